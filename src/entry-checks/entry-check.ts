@@ -1,0 +1,54 @@
+import type { ProjectFacts } from '../facts/project-facts.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { ChangedFile } from '../landscape/changed-file.ts';
+import type { EntryChange } from '../landscape/entry-change.ts';
+import type { Landscape } from '../landscape/landscape.ts';
+import type { Message } from '../messages/message.ts';
+import type { EntryCheckId, Severity } from '../vocabulary/entry-check-id.ts';
+import type { Policy } from '../vocabulary/policy.ts';
+import type { SourceRange } from '../vocabulary/source-range.ts';
+import type { TextEdit } from '../vocabulary/text-edit.ts';
+
+/** Something wrong with an entry or a file, on the line of the head side where it stands. */
+export interface Problem {
+  readonly check: EntryCheckId;
+  readonly severity: Severity;
+  readonly path: string;
+  /** Absent: the file as a whole. */
+  readonly range?: SourceRange;
+  readonly message: Message;
+  /** The change that it belongs to; absent for problems of a file. */
+  readonly change?: EntryChange;
+  /** What repairs it mechanically, in the head side's texts. Absent: a person must decide. */
+  readonly edits?: readonly TextEdit[];
+}
+
+/** What asking an address came to. `unreachable`: no such host, or nothing answers. */
+export type LinkStatus = 'alive' | 'dead' | 'unreachable' | 'could-not-be-checked' | 'refused';
+
+export interface LinkFacts {
+  readonly status: LinkStatus;
+  /** For http addresses: whether https answers as well. */
+  readonly httpsAnswers?: boolean;
+  readonly statusCode?: number;
+}
+
+export interface CheckInput {
+  readonly changes: readonly EntryChange[];
+  /** The merge base, the head commit, and the base branch's newest commit. */
+  readonly base: Landscape;
+  readonly head: Landscape;
+  readonly tip: Landscape;
+  readonly changedFiles: readonly ChangedFile[];
+  /** Contents on the head side of the changed logo files that are texts (SVG), by path. */
+  readonly logoTexts: Readonly<Record<string, string>>;
+  readonly factsOf: (change: EntryChange) => ProjectFacts | undefined;
+  readonly links: Readonly<Record<string, Fact<LinkFacts>>>;
+  readonly policy: Policy;
+}
+
+/** A mechanical check: total and pure, reports only what the pull request adds or changes. */
+export interface EntryCheck {
+  readonly id: EntryCheckId;
+  readonly check: (input: CheckInput) => readonly Problem[];
+}

@@ -1,0 +1,24 @@
+import type { RepositoryFacts } from './repository-facts.ts';
+
+/** Where the project's source code lives, from the entry's addresses alone. */
+export type ProjectHome =
+  | { readonly kind: 'github'; readonly nameWithOwner: string; readonly subdirectory?: string }
+  /** A public home elsewhere: kernel.org, GitLab, Codeberg, SourceHut, … */
+  | { readonly kind: 'elsewhere'; readonly urls: readonly string[] }
+  | { readonly kind: 'none' };
+
+/** Everything that is known of one proposed project. */
+export interface ProjectFacts {
+  readonly home: ProjectHome;
+  /** Present where `home` is on GitHub. */
+  readonly repository?: RepositoryFacts;
+  /** Submodules and dependencies of the same owner that were searched because the repository itself had too little. */
+  readonly related: readonly RepositoryFacts[];
+}
+
+/** What the pull request itself says; a stranger's texts. */
+export interface PullRequestText {
+  readonly title: string;
+  readonly body: string;
+  readonly author: string;
+}

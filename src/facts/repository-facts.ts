@@ -1,0 +1,92 @@
+import type { Fact } from './fact.ts';
+
+/** An ISO 8601 date and time in UTC. */
+export type IsoDate = string;
+
+/** What can be known of one repository on GitHub. A part that no requirement asked for is `not-asked`. */
+export interface RepositoryFacts {
+  /** `owner/name` as it was asked for; `metadata.nameWithOwner` is its present name. */
+  readonly asked: string;
+  /** Absent: there is no such repository, or it is private. */
+  readonly metadata: Fact<RepositoryMetadata>;
+  readonly history: Fact<CommitHistory>;
+  /** Newest first, releases and tags together, at most 20. */
+  readonly releases: Fact<readonly Release[]>;
+  readonly tree: Fact<Tree>;
+  /** Contents by path, of the files that were selected; absent: not in the tree or binary. */
+  readonly files: Readonly<Record<string, Fact<string>>>;
+  readonly contributors: Fact<ContributorCount>;
+  /** The community health files of the owner's `.github` repository, by path. Absent: no such repository. */
+  readonly ownerHealthFiles: Fact<Readonly<Record<string, string>>>;
+}
+
+export interface RepositoryMetadata {
+  readonly nameWithOwner: string;
+  readonly description: string;
+  readonly homepageUrl?: string;
+  readonly defaultBranch: string;
+  /** The commit that every link to evidence points at. Absent: an empty repository. */
+  readonly headSha?: string;
+  readonly createdAt: IsoDate;
+  readonly isArchived: boolean;
+  readonly isDisabled: boolean;
+  readonly isFork: boolean;
+  readonly parent?: string;
+  readonly isMirror: boolean;
+  readonly hasIssues: boolean;
+  readonly hasDiscussions: boolean;
+  /** GitHub's own detection: an SPDX id, `NOASSERTION`, or absent for none. */
+  readonly licenceSpdxId?: string;
+  /** 0 may also mean that it is not known: draw no conclusion from it. */
+  readonly stars: number;
+  readonly topics: readonly string[];
+  readonly ownerType: 'User' | 'Organization';
+}
+
+export interface Commit {
+  readonly sha: string;
+  readonly committedAt: IsoDate;
+  readonly authorName: string;
+  /** Absent: no account is linked to the e-mail address. */
+  readonly authorLogin?: string;
+  readonly headline: string;
+}
+
+export interface CommitHistory {
+  readonly total: number;
+  /** The newest ones of the default branch, newest first, at most 100. */
+  readonly recent: readonly Commit[];
+  /** All commits in each of the last twelve periods of 30 days before now, oldest first, bots among them. */
+  readonly perMonth: readonly number[];
+  /** Of the first commit; read only where the repository is young. */
+  readonly firstCommitAt?: IsoDate;
+}
+
+export interface Release {
+  readonly name: string;
+  readonly publishedAt: IsoDate;
+  readonly isPrerelease: boolean;
+  readonly kind: 'release' | 'tag';
+}
+
+export interface TreeFile {
+  readonly path: string;
+  readonly bytes: number;
+  /** Git's six digits: `100644` file, `100755` executable, `120000` symbolic link, `160000` submodule. */
+  readonly mode: string;
+}
+
+export interface Tree {
+  readonly files: readonly TreeFile[];
+  readonly isTruncated: boolean;
+}
+
+/**
+ * Distinct non-bot logins on the contributors list, and the count with anonymous authors.
+ * `isOpenUpwards`: GitHub would not count to the end (more than 500 accounts, or "too large to list").
+ */
+export interface ContributorCount {
+  readonly logins: number;
+  readonly withAnonymous: number;
+  readonly isOpenUpwards: boolean;
+}

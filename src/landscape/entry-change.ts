@@ -1,0 +1,10 @@
+import type { Entry } from './entry.ts';
+
+/** What a pull request does to one entry, by identity and never by position. */
+export type EntryChange =
+  | { readonly kind: 'added'; readonly after: Entry }
+  | { readonly kind: 'removed'; readonly before: Entry }
+  /** A field differs (white space and key order aside); the tier does not. */
+  | { readonly kind: 'modified'; readonly before: Entry; readonly after: Entry }
+  /** The tier differs; fields may. */
+  | { readonly kind: 'moved'; readonly before: Entry; readonly after: Entry };

@@ -1,0 +1,65 @@
+import type { ListDefinition } from '../vocabulary/policy.ts';
+import type { SourceRange } from '../vocabulary/source-range.ts';
+import type { Tier } from '../vocabulary/tier.ts';
+
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+  readonly range: SourceRange;
+}
+
+/** One listed project, as one side of a pull request has it. All texts are a stranger's. */
+export interface Entry {
+  /** Path of the list file. */
+  readonly list: string;
+  readonly family: string;
+  readonly tier: Tier;
+  readonly name: string;
+  /** The url labelled `GitHub`, else the first github.com url (landscape2: `repo_url`); as written, or absent. */
+  readonly repositoryUrl?: string;
+  readonly urls: readonly Link[];
+  /** The whole entry, without a separator behind it. */
+  readonly range: SourceRange;
+  /** Literal values by key, in source order; what is no literal is left out and stands in `ParsedList.problems`. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Where each field stands: its key and its value. */
+  readonly fieldRanges: Readonly<Record<string, FieldRange>>;
+}
+
+export interface FieldRange {
+  readonly key: SourceRange;
+  readonly value: SourceRange;
+}
+
+/** What kept a list, or a part of it, from being read. `reason` is plain words in English, without a position. */
+export interface ParseProblem {
+  readonly kind: ParseProblemKind;
+  readonly range: SourceRange;
+  /** The parser's own words, or the offending source, for display in a code span. */
+  readonly detail: string;
+}
+
+export type ParseProblemKind =
+  | 'trailing-comma'
+  | 'missing-comma'
+  | 'comment'
+  | 'duplicate-key'
+  | 'unterminated-string'
+  | 'unexpected-token'
+  | 'unexpected-end'
+  | 'not-a-list'
+  | 'not-a-literal'
+  | 'conflict-marker'
+  | 'too-large'
+  | 'too-deep';
+
+export interface ParsedList {
+  readonly path: string;
+  readonly definition: ListDefinition;
+  readonly text: string;
+  /** What could be read; where the list does not parse, the entries that stand whole in it. */
+  readonly entries: readonly Entry[];
+  readonly problems: readonly ParseProblem[];
+  /** False where entries may be missing because the text could not be read to its end. */
+  readonly isComplete: boolean;
+}

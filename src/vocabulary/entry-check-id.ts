@@ -1,0 +1,19 @@
+/** The mechanical checks of an entry. */
+export const ENTRY_CHECK_IDS = [
+  'syntax',
+  'schema',
+  'duplicate',
+  'github-link',
+  'repository',
+  'logo',
+  'stars',
+  'position',
+  'text',
+  'link',
+  'unrelated',
+] as const;
+
+export type EntryCheckId = (typeof ENTRY_CHECK_IDS)[number];
+
+/** GitHub's annotation levels; only `failure` blocks. */
+export type Severity = 'failure' | 'warning' | 'notice';

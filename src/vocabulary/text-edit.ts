@@ -1,0 +1,7 @@
+/** One replacement in the head side's text of a file, between two offsets; an insertion has both the same. */
+export interface TextEdit {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
+}
