@@ -1,0 +1,28 @@
+/**
+ * How a message's parts become text: Markdown for GitHub, plain text for annotations and the terminal, or the
+ * fingerprint, in which everything that moves by itself is left out. Sentences in the language files are trusted;
+ * every text of a stranger goes through `code`, and through nothing else.
+ */
+export interface TextFormat {
+  /** A stranger's text or an identifier, cut to a length, in a code span. */
+  readonly code: (text: string) => string;
+  /** A link with our own words as its text; the address may be a stranger's. */
+  readonly link: (text: string, url: string) => string;
+  readonly strong: (text: string) => string;
+  /** A count that may move from hour to hour. */
+  readonly number: (value: number) => string;
+  /** A calendar day, in the language's own way of writing it. */
+  readonly date: (iso: string) => string;
+  /** `one` or `other` and so on, by the language's plural rules. */
+  readonly plural: (value: number, forms: PluralForms) => string;
+  /** "a, b and c", each already formatted. */
+  readonly list: (items: readonly string[]) => string;
+  /** Twelve bars, one a month, oldest first. */
+  readonly sparkline: (values: readonly number[]) => string;
+}
+
+/** Forms by `Intl.PluralRules` category; `other` serves for those that are not given. */
+export interface PluralForms {
+  readonly one?: string;
+  readonly other: string;
+}

@@ -1,0 +1,22 @@
+import type { LabelRole } from '../vocabulary/policy.ts';
+import type { CheckRunOutput, Conclusion, LineComment, Markdown } from '../review/review.ts';
+
+/** One write to GitHub, as data. A plan is a list of them, in the order in which they survive a kill at any point. */
+export type Action =
+  | { readonly type: 'createCheckRun'; readonly headSha: string }
+  | { readonly type: 'removeLabel'; readonly name: string }
+  | { readonly type: 'minimizeComment'; readonly nodeId: string }
+  | { readonly type: 'createReview'; readonly headSha: string; readonly comments: readonly LineComment[] }
+  | { readonly type: 'createComment'; readonly body: Markdown }
+  | { readonly type: 'updateComment'; readonly id: number; readonly body: Markdown }
+  | { readonly type: 'createLabel'; readonly role: LabelRole; readonly name: string }
+  | { readonly type: 'addLabels'; readonly names: readonly string[] }
+  | {
+      readonly type: 'completeCheckRun';
+      /** Absent: the one that `createCheckRun` of the same plan made. */
+      readonly id?: number;
+      readonly headSha: string;
+      readonly conclusion: Conclusion;
+      readonly output: CheckRunOutput;
+      readonly fingerprint: string;
+    };

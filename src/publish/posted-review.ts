@@ -1,0 +1,31 @@
+import type { Conclusion } from '../review/review.ts';
+
+/** What the pull request shows now of this program's own work, and the labels that people put there. */
+export interface PostedReview {
+  readonly headSha: string;
+  readonly isDraft: boolean;
+  /** All labels of the pull request, other people's among them. */
+  readonly labels: readonly string[];
+  /** Those of the managed labels that the repository already has. */
+  readonly existingLabels: readonly string[];
+  /** This program's comment: marker and author are both right. */
+  readonly comment?: { readonly id: number; readonly body: string };
+  /** This program's newest check run on the head commit. */
+  readonly checkRun?: PostedCheckRun;
+  readonly lineComments: readonly PostedLineComment[];
+}
+
+export interface PostedCheckRun {
+  readonly id: number;
+  readonly status: 'queued' | 'in_progress' | 'completed';
+  readonly conclusion?: Conclusion;
+  readonly fingerprint?: string;
+}
+
+export interface PostedLineComment {
+  readonly nodeId: string;
+  readonly identity: string;
+  readonly isMinimized: boolean;
+  /** False where GitHub no longer shows it on a line of the diff. */
+  readonly isOutdated: boolean;
+}

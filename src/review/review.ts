@@ -1,0 +1,72 @@
+import type { Problem } from '../entry-checks/entry-check.ts';
+import type { EntryChange } from '../landscape/entry-change.ts';
+import type { ProjectHome } from '../facts/project-facts.ts';
+import type { Finding } from '../requirements/requirement.ts';
+import type { Severity } from '../vocabulary/entry-check-id.ts';
+import type { Verdict } from '../vocabulary/outcome.ts';
+
+/** GitHub-flavoured Markdown that is safe to post: every foreign text in it is escaped. */
+export type Markdown = string;
+
+export type Conclusion = 'success' | 'failure' | 'neutral' | 'action_required';
+
+/**
+ * How an entry's change is looked at. `full`: every requirement. `entry-checks`: an edit of a listed entry.
+ * `confirm`: a removal or a demotion, whose findings say whether the facts confirm it.
+ */
+export type Scope = 'full' | 'entry-checks' | 'confirm';
+
+/** The verdict on one entry, as data. */
+export interface EntryReview {
+  readonly change: EntryChange;
+  readonly scope: Scope;
+  readonly home: ProjectHome;
+  /** In the order of the registry; empty for `entry-checks`. */
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  readonly verdict: Verdict;
+}
+
+/** What is said on a line of the diff. */
+export interface LineComment {
+  readonly path: string;
+  /** In the head side's file. `startLine` where a suggestion replaces several lines. */
+  readonly line: number;
+  readonly startLine?: number;
+  readonly body: Markdown;
+  /** Stays the same from push to push as long as the finding does: what is there already is not said again. */
+  readonly identity: string;
+}
+
+/** As the checks API takes it; plain text. */
+export interface Annotation {
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly level: Severity;
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface CheckRunOutput {
+  readonly title: string;
+  readonly summary: Markdown;
+  readonly annotations: readonly Annotation[];
+}
+
+/** The state that the pull request should show. */
+export interface Review {
+  readonly headSha: string;
+  readonly verdict: Verdict;
+  readonly conclusion: Conclusion;
+  readonly entries: readonly EntryReview[];
+  /** Problems that belong to no entry. */
+  readonly problems: readonly Problem[];
+  /** Names on GitHub. Of all managed labels, exactly these should be on the pull request. */
+  readonly labels: readonly string[];
+  readonly comment: Markdown;
+  readonly lineComments: readonly LineComment[];
+  readonly checkRun: CheckRunOutput;
+  /** Changes when what is shown changes, numbers that move by themselves aside. */
+  readonly fingerprint: string;
+}
