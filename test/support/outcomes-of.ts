@@ -1,0 +1,72 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding, Requirement } from '../../src/requirements/requirement.ts';
+import type { Outcome } from '../../src/vocabulary/outcome.ts';
+import type { RequirementThresholds } from '../../src/vocabulary/policy.ts';
+import { readWorldFacts } from './world-facts.ts';
+import type { WorldOptions } from './world-facts.ts';
+
+/** One judged proposal beside what a careful maintainer would say. */
+export interface Judged {
+  readonly world: string;
+  readonly name: string;
+  readonly expected: readonly Outcome[];
+  readonly finding: Finding;
+}
+
+/** How a requirement does on a folder of worlds; `right` counts whatever is among the expected outcomes. */
+export interface Outcomes {
+  readonly right: readonly Judged[];
+  readonly wronglyMet: readonly Judged[];
+  readonly wronglyUnmet: readonly Judged[];
+  readonly otherwiseWrong: readonly Judged[];
+  /** Those that go to a person, rightly or not. */
+  readonly asked: readonly Judged[];
+}
+
+export const THRESHOLDS: RequirementThresholds = {
+  maintained: { commitDays: 90, releaseDays: 180, staleDays: 365 },
+  contributors: { moreThan: 50 },
+  'production-use': { references: 2 },
+  maturity: { months: 6, moreThanStars: 50 },
+};
+
+/** Judges one requirement over all worlds in `<corpus>/projects` and prints how it did. */
+export function outcomesOf(requirement: Requirement, corpus: string, options: WorldOptions = {}): Outcomes {
+  const projects = join(corpus, 'projects');
+  const judged = readdirSync(projects)
+    .sort()
+    .flatMap((world) => judgeWorld(requirement, join(projects, world), options));
+  const isRight = ({ expected, finding }: Judged): boolean => expected.includes(finding.outcome);
+  const wrong = judged.filter((one) => !isRight(one));
+  const outcomes: Outcomes = {
+    right: judged.filter(isRight),
+    wronglyMet: wrong.filter(({ finding }) => finding.outcome === 'met'),
+    wronglyUnmet: wrong.filter(({ finding }) => finding.outcome === 'unmet'),
+    otherwiseWrong: wrong.filter(({ finding }) => !['met', 'unmet'].includes(finding.outcome)),
+    asked: judged.filter(({ finding }) => finding.outcome === 'needs-review'),
+  };
+  print(requirement, judged.length, outcomes);
+  return outcomes;
+}
+
+function judgeWorld(requirement: Requirement, world: string, options: WorldOptions): readonly Judged[] {
+  const { now, proposals } = readWorldFacts(world, options);
+  return proposals.flatMap(({ pullRequest, change, facts, expected }) => {
+    const outcomes = expected.requirements?.[requirement.id];
+    if (outcomes === undefined) return [];
+    const finding = requirement.judge({ change, facts, pullRequest, thresholds: THRESHOLDS, now });
+    return [{ world, name: expected.name, expected: outcomes, finding }];
+  });
+}
+
+function print(requirement: Requirement, total: number, outcomes: Outcomes): void {
+  const share = ((100 * outcomes.right.length) / Math.max(total, 1)).toFixed(1);
+  console.log(`${requirement.id}: ${outcomes.right.length} of ${total} right (${share} %)`);
+  console.log(`  asked: ${outcomes.asked.length}`);
+  for (const kind of ['wronglyMet', 'wronglyUnmet', 'otherwiseWrong'] as const) {
+    console.log(`  ${kind}: ${outcomes[kind].length}`);
+    for (const { name, expected, finding } of outcomes[kind])
+      console.log(`    ${name}: ${finding.outcome}, expected ${expected.join(' or ')}`);
+  }
+}
