@@ -37,7 +37,6 @@ export function outcomesOf(requirement: Requirement, corpus: string, options: Wo
   const judged = readdirSync(projects)
     .sort()
     .flatMap((world) => judgeWorld(requirement, join(projects, world), options));
-  const isRight = ({ expected, finding }: Judged): boolean => expected.includes(finding.outcome);
   const wrong = judged.filter((one) => !isRight(one));
   const outcomes: Outcomes = {
     right: judged.filter(isRight),
@@ -48,6 +47,10 @@ export function outcomesOf(requirement: Requirement, corpus: string, options: Wo
   };
   print(requirement, judged.length, outcomes);
   return outcomes;
+}
+
+function isRight({ expected, finding }: Judged): boolean {
+  return expected.includes(finding.outcome);
 }
 
 function judgeWorld(requirement: Requirement, world: string, options: WorldOptions): readonly Judged[] {
