@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** The word that Probot falls back to; a webhook signed with it could come from anyone. */
+const PROBOTS_DEFAULT_SECRET = 'development';
+
+const optionalText = z.string().trim().min(1).optional();
+
+const seconds = (fallback: number, max: number) =>
+  z.coerce.number({ error: 'must be a number of seconds' }).min(0).max(max).default(fallback);
+
+const Values = z.object({
+  APP_ID: z.coerce.number({ error: 'must be the numeric App id' }).int().positive().optional(),
+  PRIVATE_KEY: optionalText,
+  PRIVATE_KEY_PATH: optionalText,
+  WEBHOOK_SECRET: optionalText,
+  WEBHOOK_SECRET_PREVIOUS: optionalText,
+  GITHUB_API_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http(s) address' })
+    .default('https://api.github.com'),
+  HOST: z.string().default('0.0.0.0'),
+  PORT: z.coerce.number({ error: 'must be a port' }).int().min(0).max(65_535).default(3000),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  DEBOUNCE_SECONDS: seconds(10, 600),
+  NODE_ENV: z.string().default('development'),
+});
+
+export interface AppCredentials {
+  readonly appId: number;
+  readonly privateKey: string;
+  /** The one to sign with first; a second one is accepted while it is being rotated. */
+  readonly webhookSecrets: readonly [string, ...string[]];
+}
+
+export interface Environment {
+  /** Absent: nothing is set up yet, and the set-up page is served instead. */
+  readonly credentials?: AppCredentials;
+  readonly apiUrl: string;
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: z.infer<typeof Values>['LOG_LEVEL'];
+  readonly debounceMs: number;
+  readonly isProduction: boolean;
+}
+
+/** All that is wrong with the environment, one line each, for a person to read. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`The environment is not usable:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.problems = problems;
+  }
+}
+
+/** Reads the process environment whole; throws one `EnvironmentError` that names everything wrong with it. */
+export function parseEnvironment(
+  variables: Readonly<Record<string, string | undefined>>,
+  readFile: (path: string) => string = (path) => readFileSync(path, 'utf8'),
+): Environment {
+  const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = Values.safeParse(present);
+  if (!parsed.success) {
+    throw new EnvironmentError(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    );
+  }
+  const values = parsed.data;
+  const problems: string[] = [];
+  const credentials = parseCredentials(values, readFile, problems);
+  if (problems.length > 0) throw new EnvironmentError(problems);
+  return {
+    ...(credentials === undefined ? {} : { credentials }),
+    apiUrl: values.GITHUB_API_URL.replace(/\/$/, ''),
+    host: values.HOST,
+    port: values.PORT,
+    logLevel: values.LOG_LEVEL,
+    debounceMs: values.DEBOUNCE_SECONDS * 1000,
+    isProduction: values.NODE_ENV === 'production',
+  };
+}
+
+function parseCredentials(
+  values: z.infer<typeof Values>,
+  readFile: (path: string) => string,
+  problems: string[],
+): AppCredentials | undefined {
+  const privateKey = parsePrivateKey(values, readFile, problems);
+  const isSetUp = values.APP_ID !== undefined || privateKey !== undefined || problems.length > 0;
+  if (!isSetUp) {
+    if (values.NODE_ENV === 'production') {
+      problems.push(
+        'APP_ID, PRIVATE_KEY (or PRIVATE_KEY_PATH) and WEBHOOK_SECRET: not set, needed in production',
+      );
+    }
+    return undefined;
+  }
+  if (values.APP_ID === undefined) problems.push('APP_ID: not set, although there is a private key');
+  if (privateKey === undefined && problems.every((problem) => !problem.startsWith('PRIVATE_KEY'))) {
+    problems.push('PRIVATE_KEY or PRIVATE_KEY_PATH: not set, although there is an APP_ID');
+  }
+  const secrets = parseSecrets(values, problems);
+  if (values.APP_ID === undefined || privateKey === undefined || secrets === undefined) return undefined;
+  return { appId: values.APP_ID, privateKey, webhookSecrets: secrets };
+}
+
+function parsePrivateKey(
+  values: z.infer<typeof Values>,
+  readFile: (path: string) => string,
+  problems: string[],
+): string | undefined {
+  const name = values.PRIVATE_KEY === undefined ? 'PRIVATE_KEY_PATH' : 'PRIVATE_KEY';
+  const text = values.PRIVATE_KEY ?? readKeyFile(values.PRIVATE_KEY_PATH, readFile, problems);
+  if (text === undefined) return undefined;
+  const key = decodeKey(text);
+  if (!key.includes('-----BEGIN') || !key.includes('PRIVATE KEY-----')) {
+    problems.push(`${name}: not a private key in PEM form (it may also be Base64 of one)`);
+    return undefined;
+  }
+  return key;
+}
+
+function readKeyFile(
+  path: string | undefined,
+  readFile: (path: string) => string,
+  problems: string[],
+): string | undefined {
+  if (path === undefined) return undefined;
+  try {
+    return readFile(path);
+  } catch {
+    problems.push('PRIVATE_KEY_PATH: the file cannot be read');
+    return undefined;
+  }
+}
+
+/** Hosting panels keep one line only: `\n` written out, or the whole key as Base64. */
+function decodeKey(text: string): string {
+  const unescaped = text.replaceAll(String.raw`\n`, '\n').replace(/^"|"$/g, '');
+  if (unescaped.includes('-----BEGIN')) return unescaped;
+  return Buffer.from(text, 'base64').toString('utf8');
+}
+
+function parseSecrets(
+  values: z.infer<typeof Values>,
+  problems: string[],
+): readonly [string, ...string[]] | undefined {
+  const { WEBHOOK_SECRET: current, WEBHOOK_SECRET_PREVIOUS: previous } = values;
+  if (current === undefined) {
+    problems.push('WEBHOOK_SECRET: not set, so anyone could send deliveries');
+    return undefined;
+  }
+  for (const [name, secret] of Object.entries({
+    WEBHOOK_SECRET: current,
+    WEBHOOK_SECRET_PREVIOUS: previous,
+  })) {
+    if (secret === PROBOTS_DEFAULT_SECRET)
+      problems.push(`${name}: "development" is a secret that everyone knows`);
+  }
+  return previous === undefined ? [current] : [current, previous];
+}

@@ -1,0 +1,59 @@
+/** Which pull request to review. It carries the number alone: everything else is read live when the job runs. */
+export interface ReviewJob {
+  readonly kind: 'review';
+  readonly installationId: number;
+  readonly owner: string;
+  readonly name: string;
+  readonly number: number;
+  /** Of the delivery that led to it, for the log and for the check run when something goes wrong. */
+  readonly deliveryId: string;
+}
+
+/** Looks through all open pull requests of a repository and adds a review job for each that touches a list. */
+export interface SweepJob {
+  readonly kind: 'sweep';
+  readonly installationId: number;
+  readonly owner: string;
+  readonly name: string;
+  readonly deliveryId: string;
+  /** `unfinished`: only where the check run is missing or not completed. */
+  readonly which: 'all' | 'unfinished';
+  /** The paths that a push changed: where none of them is a list or the configuration, there is nothing to do. */
+  readonly touched?: readonly string[];
+}
+
+export type Job = ReviewJob | SweepJob;
+
+/** How a run ended: done, or to be tried again not before a time (in milliseconds since the epoch). */
+export type JobResult =
+  | { readonly status: 'done' }
+  | { readonly status: 'later'; readonly notBefore: number };
+
+export type RunJob = (job: Job, signal: AbortSignal) => Promise<JobResult>;
+
+export interface QueueStatistics {
+  readonly waiting: number;
+  readonly running: number;
+  /** Of the job that waits longest, in milliseconds; 0 where none waits. */
+  readonly oldestWaitMs: number;
+}
+
+/** Jobs wait here; one at a time runs for each key, and a newer one replaces the one that waits. */
+export interface Queue {
+  /** Resolves once the job is safe. */
+  readonly add: (job: Job) => Promise<void>;
+  /** Forgets the waiting jobs of a pull request. */
+  readonly drop: (job: Pick<ReviewJob, 'owner' | 'name' | 'number'>) => Promise<void>;
+  readonly start: (run: RunJob) => Promise<void>;
+  /** Takes no more jobs and waits for the running ones, at most so long; then aborts them. */
+  readonly stop: (timeoutMs: number) => Promise<void>;
+  /** Resolves when nothing waits and nothing runs. */
+  readonly whenIdle: () => Promise<void>;
+  readonly statistics: () => QueueStatistics;
+}
+
+/** Jobs with the same key never run side by side. */
+export function keyOf(job: Job): string {
+  const repository = `${job.owner}/${job.name}`.toLowerCase();
+  return job.kind === 'review' ? `${repository}#${job.number}` : `${repository} sweep`;
+}
