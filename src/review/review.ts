@@ -4,17 +4,12 @@ import type { ProjectHome } from '../facts/project-facts.ts';
 import type { Finding } from '../requirements/requirement.ts';
 import type { Severity } from '../vocabulary/entry-check-id.ts';
 import type { Verdict } from '../vocabulary/outcome.ts';
+import type { Scope } from '../vocabulary/scope.ts';
 
 /** GitHub-flavoured Markdown that is safe to post: every foreign text in it is escaped. */
 export type Markdown = string;
 
 export type Conclusion = 'success' | 'failure' | 'neutral' | 'action_required';
-
-/**
- * How an entry's change is looked at. `full`: every requirement. `entry-checks`: an edit of a listed entry.
- * `confirm`: a removal or a demotion, whose findings say whether the facts confirm it.
- */
-export type Scope = 'full' | 'entry-checks' | 'confirm';
 
 /** The verdict on one entry, as data. */
 export interface EntryReview {
