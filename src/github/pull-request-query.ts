@@ -1,0 +1,145 @@
+import { z } from 'zod';
+
+/** One page of everything that is paged; GitHub gives at most 100 at a time. */
+const PAGE_INFO = 'pageInfo { hasNextPage endCursor }';
+const COMMENTS = `nodes { fullDatabaseId body viewerDidAuthor } ${PAGE_INFO}`;
+const THREADS = `nodes { comments(first: 1) { nodes { id body viewerDidAuthor isMinimized outdated } } } ${PAGE_INFO}`;
+const LABELS = `nodes { name } ${PAGE_INFO}`;
+
+/** This program's check runs on the commit, the newest of each suite. */
+export const CHECK_RUNS = `checkSuites(first: 10, filterBy: { appId: $appId, checkName: $checkName }) {
+  nodes {
+    checkRuns(first: 10, filterBy: { checkName: $checkName, checkType: LATEST }) {
+      nodes { databaseId status conclusion text externalId }
+    }
+  }
+}`;
+
+/** `$isApp` is false in a dry run, in which nothing that was posted can be this program's own. */
+export const PULL_REQUEST_QUERY = `
+  query PullRequest(
+    $owner: String!, $name: String!, $number: Int!, $configuration: String!,
+    $isApp: Boolean!, $appId: Int, $checkName: String
+  ) {
+    repository(owner: $owner, name: $name) {
+      nameWithOwner
+      configuration: object(expression: $configuration) { ... on Blob { text } }
+      labels(first: 100) @include(if: $isApp) { ${LABELS} }
+      pullRequest(number: $number) {
+        state isDraft title body changedFiles headRefOid baseRefName baseRefOid
+        author { login }
+        baseRef { target { oid } }
+        labels(first: 100) { nodes { name } }
+        comments(first: 100) @include(if: $isApp) { ${COMMENTS} }
+        reviewThreads(first: 100) @include(if: $isApp) { ${THREADS} }
+        commits(last: 1) @include(if: $isApp) { nodes { commit { oid ${CHECK_RUNS} } } }
+      }
+    }
+  }`;
+
+export const MORE_COMMENTS_QUERY = `
+  query MoreComments($owner: String!, $name: String!, $number: Int!, $after: String!) {
+    repository(owner: $owner, name: $name) {
+      pullRequest(number: $number) { page: comments(first: 100, after: $after) { ${COMMENTS} } }
+    }
+  }`;
+
+export const MORE_THREADS_QUERY = `
+  query MoreReviewThreads($owner: String!, $name: String!, $number: Int!, $after: String!) {
+    repository(owner: $owner, name: $name) {
+      pullRequest(number: $number) { page: reviewThreads(first: 100, after: $after) { ${THREADS} } }
+    }
+  }`;
+
+export const MORE_LABELS_QUERY = `
+  query MoreLabels($owner: String!, $name: String!, $after: String!) {
+    repository(owner: $owner, name: $name) { page: labels(first: 100, after: $after) { ${LABELS} } }
+  }`;
+
+/** The head alone, read again right before writing. */
+export const HEAD_QUERY = `
+  query Head($owner: String!, $name: String!, $number: Int!) {
+    repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid } }
+  }`;
+
+export const MINIMIZE_MUTATION = `
+  mutation Minimize($id: ID!) {
+    minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { clientMutationId }
+  }`;
+
+/** GitHub's lists hold nulls where a node cannot be shown. */
+function nodes<T extends z.ZodType>(node: T) {
+  return z
+    .array(node.nullable())
+    .nullish()
+    .transform((all) => (all ?? []).filter((each) => each !== null));
+}
+
+function page<T extends z.ZodType>(node: T) {
+  return z.object({
+    nodes: nodes(node),
+    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullish() }),
+  });
+}
+
+const label = z.object({ name: z.string() });
+const comment = z.object({
+  /** A 64-bit integer, which GraphQL gives as a string. */
+  fullDatabaseId: z.coerce.number(),
+  body: z.string(),
+  viewerDidAuthor: z.boolean(),
+});
+const lineComment = z.object({
+  id: z.string(),
+  body: z.string(),
+  viewerDidAuthor: z.boolean(),
+  isMinimized: z.boolean(),
+  outdated: z.boolean(),
+});
+const thread = z.object({ comments: z.object({ nodes: nodes(lineComment) }) });
+const checkRun = z.object({
+  databaseId: z.number(),
+  status: z.string(),
+  conclusion: z.string().nullish(),
+  text: z.string().nullish(),
+  externalId: z.string().nullish(),
+});
+const suites = z.object({ nodes: nodes(z.object({ checkRuns: z.object({ nodes: nodes(checkRun) }) })) });
+const commit = z.object({ oid: z.string(), checkSuites: suites.nullish() });
+
+export const commitPage = z.object({ nodes: nodes(z.object({ commit })) });
+export const commentPage = page(comment);
+export const threadPage = page(thread);
+export const labelPage = page(label);
+
+export const pullRequestNode = z.object({
+  state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
+  isDraft: z.boolean(),
+  title: z.string(),
+  body: z.string(),
+  changedFiles: z.number(),
+  headRefOid: z.string(),
+  baseRefName: z.string(),
+  baseRefOid: z.string(),
+  author: z.object({ login: z.string() }).nullish(),
+  baseRef: z.object({ target: z.object({ oid: z.string() }).nullish() }).nullish(),
+  labels: z.object({ nodes: nodes(label) }).nullish(),
+  comments: commentPage.optional(),
+  reviewThreads: threadPage.optional(),
+  commits: commitPage.optional(),
+});
+
+export const pullRequestAnswer = z.object({
+  repository: z
+    .object({
+      nameWithOwner: z.string(),
+      configuration: z.object({ text: z.string().nullish() }).nullish(),
+      labels: labelPage.nullish(),
+      pullRequest: pullRequestNode.nullish(),
+    })
+    .nullish(),
+});
+
+export type PullRequestNode = z.infer<typeof pullRequestNode>;
+export type CheckRunNode = z.infer<typeof checkRun>;
+export type CommitNode = z.infer<typeof commit>;

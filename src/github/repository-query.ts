@@ -1,0 +1,139 @@
+import { z } from 'zod';
+
+/** Where GitHub looks for community health files, in the repository as in the owner's `.github` repository. */
+const HEALTH_FOLDERS = ['', '.github/', 'docs/'];
+const HEALTH_FILES = [
+  'CONTRIBUTING.md',
+  'GOVERNANCE.md',
+  'CODE_OF_CONDUCT.md',
+  'SECURITY.md',
+  'MAINTAINERS.md',
+];
+/** With the organisation's own page, which names foundations and members. */
+export const HEALTH_PATHS = [
+  ...HEALTH_FOLDERS.flatMap((folder) => HEALTH_FILES.map((file) => folder + file)),
+  'profile/README.md',
+];
+
+export const MONTHS = 12;
+const months = Array.from({ length: MONTHS }, (_, index) => index);
+
+const COMMITS = `totalCount pageInfo { endCursor hasNextPage }
+  nodes { oid committedDate messageHeadline author { name user { login } } }`;
+
+/** `$withMonths` is false in the second attempt: counting a huge repository's commits can take GitHub too long. */
+export const REPOSITORY_QUERY = `
+  query Repository(
+    $owner: String!, $name: String!, $withMonths: Boolean!, $withOwner: Boolean!,
+    ${months.map((month) => `$since${month}: GitTimestamp!, $until${month}: GitTimestamp!`).join(', ')}
+  ) {
+    repository(owner: $owner, name: $name) {
+      nameWithOwner description homepageUrl createdAt isArchived isDisabled isFork isMirror isEmpty
+      hasIssuesEnabled hasDiscussionsEnabled stargazerCount
+      parent { nameWithOwner }
+      owner { __typename }
+      licenseInfo { spdxId }
+      repositoryTopics(first: 30) { nodes { topic { name } } }
+      defaultBranchRef {
+        name
+        target {
+          oid
+          ... on Commit {
+            history(first: 100) { ${COMMITS} }
+            ${months.map((month) => `m${month}: history(since: $since${month}, until: $until${month}) @include(if: $withMonths) { totalCount }`).join('\n')}
+          }
+        }
+      }
+      releases(first: 10, orderBy: { field: CREATED_AT, direction: DESC }) {
+        nodes { name tagName publishedAt createdAt isPrerelease isDraft }
+      }
+      refs(refPrefix: "refs/tags/", first: 10, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
+        nodes {
+          name
+          target { ... on Commit { committedDate } ... on Tag { tagger { date } target { ... on Commit { committedDate } } } }
+        }
+      }
+    }
+    health: repository(owner: $owner, name: ".github") @include(if: $withOwner) {
+      ${HEALTH_PATHS.map((path, index) => `h${index}: object(expression: "HEAD:${path}") { ... on Blob { text } }`).join('\n')}
+    }
+  }`;
+
+/** A page of the history, from a cursor; `first: 1` behind the last but one is the first commit. */
+export const HISTORY_QUERY = `
+  query History($owner: String!, $name: String!, $commit: GitObjectID!, $first: Int!, $after: String!) {
+    repository(owner: $owner, name: $name) {
+      object(oid: $commit) { ... on Commit { history(first: $first, after: $after) { ${COMMITS} } } }
+    }
+  }`;
+
+function nodes<T extends z.ZodType>(node: T) {
+  return z
+    .array(node.nullable())
+    .nullish()
+    .transform((all) => (all ?? []).filter((each) => each !== null));
+}
+
+const commit = z.object({
+  oid: z.string(),
+  committedDate: z.string(),
+  messageHeadline: z.string().catch(''),
+  author: z.object({ name: z.string().nullish(), user: z.object({ login: z.string() }).nullish() }).nullish(),
+});
+export const historyPage = z.object({
+  totalCount: z.number(),
+  pageInfo: z.object({ endCursor: z.string().nullish(), hasNextPage: z.boolean() }),
+  nodes: nodes(commit),
+});
+const target = z.object({ oid: z.string(), history: historyPage.optional() }).catchall(z.unknown());
+const release = z.object({
+  name: z.string().nullish(),
+  tagName: z.string(),
+  publishedAt: z.string().nullish(),
+  createdAt: z.string(),
+  isPrerelease: z.boolean(),
+  isDraft: z.boolean(),
+});
+const tag = z.object({
+  name: z.string(),
+  target: z
+    .object({
+      committedDate: z.string().optional(),
+      tagger: z.object({ date: z.string().nullish() }).nullish(),
+      target: z.object({ committedDate: z.string().optional() }).nullish(),
+    })
+    .nullish(),
+});
+
+export const repositoryNode = z.object({
+  nameWithOwner: z.string(),
+  description: z.string().nullish(),
+  homepageUrl: z.string().nullish(),
+  createdAt: z.string(),
+  isArchived: z.boolean(),
+  isDisabled: z.boolean(),
+  isFork: z.boolean(),
+  isMirror: z.boolean(),
+  hasIssuesEnabled: z.boolean(),
+  hasDiscussionsEnabled: z.boolean(),
+  stargazerCount: z.number(),
+  parent: z.object({ nameWithOwner: z.string() }).nullish(),
+  owner: z.object({ __typename: z.string() }),
+  licenseInfo: z.object({ spdxId: z.string().nullish() }).nullish(),
+  repositoryTopics: z.object({ nodes: nodes(z.object({ topic: z.object({ name: z.string() }) })) }).nullish(),
+  defaultBranchRef: z.object({ name: z.string(), target: target.nullish() }).nullish(),
+  releases: z.object({ nodes: nodes(release) }).nullish(),
+  refs: z.object({ nodes: nodes(tag) }).nullish(),
+});
+
+export const repositoryAnswer = z.object({
+  repository: repositoryNode.nullish(),
+  health: z.record(z.string(), z.object({ text: z.string().nullish() }).nullable()).nullish(),
+});
+export const historyAnswer = z.object({
+  repository: z.object({ object: z.object({ history: historyPage.optional() }).nullish() }).nullish(),
+});
+
+export type RepositoryNode = z.infer<typeof repositoryNode>;
+export type HistoryPage = z.infer<typeof historyPage>;
+export type CommitNode = z.infer<typeof commit>;

@@ -1,0 +1,24 @@
+import { validate } from '@octokit/graphql-schema';
+import { expect, it } from 'vitest';
+import { FOLDER_QUERY, filesQuery } from '../../src/github/files-query.ts';
+import { OPEN_PULL_REQUESTS_QUERY } from '../../src/github/open-pull-requests-query.ts';
+import * as pullRequest from '../../src/github/pull-request-query.ts';
+import { HISTORY_QUERY, REPOSITORY_QUERY } from '../../src/github/repository-query.ts';
+
+it.each([
+  ['pull request', pullRequest.PULL_REQUEST_QUERY],
+  ['more comments', pullRequest.MORE_COMMENTS_QUERY],
+  ['more threads', pullRequest.MORE_THREADS_QUERY],
+  ['more labels', pullRequest.MORE_LABELS_QUERY],
+  ['head', pullRequest.HEAD_QUERY],
+  ['minimize', pullRequest.MINIMIZE_MUTATION],
+  ['open pull requests', OPEN_PULL_REQUESTS_QUERY],
+  ['repository', REPOSITORY_QUERY],
+  ['history', HISTORY_QUERY],
+  ['files', filesQuery(['text', 'id'])],
+  ['folder', FOLDER_QUERY],
+])("asks what GitHub's schema has: %s", (_, query) => {
+  const problems = validate(query).map((problem) => problem.message);
+
+  expect(problems).toEqual([]);
+});
