@@ -1,9 +1,17 @@
 import type { en } from './en.ts';
+import type { TextFormat } from './text-format.ts';
 
-/** What every language file has to hold: the type of the English one. */
-export type Catalogue = typeof en;
-export type MessageKey = keyof Catalogue;
-export type MessageParameters<K extends MessageKey> = Parameters<Catalogue[K]>[0];
+export type MessageKey = keyof typeof en;
+
+type NoParameters = Readonly<Record<string, never>>;
+
+export type MessageParameters<K extends MessageKey> =
+  Parameters<(typeof en)[K]> extends readonly [] ? NoParameters : Parameters<(typeof en)[K]>[0];
+
+/** What a language file holds: every sentence that the English one has, with the same parameters. */
+export type Sentences = {
+  readonly [K in MessageKey]: (parameters: MessageParameters<K>, format: TextFormat) => string;
+};
 
 /** A sentence as data: which one, and what stands in it. Rendered in a language and a format at the very end. */
 export type Message = {

@@ -9,7 +9,9 @@ export interface TextFormat {
   /** A link with our own words as its text; the address may be a stranger's. */
   readonly link: (text: string, url: string) => string;
   readonly strong: (text: string) => string;
-  /** A count that may move from hour to hour. */
+  /** Words of the list's own maintainers, from their configuration: no markup of theirs survives. */
+  readonly prose: (text: string) => string;
+  /** A count that may move from hour to hour; the fingerprint leaves it out. */
   readonly number: (value: number) => string;
   /** A calendar day, in the language's own way of writing it. */
   readonly date: (iso: string) => string;

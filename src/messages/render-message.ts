@@ -1,0 +1,59 @@
+import type { Language } from '../vocabulary/policy.ts';
+import { catalogueOf } from './catalogue.ts';
+import type { Markup } from './markup.ts';
+import type { Message } from './message.ts';
+import { sparklineOf } from './sparkline.ts';
+import type { PluralForms, TextFormat } from './text-format.ts';
+
+/** Writes messages in one language and one markup. */
+export interface Writer {
+  readonly format: TextFormat;
+  readonly write: (message: Message) => string;
+}
+
+export function writerIn(language: Language, markup: Markup): Writer {
+  const { locale, sentences } = catalogueOf(language);
+  const format = textFormat(locale, markup);
+  return {
+    format,
+    write: ({ key, parameters }) => {
+      // Key and parameters belong together by the type of Message; TypeScript cannot follow the pair through.
+      const sentence = sentences[key] as (parameters: Message['parameters'], format: TextFormat) => string;
+      return sentence(parameters, format);
+    },
+  };
+}
+
+/** One message as text. */
+export function renderMessage(message: Message, language: Language, markup: Markup): string {
+  return writerIn(language, markup).write(message);
+}
+
+function textFormat(locale: string, markup: Markup): TextFormat {
+  const { code, link, strong, prose, showsNumbers } = markup;
+  const numbers = new Intl.NumberFormat(locale);
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const rules = new Intl.PluralRules(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    code,
+    link,
+    strong,
+    prose,
+    number: (value) => (showsNumbers ? numbers.format(value) : '#'),
+    date: (iso) => (showsNumbers ? dayOf(iso, days) : '#'),
+    plural: (value, forms) => (showsNumbers ? pluralOf(rules.select(value), forms) : forms.other),
+    list: (items) => lists.format(items),
+    sparkline: (values) => (showsNumbers ? sparklineOf(values) : ''),
+  };
+}
+
+function pluralOf(category: Intl.LDMLPluralRule, forms: PluralForms): string {
+  return category === 'one' ? (forms.one ?? forms.other) : forms.other;
+}
+
+/** Dates come from the APIs as well as from commits, in which a stranger can write any. */
+function dayOf(iso: string, days: Intl.DateTimeFormat): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? '?' : days.format(date);
+}

@@ -1,0 +1,32 @@
+/** Long enough for a path or a sentence, short enough for a table cell. */
+export const MAXIMUM_TEXT_LENGTH = 120;
+
+const VARIATION_SELECTORS = /[\uFE0E\uFE0F]/gu;
+const WHITE_SPACE = /\s+/gu;
+/** Control, formatting (bidirectional, zero-width), private and other characters that show nothing or lie. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
+/** More than four marks on one letter spill over the lines around it. */
+const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
+
+/**
+ * A stranger's text on one line, cut to a length: runs of white space become one space, and every character that
+ * cannot be seen becomes `\uFFFD`, so that a name that hides something does not look like one that does not.
+ */
+export function visibleText(text: string, maximum: number = MAXIMUM_TEXT_LENGTH): string {
+  const beginning = text.slice(0, maximum * 4);
+  const shown = beginning
+    .toWellFormed()
+    .replace(VARIATION_SELECTORS, '')
+    .replace(WHITE_SPACE, ' ')
+    .replace(INVISIBLE, '\uFFFD')
+    .replace(STACKED_MARKS, '$1')
+    .trim();
+  const characters = [...shown];
+  const isWhole = beginning.length === text.length && characters.length <= maximum;
+  return isWhole
+    ? shown
+    : `${characters
+        .slice(0, maximum - 1)
+        .join('')
+        .trimEnd()}…`;
+}
