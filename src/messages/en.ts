@@ -18,6 +18,29 @@ export const en = {
   // --- ebpf-core
   // --- maintained
   // --- governance
+  'governance.issues-open': () => 'Issues are open',
+  'governance.discussions-open': () => 'Discussions are open',
+  'governance.tracker-elsewhere': (p: { readonly words: string }, f: TextFormat) =>
+    `The README points to another public tracker: ${f.code(p.words)}`,
+  'governance.file': (p: { readonly path: string }, f: TextFormat) => `${f.code(p.path)} is there`,
+  'governance.readme-section': (p: { readonly heading: string }, f: TextFormat) =>
+    `The README has a section ${f.code(p.heading)}`,
+  'governance.foundation': (p: { readonly foundation: string }, f: TextFormat) =>
+    `The README says that it is hosted by ${f.code(p.foundation)}`,
+  'governance.owner-file': (p: { readonly owner: string; readonly path: string }, f: TextFormat) =>
+    `${f.code(p.path)} of the organization, in ${f.code(`${p.owner}/.github`)}`,
+  'governance.not-readable': () =>
+    'The repository could not be read just now, so nothing is said about how it is run. This is tried again.',
+  'governance.add-tracker': () =>
+    'Turn on issues, or say in the README where bugs and ideas are discussed in public.',
+  'governance.add-contributing': (_: object, f: TextFormat) =>
+    `Add a ${f.code('CONTRIBUTING.md')} that says how a patch gets in; one in your organization’s ${f.code('.github')} repository counts too.`,
+  'governance.add-stewardship': (_: object, f: TextFormat) =>
+    `Add one of ${f.code('GOVERNANCE.md')}, ${f.code('MAINTAINERS.md')}, ${f.code('CODEOWNERS')} or ${f.code('CODE_OF_CONDUCT.md')}, so that people know who decides and how they are treated.`,
+  'governance.add-both': (_: object, f: TextFormat) =>
+    `Add a ${f.code('CONTRIBUTING.md')} that says how a patch gets in, and one of ${f.code('GOVERNANCE.md')}, ${f.code('MAINTAINERS.md')}, ${f.code('CODEOWNERS')} or ${f.code('CODE_OF_CONDUCT.md')}.`,
+  'governance.question': () =>
+    'Is the project open enough to others with what was found, or should it add more first?',
   // --- contributors
   // --- production-use
   // --- maturity
