@@ -1,4 +1,18 @@
+import type { Verdict } from '../vocabulary/outcome.ts';
+import type { Tier } from '../vocabulary/tier.ts';
+import { codeWithLink } from './text-format.ts';
 import type { TextFormat } from './text-format.ts';
+
+/** `url` is the project's own address. */
+interface NamedEntry {
+  readonly name: string;
+  readonly tier: Tier;
+  readonly url?: string;
+}
+
+function tierName(tier: Tier): string {
+  return tier === 'major' ? 'Major' : 'Emerging';
+}
 
 /**
  * Every sentence that a person reads, in English. One function each: its parameters and the format in, the text
@@ -17,6 +31,39 @@ export const en = {
   // --- open-source
   // --- ebpf-core
   // --- maintained
+  'maintained.archived': () => 'The repository is archived',
+  'maintained.disabled': () => 'GitHub has disabled the repository',
+  'maintained.notice': (p: { readonly text: string }, f: TextFormat) => `The README says ${f.code(p.text)}`,
+  'maintained.last-commit': (p: { readonly date: string }, f: TextFormat) =>
+    `Last commit by a person on ${f.date(p.date)}`,
+  'maintained.last-automated-commit': (p: { readonly date: string }, f: TextFormat) =>
+    `Last commit by a bot on ${f.date(p.date)}`,
+  'maintained.no-commit-by-person': (p: { readonly commits: number }, f: TextFormat) =>
+    `No commit by a person among the newest ${f.number(p.commits)}`,
+  'maintained.empty': () => 'The repository has no commits',
+  'maintained.upkeep-only': () => 'The recent commits keep workflows and notices up to date and leave the code alone',
+  'maintained.last-release': (p: { readonly name: string; readonly date: string }, f: TextFormat) =>
+    `Last release ${f.code(p.name)} on ${f.date(p.date)}`,
+  'maintained.no-release': () => 'No release or tag',
+  'maintained.activity': (p: { readonly perMonth: readonly number[] }, f: TextFormat) =>
+    `Commits in the last twelve months ${f.sparkline(p.perMonth)}`,
+  'maintained.remedy-archived': () =>
+    'If the project goes on, take the repository out of the archive, or link to the one where it goes on.',
+  'maintained.remedy-disabled': () => 'Link to a repository that people can open and contribute to.',
+  'maintained.remedy-ended': () =>
+    'If the project goes on after all, say so in the README; otherwise it cannot be listed as it is.',
+  'maintained.remedy-moved': () => 'If the project goes on at another address, link to that one.',
+  'maintained.remedy-dead': (p: { readonly days: number }) =>
+    `Nothing has happened here for more than ${p.days} days. If the project goes on, link to where it does, or propose it again after its next release.`,
+  'maintained.remedy-quiet': (p: { readonly commitDays: number; readonly releaseDays: number }) =>
+    `A commit by a person within ${p.commitDays} days, or a release within ${p.releaseDays} days, would show that the project is looked after.`,
+  'maintained.question-quiet': () =>
+    'It has been quiet here for a while. Is the project finished and looked after, or is it left alone?',
+  'maintained.question-automated': () => 'Only bots are active here. Does a person still look after the project?',
+  'maintained.question-upkeep': () =>
+    'The recent commits look like upkeep over many repositories at once. Does somebody still work on this one?',
+  'maintained.question-moved': () =>
+    'The README says that the project goes on somewhere else. Should the entry link there?',
   // --- governance
   'governance.issues-open': () => 'Issues are open',
   'governance.discussions-open': () => 'Discussions are open',
@@ -42,11 +89,249 @@ export const en = {
   'governance.question': () =>
     'Is the project open enough to others with what was found, or should it add more first?',
   // --- contributors
+  'contributors.range': (
+    p: { readonly repository: string; readonly from: number; readonly to: number },
+    f: TextFormat,
+  ) =>
+    p.from === p.to
+      ? `${f.number(p.to)} contributors to ${f.code(p.repository)}`
+      : `Between ${f.number(p.from)} and ${f.number(p.to)} contributors to ${f.code(p.repository)}, depending on how many share an account`,
+  'contributors.at-least': (p: { readonly repository: string; readonly from: number }, f: TextFormat) =>
+    `At least ${f.number(p.from)} contributors to ${f.code(p.repository)}; GitHub does not count further`,
+  'contributors.together': (p: { readonly from: number; readonly to: number }, f: TextFormat) =>
+    `Together between ${f.number(p.from)} and ${f.number(p.to)}`,
+  'contributors.forked': (p: { readonly parent: string }, f: TextFormat) =>
+    `The repository is a fork, so the contributors of ${f.code(p.parent)} are counted in`,
+  'contributors.whole-repository': (p: { readonly path: string }, f: TextFormat) =>
+    `Counted for the whole repository; the project is ${f.code(p.path)} in it`,
+  'contributors.remedy': (p: { readonly moreThan: number }) =>
+    `A Major project has more than ${p.moreThan} contributors. Propose the project as Emerging for now, or name further repositories of the project in the description.`,
+  'contributors.remedy-uncertain': (p: { readonly moreThan: number }) =>
+    `Say in the description how to see that more than ${p.moreThan} people have contributed, for example with \`git shortlog -sne\`.`,
+  'contributors.question': (p: { readonly moreThan: number }) =>
+    `GitHub’s count leaves it open: have more than ${p.moreThan} people contributed to the project?`,
+  'contributors.question-part': (p: { readonly moreThan: number; readonly path: string }, f: TextFormat) =>
+    `Have more than ${p.moreThan} people contributed to ${f.code(p.path)}?`,
+  'contributors.question-fork': (p: { readonly moreThan: number }) =>
+    `Have more than ${p.moreThan} people contributed to the fork itself?`,
   // --- production-use
+  'production-use.reference': (p: { readonly host: string }, f: TextFormat) =>
+    `The description names a user, with a link to ${f.code(p.host)}`,
+  'production-use.adopters-file': (p: { readonly path: string; readonly count: number }, f: TextFormat) =>
+    `${f.code(p.path)} lists ${f.number(p.count)} ${f.plural(p.count, { one: 'user', other: 'users' })}`,
+  'production-use.adopters-section': (
+    p: { readonly heading: string; readonly count: number },
+    f: TextFormat,
+  ) =>
+    `The README’s section ${f.code(p.heading)} lists ${f.number(p.count)} ${f.plural(p.count, { one: 'user', other: 'users' })}`,
+  'production-use.claim': (p: { readonly claim: string }, f: TextFormat) =>
+    `The description claims it without a link: ${f.code(p.claim)}`,
+  'production-use.other-link': (p: { readonly host: string }, f: TextFormat) =>
+    `A link to ${f.code(p.host)} that does not say who runs the project`,
+  'production-use.own-site': (p: { readonly host: string }, f: TextFormat) =>
+    `${f.code(p.host)} is the project’s own site or its vendor’s`,
+  'production-use.nothing': () => 'The description does not say who uses the project in production',
+  'production-use.who': (p: { readonly wanted: number }, f: TextFormat) =>
+    `Who runs it in production? Please name at least ${f.number(p.wanted)} in the description, each with a link that others can open: a blog post, a talk, an ${f.code('ADOPTERS.md')}.`,
+  'production-use.add-links': (p: { readonly wanted: number }, f: TextFormat) =>
+    `Please add to the description links from at least ${f.number(p.wanted)} independent users: their own blog posts or talks, or an ${f.code('ADOPTERS.md')} with their names and sites.`,
+  'production-use.question': () => 'Is the use in production significant enough for Major?',
   // --- maturity
+  'maturity.since': (p: { readonly date: string }, f: TextFormat) => `Exists since ${f.date(p.date)}`,
+  'maturity.stars': (p: { readonly stars: number }, f: TextFormat) =>
+    `${f.number(p.stars)} ${f.plural(p.stars, { one: 'star', other: 'stars' })}`,
+  'maturity.stars-not-known': () => 'The number of stars is not known',
+  'maturity.remedy-age': (p: { readonly date: string; readonly months: number }, f: TextFormat) =>
+    `The project will be older than ${p.months} months after ${f.date(p.date)}.`,
+  'maturity.remedy-stars': (p: { readonly missing: number; readonly moreThan: number }, f: TextFormat) =>
+    `The listing asks for more than ${p.moreThan} stars; ${f.number(p.missing)} ${f.plural(p.missing, { one: 'is', other: 'are' })} missing.`,
+  'maturity.remedy-age-and-stars': (
+    p: { readonly date: string; readonly months: number; readonly missing: number; readonly moreThan: number },
+    f: TextFormat,
+  ) =>
+    `The project will be older than ${p.months} months after ${f.date(p.date)}, and ${f.number(p.missing)} ${f.plural(p.missing, { one: 'star is', other: 'stars are' })} missing to more than ${p.moreThan}.`,
+  'maturity.remedy-stars-not-known': (p: { readonly moreThan: number }) =>
+    `Nothing to do if the project has more than ${p.moreThan} stars; the number is looked up again at the next review.`,
   // --- repositories elsewhere, and removals
+  'elsewhere.address': (p: { readonly url: string }, f: TextFormat) => `The entry links to ${f.code(p.url)}`,
+  'elsewhere.part': (p: { readonly path: string }, f: TextFormat) =>
+    `The project is a part of the repository: ${f.code(p.path)}`,
+  'elsewhere.mirror': () => 'The repository says that it is a mirror; the project’s home is elsewhere',
+  'elsewhere.no-address': () => 'The entry has no link to its source code',
+  'elsewhere.remedy': () =>
+    'The project is not on GitHub, so a maintainer looks at it by hand. A link in the description that shows it directly helps.',
+  'elsewhere.remedy-part': () =>
+    'The repository holds more than the project, so a maintainer looks at it by hand. A link in the description that shows it for this part helps.',
+  'elsewhere.remedy-no-address': () => 'Add a link labelled `GitHub`, or to wherever the source code is.',
+  'elsewhere.question-open-source': () => 'Is all source code under an open source license?',
+  'elsewhere.question-ebpf-core': () =>
+    'Is eBPF the project’s core technology, or does the project help others to use eBPF in production?',
+  'elsewhere.question-maintained': () =>
+    'Is the project looked after: a commit within 90 days, or a release within 180 days?',
+  'elsewhere.question-governance': () => 'Can everybody take part, and is it said how decisions are made?',
+  'elsewhere.question-contributors': () => 'Have more than 50 people contributed?',
+  'elsewhere.question-production-use': () => 'Is the project used in production by a significant number of users?',
+  'elsewhere.question-maturity': () => 'Is the project older than 6 months?',
+  'not-known.not-found': (p: { readonly repository: string }, f: TextFormat) =>
+    `There is no public repository ${f.code(p.repository)}`,
+  'not-known.no-answer': () => 'GitHub did not answer this just now',
+  'not-known.too-large': () => 'The repository is too large for GitHub to answer this',
+  'not-known.not-read': () => 'This has not been read',
+  'not-known.failed': () => 'Judging this ended in an unexpected error',
+  'not-known.remedy-not-found': () => 'Check the address; the repository has to be public.',
+  'not-known.remedy': () => 'Nothing to do for now: it is looked up again at the next review.',
+  'removal.gone': (p: { readonly repository: string }, f: TextFormat) =>
+    `There is no public repository ${f.code(p.repository)} any more`,
+  'removal.remedy': () => 'Say in the description why the entry should change, with a link that shows it.',
+  'removal.question': (p: { readonly name: string }, f: TextFormat) =>
+    `Nothing found here says by itself that ${f.code(p.name)} should be removed. Is the reason in the description enough?`,
+  'removal.question-demotion': (p: { readonly name: string }, f: TextFormat) =>
+    `Nothing found here says by itself that ${f.code(p.name)} should move to Emerging. Is the reason in the description enough?`,
   // --- entry checks
   // --- review: headings, verdicts, footer, check run
-  'review.example': (p: { readonly name: string }, f: TextFormat) => `An example: ${f.code(p.name)}.`,
+  // headings, one an entry
+  'review.heading.added': (p: NamedEntry, f: TextFormat) =>
+    `${codeWithLink(f, p.name, p.url)} · new in ${tierName(p.tier)}`,
+  'review.heading.promoted': (p: NamedEntry, f: TextFormat) =>
+    `${codeWithLink(f, p.name, p.url)} · from Emerging to Major`,
+  'review.heading.demoted': (p: NamedEntry, f: TextFormat) =>
+    `${codeWithLink(f, p.name, p.url)} · from Major to Emerging`,
+  'review.heading.repository': (p: NamedEntry, f: TextFormat) =>
+    `${codeWithLink(f, p.name, p.url)} · a new repository, in ${tierName(p.tier)}`,
+  'review.heading.edited': (p: NamedEntry, f: TextFormat) =>
+    `${codeWithLink(f, p.name, p.url)} · edited, in ${tierName(p.tier)}`,
+  'review.heading.removed': (p: NamedEntry, f: TextFormat) =>
+    `${codeWithLink(f, p.name, p.url)} · leaves ${tierName(p.tier)}`,
+  'review.heading.several': (p: { readonly entries: number }, f: TextFormat) =>
+    `Landscape review · ${f.number(p.entries)} entries`,
+  'review.heading.files': () => 'Landscape review',
+
+  // the verdict in one sentence
+  'review.ready': (_: object, f: TextFormat) =>
+    `${f.strong('Ready.')} Everything that the landscape asks for is there. Thank you!`,
+  'review.ready.edit': (_: object, f: TextFormat) =>
+    `${f.strong('Ready.')} Nothing stands in the way of this edit. Thank you!`,
+  'review.ready.confirmed': (_: object, f: TextFormat) =>
+    `${f.strong('Ready.')} What can be seen of the project agrees with this change.`,
+  'review.ready.files': (_: object, f: TextFormat) =>
+    `${f.strong('Ready.')} No entry changes, and the lists are in order.`,
+  'review.needs-changes': (p: { readonly changes: number }, f: TextFormat) =>
+    `${f.strong('Needs changes.')} ${f.plural(p.changes, {
+      one: 'One thing stands in the way; how to fix it is below.',
+      other: `${f.number(p.changes)} things stand in the way; how to fix them is below.`,
+    })}`,
+  'review.not-evaluated': (_: object, f: TextFormat) =>
+    `${f.strong('Not evaluated yet.')} Some of it could not be looked up just now. Nothing is held against you.`,
+  'review.needs-maintainer': (p: { readonly questions: number }, f: TextFormat) =>
+    `${f.strong('Over to a maintainer.')} Nothing is wrong; ${f.plural(p.questions, {
+      one: 'one question needs a person’s judgment.',
+      other: `${f.number(p.questions)} questions need a person’s judgment.`,
+    })}`,
+  'review.needs-maintainer.notice': (_: object, f: TextFormat) =>
+    `${f.strong('Over to a maintainer.')} Not all of this could be judged by a program; the note below says why.`,
+  'review.tally': (p: { readonly verdict: Verdict; readonly entries: number }, f: TextFormat) => {
+    const some = f.plural(p.entries, { one: 'one entry', other: `${f.number(p.entries)} entries` });
+    const words: Readonly<Record<Verdict, string>> = {
+      'needs-changes': f.plural(p.entries, { one: `${some} needs changes`, other: `${some} need changes` }),
+      'not-evaluated': `${some} could not be evaluated yet`,
+      'needs-maintainer': `${some} for a maintainer to judge`,
+      ready: `${some} ready`,
+    };
+    return words[p.verdict];
+  },
+  'review.tally.sentence': (p: { readonly parts: readonly string[] }, f: TextFormat) =>
+    `${f.strong('Each entry has its own verdict:')} ${f.list(p.parts)}.`,
+
+  // the table
+  'review.table.outcome': () => 'Result',
+  'review.table.requirement': () => 'Requirement',
+  'review.table.found': () => 'What was found',
+  'review.outcome.met': () => 'met',
+  'review.outcome.unmet': () => 'not met',
+  'review.outcome.needs-review': () => 'to judge',
+  'review.outcome.unknown': () => 'not known',
+  'review.outcome.not-applicable': () => 'not asked',
+  'review.outcome.advice': () => 'advice',
+  'review.more-evidence': (p: { readonly count: number }, f: TextFormat) => `${f.number(p.count)} more`,
+  'review.details': () => 'Show the details',
+
+  // lists under the table
+  'review.list.to-do': (_: object, f: TextFormat) => f.strong('To do'),
+  'review.list.questions': (_: object, f: TextFormat) => f.strong('For the maintainers'),
+  'review.list.optional': (_: object, f: TextFormat) => f.strong('Would help'),
+  'review.list.files': (_: object, f: TextFormat) => f.strong('In the files'),
+  'review.accept': (p: { readonly requirement: string; readonly entry?: string }, f: TextFormat) =>
+    `If so, say ${f.code(`/landscape accept ${p.requirement}${p.entry === undefined ? '' : ` for ${p.entry}`} because …`)}`,
+  'review.question.removal': () => 'Should this entry leave the landscape? What can be seen does not settle it.',
+  'review.question.demotion': () => 'Should this entry move to Emerging? What can be seen does not settle it.',
+  'review.edit.fine': () => 'nothing to object to',
+  'review.on-lines': (p: { readonly count: number }, f: TextFormat) =>
+    f.plural(p.count, {
+      one: 'One more note stands on its line in the diff.',
+      other: `${f.number(p.count)} more notes stand on their lines in the diff.`,
+    }),
+  'review.patch': (_: object, f: TextFormat) => `All fixes as one patch, for ${f.code('git apply')}`,
+
+  // what was left out, and other notices
+  'review.left-out.problems': (p: { readonly count: number }, f: TextFormat) =>
+    f.plural(p.count, {
+      one: 'One more is not shown here.',
+      other: `${f.number(p.count)} more are not shown here.`,
+    }),
+  'review.left-out.entries': (p: { readonly count: number }, f: TextFormat) =>
+    f.plural(p.count, {
+      one: 'One more entry was reviewed, but does not fit in here; the worst ones stand first.',
+      other: `${f.number(p.count)} more entries were reviewed, but do not fit in here; the worst ones stand first.`,
+    }),
+  'review.left-out.evidence': () => 'There is a lot in this pull request, so the evidence is shortened.',
+  'review.left-out.patch': () => 'The fixes as a patch do not fit in here.',
+  'review.left-out.annotations': (p: { readonly count: number }, f: TextFormat) =>
+    f.plural(p.count, {
+      one: 'One more problem has no annotation of its own.',
+      other: `${f.number(p.count)} more problems have no annotation of their own.`,
+    }),
+  'review.notice.base-unreadable': (p: { readonly path: string }, f: TextFormat) =>
+    `${f.code(p.path)} cannot be read on the base branch, so what this pull request changes in it cannot be told for certain.`,
+  'review.notice.too-many-entries': (p: { readonly judged: number; readonly left: number }, f: TextFormat) =>
+    `Only the first ${f.number(p.judged)} entries were judged; ${f.number(p.left)} were left out. Smaller pull requests are reviewed whole.`,
+  'review.notice.too-many-files': () =>
+    'This pull request changes more files than GitHub lists, so some may have been missed.',
+  'review.notice.list-too-large': (p: { readonly path: string }, f: TextFormat) =>
+    `${f.code(p.path)} is too large to be read whole.`,
+  'review.notice.configuration-broken': (p: { readonly path: string }, f: TextFormat) =>
+    `${f.code(p.path)} on the default branch has errors, so the defaults were used.`,
+
+  // what happens next, and the footer
+  'review.next': (_: object, f: TextFormat) => f.strong('What happens next:'),
+  'review.next.ready': () => 'a maintainer takes a last look and merges it. There is nothing left for you to do.',
+  'review.next.needs-changes': () =>
+    'push the fixes to this branch, or add what is missing to the description. This comment follows along.',
+  'review.next.needs-maintainer': () =>
+    'a maintainer answers what is open. Anything that helps them is welcome in the description.',
+  'review.next.not-evaluated': () => 'a new push, or an edit of the description, tries it again.',
+  'review.next.configured': (p: { readonly text: string; readonly url?: string }, f: TextFormat) =>
+    p.url === undefined ? f.prose(p.text) : f.link(f.prose(p.text), p.url),
+  'review.footer': (p: { readonly commit: string; readonly url: string }, f: TextFormat) =>
+    `Reviewed at ${codeWithLink(f, p.commit, p.url)}. Push a commit or edit the description for a new look.`,
+  'review.withdrawn': () =>
+    'This pull request no longer changes the landscape’s lists, so there is nothing to review.',
+
+  // the check run
+  'review.check-run.ready': () => 'Ready',
+  'review.check-run.needs-changes': () => 'Needs changes',
+  'review.check-run.needs-maintainer': () => 'A maintainer needs to judge',
+  'review.check-run.not-evaluated': () => 'Could not be evaluated',
+  'review.check-run.withdrawn': () => 'Nothing to review',
+  'review.check.syntax': () => 'Syntax',
+  'review.check.schema': () => 'Fields',
+  'review.check.duplicate': () => 'Duplicate',
+  'review.check.github-link': () => 'GitHub link',
+  'review.check.repository': () => 'Repository',
+  'review.check.logo': () => 'Logo',
+  'review.check.stars': () => 'Stars',
+  'review.check.position': () => 'Position',
+  'review.check.text': () => 'Wording',
+  'review.check.link': () => 'Link',
+  'review.check.unrelated': () => 'Unrelated change',
   // --- commands and configuration
 } satisfies Record<string, (parameters: never, format: TextFormat) => string>;

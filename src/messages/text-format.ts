@@ -28,3 +28,8 @@ export interface PluralForms {
   readonly one?: string;
   readonly other: string;
 }
+
+/** A stranger's text that leads somewhere, where there is an address. */
+export function codeWithLink(format: TextFormat, text: string, url: string | undefined): string {
+  return url === undefined ? format.code(text) : format.link(format.code(text), url);
+}

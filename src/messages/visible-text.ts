@@ -21,7 +21,7 @@ export function visibleText(text: string, maximum: number = MAXIMUM_TEXT_LENGTH)
     .replace(INVISIBLE, '\uFFFD')
     .replace(STACKED_MARKS, '$1')
     .trim();
-  const characters = [...shown];
+  const characters = Array.from(shown);
   const isWhole = beginning.length === text.length && characters.length <= maximum;
   return isWhole
     ? shown
