@@ -1,0 +1,68 @@
+import { ProbotOctokit } from 'probot';
+import { type AnswerNote, type HookedRequest, RequestPacing } from './request-pacing.ts';
+
+/** GitHub itself gives up on a request after ten seconds. */
+const TIME_LIMIT_MS = 10_000;
+
+export interface OctokitClassOptions {
+  /** Of all pauses; 1 in life, and 0.001 makes a second a millisecond. */
+  readonly clockScale?: number;
+  readonly timeLimitMs?: number;
+  /** Told of each answer, for the metrics. */
+  readonly onAnswer?: (answer: AnswerNote) => void;
+}
+
+/**
+ * Octokit for Probot, at GitHub's pace. Octokit's own throttling spaces reads like writes and waits an hour for a
+ * limit, and its retries send a comment twice when an answer gets lost; `RequestPacing` stands in for both.
+ */
+export function createOctokitClass(options: OctokitClassOptions = {}): typeof ProbotOctokit {
+  const pacings = new Map<string, RequestPacing>();
+  const pacingOf = (owner: string) => {
+    const pacing =
+      pacings.get(owner) ??
+      new RequestPacing({
+        clockScale: options.clockScale ?? 1,
+        timeLimitMs: options.timeLimitMs ?? TIME_LIMIT_MS,
+        onAnswer: options.onAnswer ?? (() => undefined),
+      });
+    pacings.set(owner, pacing);
+    return pacing;
+  };
+  return (
+    ProbotOctokit.plugin((octokit, octokitOptions) => {
+      const { installationId } = (octokitOptions.auth ?? {}) as InstanceAuth;
+      octokit.hook.wrap('request', async (request, endpoint) =>
+        pacingOf(String(installationId)).send(
+          async (hooked) => request(hooked as typeof endpoint),
+          endpoint as HookedRequest,
+        ),
+      );
+    })
+      // Only the function form switches the plugins off.
+      .defaults((instance: object) => ({
+        ...instance,
+        throttle: { enabled: false },
+        retry: { enabled: false },
+      }))
+  );
+}
+
+interface InstanceAuth {
+  readonly installationId?: number;
+}
+
+export interface TokenOptions extends OctokitClassOptions {
+  /** Absent: only what the public may read, and few requests an hour. */
+  readonly token?: string;
+  readonly apiUrl: string;
+}
+
+/** A client for the command line. */
+export function createTokenOctokit(options: TokenOptions): ProbotOctokit {
+  const OctokitClass = createOctokitClass(options);
+  return new OctokitClass({
+    baseUrl: options.apiUrl,
+    ...(options.token === undefined ? {} : { auth: { token: options.token } }),
+  });
+}

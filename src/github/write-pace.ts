@@ -1,0 +1,37 @@
+/** GitHub asks for a second between writes; a review's own handful may go out at once. */
+const BURST = 10;
+const INTERVAL_MS = 1000;
+/** GitHub stops at 500 pieces of content an hour; the rest is for what others do in the installation's name. */
+const CONTENTS_AN_HOUR = 450;
+const HOUR_MS = 3_600_000;
+
+/** When an installation may write: a burst of ten, then one a second, and at most 450 contents an hour. */
+export class WritePace {
+  readonly #intervalMs: number;
+  readonly #hourMs: number;
+  #nextAt = 0;
+  #contents: number[] = [];
+
+  constructor(clockScale: number) {
+    this.#intervalMs = INTERVAL_MS * clockScale;
+    this.#hourMs = HOUR_MS * clockScale;
+  }
+
+  /** The time of the next write, which is thereby taken. All in milliseconds since the epoch. */
+  take(now: number): number {
+    const due = Math.max(this.#nextAt, now);
+    this.#nextAt = due + this.#intervalMs;
+    return Math.max(now, due - (BURST - 1) * this.#intervalMs);
+  }
+
+  /** When the hour has room for one more content; `now` where it has. */
+  roomForContent(now: number): number {
+    this.#contents = this.#contents.filter((at) => at > now - this.#hourMs);
+    const oldest = this.#contents.length < CONTENTS_AN_HOUR ? undefined : this.#contents[0];
+    return oldest === undefined ? now : oldest + this.#hourMs;
+  }
+
+  noteContent(now: number): void {
+    this.#contents.push(now);
+  }
+}
