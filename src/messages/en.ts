@@ -49,6 +49,7 @@ export const en = {
     `Commits in the last twelve months ${f.sparkline(p.perMonth)}`,
   'maintained.remedy-archived': () =>
     'If the project goes on, take the repository out of the archive, or link to the one where it goes on.',
+  'maintained.remedy-empty': () => 'Link to the repository that holds the code.',
   'maintained.remedy-disabled': () => 'Link to a repository that people can open and contribute to.',
   'maintained.remedy-ended': () =>
     'If the project goes on after all, say so in the README; otherwise it cannot be listed as it is.',

@@ -1,0 +1,111 @@
+import { valueOf } from '../facts/fact.ts';
+import { type Reference, referencesIn, visibleText } from '../facts/references.ts';
+import { message } from '../messages/message.ts';
+import { type AdoptersList, adoptersLists } from './production-use/adopters.ts';
+import { ownSites } from './production-use/own-sites.ts';
+import { claimIn, saysUse } from './production-use/words.ts';
+import type { Evidence, Finding, JudgeInput, Requirement } from './requirement.ts';
+
+/** A comment shows this many references; the rest is counted. */
+const SHOWN = 4;
+
+/**
+ * Used in production-like environments by many, as the pull request's description shows; an ADOPTERS file of the
+ * project counts too. References are counted by organisation, the project's own and its vendor's sites apart.
+ */
+export const productionUse: Requirement = { id: 'production-use', judge };
+
+function judge({ change, facts, pullRequest, thresholds }: JudgeInput): Finding {
+  const entry = change.kind === 'removed' ? change.before : change.after;
+  const isOwn = ownSites(entry, facts);
+  const all = referencesIn(pullRequest.body);
+  const foreign = all.filter((reference) => !isOwn(reference));
+  const telling = onePerOrganisation(
+    foreign.filter(({ context, url }) => saysUse(`${context}\n${pathOf(url)}`)),
+  );
+  const lists = facts.repository === undefined ? [] : adoptersLists(facts.repository);
+  const adopters = onePerOrganisation(
+    lists.flatMap(({ references }) => references).filter((one) => !isOwn(one)),
+  );
+  const evidence = [
+    ...telling.slice(0, SHOWN).map(showReference),
+    ...lists.map((list) => showAdopters(list, facts)),
+  ];
+
+  const wanted = thresholds['production-use'].references;
+  if (onePerOrganisation([...telling, ...adopters]).length >= wanted)
+    return { ...FINDING, outcome: 'met', evidence };
+
+  const claim = claimIn(visibleText(pullRequest.body));
+  const hints = [...evidence, ...weakEvidence({ all, foreign, telling, isOwn, claim })];
+  if (hints.length === 0) {
+    return {
+      ...FINDING,
+      outcome: 'unmet',
+      evidence: [nothingFound],
+      remedy: message('production-use.who', { wanted }),
+    };
+  }
+  return {
+    ...FINDING,
+    outcome: 'needs-review',
+    evidence: hints,
+    remedy: message('production-use.add-links', { wanted }),
+    question: message('production-use.question', {}),
+  };
+}
+
+const FINDING = { requirement: 'production-use' } as const;
+const nothingFound: Evidence = { statement: message('production-use.nothing', {}) };
+
+interface WeakSigns {
+  readonly all: readonly Reference[];
+  readonly foreign: readonly Reference[];
+  readonly telling: readonly Reference[];
+  readonly isOwn: (reference: Reference) => boolean;
+  readonly claim: string | undefined;
+}
+
+/** What hints at use without showing it: a claim, links that do not say so, the project's own pages about its users. */
+function weakEvidence({ all, foreign, telling, isOwn, claim }: WeakSigns): readonly Evidence[] {
+  const others = foreign.filter((reference) => !telling.includes(reference));
+  const own = all.find((one) => isOwn(one) && saysUse(`${one.context}\n${pathOf(one.url)}`));
+  return [
+    ...(claim === undefined ? [] : [{ statement: message('production-use.claim', { claim }) }]),
+    ...others
+      .slice(0, SHOWN)
+      .map(({ host, url }) => ({ statement: message('production-use.other-link', { host }), url })),
+    ...(own === undefined
+      ? []
+      : [{ statement: message('production-use.own-site', { host: own.host }), url: own.url }]),
+  ];
+}
+
+function onePerOrganisation(references: readonly Reference[]): readonly Reference[] {
+  return references.filter(
+    (one, index) => references.findIndex(({ organisation }) => organisation === one.organisation) === index,
+  );
+}
+
+/** "…/case-studies/…" says as much as the words around it; the scheme and the host say nothing. */
+function pathOf(url: string): string {
+  return new URL(url).pathname.replaceAll(/[-_/]+/g, ' ');
+}
+
+function showReference({ host, url }: Reference): Evidence {
+  return { statement: message('production-use.reference', { host }), url };
+}
+
+function showAdopters(list: AdoptersList, facts: JudgeInput['facts']): Evidence {
+  const count = Math.max(list.names, onePerOrganisation(list.references).length);
+  const metadata = facts.repository === undefined ? undefined : valueOf(facts.repository.metadata);
+  const statement =
+    list.heading === undefined
+      ? message('production-use.adopters-file', { path: list.path, count })
+      : message('production-use.adopters-section', { heading: list.heading, count });
+  if (metadata?.headSha === undefined) return { statement };
+  return {
+    statement,
+    url: `https://github.com/${metadata.nameWithOwner}/blob/${metadata.headSha}/${list.path}`,
+  };
+}

@@ -1,0 +1,39 @@
+import { valueOf } from '../../facts/fact.ts';
+import type { ProjectFacts } from '../../facts/project-facts.ts';
+import { type Reference, organisationOf } from '../../facts/references.ts';
+import type { Entry } from '../../landscape/entry.ts';
+
+/** Places that say something about the project or the list, and nothing about who runs it. */
+const NEUTRAL = new Set(
+  `ebpf.io shields.io wikipedia.org kernel.org readthedocs.io cncf.io artifacthub.io docker.com npmjs.com crates.io
+  pypi.org go.dev godoc.org star-history.com`.split(/\s+/),
+);
+
+/** What companies put behind their name in a login or in a domain. */
+const AFFIXES =
+  /^(?:get|use|try|go)-?|-?(?:io|hq|labs?|inc|org|oss|com|dev|tech|project|foundation|security)$/g;
+
+/** Tells the project's own and its vendor's sites, and neutral ones, from those of others. */
+export function ownSites(entry: Entry, facts: ProjectFacts): (reference: Reference) => boolean {
+  const metadata = facts.repository === undefined ? undefined : valueOf(facts.repository.metadata);
+  const repositories = [facts.repository?.asked, metadata?.nameWithOwner].filter(
+    (name) => name !== undefined,
+  );
+  const addresses = [...entry.urls.map(({ url }) => url), metadata?.homepageUrl ?? ''];
+  const organisations = new Set(addresses.map(organisationOf).filter((name) => name !== undefined));
+  const names = new Set([entry.name, ...repositories.flatMap((name) => name.split('/'))].map(bareName));
+  return (reference) =>
+    NEUTRAL.has(reference.organisation) ||
+    organisations.has(reference.organisation) ||
+    names.has(bareName(nameIn(reference.organisation)));
+}
+
+/** `coroot.com` → `coroot`, `github.com/kubescape` → `kubescape`. */
+function nameIn(organisation: string): string {
+  return organisation.includes('/') ? (organisation.split('/')[1] ?? '') : (organisation.split('.')[0] ?? '');
+}
+
+function bareName(name: string): string {
+  const plain = name.toLowerCase().replaceAll(/[\s_.]+/g, '-');
+  return plain.replaceAll(AFFIXES, '').replaceAll('-', '') || plain;
+}
