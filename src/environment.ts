@@ -11,7 +11,7 @@ const seconds = (fallback: number, max: number) =>
 
 const Values = z.object({
   APP_ID: z.coerce.number({ error: 'must be the numeric App id' }).int().positive().optional(),
-  PRIVATE_KEY: optionalText,
+  PRIVATE_KEY: z.string().optional(),
   PRIVATE_KEY_PATH: optionalText,
   WEBHOOK_SECRET: optionalText,
   WEBHOOK_SECRET_PREVIOUS: optionalText,

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { EnvironmentError, parseEnvironment } from '../src/environment.ts';
+
+const KEY = '-----BEGIN RSA PRIVATE KEY-----\nabc\n-----END RSA PRIVATE KEY-----\n';
+const APP = { APP_ID: '12', PRIVATE_KEY: KEY, WEBHOOK_SECRET: 'a long and random one' };
+
+function problemsOf(variables: Record<string, string>): readonly string[] {
+  try {
+    parseEnvironment(variables);
+    return [];
+  } catch (error) {
+    if (error instanceof EnvironmentError) return error.problems;
+    throw error;
+  }
+}
+
+describe('parseEnvironment', () => {
+  it('reads credentials and fills in the rest', () => {
+    const environment = parseEnvironment(APP);
+
+    expect(environment).toEqual({
+      credentials: { appId: 12, privateKey: KEY, webhookSecrets: ['a long and random one'] },
+      apiUrl: 'https://api.github.com',
+      host: '0.0.0.0',
+      port: 3000,
+      logLevel: 'info',
+      debounceMs: 10_000,
+      isProduction: false,
+    });
+  });
+
+  it.each([
+    ['with escaped line breaks', KEY.replaceAll('\n', String.raw`\n`)],
+    ['in quotes', `"${KEY}"`],
+    ['as Base64', Buffer.from(KEY).toString('base64')],
+  ])('reads a private key %s', (_, key) => {
+    expect(parseEnvironment({ ...APP, PRIVATE_KEY: key }).credentials?.privateKey).toBe(KEY);
+  });
+
+  it('reads a private key from a file', () => {
+    const { PRIVATE_KEY: _, ...others } = APP;
+
+    const environment = parseEnvironment({ ...others, PRIVATE_KEY_PATH: '/key.pem' }, (path) =>
+      path === '/key.pem' ? KEY : '',
+    );
+
+    expect(environment.credentials?.privateKey).toBe(KEY);
+  });
+
+  it('accepts a second webhook secret while the first is being rotated', () => {
+    const environment = parseEnvironment({ ...APP, WEBHOOK_SECRET_PREVIOUS: 'the old one' });
+
+    expect(environment.credentials?.webhookSecrets).toEqual(['a long and random one', 'the old one']);
+  });
+
+  it('has no credentials where nothing is set up, except in production', () => {
+    expect(parseEnvironment({ PORT: '0' }).credentials).toBeUndefined();
+    expect(problemsOf({ NODE_ENV: 'production' })).toHaveLength(1);
+  });
+
+  it('names everything that is wrong at once', () => {
+    const problems = problemsOf({
+      APP_ID: 'x',
+      PORT: '99999',
+      LOG_LEVEL: 'loud',
+      GITHUB_API_URL: 'ftp://github.com',
+    });
+
+    expect(problems.map((problem) => problem.split(':')[0])).toEqual([
+      'APP_ID',
+      'GITHUB_API_URL',
+      'PORT',
+      'LOG_LEVEL',
+    ]);
+  });
+
+  it.each([
+    ['no webhook secret', { ...APP, WEBHOOK_SECRET: '' }, 'WEBHOOK_SECRET'],
+    ["Probot's own webhook secret", { ...APP, WEBHOOK_SECRET: 'development' }, 'WEBHOOK_SECRET'],
+    [
+      'an old secret that everyone knows',
+      { ...APP, WEBHOOK_SECRET_PREVIOUS: 'development' },
+      'WEBHOOK_SECRET_PREVIOUS',
+    ],
+    ['an App id without a key', { APP_ID: '1', WEBHOOK_SECRET: 's' }, 'PRIVATE_KEY'],
+    ['a key without an App id', { PRIVATE_KEY: KEY, WEBHOOK_SECRET: 's' }, 'APP_ID'],
+    ['a key that is none', { ...APP, PRIVATE_KEY: 'hello' }, 'PRIVATE_KEY'],
+    [
+      'a key file that is not there',
+      { APP_ID: '1', WEBHOOK_SECRET: 's', PRIVATE_KEY_PATH: '/nowhere/key.pem' },
+      'PRIVATE_KEY_PATH',
+    ],
+  ])('refuses %s', (_, variables, name) => {
+    const problems = problemsOf(variables);
+
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(name);
+    expect(problems[0]).not.toContain(KEY);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { type WatchedDelivery, jobsOfDelivery } from '../src/jobs-of-delivery.ts';
+
+const REPOSITORY = {
+  owner: { login: 'ebpf-io' },
+  name: 'site',
+  full_name: 'ebpf-io/site',
+  default_branch: 'main',
+};
+
+/** Deliveries hold far more; these are the fields that decide. */
+function delivery(name: WatchedDelivery['name'], payload: object): WatchedDelivery {
+  return {
+    id: 'd1',
+    name,
+    payload: { installation: { id: 7 }, repository: REPOSITORY, sender: { type: 'User' }, ...payload },
+  } as unknown as WatchedDelivery;
+}
+
+function pullRequest(action: string, more: object = {}): WatchedDelivery {
+  return delivery('pull_request', { action, pull_request: { number: 5 }, ...more });
+}
+
+const REVIEW = {
+  kind: 'review',
+  installationId: 7,
+  owner: 'ebpf-io',
+  name: 'site',
+  number: 5,
+  deliveryId: 'd1',
+};
+
+describe('jobsOfDelivery', () => {
+  it.each([
+    ['opened', {}],
+    ['reopened', {}],
+    ['synchronize', {}],
+    ['ready_for_review', {}],
+    ['edited', { changes: { title: { from: 'x' } } }],
+    ['edited', { changes: { body: { from: 'x' } } }],
+    ['edited', { changes: { base: { ref: { from: 'x' } } } }],
+    ['labeled', {}],
+    ['unlabeled', {}],
+  ])('reviews a pull request that is %s', (action, more) => {
+    expect(jobsOfDelivery(pullRequest(action, more))).toEqual({ add: [REVIEW], drop: [] });
+  });
+
+  it.each([
+    ['assigned', {}],
+    ['converted_to_draft', {}],
+    ['edited', { changes: {} }],
+    ['labeled', { sender: { type: 'Bot' } }],
+    ['unlabeled', { sender: { type: 'Bot' } }],
+    ['opened', { installation: undefined }],
+  ])('leaves a pull request alone that is %s', (action, more) => {
+    expect(jobsOfDelivery(pullRequest(action, more))).toEqual({ add: [], drop: [] });
+  });
+
+  it('drops what waits for a pull request that is closed', () => {
+    expect(jobsOfDelivery(pullRequest('closed'))).toEqual({
+      add: [],
+      drop: [{ owner: 'ebpf-io', name: 'site', number: 5 }],
+    });
+  });
+
+  it('looks through the open pull requests when the default branch moves', () => {
+    const commits = [
+      { added: ['a'], modified: ['b'], removed: [] },
+      { added: [], modified: ['b'], removed: ['c'] },
+    ];
+
+    const { add } = jobsOfDelivery(delivery('push', { ref: 'refs/heads/main', commits }));
+
+    expect(add).toMatchObject([{ kind: 'sweep', which: 'all', touched: ['a', 'b', 'c'] }]);
+  });
+
+  it('does not trust the paths of a forced push', () => {
+    const { add } = jobsOfDelivery(delivery('push', { ref: 'refs/heads/main', commits: [], forced: true }));
+
+    expect(add).toHaveLength(1);
+    expect(add[0]).not.toHaveProperty('touched');
+  });
+
+  it('leaves pushes to other branches alone', () => {
+    expect(jobsOfDelivery(delivery('push', { ref: 'refs/heads/topic', commits: [] })).add).toEqual([]);
+  });
+
+  it.each([
+    ['installation', { action: 'created', repositories: [{ full_name: 'ebpf-io/site' }] }],
+    ['installation_repositories', { action: 'added', repositories_added: [{ full_name: 'ebpf-io/site' }] }],
+  ] as const)('looks through a repository that is new by %s', (name, payload) => {
+    const { add } = jobsOfDelivery(delivery(name, payload));
+
+    expect(add).toEqual([
+      {
+        kind: 'sweep',
+        installationId: 7,
+        owner: 'ebpf-io',
+        name: 'site',
+        deliveryId: 'd1',
+        which: 'unfinished',
+      },
+    ]);
+  });
+
+  it('leaves an installation that ends alone', () => {
+    const payload = { action: 'deleted', repositories: [{ full_name: 'ebpf-io/site' }] };
+
+    expect(jobsOfDelivery(delivery('installation', payload)).add).toEqual([]);
+  });
+});
