@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** What maintainers see in the list of checks. */
+export const CHECK_RUN_NAME = 'landscape';
+
 /** One page of everything that is paged; GitHub gives at most 100 at a time. */
 const PAGE_INFO = 'pageInfo { hasNextPage endCursor }';
 const COMMENTS = `nodes { fullDatabaseId body viewerDidAuthor } ${PAGE_INFO}`;
@@ -140,6 +143,26 @@ export const pullRequestAnswer = z.object({
     .nullish(),
 });
 
+export const moreCommentsAnswer = z
+  .object({ repository: z.object({ pullRequest: z.object({ page: commentPage }).nullish() }).nullish() })
+  .transform((answer) => answer.repository?.pullRequest?.page);
+export const moreThreadsAnswer = z
+  .object({ repository: z.object({ pullRequest: z.object({ page: threadPage }).nullish() }).nullish() })
+  .transform((answer) => answer.repository?.pullRequest?.page);
+export const moreLabelsAnswer = z
+  .object({ repository: z.object({ page: labelPage }).nullish() })
+  .transform((answer) => answer.repository?.page);
+export const headAnswer = z
+  .object({ repository: z.object({ pullRequest: z.object({ headRefOid: z.string() }).nullish() }).nullish() })
+  .transform((answer) => answer.repository?.pullRequest?.headRefOid);
+
+export interface Page<N> {
+  readonly nodes: readonly N[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null | undefined };
+}
+
 export type PullRequestNode = z.infer<typeof pullRequestNode>;
-export type CheckRunNode = z.infer<typeof checkRun>;
+export type LabelNode = z.infer<typeof label>;
+export type CommentNode = z.infer<typeof comment>;
+export type ThreadNode = z.infer<typeof thread>;
 export type CommitNode = z.infer<typeof commit>;

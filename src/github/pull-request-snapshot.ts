@@ -7,10 +7,13 @@ export interface RepositoryName {
   readonly name: string;
 }
 
-/** What one round of reading tells of a pull request: itself, its files and what this program posted on it. */
-export interface PullRequestSnapshot {
+export interface PullRequestPlace {
   readonly repository: RepositoryName;
   readonly number: number;
+}
+
+/** What one round of reading tells of a pull request: itself, its files and what this program posted on it. */
+export interface PullRequestSnapshot extends PullRequestPlace {
   readonly state: 'open' | 'closed' | 'merged';
   readonly isDraft: boolean;
   readonly text: PullRequestText;
@@ -18,10 +21,10 @@ export interface PullRequestSnapshot {
   readonly baseRef: string;
   /** The base branch's newest commit. */
   readonly tipSha: string;
-  /** Where the two branches parted; what the pull request changes is the difference to it. */
-  readonly mergeBaseSha: string;
   readonly changedFiles: readonly ChangedFile[];
   /** True where GitHub lists no more files although there are (more than 3,000). */
   readonly areFilesTruncated: boolean;
+  /** The configuration file's text on the default branch; absent: there is none. */
+  readonly configuration?: string;
   readonly posted: PostedReview;
 }

@@ -23,6 +23,7 @@ const GRAPHQL_BROKE_OFF = /^Something went wrong while executing your query/;
 
 /** What failed requests and answers with `errors` have in common; every field may be missing. */
 interface Failed {
+  readonly name?: string;
   readonly status?: number;
   readonly message?: string;
   readonly cause?: unknown;
@@ -52,7 +53,7 @@ export function limitEndOf(error: unknown, now: number, clockScale: number): num
 /** Whether the same request may well succeed in a moment. */
 export function isTransient(error: unknown): boolean {
   if (error instanceof RequestTimeoutError) return true;
-  const { name, status } = error as Failed & { readonly name?: string };
+  const { name, status } = error as Failed;
   return name !== 'AbortError' && status !== undefined && status >= 500;
 }
 
@@ -72,7 +73,9 @@ export function reasonOf(error: unknown): UnavailableReason | undefined {
   if (error instanceof RequestTimeoutError) return 'timeout';
   const status = statusOf(error);
   if (status === undefined) {
-    if ((error as Failed).status === undefined) throw error;
+    const { status: octokits, name } = error as Failed;
+    if (name === 'GraphqlResponseError') return 'server-error';
+    if (octokits === undefined || name === 'AbortError') throw error;
     return 'network';
   }
   if (status === 404) return undefined;

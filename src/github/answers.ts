@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { type Fact, type UnavailableReason, ABSENT, unavailable } from '../facts/fact.ts';
+import type { GitHub } from './github.ts';
+import { reasonOf } from './request-failure.ts';
+
+export type Variables = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** What GitHub answers to a query, as far as it could: fields that failed are null in the data. */
+export interface Answer<T> {
+  readonly data: T;
+  readonly errors: readonly FieldError[];
+}
+
+const fieldError = z.object({
+  type: z.string().optional(),
+  path: z.array(z.union([z.string(), z.number()])).catch([]),
+});
+type FieldError = z.infer<typeof fieldError>;
+
+const partialAnswer = z.object({
+  name: z.literal('GraphqlResponseError'),
+  data: z.looseObject({}),
+  errors: z.array(fieldError),
+});
+
+/** Asks GraphQL; throws where there is no answer at all. */
+export async function query<T>(
+  github: GitHub,
+  text: string,
+  variables: Variables,
+  options: { readonly answer: z.ZodType<T>; readonly retries?: number },
+): Promise<Answer<T>> {
+  const request = options.retries === undefined ? {} : { request: { retries: options.retries } };
+  try {
+    const data = await github.graphql(text, { ...variables, ...request });
+    return { data: options.answer.parse(data), errors: [] };
+  } catch (error) {
+    // Octokit throws as soon as one field failed; what came along is still good.
+    const partial = partialAnswer.safeParse(error);
+    if (!partial.success) throw error;
+    return { data: options.answer.parse(partial.data.data), errors: partial.data.errors };
+  }
+}
+
+/** What a null at the path means: absent, or that GitHub could not or would not tell. */
+export function missingAt(errors: readonly FieldError[], ...path: readonly string[]): Fact<never> {
+  const error = errors.find(({ path: at }) => at.every((key, index) => path[index] === key));
+  if (error === undefined || error.type === 'NOT_FOUND') return ABSENT;
+  return unavailable(error.type === 'FORBIDDEN' ? 'forbidden' : 'server-error');
+}
+
+/** What a failed request means for the part that it was to read; rethrows what concerns the whole review. */
+export function missingAfter(error: unknown): Fact<never> {
+  const reason: UnavailableReason | undefined = reasonOf(error);
+  return reason === undefined ? ABSENT : unavailable(reason);
+}

@@ -1,0 +1,47 @@
+import type { ChangedFile } from '../landscape/changed-file.ts';
+import type { GitHub } from './github.ts';
+import type { PullRequestPlace } from './pull-request-snapshot.ts';
+import { statusOf } from './request-failure.ts';
+
+const FILES_A_PAGE = 100;
+
+/** One page of the files that the pull request changes; none where there is no such pull request. */
+export async function readChangedFilesPage(
+  github: GitHub,
+  { repository, number }: PullRequestPlace,
+  page: number,
+): Promise<readonly ChangedFile[]> {
+  try {
+    const { data } = await github.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+      owner: repository.owner,
+      repo: repository.name,
+      pull_number: number,
+      per_page: FILES_A_PAGE,
+      page,
+    });
+    return data.map((file) => ({
+      path: file.filename,
+      ...(file.previous_filename === undefined ? {} : { previousPath: file.previous_filename }),
+      status: file.status,
+      additions: file.additions,
+      deletions: file.deletions,
+      ...(file.patch === undefined ? {} : { patch: file.patch }),
+    }));
+  } catch (error) {
+    if (statusOf(error) === 404) return [];
+    throw error;
+  }
+}
+
+/** The pages behind the first one, all at once. */
+export async function readFurtherChangedFiles(
+  github: GitHub,
+  place: PullRequestPlace,
+  count: number,
+): Promise<readonly ChangedFile[]> {
+  const further = Math.max(0, Math.ceil(count / FILES_A_PAGE) - 1);
+  const pages = Array.from({ length: further }, async (_, index) =>
+    readChangedFilesPage(github, place, index + 2),
+  );
+  return (await Promise.all(pages)).flat();
+}

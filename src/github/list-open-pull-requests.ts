@@ -1,0 +1,54 @@
+import type { PostedCheckRun } from '../publish/posted-review.ts';
+import { query } from './answers.ts';
+import type { GitHub } from './github.ts';
+import {
+  type OpenPullRequestNode,
+  OPEN_PULL_REQUESTS_QUERY,
+  openPullRequestsAnswer,
+} from './open-pull-requests-query.ts';
+import { postedCheckRunOf } from './posted-check-run.ts';
+import { CHECK_RUN_NAME } from './pull-request-query.ts';
+import type { RepositoryName } from './pull-request-snapshot.ts';
+
+/** Enough to tell whether it is to be reviewed. */
+export interface OpenPullRequest {
+  readonly number: number;
+  readonly isDraft: boolean;
+  readonly headSha: string;
+  /** At most the first hundred. */
+  readonly changedPaths: readonly string[];
+  readonly arePathsTruncated: boolean;
+  readonly checkRun?: PostedCheckRun;
+}
+
+/** All open pull requests of a repository, the newest first, 25 a page in one query each. */
+export async function* listOpenPullRequests(
+  github: GitHub,
+  repository: RepositoryName,
+  options: { readonly appId: number },
+): AsyncGenerator<readonly OpenPullRequest[]> {
+  let after: string | undefined;
+  do {
+    const variables = { ...repository, after, appId: options.appId, checkName: CHECK_RUN_NAME };
+    const { data } = await query(github, OPEN_PULL_REQUESTS_QUERY, variables, {
+      answer: openPullRequestsAnswer,
+    });
+    const page = data.repository?.pullRequests;
+    if (page === undefined) return;
+    yield (page.nodes ?? []).filter((node) => node !== null).map((node) => parseNode(node, repository));
+    after = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? undefined) : undefined;
+  } while (after !== undefined);
+}
+
+function parseNode(node: OpenPullRequestNode, repository: RepositoryName): OpenPullRequest {
+  const files = (node.files?.nodes ?? []).filter((file) => file !== null);
+  const checkRun = postedCheckRunOf(node.commits, { repository, number: node.number });
+  return {
+    number: node.number,
+    isDraft: node.isDraft,
+    headSha: node.headRefOid,
+    changedPaths: files.map((file) => file.path),
+    arePathsTruncated: (node.files?.totalCount ?? 0) > files.length,
+    ...(checkRun === undefined ? {} : { checkRun }),
+  };
+}

@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import type { PostedCheckRun } from '../publish/posted-review.ts';
+import type { Conclusion } from '../review/review.ts';
+import { parseHiddenValue } from './hidden-values.ts';
+import type { commitPage } from './pull-request-query.ts';
+import type { PullRequestPlace } from './pull-request-snapshot.ts';
+
+const CONCLUSIONS: readonly Conclusion[] = ['success', 'failure', 'neutral', 'action_required'];
+
+/** Two pull requests may share a head commit; each has a check run of its own. */
+export function externalIdOf({ repository, number }: PullRequestPlace): string {
+  return `${repository.owner}/${repository.name}#${number}`;
+}
+
+/** This program's newest check run for the pull request on its head commit. */
+export function postedCheckRunOf(
+  commits: z.infer<typeof commitPage> | undefined,
+  place: PullRequestPlace,
+): PostedCheckRun | undefined {
+  const suites = commits?.nodes.at(-1)?.commit.checkSuites?.nodes ?? [];
+  const [newest] = suites
+    .flatMap((suite) => suite.checkRuns.nodes)
+    .filter((run) => run.externalId?.toLowerCase() === externalIdOf(place).toLowerCase())
+    .sort((a, b) => b.databaseId - a.databaseId);
+  if (newest === undefined) return undefined;
+  const conclusion = CONCLUSIONS.find((each) => each === newest.conclusion?.toLowerCase());
+  const fingerprint = parseHiddenValue('fingerprint', newest.text ?? '');
+  return {
+    id: newest.databaseId,
+    status: statusOf(newest.status),
+    ...(conclusion === undefined ? {} : { conclusion }),
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+  };
+}
+
+function statusOf(status: string): PostedCheckRun['status'] {
+  if (status === 'COMPLETED') return 'completed';
+  return status === 'IN_PROGRESS' ? 'in_progress' : 'queued';
+}

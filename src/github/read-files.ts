@@ -1,0 +1,147 @@
+import { type Fact, ABSENT, known, unavailable } from '../facts/fact.ts';
+import { missingAfter, missingAt, query } from './answers.ts';
+import {
+  type FileNode,
+  type WantedOfFile,
+  FOLDER_QUERY,
+  filesAnswer,
+  filesQuery,
+  folderAnswer,
+} from './files-query.ts';
+import type { GitHub } from './github.ts';
+import type { RepositoryName } from './pull-request-snapshot.ts';
+
+/** What GitHub resolves in one query well within its ten seconds. */
+const FILES_A_QUERY = 40;
+const BYTES_A_QUERY = 1_000_000;
+/** A list of 5 MB is still read, in a request of its own. */
+const MAXIMUM_BYTES = 5 * 1024 * 1024;
+/** What stands in git in place of a file that is kept elsewhere: https://git-lfs.com */
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+
+export interface FileRequest {
+  readonly commit: string;
+  readonly path: string;
+  readonly want: WantedOfFile;
+  /** Where it is known from a tree. */
+  readonly bytes?: number;
+}
+
+/** `text` is empty where only the id was wanted. */
+export interface GitFile {
+  readonly id: string;
+  readonly text: string;
+}
+
+/**
+ * Files of one repository, in the order of the requests, in as few queries as GitHub bears, all at once. Absent:
+ * no such file, or one that is no text.
+ */
+export async function readFiles(
+  github: GitHub,
+  repository: RepositoryName,
+  requests: readonly FileRequest[],
+): Promise<readonly Fact<GitFile>[]> {
+  const batches = await Promise.all(
+    intoBatches(requests).map(async (batch) => readBatch(github, repository, batch)),
+  );
+  return batches.flat();
+}
+
+function intoBatches(requests: readonly FileRequest[]): readonly (readonly FileRequest[])[] {
+  const batches: FileRequest[][] = [];
+  let bytes = Number.POSITIVE_INFINITY;
+  for (const request of requests) {
+    const last = batches.at(-1);
+    bytes += request.bytes ?? 0;
+    if (last !== undefined && last.length < FILES_A_QUERY && bytes <= BYTES_A_QUERY) {
+      last.push(request);
+    } else {
+      batches.push([request]);
+      bytes = request.bytes ?? 0;
+    }
+  }
+  return batches;
+}
+
+/** A query that GitHub cannot answer is asked again in halves, so that one bad file costs only itself. */
+async function readBatch(
+  github: GitHub,
+  repository: RepositoryName,
+  batch: readonly FileRequest[],
+): Promise<readonly Fact<GitFile>[]> {
+  const expressions = batch.map(({ commit, path }, index) => [`e${index}`, `${commit}:${path}`]);
+  const text = filesQuery(batch.map((request) => request.want));
+  const variables = { ...repository, ...Object.fromEntries(expressions) };
+  try {
+    const { data, errors } = await query(github, text, variables, {
+      answer: filesAnswer,
+      ...(batch.length > 1 ? { retries: 0 } : {}),
+    });
+    const nodes = batch.map((_, index) => data.repository?.[`f${index}`] ?? undefined);
+    return await Promise.all(
+      nodes.map(async (node, index) =>
+        node === undefined
+          ? missingAt(errors, 'repository', `f${index}`)
+          : readNode(github, repository, node),
+      ),
+    );
+  } catch (error) {
+    const missing = missingAfter(error);
+    if (batch.length === 1) return [missing];
+    const middle = Math.ceil(batch.length / 2);
+    const halves = [batch.slice(0, middle), batch.slice(middle)];
+    const answers = await Promise.all(halves.map(async (half) => readBatch(github, repository, half)));
+    return answers.flat();
+  }
+}
+
+async function readNode(github: GitHub, repository: RepositoryName, node: FileNode): Promise<Fact<GitFile>> {
+  const { oid: id, text } = node;
+  // Only a blob that was asked for by its id alone lacks both; a folder or a submodule lacks the id.
+  if (id === undefined || node.isBinary === true) return ABSENT;
+  if (node.isTruncated === true) return readLargeFile(github, repository, id, node.byteSize ?? 0);
+  return text?.startsWith(LFS_POINTER) === true ? ABSENT : known({ id, text: text ?? '' });
+}
+
+async function readLargeFile(
+  github: GitHub,
+  { owner, name }: RepositoryName,
+  id: string,
+  bytes: number,
+): Promise<Fact<GitFile>> {
+  if (bytes > MAXIMUM_BYTES) return unavailable('too-large');
+  try {
+    const blob = await github.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+      owner,
+      repo: name,
+      file_sha: id,
+    });
+    return known({ id, text: Buffer.from(blob.data.content, 'base64').toString('utf8') });
+  } catch (error) {
+    return missingAfter(error);
+  }
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFile: boolean;
+  readonly bytes: number;
+}
+
+/** What a folder holds at a commit, without its subfolders' contents. Absent: no such folder. */
+export async function readFolder(
+  github: GitHub,
+  repository: RepositoryName,
+  { commit, path }: { readonly commit: string; readonly path: string },
+): Promise<Fact<readonly FolderEntry[]>> {
+  try {
+    const variables = { ...repository, expression: `${commit}:${path}` };
+    const { data, errors } = await query(github, FOLDER_QUERY, variables, { answer: folderAnswer });
+    const entries = data.repository?.object?.entries ?? undefined;
+    if (entries === undefined) return missingAt(errors, 'repository', 'object');
+    return known(entries.map(({ name, type, size }) => ({ name, isFile: type === 'blob', bytes: size })));
+  } catch (error) {
+    return missingAfter(error);
+  }
+}

@@ -1,0 +1,89 @@
+import type { z } from 'zod';
+import { parseMarker } from '../publish/marker.ts';
+import type { PostedLineComment, PostedReview } from '../publish/posted-review.ts';
+import { query } from './answers.ts';
+import type { GitHub } from './github.ts';
+import { parseHiddenValue } from './hidden-values.ts';
+import { postedCheckRunOf } from './posted-check-run.ts';
+import {
+  type CommentNode,
+  type LabelNode,
+  type Page,
+  type PullRequestNode,
+  type ThreadNode,
+  MORE_COMMENTS_QUERY,
+  MORE_LABELS_QUERY,
+  MORE_THREADS_QUERY,
+  moreCommentsAnswer,
+  moreLabelsAnswer,
+  moreThreadsAnswer,
+} from './pull-request-query.ts';
+import type { PullRequestPlace } from './pull-request-snapshot.ts';
+
+/** A thousand of each; a longer conversation is read no further. */
+const PAGES = 10;
+
+interface FirstPages {
+  readonly pullRequest: PullRequestNode;
+  readonly labels: Page<LabelNode> | undefined;
+}
+
+/** What this program posted on the pull request: from the first pages, and from further ones where there are any. */
+export async function readPosted(
+  github: GitHub,
+  place: PullRequestPlace,
+  { pullRequest, labels }: FirstPages,
+): Promise<PostedReview> {
+  const follow = async <N>(
+    first: Page<N> | undefined,
+    text: string,
+    answer: z.ZodType<Page<N> | undefined>,
+  ) =>
+    readAllPages(first, async (after) => {
+      const variables = { ...place.repository, number: place.number, after };
+      return (await query(github, text, variables, { answer })).data;
+    });
+  const [comments, threads, existing] = await Promise.all([
+    follow(pullRequest.comments, MORE_COMMENTS_QUERY, moreCommentsAnswer),
+    follow(pullRequest.reviewThreads, MORE_THREADS_QUERY, moreThreadsAnswer),
+    follow(labels, MORE_LABELS_QUERY, moreLabelsAnswer),
+  ]);
+  const comment = comments.find((each) => isOwnReview(each));
+  const checkRun = postedCheckRunOf(pullRequest.commits, place);
+  return {
+    headSha: pullRequest.headRefOid,
+    isDraft: pullRequest.isDraft,
+    labels: pullRequest.labels?.nodes.map((label) => label.name) ?? [],
+    existingLabels: existing.map((label) => label.name),
+    ...(comment === undefined ? {} : { comment: { id: comment.fullDatabaseId, body: comment.body } }),
+    ...(checkRun === undefined ? {} : { checkRun }),
+    lineComments: threads.flatMap((thread) => ownLineComments(thread)),
+  };
+}
+
+async function readAllPages<N>(
+  first: Page<N> | undefined,
+  readPage: (after: string) => Promise<Page<N> | undefined>,
+): Promise<readonly N[]> {
+  const all: N[] = [];
+  let page = first;
+  for (let count = 1; page !== undefined; count += 1) {
+    all.push(...page.nodes);
+    const after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined;
+    page = typeof after === 'string' && count < PAGES ? await readPage(after) : undefined;
+  }
+  return all;
+}
+
+/** Marker and author must both be right: anybody may quote the marker. */
+function isOwnReview(comment: CommentNode): boolean {
+  return comment.viewerDidAuthor && parseMarker(comment.body) !== undefined;
+}
+
+/** Only the first comment of a thread can be this program's: it answers nobody there. */
+function ownLineComments(thread: ThreadNode): readonly PostedLineComment[] {
+  const [first] = thread.comments.nodes;
+  const identity = first?.viewerDidAuthor === true ? parseHiddenValue('identity', first.body) : undefined;
+  if (first === undefined || identity === undefined) return [];
+  return [{ nodeId: first.id, identity, isMinimized: first.isMinimized, isOutdated: first.outdated }];
+}

@@ -1,0 +1,64 @@
+import { query } from './answers.ts';
+import { readChangedFilesPage, readFurtherChangedFiles } from './changed-files.ts';
+import type { GitHub } from './github.ts';
+import { readPosted } from './read-posted.ts';
+import { CHECK_RUN_NAME, PULL_REQUEST_QUERY, pullRequestAnswer } from './pull-request-query.ts';
+import type { PullRequestSnapshot, RepositoryName } from './pull-request-snapshot.ts';
+
+/** GitHub lists no more: https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
+const FILES_LISTED = 3000;
+
+const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const;
+
+export interface PullRequestOptions {
+  /** Absent in a dry run: nothing that was posted is then this program's own. */
+  readonly appId?: number;
+  /** Of the configuration file, which is read from the default branch in the same query. */
+  readonly configurationPath: string;
+}
+
+/**
+ * The pull request as it stands right now, with what this program posted on it; one round, and another where
+ * something takes more than a page. Undefined: there is none, or it is not to be seen.
+ */
+export async function readPullRequest(
+  github: GitHub,
+  repository: RepositoryName,
+  number: number,
+  options: PullRequestOptions,
+): Promise<PullRequestSnapshot | undefined> {
+  const place = { repository, number };
+  const variables = {
+    ...repository,
+    number,
+    configuration: `HEAD:${options.configurationPath}`,
+    isApp: options.appId !== undefined,
+    checkName: CHECK_RUN_NAME,
+    appId: options.appId,
+  };
+  const [{ data }, firstFiles] = await Promise.all([
+    query(github, PULL_REQUEST_QUERY, variables, { answer: pullRequestAnswer }),
+    readChangedFilesPage(github, place, 1),
+  ]);
+  const node = data.repository?.pullRequest ?? undefined;
+  if (node === undefined) return undefined;
+  const [furtherFiles, posted] = await Promise.all([
+    readFurtherChangedFiles(github, place, Math.min(node.changedFiles, FILES_LISTED)),
+    readPosted(github, place, { pullRequest: node, labels: data.repository?.labels ?? undefined }),
+  ]);
+  const configuration = data.repository?.configuration?.text ?? undefined;
+  return {
+    repository,
+    number,
+    state: STATES[node.state],
+    isDraft: node.isDraft,
+    text: { title: node.title, body: node.body, author: node.author?.login ?? 'ghost' },
+    headSha: node.headRefOid,
+    baseRef: node.baseRefName,
+    tipSha: node.baseRef?.target?.oid ?? node.baseRefOid,
+    changedFiles: [...firstFiles, ...furtherFiles],
+    areFilesTruncated: node.changedFiles > FILES_LISTED,
+    ...(configuration === undefined ? {} : { configuration }),
+    posted,
+  };
+}
