@@ -29,7 +29,84 @@ export const en = {
   'requirement.maturity.name': () => 'Maturity',
 
   // --- open-source
+  'open-source.file': (p: { readonly path: string; readonly licences: readonly string[] }, f: TextFormat) =>
+    `${f.code(p.path)} holds ${f.list(p.licences.map((licence) => f.code(licence)))}`,
+  'open-source.file-restricted': (
+    p: { readonly path: string; readonly licences: readonly string[] },
+    f: TextFormat,
+  ) =>
+    `${f.code(p.path)} holds ${f.list(p.licences.map((licence) => f.code(licence)))}, which is not an open source license`,
+  'open-source.file-unmatched': (p: { readonly path: string }, f: TextFormat) =>
+    `${f.code(p.path)} holds no license that is known here`,
+  'open-source.detected': (p: { readonly licence: string }, f: TextFormat) =>
+    `GitHub detects ${f.code(p.licence)}`,
+  'open-source.stated': (p: { readonly path: string; readonly licences: readonly string[] }, f: TextFormat) =>
+    `${f.code(p.path)} names ${f.list(p.licences.map((licence) => f.code(licence)))}`,
+  'open-source.none': () => 'No license was found in the repository',
+  'open-source.remedy-restricted': (p: { readonly licence: string }, f: TextFormat) =>
+    `Listed projects have all their source code under an open source license, and ${f.code(p.licence)} is not one. The project can be listed once its code is under a license that the ${f.link('Open Source Initiative approves', 'https://opensource.org/licenses')}.`,
+  'open-source.remedy-part': () =>
+    'Say in the README which parts are under which license, and that what this entry describes works with the open source parts alone.',
+  'open-source.question-part': (p: { readonly path: string }, f: TextFormat) =>
+    `Part of the project may not be open source: see ${f.code(p.path)}. Is what the entry describes open source without that part?`,
+  'open-source.remedy-documents': (p: { readonly licence: string }, f: TextFormat) =>
+    `${f.code(p.licence)} is a license for documents. Add a ${f.code('LICENSE')} file with an open source license for the source code.`,
+  'open-source.question-documents': (
+    p: { readonly path: string; readonly licence: string },
+    f: TextFormat,
+  ) =>
+    `${f.code(p.path)} puts the whole repository under ${f.code(p.licence)}, a license for documents. Is that good enough for the source code in it?`,
+  'open-source.remedy-undecided': (p: { readonly licence: string }, f: TextFormat) =>
+    `Neither the Open Source Initiative nor the Free Software Foundation lists ${f.code(p.licence)}. If the code can be had under a listed license as well, add that one to the repository.`,
+  'open-source.question-undecided': (p: { readonly licence: string }, f: TextFormat) =>
+    `Is ${f.code(p.licence)} open source for the purposes of this list?`,
+  'open-source.remedy-unmatched': (p: { readonly path: string }, f: TextFormat) =>
+    `Put the unchanged text of the license into ${f.code(p.path)}, or add a line ${f.code('SPDX-License-Identifier:')} with its identifier at the top.`,
+  'open-source.question-unmatched': (p: { readonly path: string }, f: TextFormat) =>
+    `Is the text in ${f.code(p.path)} an open source license?`,
+  'open-source.remedy-no-file': (p: { readonly repository: string }, f: TextFormat) =>
+    `Add a file ${f.code('LICENSE')} with the text of the license to the top folder of ${f.code(p.repository)}. ${f.link('Choose a License', 'https://choosealicense.com')} has the texts.`,
+  'open-source.question-stated': () =>
+    'No license file stands over the whole project. Is what these places say enough?',
   // --- ebpf-core
+  'ebpf-core.programs': (p: { readonly count: number; readonly example: string }, f: TextFormat) =>
+    `${f.number(p.count)} ${f.plural(p.count, { one: 'eBPF program', other: 'eBPF programs' })}, such as ${f.code(p.example)}.`,
+  'ebpf-core.generated': (p: { readonly count: number; readonly example: string }, f: TextFormat) =>
+    `${f.number(p.count)} ${f.plural(p.count, { one: 'file', other: 'files' })} generated from eBPF programs, such as ${f.code(p.example)}.`,
+  'ebpf-core.users': (p: { readonly count: number; readonly example: string }, f: TextFormat) =>
+    `${f.number(p.count)} ${f.plural(p.count, { one: 'file loads, runs or checks', other: 'files load, run or check' })} eBPF programs, such as ${f.code(p.example)}.`,
+  'ebpf-core.dependency': (p: { readonly name: string; readonly path: string }, f: TextFormat) =>
+    `It depends directly on ${f.code(p.name)} (${f.code(p.path)}).`,
+  'ebpf-core.submodule': (p: { readonly name: string; readonly path: string }, f: TextFormat) =>
+    `It includes ${f.code(p.name)} as a submodule (${f.code(p.path)}).`,
+  'ebpf-core.share': (p: { readonly percent: number }, f: TextFormat) =>
+    `At least ${f.number(p.percent)} % of its own source files use eBPF.`,
+  'ebpf-core.mention-readme-opening': (_: object, f: TextFormat) => `The opening of the ${f.code('README')} names eBPF.`,
+  'ebpf-core.mention-readme': (_: object, f: TextFormat) => `The ${f.code('README')} names eBPF further down.`,
+  'ebpf-core.mention-description': () => 'The description of the repository names eBPF.',
+  'ebpf-core.mention-topics': () => 'The topics of the repository name eBPF.',
+  'ebpf-core.mention-name': () => 'The name of the repository speaks of eBPF.',
+  'ebpf-core.traces': (p: { readonly count: number; readonly example: string }, f: TextFormat) =>
+    `${f.number(p.count)} ${f.plural(p.count, { one: 'file speaks', other: 'files speak' })} of eBPF without being an eBPF program, such as ${f.code(p.example)}.`,
+  'ebpf-core.related': (p: { readonly repository: string }, f: TextFormat) =>
+    `The eBPF code was found in ${f.code(p.repository)}, which this project refers to.`,
+  'ebpf-core.elsewhere': (p: { readonly url: string }, f: TextFormat) =>
+    `The source code is at ${f.code(p.url)}, which this review cannot search.`,
+  'ebpf-core.part': (p: { readonly folder: string }, f: TextFormat) =>
+    `The project is the folder ${f.code(p.folder)} of a larger repository.`,
+  'ebpf-core.nothing': (p: { readonly count: number }, f: TextFormat) =>
+    `None of its ${f.number(p.count)} own source ${f.plural(p.count, { one: 'file', other: 'files' })} shows a sign of eBPF: no program, no library, no mention.`,
+  'ebpf-core.thin': (p: { readonly count: number }, f: TextFormat) =>
+    `The repository holds ${f.number(p.count)} source ${f.plural(p.count, { one: 'file', other: 'files' })} of its own and no sign of eBPF, so the eBPF part may live elsewhere.`,
+  'ebpf-core.unreadable': () => 'GitHub did not hand out all of the files just now, so nothing was concluded.',
+  'ebpf-core.missing': () => 'The repository could not be found, or it is private.',
+  'ebpf-core.remedy-unmet': () =>
+    'Please link the repository that holds the eBPF code, or say in the description where eBPF comes in and how the project helps people use it.',
+  'ebpf-core.remedy-ask': () =>
+    'It helps to say in the description which part uses eBPF, with a link to its code, and what would still work without it.',
+  'ebpf-core.remedy-unknown': () => 'Nothing to do for you: the review will look again with the next push.',
+  'ebpf-core.question': (p: { readonly name: string }, f: TextFormat) =>
+    `Would ${f.code(p.name)} lose its purpose without eBPF, or does it help people to use eBPF in production?`,
   // --- maintained
   'maintained.archived': () => 'The repository is archived',
   'maintained.disabled': () => 'GitHub has disabled the repository',
@@ -101,8 +178,10 @@ export const en = {
     `At least ${f.number(p.from)} contributors to ${f.code(p.repository)}; GitHub does not count further`,
   'contributors.together': (p: { readonly from: number; readonly to: number }, f: TextFormat) =>
     `Together between ${f.number(p.from)} and ${f.number(p.to)}`,
-  'contributors.forked': (p: { readonly parent: string }, f: TextFormat) =>
-    `The repository is a fork, so the contributors of ${f.code(p.parent)} are counted in`,
+  'contributors.forked': (p: { readonly parent?: string }, f: TextFormat) =>
+    p.parent === undefined
+      ? 'The repository is a fork, so the contributors of the original are counted in'
+      : `The repository is a fork, so the contributors of ${f.code(p.parent)} are counted in`,
   'contributors.whole-repository': (p: { readonly path: string }, f: TextFormat) =>
     `Counted for the whole repository; the project is ${f.code(p.path)} in it`,
   'contributors.remedy': (p: { readonly moreThan: number }) =>

@@ -1,0 +1,37 @@
+import { isManifest, parseDependencies } from './dependencies.ts';
+import type { Dependency } from './dependencies.ts';
+import { pathRoles } from './ebpf-paths.ts';
+import type { RepositoryFacts } from './repository-facts.ts';
+
+/** Package names of eBPF libraries, loaders and virtual machines, in the registries of Go, Rust, Python and C. */
+const EBPF_LIBRARY =
+  /ebpf|libbpf|gobpf|rbpf|ubpf|bpftool|bpf2go|libxdp|xdp-(?:tools|tutorial|cpumap)|^aya(?:-[a-z-]+)?$|^(?:lib)?bcc$|^bpfcc$|^-l(?:bpf|bcc|xdp)$|(?:^|[/_-])bpf$|-bpf$/i;
+/** In build files most words are file names; these alone are libraries. */
+const BUILD_LIBRARY = /^(?:-l(?:bpf|bcc|xdp)|lib(?:bpf|bcc|xdp)(?:-dev(?:el)?)?|bpftool)$/i;
+const BUILD_FILE =
+  /(?:cmakelists\.txt|\.cmake|makefile|\.mk|meson\.build|configure\.ac|workspace|module\.bazel)$/i;
+const CLASSIC = /seccomp|pcap|kafel/i;
+
+/** What the manifests that were read say, tests, examples and vendored folders left out. */
+export function dependenciesOf(repository: RepositoryFacts): readonly Dependency[] {
+  const roleOf = pathRoles();
+  return Object.entries(repository.files).flatMap(([path, content]) =>
+    content.status === 'known' && isManifest(path) && roleOf(path) === 'own'
+      ? parseDependencies(path, content.value)
+      : [],
+  );
+}
+
+/** Direct dependencies on eBPF libraries, each name once; a module of the repository itself is none. */
+export function ebpfDependenciesOf(repository: RepositoryFacts): readonly Dependency[] {
+  const found = new Map<string, Dependency>();
+  const self = repository.asked.toLowerCase();
+  for (const dependency of dependenciesOf(repository)) {
+    const name = dependency.name.toLowerCase();
+    if (found.has(name) || CLASSIC.test(name) || name.includes(self)) continue;
+    const library = BUILD_FILE.test(dependency.path) ? BUILD_LIBRARY : EBPF_LIBRARY;
+    if (library.test(dependency.kind === 'submodule' ? (name.split('/').at(-1) ?? name) : name))
+      found.set(name, dependency);
+  }
+  return [...found.values()];
+}

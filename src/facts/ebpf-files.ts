@@ -1,0 +1,99 @@
+import { isManifest } from './dependencies.ts';
+import { isGenerated, isKernelSide, isNamedAfterEbpf, isSource, pathRoles } from './ebpf-paths.ts';
+import type { PathRole } from './ebpf-paths.ts';
+import type { Tree, TreeFile } from './repository-facts.ts';
+
+/** One batched request reads about this many files at ease. */
+const MAXIMUM_FILES = 60;
+const MAXIMUM_MANIFESTS = 14;
+const MAXIMUM_RELEVANT = 30;
+/** Beyond that a file is data or generated, and costs more than it tells. */
+const MAXIMUM_BYTES = 150_000;
+
+/** Words in the names of files that load, attach or observe. */
+const LOADER =
+  /(?:^|[/_.-])(?:probes?|loader|attach|tracer|kern(?:el)?|collector|datapath|verifier|vm|jit)[^/]*$/i;
+
+interface Candidate {
+  readonly path: string;
+  readonly role: PathRole;
+  readonly score: number;
+}
+
+/**
+ * Which files to read to learn of a project's eBPF: the README, its manifests, the files whose names speak of
+ * eBPF, and, to estimate its share, own source files spread evenly over the tree. At most 60.
+ */
+export function selectEbpfFiles(tree: Tree): readonly string[] {
+  const roleOf = pathRoles();
+  const readable = tree.files.filter(isReadable);
+  const manifests: Candidate[] = [];
+  const relevant: Candidate[] = [];
+  const others: string[] = [];
+  // In a project written in Go or Rust the few C files are most often programs for the kernel.
+  const isMostlyGoOrRust = countOf(readable, /\.(?:go|rs)$/) > countOf(readable, /\.(?:c|cc|cpp)$/);
+  for (const { path } of readable) {
+    const role = roleOf(path);
+    if (role === 'vendored' || isGenerated(path)) continue;
+    if (isManifest(path)) manifests.push({ path, role, score: manifestScore(path, role) });
+    else if (isSource(path) && (isRelevant(path) || (isMostlyGoOrRust && path.endsWith('.c'))))
+      relevant.push({ path, role, score: relevance(path, role) });
+    else if (isSource(path) && role === 'own') others.push(path);
+  }
+  const chosen = new Set([
+    ...rootReadmes(readable),
+    ...best(manifests, MAXIMUM_MANIFESTS),
+    ...best(relevant, MAXIMUM_RELEVANT),
+  ]);
+  for (const path of spread(others, MAXIMUM_FILES - chosen.size)) chosen.add(path);
+  for (const path of best(relevant, MAXIMUM_FILES)) if (chosen.size < MAXIMUM_FILES) chosen.add(path);
+  return [...chosen];
+}
+
+function isReadable(file: TreeFile): boolean {
+  return file.mode.startsWith('100') && file.bytes <= MAXIMUM_BYTES;
+}
+
+function countOf(files: readonly TreeFile[], pattern: RegExp): number {
+  return files.filter(({ path }) => pattern.test(path)).length;
+}
+
+function isRelevant(path: string): boolean {
+  return isNamedAfterEbpf(path) || isKernelSide(path) || LOADER.test(path);
+}
+
+function relevance(path: string, role: PathRole): number {
+  const named = (isKernelSide(path) ? 4 : 0) + (isNamedAfterEbpf(path) ? 2 : 0) + (LOADER.test(path) ? 1 : 0);
+  return role === 'own' ? named : named - 5;
+}
+
+/** The ones near the root say most; those of tests and examples least. */
+function manifestScore(path: string, role: PathRole): number {
+  const kind = /(?:go\.mod|cargo\.toml|\.gitmodules)$/i.test(path) ? 2 : 0;
+  return kind + (isNamedAfterEbpf(path) ? 1 : 0) - path.split('/').length - (role === 'own' ? 0 : 5);
+}
+
+function rootReadmes(files: readonly TreeFile[]): readonly string[] {
+  return files
+    .map(({ path }) => path)
+    .filter((path) =>
+      /^(?:\.github\/|docs\/)?readme(?:\.(?:md|rst|org|txt|adoc|asciidoc|markdown))?$/i.test(path),
+    )
+    .slice(0, 2);
+}
+
+/** The highest scores, equal ones in the order of the tree. */
+function best(candidates: readonly Candidate[], count: number): readonly string[] {
+  return candidates
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, count)
+    .map(({ path }) => path);
+}
+
+function spread(paths: readonly string[], count: number): readonly string[] {
+  if (paths.length <= count) return paths;
+  const step = paths.length / Math.max(count, 1);
+  return Array.from({ length: count }, (_, index) => paths[Math.floor((index + 0.5) * step)] ?? '').filter(
+    Boolean,
+  );
+}

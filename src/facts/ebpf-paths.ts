@@ -1,0 +1,71 @@
+/**
+ * What a path alone tells about eBPF: whose file it is, whether it is source code, and whether its name speaks
+ * of eBPF. Names only; contents are judged elsewhere.
+ */
+export type PathRole = 'own' | 'test' | 'example' | 'vendored';
+
+/** Folders that hold other people's code, by the habits of Go, Rust, C, C++, JavaScript and Python projects. */
+const VENDORED =
+  /(?:^|\/)(?:_?vendor(?:ed)?|third[-_]?party|3rd[-_]?party|node_modules|externals?|extern|deps|dependencies|subprojects|submodules|bundled|godeps|site-packages|vmlinux|uapi|libbpf|bpftool|linux-headers|kernel-headers)(?:\/|$)/i;
+
+/** Headers that are copied into projects as they are. */
+const COPIED_HEADER =
+  /(?:^|\/)(?:vmlinux[^/]*\.h|bpf_(?:helpers?|helper_defs|tracing|core_read|endian|common|legacy)\.h|linux\/(?:bpf|bpf_common|if_xdp|filter|btf)\.h)$/i;
+
+const TEST =
+  /(?:^|\/)(?:[^/]*[-_])?(?:tests?|testing|testsuites?|test[-_]?data|__tests__|e2e|fixtures|selftests|specs?|bench|benches|benchmarks?|fuzz(?:ing)?|mocks?)(?:\/|$)/i;
+
+const TEST_FILE =
+  /(?:_test\.(?:go|py|c|cc|cpp|rs)|\.(?:test|spec)\.[cm]?[jt]sx?|(?:^|\/)test_[^/]*\.(?:py|c|cc|cpp|sh))$/i;
+
+const EXAMPLE =
+  /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|docs?|documentation|lessons?|playground|website|blog)(?:\/|$)/i;
+
+const SOURCE =
+  /\.(?:c|h|cc|cpp|cxx|hh|hpp|hxx|m|go|rs|py|rb|js|jsx|mjs|cjs|ts|tsx|vue|svelte|java|kt|scala|cs|fs|swift|dart|zig|lua|php|pl|pm|ml|hs|erl|ex|nim|bt|p4|s)$/i;
+
+/** Sources of programs that the kernel runs, and what generators make of them. */
+const KERNEL_SIDE =
+  /(?:\.e?bpf\.c|[-_.](?:kern|e?bpf)(?:[-_.](?:kern|prog))?\.c|(?:^|[-_/])(?:xdp|tc)_(?:prog|kern)[^/]*\.c|\.bt|_bpfe[lb](?:_[a-z0-9]+)?\.(?:go|o)|\.bpf\.o)$/i;
+
+/** A folder or a file that is named after eBPF or XDP. */
+const NAMED = /bpf|(?:^|[^a-z])xdp/i;
+
+/** Filters of the classic kind, for packet capture and system calls, bear the old name. */
+const CLASSIC = /seccomp|pcap|cbpf|classic|bpf_(?:filter|image|dump)|tcpdump|kafel/i;
+
+/** Whose file a path is, by its folder (`src/bpf`, without a closing slash) alone. */
+function roleOfFolder(folder: string): PathRole {
+  if (VENDORED.test(folder)) return 'vendored';
+  if (TEST.test(folder)) return 'test';
+  return EXAMPLE.test(folder) ? 'example' : 'own';
+}
+
+/** Whose file each path is. Folders are remembered: trees hold up to 100,000 paths in few folders. */
+export function pathRoles(): (path: string) => PathRole {
+  const roles = new Map<string, PathRole>();
+  return (path) => {
+    const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+    let role = roles.get(folder);
+    if (role === undefined) roles.set(folder, (role = roleOfFolder(folder)));
+    if (role === 'own' && TEST_FILE.test(path)) return 'test';
+    return role !== 'vendored' && COPIED_HEADER.test(path) ? 'vendored' : role;
+  };
+}
+
+export function isSource(path: string): boolean {
+  return SOURCE.test(path);
+}
+
+export function isKernelSide(path: string): boolean {
+  return KERNEL_SIDE.test(path);
+}
+
+export function isNamedAfterEbpf(path: string): boolean {
+  return NAMED.test(path) && !CLASSIC.test(path);
+}
+
+/** Code that a generator made of eBPF programs: it tells of eBPF but is no source of the project's own. */
+export function isGenerated(path: string): boolean {
+  return /_bpfe[lb](?:_[a-z0-9]+)?\.(?:go|o)$|\.bpf\.o$|\.skel\.h$/i.test(path);
+}

@@ -1,0 +1,116 @@
+import { dependenciesOf } from '../facts/ebpf-dependencies.ts';
+import { valueOf } from '../facts/fact.ts';
+import type { ProjectFacts } from '../facts/project-facts.ts';
+import type { RepositoryFacts } from '../facts/repository-facts.ts';
+import { message } from '../messages/message.ts';
+import type { Outcome } from '../vocabulary/outcome.ts';
+import { gatherEbpfEvidence } from './ebpf-core/ebpf-evidence.ts';
+import type { EbpfEvidence } from './ebpf-core/ebpf-evidence.ts';
+import { gradeOf, isIntroduced } from './ebpf-core/grade.ts';
+import { stateEbpfEvidence } from './ebpf-core/state-evidence.ts';
+import type { Evidence, Finding, Requirement } from './requirement.ts';
+
+/** A repository with fewer own source files than that may only be the front of a project that lives elsewhere. */
+const THIN_REPOSITORY = 15;
+const MAXIMUM_EVIDENCE = 8;
+
+/** eBPF is the underlying core technology, or the project helps people to use eBPF in production. */
+export const ebpfCore: Requirement = {
+  id: 'ebpf-core',
+  judge({ change, facts }): Finding {
+    const { name } = change.kind === 'removed' ? change.before : change.after;
+    if (facts.home.kind === 'elsewhere')
+      return finding('needs-review', name, facts.home.urls.map(stateElsewhere));
+    if (facts.repository === undefined) return finding('needs-review', name, []);
+    return judgeRepository(name, facts, facts.repository);
+  },
+};
+
+function judgeRepository(name: string, facts: ProjectFacts, repository: RepositoryFacts): Finding {
+  const subdirectory = facts.home.kind === 'github' ? facts.home.subdirectory : undefined;
+  const evidence = gatherEbpfEvidence(repository, subdirectory);
+  const own = stateEbpfEvidence(repository, evidence);
+  if (subdirectory !== undefined)
+    return finding('needs-review', name, [
+      { statement: message('ebpf-core.part', { folder: subdirectory }) },
+      ...own,
+    ]);
+  const grade = gradeOf(evidence);
+  if (grade === 'core') return finding('met', name, own);
+  const siblings = searchRelated(facts.related);
+  const isCarried = siblings.some(
+    (sibling) => isIntroduced(evidence) && includes(repository, sibling.repository),
+  );
+  if (isCarried) return finding('met', name, [...siblings.flatMap(stateSibling), ...own]);
+  if (!isReadable(repository)) return finding('unknown', name, [unreadable(repository), ...own]);
+  if (siblings.length > 0) return finding('needs-review', name, [...siblings.flatMap(stateSibling), ...own]);
+  if (grade !== 'none') return finding('needs-review', name, own);
+  return judgeSilence(name, repository, evidence);
+}
+
+/** No sign at all. Whether that proves anything depends on how much there was to see. */
+function judgeSilence(name: string, repository: RepositoryFacts, evidence: EbpfEvidence): Finding {
+  const count = evidence.sourceFiles;
+  if (valueOf(repository.tree)?.isTruncated === true)
+    return finding('unknown', name, [unreadable(repository)]);
+  if (count > 0 && count < THIN_REPOSITORY)
+    return finding('needs-review', name, [{ statement: message('ebpf-core.thin', { count }) }]);
+  return finding('unmet', name, [{ statement: message('ebpf-core.nothing', { count }) }]);
+}
+
+interface Sibling {
+  readonly repository: RepositoryFacts;
+  readonly evidence: EbpfEvidence;
+}
+
+/** The related repositories in which eBPF is at the core. */
+function searchRelated(related: readonly RepositoryFacts[]): readonly Sibling[] {
+  return related
+    .map((repository) => ({ repository, evidence: gatherEbpfEvidence(repository) }))
+    .filter(({ evidence }) => gradeOf(evidence) === 'core');
+}
+
+/** Whether a project includes or depends on a repository; a link in its README is less. */
+function includes(repository: RepositoryFacts, other: RepositoryFacts): boolean {
+  const address = `github.com/${other.asked}`.toLowerCase();
+  return dependenciesOf(repository).some(({ name }) => `${name.toLowerCase()}/`.includes(`${address}/`));
+}
+
+/** Whether enough could be read to conclude that something is not there. */
+function isReadable(repository: RepositoryFacts): boolean {
+  if (repository.metadata.status !== 'known' || repository.tree.status === 'unavailable') return false;
+  const isFailure = (path: string): boolean => {
+    const content = repository.files[path];
+    return (
+      content?.status === 'unavailable' && content.reason !== 'too-large' && content.reason !== 'truncated'
+    );
+  };
+  return !Object.keys(repository.files).some(isFailure);
+}
+
+function unreadable(repository: RepositoryFacts): Evidence {
+  const isMissing = repository.metadata.status === 'absent';
+  return { statement: isMissing ? message('ebpf-core.missing', {}) : message('ebpf-core.unreadable', {}) };
+}
+
+function stateSibling({ repository, evidence }: Sibling): readonly Evidence[] {
+  const name = valueOf(repository.metadata)?.nameWithOwner ?? repository.asked;
+  const found = {
+    statement: message('ebpf-core.related', { repository: name }),
+    url: `https://github.com/${name}`,
+  };
+  return [found, ...stateEbpfEvidence(repository, evidence).slice(0, 2)];
+}
+
+function stateElsewhere(url: string): Evidence {
+  return { statement: message('ebpf-core.elsewhere', { url }), url };
+}
+
+function finding(outcome: Outcome, name: string, evidence: readonly Evidence[]): Finding {
+  const said = { requirement: 'ebpf-core', outcome, evidence: evidence.slice(0, MAXIMUM_EVIDENCE) } as const;
+  if (outcome === 'unmet') return { ...said, remedy: message('ebpf-core.remedy-unmet', {}) };
+  if (outcome === 'unknown') return { ...said, remedy: message('ebpf-core.remedy-unknown', {}) };
+  if (outcome !== 'needs-review') return said;
+  const question = message('ebpf-core.question', { name });
+  return { ...said, remedy: message('ebpf-core.remedy-ask', {}), question };
+}

@@ -1,0 +1,124 @@
+import type { Dependency } from '../../facts/dependencies.ts';
+import { ebpfDependenciesOf } from '../../facts/ebpf-dependencies.ts';
+import { isGenerated, isKernelSide, isNamedAfterEbpf, isSource, pathRoles } from '../../facts/ebpf-paths.ts';
+import { ABSENT, valueOf } from '../../facts/fact.ts';
+import type { RepositoryFacts } from '../../facts/repository-facts.ts';
+import { mentionOf } from './mention.ts';
+import type { Mention } from './mention.ts';
+import { signalOf } from './signals.ts';
+import type { Signal } from './signals.ts';
+
+/** What one repository shows of eBPF; tests, examples and vendored code are left out unless there is nothing else. */
+export interface EbpfEvidence {
+  /** Sources of programs that the kernel runs, by name or by contents. */
+  readonly programs: readonly string[];
+  /** Code that a generator made of such programs. */
+  readonly generated: readonly string[];
+  /** Files that load, attach, compile or verify such programs. */
+  readonly users: readonly string[];
+  /** Files that are named after eBPF or only use the word. */
+  readonly traces: readonly string[];
+  readonly dependencies: readonly Dependency[];
+  readonly mention?: Mention;
+  /** The repository bears eBPF in its name. */
+  readonly isNamed: boolean;
+  /** Own source files. */
+  readonly sourceFiles: number;
+  /** Estimated part of the own source files that are programs or use them, 0 to 1. */
+  readonly share: number;
+}
+
+/** Fewer files than that say nothing about the others. */
+const MINIMUM_SAMPLE = 5;
+
+/** Texts, pictures and captures tell nothing of the code. */
+const DOCUMENT = /\.(?:md|mdx|rst|txt|png|svg|jpe?g|gif|pcap|json)$/i;
+/** A project with this many times more examples than other source files is a collection of examples. */
+const COLLECTION = 10;
+
+interface Sources {
+  readonly own: readonly string[];
+  readonly generated: readonly string[];
+  readonly traces: readonly string[];
+}
+
+/** Reads one repository's facts; parts that could not be had count as silent. */
+export function gatherEbpfEvidence(repository: RepositoryFacts, subdirectory?: string): EbpfEvidence {
+  const sources = sourcesOf(repository, subdirectory);
+  const signals = signalsOf(repository, sources.own);
+  const programs = sources.own.filter((path) => isKernelSide(path) || signals.get(path) === 'program');
+  const users = sources.own.filter((path) => signals.get(path) === 'library' && !isKernelSide(path));
+  const words = sources.own.filter((path) => signals.get(path) === 'word');
+  const mention = mentionOf(repository);
+  return {
+    programs: programs.toSorted((a, b) => rank(b) - rank(a)),
+    generated: sources.generated,
+    users,
+    traces: [...new Set([...words, ...sources.traces])],
+    dependencies: ebpfDependenciesOf(repository),
+    ...(mention === undefined ? {} : { mention }),
+    isNamed: isNamedAfterEbpf(repository.asked.split('/').at(-1) ?? ''),
+    sourceFiles: sources.own.length,
+    share: estimateShare(sources.own, repository.files, signals),
+  };
+}
+
+/** A name that says it all first, then the ones near the root. */
+function rank(path: string): number {
+  return (/\.bpf\.c$/i.test(path) ? 20 : isKernelSide(path) ? 10 : 0) - path.split('/').length;
+}
+
+function sourcesOf(repository: RepositoryFacts, subdirectory?: string): Sources {
+  const roleOf = pathRoles();
+  const own: string[] = [];
+  const examples: string[] = [];
+  const generated: string[] = [];
+  const traces: string[] = [];
+  for (const path of pathsOf(repository, subdirectory)) {
+    const role = roleOf(path);
+    if (role === 'example' && isSource(path)) examples.push(path);
+    if (role !== 'own') continue;
+    if (isGenerated(path)) generated.push(path);
+    else if (isSource(path)) own.push(path);
+    if (isNamedAfterEbpf(path) && !DOCUMENT.test(path)) traces.push(path);
+  }
+  // A collection of examples is nothing else: they are then the project itself.
+  const isCollection = own.length * COLLECTION < examples.length;
+  return { own: isCollection ? [...own, ...examples] : own, generated, traces };
+}
+
+function pathsOf(repository: RepositoryFacts, subdirectory?: string): readonly string[] {
+  const folder = subdirectory === undefined ? '' : `${subdirectory}/`;
+  return (valueOf(repository.tree)?.files ?? [])
+    .filter(({ path, mode }) => mode !== '160000' && path.startsWith(folder))
+    .map(({ path }) => path);
+}
+
+function signalsOf(repository: RepositoryFacts, own: readonly string[]): ReadonlyMap<string, Signal> {
+  const signals = new Map<string, Signal>();
+  for (const path of own) {
+    const text = repository.files[path];
+    const signal = text?.status === 'known' ? signalOf(text.value) : undefined;
+    if (signal !== undefined) signals.set(path, signal);
+  }
+  return signals;
+}
+
+/**
+ * A lower bound: files that were not read count by their names, corrected by how many of the named ones that were
+ * read carry a program or use one. An empty text says nothing.
+ */
+function estimateShare(
+  own: readonly string[],
+  files: RepositoryFacts['files'],
+  signals: ReadonlyMap<string, Signal>,
+): number {
+  const isHit = (path: string): boolean =>
+    isKernelSide(path) || signals.get(path) === 'program' || signals.get(path) === 'library';
+  const named = own.filter(isNamedAfterEbpf);
+  const read = named.filter((path) => valueOf(files[path] ?? ABSENT)?.trim());
+  const hits = named.filter(isHit).length;
+  const rate = read.length < MINIMUM_SAMPLE ? 1 : read.filter(isHit).length / read.length;
+  const others = own.filter((path) => isHit(path) && !isNamedAfterEbpf(path)).length;
+  return own.length === 0 ? 0 : (Math.max(hits, named.length * rate) + others) / own.length;
+}

@@ -1,0 +1,53 @@
+import type { EbpfEvidence } from './ebpf-evidence.ts';
+
+/** `core`: no doubt is left. `some`: there is eBPF, its weight is for a person. `words`: nothing but the word. */
+export type Grade = 'core' | 'some' | 'words' | 'none';
+
+/** Among 207 projects, no project below eBPF's core had a tenth of its own source files with an eBPF signal. */
+const CORE_SHARE = 0.1;
+/** With few programs and no direct dependency a larger part is asked: one recorder or one filter is not yet a core. */
+const CORE_SHARE_FEW_PROGRAMS = 0.15;
+/** Such a part speaks for itself, whatever the README opens with. */
+const LARGE_SHARE = 0.2;
+/** Where the project introduces itself with eBPF and has several programs, this part is no accident. */
+const INTRODUCED_SHARE = 0.05;
+const SEVERAL_PROGRAMS = 5;
+/** A library or tool that bears eBPF in its name needs this many files that show it. */
+const NAMED_FILES = 3;
+
+/** Weighs what one repository shows. No single sign suffices. */
+export function gradeOf(evidence: EbpfEvidence): Grade {
+  const programs = Math.max(evidence.programs.length, countStems(evidence.generated));
+  const files = programs + evidence.users.length;
+  if (isLargelyEbpf(evidence, programs) || isIntroducedCore(evidence, programs, files)) return 'core';
+  if (files > 0 || evidence.dependencies.length > 0) return 'some';
+  return evidence.mention !== undefined || evidence.traces.length > 0 ? 'words' : 'none';
+}
+
+function isLargelyEbpf({ share, dependencies }: EbpfEvidence, programs: number): boolean {
+  if (programs >= SEVERAL_PROGRAMS && share >= CORE_SHARE) return true;
+  return programs > 0 && dependencies.length > 0 && share >= LARGE_SHARE;
+}
+
+/** The project introduces itself with eBPF, and its own code bears that out. */
+function isIntroducedCore(evidence: EbpfEvidence, programs: number, files: number): boolean {
+  if (!isIntroduced(evidence) || files === 0) return false;
+  const depends = evidence.dependencies.length > 0;
+  if (evidence.share >= (depends ? CORE_SHARE : CORE_SHARE_FEW_PROGRAMS)) return true;
+  if (programs >= SEVERAL_PROGRAMS && (depends || evidence.share >= INTRODUCED_SHARE)) return true;
+  return evidence.isNamed && (files >= NAMED_FILES || evidence.share >= CORE_SHARE);
+}
+
+/** Whether a reader meets eBPF where the project introduces itself. */
+export function isIntroduced({ mention }: EbpfEvidence): boolean {
+  return mention !== undefined && mention.place !== 'readme';
+}
+
+/** One program is generated for several machines: `probe_x86_bpfel.go`, `probe_arm64_bpfel.go`. */
+function countStems(generated: readonly string[]): number {
+  return new Set(
+    generated.map((path) =>
+      path.replace(/(?:_(?:x86|arm64|amd64|riscv64|powerpc|s390|loong64))?_bpfe[lb].*$|\..*$/i, ''),
+    ),
+  ).size;
+}

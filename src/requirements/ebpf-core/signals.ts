@@ -1,0 +1,46 @@
+/** What one file's contents tell about eBPF, the strongest first. */
+export type Signal = 'program' | 'library' | 'word';
+
+/** Only this much of a file is searched. */
+const MAXIMUM_TEXT = 150_000;
+
+/** Programs for the kernel: section names, map and helper macros, helpers, and their like in Rust and bpftrace. */
+const PROGRAM: readonly RegExp[] = [
+  /\bSEC\s?\(\s?"(?:xdp|tcx?|tp|kprobe|kretprobe|ksyscall|uprobe|uretprobe|usdt|tracepoint|raw_t|fentry|fexit|fmod_ret|freplace|lsm|iter|sk_|socket|sockops|cgroup|classifier|action|perf_event|struct_ops|syscall|lwt_|flow_dissector|netfilter|maps|\.maps)/,
+  /\bBPF_(?:HASH|ARRAY|PERCPU_ARRAY|PERCPU_HASH|LRU_HASH|TABLE|HISTOGRAM|PERF_OUTPUT|RINGBUF_OUTPUT|STACK_TRACE|KPROBE|KRETPROBE|UPROBE|URETPROBE|PROG)\s?\(/,
+  /\bbpf_(?:get_current_pid_tgid|get_current_comm|ktime_get_ns|probe_read(?:_kernel|_user)?(?:_str)?|perf_event_output|ringbuf_(?:reserve|submit|output)|xdp_adjust_head|skb_load_bytes|skb_store_bytes|tail_call|trace_printk|get_smp_processor_id)\s?\(/,
+  /\b(?:aya_ebpf|aya_bpf|redbpf_probes)::/,
+  /^(?:kprobe|kretprobe|uprobe|uretprobe|tracepoint|usdt|profile|interval|software|hardware|kfunc|fentry|fexit):[\w:*.,/-]+\s*(?:\/[^/\n]*\/\s*)?\{?/m,
+];
+
+/** Loading, attaching, compiling, verifying or running them: the libraries, the system call, and virtual machines. */
+const LIBRARY: readonly RegExp[] = [
+  /["/](?:cilium\/ebpf|libbpfgo|iovisor\/gobpf|ebpf-manager|ebpfmanager|goebpf|libbpf-tools|aws-ebpf-sdk-go)\b/,
+  /<(?:bpf|bcc|xdp)\/(?:libbpf|bpf|BPF|xsk|libxdp|bpf_helpers|btf)\.h>/,
+  /<(?:bcc\/\w+|libbpf|ebpf_api)\.h>/,
+  /\bbpf_(?:object|program|map|link)__\w+\s?\(/,
+  /\bbpf_(?:prog_load|load_program|prog_attach|obj_get|obj_pin|create_map|map_create)(?:_\w+)?\s?\(/,
+  /\b(?:__NR_bpf|SYS_bpf|SYS_BPF|BPF_PROG_LOAD|BPF_PROG_TYPE_\w+)\b/,
+  /\b(?:libbpf_rs|libbpf_sys|libbpf_cargo|redbpf|rbpf|aya|aya_build|aya_obj|solana_rbpf)::/,
+  /\b(?:from|import) bcc\b|\bpybpf\b|\bimport bpf\b/,
+  /\bbpf2go\b|-target[ =]bpfe?[lb]?\b/,
+  /\b(?:ebpf_vm|ubpf_vm|ubpf_create|EBPF_OP_\w+|ebpf_inst|BPF_ALU64|BPF_JMP32)\b/,
+  /\bxsk_(?:socket|umem)__\w+\s?\(/,
+];
+
+const WORD = /bpf/i;
+
+/** Filters of the classic kind: packet capture, system call filters, socket filters. */
+const CLASSIC =
+  /\bSO_ATTACH_FILTER\b|\bseccomp|\bpcap_|\bsock_fprog\b|\bkafel\b|\bBPF_STMT\b|\bgopacket\b|\bcbpf\b/i;
+
+/** The strongest sign in a file's contents, or undefined. Classic BPF is none. */
+export function signalOf(text: string): Signal | undefined {
+  const searched = text.slice(0, MAXIMUM_TEXT);
+  if (!WORD.test(searched) && !/\baya|\bbcc\b|\bxsk_|[ku]probe:|tracepoint:|SEC\s?\(/.test(searched))
+    return undefined;
+  if (PROGRAM.some((pattern) => pattern.test(searched))) return 'program';
+  if (LIBRARY.some((pattern) => pattern.test(searched))) return 'library';
+  if (!WORD.test(searched)) return undefined;
+  return CLASSIC.test(searched) ? undefined : 'word';
+}

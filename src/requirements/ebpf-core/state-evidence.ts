@@ -1,0 +1,52 @@
+import { valueOf } from '../../facts/fact.ts';
+import type { RepositoryFacts } from '../../facts/repository-facts.ts';
+import { message } from '../../messages/message.ts';
+import type { Evidence } from '../requirement.ts';
+import type { EbpfEvidence } from './ebpf-evidence.ts';
+import type { Mention } from './mention.ts';
+
+/** Below that a part is not worth a line. */
+const MINIMUM_PERCENT = 1;
+const MAXIMUM_DEPENDENCIES = 2;
+
+/** The evidence in sentences with links at the head commit, the most telling first. */
+export function stateEbpfEvidence(repository: RepositoryFacts, evidence: EbpfEvidence): readonly Evidence[] {
+  const metadata = valueOf(repository.metadata);
+  const address = `https://github.com/${metadata?.nameWithOwner ?? repository.asked}`;
+  const at = (path: string): string =>
+    `${address}/blob/${metadata?.headSha ?? 'HEAD'}/${path.split('/').map(encodeURIComponent).join('/')}`;
+  const percent = Math.floor(evidence.share * 100);
+  return [
+    ...example('ebpf-core.programs', evidence.programs, at),
+    ...example('ebpf-core.generated', evidence.generated, at),
+    ...evidence.dependencies.slice(0, MAXIMUM_DEPENDENCIES).map(({ name, path, kind }) => ({
+      statement: message(kind === 'submodule' ? 'ebpf-core.submodule' : 'ebpf-core.dependency', {
+        name,
+        path,
+      }),
+      url: at(path),
+    })),
+    ...(percent >= MINIMUM_PERCENT
+      ? [{ statement: message('ebpf-core.share', { percent }), url: address }]
+      : []),
+    ...example('ebpf-core.users', evidence.users, at),
+    ...(evidence.mention === undefined ? [] : [stateMention(evidence.mention, at, address)]),
+    ...(evidence.programs.length === 0 ? example('ebpf-core.traces', evidence.traces, at) : []),
+  ];
+}
+
+type Counted = 'ebpf-core.programs' | 'ebpf-core.generated' | 'ebpf-core.users' | 'ebpf-core.traces';
+
+function example(key: Counted, paths: readonly string[], at: (path: string) => string): readonly Evidence[] {
+  const [first] = paths;
+  return first === undefined
+    ? []
+    : [{ statement: message(key, { count: paths.length, example: first }), url: at(first) }];
+}
+
+function stateMention({ place, path }: Mention, at: (path: string) => string, address: string): Evidence {
+  return {
+    statement: message(`ebpf-core.mention-${place}`, {}),
+    url: path === undefined ? address : at(path),
+  };
+}
