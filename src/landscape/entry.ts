@@ -18,6 +18,8 @@ export interface Entry {
   /** The url labelled `GitHub`, else the first github.com url (landscape2: `repo_url`); as written, or absent. */
   readonly repositoryUrl?: string;
   readonly urls: readonly Link[];
+  /** What the list files the entry under: a language in the libraries, `category / subcategory` in landscape2. */
+  readonly group?: string;
   /** The whole entry, without a separator behind it. */
   readonly range: SourceRange;
   /** Literal values by key, in source order; what is no literal is left out and stands in `ParsedList.problems`. */
@@ -42,6 +44,8 @@ export interface ParseProblem {
 export type ParseProblemKind =
   | 'trailing-comma'
   | 'missing-comma'
+  /** `detail` is what is missing: `}`, `]`, `{` or `},{`; the range is where it belongs, and has no width. */
+  | 'missing-bracket'
   | 'comment'
   | 'duplicate-key'
   | 'unterminated-string'

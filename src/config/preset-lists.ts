@@ -1,0 +1,75 @@
+import type { ListDefinition, LogoLocation } from '../vocabulary/policy.ts';
+
+const DATA = 'src/data/pages';
+const COMPONENTS = 'src/components/pages/project-landscape';
+const LIBRARIES = `${COMPONENTS}/ebpf-libraries/ebpf-libraries.jsx`;
+
+const CARD_LOGOS: LogoLocation = {
+  folder: `${COMPONENTS}/project-card/logos`,
+  registry: `${COMPONENTS}/project-card/project-card.jsx`,
+};
+
+/** The lists of ebpf.io's website. Each folder's `index.js` only puts them together and is none. */
+export const EBPF_IO_LISTS: readonly ListDefinition[] = [
+  {
+    path: `${DATA}/applications/{emerging,major}.json`,
+    format: 'json',
+    tier: 'by-file-name',
+    family: 'applications',
+    order: 'stars',
+    logos: CARD_LOGOS,
+  },
+  {
+    path: `${DATA}/applications/{emerging,major}.js`,
+    format: 'javascript',
+    tier: 'by-file-name',
+    family: 'applications',
+    order: 'stars',
+    logos: CARD_LOGOS,
+  },
+  {
+    path: `${DATA}/infrastructure/{emerging,major}.json`,
+    format: 'json',
+    tier: 'by-file-name',
+    family: 'infrastructure',
+    order: 'none',
+    logos: CARD_LOGOS,
+  },
+  {
+    path: `${DATA}/infrastructure/{emerging,major}.js`,
+    format: 'javascript',
+    tier: 'by-file-name',
+    family: 'infrastructure',
+    order: 'none',
+    logos: CARD_LOGOS,
+  },
+  {
+    path: `${DATA}/infrastructure/auxiliary-libraries.js`,
+    format: 'javascript',
+    tier: 'emerging',
+    family: 'infrastructure',
+    order: 'none',
+    logos: CARD_LOGOS,
+  },
+  {
+    path: LIBRARIES,
+    format: 'jsx',
+    tier: 'emerging',
+    family: 'libraries',
+    order: 'none',
+    // Its logos are imported where the entries stand, and used by their names without a `logos` object.
+    logos: { folder: `${COMPONENTS}/ebpf-libraries/images`, registry: LIBRARIES },
+  },
+];
+
+/** CNCF's layout: one file, its logos in a folder beside it. */
+export const LANDSCAPE2_LISTS: readonly ListDefinition[] = [
+  {
+    path: 'landscape.yml',
+    format: 'landscape2',
+    tier: 'by-project-field',
+    family: 'landscape',
+    order: 'none',
+    logos: { folder: 'hosted_logos' },
+  },
+];

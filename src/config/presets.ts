@@ -1,0 +1,51 @@
+import type { Policy } from '../vocabulary/policy.ts';
+import { EBPF_IO_LISTS, LANDSCAPE2_LISTS } from './preset-lists.ts';
+
+/** The closed set of names that are ever touched; every other label belongs to people. */
+const LABELS: Policy['labels'] = {
+  ready: 'landscape/ready',
+  'needs-changes': 'landscape/needs-changes',
+  'needs-maintainer': 'landscape/needs-maintainer',
+  'not-evaluated': 'landscape/not-evaluated',
+  addition: 'landscape/addition',
+  promotion: 'landscape/promotion',
+  demotion: 'landscape/demotion',
+  update: 'landscape/update',
+  removal: 'landscape/removal',
+  emerging: 'landscape/emerging',
+  major: 'landscape/major',
+};
+
+/** The listing rules of ebpf.io; the days of `maintained` are this project's reading of "actively maintained". */
+const EBPF_IO: Policy = {
+  preset: 'ebpf.io',
+  lists: EBPF_IO_LISTS,
+  requirements: {
+    'open-source': 'required',
+    'ebpf-core': 'required',
+    maintained: 'required',
+    governance: 'required',
+    contributors: 'required',
+    'production-use': 'required',
+    // On the site's English and Chinese pages only: shown, until a maintainer asks for it.
+    maturity: 'advice',
+  },
+  thresholds: {
+    maintained: { commitDays: 90, releaseDays: 180, staleDays: 365 },
+    contributors: { moreThan: 50 },
+    'production-use': { references: 2 },
+    maturity: { months: 6, moreThanStars: 50 },
+  },
+  entryChecks: {},
+  labels: LABELS,
+  language: 'en',
+  checkLinks: true,
+  needsMaintainerConclusion: 'neutral',
+  unrelated: 'none',
+};
+
+/** What holds where the repository's configuration says nothing else. */
+export const PRESETS: Readonly<Record<Policy['preset'], Policy>> = {
+  'ebpf.io': EBPF_IO,
+  landscape2: { ...EBPF_IO, preset: 'landscape2', lists: LANDSCAPE2_LISTS },
+};

@@ -1,0 +1,106 @@
+import { contentOf, normalizedText } from './entry-content.ts';
+import type { EntryChange } from './entry-change.ts';
+import type { Entry } from './entry.ts';
+import { addressKeyOf } from './repository-address.ts';
+
+/**
+ * What changed between two sides, by identity and never by position: moving an entry within a list, to another file
+ * or to another format changes nothing. In the order of the head side, removals last.
+ */
+export function diffEntries(before: readonly Entry[], after: readonly Entry[]): readonly EntryChange[] {
+  const base = before.map(identify);
+  const head = after.map(identify);
+  const matched = new Map<Identity, Identity>();
+  const isUsed = new Set<Identity>();
+  for (const pass of PASSES) {
+    for (const [one, other] of pairUp(base, head, { pass, isUsed })) {
+      matched.set(other, one);
+      isUsed.add(one).add(other);
+    }
+  }
+  return [
+    ...head.flatMap((identity) => changeOf(matched.get(identity), identity)),
+    ...base.flatMap((one): EntryChange[] =>
+      isUsed.has(one) ? [] : [{ kind: 'removed', before: one.entry }],
+    ),
+  ];
+}
+
+/** What an entry is recognised by. */
+interface Identity {
+  readonly entry: Entry;
+  readonly repository: string;
+  readonly name: string;
+  readonly content: string;
+}
+
+interface Pass {
+  /** Entries with the same key belong together; undefined takes no part. */
+  readonly keyOf: (identity: Identity) => string | undefined;
+  /** Only keys that one entry alone has, on each side, whether it is matched already or not. */
+  readonly isUniqueOnly?: boolean;
+}
+
+/** The surest first; each within a family before across families, as a project may be listed in two of them. */
+const PASSES: readonly Pass[] = [
+  // Entries that did not change at all go first: where a list holds an entry twice, its twin must not take its place.
+  { keyOf: ({ entry, content }) => keyFrom(entry.family, entry.tier, content) },
+  { keyOf: ({ entry, repository, name }) => keyFrom(entry.family, entry.tier, repository, name) },
+  { keyOf: ({ entry, repository, name }) => keyFrom(entry.family, repository, name) },
+  { keyOf: ({ repository, name }) => keyFrom(repository, name) },
+  { keyOf: ({ entry, repository }) => repository && keyFrom(entry.family, repository), isUniqueOnly: true },
+  { keyOf: ({ repository }) => repository, isUniqueOnly: true },
+  { keyOf: ({ entry, name }) => keyFrom(entry.family, entry.tier, name) },
+  { keyOf: ({ entry, name }) => keyFrom(entry.family, name) },
+  { keyOf: ({ name }) => name },
+];
+
+function identify(entry: Entry): Identity {
+  return {
+    entry,
+    repository: entry.repositoryUrl === undefined ? '' : addressKeyOf(entry.repositoryUrl),
+    name: normalizedText(entry.name).toLowerCase(),
+    content: contentOf(entry),
+  };
+}
+
+function keyFrom(...parts: readonly string[]): string {
+  return JSON.stringify(parts);
+}
+
+function pairUp(
+  base: readonly Identity[],
+  head: readonly Identity[],
+  { pass, isUsed }: { readonly pass: Pass; readonly isUsed: ReadonlySet<Identity> },
+): readonly (readonly [Identity, Identity])[] {
+  const basePools = poolsOf(base, pass);
+  return [...poolsOf(head, pass)].flatMap(([key, heads]) => {
+    const bases = basePools.get(key) ?? [];
+    if (pass.isUniqueOnly === true && (bases.length !== 1 || heads.length !== 1)) return [];
+    const free = bases.filter((identity) => !isUsed.has(identity));
+    const wanting = heads.filter((identity) => !isUsed.has(identity));
+    return wanting.flatMap((other, index) => {
+      const one = free[index];
+      return one === undefined ? [] : [[one, other] as const];
+    });
+  });
+}
+
+function poolsOf(side: readonly Identity[], { keyOf }: Pass): ReadonlyMap<string, readonly Identity[]> {
+  const pools = new Map<string, Identity[]>();
+  for (const identity of side) {
+    const key = keyOf(identity);
+    if (key === undefined || key === '') continue;
+    const pool = pools.get(key);
+    if (pool === undefined) pools.set(key, [identity]);
+    else pool.push(identity);
+  }
+  return pools;
+}
+
+function changeOf(one: Identity | undefined, other: Identity): EntryChange[] {
+  if (one === undefined) return [{ kind: 'added', after: other.entry }];
+  const sides = { before: one.entry, after: other.entry };
+  if (one.entry.tier !== other.entry.tier) return [{ kind: 'moved', ...sides }];
+  return one.content === other.content ? [] : [{ kind: 'modified', ...sides }];
+}

@@ -1,0 +1,78 @@
+import type { Tier } from '../../vocabulary/tier.ts';
+import {
+  excerpt,
+  textOf,
+  valueOf,
+  type ObjectNode,
+  type SyntaxProblem,
+  type ValueNode,
+} from '../syntax-tree.ts';
+import { parseYaml } from '../yaml-literals.ts';
+import { strangerProblem, wholeObjects } from './array-source.ts';
+import { linkFields } from './labelled-urls.ts';
+import type { EntryNode, ListFormatReader, ListSource } from './list-format.ts';
+
+/**
+ * CNCF's landscape2 `landscape.yml`: `categories[].subcategories[].items[]`, in older files under `landscape`.
+ * Its `project` field says how mature the foundation holds the project to be: graduated and incubating ones are
+ * Major, everything else is Emerging.
+ */
+export const landscape2Format: ListFormatReader = {
+  parse: parseLandscape,
+  linksOf: (entry) => linkFields(entry, ['homepage_url', 'repo_url']),
+  repositoryLabel: 'repo_url',
+  identifierKeys: [],
+  tierOf,
+};
+
+const MAJOR_PROJECTS: ReadonlySet<string> = new Set(['graduated', 'incubating']);
+
+function tierOf(entry: ObjectNode): Tier {
+  const project = textOf(entry, 'project')?.trim().toLowerCase() ?? '';
+  return MAJOR_PROJECTS.has(project) ? 'major' : 'emerging';
+}
+
+function parseLandscape(text: string): ListSource {
+  const { root, problems } = parseYaml(text);
+  const categories =
+    root?.kind === 'object' ? (valueOf(root, 'categories') ?? valueOf(root, 'landscape')) : undefined;
+  if (categories?.kind !== 'array') {
+    const span = { start: 0, end: Math.min(text.length, 1) };
+    const noList: SyntaxProblem = {
+      kind: 'not-a-list',
+      span,
+      detail: excerpt(text, { start: 0, end: text.length }),
+    };
+    return { entries: [], problems: problems.length > 0 ? problems : [noList], isComplete: false };
+  }
+  const strangers: ValueNode[] = [];
+  const entries = categories.items.flatMap((category) =>
+    childrenOf(category, 'subcategories', strangers).flatMap((subcategory) => {
+      const group = [category, subcategory].map(nameOf).join(' / ');
+      return childrenOf(subcategory, 'items', strangers).map((node): EntryNode => ({ node, group }));
+    }),
+  );
+  return {
+    entries,
+    problems: [...problems, ...strangers.map(strangerProblem)],
+    isComplete: problems.length === 0 && strangers.length === 0,
+  };
+}
+
+/** Adds to `strangers` whatever stands where objects should. */
+function childrenOf(parent: ValueNode, key: string, strangers: ValueNode[]): readonly ObjectNode[] {
+  if (parent.kind !== 'object') {
+    strangers.push(parent);
+    return [];
+  }
+  const list = valueOf(parent, key);
+  const isEmpty = list === undefined || (list.kind === 'scalar' && list.value === null);
+  if (isEmpty) return [];
+  const found = list.kind === 'array' ? wholeObjects(list.items) : { objects: [], strangers: [list] };
+  strangers.push(...found.strangers.slice(0, 50));
+  return found.objects;
+}
+
+function nameOf(node: ValueNode): string {
+  return node.kind === 'object' ? (textOf(node, 'name') ?? '') : '';
+}

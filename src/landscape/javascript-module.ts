@@ -1,0 +1,111 @@
+import { Parser, type Program } from 'acorn';
+import jsx from 'acorn-jsx';
+import { parseArrayAt } from './literal-parser.ts';
+import type { ArraySource } from './formats/array-source.ts';
+import { literalOf, type SyntaxNode } from './javascript-literals.ts';
+import { excerpt, type SyntaxProblem } from './syntax-tree.ts';
+
+/** A module's syntax tree, or what kept it from being parsed. Nothing in it is ever evaluated. */
+export interface JavascriptModule {
+  readonly text: string;
+  readonly program?: Program;
+  readonly problem?: SyntaxProblem;
+}
+
+const JsxParser = Parser.extend(jsx());
+const CONFLICT_MARKER = /^(?:<{7}|={7}|>{7}|\|{7})/;
+const POSITION_IN_MESSAGE = / \(\d+:\d+\)$/;
+const ARRAY_OF_MODULE =
+  /\b(?:export\s{1,9}default|module\.exports\s{0,9}=|(?:const|let|var)\s{1,9}[\w$]{1,99}\s{0,9}=)\s{0,9}\[/;
+
+/** Parses an ES module, JSX included. Never throws: nesting beyond the parser's stack is a problem like others. */
+export function parseModule(text: string): JavascriptModule {
+  try {
+    return { text, program: JsxParser.parse(text, { ecmaVersion: 'latest', sourceType: 'module' }) };
+  } catch (error) {
+    return { text, problem: problemFrom(text, error) };
+  }
+}
+
+function problemFrom(text: string, error: unknown): SyntaxProblem {
+  if (error instanceof RangeError) return { kind: 'too-deep', span: { start: 0, end: 0 }, detail: '' };
+  if (!(error instanceof SyntaxError)) throw error;
+  const at = 'pos' in error && typeof error.pos === 'number' ? Math.min(error.pos, text.length) : 0;
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const line = text.slice(lineStart, lineStart + 200).split('\n', 1)[0] ?? '';
+  const message = error.message.replace(POSITION_IN_MESSAGE, '');
+  if (CONFLICT_MARKER.test(line)) {
+    const span = { start: lineStart, end: lineStart + line.length };
+    return { kind: 'conflict-marker', span, detail: excerpt(text, span) };
+  }
+  const span = { start: at, end: Math.min(at + 1, text.length) };
+  if (message.startsWith('Unterminated')) return { kind: 'unterminated-string', span, detail: message };
+  if (at >= text.length) return { kind: 'unexpected-end', span, detail: message };
+  const source = excerpt(text, { start: at, end: lineStart + line.length });
+  return { kind: 'unexpected-token', span, detail: message === 'Unexpected token' ? source : message };
+}
+
+/**
+ * The array that the module exports: its default export, directly or by name, `module.exports`, else its first array
+ * at the top level. Where the module does not parse, its first array is read by itself, as far as it goes.
+ */
+export function exportedArrayOf(module: JavascriptModule): ArraySource {
+  const { program, text } = module;
+  if (program === undefined) return brokenArray(module, ARRAY_OF_MODULE);
+  const arrays = topLevelArrays(program);
+  const exported = exportedValue(program);
+  const name = exported?.type === 'Identifier' ? exported.name : undefined;
+  const array =
+    exported?.type === 'ArrayExpression'
+      ? exported
+      : (arrays.find((candidate) => candidate.name === name) ?? arrays[0])?.value;
+  return arraySource(text, array);
+}
+
+/** The array that the module keeps under this name. */
+export function arrayNamed(module: JavascriptModule, name: string): ArraySource {
+  const { program, text } = module;
+  const declaration = new RegExp(`\\b(?:const|let|var)\\s{1,9}${name}\\s{0,9}=\\s{0,9}\\[`);
+  if (program === undefined) return brokenArray(module, declaration);
+  return arraySource(text, topLevelArrays(program).find((candidate) => candidate.name === name)?.value);
+}
+
+function arraySource(text: string, array: SyntaxNode | undefined): ArraySource {
+  const root = array === undefined ? undefined : literalOf(array);
+  if (root?.kind === 'array') return { root, problems: [], isComplete: true };
+  const span = { start: 0, end: text.indexOf('\n') === -1 ? text.length : text.indexOf('\n') };
+  return {
+    problems: [{ kind: 'not-a-list', span, detail: excerpt(text, span) }],
+    isComplete: false,
+  };
+}
+
+function brokenArray({ text, problem }: JavascriptModule, declaration: RegExp): ArraySource {
+  const own = problem === undefined ? [] : [problem];
+  const found = declaration.exec(text);
+  if (found === null || problem?.kind === 'too-deep') return { problems: own, isComplete: false };
+  const read = parseArrayAt(text, 'javascript', found.index + found[0].length - 1);
+  return { ...read, problems: read.problems.length > 0 ? read.problems : own };
+}
+
+function exportedValue(program: Program): SyntaxNode | undefined {
+  for (const statement of program.body) {
+    if (statement.type === 'ExportDefaultDeclaration') return statement.declaration;
+    const expression = statement.type === 'ExpressionStatement' ? statement.expression : undefined;
+    if (expression?.type !== 'AssignmentExpression' || expression.left.type !== 'MemberExpression') continue;
+    const { object, property } = expression.left;
+    const isModule = object.type === 'Identifier' && object.name === 'module';
+    if (isModule && property.type === 'Identifier' && property.name === 'exports') return expression.right;
+  }
+  return undefined;
+}
+
+function topLevelArrays(program: Program) {
+  return program.body.flatMap((statement) => {
+    const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+    if (declared?.type !== 'VariableDeclaration') return [];
+    return declared.declarations.flatMap(({ id, init }) =>
+      id.type === 'Identifier' && init?.type === 'ArrayExpression' ? [{ name: id.name, value: init }] : [],
+    );
+  });
+}

@@ -1,0 +1,62 @@
+import type { ListDefinition, Policy } from '../vocabulary/policy.ts';
+
+/** A pattern with more spellings than this is taken literally. */
+const MAX_SPELLINGS = 64;
+
+/** The list that a path belongs to, the first one that fits; undefined: it is no list. */
+export function listDefinitionOf(path: string, lists: readonly ListDefinition[]): ListDefinition | undefined {
+  return lists.find((list) => matchesPath(path, list.path));
+}
+
+/** Whether a file is part of the landscape: a list, a logo or a registry of logos. */
+export function isLandscapeFile(path: string, { lists }: Pick<Policy, 'lists'>): boolean {
+  if (listDefinitionOf(path, lists) !== undefined) return true;
+  return lists.some(({ logos }) => {
+    if (logos === undefined) return false;
+    const folder = logos.folder.endsWith('/') ? logos.folder : `${logos.folder}/`;
+    return path === logos.registry || path.startsWith(folder);
+  });
+}
+
+/** `{a,b}` stands for either text, `*` for any text without a slash; everything else for itself. */
+export function matchesPath(path: string, pattern: string): boolean {
+  const segments = path.split('/');
+  return spellingsOf(pattern).some((spelling) => {
+    const wanted = spelling.split('/');
+    return (
+      wanted.length === segments.length &&
+      wanted.every((part, at) => matchesSegment(segments[at] ?? '', part))
+    );
+  });
+}
+
+function spellingsOf(pattern: string): readonly string[] {
+  let spellings = [''];
+  let rest = pattern;
+  while (rest !== '') {
+    const open = rest.indexOf('{');
+    const close = rest.indexOf('}', open);
+    const isGroup = open !== -1 && close !== -1;
+    const literal = isGroup ? rest.slice(0, open) : rest;
+    const choices = isGroup ? rest.slice(open + 1, close).split(',') : [''];
+    if (spellings.length * choices.length > MAX_SPELLINGS) return [pattern];
+    spellings = spellings.flatMap((start) => choices.map((choice) => start + literal + choice));
+    rest = isGroup ? rest.slice(close + 1) : '';
+  }
+  return spellings;
+}
+
+/** The pieces between the stars must follow one another; taking each as early as possible never misses a match. */
+function matchesSegment(segment: string, pattern: string): boolean {
+  const [first = '', ...others] = pattern.split('*');
+  const last = others.pop();
+  if (last === undefined) return segment === pattern;
+  if (!segment.startsWith(first)) return false;
+  let position = first.length;
+  for (const piece of others) {
+    const found = segment.indexOf(piece, position);
+    if (found === -1) return false;
+    position = found + piece.length;
+  }
+  return segment.length - last.length >= position && segment.endsWith(last);
+}

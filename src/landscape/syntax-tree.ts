@@ -1,0 +1,69 @@
+import type { ParseProblemKind } from './entry.ts';
+
+/** Two offsets in the text: the first character and the place just behind the last one. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What every format is read to: literals with their places, whatever the language they are written in. */
+export type ValueNode = ScalarNode | ArrayNode | ObjectNode | OpaqueNode;
+
+export interface ScalarNode extends Span {
+  readonly kind: 'scalar';
+  readonly value: string | number | boolean | null;
+}
+
+export interface ArrayNode extends Span {
+  readonly kind: 'array';
+  readonly items: readonly ValueNode[];
+}
+
+export interface ObjectNode extends Span {
+  readonly kind: 'object';
+  readonly properties: readonly PropertyNode[];
+  /** Spreads, methods and computed keys: what is in the object and is no plain property. */
+  readonly unreadable: readonly Span[];
+  /** `missing`: the next thing begins before a closing brace. `cut`: the text ends first. */
+  readonly closing: 'present' | 'missing' | 'cut';
+}
+
+/** Anything that is no literal. It is never evaluated. */
+export interface OpaqueNode extends Span {
+  readonly kind: 'opaque';
+  /** Where it is a bare name, the name. */
+  readonly identifier?: string;
+}
+
+export interface PropertyNode {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: ValueNode;
+}
+
+export interface SyntaxProblem {
+  readonly kind: ParseProblemKind;
+  readonly span: Span;
+  readonly detail: string;
+}
+
+/** Deeper nesting than any list needs; it bounds every recursion over foreign texts. */
+export const MAX_DEPTH = 64;
+
+/** The value under a key; of several the last one, as JSON and JavaScript have it. */
+export function valueOf(node: ObjectNode, key: string): ValueNode | undefined {
+  return node.properties.findLast((property) => property.key === key)?.value;
+}
+
+/** The text under a key; undefined where there is none or it is no text. */
+export function textOf(node: ObjectNode, key: string): string | undefined {
+  const value = valueOf(node, key);
+  return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
+}
+
+/** A piece of the source, short enough to be shown in one line. */
+export function excerpt(text: string, { start, end }: Span): string {
+  const source = text.slice(start, Math.min(end, start + 200)).trim();
+  const firstLine = source.split('\n', 1)[0] ?? '';
+  return firstLine.length > 80 ? `${firstLine.slice(0, 80)}…` : firstLine.trimEnd();
+}

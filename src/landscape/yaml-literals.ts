@@ -1,0 +1,113 @@
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type YAMLError, type YAMLMap } from 'yaml';
+import type { ParseProblemKind } from './entry.ts';
+import {
+  excerpt,
+  MAX_DEPTH,
+  type PropertyNode,
+  type ScalarNode,
+  type Span,
+  type SyntaxProblem,
+  type ValueNode,
+} from './syntax-tree.ts';
+
+/** A longer text is not worth repeating, and repeated ten thousand times it would fill the memory. */
+const MAX_ANCHORED_LENGTH = 1000;
+
+export interface ParsedYaml {
+  readonly root?: ValueNode;
+  readonly problems: readonly SyntaxProblem[];
+}
+
+/**
+ * Reads the first document of a YAML text. An alias is followed to a scalar alone, so that aliases of aliases cannot
+ * grow; keys are compared here and not by the parser, whose own check takes quadratic time.
+ */
+export function parseYaml(text: string): ParsedYaml {
+  try {
+    const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+    const problems = document.errors.slice(0, 50).map((error) => problemFrom(text, error));
+    if (document.contents === null) return { problems };
+    return { root: valueFrom(document.contents, { text, anchors: new Map() }, 0), problems };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { problems: [{ kind: 'too-deep', span: { start: 0, end: 0 }, detail: '' }] };
+  }
+}
+
+interface Context {
+  readonly text: string;
+  readonly anchors: Map<string, ScalarNode['value']>;
+}
+
+function valueFrom(node: unknown, context: Context, depth: number): ValueNode {
+  const span = spanOf(node);
+  if (depth > MAX_DEPTH) return { kind: 'opaque', ...span };
+  if (isAlias(node)) {
+    const value = context.anchors.get(node.source);
+    return value === undefined ? { kind: 'opaque', ...span } : { kind: 'scalar', value, ...span };
+  }
+  if (isScalar(node)) {
+    const { value } = node;
+    const isLiteral = value === null || ['string', 'number', 'boolean'].includes(typeof value);
+    if (!isLiteral) return { kind: 'opaque', ...span };
+    const scalar = value as ScalarNode['value'];
+    const isShort = typeof scalar !== 'string' || scalar.length <= MAX_ANCHORED_LENGTH;
+    if (node.anchor !== undefined && isShort) context.anchors.set(node.anchor, scalar);
+    return { kind: 'scalar', value: scalar, ...span };
+  }
+  if (isSeq(node)) {
+    return { kind: 'array', items: node.items.map((item) => valueFrom(item, context, depth + 1)), ...span };
+  }
+  return isMap(node) ? mapFrom(node, context, depth) : { kind: 'opaque', ...span };
+}
+
+function mapFrom(map: YAMLMap, context: Context, depth: number): ValueNode {
+  const properties: PropertyNode[] = [];
+  const unreadable: Span[] = [];
+  for (const { key, value } of map.items) {
+    const keySpan = spanOf(key);
+    if (!isScalar(key)) unreadable.push(keySpan);
+    else {
+      const empty: ValueNode = { kind: 'scalar', value: null, start: keySpan.end, end: keySpan.end };
+      const node = value === null ? empty : valueFrom(value, context, depth + 1);
+      properties.push({ key: String(key.value), keySpan, value: node });
+    }
+  }
+  const { start, end } = spanOf(map);
+  return {
+    kind: 'object',
+    properties,
+    unreadable,
+    closing: 'present',
+    start,
+    end: trimEnd(context.text, start, end),
+  };
+}
+
+/** A block ends where the next one begins; what belongs to the entry ends with its last character. */
+function trimEnd(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && /\s/.test(text[last - 1] ?? '')) last -= 1;
+  return last;
+}
+
+function spanOf(node: unknown): Span {
+  const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
+  const [start, end] = Array.isArray(range) ? range : [];
+  return typeof start === 'number' && typeof end === 'number' ? { start, end } : { start: 0, end: 0 };
+}
+
+function problemFrom(text: string, error: YAMLError): SyntaxProblem {
+  const [from, to] = error.pos;
+  const start = Math.min(Math.max(from, 0), text.length);
+  const span = { start, end: Math.min(Math.max(to, start), text.length) };
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const kind: ParseProblemKind = /^(?:<{7}|={7}|>{7})/.test(text.slice(lineStart, lineStart + 7))
+    ? 'conflict-marker'
+    : error.message.includes('closing') && error.message.includes('quote')
+      ? 'unterminated-string'
+      : start >= text.length
+        ? 'unexpected-end'
+        : 'unexpected-token';
+  return { kind, span, detail: kind === 'conflict-marker' ? excerpt(text, span) : error.message };
+}
