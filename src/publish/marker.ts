@@ -12,17 +12,21 @@ export function renderMarker(values: Marker): string {
   return `${MARKER_PREFIX}${pairs.join('')}${MARKER_SUFFIX}`;
 }
 
-/** The first marker in the text; undefined where there is none. Who wrote it is for the caller to know. */
+/**
+ * The marker that is the first or the last line of the text; undefined where neither is one. Elsewhere it may be a
+ * stranger's words that are quoted there. Who wrote the text is for the caller to know.
+ */
 export function parseMarker(text: string): Marker | undefined {
-  const start = text.indexOf(MARKER_PREFIX);
-  if (start === -1) return undefined;
-  const end = text.indexOf(MARKER_SUFFIX, start);
-  if (end === -1 || end - start > MAXIMUM_LENGTH) return undefined;
-  const pairs = text
-    .slice(start + MARKER_PREFIX.length, end)
-    .split(' ')
-    .filter((pair) => pair !== '');
-  return Object.fromEntries(pairs.map((pair) => parsePair(pair)));
+  const first = text.slice(0, MAXIMUM_LENGTH).split(/\r?\n/u, 1)[0] ?? '';
+  const last = text.slice(text.lastIndexOf('\n') + 1);
+  return parseLine(first) ?? parseLine(last);
+}
+
+function parseLine(line: string): Marker | undefined {
+  const isMarker = line.startsWith(`${MARKER_PREFIX} `) && line.endsWith(MARKER_SUFFIX);
+  if (!isMarker || line.length > MAXIMUM_LENGTH) return undefined;
+  const pairs = line.slice(MARKER_PREFIX.length, -MARKER_SUFFIX.length).split(' ');
+  return Object.fromEntries(pairs.filter((pair) => pair !== '').map((pair) => parsePair(pair)));
 }
 
 function parsePair(pair: string): readonly [string, string] {

@@ -1,0 +1,28 @@
+import type { Problem } from '../entry-checks/entry-check.ts';
+import { message } from '../messages/message.ts';
+import type { Writer } from '../messages/render-message.ts';
+import type { Severity } from '../vocabulary/entry-check-id.ts';
+import type { Annotation } from './review.ts';
+
+/** Four requests' worth: GitHub takes 50 at a time. */
+export const MAXIMUM_ANNOTATIONS = 200;
+
+const SEVERITIES: readonly Severity[] = ['failure', 'warning', 'notice'];
+
+/** Problems on their lines, the worst first; `writer` writes plain text. */
+export function annotationsOf(problems: readonly Problem[], writer: Writer): readonly Annotation[] {
+  return SEVERITIES.flatMap((severity) => problems.filter((problem) => problem.severity === severity))
+    .slice(0, MAXIMUM_ANNOTATIONS)
+    .map((problem) => annotationOf(problem, writer));
+}
+
+function annotationOf({ check, severity, path, range, ...problem }: Problem, writer: Writer): Annotation {
+  return {
+    path,
+    startLine: range?.start.line ?? 1,
+    endLine: range?.end.line ?? 1,
+    level: severity,
+    title: writer.write(message(`review.check.${check}`, {})),
+    message: writer.write(problem.message),
+  };
+}

@@ -1,0 +1,123 @@
+import { message } from '../messages/message.ts';
+import type { Writer } from '../messages/render-message.ts';
+import { entryBlocks, entryLine, entrySection, isQuietEdit } from './entry-section.ts';
+import { entryHeading } from './entry-heading.ts';
+import { codeBlock } from './markdown.ts';
+import { VERDICT_ICONS } from './page.ts';
+import type { Detail, Page } from './page.ts';
+import { isShown, problemList } from './problem-list.ts';
+import { allProblems } from './review-content.ts';
+import type { ReviewContent } from './review-content.ts';
+import type { EntryReview, Markdown } from './review.ts';
+import { verdictSentence, verdictTally } from './verdict-sentence.ts';
+
+/** Beyond this a patch is no pleasure in a comment. */
+const MAXIMUM_PATCH_LENGTH = 20_000;
+
+/** The comment on the pull request, without its marker. */
+export function renderComment(content: ReviewContent, writer: Writer, detail: Detail): Markdown {
+  const page = { content, writer, detail };
+  const [first] = content.entries;
+  const footer = `<sub>${footerOf(content, writer)}</sub>`;
+  if (first !== undefined && isOneQuietEdit(content)) return blocks([entryLine(first, page), footer]);
+  return blocks([...reviewBlocks(page), ...patchBlocks(page), nextStep(page), footer]);
+}
+
+/** What the check run's page shows: the same without what belongs to the conversation. */
+export function renderSummary(content: ReviewContent, writer: Writer, detail: Detail): Markdown {
+  return blocks(reviewBlocks({ content, writer, detail }));
+}
+
+function blocks(parts: readonly Markdown[]): Markdown {
+  return parts.join('\n\n');
+}
+
+function isOneQuietEdit(content: ReviewContent): boolean {
+  const [entry] = content.entries;
+  const isAlone = content.entries.length === 1 && content.problems.length + content.notices.length === 0;
+  return entry !== undefined && isAlone && entry.problems.length === 0 && isQuietEdit(entry, content);
+}
+
+function reviewBlocks(page: Page): readonly Markdown[] {
+  const { content, writer } = page;
+  const opening = `${VERDICT_ICONS[content.verdict]} ${writer.write(verdictSentence(content))}`;
+  const [only, ...others] = content.entries;
+  if (only !== undefined && others.length === 0) {
+    return [
+      `## ${writer.write(entryHeading(only))}`,
+      opening,
+      ...notices(page),
+      ...entryBlocks(only, page),
+      ...problemList([...only.problems, ...content.problems], page),
+      ...onLines(page),
+    ];
+  }
+  const heading =
+    only === undefined
+      ? message('review.heading.files', {})
+      : message('review.heading.several', { entries: content.entries.length });
+  return [
+    `## ${writer.write(heading)}`,
+    only === undefined ? opening : `${opening}\n${verdictTally(page)}`,
+    ...notices(page),
+    ...problemList(content.problems, page),
+    ...(page.detail.form === 'lines' ? entryLines(page) : entrySections(page)),
+    ...onLines(page),
+  ];
+}
+
+function notices({ content, writer, detail }: Page): readonly Markdown[] {
+  const shown = content.notices.slice(0, Math.max(1, detail.problems));
+  return shown.map((notice) => `> ℹ️ ${writer.write(notice.message)}`);
+}
+
+/** Edits of which there is nothing to say stand together on a line each, behind what has to be read. */
+function entrySections(page: Page): readonly Markdown[] {
+  const { content, writer, detail } = page;
+  const quiet = content.entries.filter((entry) => isQuietEdit(entry, content));
+  const telling = content.entries.filter((entry) => !quiet.includes(entry));
+  const shortened =
+    detail.foldedEvidence === 0 ? [writer.write(message('review.left-out.evidence', {}))] : [];
+  return [...shortened, ...telling.flatMap((entry) => entrySection(entry, page)), ...lines(quiet, page)];
+}
+
+function entryLines(page: Page): readonly Markdown[] {
+  const { content, writer, detail } = page;
+  const left = Math.max(0, content.entries.length - detail.entries);
+  return [
+    ...lines(content.entries.slice(0, detail.entries), page),
+    ...(left === 0 ? [] : [writer.write(message('review.left-out.entries', { count: left }))]),
+  ];
+}
+
+function lines(entries: readonly EntryReview[], page: Page): readonly Markdown[] {
+  return entries.length === 0 ? [] : [entries.map((entry) => `- ${entryLine(entry, page)}`).join('\n')];
+}
+
+function onLines({ content, writer }: Page): readonly Markdown[] {
+  const count = allProblems(content).filter((problem) => !isShown(problem, content)).length;
+  return count === 0 ? [] : [writer.write(message('review.on-lines', { count }))];
+}
+
+function patchBlocks({ content, writer, detail }: Page): readonly Markdown[] {
+  const { patch = '' } = content;
+  if (patch === '') return [];
+  const block = patch.length > MAXIMUM_PATCH_LENGTH ? undefined : codeBlock(patch, 'diff');
+  if (block === undefined || !detail.hasPatch) return [writer.write(message('review.left-out.patch', {}))];
+  const summary = writer.write(message('review.patch', {}));
+  return [`<details><summary>${summary}</summary>`, block, '</details>'];
+}
+
+function nextStep({ content, writer }: Page): Markdown {
+  const { nextSteps } = content.policy;
+  const text =
+    nextSteps === undefined
+      ? message(`review.next.${content.verdict}`, {})
+      : message('review.next.configured', nextSteps);
+  return `${writer.write(message('review.next', {}))} ${writer.write(text)}`;
+}
+
+function footerOf({ headSha, repositoryUrl }: ReviewContent, writer: Writer): Markdown {
+  const url = `${repositoryUrl}/tree/${headSha}`;
+  return writer.write(message('review.footer', { commit: headSha.slice(0, 7), url }));
+}

@@ -1,0 +1,78 @@
+import type { Problem } from '../entry-checks/entry-check.ts';
+import { writerIn } from '../messages/render-message.ts';
+import { VERDICTS } from '../vocabulary/outcome.ts';
+import type { Language, Policy } from '../vocabulary/policy.ts';
+import { conclusionOf, renderCheckRun } from './check-run.ts';
+import { renderComment } from './comment.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { labelsOf } from './labels.ts';
+import { markdownText } from './markdown.ts';
+import { renderWithin } from './page.ts';
+import type { Notice, ReviewContent } from './review-content.ts';
+import type { EntryReview, LineComment, Review } from './review.ts';
+import { scopedVerdict, verdictOf, worstVerdict } from './verdict.ts';
+
+export type JudgedEntry = Omit<EntryReview, 'verdict'>;
+
+export interface ReviewInput {
+  readonly headSha: string;
+  /** The list's repository: `https://github.com/owner/name`. */
+  readonly repositoryUrl: string;
+  readonly entries: readonly JudgedEntry[];
+  /** Problems that belong to no entry. */
+  readonly problems: readonly Problem[];
+  readonly notices: readonly Notice[];
+  readonly lineComments: readonly LineComment[];
+  /** The problems that no line comment tells. */
+  readonly unanchored: readonly Problem[];
+  readonly patch?: string;
+  readonly language: Language;
+  readonly policy: Policy;
+  /** Whether commands in comments are understood, and so are worth telling of. */
+  readonly showsCommands?: boolean;
+}
+
+/** A comment holds 65,536 characters; some room is left for the marker. */
+const MAXIMUM_COMMENT_BYTES = 65_536 - 1_024;
+
+/** The state that the pull request should show: verdicts, and everything that tells of them. */
+export function concludeReview(input: ReviewInput): Review {
+  const { language, policy, headSha } = input;
+  const content = concludeContent(input);
+  const { verdict, entries, problems, lineComments } = content;
+  const conclusion = conclusionOf(verdict, policy);
+  const labels = labelsOf(
+    verdict,
+    input.entries.map(({ change }) => change),
+    policy.labels,
+  );
+  const writer = writerIn(language, markdownText);
+  return {
+    headSha,
+    verdict,
+    conclusion,
+    entries,
+    problems,
+    labels,
+    comment: renderWithin(MAXIMUM_COMMENT_BYTES, (detail) => renderComment(content, writer, detail)),
+    lineComments,
+    checkRun: renderCheckRun(content, language),
+    fingerprint: fingerprintOf(content, { language, labels, conclusion }),
+  };
+}
+
+function concludeContent({ entries: judged, showsCommands = false, ...input }: ReviewInput): ReviewContent {
+  const { requirements: levels } = input.policy;
+  const entries = judged
+    .map((entry) => ({
+      ...entry,
+      verdict: scopedVerdict(entry.scope, entry.findings, entry.problems, levels),
+    }))
+    .sort((one, other) => VERDICTS.indexOf(one.verdict) - VERDICTS.indexOf(other.verdict));
+  const verdict = worstVerdict([
+    ...entries.map((entry) => entry.verdict),
+    verdictOf([], input.problems, levels),
+    ...input.notices.flatMap((notice) => notice.verdict ?? []),
+  ]);
+  return { ...input, entries, verdict, showsCommands };
+}

@@ -1,0 +1,39 @@
+import type { ProjectHome } from '../facts/project-facts.ts';
+import type { EntryChange } from '../landscape/entry-change.ts';
+import type { Entry } from '../landscape/entry.ts';
+import { message } from '../messages/message.ts';
+import type { Message } from '../messages/message.ts';
+import type { EntryReview } from './review.ts';
+
+/** The entry and what happens to it: "pwru · new in Emerging". */
+export function entryHeading({ change, scope, home }: EntryReview): Message {
+  const { name, tier } = entryOf(change);
+  const url = addressOf(home);
+  const named = { name, tier, ...(url === undefined ? {} : { url }) };
+  switch (change.kind) {
+    case 'added':
+      return message('review.heading.added', named);
+    case 'removed':
+      return message('review.heading.removed', named);
+    case 'modified':
+      return message(scope === 'full' ? 'review.heading.repository' : 'review.heading.edited', named);
+    case 'moved':
+      return message(tier === 'major' ? 'review.heading.promoted' : 'review.heading.demoted', named);
+  }
+}
+
+/** The entry as it will be, or as it was where it leaves. */
+export function entryOf(change: EntryChange): Entry {
+  return change.kind === 'removed' ? change.before : change.after;
+}
+
+function addressOf(home: ProjectHome): string | undefined {
+  switch (home.kind) {
+    case 'github':
+      return `https://github.com/${home.nameWithOwner}`;
+    case 'elsewhere':
+      return home.urls[0];
+    case 'none':
+      return undefined;
+  }
+}

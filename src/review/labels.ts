@@ -1,0 +1,34 @@
+import type { EntryChange } from '../landscape/entry-change.ts';
+import type { Verdict } from '../vocabulary/outcome.ts';
+import { LABEL_ROLES } from '../vocabulary/policy.ts';
+import type { LabelNames, LabelRole } from '../vocabulary/policy.ts';
+
+/** Of all managed labels, the names of those that the pull request should bear. */
+export function labelsOf(
+  verdict: Verdict,
+  changes: readonly EntryChange[],
+  names: LabelNames,
+): readonly string[] {
+  const wanted = new Set<LabelRole>([
+    verdict,
+    ...changes.flatMap((change) => [kindOf(change), tierOf(change)]),
+  ]);
+  return LABEL_ROLES.filter((role) => wanted.has(role)).map((role) => names[role]);
+}
+
+function kindOf(change: EntryChange): LabelRole {
+  switch (change.kind) {
+    case 'added':
+      return 'addition';
+    case 'removed':
+      return 'removal';
+    case 'modified':
+      return 'update';
+    case 'moved':
+      return change.after.tier === 'major' ? 'promotion' : 'demotion';
+  }
+}
+
+function tierOf(change: EntryChange): LabelRole {
+  return change.kind === 'removed' ? change.before.tier : change.after.tier;
+}

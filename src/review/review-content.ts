@@ -1,0 +1,36 @@
+import type { Problem } from '../entry-checks/entry-check.ts';
+import type { Message } from '../messages/message.ts';
+import type { Verdict } from '../vocabulary/outcome.ts';
+import type { Policy } from '../vocabulary/policy.ts';
+import type { EntryReview, LineComment } from './review.ts';
+
+/** Something about the review as a whole: a limit that was reached, a side that could not be read. */
+export interface Notice {
+  readonly message: Message;
+  /** The best verdict that is still possible; absent: it changes none. */
+  readonly verdict?: Verdict;
+}
+
+/** What a review says, before it is written in a language and a markup. */
+export interface ReviewContent {
+  readonly headSha: string;
+  /** The list's repository: `https://github.com/owner/name`. */
+  readonly repositoryUrl: string;
+  readonly verdict: Verdict;
+  /** Worst first. */
+  readonly entries: readonly EntryReview[];
+  readonly problems: readonly Problem[];
+  readonly notices: readonly Notice[];
+  readonly lineComments: readonly LineComment[];
+  /** The problems that no line comment tells. */
+  readonly unanchored: readonly Problem[];
+  /** A unified diff that `git apply` takes. */
+  readonly patch?: string;
+  readonly policy: Policy;
+  /** Whether commands in comments are understood, and so are worth telling of. */
+  readonly showsCommands: boolean;
+}
+
+export function allProblems(content: Pick<ReviewContent, 'entries' | 'problems'>): readonly Problem[] {
+  return [...content.entries.flatMap(({ problems }) => problems), ...content.problems];
+}

@@ -1,0 +1,61 @@
+import type { Problem } from '../entry-checks/entry-check.ts';
+import type { Finding } from '../requirements/requirement.ts';
+import { VERDICTS } from '../vocabulary/outcome.ts';
+import type { Outcome, Verdict } from '../vocabulary/outcome.ts';
+import type { RequirementLevel } from '../vocabulary/policy.ts';
+import type { RequirementId } from '../vocabulary/requirement-id.ts';
+import type { Scope } from '../vocabulary/scope.ts';
+
+export type RequirementLevels = Readonly<Record<RequirementId, RequirementLevel>>;
+
+const VERDICT_OF_OUTCOME: Readonly<Record<Outcome, Verdict>> = {
+  unmet: 'needs-changes',
+  unknown: 'not-evaluated',
+  'needs-review': 'needs-maintainer',
+  met: 'ready',
+  'not-applicable': 'ready',
+};
+
+/** The verdict on one entry: the worst of what is required of it and of its problems. Advice never counts. */
+export function verdictOf(
+  findings: readonly Finding[],
+  problems: readonly Problem[],
+  levels: RequirementLevels,
+): Verdict {
+  const required = findings.filter(({ requirement }) => levels[requirement] === 'required');
+  return worstVerdict([
+    ...problems.map(verdictOfProblem),
+    ...required.map(({ outcome }) => VERDICT_OF_OUTCOME[outcome]),
+  ]);
+}
+
+/**
+ * The verdict on a removal or a demotion, where `met` means that the facts confirm it. What they do not confirm is
+ * no fault of the contributor's but a question for a maintainer, whatever is required of a listed entry.
+ */
+export function confirmationVerdict(findings: readonly Finding[], problems: readonly Problem[]): Verdict {
+  const isConfirmed = findings.length > 0 && findings.every(({ outcome }) => outcome === 'met');
+  const isUnknown = findings.some(({ outcome }) => outcome === 'unknown');
+  const verdict = isConfirmed ? 'ready' : isUnknown ? 'not-evaluated' : 'needs-maintainer';
+  return worstVerdict([...problems.map(verdictOfProblem), verdict]);
+}
+
+export function scopedVerdict(
+  scope: Scope,
+  findings: readonly Finding[],
+  problems: readonly Problem[],
+  levels: RequirementLevels,
+): Verdict {
+  return scope === 'confirm'
+    ? confirmationVerdict(findings, problems)
+    : verdictOf(findings, problems, levels);
+}
+
+function verdictOfProblem({ severity }: Problem): Verdict {
+  return severity === 'failure' ? 'needs-changes' : 'ready';
+}
+
+/** `ready` where there is none. */
+export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
+  return VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? 'ready';
+}
