@@ -1,0 +1,55 @@
+import { ageInDays } from './age.ts';
+import { isAutomatedCommit, isHousekeeping } from './automation.ts';
+import type { Commit, CommitHistory, Release } from './repository-facts.ts';
+
+/** Something and how old it is, in whole days. */
+export interface Dated<T> {
+  readonly of: T;
+  readonly days: number;
+}
+
+/** Who has been at work lately. Each is the newest of its kind among the commits that were read. */
+export interface Activity {
+  readonly byPerson?: Dated<Commit>;
+  /** By a person, upkeep over many repositories at once left out. */
+  readonly onTheProject?: Dated<Commit>;
+  readonly byAutomation?: Dated<Commit>;
+}
+
+/** Sorts the newest commits by who made them; `owner` is the repository's. */
+export function activityOf(history: CommitHistory, owner: string, now: Date): Activity {
+  const isBot = (commit: Commit): boolean => isAutomatedCommit(commit, owner);
+  const byPerson = newest(history.recent, now, (commit) => !isBot(commit));
+  const onTheProject = newest(history.recent, now, (commit) => !isBot(commit) && !isHousekeeping(commit));
+  const byAutomation = newest(history.recent, now, isBot);
+  return {
+    ...(byPerson && { byPerson }),
+    ...(onTheProject && { onTheProject }),
+    ...(byAutomation && { byAutomation }),
+  };
+}
+
+/** The newest release or tag; pre-releases count. */
+export function newestRelease(releases: readonly Release[], now: Date): Dated<Release> | undefined {
+  let found: Dated<Release> | undefined;
+  for (const release of releases) {
+    const days = ageInDays(release.publishedAt, now);
+    if (days !== undefined && (found === undefined || days < found.days)) found = { of: release, days };
+  }
+  return found;
+}
+
+/** By date and not by order: a merged branch brings older commits to the top. */
+function newest(
+  commits: readonly Commit[],
+  now: Date,
+  accept: (commit: Commit) => boolean,
+): Dated<Commit> | undefined {
+  let found: Dated<Commit> | undefined;
+  for (const commit of commits) {
+    const days = ageInDays(commit.committedAt, now);
+    if (days === undefined || (found !== undefined && found.days <= days)) continue;
+    if (accept(commit)) found = { of: commit, days };
+  }
+  return found;
+}

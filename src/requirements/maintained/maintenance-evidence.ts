@@ -1,0 +1,87 @@
+import { activityOf, newestRelease } from '../../facts/activity.ts';
+import type { Activity } from '../../facts/activity.ts';
+import { valueOf } from '../../facts/fact.ts';
+import { readmeOf } from '../../facts/readme.ts';
+import { readmeNoticeOf } from '../../facts/readme-notices.ts';
+import type { ReadmeNotice } from '../../facts/readme-notices.ts';
+import type { RepositoryFacts } from '../../facts/repository-facts.ts';
+import { message } from '../../messages/message.ts';
+import type { Evidence } from '../requirement.ts';
+
+/** What the README says near its top; the project is known by its entry's name and its repository's. */
+export function readNotice(repository: RepositoryFacts, entryName: string): ReadmeNotice | undefined {
+  const readme = readmeOf(repository);
+  if (readme === undefined) return undefined;
+  const name = nameOf(repository).split('/')[1] ?? '';
+  return readmeNoticeOf(readme.text, [entryName, name, name.replaceAll('-', ' ')]);
+}
+
+export function noticeEvidence(repository: RepositoryFacts, notice: ReadmeNotice): Evidence {
+  const ref = valueOf(repository.metadata)?.headSha ?? 'HEAD';
+  const path = readmeOf(repository)?.path ?? 'README.md';
+  // `plain=1`: GitHub shows lines of a rendered file only that way.
+  const url = `https://github.com/${nameOf(repository)}/blob/${ref}/${path}?plain=1#L${notice.line}`;
+  return { statement: message('maintained.notice', { text: notice.text }), url };
+}
+
+/** Who has been at work lately; absent where the history is not known. */
+export function readActivity(repository: RepositoryFacts, now: Date): Activity | undefined {
+  const history = valueOf(repository.history);
+  return history && activityOf(history, nameOf(repository).split('/')[0] ?? '', now);
+}
+
+/** The newest commit, release and the last twelve months, each where it is known. */
+export function dateEvidence(repository: RepositoryFacts, now: Date, staleDays: number): readonly Evidence[] {
+  const home = `https://github.com/${nameOf(repository)}`;
+  const release = releaseEvidence(repository, now, home);
+  const history = valueOf(repository.history);
+  const activity = readActivity(repository, now);
+  if (history === undefined || activity === undefined) return release;
+  const months = message('maintained.activity', { perMonth: history.perMonth });
+  return [
+    commitEvidence(activity, history.recent.length, home),
+    ...upkeepEvidence(activity, staleDays),
+    ...automationEvidence(activity, home),
+    ...release,
+    { statement: months, url: `${home}/commits` },
+  ];
+}
+
+function commitEvidence({ byPerson }: Activity, commits: number, home: string): Evidence {
+  if (byPerson === undefined) return { statement: message('maintained.no-commit-by-person', { commits }) };
+  const { committedAt, sha } = byPerson.of;
+  return {
+    statement: message('maintained.last-commit', { date: committedAt }),
+    url: `${home}/commit/${sha}`,
+  };
+}
+
+function upkeepEvidence({ byPerson, onTheProject }: Activity, staleDays: number): readonly Evidence[] {
+  const isUpkeepOnly =
+    byPerson !== undefined && byPerson.days <= staleDays && (onTheProject?.days ?? Infinity) > staleDays;
+  return isUpkeepOnly ? [{ statement: message('maintained.upkeep-only', {}) }] : [];
+}
+
+function automationEvidence({ byPerson, byAutomation }: Activity, home: string): readonly Evidence[] {
+  if (byAutomation === undefined || byAutomation.days >= (byPerson?.days ?? Infinity)) return [];
+  const { committedAt, sha } = byAutomation.of;
+  const statement = message('maintained.last-automated-commit', { date: committedAt });
+  return [{ statement, url: `${home}/commit/${sha}` }];
+}
+
+function releaseEvidence({ releases }: RepositoryFacts, now: Date, home: string): readonly Evidence[] {
+  if (releases.status === 'unavailable') return [];
+  const release = newestRelease(valueOf(releases) ?? [], now);
+  if (release === undefined) return [{ statement: message('maintained.no-release', {}) }];
+  const { name, publishedAt, kind } = release.of;
+  return [
+    {
+      statement: message('maintained.last-release', { name, date: publishedAt }),
+      url: kind === 'release' ? `${home}/releases/tag/${encodeURIComponent(name)}` : `${home}/tags`,
+    },
+  ];
+}
+
+function nameOf(repository: RepositoryFacts): string {
+  return valueOf(repository.metadata)?.nameWithOwner ?? repository.asked;
+}
