@@ -42,6 +42,17 @@ const EBPF_IO: Policy = {
   checkLinks: true,
   needsMaintainerConclusion: 'neutral',
   unrelated: 'none',
+  commands: {
+    recheck: 'triage',
+    explain: 'none',
+    accept: 'write',
+    decline: 'write',
+    reset: 'write',
+    hold: 'write',
+    resume: 'write',
+    language: 'triage',
+    help: 'none',
+  },
 };
 
 /** What holds where the repository's configuration says nothing else. */

@@ -1,3 +1,4 @@
+import type { CommandName, Permission } from './command.ts';
 import type { EntryCheckId, Severity } from './entry-check-id.ts';
 import type { RequirementId } from './requirement-id.ts';
 import type { Tier } from './tier.ts';
@@ -55,6 +56,8 @@ export interface Policy {
   /** What a pull request beside the lists gets: nothing, or a completed neutral check run. */
   readonly unrelated: 'none' | 'neutral';
   readonly nextSteps?: { readonly text: string; readonly url?: string };
+  /** The role that each command needs; the pull request's author may also `recheck` and choose the `language`. */
+  readonly commands: Readonly<Record<CommandName, Permission>>;
 }
 
 /** The roles of the labels that this program manages; the names on GitHub are `LabelNames`' values. */

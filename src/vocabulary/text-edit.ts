@@ -4,4 +4,9 @@ export interface TextEdit {
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
+  /**
+   * Where text is moved rather than new: the stretch that `replacement` holds once, unchanged. Other edits within
+   * that stretch move along with it.
+   */
+  readonly moves?: { readonly start: number; readonly end: number };
 }

@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import { ENTRY_CHECK_IDS } from '../vocabulary/entry-check-id.ts';
+import { LABEL_ROLES } from '../vocabulary/policy.ts';
+
+/** The file on the default branch; one of the same name in the owner's `.github` repository lies under it. */
+export const CONFIGURATION_PATH = '.github/landscape-reviewer.yml';
+
+/** GitHub's own cap on a label's name. */
+const MAX_LABEL_LENGTH = 50;
+const MAX_LISTS = 100;
+
+const level = z
+  .enum(['required', 'advice', 'off'])
+  .describe('`required` blocks, `advice` is shown and never blocks, `off` is not judged.');
+
+const days = (text: string) => z.int().min(1).max(3650).optional().describe(text);
+
+/** A level alone, or a level with thresholds. */
+function requirement<Shape extends z.ZodRawShape>(text: string, thresholds: Shape) {
+  return z
+    .union([level, z.strictObject({ level: level.optional(), ...thresholds })])
+    .optional()
+    .describe(text);
+}
+
+const requirements = z
+  .strictObject({
+    'open-source': requirement(
+      'All source code under an open source licence, documents under an open licence.',
+      {},
+    ),
+    'ebpf-core': requirement('eBPF is the core technology, or the project helps its use in production.', {}),
+    maintained: requirement('Actively maintained.', {
+      commitDays: days('A commit by a person within so many days is enough. Default 90.'),
+      releaseDays: days('So is a release or tag within so many days. Default 180.'),
+      staleDays: days('Neither for more than so many days is not maintained. Default 365.'),
+    }),
+    governance: requirement('Open to collaboration, with a governance model.', {}),
+    contributors: requirement('Enough contributors, for Major.', {
+      moreThan: z.int().min(0).max(10_000).optional().describe('More than so many. Default 50.'),
+    }),
+    'production-use': requirement('Used in production by many, for Major.', {
+      references: z.int().min(1).max(20).optional().describe('So many independent references. Default 2.'),
+    }),
+    maturity: requirement('Old enough and known well enough. `advice` by default.', {
+      months: z.int().min(0).max(120).optional().describe('At least so many months old. Default 6.'),
+      moreThanStars: z.int().min(0).max(100_000).optional().describe('More than so many stars. Default 50.'),
+    }),
+  })
+  .optional()
+  .describe('How much each requirement counts, and its thresholds.');
+
+const checkSeverity = z.enum(['failure', 'warning', 'notice', 'off']).optional();
+
+const entryChecks = z
+  .strictObject(
+    Object.fromEntries(
+      ENTRY_CHECK_IDS.map((id) => [id, checkSeverity.describe(`Of the check \`${id}\`.`)]),
+    ) as Record<(typeof ENTRY_CHECK_IDS)[number], typeof checkSeverity>,
+  )
+  .optional()
+  .describe(
+    'One severity for all that a check finds, or `off`. Each check has its own severities by default.',
+  );
+
+const path = z.string().min(1).max(500);
+
+const list = z.strictObject({
+  path: path.describe('Path in the repository; `{a,b}` and `*` within a segment are wildcards.'),
+  format: z.enum(['json', 'javascript', 'jsx', 'landscape2']).describe('How the entries are written down.'),
+  tier: z
+    .enum(['emerging', 'major', 'by-file-name', 'by-project-field'])
+    .default('by-file-name')
+    .describe('`by-file-name`: a file called `major` is Major. `by-project-field`: landscape2’s `project`.'),
+  family: z.string().min(1).max(50).default('landscape').describe('Lists of one family share their names.'),
+  order: z.enum(['stars', 'none']).default('none').describe('Whether the list is kept in order of stars.'),
+  logos: z
+    .strictObject({
+      folder: path.describe('Where the logo files lie.'),
+      registry: path.optional().describe('The module that imports and registers them.'),
+    })
+    .optional()
+    .describe('Where the logos of the list are.'),
+});
+
+const labelName = z.string().min(1).max(MAX_LABEL_LENGTH);
+
+const labels = z
+  .strictObject({
+    prefix: z
+      .string()
+      .max(30)
+      .optional()
+      .describe('In front of every name that is not given. Default `landscape/`.'),
+    names: z
+      .strictObject(
+        Object.fromEntries(
+          LABEL_ROLES.map((role) => [
+            role,
+            labelName.optional().describe(`Instead of \`landscape/${role}\`.`),
+          ]),
+        ) as Record<(typeof LABEL_ROLES)[number], z.ZodOptional<typeof labelName>>,
+      )
+      .optional()
+      .describe('Whole names, by role.'),
+  })
+  .optional()
+  .describe('What the managed labels are called.');
+
+const ANYONE = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;
+/** A judgement in the maintainers' name takes write access at least, whatever the file says. */
+const MAINTAINERS = ['write', 'maintain', 'admin'] as const;
+
+function people<Role extends string>(text: string, roles: readonly [Role, ...Role[]]) {
+  return z.enum(roles).optional().describe(text);
+}
+const commands = z
+  .strictObject({
+    recheck: people('Besides the author. Default `triage`.', ANYONE),
+    explain: people('Default `none`: anyone.', ANYONE),
+    accept: people('Default `write`.', MAINTAINERS),
+    decline: people('Default `write`.', MAINTAINERS),
+    reset: people('Default `write`.', MAINTAINERS),
+    hold: people('Default `write`.', MAINTAINERS),
+    resume: people('Default `write`.', MAINTAINERS),
+    language: people('Besides the author. Default `triage`.', ANYONE),
+    help: people('Default `none`: anyone.', ANYONE),
+  })
+  .optional()
+  .describe('The role that each `/landscape` command needs.');
+
+/** The configuration file, every key optional. Unknown keys are refused, so that a typing error is seen. */
+export const Configuration = z
+  .strictObject({
+    preset: z
+      .enum(['ebpf.io', 'landscape2'])
+      .optional()
+      .describe('What everything else starts from. Default `ebpf.io`.'),
+    lists: z.array(list).min(1).max(MAX_LISTS).optional().describe('The lists, instead of the preset’s.'),
+    requirements,
+    entryChecks,
+    labels,
+    language: z
+      .enum(['en', 'sw', 'auto'])
+      .optional()
+      .describe('Of the review; `auto` takes it from the description. Default `en`.'),
+    checkLinks: z.boolean().optional().describe('Whether the addresses of an entry are asked. Default true.'),
+    needsMaintainerConclusion: z
+      .enum(['neutral', 'action_required'])
+      .optional()
+      .describe('Of the check run where a maintainer must judge. Default `neutral`.'),
+    unrelated: z
+      .enum(['none', 'neutral'])
+      .optional()
+      .describe(
+        '`neutral` completes the check run on pull requests beside the lists too, for repositories that require it. Default `none`.',
+      ),
+    nextSteps: z
+      .strictObject({
+        text: z.string().min(1).max(500).describe('One or two sentences.'),
+        url: z
+          .url({ protocol: /^https$/ })
+          .optional()
+          .describe('Where to read more.'),
+      })
+      .optional()
+      .describe('What the comment says under "What happens next".'),
+    commands,
+  })
+  .describe('Configuration of the landscape reviewer.');
+
+export type Configuration = z.infer<typeof Configuration>;

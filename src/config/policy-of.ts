@@ -1,0 +1,100 @@
+import { REQUIREMENT_IDS, type RequirementId } from '../vocabulary/requirement-id.ts';
+import {
+  LABEL_ROLES,
+  type LabelNames,
+  type ListDefinition,
+  type Policy,
+  type RequirementLevel,
+} from '../vocabulary/policy.ts';
+import type { Configuration } from './configuration.ts';
+import { PRESETS } from './presets.ts';
+
+/** The policy that configurations make, the first one lying on top of the others; none of them: the preset. */
+export function policyOf(configurations: readonly Configuration[]): Policy {
+  const configuration = configurations.toReversed().reduce(overlay, {});
+  const preset = PRESETS[configuration.preset ?? 'ebpf.io'];
+  const { nextSteps } = configuration;
+  return {
+    ...preset,
+    lists: configuration.lists?.map(listOf) ?? preset.lists,
+    requirements: levelsOf(configuration, preset),
+    thresholds: thresholdsOf(configuration, preset),
+    entryChecks: withoutUndefined(configuration.entryChecks ?? {}),
+    labels: labelsOf(configuration.labels, preset.labels),
+    language: configuration.language ?? preset.language,
+    checkLinks: configuration.checkLinks ?? preset.checkLinks,
+    needsMaintainerConclusion: configuration.needsMaintainerConclusion ?? preset.needsMaintainerConclusion,
+    unrelated: configuration.unrelated ?? preset.unrelated,
+    ...(nextSteps === undefined
+      ? {}
+      : {
+          nextSteps: { text: nextSteps.text, ...(nextSteps.url === undefined ? {} : { url: nextSteps.url }) },
+        }),
+    commands: { ...preset.commands, ...withoutUndefined(configuration.commands ?? {}) },
+  };
+}
+
+/** Objects are merged key by key, anything else is replaced. */
+function overlay(under: Configuration, over: Configuration): Configuration {
+  return mergeObjects(under, over);
+}
+
+function mergeObjects(under: object, over: object): object {
+  const merged: Record<string, unknown> = { ...under };
+  for (const [key, value] of Object.entries(over)) {
+    const below = merged[key];
+    merged[key] = isObject(below) && isObject(value) ? mergeObjects(below, value) : value;
+  }
+  return merged;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function listOf({ logos, ...list }: NonNullable<Configuration['lists']>[number]): ListDefinition {
+  if (logos === undefined) return list;
+  const { folder, registry } = logos;
+  return { ...list, logos: { folder, ...(registry === undefined ? {} : { registry }) } };
+}
+
+function levelsOf({ requirements }: Configuration, preset: Policy): Policy['requirements'] {
+  const levelOf = (id: RequirementId): RequirementLevel => {
+    const setting = requirements?.[id];
+    const level = typeof setting === 'object' ? setting.level : setting;
+    return level ?? preset.requirements[id];
+  };
+  return Object.fromEntries(REQUIREMENT_IDS.map((id) => [id, levelOf(id)])) as Policy['requirements'];
+}
+
+function thresholdsOf({ requirements }: Configuration, { thresholds }: Policy): Policy['thresholds'] {
+  const own = (id: keyof Policy['thresholds']): object => {
+    const setting = requirements?.[id];
+    if (typeof setting !== 'object') return {};
+    const { level: _, ...values } = setting;
+    return withoutUndefined(values);
+  };
+  return {
+    maintained: { ...thresholds.maintained, ...own('maintained') },
+    contributors: { ...thresholds.contributors, ...own('contributors') },
+    'production-use': { ...thresholds['production-use'], ...own('production-use') },
+    maturity: { ...thresholds.maturity, ...own('maturity') },
+  };
+}
+
+function labelsOf(labels: Configuration['labels'], names: LabelNames): LabelNames {
+  const prefix = labels?.prefix;
+  return Object.fromEntries(
+    LABEL_ROLES.map((role) => [
+      role,
+      labels?.names?.[role] ?? (prefix === undefined ? names[role] : `${prefix}${role}`),
+    ]),
+  ) as LabelNames;
+}
+
+/** A key whose value is undefined would hide the preset's. */
+function withoutUndefined<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}
