@@ -1,0 +1,64 @@
+import type { Review } from '../review/review.ts';
+import type { Policy } from '../vocabulary/policy.ts';
+import type { Action } from './action.ts';
+import { OTHER_ROLES, planAdditions, planRemovals, VERDICT_ROLES } from './managed-labels.ts';
+import { planCheckRun } from './plan-check-run.ts';
+import type { PostedReview } from './posted-review.ts';
+import { commentBody, commentState } from './review-comment.ts';
+
+/**
+ * What makes the pull request show the review: nothing where it does. The order survives a kill at any point: the
+ * check run is in progress before the first other write and completed after the last, and a verdict that no longer
+ * holds comes off first.
+ */
+export function planActions(
+  review: Review,
+  posted: PostedReview,
+  policy: Pick<Policy, 'labels'>,
+): readonly Action[] {
+  // A newer push has its own review.
+  if (posted.headSha !== review.headSha) return [];
+  const writes = posted.isDraft ? [] : planConversation(review, posted, policy);
+  return planCheckRun(posted, writes, {
+    conclusion: review.conclusion,
+    output: review.checkRun,
+    fingerprint: review.fingerprint,
+  });
+}
+
+function planConversation(
+  review: Review,
+  posted: PostedReview,
+  { labels: names }: Pick<Policy, 'labels'>,
+): readonly Action[] {
+  const wanted = review.labels;
+  return [
+    ...planRemovals(posted, names, { roles: VERDICT_ROLES, wanted }),
+    ...planLineComments(review, posted),
+    ...planComment(review, posted),
+    ...planAdditions(posted, names, wanted),
+    ...planRemovals(posted, names, { roles: OTHER_ROLES, wanted }),
+  ];
+}
+
+/** What still holds and is there is neither repeated nor touched. */
+function planLineComments(review: Review, posted: PostedReview): readonly Action[] {
+  const wanted = new Set(review.lineComments.map(({ identity }) => identity));
+  const shown = posted.lineComments.filter(({ isMinimized }) => !isMinimized);
+  const there = new Set(shown.map(({ identity }) => identity));
+  const gone = shown.filter(({ identity }) => !wanted.has(identity));
+  const comments = review.lineComments.filter(({ identity }) => !there.has(identity));
+  return [
+    ...gone.map(({ nodeId }): Action => ({ type: 'minimizeComment', nodeId })),
+    ...(comments.length === 0
+      ? []
+      : [{ type: 'createReview', headSha: review.headSha, comments } satisfies Action]),
+  ];
+}
+
+function planComment(review: Review, posted: PostedReview): readonly Action[] {
+  const body = commentBody(review);
+  if (posted.comment === undefined) return [{ type: 'createComment', body }];
+  const isCurrent = commentState(posted)?.fingerprint === review.fingerprint;
+  return isCurrent ? [] : [{ type: 'updateComment', id: posted.comment.id, body }];
+}

@@ -1,0 +1,45 @@
+import { renderWithdrawal } from '../review/withdrawal.ts';
+import type { Withdrawal } from '../review/withdrawal.ts';
+import { LABEL_ROLES } from '../vocabulary/policy.ts';
+import type { Language, Policy } from '../vocabulary/policy.ts';
+import type { Action } from './action.ts';
+import { planRemovals } from './managed-labels.ts';
+import { planCheckRun } from './plan-check-run.ts';
+import type { PostedReview } from './posted-review.ts';
+import { commentBody, commentState } from './review-comment.ts';
+
+/**
+ * What is written on a pull request that changes no list: nothing, unless it did before. Then its comment becomes
+ * one line, the managed labels come off, and the check run ends neutral. `unrelated: neutral` completes a check
+ * run in any case.
+ */
+export function planWithdrawal(
+  posted: PostedReview,
+  policy: Pick<Policy, 'labels' | 'unrelated'>,
+  language: Language,
+): readonly Action[] {
+  const withdrawal = renderWithdrawal(language);
+  const writes = posted.isDraft ? [] : planConversation(posted, policy.labels, withdrawal);
+  const hasCheckRun = posted.checkRun !== undefined || policy.unrelated === 'neutral';
+  if (!hasCheckRun) return writes;
+  const { checkRun: output, fingerprint } = withdrawal;
+  return planCheckRun(posted, writes, { conclusion: 'neutral', output, fingerprint });
+}
+
+function planConversation(
+  posted: PostedReview,
+  names: Policy['labels'],
+  { comment, fingerprint }: Withdrawal,
+): readonly Action[] {
+  const lineComments = posted.lineComments
+    .filter(({ isMinimized }) => !isMinimized)
+    .map(({ nodeId }): Action => ({ type: 'minimizeComment', nodeId }));
+  // Labels come after a comment: without one that still speaks of a review, they are a person's.
+  if (posted.comment === undefined || commentState(posted)?.fingerprint === fingerprint) return lineComments;
+  const body = commentBody({ headSha: posted.headSha, fingerprint, comment });
+  return [
+    ...planRemovals(posted, names, { roles: LABEL_ROLES, wanted: [] }),
+    ...lineComments,
+    { type: 'updateComment', id: posted.comment.id, body },
+  ];
+}
