@@ -173,7 +173,7 @@ export const en = {
   ) =>
     p.from === p.to
       ? `${f.number(p.to)} contributors to ${f.code(p.repository)}`
-      : `Between ${f.number(p.from)} and ${f.number(p.to)} contributors to ${f.code(p.repository)}, depending on how many share an account`,
+      : `Between ${f.number(p.from)} and ${f.number(p.to)} contributors to ${f.code(p.repository)}`,
   'contributors.at-least': (p: { readonly repository: string; readonly from: number }, f: TextFormat) =>
     `At least ${f.number(p.from)} contributors to ${f.code(p.repository)}; GitHub does not count further`,
   'contributors.together': (p: { readonly from: number; readonly to: number }, f: TextFormat) =>
@@ -233,7 +233,7 @@ export const en = {
   'maturity.remedy-stars-not-known': (p: { readonly moreThan: number }) =>
     `Nothing to do if the project has more than ${p.moreThan} stars; the number is looked up again at the next review.`,
   // --- repositories elsewhere, and removals
-  'elsewhere.address': (p: { readonly url: string }, f: TextFormat) => `The entry links to ${f.code(p.url)}`,
+  'elsewhere.address': (p: { readonly address: string }, f: TextFormat) => `See ${f.code(p.address)}`,
   'elsewhere.part': (p: { readonly path: string }, f: TextFormat) =>
     `The project is a part of the repository: ${f.code(p.path)}`,
   'elsewhere.mirror': () => 'The repository says that it is a mirror; the project’s home is elsewhere',

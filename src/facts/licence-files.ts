@@ -1,0 +1,135 @@
+import type { Tree, TreeFile } from './repository-facts.ts';
+
+/** Where a licence file stands: over the whole project, in a folder of licence texts, or over one folder. */
+export type LicenceFileKind = 'root' | 'texts' | 'part';
+
+/** Bounds what one repository can make us read; the root's files come first. */
+const MAXIMUM_ROOT_FILES = 12;
+const MAXIMUM_TEXTS = 12;
+const MAXIMUM_PARTS = 12;
+const MAXIMUM_SOURCES = 4;
+/** The longest texts in use, GPL and EUPL, have about 35,000 bytes; lists of third parties' texts have more. */
+const MAXIMUM_BYTES = 400_000;
+
+/** `LICENSE`, `LICENCE.md`, `COPYING.LESSER`, `LICENSE-MIT`, `MIT-LICENSE.txt`, `GPL-LICENSE`, `UNLICENSE`, `copyright`. */
+const LICENCE_NAME =
+  /^(?:(?:un)?licen[sc]es?|copying|copyright|(?:mit|bsd|isc|apache|[al]?gpl|mpl|epl|cc0|boost|zlib)[-_\d.v]{0,6}licen[sc]e)(?:$|[-_. ][\w.+ -]{1,60}$)/i;
+/** A bare SPDX id as a file name, as in strace's `LGPL-2.1-or-later`. */
+const SPDX_FILE_NAME =
+  /^(?:[AL]?GPL|GFDL|Apache|MPL|EPL|EUPL|BSD|CDDL|CC|BSL|BUSL|Elastic|SSPL)-[\w.-]{1,40}$/i;
+/** What licence tools, source code and pictures are called. */
+const NOT_A_TEXT =
+  /\.(?:vue|jsx?|tsx?|mjs|cjs|go|rs|py|rb|java|kt|cs|c|cc|cpp|h|hpp|sh|ps1|bzl|bazel|ya?ml|json|toml|csv|svg|png|jpe?g|html?|css|sql|tmpl|tpl|template|header|awk|pl|lua|xml|cmake|in|spec|out|patch|diff|lock|ignore)$/i;
+/** Texts of other people's software, gathered for their sake. */
+const THIRD_PARTY_NAME =
+  /third[-_ .]?part(?:y|ies)|3rd[-_ .]?part(?:y|ies)|depend|vendor|notices?\b|\btools?deps\b|bundled|header/i;
+/** Folders whose contents are other people's, or exist to be tested or shown; after GitHub Linguist's vendor.yml. */
+const FOREIGN_FOLDER =
+  /^(?:vendor(?:ed)?|_?third[-_]?part(?:y|ies)|3rd[-_]?part(?:y|ies)|node_modules|bower_components|pods|external|externals|extern|deps|dependencies|submodules|contrib|bundled|tempfork|godeps|_workspace|tests?|testing|testdata|test[-_]data|__tests__|fixtures?|testfiles|mocks?|site-packages|dist|build|out|patches|debian|rpm|packaging|overrides)$/i;
+/** The folder that REUSE asks for, and what others call it. */
+const TEXTS_FOLDER = /^licen[sc]es?$/i;
+/** How the Linux kernel orders its texts below `LICENSES/`. */
+const TEXTS_SUBFOLDER = /^(?:preferred|dual|deprecated|exceptions)$/i;
+/** Where companies keep what is not open; read before other parts. */
+const LIKELY_RESTRICTED = /^(?:ee|enterprise|commercial|pro|premium|tsl|x-pack|cloud|paid)$/i;
+const REUSE_FILE = /^(?:REUSE\.toml|\.reuse\/dep5)$/;
+const ROOT_NOTICE = /^NOTICE(?:\.(?:txt|md))?$/i;
+/** Says the licence where no file does. */
+const STATEMENT_FILE =
+  /^(?:readme(?:\.(?:md|rst|txt|org|adoc))?|package\.json|cargo\.toml|pyproject\.toml|setup\.(?:py|cfg)|meson\.build|debian\/copyright|composer\.json|galaxy\.yml)$/i;
+const SOURCE_FILE =
+  /\.(?:c|h|cc|cpp|hpp|go|rs|py|java|kt|js|jsx|ts|tsx|rb|php|lua|sh|zig|cs|swift|scala|ex|hs|ml|bt)$/i;
+
+/** Whether a path is a licence text of the project's own, and over what it stands; undefined: it is none. */
+export function licenceFileKind(path: string): LicenceFileKind | undefined {
+  const folders = path.split('/');
+  const name = folders.pop() ?? '';
+  if (folders.length === 0) return isLicenceName(name) || isSpdxFileName(name) ? 'root' : undefined;
+  if (TEXTS_FOLDER.test(folders[0] ?? '')) return isLicenceText(folders, name) ? 'texts' : undefined;
+  if (folders.some((folder) => FOREIGN_FOLDER.test(folder) || TEXTS_FOLDER.test(folder))) return undefined;
+  return isLicenceName(name) ? 'part' : undefined;
+}
+
+/** `.reuse/dep5`, `REUSE.toml` and a root `NOTICE` say which licence covers which part. */
+export function isLicenceMap(path: string): boolean {
+  return REUSE_FILE.test(path) || ROOT_NOTICE.test(path);
+}
+
+/** README and package manifests, which name a licence in passing. */
+export function isLicenceStatement(path: string): boolean {
+  return STATEMENT_FILE.test(path);
+}
+
+/** By its ending. */
+export function isSourceFile(path: string): boolean {
+  return SOURCE_FILE.test(path);
+}
+
+/**
+ * The paths whose contents tell a project's licences, the most telling first, at most 44: the root's files, the
+ * licence folder, the parts' own files (one of each name and size), and, where the root has none, what else says it.
+ */
+export function selectLicenceFiles(tree: Tree): readonly string[] {
+  const files = tree.files.filter((file) => file.mode !== '160000' && file.bytes <= MAXIMUM_BYTES);
+  const ofKind = (kind: LicenceFileKind): TreeFile[] =>
+    files.filter((file) => licenceFileKind(file.path) === kind);
+  const root = ofKind('root').sort(byLength).slice(0, MAXIMUM_ROOT_FILES);
+  const texts = ofKind('texts').sort(byLength).slice(0, MAXIMUM_TEXTS);
+  const parts = selectParts(ofKind('part'), root);
+  const maps = files.filter((file) => isLicenceMap(file.path));
+  const statements = root.length > 0 ? [] : selectStatements(files);
+  return [...root, ...maps, ...texts, ...parts, ...statements].map((file) => file.path);
+}
+
+function isLicenceName(name: string): boolean {
+  return LICENCE_NAME.test(name) && !NOT_A_TEXT.test(name) && !THIRD_PARTY_NAME.test(name);
+}
+
+function isSpdxFileName(name: string): boolean {
+  return SPDX_FILE_NAME.test(name) && !NOT_A_TEXT.test(name);
+}
+
+/** Deeper down than this stand the texts of dependencies, sorted by where they come from. */
+function isLicenceText(folders: readonly string[], name: string): boolean {
+  const isNearby = folders.length === 1 || (folders.length === 2 && TEXTS_SUBFOLDER.test(folders[1] ?? ''));
+  return isNearby && !NOT_A_TEXT.test(name) && !THIRD_PARTY_NAME.test(name) && !/^(?:readme|\.)/i.test(name);
+}
+
+/** A file of the same name and size as another is taken for its copy. */
+function selectParts(parts: readonly TreeFile[], root: readonly TreeFile[]): readonly TreeFile[] {
+  const seen = new Set(root.map((file) => file.bytes));
+  const distinct = parts.toSorted(byTelling).filter((file) => {
+    if (file.mode !== '120000' && seen.has(file.bytes)) return false;
+    seen.add(file.bytes);
+    return true;
+  });
+  return distinct.slice(0, MAXIMUM_PARTS);
+}
+
+function selectStatements(files: readonly TreeFile[]): readonly TreeFile[] {
+  const sources = files.filter((file) => isSourceFile(file.path) && !isForeign(file.path));
+  return [
+    ...files.filter((file) => isLicenceStatement(file.path)).slice(0, 6),
+    ...sources.sort(byLength).slice(0, MAXIMUM_SOURCES),
+  ];
+}
+
+function isForeign(path: string): boolean {
+  return path.split('/').some((folder) => FOREIGN_FOLDER.test(folder));
+}
+
+function byTelling(a: TreeFile, b: TreeFile): number {
+  return Number(isLikelyRestricted(b.path)) - Number(isLikelyRestricted(a.path)) || byLength(a, b);
+}
+
+function isLikelyRestricted(path: string): boolean {
+  return path.split('/').some((folder) => LIKELY_RESTRICTED.test(folder));
+}
+
+function byLength(a: TreeFile, b: TreeFile): number {
+  return depth(a.path) - depth(b.path) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1);
+}
+
+function depth(path: string): number {
+  return path.split('/').length;
+}

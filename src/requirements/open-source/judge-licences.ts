@@ -1,0 +1,182 @@
+import type { UnavailableReason } from '../../facts/fact.ts';
+import { isSourceFile } from '../../facts/licence-files.ts';
+import type { TreeFile } from '../../facts/repository-facts.ts';
+import { message } from '../../messages/message.ts';
+import type { Message } from '../../messages/message.ts';
+import { judgeUnavailable } from '../not-known.ts';
+import type { Evidence, Finding } from '../requirement.ts';
+import type { LicenceStatement } from './licence-statements.ts';
+import { opennessOf } from './openness.ts';
+import type { LicenceFileVerdict, ProjectLicence } from './project-licences.ts';
+
+/** All that was found out about the licenses of one repository. */
+export interface FoundLicences {
+  readonly nameWithOwner: string;
+  readonly headSha: string | undefined;
+  /** GitHub's own detection, where it came to one. */
+  readonly detected: string | undefined;
+  readonly files: readonly ProjectLicence[];
+  readonly statements: readonly LicenceStatement[];
+  readonly restrictedParts: readonly LicenceStatement[];
+  readonly sourceFiles: readonly TreeFile[];
+  /** Why more may be there than was seen. */
+  readonly notSeen: UnavailableReason | undefined;
+}
+
+const MAXIMUM_EVIDENCE = 10;
+
+/** The files over the whole project decide; then what GitHub says; then what is only stated. */
+export function judgeLicences(found: FoundLicences): Finding {
+  return (
+    judgeRestricted(found) ??
+    judgeParts(found) ??
+    judgeOpen(found) ??
+    judgeUnclear(found) ??
+    judgeElsewhere(found) ??
+    judgeNone(found)
+  );
+}
+
+/** Source-available terms over the whole project, and no open ones beside them. */
+function judgeRestricted(found: FoundLicences): Finding | undefined {
+  const restricted = over(found, 'restricted').filter((file) => file.kind === 'root');
+  const detected = found.detected !== undefined && opennessOf(found.detected) === 'restricted';
+  if (restricted.length === 0 && !detected) return undefined;
+  if (over(found, 'open').length > 0 || over(found, 'mixed').length > 0) return undefined;
+  const licence = restricted[0]?.licences[0] ?? found.detected ?? '';
+  return finding('unmet', fileEvidence(found, restricted.length > 0 ? restricted : found.files), {
+    remedy: message('open-source.remedy-restricted', { licence }),
+  });
+}
+
+/** Source-available terms over a part, or over some of the files, or as one of several to choose from. */
+function judgeParts(found: FoundLicences): Finding | undefined {
+  const files = found.files.filter(
+    (file) => file.verdict === 'restricted' || (file.verdict === 'mixed' && file.kind !== 'part'),
+  );
+  const maps = found.restrictedParts;
+  const path = files[0]?.path ?? maps[0]?.path;
+  if (path === undefined) return undefined;
+  const rest = over(found, 'open').filter((file) => !files.includes(file));
+  const evidence = [
+    ...fileEvidence(found, files),
+    ...maps.map((map) => statementEvidence(found, map)),
+    ...fileEvidence(found, rest),
+  ];
+  return finding('needs-review', evidence, {
+    remedy: message('open-source.remedy-part', {}),
+    question: message('open-source.question-part', { path }),
+  });
+}
+
+function judgeOpen(found: FoundLicences): Finding | undefined {
+  const isDetected = found.detected !== undefined && opennessOf(found.detected) === 'open';
+  const hasOpenFile = over(found, 'open').length > 0;
+  const onlyDocuments = over(found, 'documents').length > 0 && !hasSource(found);
+  if (!isDetected && !hasOpenFile && !(onlyDocuments && found.notSeen === undefined)) return undefined;
+  const shown = found.files.filter(
+    ({ verdict }) => verdict === 'open' || verdict === 'documents' || verdict === 'undecided',
+  );
+  const evidence = hasOpenFile || onlyDocuments ? [] : [detectedEvidence(found)];
+  return finding('met', [...evidence, ...fileEvidence(found, shown)], {});
+}
+
+/** A license text stands over the project, and a person has to say what it is worth. */
+function judgeUnclear(found: FoundLicences): Finding | undefined {
+  const unread = over(found, 'unread').find(({ kind }) => kind === 'root');
+  if (unread !== undefined) return judgeUnavailable('open-source', unread.reason ?? 'not-asked');
+  for (const verdict of ['documents', 'undecided', 'unmatched'] as const) {
+    const files = over(found, verdict);
+    const [file] = files;
+    if (file === undefined) continue;
+    const licence = file.licences[0] ?? '';
+    return finding('needs-review', fileEvidence(found, files), UNCLEAR[verdict](file.path, licence));
+  }
+  if (found.detected === undefined) return undefined;
+  return finding('needs-review', [detectedEvidence(found)], UNCLEAR.undecided('', found.detected));
+}
+
+interface Advice {
+  readonly remedy?: Message;
+  readonly question?: Message;
+}
+
+const UNCLEAR = {
+  documents: (path: string, licence: string): Advice => ({
+    remedy: message('open-source.remedy-documents', { licence }),
+    question: message('open-source.question-documents', { path, licence }),
+  }),
+  undecided: (_path: string, licence: string): Advice => ({
+    remedy: message('open-source.remedy-undecided', { licence }),
+    question: message('open-source.question-undecided', { licence }),
+  }),
+  unmatched: (path: string): Advice => ({
+    remedy: message('open-source.remedy-unmatched', { path }),
+    question: message('open-source.question-unmatched', { path }),
+  }),
+} satisfies Partial<Record<LicenceFileVerdict, (path: string, licence: string) => Advice>>;
+
+/** No license over the whole, but one in a folder or in words. */
+function judgeElsewhere(found: FoundLicences): Finding | undefined {
+  const parts = found.files.filter(({ kind, verdict }) => kind === 'part' && verdict !== 'unread');
+  if (parts.length + found.statements.length === 0) return undefined;
+  const statements = found.statements.map((statement) => statementEvidence(found, statement));
+  return finding('needs-review', [...statements, ...fileEvidence(found, parts)], {
+    remedy: message('open-source.remedy-no-file', { repository: found.nameWithOwner }),
+    question: message('open-source.question-stated', {}),
+  });
+}
+
+function judgeNone(found: FoundLicences): Finding {
+  if (found.notSeen !== undefined) return judgeUnavailable('open-source', found.notSeen);
+  const url = `https://github.com/${found.nameWithOwner}`;
+  return finding('unmet', [{ statement: message('open-source.none', {}), url }], {
+    remedy: message('open-source.remedy-no-file', { repository: found.nameWithOwner }),
+  });
+}
+
+/** The files of a verdict that stand over the whole project. */
+function over(found: FoundLicences, verdict: LicenceFileVerdict): readonly ProjectLicence[] {
+  return found.files.filter((file) => file.kind !== 'part' && file.verdict === verdict);
+}
+
+function hasSource(found: FoundLicences): boolean {
+  return found.sourceFiles.some((file) => isSourceFile(file.path));
+}
+
+function finding(outcome: Finding['outcome'], evidence: readonly Evidence[], advice: Advice): Finding {
+  return { requirement: 'open-source', outcome, evidence: evidence.slice(0, MAXIMUM_EVIDENCE), ...advice };
+}
+
+function detectedEvidence({ detected = '', nameWithOwner }: FoundLicences): Evidence {
+  const statement = message('open-source.detected', { licence: detected });
+  return { statement, url: `https://github.com/${nameWithOwner}` };
+}
+
+function fileEvidence(found: FoundLicences, files: readonly ProjectLicence[]): readonly Evidence[] {
+  return files.map(({ path, licences, verdict }) => ({
+    statement:
+      licences.length === 0
+        ? message('open-source.file-unmatched', { path })
+        : message(verdict === 'restricted' ? 'open-source.file-restricted' : 'open-source.file', {
+            path,
+            licences,
+          }),
+    ...linkTo(found, path),
+  }));
+}
+
+function statementEvidence(found: FoundLicences, { path, licences }: LicenceStatement): Evidence {
+  return { statement: message('open-source.stated', { path, licences }), ...linkTo(found, path) };
+}
+
+function linkTo({ nameWithOwner, headSha }: FoundLicences, path: string): { readonly url?: string } {
+  if (headSha === undefined) return {};
+  const encoded = path.split('/').map(encodeSegment).join('/');
+  return { url: `https://github.com/${nameWithOwner}/blob/${headSha}/${encoded}` };
+}
+
+/** A lone surrogate in a file's name has no encoding. */
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment.toWellFormed());
+}

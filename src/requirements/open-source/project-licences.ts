@@ -1,0 +1,114 @@
+import { valueOf } from '../../facts/fact.ts';
+import type { Fact, UnavailableReason } from '../../facts/fact.ts';
+import { licenceFileKind, selectLicenceFiles } from '../../facts/licence-files.ts';
+import type { LicenceFileKind } from '../../facts/licence-files.ts';
+import type { RepositoryFacts, Tree } from '../../facts/repository-facts.ts';
+import { isExpression, opennessOf } from './openness.ts';
+import { recogniseLicences } from './recognise-licences.ts';
+import type { RecognisedText } from './recognise-licences.ts';
+
+/**
+ * What one license file comes to. `mixed`: open and source-available terms beside one another, or open ones with
+ * something taken back. `unmatched`: no license that is known. `unread`: the content could not be had.
+ */
+export type LicenceFileVerdict =
+  | 'open'
+  | 'documents'
+  | 'undecided'
+  | 'mixed'
+  | 'restricted'
+  | 'unmatched'
+  | 'unread';
+
+export interface ProjectLicence {
+  readonly path: string;
+  readonly kind: LicenceFileKind;
+  readonly verdict: LicenceFileVerdict;
+  /** SPDX ids, expressions, and names of source-available licenses; what decides comes first. */
+  readonly licences: readonly string[];
+  /** Of `unread`. */
+  readonly reason?: UnavailableReason;
+}
+
+/** Every license file of the project's own, as far as its text was read; links to another one left out. */
+export function readProjectLicences(repository: RepositoryFacts): readonly ProjectLicence[] {
+  const tree = valueOf(repository.tree);
+  if (tree === undefined) return [];
+  return selectLicenceFiles(tree).flatMap((path) => {
+    const kind = licenceFileKind(path);
+    return kind === undefined ? [] : readLicenceFile(repository, tree, path, kind);
+  });
+}
+
+function readLicenceFile(
+  repository: RepositoryFacts,
+  tree: Tree,
+  path: string,
+  kind: LicenceFileKind,
+): readonly ProjectLicence[] {
+  const content = contentOf(repository, path);
+  const target = linkTarget(tree, path, valueOf(content) ?? '');
+  if (target !== undefined && licenceFileKind(target) !== undefined && has(tree, target)) return [];
+  const text = valueOf(target === undefined ? content : contentOf(repository, target)) ?? '';
+  const hint = spdxIdIn(path);
+  // REUSE names a text by its id, so that the name serves where the text could not be had.
+  const readable = text.trim() === '' && isExpression(hint) ? hint : text;
+  if (readable.trim() !== '' || content.status === 'known')
+    return [{ path, kind, ...concludeText(recogniseLicences(readable, hint), kind) }];
+  return [{ path, kind, verdict: 'unread', licences: [], ...reasonFor(content) }];
+}
+
+function reasonFor(content: Fact<string>): Pick<ProjectLicence, 'reason'> {
+  return content.status === 'unavailable' ? { reason: content.reason } : {};
+}
+
+function contentOf(repository: RepositoryFacts, path: string): Fact<string> {
+  const content = Object.hasOwn(repository.files, path) ? repository.files[path] : undefined;
+  return content ?? { status: 'unavailable', reason: 'not-asked' };
+}
+
+/** A symbolic link's content is the path that it points at, from the link's own folder. */
+function linkTarget(tree: Tree, path: string, content: string): string | undefined {
+  const isLink = tree.files.some((file) => file.path === path && file.mode === '120000');
+  const link = content.trim();
+  if (!isLink || link.length > 300 || link.includes('\n')) return undefined;
+  const folders = path.split('/').slice(0, -1);
+  for (const step of link.split('/')) {
+    if (step === '..') folders.pop();
+    else if (step !== '.' && step !== '') folders.push(step);
+  }
+  return folders.join('/');
+}
+
+function has(tree: Tree, path: string): boolean {
+  return tree.files.some((file) => file.path === path);
+}
+
+/** `BSD-2-Clause` in `LICENSE.BSD-2-Clause` and in `LICENSES/BSD-2-Clause.txt`. */
+function spdxIdIn(path: string): string {
+  const name = path.split('/').at(-1) ?? '';
+  return name.replace(/^(?:licen[sc]e|copying)[-._]/i, '').replace(/\.(?:txt|md|rst)$/i, '');
+}
+
+/** What a text comes to, for a file that stands over the project or over a part of it. */
+export function concludeText(
+  text: RecognisedText,
+  kind: LicenceFileKind,
+): Pick<ProjectLicence, 'verdict' | 'licences'> {
+  const open = text.licences.filter((licence) => opennessOf(licence) === 'open');
+  const withheld = text.sourceAvailable.map(({ licence }) => licence);
+  if (withheld.length > 0) {
+    const isGrant = text.sourceAvailable.some((one) => one.isGrant);
+    const leavesOpenPart = open.length > 0 && (text.isChoice || text.isByPart);
+    const licences = [...withheld, ...open];
+    if (isGrant && !leavesOpenPart) return { verdict: 'restricted', licences: withheld };
+    return { verdict: 'mixed', licences };
+  }
+  const { licences } = text;
+  // Around the texts of dependencies stand many words; over the project, they are the project's own.
+  if (text.hasCaveat && licences.length > 0 && kind === 'root') return { verdict: 'mixed', licences };
+  if (open.length > 0) return { verdict: 'open', licences };
+  if (licences.some((licence) => opennessOf(licence) === 'documents'))
+    return { verdict: 'documents', licences };
+  return { verdict: licences.length > 0 ? 'undecided' : 'unmatched', licences };
+}

@@ -1,0 +1,145 @@
+import spdxLicences from 'spdx-license-list';
+import { findFamily, findNamedLicences } from './named-licences.ts';
+import { isExpression, opennessOf } from './openness.ts';
+import { bigramsOfLicence, likenessesOf, likenessTo } from './reference-texts.ts';
+import type { Likeness } from './reference-texts.ts';
+import { dividesByFolder, findSourceAvailable, offersChoice, takesBack } from './source-available.ts';
+import type { SourceAvailable } from './source-available.ts';
+import { MAXIMUM_TEXT, pairsOf, phraseTextOf, wordsOf } from './words.ts';
+
+/** What a text says of licenses. */
+export interface RecognisedText {
+  /** SPDX ids and expressions, the most telling first. */
+  readonly licences: readonly string[];
+  readonly sourceAvailable: readonly SourceAvailable[];
+  /** One of several licenses may be chosen. */
+  readonly isChoice: boolean;
+  /** Different folders are under different licenses. */
+  readonly isByPart: boolean;
+  /** Words beside the recognised text seem to take something back. */
+  readonly hasCaveat: boolean;
+  /** A sentence or two that name licenses or files, rather than a license's text. */
+  readonly isShort: boolean;
+}
+
+/** A text that has this much of a license's word pairs holds it, whatever else it holds. */
+const MINIMUM_COVERAGE = 0.9;
+/** With less of it, the text as a whole has to be alike: GitHub's Licensee asks for 98 % of Dice, askalono for 80. */
+const MINIMUM_LOOSE_COVERAGE = 0.8;
+const MINIMUM_DICE = 0.85;
+/** Of a further license in the same file, this much has to be its own. */
+const MINIMUM_OWN_SHARE = 0.5;
+const MAXIMUM_SHORT_WORDS = 300;
+const MAXIMUM_FAMILY_WORDS = 700;
+const MAXIMUM_LICENCES = 8;
+/** So many pairs in a row are no coincidence. */
+const STARTING_RUN = 8;
+const SPDX_TAG = /SPDX-License-Identifier:[ \t]*([^\r\n]{1,300})/g;
+
+/** Reads a license text or a statement. `nameHint` is an SPDX id in the file's name. Never throws. */
+export function recogniseLicences(text: string, nameHint?: string): RecognisedText {
+  const words = wordsOf(text);
+  const phrases = phraseTextOf(words);
+  const isShort = words.length <= MAXIMUM_SHORT_WORDS;
+  const pairs = pairsOf(words);
+  const matched = withFamily(inOrderOf(pairs, matchTexts(new Set(pairs), nameHint)), phrases);
+  const licences = [...new Set([...findTags(text), ...expressionOf(text), ...matched])];
+  if (licences.length === 0) licences.push(...findBySentence(phrases, words.length));
+  const rest = matched.length === 0 ? phrases : unexplained(words, pairs, matched);
+  const listed = licences.filter((licence) => opennessOf(licence) === 'restricted');
+  return {
+    licences: licences.filter((licence) => opennessOf(licence) !== 'restricted').slice(0, MAXIMUM_LICENCES),
+    sourceAvailable: mergeSourceAvailable(listed, findSourceAvailable(phrases, rest)),
+    isChoice: offersChoice(phrases),
+    isByPart: dividesByFolder(phrases),
+    hasCaveat: takesBack(rest),
+    isShort,
+  };
+}
+
+/** The SPDX ids in `SPDX-License-Identifier` lines, comment signs aside. */
+export function findTags(text: string): readonly string[] {
+  const tags = [...text.slice(0, MAXIMUM_TEXT).matchAll(SPDX_TAG)]
+    .map(([, tag = '']) => tag.replace(/\s*(?:\*\/|-->|--\]\]|#\}).*$/, '').trim())
+    .filter((tag) => isExpression(tag));
+  return [...new Set(tags)].slice(0, MAXIMUM_LICENCES);
+}
+
+/** A file that holds nothing but an expression. */
+function expressionOf(text: string): readonly string[] {
+  const trimmed = text.trim();
+  return isExpression(trimmed) ? [trimmed] : [];
+}
+
+function findBySentence(phrases: string, length: number): readonly string[] {
+  const family = length <= MAXIMUM_FAMILY_WORDS ? findFamily(phrases) : undefined;
+  if (family !== undefined) return [family];
+  return length <= MAXIMUM_SHORT_WORDS ? findNamedLicences(phrases) : [];
+}
+
+function matchTexts(bigrams: ReadonlySet<number>, nameHint: string | undefined): readonly string[] {
+  const candidates = likenessesOf(bigrams, MINIMUM_LOOSE_COVERAGE);
+  const hinted =
+    nameHint !== undefined && Object.hasOwn(spdxLicences, nameHint) ? [likenessTo(nameHint, bigrams)] : [];
+  const alike = [...hinted, ...candidates].filter(isAlike);
+  const explained = new Set<number>();
+  const found: string[] = [];
+  for (const { id } of alike) {
+    const own = bigramsOfLicence(id);
+    const fresh = [...own].filter((bigram) => bigrams.has(bigram) && !explained.has(bigram));
+    if (fresh.length / own.size < MINIMUM_OWN_SHARE) continue;
+    for (const bigram of fresh) explained.add(bigram);
+    found.push(id);
+  }
+  return found;
+}
+
+/** As they stand in the text: a project's own license comes before those of what it contains. */
+function inOrderOf(pairs: readonly number[], ids: readonly string[]): readonly string[] {
+  const starts = new Map(ids.map((id) => [id, startOf(pairs, bigramsOfLicence(id))]));
+  return ids.toSorted((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0));
+}
+
+function startOf(pairs: readonly number[], licence: ReadonlySet<number>): number {
+  let run = 0;
+  const place = pairs.findIndex((pair) => {
+    run = licence.has(pair) ? run + 1 : 0;
+    return run === STARTING_RUN;
+  });
+  return place === -1 ? pairs.length : place;
+}
+
+/** BSD's shorter texts stand within the longer ones: where those vary, their clauses tell which it is. */
+function withFamily(matched: readonly string[], phrases: string): readonly string[] {
+  const [only, ...others] = matched;
+  if (others.length > 0 || !(only === 'BSD-1-Clause' || only === 'BSD-2-Clause')) return matched;
+  return [findFamily(phrases) ?? only];
+}
+
+function isAlike({ coverage, dice }: Likeness): boolean {
+  return coverage >= MINIMUM_COVERAGE || (coverage >= MINIMUM_LOOSE_COVERAGE && dice >= MINIMUM_DICE);
+}
+
+/** The words that do not come from the recognised licenses' texts. */
+function unexplained(
+  words: readonly string[],
+  pairs: readonly number[],
+  licences: readonly string[],
+): string {
+  const texts = licences.map((id) => bigramsOfLicence(id));
+  return phraseTextOf(words.filter((_, place) => !texts.some((text) => text.has(pairs[place] ?? 0))));
+}
+
+function mergeSourceAvailable(
+  listed: readonly string[],
+  found: readonly SourceAvailable[],
+): readonly SourceAvailable[] {
+  const byText = listed.map((licence) => ({ licence, isGrant: true }));
+  const rest = found.filter(({ licence }) => !listed.some((id) => sameFamily(id, licence)));
+  return [...byText, ...rest].sort((a, b) => Number(b.isGrant) - Number(a.isGrant));
+}
+
+/** `FSL-1.1-MIT` and `FSL`, `CC-BY-NC-4.0` and `CC-BY-NC`. */
+function sameFamily(id: string, name: string): boolean {
+  return id.split('-')[0] === name.split(/[- ]/)[0];
+}
