@@ -1,3 +1,4 @@
+import type { components } from '@octokit/openapi-types';
 import type { ChangedFile } from '../landscape/changed-file.ts';
 import type { GitHub } from './github.ts';
 import type { PullRequestPlace } from './pull-request-snapshot.ts';
@@ -19,18 +20,23 @@ export async function readChangedFilesPage(
       per_page: FILES_A_PAGE,
       page,
     });
-    return data.map((file) => ({
-      path: file.filename,
-      ...(file.previous_filename === undefined ? {} : { previousPath: file.previous_filename }),
-      status: file.status,
-      additions: file.additions,
-      deletions: file.deletions,
-      ...(file.patch === undefined ? {} : { patch: file.patch }),
-    }));
+    return data.map((file) => parseFile(file));
   } catch (error) {
     if (statusOf(error) === 404) return [];
     throw error;
   }
+}
+
+function parseFile(file: components['schemas']['diff-entry']): ChangedFile {
+  const { filename: path, previous_filename: previousPath, patch, status, additions, deletions } = file;
+  return {
+    path,
+    status,
+    additions,
+    deletions,
+    ...(previousPath === undefined ? {} : { previousPath }),
+    ...(patch === undefined ? {} : { patch }),
+  };
 }
 
 /** The pages behind the first one, all at once. */

@@ -1,29 +1,24 @@
 import { z } from 'zod';
 
-const FILE = '{ ... on Blob { oid byteSize isBinary isTruncated text } }';
+/** `id` tells whether two commits hold the same, without the text. */
+export type WantedOfFile = 'text' | 'id' | 'entries';
 
-/** `text` or only the object's id, which tells whether two commits hold the same. */
-export type WantedOfFile = 'text' | 'id';
+const FIELDS: Readonly<Record<WantedOfFile, string>> = {
+  text: '{ ... on Blob { oid byteSize isBinary isTruncated text } }',
+  id: '{ oid }',
+  entries: '{ ... on Tree { oid entries { name type size } } }',
+};
 
-/** A query for several files of one repository; paths are strangers' and travel as variables `$e0`, `$e1`, … */
+/** A query for several files and folders of one repository; paths are strangers' and travel as variables `$e0`, … */
 export function filesQuery(wanted: readonly WantedOfFile[]): string {
   const variables = wanted.map((_, index) => `$e${index}: String!`).join(', ');
-  const fields = wanted
-    .map((want, index) => `f${index}: object(expression: $e${index}) ${want === 'text' ? FILE : '{ oid }'}`)
-    .join('\n');
+  const fields = wanted.map((want, index) => `f${index}: object(expression: $e${index}) ${FIELDS[want]}`);
   return `query Files($owner: String!, $name: String!, ${variables}) {
-    repository(owner: $owner, name: $name) { ${fields} }
+    repository(owner: $owner, name: $name) { ${fields.join('\n')} }
   }`;
 }
 
-export const FOLDER_QUERY = `
-  query Folder($owner: String!, $name: String!, $expression: String!) {
-    repository(owner: $owner, name: $name) {
-      object(expression: $expression) { ... on Tree { entries { name type size } } }
-    }
-  }`;
-
-/** Every field may be missing: only a blob has them. */
+/** Every field may be missing: a blob has no entries, a folder no text, a submodule neither. */
 export const fileNode = z
   .object({
     oid: z.string(),
@@ -31,19 +26,9 @@ export const fileNode = z
     isBinary: z.boolean().nullable(),
     isTruncated: z.boolean(),
     text: z.string().nullable(),
+    entries: z.array(z.object({ name: z.string(), type: z.string(), size: z.number() })).nullable(),
   })
   .partial();
 export const filesAnswer = z.object({ repository: z.record(z.string(), fileNode.nullable()).nullish() });
-export const folderAnswer = z.object({
-  repository: z
-    .object({
-      object: z
-        .object({
-          entries: z.array(z.object({ name: z.string(), type: z.string(), size: z.number() })).nullish(),
-        })
-        .nullish(),
-    })
-    .nullish(),
-});
 
 export type FileNode = z.infer<typeof fileNode>;

@@ -1,19 +1,12 @@
 import { type Fact, ABSENT, known, unavailable } from '../facts/fact.ts';
 import { missingAfter, missingAt, query } from './answers.ts';
-import {
-  type FileNode,
-  type WantedOfFile,
-  FOLDER_QUERY,
-  filesAnswer,
-  filesQuery,
-  folderAnswer,
-} from './files-query.ts';
+import { type FileNode, type WantedOfFile, filesAnswer, filesQuery } from './files-query.ts';
 import type { GitHub } from './github.ts';
 import type { RepositoryName } from './pull-request-snapshot.ts';
 
 /** What GitHub resolves in one query well within its ten seconds. */
-const FILES_A_QUERY = 40;
-const BYTES_A_QUERY = 1_000_000;
+const FILES_A_QUERY = 60;
+const BYTES_A_QUERY = 1_500_000;
 /** A list of 5 MB is still read, in a request of its own. */
 const MAXIMUM_BYTES = 5 * 1024 * 1024;
 /** What stands in git in place of a file that is kept elsewhere: https://git-lfs.com */
@@ -27,14 +20,23 @@ export interface FileRequest {
   readonly bytes?: number;
 }
 
-/** `text` is empty where only the id was wanted. */
+/** What stands at a path: a file, or a folder without its subfolders' contents. */
 export interface GitFile {
   readonly id: string;
+  /** Empty where it was not wanted. */
   readonly text: string;
+  /** Empty unless they were wanted. */
+  readonly entries: readonly FolderEntry[];
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFile: boolean;
+  readonly bytes: number;
 }
 
 /**
- * Files of one repository, in the order of the requests, in as few queries as GitHub bears, all at once. Absent:
+ * Files and folders of one repository, in the order of the requests, in as few queries as GitHub bears, all at once. Absent:
  * no such file, or one that is no text.
  */
 export async function readFiles(
@@ -46,6 +48,11 @@ export async function readFiles(
     intoBatches(requests).map(async (batch) => readBatch(github, repository, batch)),
   );
   return batches.flat();
+}
+
+/** One of the answers by the place of its request. */
+export function fileAt(files: readonly Fact<GitFile>[], index: number): Fact<GitFile> {
+  return files[index] ?? ABSENT;
 }
 
 function intoBatches(requests: readonly FileRequest[]): readonly (readonly FileRequest[])[] {
@@ -98,10 +105,14 @@ async function readBatch(
 
 async function readNode(github: GitHub, repository: RepositoryName, node: FileNode): Promise<Fact<GitFile>> {
   const { oid: id, text } = node;
-  // Only a blob that was asked for by its id alone lacks both; a folder or a submodule lacks the id.
+  // A folder or a submodule in place of the file, or the other way round.
   if (id === undefined || node.isBinary === true) return ABSENT;
   if (node.isTruncated === true) return readLargeFile(github, repository, id, node.byteSize ?? 0);
-  return text?.startsWith(LFS_POINTER) === true ? ABSENT : known({ id, text: text ?? '' });
+  if (text?.startsWith(LFS_POINTER) === true) return ABSENT;
+  const entries = (node.entries ?? []).map(({ name, type, size }) => {
+    return { name, isFile: type === 'blob', bytes: size };
+  });
+  return known({ id, text: text ?? '', entries });
 }
 
 async function readLargeFile(
@@ -117,30 +128,7 @@ async function readLargeFile(
       repo: name,
       file_sha: id,
     });
-    return known({ id, text: Buffer.from(blob.data.content, 'base64').toString('utf8') });
-  } catch (error) {
-    return missingAfter(error);
-  }
-}
-
-export interface FolderEntry {
-  readonly name: string;
-  readonly isFile: boolean;
-  readonly bytes: number;
-}
-
-/** What a folder holds at a commit, without its subfolders' contents. Absent: no such folder. */
-export async function readFolder(
-  github: GitHub,
-  repository: RepositoryName,
-  { commit, path }: { readonly commit: string; readonly path: string },
-): Promise<Fact<readonly FolderEntry[]>> {
-  try {
-    const variables = { ...repository, expression: `${commit}:${path}` };
-    const { data, errors } = await query(github, FOLDER_QUERY, variables, { answer: folderAnswer });
-    const entries = data.repository?.object?.entries ?? undefined;
-    if (entries === undefined) return missingAt(errors, 'repository', 'object');
-    return known(entries.map(({ name, type, size }) => ({ name, isFile: type === 'blob', bytes: size })));
+    return known({ id, text: Buffer.from(blob.data.content, 'base64').toString('utf8'), entries: [] });
   } catch (error) {
     return missingAfter(error);
   }

@@ -16,6 +16,11 @@ export class RequestTimeoutError extends Error {
   override readonly name = 'RequestTimeoutError';
 }
 
+/** Without this part no review is possible; another attempt later may find GitHub in a better state. */
+export class UnreadableError extends Error {
+  override readonly name = 'UnreadableError';
+}
+
 /** How GitHub asks to come back without naming a time: https://docs.github.com/rest/using-the-rest-api/best-practices */
 const SECONDARY_PAUSE_S = 60;
 const SECONDARY_LIMIT = /secondary rate limit|abuse detection/i;

@@ -30,7 +30,8 @@ export function matchesPath(path: string, pattern: string): boolean {
   });
 }
 
-function spellingsOf(pattern: string): readonly string[] {
+/** All texts that the braces of a pattern stand for; stars are left as they are. */
+export function spellingsOf(pattern: string): readonly string[] {
   let spellings = [''];
   let rest = pattern;
   while (rest !== '') {

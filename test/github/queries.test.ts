@@ -1,6 +1,6 @@
 import { validate } from '@octokit/graphql-schema';
 import { expect, it } from 'vitest';
-import { FOLDER_QUERY, filesQuery } from '../../src/github/files-query.ts';
+import { filesQuery } from '../../src/github/files-query.ts';
 import { OPEN_PULL_REQUESTS_QUERY } from '../../src/github/open-pull-requests-query.ts';
 import * as pullRequest from '../../src/github/pull-request-query.ts';
 import { HISTORY_QUERY, REPOSITORY_QUERY } from '../../src/github/repository-query.ts';
@@ -15,8 +15,7 @@ it.each([
   ['open pull requests', OPEN_PULL_REQUESTS_QUERY],
   ['repository', REPOSITORY_QUERY],
   ['history', HISTORY_QUERY],
-  ['files', filesQuery(['text', 'id'])],
-  ['folder', FOLDER_QUERY],
+  ['files', filesQuery(['text', 'id', 'entries'])],
 ])("asks what GitHub's schema has: %s", (_, query) => {
   const problems = validate(query).map((problem) => problem.message);
 

@@ -1,0 +1,160 @@
+import { valueOf } from '../facts/fact.ts';
+import type { Landscape } from '../landscape/landscape.ts';
+import type { Policy } from '../vocabulary/policy.ts';
+import type { GitHub } from './github.ts';
+import { type SideFiles, createSideParser } from './landscape-parser.ts';
+import { readLandscapePaths } from './landscape-paths.ts';
+import type { PullRequestSnapshot } from './pull-request-snapshot.ts';
+import { type FileRequest, fileAt, readFiles } from './read-files.ts';
+
+/** The three sides of a pull request, parsed, and the logos that it brings. */
+export interface Landscapes {
+  /** At the merge base: what the pull request changes is the difference to it. */
+  readonly base: Landscape;
+  readonly head: Landscape;
+  /** At the base branch's newest commit. */
+  readonly tip: Landscape;
+  /** Contents on the head side of the changed logo files that are texts (SVG), by path. */
+  readonly logoTexts: Readonly<Record<string, string>>;
+}
+
+/** More vector logos than this are not looked into. */
+const LOGO_TEXTS = 20;
+
+/**
+ * Reads and parses all lists of the policy on all three sides: one round, and another where the base branch moved
+ * on since. What the sides have in common is read once. Throws `UnreadableError` where a list cannot be had.
+ */
+export async function readLandscapes(
+  github: GitHub,
+  snapshot: PullRequestSnapshot,
+  policy: Pick<Policy, 'lists'>,
+): Promise<Landscapes> {
+  const paths = await readLandscapePaths(github, snapshot, policy);
+  const [mergeBase, sides] = await Promise.all([
+    readMergeBase(github, snapshot),
+    readTipAndHead(github, snapshot, {
+      paths,
+      folders: logoFoldersOf(policy),
+      logos: changedVectorsOf(snapshot),
+    }),
+  ]);
+  const { tip, changed, logoFiles, logoTexts } = sides;
+  const base = mergeBase === snapshot.tipSha ? tip : await readBase(github, snapshot, { mergeBase, sides });
+  const parse = createSideParser(policy);
+  const head = parse(snapshot.headSha, new Map([...base, ...changed]));
+  return {
+    base: parse(mergeBase, base),
+    head: logoFiles === undefined ? head : { ...head, logoFiles },
+    tip: parse(snapshot.tipSha, tip),
+    logoTexts,
+  };
+}
+
+async function readMergeBase(github: GitHub, snapshot: PullRequestSnapshot): Promise<string> {
+  const { data } = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+    owner: snapshot.repository.owner,
+    repo: snapshot.repository.name,
+    basehead: `${snapshot.tipSha}...${snapshot.headSha}`,
+    per_page: 1,
+  });
+  return data.merge_base_commit.sha;
+}
+
+interface Wanted {
+  readonly paths: readonly string[];
+  readonly folders: readonly string[];
+  readonly logos: readonly string[];
+}
+
+interface TipAndHead {
+  readonly tip: SideFiles;
+  /** The head side of what the pull request changes. */
+  readonly changed: SideFiles;
+  /** What it leaves alone and is the same at the tip: there the tip's text serves for the merge base. */
+  readonly same: ReadonlySet<string>;
+  /** Sizes on the head side by path; undefined where a folder could not be read. */
+  readonly logoFiles: Readonly<Record<string, number>> | undefined;
+  readonly logoTexts: Readonly<Record<string, string>>;
+}
+
+/** All in one query as long as it is not too much for one. */
+async function readTipAndHead(
+  github: GitHub,
+  snapshot: PullRequestSnapshot,
+  { paths, folders, logos }: Wanted,
+): Promise<TipAndHead> {
+  const isChanged = changedPathsOf(snapshot);
+  const at = (commit: string, want: FileRequest['want']) => (path: string) => ({ commit, path, want });
+  const head = snapshot.headSha;
+  const files = await readFiles(github, snapshot.repository, [
+    ...paths.map(at(snapshot.tipSha, 'text')),
+    ...paths.map((path) => at(head, isChanged(path) ? 'text' : 'id')(path)),
+    ...folders.map(at(head, 'entries')),
+    ...logos.map(at(head, 'text')),
+  ]);
+  const part = (keys: readonly string[], from: number) =>
+    new Map(keys.map((key, index) => [key, fileAt(files, from + index)] as const));
+  const tipSide = part(paths, 0);
+  const headSide = part(paths, paths.length);
+  const same = paths.filter((path) => !isChanged(path) && idAt(headSide, path) === idAt(tipSide, path));
+  return {
+    tip: tipSide,
+    changed: new Map([...headSide].filter(([path]) => isChanged(path))),
+    same: new Set(same),
+    logoFiles: logoSizesOf(part(folders, 2 * paths.length)),
+    logoTexts: textsOf(part(logos, 2 * paths.length + folders.length)),
+  };
+}
+
+async function readBase(
+  github: GitHub,
+  { repository }: PullRequestSnapshot,
+  { mergeBase, sides }: { readonly mergeBase: string; readonly sides: TipAndHead },
+): Promise<SideFiles> {
+  const wanted = [...sides.tip.keys()].filter((path) => !sides.same.has(path));
+  const requests = wanted.map((path): FileRequest => ({ commit: mergeBase, path, want: 'text' }));
+  const files = await readFiles(github, repository, requests);
+  return new Map([...sides.tip, ...wanted.map((path, index) => [path, fileAt(files, index)] as const)]);
+}
+
+function idAt(files: SideFiles, path: string): string | undefined {
+  const file = files.get(path);
+  return file === undefined ? undefined : valueOf(file)?.id;
+}
+
+/** Where GitHub does not name all files, any of them may be changed. */
+function changedPathsOf(snapshot: PullRequestSnapshot): (path: string) => boolean {
+  const paths = new Set(
+    snapshot.changedFiles.flatMap(({ path, previousPath }) => [path, previousPath ?? path]),
+  );
+  return (path) => snapshot.areFilesTruncated || paths.has(path);
+}
+
+function logoFoldersOf(policy: Pick<Policy, 'lists'>): readonly string[] {
+  const folders = policy.lists.flatMap(({ logos }) => (logos === undefined ? [] : [logos.folder]));
+  return [...new Set(folders.map((folder) => folder.replace(/\/$/, '')))];
+}
+
+function changedVectorsOf({ changedFiles }: PullRequestSnapshot): readonly string[] {
+  const vectors = changedFiles.filter(({ path, status }) => status !== 'removed' && /\.svg$/i.test(path));
+  return vectors.slice(0, LOGO_TEXTS).map(({ path }) => path);
+}
+
+function logoSizesOf(folders: SideFiles): Readonly<Record<string, number>> | undefined {
+  const all = [...folders];
+  if (all.some(([, folder]) => folder.status === 'unavailable')) return undefined;
+  const sizes = all.flatMap(([path, folder]) =>
+    (valueOf(folder)?.entries ?? [])
+      .filter((entry) => entry.isFile)
+      .map(({ name, bytes }) => [`${path}/${name}`, bytes] as const),
+  );
+  return Object.fromEntries(sizes);
+}
+
+function textsOf(files: SideFiles): Readonly<Record<string, string>> {
+  const known = [...files].flatMap(([path, file]) =>
+    file.status === 'known' ? [[path, file.value.text] as const] : [],
+  );
+  return Object.fromEntries(known);
+}
