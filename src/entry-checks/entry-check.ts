@@ -17,6 +17,8 @@ export interface Problem {
   /** Absent: the file as a whole. */
   readonly range?: SourceRange;
   readonly message: Message;
+  /** The entry's field that it is about; with check and entry it tells one problem from another across pushes. */
+  readonly field?: string;
   /** The change that it belongs to; absent for problems of a file. */
   readonly change?: EntryChange;
   /** What repairs it mechanically, in the head side's texts. Absent: a person must decide. */

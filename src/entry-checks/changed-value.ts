@@ -1,0 +1,37 @@
+import type { Entry } from '../landscape/entry.ts';
+import type { EntryChange } from '../landscape/entry-change.ts';
+import type { CheckInput } from './entry-check.ts';
+
+/** A change that leaves an entry behind: anything but a removal. */
+export type StandingChange = Exclude<EntryChange, { readonly kind: 'removed' }>;
+
+/** The changes whose entry stands on the head side. */
+export function standingChanges(input: CheckInput): readonly StandingChange[] {
+  return input.changes.filter((change) => change.kind !== 'removed');
+}
+
+/** The entry as the merge base has it; absent where the pull request adds it. */
+export function entryBefore(change: EntryChange): Entry | undefined {
+  return change.kind === 'added' ? undefined : change.before;
+}
+
+/** Whether this pull request gave the field the value (or the absence) that it has now. */
+export function isFieldNew(change: StandingChange, field: string): boolean {
+  const before = entryBefore(change);
+  return before === undefined || !isSameValue(before.fields[field], change.after.fields[field]);
+}
+
+/** Whether two literal values are alike, white space in texts aside. */
+export function isSameValue(a: unknown, b: unknown): boolean {
+  return normalised(a) === normalised(b);
+}
+
+function normalised(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) => textOrRest(part)) ?? 'undefined';
+}
+
+function textOrRest(part: unknown): unknown {
+  if (typeof part === 'string') return part.replace(/\s+/g, ' ').trim();
+  if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+  return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

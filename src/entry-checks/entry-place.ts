@@ -1,0 +1,42 @@
+import type { Entry } from '../landscape/entry.ts';
+import type { SourceRange } from '../vocabulary/source-range.ts';
+import type { CheckInput } from './entry-check.ts';
+import { listOf } from './list-peers.ts';
+import type { EditableText } from './literal-edit.ts';
+
+/** Where a field's value stands, else the entry's name, else the entry. */
+export function rangeOf(entry: Entry, field: string): SourceRange {
+  return entry.fieldRanges[field]?.value ?? entry.fieldRanges['name']?.value ?? entry.range;
+}
+
+/** The head side's text that an entry stands in. */
+export function sourceOf(input: CheckInput, entry: Entry): EditableText {
+  return { path: entry.list, text: listOf(input.head, entry.list)?.text ?? '' };
+}
+
+/** An address in an entry, and where it stands. */
+export interface PlacedAddress {
+  readonly url: string;
+  readonly range: SourceRange;
+  /** The field that holds it; `urls` for a labelled link. */
+  readonly field: string;
+}
+
+/** The fields that hold one address each, in any of the formats. */
+const ADDRESS_FIELDS = ['logoUrl', 'linkUrl', 'homepage_url', 'repo_url'] as const;
+
+/** Every address of an entry, in whichever field its format keeps it. */
+export function addressesOf(entry: Entry): readonly PlacedAddress[] {
+  const single = ADDRESS_FIELDS.flatMap((field) => {
+    const url = entry.fields[field];
+    return typeof url === 'string' ? [{ url, range: rangeOf(entry, field), field }] : [];
+  });
+  if (!Object.hasOwn(entry.fields, 'urls')) return single;
+  return [...single, ...entry.urls.map(({ url, range }) => ({ url, range, field: 'urls' }))];
+}
+
+/** The addresses that the pull request brought in: those that the entry did not have before. */
+export function newAddressesOf(after: Entry, before: Entry | undefined): readonly PlacedAddress[] {
+  const known = new Set(before === undefined ? [] : addressesOf(before).map((address) => address.url.trim()));
+  return addressesOf(after).filter((address) => !known.has(address.url.trim()));
+}

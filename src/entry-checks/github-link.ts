@@ -1,0 +1,130 @@
+import type { Link } from '../landscape/entry.ts';
+import type { Message } from '../messages/message.ts';
+import { message } from '../messages/message.ts';
+import type { SourceRange } from '../vocabulary/source-range.ts';
+import type { TextEdit } from '../vocabulary/text-edit.ts';
+import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
+import { entryBefore, standingChanges } from './changed-value.ts';
+import type { StandingChange } from './changed-value.ts';
+import { rangeOf, sourceOf } from './entry-place.ts';
+import { canonicalAddress, parseGithubAddress } from './github-address.ts';
+import type { GithubAddress } from './github-address.ts';
+import { hasStarUpdate, listOf } from './list-peers.ts';
+import { locateLiteral, replaceLiteral } from './literal-edit.ts';
+
+const LABEL = 'GitHub';
+
+/**
+ * One url is labelled exactly `GitHub` and names a repository, nothing behind it: the site's monthly star update
+ * goes by it. In a list without star counts nothing breaks, so what is odd there is a notice. Libraries in a
+ * component file have no labels and may be a folder of a repository: they are left alone.
+ */
+export const githubLink: EntryCheck = {
+  id: 'github-link',
+  check: (input) => standingChanges(input).flatMap((change) => checkGitHubLink(input, change)),
+};
+
+interface Found {
+  readonly message: Message;
+  readonly range: SourceRange;
+  readonly edits?: readonly TextEdit[];
+  readonly severity?: Problem['severity'];
+}
+
+function checkGitHubLink(input: CheckInput, change: StandingChange): readonly Problem[] {
+  const { after } = change;
+  const format = listOf(input.head, after.list)?.definition.format;
+  const isStarred = hasStarUpdate(input, after);
+  const found =
+    format === 'landscape2'
+      ? checkRepositoryField(input, change)
+      : format === 'jsx'
+        ? []
+        : checkLabelledLinks(input, change, isStarred);
+  const severity = isStarred || format === 'landscape2' ? 'failure' : 'notice';
+  return found.map((each) => ({
+    check: 'github-link',
+    severity,
+    path: after.list,
+    field: 'urls',
+    change,
+    ...each,
+  }));
+}
+
+function checkLabelledLinks(input: CheckInput, change: StandingChange, isStarred: boolean): readonly Found[] {
+  const labelled = change.after.urls.filter((link) => link.label === LABEL);
+  const labelledBefore = entryBefore(change)?.urls.filter((link) => link.label === LABEL);
+  if (labelled.length === 0) {
+    return labelledBefore?.length === 0 ? [] : checkMissingLabel(input, change, isStarred);
+  }
+  if (labelled.length > 1) {
+    if (labelledBefore !== undefined && labelledBefore.length >= labelled.length) return [];
+    const range = labelled[1]?.range ?? rangeOf(change.after, 'urls');
+    return [{ message: message('github-link.two', { name: change.after.name }), range }];
+  }
+  const knownUrls = new Set(labelledBefore?.map((link) => link.url));
+  return labelled.flatMap((link) => (knownUrls.has(link.url) ? [] : checkAddress(input, change, link)));
+}
+
+function checkMissingLabel(input: CheckInput, change: StandingChange, isStarred: boolean): readonly Found[] {
+  const { after } = change;
+  const { name } = after;
+  const source = sourceOf(input, after);
+  const sameWord = after.urls.find((link) => link.label.trim().toLowerCase() === LABEL.toLowerCase());
+  const toRepository = after.urls.find((link) => parseGithubAddress(link.url)?.repository !== undefined);
+  const link = sameWord ?? toRepository;
+  if (link !== undefined) {
+    const edits =
+      link.label === '' ? [] : replaceLiteral(source, link.range, { from: link.label, to: LABEL });
+    return [
+      {
+        message: message('github-link.label', { name, label: link.label }),
+        range: locateLiteral(source, link.range, link.label),
+        ...(edits.length > 0 ? { edits } : {}),
+      },
+    ];
+  }
+  // A project that lives elsewhere has no such link, and a list without star counts does not need one.
+  if (!isStarred) return [];
+  const isElsewhere = input.factsOf(change)?.home.kind === 'elsewhere';
+  const range = rangeOf(after, 'urls');
+  if (isElsewhere)
+    return [{ message: message('github-link.elsewhere', { name }), range, severity: 'notice' }];
+  return [{ message: message('github-link.missing', { name }), range }];
+}
+
+function checkAddress(
+  input: CheckInput,
+  change: StandingChange,
+  link: Pick<Link, 'url' | 'range'>,
+): readonly Found[] {
+  const { name } = change.after;
+  const source = sourceOf(input, change.after);
+  const range = locateLiteral(source, link.range, link.url);
+  const address = parseGithubAddress(link.url);
+  if (address === undefined) {
+    return [{ message: message('github-link.other-host', { name, url: link.url }), range }];
+  }
+  if (address.repository === undefined) {
+    return [{ message: message('github-link.organisation', { name, url: link.url }), range }];
+  }
+  const canonical = canonicalAddress(address.repository);
+  if (address.isCanonical || isOnlyAnotherScheme(link.url, canonical)) return [];
+  const edits = replaceLiteral(source, link.range, { from: link.url, to: canonical });
+  const said = message('github-link.not-canonical', { name, url: link.url, canonical });
+  return [{ message: said, range, ...(edits.length > 0 ? { edits } : {}) }];
+}
+
+/** `http` for `https` is the link check's. */
+function isOnlyAnotherScheme(url: string, canonical: string): boolean {
+  return url.replace(/^http:/, 'https:') === canonical;
+}
+
+function checkRepositoryField(input: CheckInput, change: StandingChange): readonly Found[] {
+  const url = change.after.fields['repo_url'];
+  if (typeof url !== 'string' || entryBefore(change)?.fields['repo_url'] === url) return [];
+  const address: GithubAddress | undefined = parseGithubAddress(url);
+  if (address === undefined) return [];
+  return checkAddress(input, change, { url, range: rangeOf(change.after, 'repo_url') });
+}

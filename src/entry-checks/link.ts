@@ -1,0 +1,110 @@
+import { valueOf } from '../facts/fact.ts';
+import type { Message } from '../messages/message.ts';
+import { message } from '../messages/message.ts';
+import type { CheckInput, EntryCheck, LinkFacts, Problem } from './entry-check.ts';
+import { entryBefore, standingChanges } from './changed-value.ts';
+import type { StandingChange } from './changed-value.ts';
+import { addressesOf, newAddressesOf, sourceOf } from './entry-place.ts';
+import type { PlacedAddress } from './entry-place.ts';
+import { parseGithubAddress } from './github-address.ts';
+import { locateLiteral, replaceLiteral } from './literal-edit.ts';
+
+/** The addresses that a pull request brings in are addresses, lead somewhere, and over https where they can. */
+export const link: EntryCheck = {
+  id: 'link',
+  check: (input) => standingChanges(input).flatMap((change) => checkLinks(input, change)),
+};
+
+function checkLinks(input: CheckInput, change: StandingChange): readonly Problem[] {
+  const fresh = newAddressesOf(change.after, entryBefore(change));
+  return [
+    ...fresh.flatMap((address) => checkAddress(input, change, address)),
+    ...checkRepeated(input, change, fresh),
+  ];
+}
+
+function checkAddress(input: CheckInput, change: StandingChange, address: PlacedAddress): readonly Problem[] {
+  const url = address.url.trim();
+  // An empty one is the schema's.
+  if (url === '') return [];
+  if (!isWebAddress(url)) return [problemAt(input, change, address, message('link.none', { url }))];
+  const facts = Object.hasOwn(input.links, url) ? input.links[url] : undefined;
+  const asked = facts === undefined ? undefined : valueOf(facts);
+  return [
+    ...checkScheme(input, change, address, asked),
+    ...brokenMessages(url, asked).map((said) => problemAt(input, change, address, said)),
+  ];
+}
+
+function brokenMessages(url: string, asked: LinkFacts | undefined): readonly Message[] {
+  if (asked?.status === 'dead') return [message('link.dead', { url, statusCode: asked.statusCode ?? 404 })];
+  if (asked?.status === 'unreachable') return [message('link.unreachable', { url })];
+  if (asked?.status === 'refused') return [message('link.refused', { url })];
+  return [];
+}
+
+function checkScheme(
+  input: CheckInput,
+  change: StandingChange,
+  address: PlacedAddress,
+  asked: LinkFacts | undefined,
+): readonly Problem[] {
+  const url = address.url.trim();
+  if (!/^http:/i.test(url)) return [];
+  // GitHub is known to answer over https; nobody needs to ask.
+  if (asked?.httpsAnswers !== true && parseGithubAddress(url) === undefined) return [];
+  const secure = url.replace(/^http:/i, 'https:');
+  const edits = replaceLiteral(sourceOf(input, change.after), address.range, { from: url, to: secure });
+  const problem = problemAt(input, change, address, message('link.http', { url }));
+  return [edits.length > 0 ? { ...problem, edits } : problem];
+}
+
+/** Two links of one entry that lead to the same place; a card's own `logoUrl` may lead where one of them does. */
+function checkRepeated(
+  input: CheckInput,
+  change: StandingChange,
+  fresh: readonly PlacedAddress[],
+): readonly Problem[] {
+  const links = addressesOf(change.after).filter((address) => address.field === 'urls');
+  return links.flatMap((address, index) => {
+    const first = links.findIndex((other) => sameAddress(other.url, address.url));
+    const isFresh = fresh.some((other) => other.url === address.url);
+    if (first === index || !isFresh) return [];
+    return [problemAt(input, change, address, message('link.twice', { url: address.url }))];
+  });
+}
+
+function problemAt(
+  input: CheckInput,
+  change: StandingChange,
+  address: PlacedAddress,
+  said: Message,
+): Problem {
+  return {
+    check: 'link',
+    severity: 'warning',
+    path: change.after.list,
+    range: locateLiteral(sourceOf(input, change.after), address.range, address.url),
+    field: address.field,
+    message: said,
+    change,
+  };
+}
+
+function isWebAddress(url: string): boolean {
+  if (!URL.canParse(url) || /\s/.test(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return (protocol === 'https:' || protocol === 'http:') && hostname.includes('.');
+}
+
+function sameAddress(a: string, b: string): boolean {
+  return comparable(a) === comparable(b);
+}
+
+function comparable(url: string): string {
+  return url
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '');
+}

@@ -1,0 +1,86 @@
+import { message } from '../messages/message.ts';
+import type { Message } from '../messages/message.ts';
+import type { LogoLocation } from '../vocabulary/policy.ts';
+import type { ChangedFile } from '../landscape/changed-file.ts';
+import type { CheckInput, Problem } from './entry-check.ts';
+import { standingChanges } from './changed-value.ts';
+import { isImage, isIn, logoLocations, registryAt, resolveImport } from './logo-folder.ts';
+import { svgDangers } from './svg-dangers.ts';
+
+/** A logo of a card is a few kilobytes; a hundred are a photograph (issue #4). */
+const MAX_LOGO_BYTES = 100 * 1024;
+
+/** The logo files that the pull request adds or changes, and those that it takes away although they are used. */
+export function checkLogoFiles(input: CheckInput): readonly Problem[] {
+  return logoLocations(input).flatMap((location) =>
+    input.changedFiles
+      .filter((file) => isImage(file.path) && isIn(location.folder, file.path))
+      .flatMap((file) =>
+        file.status === 'removed'
+          ? checkRemoved(input, location, file.path)
+          : [...checkSize(input, file), ...checkSvg(input, file), ...checkUse(input, location, file)],
+      ),
+  );
+}
+
+function checkSize({ head }: CheckInput, { path }: ChangedFile): readonly Problem[] {
+  const bytes = head.logoFiles?.[path] ?? 0;
+  if (bytes <= MAX_LOGO_BYTES) return [];
+  const said = message('logo.large', {
+    file: path,
+    kibibytes: Math.round(bytes / 1024),
+    most: MAX_LOGO_BYTES / 1024,
+  });
+  return [problemOf(path, 'warning', said)];
+}
+
+function checkSvg({ logoTexts }: CheckInput, { path }: ChangedFile): readonly Problem[] {
+  const text = Object.hasOwn(logoTexts, path) ? logoTexts[path] : undefined;
+  if (text === undefined || !/\.svg$/i.test(path)) return [];
+  return svgDangers(text).map(({ kind, found }) =>
+    problemOf(path, 'failure', message(`logo.svg-${kind}`, { file: path, found })),
+  );
+}
+
+function checkUse(input: CheckInput, location: LogoLocation, file: ChangedFile): readonly Problem[] {
+  const { path } = file;
+  if (file.status === 'modified' || file.status === 'changed') return [];
+  return isUsed(input, location, path)
+    ? []
+    : [problemOf(path, 'warning', message('logo.unused', { file: path }))];
+}
+
+function isUsed(input: CheckInput, location: LogoLocation, path: string): boolean {
+  if (location.registry === undefined) return isNamedByAnEntry(input, path);
+  const placed = registryAt(input, location);
+  if (placed === undefined || !placed.registry.isComplete) return true;
+  const { registry } = placed;
+  if (registry.imports.some((each) => resolveImport(registry, each)?.toLowerCase() === path.toLowerCase()))
+    return true;
+  // An entry whose logo is not registered has a problem that names the file.
+  return standingChanges(input).some((change) => {
+    const name = change.after.fields['logoName'];
+    return typeof name === 'string' && name !== '' && !registry.registered.some((each) => each.name === name);
+  });
+}
+
+function isNamedByAnEntry(input: CheckInput, path: string): boolean {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  return input.head.lists.some(
+    (list) => !list.isComplete || list.entries.some((entry) => entry.fields['logo'] === file),
+  );
+}
+
+/** Removed although the registry still imports it: the site does not build. */
+function checkRemoved(input: CheckInput, location: LogoLocation, path: string): readonly Problem[] {
+  const placed = registryAt(input, location);
+  if (placed === undefined || Object.hasOwn(input.head.logoFiles ?? {}, path)) return [];
+  const still = placed.registry.imports.find((each) => resolveImport(placed.registry, each) === path);
+  if (still === undefined) return [];
+  const said = message('logo.removed', { file: path, registry: placed.registry.path });
+  return [{ ...problemOf(placed.registry.path, 'failure', said), range: still.range }];
+}
+
+function problemOf(path: string, severity: Problem['severity'], said: Message): Problem {
+  return { check: 'logo', severity, path, message: said };
+}

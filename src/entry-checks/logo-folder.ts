@@ -1,0 +1,90 @@
+import type { LogoImport, LogoRegistry } from '../landscape/landscape.ts';
+import type { LogoLocation } from '../vocabulary/policy.ts';
+import type { CheckInput } from './entry-check.ts';
+
+const IMAGE = /\.(?:svg|png|jpe?g|gif|webp|avif|bmp|ico)$/i;
+
+/** A registry on the head side, with what the merge base had and the folder that its logos belong in. */
+export interface PlacedRegistry {
+  readonly registry: LogoRegistry;
+  /** True for a component that uses its imports itself, under their own names: it has no `logos` object. */
+  readonly isList: boolean;
+  readonly before: LogoRegistry | undefined;
+  readonly folder: string;
+}
+
+/** Every place that the lists keep logos in, each once. */
+export function logoLocations(input: CheckInput): readonly LogoLocation[] {
+  const byFolder = new Map<string, LogoLocation>();
+  const definitions = [...input.head.lists.map((list) => list.definition), ...input.policy.lists];
+  for (const { logos } of definitions) {
+    if (logos !== undefined)
+      byFolder.set(withoutSlash(logos.folder), { ...logos, folder: withoutSlash(logos.folder) });
+  }
+  return [...byFolder.values()];
+}
+
+/** The registry of a location, where the head side has one. */
+export function registryAt(input: CheckInput, location: LogoLocation): PlacedRegistry | undefined {
+  const path = location.registry;
+  const registry = path === undefined ? undefined : input.head.logoRegistries[path];
+  if (path === undefined || registry === undefined) return undefined;
+  const isList = input.head.lists.some((list) => list.path === path);
+  return { registry, isList, before: input.base.logoRegistries[path], folder: withoutSlash(location.folder) };
+}
+
+/** Where an import leads, as a path in the repository; undefined where it is no relative one. */
+export function resolveImport(
+  registry: LogoRegistry,
+  { source }: Pick<LogoImport, 'source'>,
+): string | undefined {
+  if (!source.startsWith('./') && !source.startsWith('../')) return undefined;
+  const resolved = registry.path.split('/').slice(0, -1);
+  for (const segment of source.split('/')) {
+    if (segment === '..') resolved.pop();
+    else if (segment !== '.' && segment !== '') resolved.push(segment);
+  }
+  return resolved.join('/');
+}
+
+/** How the registry's module would import a file. */
+export function importSourceOf(registry: LogoRegistry, path: string): string | undefined {
+  const folder = registry.path.slice(0, registry.path.lastIndexOf('/') + 1);
+  return path.startsWith(folder) ? `./${path.slice(folder.length)}` : undefined;
+}
+
+export function isImage(path: string): boolean {
+  return IMAGE.test(path);
+}
+
+export function isIn(folder: string, path: string): boolean {
+  return path.startsWith(`${folder}/`);
+}
+
+/** The last segment of a path, without its ending. */
+export function stemOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]{1,10}$/, '');
+}
+
+/** Letters and digits alone, in lower case: what a file's name and an import's name have in common. */
+export function bareName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/logo$/, '');
+}
+
+/** Images that the pull request puts into a place, by any way of doing so. */
+export function addedImages(input: CheckInput): readonly string[] {
+  return input.changedFiles
+    .filter(
+      (file) =>
+        (file.status === 'added' || file.status === 'renamed' || file.status === 'copied') &&
+        isImage(file.path),
+    )
+    .map((file) => file.path);
+}
+
+function withoutSlash(folder: string): string {
+  return folder.replace(/\/$/, '');
+}

@@ -1,0 +1,140 @@
+import type { LogoImport } from '../landscape/landscape.ts';
+import { message } from '../messages/message.ts';
+import type { Message } from '../messages/message.ts';
+import type { SourceRange } from '../vocabulary/source-range.ts';
+import type { CheckInput, Problem } from './entry-check.ts';
+import { isIn, logoLocations, registryAt, resolveImport } from './logo-folder.ts';
+import type { PlacedRegistry } from './logo-folder.ts';
+import { orderedPart } from './ordered-part.ts';
+import { moveImport, registerLogo, requote } from './register-logo.ts';
+
+/** Below this share of imports in order, the registry is not kept in order. */
+const KEPT_IN_ORDER = 0.75;
+
+/** What the pull request adds to the module that imports the logos and registers them. */
+export function checkLogoImports(input: CheckInput): readonly Problem[] {
+  return logoLocations(input).flatMap((location) => {
+    const placed = registryAt(input, location);
+    if (placed === undefined || placed.before?.text === placed.registry.text) return [];
+    return [
+      ...checkParsed(placed),
+      ...newImports(placed).flatMap((added) => [
+        ...checkQuotes(placed, added),
+        ...checkTarget(input, placed, added),
+        ...checkRegistered(input, placed, added),
+        ...checkOrder(placed, added),
+      ]),
+      ...checkRegistrations(placed),
+    ];
+  });
+}
+
+function newImports({ registry, before }: PlacedRegistry): readonly LogoImport[] {
+  const known = new Set(before?.imports.map((each) => `${each.name} ${each.source} ${each.quote}`));
+  return registry.imports.filter((each) => !known.has(`${each.name} ${each.source} ${each.quote}`));
+}
+
+/** A module that could not be read and could be before, the known slip of back-ticks aside. */
+function checkParsed(placed: PlacedRegistry): readonly Problem[] {
+  const { registry, before, isList } = placed;
+  const { problem } = registry;
+  // Of a list, the syntax check says so.
+  if (isList || problem === undefined || before?.problem !== undefined) return [];
+  if (newImports(placed).some((added) => added.quote === '`')) return [];
+  const said = message('logo.module-broken', { detail: problem.detail });
+  return [problemOf(placed, { severity: 'failure', range: problem.range, message: said })];
+}
+
+function checkQuotes(placed: PlacedRegistry, added: LogoImport): readonly Problem[] {
+  if (added.quote !== '`') return [];
+  const said = message('logo.back-ticks', { source: added.source });
+  const edits = requote(placed.registry, added);
+  return [problemOf(placed, { severity: 'failure', range: added.range, message: said, edits })];
+}
+
+function checkTarget(input: CheckInput, placed: PlacedRegistry, added: LogoImport): readonly Problem[] {
+  const path = resolveImport(placed.registry, added);
+  const { logoFiles } = input.head;
+  if (path === undefined) return [];
+  if (!isIn(placed.folder, path)) {
+    const said = message('logo.wrong-folder', { file: path, folder: placed.folder });
+    return [problemOf(placed, { severity: 'warning', range: added.range, message: said })];
+  }
+  if (logoFiles === undefined || Object.hasOwn(logoFiles, path)) return [];
+  if (!Object.keys(logoFiles).some((other) => isIn(placed.folder, other))) return [];
+  const namesake = Object.keys(logoFiles).find((other) => other.toLowerCase() === path.toLowerCase());
+  const said: Message =
+    namesake === undefined
+      ? message('logo.no-file', { file: path })
+      : message('logo.other-case', { file: path, present: namesake });
+  return [problemOf(placed, { severity: 'failure', range: added.range, message: said })];
+}
+
+/** An import that nothing uses; where an entry names it, the entry's own problem says so. */
+function checkRegistered(input: CheckInput, placed: PlacedRegistry, added: LogoImport): readonly Problem[] {
+  const { registry, isList } = placed;
+  if (isList || !registry.isComplete || registry.registered.some((each) => each.name === added.name))
+    return [];
+  const isNamed = input.changes.some(
+    (change) => 'after' in change && change.after.fields['logoName'] === added.name,
+  );
+  if (isNamed) return [];
+  const said = message('logo.not-registered', { name: added.name, registry: registry.path });
+  const edits = registerLogo(registry, { name: added.name });
+  return [problemOf(placed, { severity: 'warning', range: added.range, message: said, edits })];
+}
+
+/** The site's linter wants the imports in the order of their paths. */
+function checkOrder(placed: PlacedRegistry, added: LogoImport): readonly Problem[] {
+  const { registry } = placed;
+  const fresh = new Set(newImports(placed));
+  const images = registry.imports.filter((each) => resolveImport(registry, each) !== undefined);
+  const others = images.filter((each) => !fresh.has(each));
+  const ordered = orderedPart(others, orderKey);
+  if (!images.includes(added) || others.length === 0 || ordered.length < others.length * KEPT_IN_ORDER)
+    return [];
+  const next = ordered.find((each) => orderKey(each) > orderKey(added));
+  const previous = ordered.findLast((each) => orderKey(each) <= orderKey(added));
+  const at = added.range.start.offset;
+  const isInPlace =
+    (previous === undefined || previous.range.start.offset < at) &&
+    (next === undefined || next.range.start.offset > at);
+  if (isInPlace) return [];
+  const said =
+    next === undefined
+      ? message('logo.order-after', { source: added.source, previous: previous?.source ?? added.source })
+      : message('logo.order-before', { source: added.source, next: next.source });
+  const edits = moveImport(registry, added, { previous, next });
+  return [problemOf(placed, { severity: 'notice', range: added.range, message: said, edits })];
+}
+
+function orderKey({ source }: LogoImport): string {
+  return source.toLowerCase();
+}
+
+/** Names in the `logos` object that nothing defines: the site does not build. */
+function checkRegistrations(placed: PlacedRegistry): readonly Problem[] {
+  const { registry, before, isList } = placed;
+  if (isList || !registry.isComplete) return [];
+  const known = new Set(before?.registered.map((each) => each.name));
+  const wasImported = new Set(before?.imports.map((each) => each.name));
+  const imported = new Set(registry.imports.map((each) => each.name));
+  return registry.registered
+    .filter((each) => !known.has(each.name) || wasImported.has(each.name))
+    .filter((each) => !imported.has(each.name) && !isRenamed(registry, each.range))
+    .map(({ name, range }) =>
+      problemOf(placed, { severity: 'failure', range, message: message('logo.registered-only', { name }) }),
+    );
+}
+
+/** `name: something`: what it stands for need not be an import of that name. */
+function isRenamed({ text }: PlacedRegistry['registry'], range: SourceRange): boolean {
+  return text.slice(range.start.offset, range.end.offset).includes(':');
+}
+
+function problemOf(
+  { registry }: PlacedRegistry,
+  { edits = [], ...found }: Pick<Problem, 'severity' | 'message' | 'edits'> & { readonly range: SourceRange },
+): Problem {
+  return { check: 'logo', path: registry.path, ...found, ...(edits.length > 0 ? { edits } : {}) };
+}

@@ -1,0 +1,14 @@
+import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
+import { checkEntryLogos } from './logo-entries.ts';
+import { checkLogoFiles } from './logo-files.ts';
+import { checkLogoImports } from './logo-imports.ts';
+
+/** A logo's file, its import, its registration and the entry that names it belong together. Having none is allowed. */
+export const logo: EntryCheck = {
+  id: 'logo',
+  check: (input: CheckInput): readonly Problem[] => [
+    ...checkEntryLogos(input),
+    ...checkLogoImports(input),
+    ...checkLogoFiles(input),
+  ],
+};

@@ -1,0 +1,75 @@
+import type { RepositoryMetadata } from '../facts/repository-facts.ts';
+import { message } from '../messages/message.ts';
+import type { TextEdit } from '../vocabulary/text-edit.ts';
+import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
+import { entryBefore, standingChanges } from './changed-value.ts';
+import type { StandingChange } from './changed-value.ts';
+import { addressesOf, rangeOf, sourceOf } from './entry-place.ts';
+import type { PlacedAddress } from './entry-place.ts';
+import { canonicalAddress, repositoryKey } from './github-address.ts';
+import { replaceLiteral } from './literal-edit.ts';
+
+/** The repository is there, under the name that the entry gives, and is no fork. */
+export const repository: EntryCheck = {
+  id: 'repository',
+  check: (input) => standingChanges(input).flatMap((change) => checkRepository(input, change)),
+};
+
+function checkRepository(input: CheckInput, change: StandingChange): readonly Problem[] {
+  const { after } = change;
+  const key = repositoryKey(after.repositoryUrl);
+  const facts = input.factsOf(change)?.repository;
+  if (key === undefined || facts === undefined) return [];
+  if (repositoryKey(entryBefore(change)?.repositoryUrl) === key) return [];
+  // Facts of another repository (a project's home elsewhere) say nothing of this address.
+  if (facts.asked.toLowerCase() !== key) return [];
+
+  const found = { check: 'repository', path: after.list, range: repositoryRange(change), change } as const;
+  const parameters = { name: after.name, asked: facts.asked };
+  if (facts.metadata.status === 'absent') {
+    return [{ ...found, severity: 'failure', message: message('repository.not-found', parameters) }];
+  }
+  if (facts.metadata.status === 'unavailable') return [];
+  const metadata = facts.metadata.value;
+  return [
+    ...checkMoved(input, change, metadata).map((moved) => ({ ...found, ...moved })),
+    ...(metadata.isFork
+      ? [{ ...found, severity: 'warning', message: forkMessage(parameters, metadata) } as const]
+      : []),
+  ];
+}
+
+function checkMoved(
+  input: CheckInput,
+  change: StandingChange,
+  metadata: RepositoryMetadata,
+): readonly Pick<Problem, 'severity' | 'message' | 'edits'>[] {
+  const { after } = change;
+  const key = repositoryKey(after.repositoryUrl);
+  if (key === undefined || metadata.nameWithOwner.toLowerCase() === key) return [];
+  const edits = movedAddresses(change, key).flatMap(({ url, range }): readonly TextEdit[] =>
+    replaceLiteral(sourceOf(input, after), range, {
+      from: url,
+      to: canonicalAddress(metadata.nameWithOwner),
+    }),
+  );
+  const moved = message('repository.moved', { name: after.name, present: metadata.nameWithOwner });
+  return [{ severity: 'warning', message: moved, ...(edits.length > 0 ? { edits } : {}) }];
+}
+
+function movedAddresses(change: StandingChange, key: string): readonly PlacedAddress[] {
+  return addressesOf(change.after).filter((address) => repositoryKey(address.url) === key);
+}
+
+function forkMessage(
+  parameters: { name: string; asked: string },
+  { parent }: RepositoryMetadata,
+): Problem['message'] {
+  if (parent === undefined) return message('repository.fork', parameters);
+  return message('repository.fork-of', { ...parameters, parent });
+}
+
+function repositoryRange({ after }: StandingChange): Problem['range'] & {} {
+  const place = addressesOf(after).findLast((address) => address.url === after.repositoryUrl);
+  return place?.range ?? rangeOf(after, 'name');
+}

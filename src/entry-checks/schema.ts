@@ -1,0 +1,191 @@
+import type { Entry } from '../landscape/entry.ts';
+import { message } from '../messages/message.ts';
+import type { Message } from '../messages/message.ts';
+import type { SourceRange } from '../vocabulary/source-range.ts';
+import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
+import { entryBefore, isFieldNew, standingChanges } from './changed-value.ts';
+import type { StandingChange } from './changed-value.ts';
+import { rangeOf, sourceOf } from './entry-place.ts';
+import { fieldKindsOf, isOfKind, REQUIRED_FIELDS } from './entry-fields.ts';
+import type { FieldKind } from './entry-fields.ts';
+import { hasField, hasStarUpdate, isHabit, listOf, peersOf, usualKeyOrder } from './list-peers.ts';
+import { appendNumberField, replaceNumber } from './literal-edit.ts';
+import { knownStars } from './stars.ts';
+
+/** An entry has the fields that its list's other entries have, each with a value of the right kind. */
+export const schema: EntryCheck = {
+  id: 'schema',
+  check: (input) =>
+    standingChanges(input).flatMap((change) =>
+      isWellRead(input, change.after) ? checkFields(input, change) : [],
+    ),
+};
+
+function checkFields(input: CheckInput, change: StandingChange): readonly Problem[] {
+  return [
+    ...checkMissing(input, change),
+    ...checkValues(input, change),
+    ...checkStarsField(input, change),
+    ...checkOrder(input, change),
+  ];
+}
+
+/** An entry without a logo is welcome is welcome, and star counts have a check of their own here. */
+const NEVER_REQUIRED_BY_HABIT: ReadonlySet<string> = new Set(['logoName', 'logo', 'githubStars']);
+/** Slips that leave an entry's fields as they are. */
+const HARMLESS: ReadonlySet<string> = new Set([
+  'trailing-comma',
+  'missing-comma',
+  'missing-bracket',
+  'comment',
+]);
+
+/** What the syntax check finds inside an entry may be why a field seems to be missing: one message is enough. */
+function isWellRead(input: CheckInput, entry: Entry): boolean {
+  const problems = listOf(input.head, entry.list)?.problems ?? [];
+  const { start, end } = entry.range;
+  return !problems.some(
+    ({ kind, range }) =>
+      !HARMLESS.has(kind) && range.start.offset <= end.offset && range.end.offset >= start.offset,
+  );
+}
+
+function checkMissing(input: CheckInput, change: StandingChange): readonly Problem[] {
+  const { after } = change;
+  const before = entryBefore(change);
+  const format = listOf(input.head, after.list)?.definition.format ?? 'json';
+  const peers = peersOf(input, after);
+  const usual = Object.keys(fieldKindsOf(format)).filter(
+    (field) => !NEVER_REQUIRED_BY_HABIT.has(field) && isHabit(peers, field),
+  );
+  return [...new Set([...REQUIRED_FIELDS[format], ...usual])]
+    .filter((field) => !hasField(after, field) && (before === undefined || hasField(before, field)))
+    .map((field) =>
+      problemOf(change, {
+        field,
+        range: rangeOf(after, 'name'),
+        message: message('schema.missing', { name: after.name, field }),
+      }),
+    );
+}
+
+function checkValues(input: CheckInput, change: StandingChange): readonly Problem[] {
+  const { after } = change;
+  const kinds = fieldKindsOf(listOf(input.head, after.list)?.definition.format ?? 'json');
+  const peers = peersOf(input, after);
+  return Object.entries(after.fields).flatMap(([field, value]) => {
+    if (!isFieldNew(change, field)) return [];
+    const kind = Object.hasOwn(kinds, field) ? kinds[field] : undefined;
+    if (kind === undefined) return checkUnknown(change, field, peers);
+    if (field === 'githubStars') return [];
+    const said = valueMessage(after.name, field, { value, kind });
+    // What is empty elsewhere in the list may be empty here.
+    if (
+      said === undefined ||
+      peers.some((peer) => isEmpty(value) && isEmpty(peer.fields[field]) && hasField(peer, field))
+    )
+      return [];
+    return [problemOf(change, { field, range: rangeOf(after, field), message: said })];
+  });
+}
+
+function checkUnknown(change: StandingChange, field: string, peers: readonly Entry[]): readonly Problem[] {
+  const { after } = change;
+  const before = entryBefore(change);
+  if (peers.some((peer) => hasField(peer, field)) || (before !== undefined && hasField(before, field)))
+    return [];
+  const range = after.fieldRanges[field]?.key ?? rangeOf(after, 'name');
+  return [
+    problemOf(change, { field, range, message: message('schema.unknown', { name: after.name, field }) }),
+  ];
+}
+
+function valueMessage(
+  name: string,
+  field: string,
+  { value, kind }: { readonly value: unknown; readonly kind: FieldKind },
+): Message | undefined {
+  if (isEmpty(value)) return kind === 'anything' ? undefined : message('schema.empty', { name, field });
+  if (kind === 'links') return linksMessage(name, value);
+  return isOfKind(value, kind) ? undefined : message('schema.type', { name, field, kind });
+}
+
+function linksMessage(name: string, value: unknown): Message | undefined {
+  if (!Array.isArray(value)) return message('schema.links', { name });
+  for (const item of value as readonly unknown[]) {
+    if (typeof item !== 'object' || item === null || Array.isArray(item))
+      return message('schema.links', { name });
+    const { label, url, ...rest } = item as Record<string, unknown>;
+    const [unknown] = Object.keys(rest);
+    if (unknown !== undefined) return message('schema.unknown-in-link', { name, field: unknown });
+    if (typeof label !== 'string' || typeof url !== 'string') return message('schema.links', { name });
+    if (label.trim() === '' || url.trim() === '') return message('schema.links', { name });
+  }
+  return undefined;
+}
+
+/** Without a number, the site cannot sort the list. */
+function checkStarsField(input: CheckInput, change: StandingChange): readonly Problem[] {
+  const { after } = change;
+  const source = sourceOf(input, after);
+  const actual = knownStars(input, change);
+  const { name } = after;
+  const field = 'githubStars';
+  const before = entryBefore(change);
+  if (!hasField(after, field)) {
+    if (!hasStarUpdate(input, after) || (before !== undefined && !hasField(before, field))) return [];
+    const edits = actual === undefined ? [] : appendNumberField(source, after, { key: field, value: actual });
+    const said =
+      actual === undefined
+        ? message('schema.no-stars', { name })
+        : message('schema.no-stars-known', { name, actual });
+    return [problemOf(change, { field, range: rangeOf(after, 'name'), message: said, edits })];
+  }
+  const value = after.fields[field];
+  if (value === undefined || isOfKind(value, 'count') || !isFieldNew(change, field)) return [];
+  const range = rangeOf(after, field);
+  const written = typeof value === 'string' && /^\d{1,7}$/.test(value) ? Number(value) : undefined;
+  const right = written ?? actual;
+  const edits = right === undefined ? [] : replaceNumber(source, range, right);
+  return [problemOf(change, { field, range, message: message('schema.stars-type', { name }), edits })];
+}
+
+function checkOrder(input: CheckInput, change: StandingChange): readonly Problem[] {
+  const { after } = change;
+  const before = entryBefore(change);
+  const usual = usualKeyOrder(peersOf(input, after));
+  if (usual === undefined) return [];
+  const keys = keysInOrder(after).filter((key) => usual.includes(key));
+  const wanted = usual.filter((key) => keys.includes(key));
+  const odd = keys.find((key, index) => key !== wanted[index]);
+  if (odd === undefined) return [];
+  if (
+    before !== undefined &&
+    keysInOrder(before)
+      .filter((key) => usual.includes(key))
+      .join() === keys.join()
+  )
+    return [];
+  const range: SourceRange = after.fieldRanges[odd]?.key ?? rangeOf(after, 'name');
+  const said = message('schema.order', { name: after.name, keys: wanted });
+  return [{ ...problemOf(change, { field: odd, range, message: said }), severity: 'notice' }];
+}
+
+function keysInOrder(entry: Entry): readonly string[] {
+  return Object.entries(entry.fieldRanges)
+    .sort(([, a], [, b]) => a.key.start.offset - b.key.start.offset)
+    .map(([key]) => key);
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === null) return true;
+  return typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && value.length === 0;
+}
+
+function problemOf(
+  change: StandingChange,
+  { edits = [], ...found }: Pick<Problem, 'message' | 'range' | 'field' | 'edits'>,
+): Problem {
+  const repair = edits.length > 0 ? { edits } : {};
+  return { check: 'schema', severity: 'failure', path: change.after.list, change, ...found, ...repair };
+}

@@ -1,0 +1,45 @@
+import { valueOf } from '../facts/fact.ts';
+import { message } from '../messages/message.ts';
+import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
+import { isFieldNew, standingChanges } from './changed-value.ts';
+import type { StandingChange } from './changed-value.ts';
+import { rangeOf, sourceOf } from './entry-place.ts';
+import { replaceNumber } from './literal-edit.ts';
+
+/** Counts move by themselves: a difference matters from more than a tenth and more than twenty on (issue #4). */
+const TOLERATED_SHARE = 0.1;
+const TOLERATED_DIFFERENCE = 20;
+
+/** `githubStars` is about the number that GitHub shows. */
+export const stars: EntryCheck = {
+  id: 'stars',
+  check: (input) => standingChanges(input).flatMap((change) => checkStars(input, change)),
+};
+
+function checkStars(input: CheckInput, change: StandingChange): readonly Problem[] {
+  const written = change.after.fields['githubStars'];
+  const actual = knownStars(input, change);
+  if (typeof written !== 'number' || actual === undefined || !isFieldNew(change, 'githubStars')) return [];
+  const difference = Math.abs(written - actual);
+  if (difference <= actual * TOLERATED_SHARE || difference <= TOLERATED_DIFFERENCE) return [];
+  const range = rangeOf(change.after, 'githubStars');
+  return [
+    {
+      check: 'stars',
+      severity: 'notice',
+      path: change.after.list,
+      range,
+      field: 'githubStars',
+      message: message('stars.differs', { name: change.after.name, written, actual }),
+      change,
+      edits: replaceNumber(sourceOf(input, change.after), range, actual),
+    },
+  ];
+}
+
+/** The repository's stars; undefined where they are not known, of which 0 is one way to say so. */
+export function knownStars(input: CheckInput, change: StandingChange): number | undefined {
+  const metadata = input.factsOf(change)?.repository?.metadata;
+  const actual = metadata === undefined ? undefined : valueOf(metadata)?.stars;
+  return actual === undefined || actual <= 0 ? undefined : actual;
+}

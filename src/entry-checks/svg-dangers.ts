@@ -1,0 +1,139 @@
+/** What an SVG can do besides being a picture. */
+export interface SvgDanger {
+  readonly kind: 'script' | 'handler' | 'foreign' | 'outside';
+  /** The element, attribute or address. */
+  readonly found: string;
+}
+
+const SCRIPT_ELEMENTS: ReadonlySet<string> = new Set(['script', 'handler', 'listener']);
+/** Elements that bring another document in. */
+const FOREIGN_ELEMENTS: ReadonlySet<string> = new Set([
+  'foreignobject',
+  'iframe',
+  'object',
+  'embed',
+  'audio',
+  'video',
+]);
+/** Attributes that are followed. Namespaces, metadata and export paths of drawing programs are not. */
+const ADDRESS_ATTRIBUTES: ReadonlySet<string> = new Set([
+  'href',
+  'src',
+  'srcset',
+  'data',
+  'action',
+  'formaction',
+  'base',
+]);
+/** Pictures and fonts that stand in the file itself. */
+const EMBEDDED = /^data:(?:image|font|application\/(?:x-)?font)[\w/+.-]*[;,]/i;
+const SCRIPT_ADDRESS = /^(?:javascript|vbscript|data):/i;
+const STYLE_ADDRESS = /url\(\s*["']?([^"')\s]{0,500})/gi;
+const STYLE_IMPORT = /@import\b[^;]{0,200}/gi;
+const OUTSIDE_ENTITY = /<!ENTITY\s+%?\s*[\w:.-]{1,100}\s+(?:SYSTEM|PUBLIC)\b/i;
+const STYLESHEET = /<\?xml-stylesheet\b/i;
+const TAG_START = /<([A-Za-z][\w:.-]{0,100})/g;
+const ATTRIBUTE = /([^\s"'<>/=]{1,200})\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
+const MAX_DANGERS = 5;
+
+/** Scripts, event handlers, foreign objects and references to the outside in an SVG's text, each once. */
+export function svgDangers(source: string): readonly SvgDanger[] {
+  const text = decodeEntities(withoutComments(source));
+  const found = [...dangersOfProlog(text), ...dangersOfElements(text), ...dangersOfStyles(text)];
+  const unique = new Map(found.map((danger) => [`${danger.kind} ${danger.found}`, danger]));
+  return [...unique.values()].slice(0, MAX_DANGERS);
+}
+
+function dangersOfProlog(text: string): readonly SvgDanger[] {
+  return [OUTSIDE_ENTITY, STYLESHEET].flatMap((pattern): readonly SvgDanger[] => {
+    const found = pattern.exec(text)?.[0];
+    return found === undefined ? [] : [{ kind: 'outside', found }];
+  });
+}
+
+function dangersOfElements(text: string): readonly SvgDanger[] {
+  const found: SvgDanger[] = [];
+  for (const match of text.matchAll(TAG_START)) {
+    const [whole, name = ''] = match;
+    const local = localName(name);
+    if (SCRIPT_ELEMENTS.has(local)) found.push({ kind: 'script', found: whole });
+    if (FOREIGN_ELEMENTS.has(local)) found.push({ kind: 'foreign', found: whole });
+    found.push(...dangersOfAttributes(text, match.index + whole.length, local));
+    if (found.length > 100) break;
+  }
+  return found;
+}
+
+function dangersOfAttributes(text: string, from: number, element: string): readonly SvgDanger[] {
+  const found: SvgDanger[] = [];
+  for (const [name, value] of attributesAt(text, from)) {
+    const local = localName(name);
+    if (/^on[a-z]{2,}$/.test(local) && local === name.toLowerCase())
+      found.push({ kind: 'handler', found: name });
+    else if (ADDRESS_ATTRIBUTES.has(local)) found.push(...dangersOfAddress(value));
+    else if (isAnimatedAddress(element, local, value))
+      found.push({ kind: 'handler', found: `attributeName="${value}"` });
+  }
+  return found;
+}
+
+/** `<set attributeName="href" …>` and its kin change an address or a handler later on. */
+function isAnimatedAddress(element: string, attribute: string, value: string): boolean {
+  if (attribute !== 'attributename' || !/^(?:set|animate)/.test(element)) return false;
+  const target = localName(value.trim());
+  return ADDRESS_ATTRIBUTES.has(target) || /^on[a-z]{2,}$/.test(target);
+}
+
+function dangersOfAddress(value: string): readonly SvgDanger[] {
+  // Browsers ignore white space and control characters in a scheme.
+  // oxlint-disable-next-line no-control-regex
+  const address = value.replace(/[\u0000-\u0020]+/g, '');
+  if (address === '' || address.startsWith('#') || EMBEDDED.test(address)) return [];
+  return [{ kind: SCRIPT_ADDRESS.test(address) ? 'script' : 'outside', found: address.slice(0, 200) }];
+}
+
+/** Addresses in style sheets, style attributes and the attributes that paint (`fill="url(#a)"`). */
+function dangersOfStyles(text: string): readonly SvgDanger[] {
+  const addresses = [...text.matchAll(STYLE_ADDRESS)].flatMap(([, address = '']) =>
+    dangersOfAddress(address),
+  );
+  const imports = [...text.matchAll(STYLE_IMPORT)].map(([found]): SvgDanger => ({ kind: 'outside', found }));
+  return [...addresses, ...imports];
+}
+
+function* attributesAt(text: string, from: number): Generator<readonly [name: string, value: string]> {
+  let at = from;
+  for (;;) {
+    while (/[\s/]/.test(text[at] ?? '>')) at += 1;
+    ATTRIBUTE.lastIndex = at;
+    const match = ATTRIBUTE.exec(text);
+    if (match === null) return;
+    yield [match[1] ?? '', match[2] ?? match[3] ?? ''];
+    at = ATTRIBUTE.lastIndex;
+  }
+}
+
+function localName(name: string): string {
+  return name.slice(name.lastIndexOf(':') + 1).toLowerCase();
+}
+
+function withoutComments(text: string): string {
+  let result = '';
+  let at = 0;
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', at)) {
+    const end = text.indexOf('-->', start + 4);
+    result += text.slice(at, start);
+    if (end < 0) return result;
+    at = end + 3;
+  }
+  return result + text.slice(at);
+}
+
+/** The characters that could hide a scheme: `&#106;avascript:`. */
+function decodeEntities(text: string): string {
+  return text.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));?/gi, (whole, hex?: string, decimal?: string) => {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    const character = code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    return /[<>"'&]/.test(character) ? whole : character;
+  });
+}

@@ -1,0 +1,80 @@
+import type { ParsedList, ParseProblem } from '../landscape/entry.ts';
+import { message } from '../messages/message.ts';
+import type { Message } from '../messages/message.ts';
+import type { Severity } from '../vocabulary/entry-check-id.ts';
+import type { EntryCheck, Problem } from './entry-check.ts';
+import { listOf } from './list-peers.ts';
+import { repairSyntax } from './repair-syntax.ts';
+
+/** One slip can break much behind it: what comes after the first few says nothing new. */
+const MAX_PROBLEMS_OF_A_LIST = 10;
+
+/** A changed list can be read: JSON strictly, JavaScript and YAML as they are. */
+export const syntax: EntryCheck = {
+  id: 'syntax',
+  check: (input) => input.head.lists.flatMap((list) => checkList(list, listOf(input.base, list.path))),
+};
+
+function checkList(list: ParsedList, before: ParsedList | undefined): readonly Problem[] {
+  if (list.problems.length === 0 || before?.text === list.text) return [];
+  const known = new Set(before?.problems.map((problem) => signatureOf(problem, before.text)));
+  return list.problems
+    .filter((problem) => !known.has(signatureOf(problem, list.text)))
+    .slice(0, MAX_PROBLEMS_OF_A_LIST)
+    .map((problem) => {
+      const edits = repairSyntax(list, problem);
+      return {
+        check: 'syntax',
+        severity: severityOf(problem, list),
+        path: list.path,
+        range: problem.range,
+        message: messageOf(problem),
+        ...(edits.length > 0 ? { edits } : {}),
+      };
+    });
+}
+
+/** A problem is the base's own where the same thing is wrong on a line with the same text. */
+function signatureOf({ kind, detail, range }: ParseProblem, text: string): string {
+  const start = range.start.offset - (range.start.column - 1);
+  const end = text.indexOf('\n', range.start.offset);
+  return [kind, detail, text.slice(start, end < 0 ? text.length : end).trim()].join('\n');
+}
+
+function severityOf({ kind }: ParseProblem, { definition }: ParsedList): Severity {
+  // The site runs JavaScript and sees more than literals; only this program cannot read such a value.
+  if (kind === 'not-a-literal' && definition.format !== 'json') return 'notice';
+  return 'failure';
+}
+
+function messageOf({ kind, detail }: ParseProblem): Message {
+  switch (kind) {
+    case 'trailing-comma':
+      return message('syntax.trailing-comma', {});
+    case 'missing-comma':
+      return message('syntax.missing-comma', {});
+    case 'missing-bracket':
+      return message('syntax.missing-bracket', { missing: detail });
+    case 'comment':
+      return message('syntax.comment', {});
+    case 'duplicate-key':
+      return message('syntax.duplicate-key', { key: detail });
+    case 'unterminated-string':
+      return message('syntax.unterminated-string', {});
+    case 'unexpected-token':
+      return message('syntax.unexpected-token', { found: detail });
+    case 'unexpected-end':
+      return message('syntax.unexpected-end', {});
+    case 'not-a-list':
+      return message('syntax.not-a-list', {});
+    case 'not-a-literal':
+      return message('syntax.not-a-literal', {});
+    case 'conflict-marker':
+      return message('syntax.conflict-marker', {});
+    case 'too-large':
+    case 'too-deep':
+      return message('syntax.beyond-limits', {});
+    default:
+      return message('syntax.unexpected-token', { found: detail });
+  }
+}

@@ -1,0 +1,86 @@
+import type { Message } from '../messages/message.ts';
+import { message } from '../messages/message.ts';
+import type { TextEdit } from '../vocabulary/text-edit.ts';
+import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
+import { entryBefore, isFieldNew, standingChanges } from './changed-value.ts';
+import type { StandingChange } from './changed-value.ts';
+import { rangeOf, sourceOf } from './entry-place.ts';
+import { hasOtherMarkup, isShouting, praisingSentences } from './prose.ts';
+
+/** Lengths of the list's own cards (issue #4). */
+const MAX_DESCRIPTION = 500;
+const MAX_TITLE = 80;
+/** One friendly word is a matter of taste; praise in several sentences is an advertisement (issue #4). */
+const TOLERATED_PRAISE = 1;
+const TEXT_FIELDS = ['name', 'title', 'description'] as const;
+
+/** Names, titles and descriptions read as the list's other ones do. */
+export const text: EntryCheck = {
+  id: 'text',
+  check: (input) => standingChanges(input).flatMap((change) => checkTexts(input, change)),
+};
+
+function checkTexts(input: CheckInput, change: StandingChange): readonly Problem[] {
+  return TEXT_FIELDS.flatMap((field) => {
+    const value = change.after.fields[field];
+    if (typeof value !== 'string') return [];
+    const range = rangeOf(change.after, field);
+    const place = {
+      check: 'text',
+      severity: 'notice',
+      path: change.after.list,
+      range,
+      field,
+      change,
+    } as const;
+    const edits = trimEdits(input, change, field);
+    const spaces = spacesMessage(change, field);
+    return [
+      ...(isFieldNew(change, field) ? proseMessages(change.after.name, field, value) : []).map((said) => ({
+        ...place,
+        message: said,
+      })),
+      ...(spaces === undefined
+        ? []
+        : [{ ...place, message: spaces, ...(edits.length > 0 ? { edits } : {}) }]),
+    ];
+  });
+}
+
+function proseMessages(name: string, field: (typeof TEXT_FIELDS)[number], value: string): readonly Message[] {
+  const said: Message[] = [];
+  const { length } = value;
+  if (field === 'description' && length > MAX_DESCRIPTION) {
+    said.push(message('text.long-description', { name, length, most: MAX_DESCRIPTION }));
+  }
+  if (field === 'title' && length > MAX_TITLE)
+    said.push(message('text.long-title', { name, length, most: MAX_TITLE }));
+  if (hasOtherMarkup(value)) said.push(message('text.markup', { name, field }));
+  if (field !== 'name' && isShouting(value)) said.push(message('text.shouting', { name, field }));
+  if (field === 'description' && praisingSentences(value) > TOLERATED_PRAISE)
+    said.push(message('text.praise', { name }));
+  return said;
+}
+
+function spacesMessage(change: StandingChange, field: string): Message | undefined {
+  const value = change.after.fields[field];
+  if (typeof value !== 'string' || value === value.trim() || value.trim() === '') return undefined;
+  const before = entryBefore(change)?.fields[field];
+  if (typeof before === 'string' && before !== before.trim()) return undefined;
+  return message('text.spaces', { name: change.after.name.trim(), field });
+}
+
+/** Takes the white space off inside the quotes, where it stands there as it is and not as an escape. */
+function trimEdits(input: CheckInput, change: StandingChange, field: string): readonly TextEdit[] {
+  const { path, text: source } = sourceOf(input, change.after);
+  const { start, end } = rangeOf(change.after, field);
+  const written = source.slice(start.offset, end.offset);
+  if (!/^["'`]/.test(written)) return [];
+  const inner = written.slice(1, -1);
+  const leading = inner.length - inner.trimStart().length;
+  const trailing = inner.length - inner.trimEnd().length;
+  return [
+    { path, start: start.offset + 1, end: start.offset + 1 + leading, replacement: '' },
+    { path, start: end.offset - 1 - trailing, end: end.offset - 1, replacement: '' },
+  ].filter((edit) => edit.end > edit.start);
+}

@@ -1,0 +1,92 @@
+import type { ChangedFile } from '../landscape/changed-file.ts';
+import { message } from '../messages/message.ts';
+import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
+import { isSameValue } from './changed-value.ts';
+import { listOf } from './list-peers.ts';
+
+/** What GitHub or a shell runs: never part of a listing. */
+const RUN_BY_OTHERS =
+  /^(?:\.github\/(?:workflows|actions)\/|\.husky\/|\.githooks\/|\.circleci\/)|^\.gitlab-ci\.yml$|\.(?:sh|bash|zsh|fish|ps1|bat|cmd|py|rb|pl|exe|dll|so|dylib)$|(?:^|\/)(?:Makefile|Dockerfile|Jenkinsfile)$/i;
+const IN_A_SCRIPT_FOLDER = /^(?:scripts?|bin|tools?|hack|ci)\//i;
+const PROGRAM = /\.(?:[cm]?[jt]sx?)$/i;
+/** Shorter files change whole by being edited at all. */
+const MIN_LINES = 20;
+/** From this share of lines on, a file was reformatted rather than edited. */
+const REFORMATTED_SHARE = 0.5;
+
+/** Files that a listing does not need: what others run, and lists or logo modules that were reformatted as a whole. */
+export const unrelated: EntryCheck = {
+  id: 'unrelated',
+  check: (input) => [...checkRunFiles(input), ...checkReformatting(input)],
+};
+
+function checkRunFiles(input: CheckInput): readonly Problem[] {
+  const severity = isListing(input) ? 'warning' : 'notice';
+  return input.changedFiles.filter(isRun).map(({ path }) => ({
+    check: 'unrelated',
+    severity,
+    path,
+    message: message('unrelated.run', { path }),
+  }));
+}
+
+function isRun({ path }: ChangedFile): boolean {
+  return RUN_BY_OTHERS.test(path) || (IN_A_SCRIPT_FOLDER.test(path) && PROGRAM.test(path));
+}
+
+/** More than upkeep of the site's own: an update of all star counts, or a change of format, comes with its script. */
+function isListing({ changes }: CheckInput): boolean {
+  return changes.some((change) => {
+    if (change.kind !== 'modified') return true;
+    const fields = new Set([...Object.keys(change.before.fields), ...Object.keys(change.after.fields)]);
+    fields.delete('githubStars');
+    return [...fields].some((field) => !isSameValue(change.before.fields[field], change.after.fields[field]));
+  });
+}
+
+function checkReformatting(input: CheckInput): readonly Problem[] {
+  const lists = input.head.lists.map(({ path, text }) => ({
+    path,
+    text,
+    before: listOf(input.base, path)?.text,
+  }));
+  const registries = Object.values(input.head.logoRegistries).map(({ path, text }) => ({
+    path,
+    text,
+    before: input.base.logoRegistries[path]?.text,
+  }));
+  return [...lists, ...registries]
+    .filter(({ path }, index, all) => all.findIndex((other) => other.path === path) === index)
+    .filter(({ text, before }) => before !== undefined && isReformatted(before, text))
+    .map(({ path }) => ({
+      check: 'unrelated',
+      severity: 'notice',
+      path,
+      message: message('unrelated.reformatted', { path }),
+    }));
+}
+
+/** Most lines differ although, white space and quotes aside, most are still there. A re-ordered file has the same lines. */
+function isReformatted(before: string, after: string): boolean {
+  if (before === after) return false;
+  const old = before.split('\n').filter((line) => line.trim() !== '');
+  if (old.length < MIN_LINES) return false;
+  const kept = shareIn(old, after.split('\n'));
+  const pieces = before.match(/[\w/:.-]{3,}/g) ?? [];
+  const alike = shareIn(pieces, after.match(/[\w/:.-]{3,}/g) ?? []);
+  return kept < 1 - REFORMATTED_SHARE && alike > REFORMATTED_SHARE && alike - kept > REFORMATTED_SHARE / 2;
+}
+
+/** The share of the first ones that are among the second ones, each counted as often as it stands there. */
+function shareIn(wanted: readonly string[], present: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const each of present) counts.set(each, (counts.get(each) ?? 0) + 1);
+  let found = 0;
+  for (const each of wanted) {
+    const left = counts.get(each) ?? 0;
+    if (left === 0) continue;
+    counts.set(each, left - 1);
+    found += 1;
+  }
+  return wanted.length === 0 ? 1 : found / wanted.length;
+}
