@@ -14,6 +14,19 @@ function tierName(tier: Tier): string {
   return tier === 'major' ? 'Major' : 'Emerging';
 }
 
+/** What kind of value a field holds, as it is said to people. */
+const FIELD_KINDS = {
+  text: 'a text in quotes',
+  count: 'a whole number',
+  links: 'a list of links',
+  list: 'a list',
+  'yes-or-no': 'true or false',
+  group: 'a group of fields',
+  anything: 'something else',
+} as const;
+
+type FieldKindName = keyof typeof FIELD_KINDS;
+
 /**
  * Every sentence that a person reads, in English. One function each: its parameters and the format in, the text
  * out. A stranger's text passes through `f.code` only. Sections are by the folder that uses them.
@@ -268,6 +281,192 @@ export const en = {
   'removal.question-demotion': (p: { readonly name: string }, f: TextFormat) =>
     `Nothing found here says by itself that ${f.code(p.name)} should move to Emerging. Is the reason in the description enough?`,
   // --- entry checks
+  'check.not-carried-out': (p: { readonly check: string }, f: TextFormat) =>
+    `The check ${f.code(p.check)} could not be carried out here, so nothing is said about it. This is a mistake of the program, not yours.`,
+
+  'syntax.trailing-comma': () => 'There is a comma behind the last item, which JSON does not allow. Please take it out.',
+  'syntax.missing-comma': () => 'A comma is missing behind this. Please add one.',
+  'syntax.missing-bracket': (p: { readonly missing: string }, f: TextFormat) =>
+    `${f.code(p.missing)} is missing here, so the list cannot be read. Please add it.`,
+  'syntax.comment': () => 'JSON has no comments. Please take this one out.',
+  'syntax.duplicate-key': (p: { readonly key: string }, f: TextFormat) =>
+    `${f.code(p.key)} stands twice in the same entry, and only the last one counts. Please keep one.`,
+  'syntax.unterminated-string': () => 'This text has no closing quote on its line. Please close it.',
+  'syntax.unexpected-token': (p: { readonly found: string }, f: TextFormat) =>
+    `The list cannot be read here: ${f.code(p.found)} is not expected at this place. Please look for a missing or an extra quote, comma or bracket just before it.`,
+  'syntax.unexpected-end': () => 'The file ends before the list does. Please close what is still open: a quote, a brace or a bracket.',
+  'syntax.not-a-list': () => 'No list of entries was found in this file. Please compare it with its version on the base branch.',
+  'syntax.not-a-literal': () =>
+    'This value is not a plain text or number, so it could not be checked. Please write it out if you can.',
+  'syntax.conflict-marker': () => 'A marker of a merge conflict is still here. Please resolve the conflict and take the marker out.',
+  'syntax.beyond-limits': () => 'From here on the list is too large or too deeply nested to be checked. A maintainer has to look at it.',
+
+  'schema.missing': (p: { readonly name: string; readonly field: string }, f: TextFormat) =>
+    `${f.code(p.name)} has no ${f.code(p.field)}, which the list's other entries have. Please add it.`,
+  'schema.unknown': (p: { readonly name: string; readonly field: string }, f: TextFormat) =>
+    `${f.code(p.name)} has a field ${f.code(p.field)} that no other entry has, so the site does not know it. Please check its spelling, or take it out.`,
+  'schema.empty': (p: { readonly name: string; readonly field: string }, f: TextFormat) =>
+    `${f.code(p.field)} of ${f.code(p.name)} is empty. Please fill it in.`,
+  'schema.type': (
+    p: { readonly name: string; readonly field: string; readonly kind: FieldKindName },
+    f: TextFormat,
+  ) => `${f.code(p.field)} of ${f.code(p.name)} should be ${FIELD_KINDS[p.kind]}. Please change it.`,
+  'schema.links': (p: { readonly name: string }, f: TextFormat) =>
+    `${f.code('urls')} of ${f.code(p.name)} should be a list in which each link has a ${f.code('label')} and a ${f.code('url')}, both texts. Please complete it.`,
+  'schema.unknown-in-link': (p: { readonly name: string; readonly field: string }, f: TextFormat) =>
+    `A link of ${f.code(p.name)} has a field ${f.code(p.field)}, which the site does not know. A link has a ${f.code('label')} and a ${f.code('url')}.`,
+  'schema.no-stars': (p: { readonly name: string }, f: TextFormat) =>
+    `${f.code(p.name)} has no ${f.code('githubStars')}, and the site sorts the list by it. Please add the number of stars.`,
+  'schema.no-stars-known': (p: { readonly name: string; readonly actual: number }, f: TextFormat) =>
+    `${f.code(p.name)} has no ${f.code('githubStars')}, and the site sorts the list by it. Please add the number, which is ${f.number(p.actual)} at the moment.`,
+  'schema.stars-type': (p: { readonly name: string }, f: TextFormat) =>
+    `${f.code('githubStars')} of ${f.code(p.name)} should be a whole number without quotes. Please change it.`,
+  'schema.order': (p: { readonly name: string; readonly keys: readonly string[] }, f: TextFormat) =>
+    `The list's other entries have their fields in the order ${f.list(p.keys.map((key) => f.code(key)))}. It would be nice if ${f.code(p.name)} had, too.`,
+
+  'duplicate.name': (p: { readonly name: string; readonly list: string }, f: TextFormat) =>
+    `${f.code(p.name)} is listed already, in ${f.code(p.list)}. Please edit or move that entry instead of adding a second one.`,
+  'duplicate.repository': (
+    p: { readonly name: string; readonly other: string; readonly list: string },
+    f: TextFormat,
+  ) =>
+    `The repository of ${f.code(p.name)} is listed already as ${f.code(p.other)}, in ${f.code(p.list)}. If they are the same project, please keep one entry.`,
+
+  'github-link.label': (p: { readonly name: string; readonly label: string }, f: TextFormat) =>
+    `The link to the repository of ${f.code(p.name)} is labelled ${f.code(p.label)}. Please label it exactly ${f.code('GitHub')}: the monthly star update goes by that word.`,
+  'github-link.missing': (p: { readonly name: string }, f: TextFormat) =>
+    `${f.code(p.name)} has no link labelled ${f.code('GitHub')}, so its stars cannot be updated. Please add one that leads to the repository.`,
+  'github-link.elsewhere': (p: { readonly name: string }, f: TextFormat) =>
+    `${f.code(p.name)} does not live on GitHub, so the monthly star update passes it over. If there is a repository or a mirror on GitHub, please add a link to it labelled ${f.code('GitHub')}.`,
+  'github-link.two': (p: { readonly name: string }, f: TextFormat) =>
+    `${f.code(p.name)} has more than one link labelled ${f.code('GitHub')}. Please keep that label for the main repository and give the other one a name of its own.`,
+  'github-link.other-host': (p: { readonly name: string; readonly url: string }, f: TextFormat) =>
+    `The link labelled ${f.code('GitHub')} leads to ${f.code(p.url)}, which is not on github.com. Please link the repository there, or change the label.`,
+  'github-link.organisation': (p: { readonly name: string; readonly url: string }, f: TextFormat) =>
+    `The link labelled ${f.code('GitHub')} leads to ${f.code(p.url)}, which is not a repository. Please link the project's main repository, ${f.code('https://github.com/owner/repository')}.`,
+  'github-link.not-canonical': (
+    p: { readonly name: string; readonly url: string; readonly canonical: string },
+    f: TextFormat,
+  ) =>
+    `The star update cannot read the address ${f.code(p.url)}. Please use ${f.code(p.canonical)}, with nothing behind it.`,
+
+  'repository.not-found': (p: { readonly name: string; readonly asked: string }, f: TextFormat) =>
+    `There is no public repository ${f.code(p.asked)} on GitHub. Please check the address of ${f.code(p.name)}, or make the repository public.`,
+  'repository.moved': (p: { readonly name: string; readonly present: string }, f: TextFormat) =>
+    `The repository of ${f.code(p.name)} has moved and is now ${f.code(p.present)}. Please use its present address.`,
+  'repository.fork': (p: { readonly name: string; readonly asked: string }, f: TextFormat) =>
+    `${f.code(p.asked)} is a fork of another repository. If ${f.code(p.name)} is developed there, please link the original.`,
+  'repository.fork-of': (
+    p: { readonly name: string; readonly asked: string; readonly parent: string },
+    f: TextFormat,
+  ) =>
+    `${f.code(p.asked)} is a fork of ${f.code(p.parent)}. If ${f.code(p.name)} is developed there, please link the original.`,
+
+  'logo.not-registered': (p: { readonly name: string; readonly registry: string }, f: TextFormat) =>
+    `The logo ${f.code(p.name)} is imported but not registered. Please add it to ${f.code('logos')} in ${f.code(p.registry)}.`,
+  'logo.not-imported': (
+    p: { readonly name: string; readonly file: string; readonly registry: string },
+    f: TextFormat,
+  ) =>
+    `The logo ${f.code(p.name)} is not registered yet. Please import ${f.code(p.file)} in ${f.code(p.registry)} and add ${f.code(p.name)} to ${f.code('logos')} there.`,
+  'logo.unknown': (
+    p: { readonly name: string; readonly entry: string; readonly folder: string; readonly registry: string },
+    f: TextFormat,
+  ) =>
+    `There is no logo ${f.code(p.name)}. Please add the file to ${f.code(p.folder)} and register it in ${f.code(p.registry)}, or leave ${f.code('logoName')} out: ${f.code(p.entry)} may be listed without a logo.`,
+  'logo.not-in-component': (p: { readonly name: string; readonly registry: string }, f: TextFormat) =>
+    `The logo ${f.code(p.name)} is not imported at the top of ${f.code(p.registry)}, so the page cannot be built. Please import its file there.`,
+  'logo.wrong-folder': (p: { readonly file: string; readonly folder: string }, f: TextFormat) =>
+    `The logo ${f.code(p.file)} is not in the folder of the logos. Please move it to ${f.code(p.folder)}, and import it from there.`,
+  'logo.no-hosted-file': (
+    p: { readonly name: string; readonly file: string; readonly folder: string },
+    f: TextFormat,
+  ) => `The logo file ${f.code(p.file)} of ${f.code(p.name)} is not in ${f.code(p.folder)}. Please add it.`,
+  'logo.no-file': (p: { readonly file: string }, f: TextFormat) =>
+    `The file ${f.code(p.file)} is imported and not there, so the site cannot be built. Please add it, or correct the path.`,
+  'logo.other-case': (p: { readonly file: string; readonly present: string }, f: TextFormat) =>
+    `The file is named ${f.code(p.present)} and imported as ${f.code(p.file)}. Upper and lower case matter: please make them the same.`,
+  'logo.removed': (p: { readonly file: string; readonly registry: string }, f: TextFormat) =>
+    `${f.code(p.file)} is removed and still imported in ${f.code(p.registry)}, so the site cannot be built. Please take the import and its registration out as well.`,
+  'logo.registered-only': (p: { readonly name: string }, f: TextFormat) =>
+    `${f.code(p.name)} is registered and not imported, so the site cannot be built. Please import its file at the top.`,
+  'logo.module-broken': (p: { readonly detail: string }, f: TextFormat) =>
+    `This file cannot be read here: ${f.code(p.detail)}. Please look for a missing or an extra quote, comma or bracket.`,
+  'logo.back-ticks': (p: { readonly source: string }, f: TextFormat) =>
+    `The path ${f.code(p.source)} stands in back-ticks, which an import does not allow. Please use plain quotes.`,
+  'logo.order-before': (p: { readonly source: string; readonly next: string }, f: TextFormat) =>
+    `The site's linter wants the imports in alphabetical order: ${f.code(p.source)} belongs before ${f.code(p.next)}.`,
+  'logo.order-after': (p: { readonly source: string; readonly previous: string }, f: TextFormat) =>
+    `The site's linter wants the imports in alphabetical order: ${f.code(p.source)} belongs behind ${f.code(p.previous)}.`,
+  'logo.unused': (p: { readonly file: string }, f: TextFormat) =>
+    `Nothing uses the logo ${f.code(p.file)} yet. Please name it in an entry and register it, or leave the file out.`,
+  'logo.large': (
+    p: { readonly file: string; readonly kibibytes: number; readonly most: number },
+    f: TextFormat,
+  ) =>
+    `${f.code(p.file)} is ${p.kibibytes} KiB, and everybody who opens the page loads it. Please bring it below ${p.most} KiB.`,
+  'logo.svg-script': (p: { readonly file: string; readonly found: string }, f: TextFormat) =>
+    `${f.code(p.file)} holds a script (${f.code(p.found)}). Please export the logo without it.`,
+  'logo.svg-handler': (p: { readonly file: string; readonly found: string }, f: TextFormat) =>
+    `${f.code(p.file)} holds an event handler (${f.code(p.found)}). Please export the logo without it.`,
+  'logo.svg-foreign': (p: { readonly file: string; readonly found: string }, f: TextFormat) =>
+    `${f.code(p.file)} embeds something that is not a drawing (${f.code(p.found)}). Please export the logo without it.`,
+  'logo.svg-outside': (p: { readonly file: string; readonly found: string }, f: TextFormat) =>
+    `${f.code(p.file)} refers to something outside of the file (${f.code(p.found)}). Please export the logo so that everything is in it.`,
+
+  'stars.differs': (
+    p: { readonly name: string; readonly written: number; readonly actual: number },
+    f: TextFormat,
+  ) =>
+    `${f.code(p.name)} has ${f.number(p.actual)} stars on GitHub, and ${f.code('githubStars')} says ${f.code(String(p.written))}. It would be nice to have today's number.`,
+
+  'position.between': (
+    p: { readonly name: string; readonly previous: string; readonly next: string },
+    f: TextFormat,
+  ) =>
+    `The list is kept in order of stars: ${f.code(p.name)} belongs between ${f.code(p.previous)} and ${f.code(p.next)}. The site sorts by itself, so this is only for tidiness.`,
+  'position.first': (p: { readonly name: string; readonly next: string }, f: TextFormat) =>
+    `The list is kept in order of stars: ${f.code(p.name)} belongs at the top, before ${f.code(p.next)}. The site sorts by itself, so this is only for tidiness.`,
+  'position.last': (p: { readonly name: string; readonly previous: string }, f: TextFormat) =>
+    `The list is kept in order of stars: ${f.code(p.name)} belongs at the end, behind ${f.code(p.previous)}. The site sorts by itself, so this is only for tidiness.`,
+
+  'text.long-description': (
+    p: { readonly name: string; readonly length: number; readonly most: number },
+    f: TextFormat,
+  ) =>
+    `The description of ${f.code(p.name)} is ${p.length} characters long, and the cards have room for about ${p.most}. Could you shorten it?`,
+  'text.long-title': (
+    p: { readonly name: string; readonly length: number; readonly most: number },
+    f: TextFormat,
+  ) =>
+    `The title of ${f.code(p.name)} is ${p.length} characters long, and the cards have room for about ${p.most}. Could you shorten it?`,
+  'text.markup': (p: { readonly name: string; readonly field: string }, f: TextFormat) =>
+    `${f.code(p.field)} of ${f.code(p.name)} holds HTML other than plain links and emphasis. Please use plain text.`,
+  'text.shouting': (p: { readonly name: string; readonly field: string }, f: TextFormat) =>
+    `${f.code(p.field)} of ${f.code(p.name)} is a little loud. Please write it without capitals and exclamation marks in a row.`,
+  'text.praise': (p: { readonly name: string }, f: TextFormat) =>
+    `The description of ${f.code(p.name)} praises more than it describes. Could you say what the project does and for whom?`,
+  'text.spaces': (p: { readonly name: string; readonly field: string }, f: TextFormat) =>
+    `${f.code(p.field)} of ${f.code(p.name)} begins or ends with white space. Please take it off.`,
+
+  'link.none': (p: { readonly url: string }, f: TextFormat) =>
+    `${f.code(p.url)} is not a web address. Please write it out, beginning with ${f.code('https://')}.`,
+  'link.http': (p: { readonly url: string }, f: TextFormat) =>
+    `${f.code(p.url)} answers over https as well. Please use ${f.code('https://')}.`,
+  'link.dead': (p: { readonly url: string; readonly statusCode: number }, f: TextFormat) =>
+    `${f.code(p.url)} leads to no page (the server answers ${p.statusCode}). Please check the address.`,
+  'link.unreachable': (p: { readonly url: string }, f: TextFormat) =>
+    `Nothing answers at ${f.code(p.url)}. Please check the address.`,
+  'link.refused': (p: { readonly url: string }, f: TextFormat) =>
+    `${f.code(p.url)} does not lead to a public web server, so it was not opened. Please check the address.`,
+  'link.twice': (p: { readonly url: string }, f: TextFormat) =>
+    `${f.code(p.url)} stands twice among the links. Please keep one of them.`,
+
+  'unrelated.run': (p: { readonly path: string }, f: TextFormat) =>
+    `${f.strong('Attention:')} ${f.code(p.path)} is a workflow or a script, and a listing does not need one. If it is meant, please put it into a pull request of its own; a maintainer should read it before anything else.`,
+  'unrelated.reformatted': (p: { readonly path: string }, f: TextFormat) =>
+    `Most lines of ${f.code(p.path)} are reformatted, which hides what really changes. Please undo the reformatting and keep the lines of your entry.`,
+
   // --- review: headings, verdicts, footer, check run
   // headings, one an entry
   'review.heading.added': (p: NamedEntry, f: TextFormat) =>
@@ -310,12 +509,15 @@ export const en = {
   'review.needs-maintainer.notice': (_: object, f: TextFormat) =>
     `${f.strong('Over to a maintainer.')} Not all of this could be judged by a program; the note below says why.`,
   'review.tally': (p: { readonly verdict: Verdict; readonly entries: number }, f: TextFormat) => {
-    const some = f.plural(p.entries, { one: 'one entry', other: `${f.number(p.entries)} entries` });
+    const count = f.number(p.entries);
     const words: Readonly<Record<Verdict, string>> = {
-      'needs-changes': f.plural(p.entries, { one: `${some} needs changes`, other: `${some} need changes` }),
-      'not-evaluated': `${some} could not be evaluated yet`,
-      'needs-maintainer': `${some} for a maintainer to judge`,
-      ready: `${some} ready`,
+      'needs-changes': f.plural(p.entries, { one: `${count} needs changes`, other: `${count} need changes` }),
+      'not-evaluated': `${count} could not be evaluated yet`,
+      'needs-maintainer': f.plural(p.entries, {
+        one: `${count} is for a maintainer to judge`,
+        other: `${count} are for a maintainer to judge`,
+      }),
+      ready: f.plural(p.entries, { one: `${count} is ready`, other: `${count} are ready` }),
     };
     return words[p.verdict];
   },
@@ -338,13 +540,13 @@ export const en = {
   // lists under the table
   'review.list.to-do': (_: object, f: TextFormat) => f.strong('To do'),
   'review.list.questions': (_: object, f: TextFormat) => f.strong('For the maintainers'),
-  'review.list.optional': (_: object, f: TextFormat) => f.strong('Would help'),
+  'review.list.optional': (_: object, f: TextFormat) => f.strong('Good to know'),
   'review.list.files': (_: object, f: TextFormat) => f.strong('In the files'),
   'review.accept': (p: { readonly requirement: string; readonly entry?: string }, f: TextFormat) =>
-    `If so, say ${f.code(`/landscape accept ${p.requirement}${p.entry === undefined ? '' : ` for ${p.entry}`} because …`)}`,
+    `To accept it: ${f.code(`/landscape accept ${p.requirement}${p.entry === undefined ? '' : ` for ${p.entry}`} because …`)}`,
   'review.question.removal': () => 'Should this entry leave the landscape? What can be seen does not settle it.',
   'review.question.demotion': () => 'Should this entry move to Emerging? What can be seen does not settle it.',
-  'review.edit.fine': () => 'nothing to object to',
+  'review.edit.fine': () => 'all fine',
   'review.on-lines': (p: { readonly count: number }, f: TextFormat) =>
     f.plural(p.count, {
       one: 'One more note stands on its line in the diff.',
