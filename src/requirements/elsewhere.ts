@@ -11,7 +11,10 @@ export function judgeElsewhere(requirement: RequirementId, urls: readonly string
   return {
     requirement,
     outcome: 'needs-review',
-    evidence: urls.map((url) => ({ statement: message('elsewhere.address', { url }), url })),
+    evidence: urls.map((url) => ({
+      statement: message('elsewhere.address', { address: url.replace(/^https?:\/\//i, '') }),
+      url,
+    })),
     remedy: message('elsewhere.remedy', {}),
     question: questionOf(requirement),
   };
@@ -40,7 +43,7 @@ export function askWhereNotWhole(finding: Finding, facts: ProjectFacts): Finding
   }
   if (home.kind === 'github' && home.subdirectory !== undefined) {
     const path = home.subdirectory;
-    const url = `https://github.com/${home.nameWithOwner}/tree/HEAD/${encodeURI(path)}`;
+    const url = `https://github.com/${home.nameWithOwner}/tree/HEAD/${encodeURI(path.toWellFormed())}`;
     const part: Evidence = { statement: message('elsewhere.part', { path }), url };
     return ask(finding, [part], message('elsewhere.remedy-part', {}), questionOf(finding.requirement));
   }

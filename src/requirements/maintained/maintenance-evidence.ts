@@ -77,7 +77,10 @@ function releaseEvidence({ releases }: RepositoryFacts, now: Date, home: string)
   return [
     {
       statement: message('maintained.last-release', { name, date: publishedAt }),
-      url: kind === 'release' ? `${home}/releases/tag/${encodeURIComponent(name)}` : `${home}/tags`,
+      url:
+        kind === 'release'
+          ? `${home}/releases/tag/${encodeURIComponent(name.toWellFormed())}`
+          : `${home}/tags`,
     },
   ];
 }

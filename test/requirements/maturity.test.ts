@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { ABSENT, unavailable } from '../../src/facts/fact.ts';
+import { maturity } from '../../src/requirements/maturity.ts';
+import type { Finding } from '../../src/requirements/requirement.ts';
+import { aCommit, aHistory } from '../support/a-history.ts';
+import { aRepository } from '../support/a-repository.ts';
+import { judgeInput } from '../support/judge-input.ts';
+
+function judge(parts: Parameters<typeof aRepository>[0], now = '2026-06-01T00:00:00Z'): Finding {
+  return maturity.judge(judgeInput(aRepository(parts), '', now));
+}
+
+const WHOLE = aHistory([aCommit(1)]);
+
+describe('maturity', () => {
+  it.each([
+    ['2020-01-01T00:00:00Z', 51, 'met'],
+    ['2020-01-01T00:00:00Z', 50, 'unmet'],
+    ['2020-01-01T00:00:00Z', 0, 'unknown'],
+    ['2025-11-30T23:59:59Z', 400, 'met'],
+    ['2025-12-01T00:00:00Z', 400, 'unmet'],
+    ['2026-05-01T00:00:00Z', 0, 'unmet'],
+    ['2026-05-01T00:00:00Z', 3, 'unmet'],
+    ['2030-01-01T00:00:00Z', 400, 'unmet'],
+    ['no date', 400, 'unknown'],
+  ] as const)('created %s, %d stars: %s', (createdAt, stars, outcome) => {
+    expect(judge({ metadata: { createdAt, stars }, history: WHOLE }).outcome).toBe(outcome);
+  });
+
+  it('says the day when it will be old enough, and the stars that are missing', () => {
+    const young = { createdAt: '2026-04-10T12:00:00Z', stars: 12 };
+    const { remedy } = judge({ metadata: young, history: WHOLE });
+    expect(remedy).toEqual({
+      key: 'maturity.remedy-age-and-stars',
+      parameters: { date: '2026-10-10T12:00:00.000Z', months: 6, missing: 39, moreThan: 50 },
+    });
+    expect(judge({ metadata: { ...young, stars: 0 }, history: WHOLE }).remedy?.key).toBe(
+      'maturity.remedy-age',
+    );
+    expect(judge({ metadata: { stars: 50 }, history: WHOLE }).remedy).toEqual({
+      key: 'maturity.remedy-stars',
+      parameters: { missing: 1, moreThan: 50 },
+    });
+  });
+
+  it.each([
+    ['2025-08-31T00:00:00Z', '2026-02-28T00:00:00.000Z'],
+    ['2023-08-31T00:00:00Z', '2024-02-29T00:00:00.000Z'],
+    ['2025-12-31T10:00:00Z', '2026-06-30T10:00:00.000Z'],
+  ])('six months after %s is %s', (createdAt, date) => {
+    const { remedy } = judge({ metadata: { createdAt }, history: WHOLE }, createdAt);
+    expect(remedy).toEqual({ key: 'maturity.remedy-age', parameters: { date, months: 6 } });
+  });
+
+  it('goes by the first commit where that is older than the repository', () => {
+    const metadata = { createdAt: '2026-05-01T00:00:00Z' };
+    const imported = aHistory([aCommit(1)], { total: 900, firstCommitAt: '2019-03-01T00:00:00Z' });
+    expect(judge({ metadata, history: imported }).outcome).toBe('met');
+    expect(judge({ metadata, history: aHistory([aCommit(1), aCommit(800)]) }).outcome).toBe('met');
+  });
+
+  it('does not know how old a young repository is whose first commit was not read', () => {
+    const metadata = { createdAt: '2026-05-01T00:00:00Z' };
+    expect(judge({ metadata, history: aHistory([aCommit(1)], { total: 900 }) }).outcome).toBe('unknown');
+    expect(judge({ metadata, history: unavailable('timeout') }).outcome).toBe('unknown');
+    expect(judge({ metadata, history: ABSENT }).outcome).toBe('unmet');
+    expect(judge({ history: unavailable('timeout') }).outcome).toBe('met');
+  });
+
+  it('does not know what GitHub does not say', () => {
+    const hidden = { ...aRepository(), metadata: unavailable('forbidden') };
+    expect(maturity.judge(judgeInput(hidden)).outcome).toBe('unknown');
+    expect(maturity.judge(judgeInput({ ...aRepository(), metadata: ABSENT })).outcome).toBe('unknown');
+  });
+});
