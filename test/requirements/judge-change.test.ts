@@ -40,6 +40,10 @@ function idsOf(change: EntryChange, levels = LEVELS): readonly string[] {
   return judge(change, {}, levels).map(({ requirement }) => requirement);
 }
 
+function outcomeOf(facts: Partial<ProjectFacts>, id: string) {
+  return judge(ADDED_MAJOR, facts).find(({ requirement }) => requirement === id)?.outcome;
+}
+
 describe('the registry', () => {
   it('holds every requirement once, in the order of the vocabulary', () => {
     expect(REQUIREMENTS.map(({ id }) => id)).toEqual(REQUIREMENT_IDS);
@@ -156,8 +160,6 @@ describe('a home that is not one repository on GitHub', () => {
   });
 
   it('asks for a part of a repository and for a mirror what it would refuse of the whole', () => {
-    const outcomeOf = (facts: Partial<ProjectFacts>, id: string) =>
-      judge(ADDED_MAJOR, facts).find(({ requirement }) => requirement === id)?.outcome;
     const dead = aRepository({ history: aHistory([aCommit(900)]) });
     const part = { kind: 'github', nameWithOwner: 'example/project', subdirectory: 'tools' } as const;
     const mirror = aRepository({
