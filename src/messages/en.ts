@@ -64,10 +64,7 @@ export const en = {
     `Part of the project may not be open source: see ${f.code(p.path)}. Is what the entry describes open source without that part?`,
   'open-source.remedy-documents': (p: { readonly licence: string }, f: TextFormat) =>
     `${f.code(p.licence)} is a license for documents. Add a ${f.code('LICENSE')} file with an open source license for the source code.`,
-  'open-source.question-documents': (
-    p: { readonly path: string; readonly licence: string },
-    f: TextFormat,
-  ) =>
+  'open-source.question-documents': (p: { readonly path: string; readonly licence: string }, f: TextFormat) =>
     `${f.code(p.path)} puts the whole repository under ${f.code(p.licence)}, a license for documents. Is that good enough for the source code in it?`,
   'open-source.remedy-undecided': (p: { readonly licence: string }, f: TextFormat) =>
     `Neither the Open Source Initiative nor the Free Software Foundation lists ${f.code(p.licence)}. If the code can be had under a listed license as well, add that one to the repository.`,

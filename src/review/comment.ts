@@ -44,7 +44,7 @@ function reviewBlocks(page: Page): readonly Markdown[] {
   const [only, ...others] = content.entries;
   if (only !== undefined && others.length === 0) {
     return [
-      `## ${writer.write(entryHeading(only))}`,
+      `### ${writer.write(entryHeading(only))}`,
       opening,
       ...notices(page),
       ...entryBlocks(only, page),
@@ -57,7 +57,7 @@ function reviewBlocks(page: Page): readonly Markdown[] {
       ? message('review.heading.files', {})
       : message('review.heading.several', { entries: content.entries.length });
   return [
-    `## ${writer.write(heading)}`,
+    `### ${writer.write(heading)}`,
     only === undefined ? opening : `${opening}\n${verdictTally(page)}`,
     ...notices(page),
     ...problemList(content.problems, page),

@@ -5,7 +5,7 @@ import { entryHeading, entryOf } from './entry-heading.ts';
 import { listBlock, VERDICT_ICONS } from './page.ts';
 import type { Page } from './page.ts';
 import { isShown, problemList } from './problem-list.ts';
-import { ADVICE_ICON, evidenceLine, requirementsTable } from './requirements-table.ts';
+import { evidenceLine, requirementsTable } from './requirements-table.ts';
 import type { EntryReview, Markdown } from './review.ts';
 
 /** Beyond so many entries, what is ready is folded. */
@@ -28,7 +28,7 @@ export function entryBlocks(entry: EntryReview, page: Page): readonly Markdown[]
 /** One of several entries, under its own heading. */
 export function entrySection(entry: EntryReview, page: Page): readonly Markdown[] {
   return [
-    `### ${VERDICT_ICONS[entry.verdict]} ${page.writer.write(entryHeading(entry))}`,
+    `#### ${VERDICT_ICONS[entry.verdict]} ${page.writer.write(entryHeading(entry))}`,
     ...entryBlocks(entry, page),
     ...problemList(entry.problems, page),
   ];
@@ -70,12 +70,14 @@ function toDo(entry: EntryReview, page: Page): readonly Markdown[] {
   if (entry.scope === 'confirm') return [];
   return requiredFindings(entry, page.content)
     .filter(({ outcome }) => outcome === 'unmet')
-    .flatMap((finding) => remedyItem('❌', finding, page));
+    .flatMap((finding) => remedyItem(finding, page));
 }
 
 /** What is not asked for but helps: what lets a maintainer decide sooner, and advice. */
 function optional(entry: EntryReview, page: Page): readonly Markdown[] {
-  if (entry.scope === 'confirm') return [];
+  if (entry.scope === 'confirm') {
+    return entry.findings.flatMap(({ remedy }) => (remedy === undefined ? [] : [page.writer.write(remedy)]));
+  }
   const levels = page.content.policy.requirements;
   return entry.findings
     .filter(({ requirement, outcome }) =>
@@ -83,12 +85,12 @@ function optional(entry: EntryReview, page: Page): readonly Markdown[] {
         ? outcome === 'unmet' || outcome === 'needs-review'
         : levels[requirement] === 'required' && outcome === 'needs-review',
     )
-    .flatMap((finding) => remedyItem(ADVICE_ICON, finding, page));
+    .flatMap((finding) => remedyItem(finding, page));
 }
 
-function remedyItem(icon: string, { requirement, remedy }: Finding, page: Page): readonly Markdown[] {
+function remedyItem({ requirement, remedy }: Finding, page: Page): readonly Markdown[] {
   if (remedy === undefined) return [];
-  return [`${icon} ${requirementTitle(requirement, page)} ${page.writer.write(remedy)}`];
+  return [`${requirementTitle(requirement, page)} ${page.writer.write(remedy)}`];
 }
 
 function questions(entry: EntryReview, page: Page): readonly Markdown[] {
@@ -98,7 +100,7 @@ function questions(entry: EntryReview, page: Page): readonly Markdown[] {
     .map((finding) => {
       const question = finding.question === undefined ? '' : ` ${page.writer.write(finding.question)}`;
       const title = requirementTitle(finding.requirement, page);
-      return `👀 ${title}${question}${acceptLine(entry, finding, page)}`;
+      return `${title}${question}${acceptLine(entry, finding, page)}`;
     });
 }
 
@@ -107,7 +109,7 @@ function confirmationQuestion(entry: EntryReview, { writer }: Page): readonly Ma
   const asked = entry.findings.flatMap(({ question }) => (question === undefined ? [] : [question]));
   const key: MessageKey =
     entry.change.kind === 'removed' ? 'review.question.removal' : 'review.question.demotion';
-  return (asked.length === 0 ? [message(key, {})] : asked).map((question) => `👀 ${writer.write(question)}`);
+  return (asked.length === 0 ? [message(key, {})] : asked).map((question) => writer.write(question));
 }
 
 function requirementTitle(requirement: Finding['requirement'], { writer }: Page): Markdown {

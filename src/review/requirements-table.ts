@@ -17,6 +17,8 @@ const OUTCOME_ICONS: Readonly<Record<Outcome, string>> = {
   'not-applicable': '➖',
 };
 
+const ADVICE_ICON = '💡';
+
 /** One row a requirement: how it came out, its name, and what was found. */
 export function requirementsTable(findings: readonly Finding[], page: Page): readonly string[] {
   const rows = findings.filter((finding) => isShown(finding, page)).map((finding) => row(finding, page));
@@ -55,8 +57,6 @@ function outcomeCell({ requirement, outcome }: Finding, page: Page): Markdown {
       : `${OUTCOME_ICONS[outcome]} ${write(message(`review.outcome.${outcome}`, {}))}`;
   return text.replaceAll(' ', '\u00A0');
 }
-
-export const ADVICE_ICON = '💡';
 
 function foundCell(finding: Finding, { writer, detail }: Page): Markdown {
   const lines = finding.evidence.map((evidence) => evidenceLine(evidence, writer));
