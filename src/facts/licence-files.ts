@@ -13,7 +13,7 @@ const MAXIMUM_BYTES = 400_000;
 
 /** `LICENSE`, `LICENCE.md`, `COPYING.LESSER`, `LICENSE-MIT`, `MIT-LICENSE.txt`, `GPL-LICENSE`, `UNLICENSE`, `copyright`. */
 const LICENCE_NAME =
-  /^(?:(?:un)?licen[sc]es?|copying|copyright|(?:mit|bsd|isc|apache|[al]?gpl|mpl|epl|cc0|boost|zlib)[-_\d.v]{0,6}licen[sc]e)(?:$|[-_. ][\w.+ -]{1,60}$)/i;
+  /^(?:(?:un)?licen[sc]es?|licen[sc]ing|copying|copyright|(?:mit|bsd|isc|apache|[al]?gpl|mpl|epl|cc0|boost|zlib)[-_\d.v]{0,6}licen[sc]e)(?:$|[-_. ][\w.+ ()-]{1,60}$)/i;
 /** A bare SPDX id as a file name, as in strace's `LGPL-2.1-or-later`. */
 const SPDX_FILE_NAME =
   /^(?:[AL]?GPL|GFDL|Apache|MPL|EPL|EUPL|BSD|CDDL|CC|BSL|BUSL|Elastic|SSPL)-[\w.-]{1,40}$/i;
@@ -22,12 +22,13 @@ const NOT_A_TEXT =
   /\.(?:vue|jsx?|tsx?|mjs|cjs|go|rs|py|rb|java|kt|cs|c|cc|cpp|h|hpp|sh|ps1|bzl|bazel|ya?ml|json|toml|csv|svg|png|jpe?g|html?|css|sql|tmpl|tpl|template|header|awk|pl|lua|xml|cmake|in|spec|out|patch|diff|lock|ignore)$/i;
 /** Texts of other people's software, gathered for their sake. */
 const THIRD_PARTY_NAME =
-  /third[-_ .]?part(?:y|ies)|3rd[-_ .]?part(?:y|ies)|depend|vendor|notices?\b|\btools?deps\b|bundled|header/i;
+  /third[-_ .]?part(?:y|ies)|3rd[-_ .]?part(?:y|ies)|depend|vendor|notices?\b|\btools?deps\b|bundled|header|(?:github|gitlab|golang|google|k8s)\.(?:com|org|io)/i;
 /** Folders whose contents are other people's, or exist to be tested or shown; after GitHub Linguist's vendor.yml. */
 const FOREIGN_FOLDER =
   /^(?:vendor(?:ed)?|_?third[-_]?part(?:y|ies)|3rd[-_]?part(?:y|ies)|node_modules|bower_components|pods|external|externals|extern|deps|dependencies|submodules|contrib|bundled|tempfork|godeps|_workspace|tests?|testing|testdata|test[-_]data|__tests__|fixtures?|testfiles|mocks?|site-packages|dist|build|out|patches|debian|rpm|packaging|overrides)$/i;
-/** The folder that REUSE asks for, and what others call it. */
+/** The folder that REUSE asks for, and what others call theirs. */
 const TEXTS_FOLDER = /^licen[sc]es?$/i;
+const REUSE_FOLDER = 'LICENSES';
 /** How the Linux kernel orders its texts below `LICENSES/`. */
 const TEXTS_SUBFOLDER = /^(?:preferred|dual|deprecated|exceptions)$/i;
 /** Where companies keep what is not open; read before other parts. */
@@ -92,7 +93,9 @@ function isSpdxFileName(name: string): boolean {
 /** Deeper down than this stand the texts of dependencies, sorted by where they come from. */
 function isLicenceText(folders: readonly string[], name: string): boolean {
   const isNearby = folders.length === 1 || (folders.length === 2 && TEXTS_SUBFOLDER.test(folders[1] ?? ''));
-  return isNearby && !NOT_A_TEXT.test(name) && !THIRD_PARTY_NAME.test(name) && !/^(?:readme|\.)/i.test(name);
+  if (!isNearby || NOT_A_TEXT.test(name) || THIRD_PARTY_NAME.test(name)) return false;
+  if (folders[0] === REUSE_FOLDER) return !/^(?:readme|\.)/i.test(name);
+  return isLicenceName(name) || isSpdxFileName(name);
 }
 
 /** A file of the same name and size as another is taken for its copy. */

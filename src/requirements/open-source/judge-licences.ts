@@ -24,6 +24,7 @@ export interface FoundLicences {
 }
 
 const MAXIMUM_EVIDENCE = 10;
+const MAIN_FILE = /^(?:licen[sc]e|copying)(?:\.(?:txt|md|rst))?$/i;
 
 /** The files over the whole project decide; then what GitHub says; then what is only stated. */
 export function judgeLicences(found: FoundLicences): Finding {
@@ -71,6 +72,7 @@ function judgeParts(found: FoundLicences): Finding | undefined {
 
 function judgeOpen(found: FoundLicences): Finding | undefined {
   const isDetected = found.detected !== undefined && opennessOf(found.detected) === 'open';
+  if (!isDetected && hasUnknownMainText(found)) return undefined;
   const hasOpenFile = over(found, 'open').length > 0;
   const onlyDocuments = over(found, 'documents').length > 0 && !hasSource(found);
   if (!isDetected && !hasOpenFile && !(onlyDocuments && found.notSeen === undefined)) return undefined;
@@ -79,6 +81,15 @@ function judgeOpen(found: FoundLicences): Finding | undefined {
   );
   const evidence = hasOpenFile || onlyDocuments ? [] : [detectedEvidence(found)];
   return finding('met', [...evidence, ...fileEvidence(found, shown)], {});
+}
+
+/** `LICENSE` itself holds a long text that nobody knows: open texts in a folder may then be other people's. */
+function hasUnknownMainText(found: FoundLicences): boolean {
+  const main = found.files.filter(({ kind, path }) => kind === 'root' && MAIN_FILE.test(path));
+  return (
+    main.some((file) => file.verdict === 'unmatched' && file.isLong === true) &&
+    main.every((file) => file.verdict !== 'open')
+  );
 }
 
 /** A license text stands over the project, and a person has to say what it is worth. */

@@ -26,6 +26,8 @@ export interface ProjectLicence {
   readonly verdict: LicenceFileVerdict;
   /** SPDX ids, expressions, and names of source-available licenses; what decides comes first. */
   readonly licences: readonly string[];
+  /** Its text is long enough to be a license rather than to point at one. */
+  readonly isLong?: boolean;
   /** Of `unread`. */
   readonly reason?: UnavailableReason;
 }
@@ -54,8 +56,12 @@ function readLicenceFile(
   // REUSE names a text by its id, so that the name serves where the text could not be had.
   const readable = text.trim() === '' && isExpression(hint) ? hint : text;
   if (readable.trim() !== '' || content.status === 'known')
-    return [{ path, kind, ...concludeText(recogniseLicences(readable, hint), kind) }];
+    return [concludeFile(path, kind, recogniseLicences(readable, hint))];
   return [{ path, kind, verdict: 'unread', licences: [], ...reasonFor(content) }];
+}
+
+function concludeFile(path: string, kind: LicenceFileKind, text: RecognisedText): ProjectLicence {
+  return { path, kind, isLong: !text.isShort, ...concludeText(text, kind) };
 }
 
 function reasonFor(content: Fact<string>): Pick<ProjectLicence, 'reason'> {

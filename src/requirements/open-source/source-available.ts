@@ -39,6 +39,7 @@ const TERMS: readonly Terms[] = [
   },
   { licence: 'Elastic License', name: /\belastic license\b(?! v?2| version 2)/ },
   { licence: 'RSAL', name: /\b(?:redis source available license|rsal(?:v[12])?)\b/ },
+  { licence: 'source-available license', name: /(?<!redis )\bsource available license\b/ },
   {
     licence: 'Commons Clause',
     name: /\bcommons clause\b/,
@@ -81,6 +82,11 @@ const OWN_TERMS: readonly Terms[] = [
     licence: 'non-commercial terms',
     grant:
       /\b(?:(?:for|to) (?:\w+ ){0,4}non ?commercial (?:\w+ ){0,3}(?:use|uses|purposes?) only|(?:solely|only|exclusively) for (?:\w+ ){0,4}non ?commercial (?:\w+ ){0,3}(?:use|uses|purposes?)|non ?commercial use only|commercial use (?:of (?:the|this) \w+ )?(?:is|are) (?:strictly )?(?:prohibited|forbidden|not (?:allowed|permitted))|(?:may|must|can) not be used (?:for|in) (?:any )?commercial)\b/,
+  },
+  {
+    licence: 'terms against offering it as a service',
+    grant:
+      /\b(?:may|shall|must|can|agree) not\b.{0,200}\bto (?:third parties|others) as a (?:\w+ ){0,4}service\b/,
   },
   {
     licence: 'proprietary terms',
