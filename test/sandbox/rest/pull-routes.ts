@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { ApiError, notFound } from '../http/api-error.ts';
+import type { Answer, Call } from '../http/call.ts';
+import { numberParam, ok } from '../http/call.ts';
+import { paged } from '../http/paging.ts';
+import type { Route } from '../http/route.ts';
+import { repositoryRoute } from '../http/route.ts';
+import { addReview, lineCommentsOf } from '../model/conversation.ts';
+import type { PullRequest, Repository, Review } from '../model/entities.ts';
+import { isPullRequest } from '../model/entities.ts';
+import { findPullRequest } from '../model/github.ts';
+import { commitsBetween } from '../model/history.ts';
+import { filesOf } from '../model/line-comments.ts';
+import { requireCommit } from '../model/revisions.ts';
+import { actorOf } from './actor.ts';
+import { serializeFile } from './git-routes.ts';
+import { serializeCommit } from './repository-routes.ts';
+import {
+  serializePullRequest,
+  serializePullRequestBriefly,
+  serializeReview,
+  serializeReviewComment,
+} from './serialize.ts';
+
+// GitHub lists no more: https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
+const LISTED_FILES = 3_000;
+
+/** Pull requests, their files, reviews and comments on lines. */
+export const pullRoutes: readonly Route[] = [
+  repositoryRoute('GET /repos/{owner}/{repo}/pulls', ['pull_requests:read'], listPulls),
+  repositoryRoute(
+    'GET /repos/{owner}/{repo}/pulls/{pull_number}',
+    ['pull_requests:read'],
+    (call, repository) => ok(serializePullRequest(call.github, pullOf(call, repository))),
+  ),
+  repositoryRoute(
+    'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
+    ['pull_requests:read'],
+    (call, repository) => {
+      const pullRequest = pullOf(call, repository);
+      const files = filesOf(pullRequest).slice(0, LISTED_FILES);
+      return paged(call, files, (page) =>
+        page.map((file) => serializeFile(repository, file, pullRequest.headSha)),
+      );
+    },
+  ),
+  repositoryRoute(
+    'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits',
+    ['pull_requests:read'],
+    (call, repository) => {
+      const { mergeBaseSha, headSha } = pullOf(call, repository);
+      const [base, head] = [requireCommit(repository, mergeBaseSha), requireCommit(repository, headSha)];
+      return paged(
+        call,
+        commitsBetween(repository, base, head).map((commit) => serializeCommit(repository, commit)),
+      );
+    },
+  ),
+  repositoryRoute(
+    'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+    ['pull_requests:read'],
+    (call, repository) => paged(call, pullOf(call, repository).reviews.map(serializeReview)),
+  ),
+  repositoryRoute(
+    'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+    ['pull_requests:write'],
+    createReview,
+  ),
+  repositoryRoute(
+    'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments',
+    ['pull_requests:read'],
+    (call, repository) => paged(call, lineCommentsOf(pullOf(call, repository)).map(serializeReviewComment)),
+  ),
+];
+
+export function pullOf(call: Call, repository: Repository): PullRequest {
+  const pullRequest = findPullRequest(repository, numberParam(call, 'pull_number'));
+  if (pullRequest === undefined) throw notFound();
+  return pullRequest;
+}
+
+function listPulls(call: Call, repository: Repository): Answer {
+  const state = call.query.get('state') ?? 'open';
+  const base = call.query.get('base');
+  const pulls = [...repository.issues.values()]
+    .filter(isPullRequest)
+    .filter((pull) => (state === 'all' || pull.state === state) && (base === null || pull.baseRef === base))
+    .sort((a, b) => b.number - a.number);
+  return paged(call, pulls, (page) => page.map((pull) => serializePullRequestBriefly(call.github, pull)));
+}
+
+const side = z.enum(['LEFT', 'RIGHT']);
+
+const wantedReview = z.object({
+  commit_id: z.string().optional(),
+  body: z.string().default(''),
+  event: z.enum(['APPROVE', 'REQUEST_CHANGES', 'COMMENT']).optional(),
+  comments: z
+    .array(
+      z.object({
+        path: z.string(),
+        body: z.string(),
+        line: z.number().int(),
+        side: side.default('RIGHT'),
+        start_line: z.number().int().nullish(),
+        start_side: side.nullish(),
+      }),
+    )
+    .default([]),
+});
+
+const STATES = {
+  APPROVE: 'APPROVED',
+  REQUEST_CHANGES: 'CHANGES_REQUESTED',
+  COMMENT: 'COMMENTED',
+} as const satisfies Record<string, Review['state']>;
+
+function createReview(call: Call, repository: Repository): Answer {
+  const { github } = call;
+  const pullRequest = pullOf(call, repository);
+  const parsed = wantedReview.safeParse(call.body);
+  if (!parsed.success) throw new ApiError(422, 'Unprocessable Entity', { errors: [parsed.error.message] });
+  const { body, event, comments, commit_id: commitId = pullRequest.headSha } = parsed.data;
+  if (!repository.commits.has(commitId)) {
+    throw new ApiError(422, 'Unprocessable Entity', { errors: ['Commit is not part of the pull request'] });
+  }
+  if (event === 'REQUEST_CHANGES' && body === '') {
+    throw new ApiError(422, 'Unprocessable Entity', { errors: ['A body is needed to request changes'] });
+  }
+  if (event === 'COMMENT' && body === '' && comments.length === 0) {
+    throw new ApiError(422, 'Unprocessable Entity', { errors: ['A review needs a body or comments'] });
+  }
+  const review = addReview(github, pullRequest, {
+    author: actorOf(call),
+    body,
+    commitId,
+    state: event === undefined ? 'PENDING' : STATES[event],
+    comments: comments.map(({ start_line, ...comment }) => ({
+      ...comment,
+      startLine: start_line ?? undefined,
+    })),
+  });
+  github.onHappening({
+    event: 'pull_request_review',
+    action: 'submitted',
+    repository,
+    sender: review.author,
+    issue: pullRequest,
+    extra: { review: serializeReview(review) },
+  });
+  return ok(serializeReview(review));
+}

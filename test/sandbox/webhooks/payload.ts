@@ -1,0 +1,86 @@
+import type { CheckRun } from '../model/entities.ts';
+import { isPullRequest } from '../model/entities.ts';
+import { suiteIdOf } from '../model/check-runs.ts';
+import type { GitHub } from '../model/github.ts';
+import { installationOf, ownerOf } from '../model/github.ts';
+import type { Happening } from '../model/happening.ts';
+import {
+  serializeAccount,
+  serializeApp,
+  serializeCheckRun,
+  serializeComment,
+  serializeIssue,
+  serializeLabel,
+  serializePullRequest,
+  serializeRepository,
+} from '../rest/serialize.ts';
+
+export type Payload = Readonly<Record<string, unknown>>;
+
+/** The body of a delivery, in GitHub's shape: https://docs.github.com/en/webhooks/webhook-events-and-payloads */
+export function payloadOf(github: GitHub, happening: Happening): Payload {
+  const { action, repository, sender, changes, extra } = happening;
+  const installation = installationOf(github, repository);
+  return {
+    ...(action !== undefined && { action }),
+    ...subjectOf(github, happening),
+    ...(changes !== undefined && { changes }),
+    repository: serializeRepository(github, repository),
+    ...(ownerOf(repository).type === 'Organization' && {
+      organization: serializeAccount(ownerOf(repository)),
+    }),
+    sender: serializeAccount(sender),
+    ...(installation !== undefined && {
+      installation: { id: installation.id, node_id: `I_${installation.id}` },
+    }),
+    ...extra,
+  };
+}
+
+function subjectOf(github: GitHub, happening: Happening): Payload {
+  const { event, issue, comment, label, checkRun } = happening;
+  return {
+    ...(issue !== undefined && issueOf(github, event, issue)),
+    ...(comment !== undefined && { comment: serializeComment(comment) }),
+    ...(label !== undefined && { label: serializeLabel(label) }),
+    ...(checkRun !== undefined &&
+      (event === 'check_suite' ? suiteOf(checkRun) : { check_run: checkRunOf(checkRun) })),
+    ...(event.startsWith('installation') && installationPayload(github, happening)),
+  };
+}
+
+function issueOf(github: GitHub, event: string, issue: NonNullable<Happening['issue']>): Payload {
+  return event.startsWith('pull_request') && isPullRequest(issue)
+    ? { number: issue.number, pull_request: serializePullRequest(github, issue) }
+    : { issue: serializeIssue(issue) };
+}
+
+function checkRunOf(run: CheckRun): Payload {
+  return { ...serializeCheckRun(run), check_suite: suiteOf(run)['check_suite'] };
+}
+
+function suiteOf(run: CheckRun): Payload {
+  return {
+    check_suite: {
+      id: suiteIdOf(run),
+      head_sha: run.headSha,
+      head_branch: null,
+      status: run.status,
+      conclusion: run.conclusion,
+      app: serializeApp(run.app),
+      pull_requests: [],
+    },
+  };
+}
+
+/** `installation` names all repositories, `installation_repositories` those that were added. */
+function installationPayload(github: GitHub, { event, repository }: Happening): Payload {
+  const installation = installationOf(github, repository);
+  const repositories = (installation?.repositories ?? []).map((each) => {
+    const { id, node_id, name, full_name, private: isPrivate } = serializeRepository(github, each);
+    return { id, node_id, name, full_name, private: isPrivate };
+  });
+  return event === 'installation'
+    ? { repositories }
+    : { repository_selection: 'selected', repositories_added: repositories, repositories_removed: [] };
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+
+/** The files of a world folder, as the page on the world format says. */
+
+const date = z.string();
+const sha = z.string().regex(/^[0-9a-f]{40}$/);
+
+export const permission = z.enum(['admin', 'maintain', 'write', 'triage', 'read', 'none']);
+export type Permission = z.infer<typeof permission>;
+
+export const worldFile = z.object({ now: date, about: z.string().optional() });
+
+export const repositoryFile = z.object({
+  full_name: z.string(),
+  default_branch: z.string().default('main'),
+  description: z.string().nullable().default(null),
+  homepage: z.string().nullable().default(null),
+  created_at: date.optional(),
+  pushed_at: date.optional(),
+  archived: z.boolean().default(false),
+  disabled: z.boolean().default(false),
+  private: z.boolean().default(false),
+  fork: z.boolean().default(false),
+  parent: z.object({ full_name: z.string() }).optional(),
+  mirror_url: z.string().nullable().default(null),
+  has_issues: z.boolean().default(true),
+  has_discussions: z.boolean().default(false),
+  license: z
+    .object({ spdx_id: z.string(), key: z.string().optional(), name: z.string().optional() })
+    .nullable()
+    .default(null),
+  stargazers_count: z.number().default(0),
+  topics: z.array(z.string()).default([]),
+  owner: z.object({ type: z.enum(['User', 'Organization']) }).default({ type: 'Organization' }),
+  tree_truncated: z.boolean().default(false),
+  renamed_from: z.array(z.string()).default([]),
+});
+export type RepositoryFile = z.infer<typeof repositoryFile>;
+
+/** `[date, login or null, name, e-mail hash, "bot" or ""]` */
+const recordedCommit = z.tuple([date, z.string().nullable(), z.string(), z.string(), z.enum(['bot', ''])]);
+export type RecordedCommit = z.infer<typeof recordedCommit>;
+
+export const commitsFile = z.object({
+  head: sha,
+  total: z.number().int().positive(),
+  first: date,
+  recent: z.array(recordedCommit).min(1),
+});
+export type CommitsFile = z.infer<typeof commitsFile>;
+
+export const contributorsFile = z.union([
+  z.object({ too_large: z.literal(true) }),
+  z.object({ logins: z.number(), anonymous: z.number(), bots: z.number() }),
+]);
+export type ContributorsFile = z.infer<typeof contributorsFile>;
+
+export const releasesFile = z.array(
+  z.object({ tag_name: z.string(), published_at: date, prerelease: z.boolean() }),
+);
+export type ReleasesFile = z.infer<typeof releasesFile>;
+
+export const treeFile = z.array(z.tuple([z.string(), z.number(), z.string().regex(/^\d{6}$/)]));
+
+export const collaboratorsFile = z.record(z.string(), permission);
+
+const association = z.string().default('NONE');
+
+export const pullRequestFile = z.object({
+  title: z.string(),
+  body: z.string().nullable(),
+  author: z.object({ login: z.string(), association }),
+  draft: z.boolean().default(false),
+  state: z.enum(['open', 'closed']).default('open'),
+  created_at: date,
+  base: z.object({ ref: z.string(), sha }),
+  head: z.object({ ref: z.string(), repo: z.string(), sha }),
+  merge_base: sha.optional(),
+  labels: z.array(z.string()).default([]),
+});
+export type PullRequestFile = z.infer<typeof pullRequestFile>;
+
+const said = {
+  author: z.object({ login: z.string(), association, type: z.enum(['User', 'Bot']).default('User') }),
+  body: z.string(),
+  created_at: date,
+};
+
+/** `by_app` marks what the program under test wrote in an earlier life. */
+export const conversationFile = z.object({
+  comments: z.array(z.object({ ...said, by_app: z.boolean().default(false) })).default([]),
+  reviews: z
+    .array(z.object({ ...said, state: z.enum(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED']) }))
+    .default([]),
+  check_runs: z
+    .array(
+      z.object({
+        name: z.string(),
+        status: z.enum(['queued', 'in_progress', 'completed']),
+        conclusion: z.string().nullable(),
+        app: z.object({ id: z.number(), slug: z.string() }),
+      }),
+    )
+    .default([]),
+});
+export type ConversationFile = z.infer<typeof conversationFile>;
