@@ -29,12 +29,8 @@ export function literalOf(node: SyntaxNode, depth = 0): ValueNode {
     }
     case 'ObjectExpression':
       return objectOf(node, depth);
-    case 'UnaryExpression': {
-      const operand = literalOf(node.argument, depth + 1);
-      if (node.operator !== '-' || operand.kind !== 'scalar' || typeof operand.value !== 'number')
-        return opaque;
-      return { kind: 'scalar', value: -operand.value, ...span };
-    }
+    case 'UnaryExpression':
+      return node.operator === '-' ? negativeOf(literalOf(node.argument, depth + 1), opaque) : opaque;
     case 'BinaryExpression':
       if (node.operator !== '+' || node.left.type === 'PrivateIdentifier') return opaque;
       return sumOf(literalOf(node.left, depth + 1), literalOf(node.right, depth + 1), span);
@@ -50,11 +46,9 @@ function elementOf(element: Expression | SpreadElement, depth: number): ValueNod
   return element.type === 'SpreadElement' ? { kind: 'opaque', start, end } : literalOf(element, depth);
 }
 
-function negativeOf(operand: ValueNode, { start, end }: OpaqueNode): ValueNode {
-  const isNumber = operand.kind === 'scalar' && typeof operand.value === 'number';
-  return isNumber
-    ? { kind: 'scalar', value: -Number(operand.value), start, end }
-    : { kind: 'opaque', start, end };
+function negativeOf(operand: ValueNode, whole: OpaqueNode): ValueNode {
+  if (operand.kind !== 'scalar' || typeof operand.value !== 'number') return whole;
+  return { kind: 'scalar', value: -operand.value, start: whole.start, end: whole.end };
 }
 
 /** Only texts are put together: a long description is sometimes written in pieces. */

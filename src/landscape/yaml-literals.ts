@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type YAMLError, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, Lexer, parseDocument, type YAMLError, type YAMLMap } from 'yaml';
 import type { ParseProblemKind } from './entry.ts';
 import {
   excerpt,
@@ -13,6 +13,9 @@ import {
 /** A longer text is not worth repeating, and repeated ten thousand times it would fill the memory. */
 const MAX_ANCHORED_LENGTH = 1000;
 
+/** CNCF's own landscape, a megabyte, has about 200,000. Each costs the parser some kilobytes of memory. */
+const MAX_TOKENS = 500_000;
+
 export interface ParsedYaml {
   readonly root?: ValueNode;
   readonly problems: readonly SyntaxProblem[];
@@ -23,6 +26,10 @@ export interface ParsedYaml {
  * grow; keys are compared here and not by the parser, whose own check takes quadratic time.
  */
 export function parseYaml(text: string): ParsedYaml {
+  if (hasTooManyTokens(text)) {
+    const detail = `more than ${MAX_TOKENS} tokens`;
+    return { problems: [{ kind: 'too-large', span: { start: 0, end: 0 }, detail }] };
+  }
   try {
     const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
     const problems = document.errors.slice(0, 50).map((error) => problemFrom(text, error));
@@ -32,6 +39,13 @@ export function parseYaml(text: string): ParsedYaml {
     if (!(error instanceof RangeError)) throw error;
     return { problems: [{ kind: 'too-deep', span: { start: 0, end: 0 }, detail: '' }] };
   }
+}
+
+function hasTooManyTokens(text: string): boolean {
+  const tokens = new Lexer().lex(text);
+  let count = 0;
+  while (count <= MAX_TOKENS && tokens.next().done !== true) count += 1;
+  return count > MAX_TOKENS;
 }
 
 interface Context {

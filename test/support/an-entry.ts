@@ -1,28 +1,42 @@
-import type { Entry, Link } from '../../src/landscape/entry.ts';
+import type { Entry } from '../../src/landscape/entry.ts';
 import type { SourceRange } from '../../src/vocabulary/source-range.ts';
 
-export const NOWHERE: SourceRange = {
+const NOWHERE: SourceRange = {
   start: { offset: 0, line: 1, column: 1 },
   end: { offset: 0, line: 1, column: 1 },
 };
 
-export function aLink(url: string, label = 'GitHub'): Link {
-  return { label, url, range: NOWHERE };
-}
-
-/** An Emerging entry with a repository on GitHub, unless said otherwise. */
-export function anEntry(overrides: Partial<Entry> = {}): Entry {
-  const repositoryUrl = 'https://github.com/example/project';
+/**
+ * An entry as the applications list has them, with what the test is about in place of the defaults. Its fields follow
+ * its name and its repository, unless they are given.
+ */
+export function anEntry(given: Partial<Entry> & { readonly withoutRepository?: true } = {}): Entry {
+  const { withoutRepository, ...rest } = given;
+  const name = rest.name ?? 'pwru';
+  const repositoryUrl = rest.repositoryUrl ?? `https://github.com/example/${name.toLowerCase()}`;
+  const url = withoutRepository === true ? 'https://example.org/' : repositoryUrl;
+  const label = withoutRepository === true ? 'Website' : 'GitHub';
+  const fields = {
+    logoUrl: url,
+    name,
+    logoName: `${name.toLowerCase()}Logo`,
+    title: 'Packet, where are you?',
+    description: 'Traces packets through the kernel.',
+    urls: [{ label, url }],
+    githubStars: 100,
+  };
   return {
     list: 'src/data/pages/applications/emerging.json',
     family: 'applications',
     tier: 'emerging',
-    name: 'Project',
-    repositoryUrl,
-    urls: [aLink(overrides.repositoryUrl ?? repositoryUrl)],
+    name,
+    urls: [{ label, url, range: NOWHERE }],
     range: NOWHERE,
-    fields: {},
-    fieldRanges: {},
-    ...overrides,
+    fields,
+    fieldRanges: Object.fromEntries(
+      Object.keys(fields).map((key) => [key, { key: NOWHERE, value: NOWHERE }]),
+    ),
+    ...(withoutRepository === true ? {} : { repositoryUrl }),
+    ...rest,
   };
 }

@@ -13,7 +13,7 @@ export function entriesOfArray({ root, problems, isComplete }: ArraySource): Lis
   const { objects, strangers } = wholeObjects(root?.items ?? []);
   return {
     entries: objects.map((node) => ({ node })),
-    problems: [...problems, ...strangers.map(strangerProblem)],
+    problems: [...problems, ...problemsOf(strangers)],
     isComplete: isComplete && strangers.length === 0,
   };
 }
@@ -30,7 +30,16 @@ export function wholeObjects(items: readonly ValueNode[]): {
   };
 }
 
+/** A list full of them is told by its first ones. */
+const MAX_STRANGERS = 50;
+
 /** What stands in a list and is no entry. Its source is shown, so `detail` is left to the one who has the text. */
-export function strangerProblem({ kind, start, end }: ValueNode): SyntaxProblem {
-  return { kind: kind === 'opaque' ? 'not-a-literal' : 'unexpected-token', span: { start, end }, detail: '' };
+export function problemsOf(strangers: readonly ValueNode[]): readonly SyntaxProblem[] {
+  return strangers.slice(0, MAX_STRANGERS).map(({ kind, start, end }) => {
+    return {
+      kind: kind === 'opaque' ? 'not-a-literal' : 'unexpected-token',
+      span: { start, end },
+      detail: '',
+    };
+  });
 }

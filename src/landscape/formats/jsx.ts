@@ -1,6 +1,6 @@
 import { arrayNamed, parseModule } from '../javascript-module.ts';
 import { textOf, valueOf, type ValueNode } from '../syntax-tree.ts';
-import { strangerProblem, wholeObjects } from './array-source.ts';
+import { problemsOf, wholeObjects } from './array-source.ts';
 import { linkFields } from './labelled-urls.ts';
 import type { EntryNode, ListFormatReader, ListSource } from './list-format.ts';
 
@@ -17,7 +17,7 @@ function parseComponent(text: string): ListSource {
   const groups = (root?.items ?? []).map(readGroup);
   return {
     entries: groups.flatMap(({ entries }) => entries),
-    problems: [...problems, ...groups.flatMap(({ strangers }) => strangers.map(strangerProblem))],
+    problems: [...problems, ...problemsOf(groups.flatMap(({ strangers }) => strangers))],
     isComplete: isComplete && groups.every(({ strangers }) => strangers.length === 0),
   };
 }

@@ -8,7 +8,7 @@ import {
   type ValueNode,
 } from '../syntax-tree.ts';
 import { parseYaml } from '../yaml-literals.ts';
-import { strangerProblem, wholeObjects } from './array-source.ts';
+import { problemsOf, wholeObjects } from './array-source.ts';
 import { linkFields } from './labelled-urls.ts';
 import type { EntryNode, ListFormatReader, ListSource } from './list-format.ts';
 
@@ -54,7 +54,7 @@ function parseLandscape(text: string): ListSource {
   );
   return {
     entries,
-    problems: [...problems, ...strangers.map(strangerProblem)],
+    problems: [...problems, ...problemsOf(strangers)],
     isComplete: problems.length === 0 && strangers.length === 0,
   };
 }

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { PRESETS } from '../../src/config/presets.ts';
+import { listDefinitionOf } from '../../src/landscape/list-definition.ts';
+
+describe.each(Object.values(PRESETS))('the preset $preset', ({ labels, requirements, lists }) => {
+  it('names every label once, in the closed set', () => {
+    const names = Object.values(labels);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.every((name) => name.startsWith('landscape/') && name.length <= 50)).toBe(true);
+  });
+
+  it('requires everything but maturity, which is advice', () => {
+    const advice = Object.entries(requirements).filter(([, level]) => level !== 'required');
+    expect(advice).toEqual([['maturity', 'advice']]);
+  });
+
+  it('finds each list under its own path', () => {
+    for (const list of lists) {
+      const path = list.path.replace('{emerging,major}', 'major');
+      expect(listDefinitionOf(path, lists)).toBe(list);
+    }
+  });
+});
