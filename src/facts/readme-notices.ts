@@ -1,9 +1,12 @@
 import { plainSentencesOf } from './readme-sentences.ts';
 import type { Sentence } from './readme-sentences.ts';
 
-/** `ended`: nobody looks after the project any more, in its own words. `moved`: it goes on under another address. */
+/**
+ * In the project's own words, `ended`: nobody looks after it any more; `paused`: nobody develops it, which may
+ * still leave somebody who repairs it; `moved`: it goes on under another address.
+ */
 export interface ReadmeNotice {
-  readonly kind: 'ended' | 'moved';
+  readonly kind: 'ended' | 'paused' | 'moved';
   /** The sentence as it stands there, without its markup. */
   readonly text: string;
   /** Counts from 1. */
@@ -19,13 +22,16 @@ const MAXIMUM_SUBJECT_WORDS = 7;
 
 /** `this project`, `the repository`; "the old project" and "the library" may be another one. */
 const SUBJECT = new RegExp(
-  `^(?:(?:this|our) (?:(?:github|git|whole|entire|open|source|open-source|sample|demo|experimental) ){0,2}(?:${NOUNS})|the (?:project|repository|repo)|this)$`,
+  `^(?:(?:this|our) (?:(?:github|git|whole|entire|open|source|open-source|sample|demo|experimental) ){0,2}(?:${NOUNS})|the (?:project|repository|repo))$`,
 );
 
 const NOUN_BEHIND_NAME = new RegExp(` (?:${NOUNS})$`);
 
 const ENDED =
-  /^(?:no longer (?:being )?(?:actively |officially )?(?:maintained|developed|supported|updated|under (?:active )?development)(?! (?:by|on|for|in|with|upstream)\b)|(?:currently )?unmaintained|not (?:being )?(?:actively |currently |under active )?(?:maintained|developed)(?! by\b)|deprecated|archived|abandoned|discontinued|retired|obsolete|defunct|dead(?= |$)|sunset(?:ted)?|concluded|end[- ]of[- ]life|eol(?= |$)|unsupported)/;
+  /^(?:no longer (?:being )?(?:actively |officially )?(?:maintained|supported)(?! (?:by|on|for|in|with|upstream)\b)|(?:currently )?unmaintained|not (?:being )?(?:actively |currently )?maintained(?! by\b)|deprecated|archived|abandoned|discontinued|retired|obsolete|defunct|dead(?= |$)|sunset(?:ted)?|concluded|end[- ]of[- ]life|eol(?= |$)|unsupported)/;
+
+const PAUSED =
+  /^(?:no longer|not)(?: being)?(?: actively| currently| under active| in active){0,2} (?:developed|development|updated)(?! (?:by|on|for|in|with)\b)/;
 
 const MOVED =
   /^(?:superseded by |replaced by |(?:been )?(?:moved|relocated|migrated|transferred|merged) (?:to|into) |been (?:superseded|replaced) by )/;
@@ -48,7 +54,7 @@ const MARKED_TITLE =
   /^(?:\W{0,4}(?:deprecated|unmaintained|archived|abandoned|discontinued|obsolete|no longer maintained)(?:\]|\)|:|!| [-–—] | \|)|.{1,80}[-–—:([|] ?(?:deprecated|unmaintained|archived|abandoned|discontinued|no longer maintained)[\])!.]{0,2}$)/;
 
 const BARE_MARK =
-  /^(?:deprecated|unmaintained|archived|abandoned|discontinued|no longer maintained|not maintained|deprecation notice|archival notice|project (?:archived|discontinued|deprecated)|repository (?:archived|deprecated|archive notice))[.!]{0,3}$/;
+  /^(?:deprecated|unmaintained|archived|abandoned|discontinued|no longer maintained|not maintained|deprecation notice|archival notice|project (?:archived|discontinued|deprecated)|repository (?:archived|deprecated|archive notice))[.!:]{0,3}$/;
 
 /** **Deprecated:** and what to use. */
 const LEADING_MARK = /^(?:deprecated|unmaintained|archived|abandoned|discontinued)(?::|!| [-–—] )/;
@@ -56,13 +62,15 @@ const LEADING_MARK = /^(?:deprecated|unmaintained|archived|abandoned|discontinue
 /** Headings below this level head a part of the document. */
 const MAXIMUM_MARK_LEVEL = 2;
 
-const CHINESE_SUBJECT =
-  /^(?:注意[::!!]?|公告[::]?|声明[::]?|重要[::]?)?(?:本|该|此|这个)(?:开源)?(?:项目|仓库|代码库|工具|库|软件|框架)/;
-const CHINESE_ENDED =
-  /^(?:目前|现在|现|已经|已|将|正式|暂时){0,4}(?:停止(?:维护|更新|开发)|不再(?:维护|更新|开发|进行维护)|废弃|弃用|归档|终止维护|无人维护)/;
-const CHINESE_MOVED =
-  /^(?:目前|现在|现|已经|已|将|正式){0,4}(?:迁移(?:至|到)|移(?:至|到)|转移(?:至|到)|被.{1,20}取代)/;
-const CHINESE_BARE = /^(?:已)?(?:停止维护|不再维护|废弃|弃用|归档)[。!!]?$/;
+/** Full-width punctuation as well: a sentence that goes on with an object says that something else has ended. */
+const CHINESE_ADVERBS = '(?:目前|现在|现|已经|已|将|正式|暂时){0,4}';
+const CHINESE_PROJECT = '(?:开源)?(?:项目|仓库|代码库|工具|库|软件|框架)';
+const CHINESE_SUBJECT = `(?:^(?:(?:请?注意|公告|声明|重要)[:!,\\s\uff1a\uff01\uff0c]{0,3})?(?:本|该|此|这个)|[\uff0c,\uff1b](?:因此|所以|故|现)?本)${CHINESE_PROJECT}${CHINESE_ADVERBS}`;
+const CHINESE_ENDED = new RegExp(
+  `${CHINESE_SUBJECT}(?:停止维护|停止更新|停止开发|不再维护|不再更新|不再开发|废弃|弃用|归档|终止维护|无人维护)(?=\\s{0,3}(?:$|[,.!:;/(\uff0c\u3002\uff01\uff1a\uff1b\u3001\uff08了]))`,
+);
+const CHINESE_MOVED = new RegExp(`${CHINESE_SUBJECT}(?:迁移|移|转移)(?:至|到)`);
+const CHINESE_BARE = /^已?(?:停止维护|不再维护|废弃|弃用|归档)[\u3002\uff01!]?$/;
 
 /** Badges whose picture says it (repostatus.org, unmaintained.tech, shields.io). */
 const BADGE =
@@ -101,18 +109,14 @@ function isMark(sentence: Sentence, text: string): boolean {
 }
 
 function chineseKindOf(text: string): ReadmeNotice['kind'] | undefined {
-  if (CHINESE_BARE.test(text)) return 'ended';
-  const subject = CHINESE_SUBJECT.exec(text);
-  if (subject === null) return undefined;
-  const predicate = text.slice(subject[0].length);
-  if (CHINESE_MOVED.test(predicate)) return 'moved';
-  return CHINESE_ENDED.test(predicate) ? 'ended' : undefined;
+  if (CHINESE_BARE.test(text) || CHINESE_ENDED.test(text)) return 'ended';
+  return CHINESE_MOVED.test(text) ? 'moved' : undefined;
 }
 
 /** `note:`, `warning!`, `please note,` before the sentence proper, also one after the other. */
 function withoutCall(text: string): string {
   return text.replace(
-    /^(?:\W{0,8}(?:please note(?: that)?|note that|note|notice|warning|important|attention|caution|update|announcement|disclaimer|deprecated|deprecation notice|(?:as of|since) [\w ]{1,25}(?=,)|sadly|unfortunately)\b[\s:,!.\-–—*]{1,6}){1,3}/,
+    /^(?:\W{0,8}(?:please note(?: that)?|note that|note|notice|warning|important|attention|caution|update|announcement|disclaimer|deprecated|deprecation notice|(?:as of|since) [a-z\d ]{0,20}\d{4}|sadly|unfortunately)\b[\s:,!.\-–—*]{1,6}){1,4}/,
     '',
   );
 }
@@ -123,6 +127,7 @@ function predicateKindOf(text: string, names: ReadonlySet<string>): ReadmeNotice
   if (!isProject(text.slice(0, verb.index), names)) return undefined;
   const predicate = text.slice(verb.index + verb[0].length).replace(ADVERBS, '');
   if (ENDED.test(predicate)) return 'ended';
+  if (PAUSED.test(predicate)) return 'paused';
   return MOVED.test(predicate) ? 'moved' : undefined;
 }
 

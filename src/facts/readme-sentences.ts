@@ -20,7 +20,7 @@ const MAXIMUM_SENTENCE_LENGTH = 400;
 const FENCE = /^\s{0,3}(?:```|~~~)/;
 const EMPHASIS = /^(?:\*\*|__|<b>|<strong>|:warning:|⚠)/;
 const IMAGE = /!\[[^\]]{0,200}\]\(([^)\s]{1,400})/g;
-const SENTENCE_END = /(?<=[.!?])\s+|(?<=[。!])/;
+const SENTENCE_END = /(?<=[.!?])\s+|(?<=[\u3002\uff01])/;
 const PICTURES = /[\u{1F000}-\u{1FAFF}\u{2600}-\u{27BF}]|\u{FE0F}/gu;
 const UNDERLINE = /^\s{0,3}(?:={3,}|-{3,}|~{3,})\s*$/;
 

@@ -32,8 +32,22 @@ function judgeMaintained({ change, facts, thresholds, now }: JudgeInput): Findin
     requirement: 'maintained',
     outcome: 'needs-review',
     evidence: [noticeEvidence(repository, notice), ...evidence],
-    remedy: message('maintained.remedy-moved', {}),
-    question: message('maintained.question-moved', {}),
+    ...askAbout(notice, thresholds.maintained),
+  };
+}
+
+function askAbout(
+  notice: ReadmeNotice,
+  { commitDays, releaseDays }: RequirementThresholds['maintained'],
+): Pick<Finding, 'remedy' | 'question'> {
+  if (notice.kind === 'moved')
+    return {
+      remedy: message('maintained.remedy-moved', {}),
+      question: message('maintained.question-moved', {}),
+    };
+  return {
+    remedy: message('maintained.remedy-quiet', { commitDays, releaseDays }),
+    question: message('maintained.question-paused', {}),
   };
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { homeKeyOf, projectHomeOf } from '../../src/facts/project-home.ts';
 import type { Entry } from '../../src/landscape/entry.ts';
-import { aLink, anEntry } from '../support/an-entry.ts';
+import { anEntry } from '../support/an-entry.ts';
 
 function linked(repositoryUrl: string | undefined, ...others: readonly string[]): Entry {
-  const { repositoryUrl: _, ...entry } = anEntry({ urls: others.map((url) => aLink(url, 'Website')) });
-  return repositoryUrl === undefined ? entry : { ...entry, repositoryUrl };
+  const { repositoryUrl: _, range, ...entry } = anEntry();
+  const urls = others.map((url) => ({ label: 'Website', url, range }));
+  return { ...entry, range, urls, ...(repositoryUrl === undefined ? {} : { repositoryUrl }) };
 }
 
 describe('projectHomeOf', () => {

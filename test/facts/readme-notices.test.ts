@@ -32,6 +32,13 @@ describe('readmeNoticeOf', () => {
     'tracer\n======\n\nThis package is obsolete.',
     '# tracer\n\n本项目已停止维护。',
     '# tracer\n\n注意:该仓库不再维护,请使用新版本。',
+    '# tracer\n\n## Notice: As of August 2024 this Project is no longer maintained',
+    'IMPORTANT NOTE - DEPRECATED\n===========================\n\nUse another.',
+    '# tracer\n\n## DEPRECATION NOTICE:\n\nUse another.',
+    ':warning: THIS REPOSITORY HAS BEEN DEPRECATED :warning:',
+    '# tracer\n\n请注意！该项目已停止维护',
+    '# tracer\n\n> [!WARNING]\n> 该项目已停止维护 / This project is over',
+    '# tracer\n\n功能已并入新项目，因此本项目不再维护。',
     '<h1>tracer</h1>\n\n<p>This project is <b>deprecated</b>.</p>',
   ])('takes %j for the end', (readme) => {
     expect(kindOf(readme)).toBe('ended');
@@ -44,6 +51,14 @@ describe('readmeNoticeOf', () => {
     '# tracer\n\n本项目已迁移至 https://github.com/example/tracer',
   ])('takes %j for a move', (readme) => {
     expect(kindOf(readme)).toBe('moved');
+  });
+
+  it.each([
+    '# tracer\n\n**THIS PROJECT IS NO LONGER UNDER ACTIVE DEVELOPMENT**',
+    '# tracer\n\nThis project is not actively developed.',
+    '# tracer\n\nThis repository is no longer updated.',
+  ])('takes %j for a pause', (readme) => {
+    expect(kindOf(readme)).toBe('paused');
   });
 
   it.each([
@@ -67,6 +82,12 @@ describe('readmeNoticeOf', () => {
     '# tracer\n\nLastly, the project has moved its tests to another repository.',
     '# tracer\n\nVersion 1 is deprecated and no longer maintained.',
     '# tracer\n\n> ### Deprecated\n\n> These collectors are deprecated and will be removed in the next major release.',
+    '# tracer\n\n- The first prototype.\n  - This is no longer under active development.',
+    '# tracer\n\nAs the wasm project is no longer maintained, it has a runtime of its own.',
+    '# tracer\n\nSupport for this repository has been deprecated since the second edition.',
+    '# tracer\n\nThis project is in maintenance mode.',
+    '# tracer\n\n本项目不再维护 WebView 拦截方案。',
+    '# tracer\n\n参考了 bili（该项目已停止维护）的设计。',
     '# tracer\n\n```\nThis project is no longer maintained.\n```',
     '# tracer\n\n## Unmaintained plugins\n\nSome are.',
     '# Deprecated API finder\n\nFinds calls of functions that should go.',

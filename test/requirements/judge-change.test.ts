@@ -24,8 +24,9 @@ const LEVELS: Levels = {
   maturity: 'advice',
 };
 
-const MAJOR = anEntry({ tier: 'major' });
-const EMERGING = anEntry();
+const repositoryUrl = 'https://github.com/example/project';
+const MAJOR = anEntry({ repositoryUrl, tier: 'major' });
+const EMERGING = anEntry({ repositoryUrl });
 const OTHER = anEntry({ repositoryUrl: 'https://github.com/example/other' });
 const ADDED_MAJOR: EntryChange = { kind: 'added', after: MAJOR };
 const REMOVED: EntryChange = { kind: 'removed', before: EMERGING };
@@ -58,7 +59,7 @@ describe('scopeOf', () => {
     ['a changed repository of a demotion', { kind: 'moved', before: MAJOR, after: OTHER }, 'full'],
     [
       'a changed text',
-      { kind: 'modified', before: EMERGING, after: anEntry({ fields: { title: 'x' } }) },
+      { kind: 'modified', before: EMERGING, after: anEntry({ repositoryUrl, fields: { title: 'x' } }) },
       'entry-checks',
     ],
     ['a removal', REMOVED, 'confirm'],

@@ -123,6 +123,11 @@ describe('maintained, by what is said', () => {
     expect(judge({ history: LIVELY, files }).question?.key).toBe('maintained.question-moved');
     expect(judge({ history: QUIET, files }).outcome).toBe('unmet');
   });
+
+  it('a README that says it is not developed any further is a question', () => {
+    const files = { 'README.md': '# project\n\nThis project is no longer actively developed.\n' };
+    expect(judge({ history: LIVELY, files }).question?.key).toBe('maintained.question-paused');
+  });
 });
 
 describe('maintained, where facts are missing', () => {
