@@ -8,7 +8,7 @@ import type { Entry } from '../../src/landscape/entry.ts';
 import type { Outcome } from '../../src/vocabulary/outcome.ts';
 import type { RequirementId } from '../../src/vocabulary/requirement-id.ts';
 import type { Tier } from '../../src/vocabulary/tier.ts';
-import { aLink, anEntry } from './an-entry.ts';
+import { anEntry } from './an-entry.ts';
 import { noRepository, readJson, readRecorded, readRepository } from './world-repository.ts';
 import type { RepositoryJson, SelectFiles } from './world-repository.ts';
 
@@ -130,7 +130,7 @@ function readEntry(folder: string, side: string, expected: ExpectedEntry): Entry
       family: list.split('/').at(-2) ?? '',
       tier: expected.tier,
       name: expected.name,
-      urls: fields.urls.map(({ label, url }) => aLink(url, label)),
+      urls: fields.urls.map(({ label, url }) => ({ label, url, range: anEntry().range })),
       fields: { ...fields },
     });
     return repositoryUrl === undefined ? entry : { ...entry, repositoryUrl };
