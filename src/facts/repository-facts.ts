@@ -54,9 +54,9 @@ export interface Commit {
 
 export interface CommitHistory {
   readonly total: number;
-  /** The newest ones of the default branch, newest first, at most 100. */
+  /** The newest ones of the default branch, newest first: 100, or 400 where those are automations' alone. */
   readonly recent: readonly Commit[];
-  /** All commits in each of the last twelve periods of 30 days before now, oldest first, bots among them. */
+  /** All commits in each of the last twelve periods of 30 days before now, oldest first, bots among them; empty where GitHub could not count them. */
   readonly perMonth: readonly number[];
   /** Of the first commit; read only where the repository is young. */
   readonly firstCommitAt?: IsoDate;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONFIGURATION, OWNER_DEFAULTS, configurationPlaces } from './read-configuration.ts';
 
 /** What maintainers see in the list of checks. */
 export const CHECK_RUN_NAME = 'landscape';
@@ -25,8 +26,7 @@ export const PULL_REQUEST_QUERY = `
     $isApp: Boolean!, $appId: Int, $checkName: String
   ) {
     repository(owner: $owner, name: $name) {
-      nameWithOwner
-      configuration: object(expression: $configuration) { ... on Blob { text } }
+      ${CONFIGURATION}
       labels(first: 100) @include(if: $isApp) { ${LABELS} }
       pullRequest(number: $number) {
         state isDraft title body changedFiles headRefOid baseRefName baseRefOid
@@ -38,6 +38,7 @@ export const PULL_REQUEST_QUERY = `
         commits(last: 1) @include(if: $isApp) { nodes { commit { oid ${CHECK_RUNS} } } }
       }
     }
+    ${OWNER_DEFAULTS}
   }`;
 
 export const MORE_COMMENTS_QUERY = `
@@ -133,13 +134,11 @@ export const pullRequestNode = z.object({
 });
 
 export const pullRequestAnswer = z.object({
-  repository: z
-    .object({
-      nameWithOwner: z.string(),
-      configuration: z.object({ text: z.string().nullish() }).nullish(),
-      labels: labelPage.nullish(),
-      pullRequest: pullRequestNode.nullish(),
-    })
+  ...configurationPlaces,
+  repository: configurationPlaces.repository
+    .unwrap()
+    .unwrap()
+    .extend({ labels: labelPage.nullish(), pullRequest: pullRequestNode.nullish() })
     .nullish(),
 });
 

@@ -1,6 +1,7 @@
 import type { PostedReview } from '../publish/posted-review.ts';
 import type { ChangedFile } from '../landscape/changed-file.ts';
 import type { PullRequestText } from '../facts/project-facts.ts';
+import type { ConfigurationText } from './read-configuration.ts';
 
 export interface RepositoryName {
   readonly owner: string;
@@ -24,7 +25,7 @@ export interface PullRequestSnapshot extends PullRequestPlace {
   readonly changedFiles: readonly ChangedFile[];
   /** True where GitHub lists no more files although there are (more than 3,000). */
   readonly areFilesTruncated: boolean;
-  /** The configuration file's text on the default branch; absent: there is none. */
-  readonly configuration?: string;
+  /** The configuration files on the default branch, the repository's own before its owner's. */
+  readonly configurationTexts: readonly ConfigurationText[];
   readonly posted: PostedReview;
 }

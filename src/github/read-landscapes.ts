@@ -78,6 +78,10 @@ interface TipAndHead {
   readonly logoTexts: Readonly<Record<string, string>>;
 }
 
+function wantedAt(commit: string, want: FileRequest['want']): (path: string) => FileRequest {
+  return (path) => ({ commit, path, want });
+}
+
 /** All in one query as long as it is not too much for one. */
 async function readTipAndHead(
   github: GitHub,
@@ -85,13 +89,12 @@ async function readTipAndHead(
   { paths, folders, logos }: Wanted,
 ): Promise<TipAndHead> {
   const isChanged = changedPathsOf(snapshot);
-  const at = (commit: string, want: FileRequest['want']) => (path: string) => ({ commit, path, want });
   const head = snapshot.headSha;
   const files = await readFiles(github, snapshot.repository, [
-    ...paths.map(at(snapshot.tipSha, 'text')),
-    ...paths.map((path) => at(head, isChanged(path) ? 'text' : 'id')(path)),
-    ...folders.map(at(head, 'entries')),
-    ...logos.map(at(head, 'text')),
+    ...paths.map(wantedAt(snapshot.tipSha, 'text')),
+    ...paths.map((path) => wantedAt(head, isChanged(path) ? 'text' : 'id')(path)),
+    ...folders.map(wantedAt(head, 'entries')),
+    ...logos.map(wantedAt(head, 'text')),
   ]);
   const part = (keys: readonly string[], from: number) =>
     new Map(keys.map((key, index) => [key, fileAt(files, from + index)] as const));

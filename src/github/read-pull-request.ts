@@ -1,6 +1,7 @@
 import { query } from './answers.ts';
 import { readChangedFilesPage, readFurtherChangedFiles } from './changed-files.ts';
 import type { GitHub } from './github.ts';
+import { configurationTextsOf } from './read-configuration.ts';
 import { readPosted } from './read-posted.ts';
 import { CHECK_RUN_NAME, PULL_REQUEST_QUERY, pullRequestAnswer } from './pull-request-query.ts';
 import type { PullRequestSnapshot, RepositoryName } from './pull-request-snapshot.ts';
@@ -46,7 +47,6 @@ export async function readPullRequest(
     readFurtherChangedFiles(github, place, Math.min(node.changedFiles, FILES_LISTED)),
     readPosted(github, place, { pullRequest: node, labels: data.repository?.labels ?? undefined }),
   ]);
-  const configuration = data.repository?.configuration?.text ?? undefined;
   return {
     repository,
     number,
@@ -58,7 +58,7 @@ export async function readPullRequest(
     tipSha: node.baseRef?.target?.oid ?? node.baseRefOid,
     changedFiles: [...firstFiles, ...furtherFiles],
     areFilesTruncated: node.changedFiles > FILES_LISTED,
-    ...(configuration === undefined ? {} : { configuration }),
+    configurationTexts: configurationTextsOf(data),
     posted,
   };
 }

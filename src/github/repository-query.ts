@@ -21,10 +21,13 @@ const months = Array.from({ length: MONTHS }, (_, index) => index);
 const COMMITS = `totalCount pageInfo { endCursor hasNextPage }
   nodes { oid committedDate messageHeadline author { name user { login } } }`;
 
-/** `$withMonths` is false in the second attempt: counting a huge repository's commits can take GitHub too long. */
+/**
+ * `$everything` is false where only the metadata count. `$withMonths` is false in a second attempt, as counting a
+ * huge repository's commits can take GitHub too long, and for repositories beside the one that is judged.
+ */
 export const REPOSITORY_QUERY = `
   query Repository(
-    $owner: String!, $name: String!, $withMonths: Boolean!, $withOwner: Boolean!,
+    $owner: String!, $name: String!, $everything: Boolean!, $withMonths: Boolean!,
     ${months.map((month) => `$since${month}: GitTimestamp!, $until${month}: GitTimestamp!`).join(', ')}
   ) {
     repository(owner: $owner, name: $name) {
@@ -39,22 +42,22 @@ export const REPOSITORY_QUERY = `
         target {
           oid
           ... on Commit {
-            history(first: 100) { ${COMMITS} }
+            history(first: 100) @include(if: $everything) { ${COMMITS} }
             ${months.map((month) => `m${month}: history(since: $since${month}, until: $until${month}) @include(if: $withMonths) { totalCount }`).join('\n')}
           }
         }
       }
-      releases(first: 10, orderBy: { field: CREATED_AT, direction: DESC }) {
+      releases(first: 10, orderBy: { field: CREATED_AT, direction: DESC }) @include(if: $everything) {
         nodes { name tagName publishedAt createdAt isPrerelease isDraft }
       }
-      refs(refPrefix: "refs/tags/", first: 10, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
+      refs(refPrefix: "refs/tags/", first: 10, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) @include(if: $everything) {
         nodes {
           name
           target { ... on Commit { committedDate } ... on Tag { tagger { date } target { ... on Commit { committedDate } } } }
         }
       }
     }
-    health: repository(owner: $owner, name: ".github") @include(if: $withOwner) {
+    health: repository(owner: $owner, name: ".github") @include(if: $everything) {
       ${HEALTH_PATHS.map((path, index) => `h${index}: object(expression: "HEAD:${path}") { ... on Blob { text } }`).join('\n')}
     }
   }`;
@@ -134,6 +137,7 @@ export const historyAnswer = z.object({
   repository: z.object({ object: z.object({ history: historyPage.optional() }).nullish() }).nullish(),
 });
 
+export type RepositoryAnswer = z.infer<typeof repositoryAnswer>;
 export type RepositoryNode = z.infer<typeof repositoryNode>;
 export type HistoryPage = z.infer<typeof historyPage>;
 export type CommitNode = z.infer<typeof commit>;

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { query } from './answers.ts';
+import type { GitHub } from './github.ts';
+import type { RepositoryName } from './pull-request-snapshot.ts';
+
+/** A configuration file's text and the repository (`owner/name`) that it stands in. */
+export interface ConfigurationText {
+  readonly place: string;
+  readonly text: string;
+}
+
+const blob = z.object({ text: z.string().nullish() }).nullish();
+const place = z.object({ nameWithOwner: z.string(), configuration: blob }).nullish();
+
+/** The repository's own file and, in the owner's `.github` repository, the one for all of them. */
+export const configurationPlaces = { repository: place, ownerDefaults: place };
+export const CONFIGURATION =
+  'nameWithOwner configuration: object(expression: $configuration) { ... on Blob { text } }';
+export const OWNER_DEFAULTS = `ownerDefaults: repository(owner: $owner, name: ".github") { ${CONFIGURATION} }`;
+
+export const CONFIGURATION_QUERY = `
+  query Configuration($owner: String!, $name: String!, $configuration: String!) {
+    repository(owner: $owner, name: $name) { ${CONFIGURATION} }
+    ${OWNER_DEFAULTS}
+  }`;
+
+const configurationAnswer = z.object(configurationPlaces);
+
+/** The files that there are, the repository's own first; read from the default branches. */
+export async function readConfigurationTexts(
+  github: GitHub,
+  repository: RepositoryName,
+  path: string,
+): Promise<readonly ConfigurationText[]> {
+  const variables = { ...repository, configuration: `HEAD:${path}` };
+  const { data } = await query(github, CONFIGURATION_QUERY, variables, { answer: configurationAnswer });
+  return configurationTextsOf(data);
+}
+
+export function configurationTextsOf(
+  answer: z.infer<typeof configurationAnswer>,
+): readonly ConfigurationText[] {
+  return [answer.repository, answer.ownerDefaults].flatMap((each) => {
+    const text = each?.configuration?.text ?? undefined;
+    return each === null || each === undefined || text === undefined
+      ? []
+      : [{ place: each.nameWithOwner, text }];
+  });
+}

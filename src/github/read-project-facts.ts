@@ -1,0 +1,67 @@
+import { valueOf } from '../facts/fact.ts';
+import type { ProjectFacts } from '../facts/project-facts.ts';
+import { projectHomeOf } from '../facts/project-home.ts';
+import { relatedRepositories } from '../facts/related-repositories.ts';
+import type { RepositoryFacts } from '../facts/repository-facts.ts';
+import { type FactRequest, presentEntryOf } from '../facts/required-facts.ts';
+import { ALL_SELECTORS, EBPF_SELECTORS } from '../facts/select-files.ts';
+import type { EntryChange } from '../landscape/entry-change.ts';
+import type { GitHub } from './github.ts';
+import { type FactsOptions, notAsked, readRepositoryFacts } from './read-repository-facts.ts';
+
+const MAXIMUM_RELATED = 5;
+
+/** What is known of the project that a change is about. */
+export type FactsLookup = (change: EntryChange) => ProjectFacts;
+
+type Searched = Pick<ProjectFacts, 'related'> & { readonly repository: RepositoryFacts };
+
+/** Reads all that is asked for, every repository at once; a repository that was not asked for is `not-asked`. */
+export async function readProjectFacts(
+  github: GitHub,
+  requests: readonly FactRequest[],
+  options: FactsOptions,
+): Promise<FactsLookup> {
+  const read = await Promise.all(
+    requests.map(
+      async (request) => [keyOf(request.repository), await readProject(github, request, options)] as const,
+    ),
+  );
+  const projects = new Map(read);
+  return (change) => {
+    const home = projectHomeOf(presentEntryOf(change));
+    if (home.kind !== 'github') return { home, related: [] };
+    const project = projects.get(keyOf(home.nameWithOwner));
+    return { home, ...(project ?? { repository: notAsked(home.nameWithOwner), related: [] }) };
+  };
+}
+
+async function readProject(github: GitHub, request: FactRequest, options: FactsOptions): Promise<Searched> {
+  const repository = await readRepositoryFacts(github, {
+    ...options,
+    request,
+    selectors: ALL_SELECTORS,
+    withMonths: true,
+  });
+  if (request.extent === 'metadata') return { repository, related: [] };
+  const names = relatedRepositories(repository).slice(0, MAXIMUM_RELATED);
+  const contributors = request.contributors && !isCountSettled(repository, options);
+  const related = names.map(async (name) =>
+    readRepositoryFacts(github, {
+      ...options,
+      request: { repository: name, extent: 'everything', contributors },
+      selectors: EBPF_SELECTORS,
+      withMonths: false,
+    }),
+  );
+  return { repository, related: await Promise.all(related) };
+}
+
+/** Where the repository alone has contributors enough, nobody needs to know those of the others. */
+function isCountSettled({ contributors }: RepositoryFacts, { thresholds }: FactsOptions): boolean {
+  return (valueOf(contributors)?.logins ?? 0) > thresholds.contributors.moreThan;
+}
+
+function keyOf(nameWithOwner: string): string {
+  return nameWithOwner.toLowerCase();
+}

@@ -1,0 +1,193 @@
+import { type Fact, known, unavailable, valueOf } from '../facts/fact.ts';
+import type { FactRequest } from '../facts/required-facts.ts';
+import type { RepositoryFacts, RepositoryMetadata, Tree } from '../facts/repository-facts.ts';
+import { type FileSelector, selectFiles } from '../facts/select-files.ts';
+import type { RequirementThresholds } from '../vocabulary/policy.ts';
+import { type Answer, missingAfter, missingAt, query } from './answers.ts';
+import { readContributors } from './contributors.ts';
+import type { GitHub } from './github.ts';
+import type { RepositoryName } from './pull-request-snapshot.ts';
+import { type FileRequest, fileAt, readFiles } from './read-files.ts';
+import { completeHistory } from './read-history.ts';
+import { historyOf, metadataOf, releasesOf } from './repository-metadata.ts';
+import {
+  type RepositoryAnswer,
+  HEALTH_PATHS,
+  MONTHS,
+  REPOSITORY_QUERY,
+  repositoryAnswer,
+} from './repository-query.ts';
+import { readTree } from './repository-tree.ts';
+import { isTransient } from './request-failure.ts';
+
+const DAY_MS = 86_400_000;
+const PERIOD_DAYS = 30;
+const NOT_ASKED = unavailable('not-asked');
+
+export interface FactsOptions {
+  readonly now: Date;
+  readonly thresholds: Pick<RequirementThresholds, 'contributors' | 'maturity'>;
+}
+
+interface RepositoryOptions extends FactsOptions {
+  readonly request: FactRequest;
+  readonly selectors: readonly FileSelector[];
+  /** Commits by month, which only the repository itself shows. */
+  readonly withMonths: boolean;
+}
+
+/** Nothing is known of the repository, as nothing was asked. */
+export function notAsked(asked: string): RepositoryFacts {
+  return {
+    asked,
+    metadata: NOT_ASKED,
+    history: NOT_ASKED,
+    releases: NOT_ASKED,
+    tree: NOT_ASKED,
+    files: {},
+    contributors: NOT_ASKED,
+    ownerHealthFiles: NOT_ASKED,
+  };
+}
+
+/**
+ * What GitHub knows of a repository, in two rounds: itself, its tree and its contributors; then the files that tell
+ * something. A part that fails is unavailable by itself. Throws `RateLimitedError` only.
+ */
+export async function readRepositoryFacts(
+  github: GitHub,
+  options: RepositoryOptions,
+): Promise<RepositoryFacts> {
+  const { repository: asked, extent, contributors } = options.request;
+  const repository = parseName(asked);
+  if (extent === 'metadata')
+    return { ...notAsked(asked), ...(await readOverview(github, repository, options)) };
+  const [overview, tree, count] = await Promise.all([
+    readOverview(github, repository, options),
+    readTree(github, repository),
+    contributors ? readContributors(github, repository, options.thresholds.contributors.moreThan) : NOT_ASKED,
+  ]);
+  const metadata = valueOf(overview.metadata);
+  const [files, history] = await Promise.all([
+    readSelectedFiles(github, { asked, metadata, tree: valueOf(tree) }, options.selectors),
+    readWholeHistory(github, overview, options),
+  ]);
+  return { ...overview, asked, tree, files, contributors: count, history };
+}
+
+type Overview = Pick<RepositoryFacts, 'metadata' | 'history' | 'releases' | 'ownerHealthFiles'>;
+
+async function readOverview(
+  github: GitHub,
+  repository: RepositoryName,
+  options: RepositoryOptions,
+): Promise<Overview> {
+  const isEverything = options.request.extent === 'everything';
+  try {
+    const answer = await queryOverview(github, repository, options);
+    const { repository: node, health } = answer.data;
+    if (node === null || node === undefined) return allMissing(missingAt(answer.errors, 'repository'));
+    const history = historyOf(node);
+    return {
+      metadata: known(metadataOf(node)),
+      history: isEverything
+        ? knownOr(history, missingAt(answer.errors, 'repository', 'defaultBranchRef'))
+        : NOT_ASKED,
+      releases: isEverything ? known(releasesOf(node)) : NOT_ASKED,
+      ownerHealthFiles: isEverything ? healthOf(health, missingAt(answer.errors, 'health')) : NOT_ASKED,
+    };
+  } catch (error) {
+    return allMissing(missingAfter(error));
+  }
+}
+
+/** Asks once with everything, and where that is too much for GitHub, without counting by month. */
+async function queryOverview(
+  github: GitHub,
+  repository: RepositoryName,
+  { now, request, withMonths }: RepositoryOptions,
+): Promise<Answer<RepositoryAnswer>> {
+  const everything = request.extent === 'everything';
+  const variables = {
+    ...repository,
+    ...periodsBefore(now),
+    everything,
+    withMonths: everything && withMonths,
+  };
+  if (!variables.withMonths) {
+    return query(github, REPOSITORY_QUERY, variables, { answer: repositoryAnswer });
+  }
+  try {
+    return await query(github, REPOSITORY_QUERY, variables, { answer: repositoryAnswer, retries: 1 });
+  } catch (error) {
+    if (!isTransient(error)) throw error;
+    return query(github, REPOSITORY_QUERY, { ...variables, withMonths: false }, { answer: repositoryAnswer });
+  }
+}
+
+function periodsBefore(now: Date): Readonly<Record<string, string>> {
+  const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS).toISOString();
+  const periods = Array.from({ length: MONTHS }, (_, index) => [
+    [`since${index}`, daysAgo((MONTHS - index) * PERIOD_DAYS)],
+    [`until${index}`, daysAgo((MONTHS - index - 1) * PERIOD_DAYS)],
+  ]);
+  return Object.fromEntries(periods.flat());
+}
+
+function allMissing(missing: Fact<never>): Overview {
+  return { metadata: missing, history: missing, releases: missing, ownerHealthFiles: missing };
+}
+
+function knownOr<T>(value: T | undefined, missing: Fact<never>): Fact<T> {
+  return value === undefined ? missing : known(value);
+}
+
+function healthOf(
+  health: RepositoryAnswer['health'],
+  missing: Fact<never>,
+): RepositoryFacts['ownerHealthFiles'] {
+  if (health === null || health === undefined) return missing;
+  const files = HEALTH_PATHS.map((path, index) => [path, health[`h${index}`]?.text] as const);
+  return known(
+    Object.fromEntries(files.filter((file): file is [string, string] => typeof file[1] === 'string')),
+  );
+}
+
+interface Readable {
+  readonly asked: string;
+  readonly metadata: RepositoryMetadata | undefined;
+  readonly tree: Tree | undefined;
+}
+
+async function readSelectedFiles(
+  github: GitHub,
+  { asked, metadata, tree }: Readable,
+  selectors: readonly FileSelector[],
+): Promise<RepositoryFacts['files']> {
+  if (tree === undefined) return {};
+  const selected = selectFiles(tree, selectors);
+  const commit = metadata?.headSha ?? 'HEAD';
+  const requests = selected.map(({ path, bytes }): FileRequest => ({ commit, path, bytes, want: 'text' }));
+  const files = await readFiles(github, parseName(metadata?.nameWithOwner ?? asked), requests);
+  const contents = selected.map(({ path }, index): [string, Fact<string>] => {
+    const file = fileAt(files, index);
+    return [path, file.status === 'known' ? known(file.value.text) : file];
+  });
+  return Object.fromEntries(contents);
+}
+
+async function readWholeHistory(
+  github: GitHub,
+  { metadata, history }: Overview,
+  { now, thresholds }: FactsOptions,
+): Promise<RepositoryFacts['history']> {
+  if (metadata.status !== 'known' || history.status !== 'known') return history;
+  const youngSince = new Date(now);
+  youngSince.setUTCMonth(youngSince.getUTCMonth() - thresholds.maturity.months);
+  return known(await completeHistory(github, metadata.value, history.value, { youngSince }));
+}
+
+function parseName(nameWithOwner: string): RepositoryName {
+  const [owner = '', name = ''] = nameWithOwner.split('/');
+  return { owner, name };
+}
