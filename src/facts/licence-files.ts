@@ -47,8 +47,10 @@ export function licenceFileKind(path: string): LicenceFileKind | undefined {
   const name = folders.pop() ?? '';
   if (folders.length === 0) return isLicenceName(name) || isSpdxFileName(name) ? 'root' : undefined;
   if (TEXTS_FOLDER.test(folders[0] ?? '')) return isLicenceText(folders, name) ? 'texts' : undefined;
-  if (folders.some((folder) => FOREIGN_FOLDER.test(folder) || TEXTS_FOLDER.test(folder))) return undefined;
-  return isLicenceName(name) ? 'part' : undefined;
+  if (!isLicenceName(name)) return undefined;
+  return folders.some((folder) => FOREIGN_FOLDER.test(folder) || TEXTS_FOLDER.test(folder))
+    ? undefined
+    : 'part';
 }
 
 /** `.reuse/dep5`, `REUSE.toml` and a root `NOTICE` say which licence covers which part. */
@@ -72,11 +74,10 @@ export function isSourceFile(path: string): boolean {
  */
 export function selectLicenceFiles(tree: Tree): readonly string[] {
   const files = tree.files.filter((file) => file.mode !== '160000' && file.bytes <= MAXIMUM_BYTES);
-  const ofKind = (kind: LicenceFileKind): TreeFile[] =>
-    files.filter((file) => licenceFileKind(file.path) === kind);
-  const root = ofKind('root').sort(byLength).slice(0, MAXIMUM_ROOT_FILES);
-  const texts = ofKind('texts').sort(byLength).slice(0, MAXIMUM_TEXTS);
-  const parts = selectParts(ofKind('part'), root);
+  const byKind = Map.groupBy(files, (file) => licenceFileKind(file.path));
+  const root = (byKind.get('root') ?? []).sort(byLength).slice(0, MAXIMUM_ROOT_FILES);
+  const texts = (byKind.get('texts') ?? []).sort(byLength).slice(0, MAXIMUM_TEXTS);
+  const parts = selectParts(byKind.get('part') ?? [], root);
   const maps = files.filter((file) => isLicenceMap(file.path));
   const statements = root.length > 0 ? [] : selectStatements(files);
   return [...root, ...maps, ...texts, ...parts, ...statements].map((file) => file.path);
@@ -113,7 +114,7 @@ function selectStatements(files: readonly TreeFile[]): readonly TreeFile[] {
   const sources = files.filter((file) => isSourceFile(file.path) && !isForeign(file.path));
   return [
     ...files.filter((file) => isLicenceStatement(file.path)).slice(0, 6),
-    ...sources.sort(byLength).slice(0, MAXIMUM_SOURCES),
+    ...sources.sort((a, b) => a.path.length - b.path.length).slice(0, MAXIMUM_SOURCES),
   ];
 }
 

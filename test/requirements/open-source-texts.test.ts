@@ -114,6 +114,14 @@ describe('what stands beside a license text', () => {
       `${textOf('GPL-2.0')}\nIn addition, other licenses may also apply. Please see the docs.`,
     ],
     ['a commercial offer', `${textOf('AGPL-3.0')}\nA commercial license can be had from sales@example.org.`],
+    [
+      'folders with files of their own',
+      `Content of "ee/" is licensed as "ee/LICENSE" says, the rest:\n${textOf('MIT')}`,
+    ],
+    [
+      'a compiler exception and an older text',
+      `${apache}\nAs an exception, you may redistribute.\n${textOf('NCSA')}`,
+    ],
   ])('%s leaves it open', (_, text) => {
     expect(conclude(text).verdict).toBe('open');
   });
@@ -148,6 +156,14 @@ describe('what stands beside a license text', () => {
     [
       'a choice',
       `Dual licensed under the following, at your choice.\n${textOf('AGPL-3.0')}\n${textOf('SSPL-1.0')}`,
+    ],
+    [
+      'two licenses by folder',
+      'Code outside of "x-pack" is under the Apache License 2.0, within that folder under the Elastic License 2.0.',
+    ],
+    [
+      'a modified license',
+      'Under a modified Apache License 2.0, with the following additional conditions: 1. ask first.',
     ],
   ])('%s need a person', (_, text) => {
     expect(conclude(text).verdict).toBe('mixed');
