@@ -150,6 +150,8 @@ export const en = {
   'maintained.question-automated': () => 'Only bots are active here. Does a person still look after the project?',
   'maintained.question-upkeep': () =>
     'The recent commits look like upkeep over many repositories at once. Does somebody still work on this one?',
+  'maintained.question-paused': () =>
+    'The README says that the project is not developed any further. Is it still looked after?',
   'maintained.question-moved': () =>
     'The README says that the project goes on somewhere else. Should the entry link there?',
   // --- governance
