@@ -1,6 +1,8 @@
 /** Long enough for a path or a sentence, short enough for a table cell. */
 export const MAXIMUM_TEXT_LENGTH = 120;
 
+/** Words of visible ASCII with single spaces between them, as nearly all texts are: nothing to be done. */
+const PLAIN_WORDS = /^[!-~]+(?: [!-~]+)*$/u;
 const VARIATION_SELECTORS = /[\uFE0E\uFE0F]/gu;
 const WHITE_SPACE = /\s+/gu;
 /** Control, formatting (bidirectional, zero-width), private and other characters that show nothing or lie. */
@@ -13,6 +15,7 @@ const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
  * cannot be seen becomes `\uFFFD`, so that a name that hides something does not look like one that does not.
  */
 export function visibleText(text: string, maximum: number = MAXIMUM_TEXT_LENGTH): string {
+  if (text.length <= maximum && PLAIN_WORDS.test(text)) return text;
   const beginning = text.slice(0, maximum * 4);
   const shown = beginning
     .toWellFormed()

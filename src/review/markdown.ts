@@ -68,8 +68,8 @@ export function codeBlock(text: string, language: string): Markdown | undefined 
   return `${fence}${language}\n${text.endsWith('\n') ? text : `${text}\n`}${fence}`;
 }
 
-/** Behind these GitHub sees a mention or a reference even when a backslash stands before them. */
-const SIGNS = /@|#|GH\\-/giu;
+/** Behind these GitHub sees a mention, a reference or an address even when a backslash stands before them. */
+const SIGNS = /@|#|GH\\-|:(?=\\\/)|www/giu;
 
 /** Words as nothing but words: punctuation is escaped, and a mention or a reference is broken up. */
 function proseText(text: string): Markdown {

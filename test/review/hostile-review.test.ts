@@ -1,0 +1,125 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/entry-checks/entry-check.ts';
+import { message } from '../../src/messages/message.ts';
+import { concludeReview } from '../../src/review/conclude.ts';
+import type { JudgedEntry, ReviewInput } from '../../src/review/conclude.ts';
+import type { Finding } from '../../src/requirements/requirement.ts';
+import { anEntry } from '../support/an-entry.ts';
+import { aFinding, aJudgedEntry, aProblem, aReviewInput, statement } from '../support/a-review.ts';
+import { hostileText } from '../support/hostile-text.ts';
+import { nodesOf, outlineOf, parseMarkdown } from '../support/markdown-tree.ts';
+
+/** Every text that a stranger writes. */
+interface Texts {
+  readonly name: string;
+  readonly evidence: string;
+  readonly remedy: string;
+  readonly question: string;
+  readonly path: string;
+  readonly problem: string;
+  readonly configured: string;
+}
+
+const HARMLESS: Texts = {
+  name: 'pwru',
+  evidence: 'LICENSE',
+  remedy: 'README.md',
+  question: 'ADOPTERS.md',
+  path: 'src/list.json',
+  problem: 'githubStars',
+  configured: 'list.yml',
+};
+
+function findings({ evidence, remedy, question }: Texts): readonly Finding[] {
+  const lines = Array.from({ length: 7 }, () => ({
+    statement: statement(evidence),
+    url: `https://github.com/o/r/blob/main/${encodeURIComponent(evidence.toWellFormed())}`,
+  }));
+  return [
+    aFinding({ requirement: 'open-source', outcome: 'unmet', evidence: lines, remedy: statement(remedy) }),
+    aFinding({
+      requirement: 'ebpf-core',
+      outcome: 'needs-review',
+      evidence: lines.slice(0, 1),
+      remedy: statement(remedy),
+      question: statement(question),
+    }),
+    aFinding({ requirement: 'maintained', outcome: 'unknown', remedy: statement(remedy) }),
+    aFinding({ requirement: 'maturity', outcome: 'unmet', evidence: lines, remedy: statement(remedy) }),
+  ];
+}
+
+function problem({ path, problem: text }: Texts, overrides: Partial<Problem> = {}): Problem {
+  return aProblem({ path, message: statement(text), ...overrides });
+}
+
+function entries(texts: Texts): readonly JudgedEntry[] {
+  const after = anEntry({ name: texts.name });
+  const judged = findings(texts);
+  return [
+    aJudgedEntry({ change: { kind: 'added', after }, findings: judged, problems: [problem(texts)] }),
+    aJudgedEntry({ change: { kind: 'removed', before: after }, scope: 'confirm', findings: judged }),
+    aJudgedEntry({ change: { kind: 'modified', before: after, after }, scope: 'entry-checks' }),
+    aJudgedEntry({ change: { kind: 'added', after }, home: { kind: 'none' } }),
+  ];
+}
+
+function inputOf(texts: Texts, count: number): ReviewInput {
+  return aReviewInput({
+    entries: entries(texts).slice(0, count),
+    problems: [problem(texts), problem(texts, { severity: 'warning' })],
+    notices: [{ message: message('review.notice.configuration-broken', { path: texts.configured }) }],
+    showsCommands: true,
+    patch: '+ one line',
+  });
+}
+
+const TEXTS = fc.record({
+  name: hostileText(),
+  evidence: hostileText(),
+  remedy: hostileText(),
+  question: hostileText(),
+  path: hostileText(),
+  problem: hostileText(),
+  configured: hostileText(),
+});
+
+describe('a review of what strangers wrote', () => {
+  it.each([0, 1, 4])('says what it says of harmless texts, with %i entries', (count) => {
+    const harmless = concludeReview(inputOf(HARMLESS, count));
+    const comment = outlineOf(parseMarkdown(harmless.comment));
+    const summary = outlineOf(parseMarkdown(harmless.checkRun.summary));
+    fc.assert(
+      fc.property(TEXTS, (texts) => {
+        const review = concludeReview(inputOf(texts, count));
+        expect(outlineOf(parseMarkdown(review.comment))).toEqual(comment);
+        expect(outlineOf(parseMarkdown(review.checkRun.summary))).toEqual(summary);
+        expect(review.checkRun.title).toBe(harmless.checkRun.title);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('leads nowhere but to GitHub', () => {
+    fc.assert(
+      fc.property(TEXTS, (texts) => {
+        const tree = parseMarkdown(concludeReview(inputOf(texts, 4)).comment);
+        const hosts = nodesOf(tree, 'link').map(({ url = '' }) => new URL(url).host);
+        expect(new Set(hosts)).toEqual(new Set(['github.com']));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('shows annotations without control characters', () => {
+    fc.assert(
+      fc.property(TEXTS, (texts) => {
+        for (const annotation of concludeReview(inputOf(texts, 4)).checkRun.annotations) {
+          expect(`${annotation.title}${annotation.message}`).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
