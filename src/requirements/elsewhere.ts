@@ -61,7 +61,7 @@ const MIRROR =
   /^(?:\W{0,4}(?:this is )?(?:an? |the )?(?:(?:read-?only|official|unofficial|automatic|git|github|public) ){0,3}mirror of\b)/i;
 
 /** Whether a repository says of itself that it mirrors another one. */
-export function isMirror(metadata: RepositoryMetadata): boolean {
+function isMirror(metadata: RepositoryMetadata): boolean {
   return metadata.isMirror || MIRROR.test(metadata.description.slice(0, 200));
 }
 

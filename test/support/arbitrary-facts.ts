@@ -109,7 +109,7 @@ const FILES = fc.dictionary(
 );
 
 /** Facts of a repository of any shape that the types allow. */
-export const ANY_REPOSITORY: fc.Arbitrary<RepositoryFacts> = fc.record({
+const ANY_REPOSITORY: fc.Arbitrary<RepositoryFacts> = fc.record({
   asked: fc.constantFrom('example/project', '', 'x'),
   metadata: factOf(METADATA),
   history: factOf(HISTORY),
