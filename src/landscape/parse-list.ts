@@ -7,8 +7,8 @@ import { rangesIn } from './source-positions.ts';
 import { excerpt, type SyntaxProblem } from './syntax-tree.ts';
 
 /** In UTF-16 code units. The lists of ebpf.io have 100 KB, CNCF's has less than 1 MB. */
-export const MAX_LIST_LENGTH = 5 * 1024 * 1024;
-export const MAX_ENTRIES = 10_000;
+const MAX_LIST_LENGTH = 5 * 1024 * 1024;
+const MAX_ENTRIES = 10_000;
 
 /**
  * Reads a list file. Never throws: what is broken stands in `problems` with its place, in source order, and the

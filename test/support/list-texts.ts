@@ -39,7 +39,7 @@ const FRAMES: Readonly<Record<ListFormat, (entries: readonly string[]) => string
 };
 
 /** One entry's own source, as its range should cut it out. */
-export function writeEntry(format: ListFormat, entry: WrittenEntry): string {
+function writeEntry(format: ListFormat, entry: WrittenEntry): string {
   return WRITERS[format](entry);
 }
 
