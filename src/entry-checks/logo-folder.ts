@@ -1,6 +1,8 @@
 import type { LogoImport, LogoRegistry } from '../landscape/landscape.ts';
 import type { LogoLocation } from '../vocabulary/policy.ts';
+import { parseLogoRegistry } from '../landscape/parse-logo-registry.ts';
 import type { CheckInput } from './entry-check.ts';
+import { listOf } from './list-peers.ts';
 
 const IMAGE = /\.(?:svg|png|jpe?g|gif|webp|avif|bmp|ico)$/i;
 
@@ -24,13 +26,23 @@ export function logoLocations(input: CheckInput): readonly LogoLocation[] {
   return [...byFolder.values()];
 }
 
-/** The registry of a location, where the head side has one. */
+/** The registry of a location, where the head side has one. A component that is a list imports its own logos. */
 export function registryAt(input: CheckInput, location: LogoLocation): PlacedRegistry | undefined {
   const path = location.registry;
-  const registry = path === undefined ? undefined : input.head.logoRegistries[path];
-  if (path === undefined || registry === undefined) return undefined;
-  const isList = input.head.lists.some((list) => list.path === path);
-  return { registry, isList, before: input.base.logoRegistries[path], folder: withoutSlash(location.folder) };
+  if (path === undefined) return undefined;
+  const folder = withoutSlash(location.folder);
+  const list = listOf(input.head, path);
+  if (list !== undefined) {
+    const before = listOf(input.base, path);
+    return {
+      registry: parseLogoRegistry(path, list.text),
+      before: before === undefined ? undefined : parseLogoRegistry(path, before.text),
+      isList: true,
+      folder,
+    };
+  }
+  const registry = input.head.logoRegistries[path];
+  return registry && { registry, before: input.base.logoRegistries[path], isList: false, folder };
 }
 
 /** Where an import leads, as a path in the repository; undefined where it is no relative one. */

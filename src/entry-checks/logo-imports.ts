@@ -5,11 +5,11 @@ import type { SourceRange } from '../vocabulary/source-range.ts';
 import type { CheckInput, Problem } from './entry-check.ts';
 import { isIn, logoLocations, registryAt, resolveImport } from './logo-folder.ts';
 import type { PlacedRegistry } from './logo-folder.ts';
-import { orderedPart } from './ordered-part.ts';
+import { orderedPart, orderedShare } from './ordered-part.ts';
 import { moveImport, registerLogo, requote } from './register-logo.ts';
 
-/** Below this share of imports in order, the registry is not kept in order. */
-const KEPT_IN_ORDER = 0.75;
+/** Below this share of pairs in order, the imports are not kept in order; the real module has all but a few. */
+const KEPT_IN_ORDER = 0.9;
 
 /** What the pull request adds to the module that imports the logos and registers them. */
 export function checkLogoImports(input: CheckInput): readonly Problem[] {
@@ -91,7 +91,7 @@ function checkOrder(placed: PlacedRegistry, added: LogoImport): readonly Problem
   const images = registry.imports.filter((each) => resolveImport(registry, each) !== undefined);
   const others = images.filter((each) => !fresh.has(each));
   const ordered = orderedPart(others, orderKey);
-  if (!images.includes(added) || others.length === 0 || ordered.length < others.length * KEPT_IN_ORDER)
+  if (!images.includes(added) || others.length === 0 || orderedShare(others, orderKey) < KEPT_IN_ORDER)
     return [];
   const next = ordered.find((each) => orderKey(each) > orderKey(added));
   const previous = ordered.findLast((each) => orderKey(each) <= orderKey(added));

@@ -30,3 +30,20 @@ function firstGreater(tails: readonly number[], keys: readonly Key[], key: Key):
   }
   return low;
 }
+
+/** How far apart two items may stand to be compared: enough for a list's habit, and linear in its length. */
+const COMPARED_DISTANCE = 50;
+
+/** The share of pairs that stand in rising order, equal keys included: 1 is sorted, about 0.5 is no order at all. */
+export function orderedShare<T>(items: readonly T[], keyOf: (item: T) => Key): number {
+  const keys = items.map(keyOf);
+  let pairs = 0;
+  let rising = 0;
+  for (const [index, key] of keys.entries()) {
+    for (const later of keys.slice(index + 1, index + 1 + COMPARED_DISTANCE)) {
+      pairs += 1;
+      if (key <= later) rising += 1;
+    }
+  }
+  return pairs === 0 ? 1 : rising / pairs;
+}

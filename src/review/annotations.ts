@@ -7,7 +7,8 @@ import type { Annotation } from './review.ts';
 /** Four requests' worth: GitHub takes 50 at a time. */
 export const MAXIMUM_ANNOTATIONS = 200;
 
-const SEVERITIES: readonly Severity[] = ['failure', 'warning', 'notice'];
+/** Worst first. */
+export const SEVERITIES: readonly Severity[] = ['failure', 'warning', 'notice'];
 
 /** Problems on their lines, the worst first; `writer` writes plain text. */
 export function annotationsOf(problems: readonly Problem[], writer: Writer): readonly Annotation[] {
