@@ -82,5 +82,6 @@ function pythonPackages(lines: readonly string[]): readonly string[] {
 function buildWords(lines: readonly string[]): readonly string[] {
   return lines
     .filter((line) => !/^\s*(?:#|\/\/|dnl\b)/.test(line))
-    .flatMap((line) => line.match(/[\w./-]*(?:bpf|bcc|xdp)[\w./-]*|github\.com[/:][\w.-]+\/[\w.-]+/gi) ?? []);
+    .flatMap((line) => line.split(/[^\w./:-]+/))
+    .filter((word) => /bpf|bcc|xdp|github\.com/i.test(word));
 }

@@ -1,5 +1,12 @@
 import { isManifest } from './dependencies.ts';
-import { isGenerated, isKernelSide, isNamedAfterEbpf, isSource, pathRoles } from './ebpf-paths.ts';
+import {
+  isGenerated,
+  isKernelSide,
+  isLikelyKernelSide,
+  isNamedAfterEbpf,
+  isSource,
+  pathRoles,
+} from './ebpf-paths.ts';
 import type { PathRole } from './ebpf-paths.ts';
 import type { Tree, TreeFile } from './repository-facts.ts';
 
@@ -63,7 +70,11 @@ function isRelevant(path: string): boolean {
 }
 
 function relevance(path: string, role: PathRole): number {
-  const named = (isKernelSide(path) ? 4 : 0) + (isNamedAfterEbpf(path) ? 2 : 0) + (LOADER.test(path) ? 1 : 0);
+  const named =
+    (isKernelSide(path) ? 2 : 0) +
+    (isLikelyKernelSide(path) ? 2 : 0) +
+    (isNamedAfterEbpf(path) ? 2 : 0) +
+    (LOADER.test(path) ? 1 : 0);
   return role === 'own' ? named : named - 5;
 }
 

@@ -6,7 +6,7 @@ export type PathRole = 'own' | 'test' | 'example' | 'vendored';
 
 /** Folders that hold other people's code, by the habits of Go, Rust, C, C++, JavaScript and Python projects. */
 const VENDORED =
-  /(?:^|\/)(?:_?vendor(?:ed)?|third[-_]?party|3rd[-_]?party|node_modules|externals?|extern|deps|dependencies|subprojects|submodules|bundled|godeps|site-packages|vmlinux|uapi|libbpf|bpftool|linux-headers|kernel-headers)(?:\/|$)/i;
+  /(?:^|\/)(?:_?vendor(?:ed)?|third[-_]?party|3rd[-_]?party|node_modules|externals?|extern|deps|dependencies|subprojects|submodules|bundled|godeps|site-packages|vmlinux|uapi|libbpf|libpcap|bpftool|linux-headers|kernel-headers)(?:\/|$)/i;
 
 /** Headers that are copied into projects as they are. */
 const COPIED_HEADER =
@@ -26,7 +26,7 @@ const SOURCE =
 
 /** Sources of programs that the kernel runs, and what generators make of them. */
 const KERNEL_SIDE =
-  /(?:\.e?bpf\.c|[-_.](?:kern|e?bpf)(?:[-_.](?:kern|prog))?\.c|(?:^|[-_/])(?:xdp|tc)_(?:prog|kern)[^/]*\.c|\.bt|_bpfe[lb](?:_[a-z0-9]+)?\.(?:go|o)|\.bpf\.o)$/i;
+  /(?:\.e?bpf\.c|[-_.]kern\.c|[-_.](?:kern|e?bpf)[-_.](?:kern|prog)\.c|(?:^|[-_/])(?:xdp|tc)_(?:prog|kern)[^/]*\.c|\.bt|_bpfe[lb](?:_[a-z0-9]+)?\.(?:go|o)|\.bpf\.o)$/i;
 
 /** A folder or a file that is named after eBPF or XDP. */
 const NAMED = /bpf|(?:^|[^a-z])xdp/i;
@@ -58,11 +58,17 @@ export function isSource(path: string): boolean {
 }
 
 export function isKernelSide(path: string): boolean {
-  return KERNEL_SIDE.test(path);
+  return KERNEL_SIDE.test(path) && !CLASSIC.test(path);
 }
 
 export function isNamedAfterEbpf(path: string): boolean {
   return NAMED.test(path) && !CLASSIC.test(path);
+}
+
+/** C in a folder that is named after eBPF: most of it is for the kernel, its contents say. */
+export function isLikelyKernelSide(path: string): boolean {
+  if (isKernelSide(path)) return true;
+  return path.endsWith('.c') && isNamedAfterEbpf(path.slice(0, path.lastIndexOf('/') + 1));
 }
 
 /** Code that a generator made of eBPF programs: it tells of eBPF but is no source of the project's own. */

@@ -1,5 +1,5 @@
 import { dependenciesOf, ebpfDependenciesOf } from './ebpf-dependencies.ts';
-import { isGenerated, isKernelSide, pathRoles } from './ebpf-paths.ts';
+import { isGenerated, isLikelyKernelSide, pathRoles } from './ebpf-paths.ts';
 import { valueOf } from './fact.ts';
 import { readmeOf } from './readme.ts';
 import type { RepositoryFacts } from './repository-facts.ts';
@@ -9,11 +9,20 @@ const MAXIMUM_REPOSITORIES = 5;
 const MAXIMUM_TEXT = 60_000;
 /** A repository that is linked this close to the word is most likely the one that holds the eBPF part. */
 const NEAR = 200;
+/** A dependency or a link whose name tells nothing needs the word eBPF beside it. */
+const MINIMUM_WEIGHT = 3;
 
 const GITHUB = /github\.com[/:]([\w.-]{1,39})\/([\w.-]{1,100})/gi;
 const TELLING = /bpf|xdp|agent|probe|driver|libs?$|core|profiler|tracer|datapath|collector|sensor/i;
 const BESIDE =
   /^\.github$|docs?$|website|charts?$|helm|community|homebrew|blog|awesome|discussions|operator$|testing/i;
+const EBPF_WORD = /bpf|\bxdp\b/i;
+
+interface Candidate {
+  readonly nameWithOwner: string;
+  /** Submodules weigh most, then dependencies, then links near the word, then other links. */
+  readonly weight: number;
+}
 
 /**
  * Repositories (`owner/name`) of the same owner that a repository includes, depends on or links, for a search of
@@ -22,15 +31,15 @@ const BESIDE =
 export function relatedRepositories(facts: RepositoryFacts): readonly string[] {
   if (holdsEbpf(facts)) return [];
   const self = (valueOf(facts.metadata)?.nameWithOwner ?? facts.asked).toLowerCase();
-  const names = new Map<string, number>();
-  for (const { nameWithOwner, score } of candidatesOf(facts)) {
+  const weights = new Map<string, number>();
+  for (const { nameWithOwner, weight } of candidatesOf(facts)) {
     const [owner, name = ''] = nameWithOwner.split('/');
     const isOther = nameWithOwner !== self && nameWithOwner !== facts.asked.toLowerCase();
     if (!isOther || owner !== self.split('/')[0] || BESIDE.test(name)) continue;
-    const weight = score + (TELLING.test(name) ? 2 : 0);
-    names.set(nameWithOwner, Math.max(weight, names.get(nameWithOwner) ?? 0));
+    const sum = weight + (TELLING.test(name) ? 2 : 0);
+    if (sum >= MINIMUM_WEIGHT) weights.set(nameWithOwner, Math.max(sum, weights.get(nameWithOwner) ?? 0));
   }
-  return [...names]
+  return [...weights]
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, MAXIMUM_REPOSITORIES)
     .map(([name]) => name);
@@ -40,27 +49,37 @@ export function relatedRepositories(facts: RepositoryFacts): readonly string[] {
 function holdsEbpf(facts: RepositoryFacts): boolean {
   const roleOf = pathRoles();
   const files = valueOf(facts.tree)?.files ?? [];
-  if (files.some(({ path }) => (isKernelSide(path) || isGenerated(path)) && roleOf(path) === 'own'))
-    return true;
+  if (files.some(({ path }) => isTelling(path) && roleOf(path) === 'own')) return true;
   const owner = `github.com/${facts.asked.split('/')[0]?.toLowerCase()}/`;
   return ebpfDependenciesOf(facts).some(({ name }) => !name.toLowerCase().includes(owner));
 }
 
-interface Candidate {
-  readonly nameWithOwner: string;
-  readonly score: number;
-}
-
 function candidatesOf(facts: RepositoryFacts): readonly Candidate[] {
-  const depended = dependenciesOf(facts).flatMap(({ name, kind }) =>
-    repositoriesIn(name).map(({ nameWithOwner }) => ({ nameWithOwner, score: kind === 'submodule' ? 6 : 4 })),
-  );
   const text = (readmeOf(facts)?.text ?? '').slice(0, MAXIMUM_TEXT);
+  const isSpokenOf = EBPF_WORD.test(text) || EBPF_WORD.test(valueOf(facts.metadata)?.description ?? '');
+  const depended = dependenciesOf(facts).flatMap(({ name, kind }) => {
+    const weight = kind === 'submodule' ? 6 : isSpokenOf ? 4 : 2;
+    return repositoriesIn(name).map(({ nameWithOwner }) => ({ nameWithOwner, weight }));
+  });
   const linked = repositoriesIn(text).map(({ nameWithOwner, index }) => ({
     nameWithOwner,
-    score: /bpf|xdp/i.test(text.slice(Math.max(0, index - NEAR), index + NEAR)) ? 3 : 1,
+    weight: EBPF_WORD.test(text.slice(Math.max(0, index - NEAR), index + NEAR)) ? 3 : 1,
   }));
-  return [...depended, ...linked];
+  return [...depended, ...linked, ...namedInText(facts.asked, text)];
+}
+
+function isTelling(path: string): boolean {
+  return isLikelyKernelSide(path) || isGenerated(path);
+}
+
+/** Words such as `project-agent` in the README of `project`: most often a repository of that name exists. */
+function namedInText(asked: string, text: string): readonly Candidate[] {
+  const [owner = '', name = ''] = asked.toLowerCase().split('/');
+  const pattern = new RegExp(`(?<![\\w-])${RegExp.escape(name)}-[a-z][a-z-]{1,30}`, 'g');
+  return (text.toLowerCase().match(pattern) ?? []).map((word) => ({
+    nameWithOwner: `${owner}/${word}`,
+    weight: 1,
+  }));
 }
 
 function repositoriesIn(text: string): readonly { readonly nameWithOwner: string; readonly index: number }[] {

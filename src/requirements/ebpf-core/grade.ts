@@ -11,6 +11,8 @@ const CORE_SHARE_FEW_PROGRAMS = 0.15;
 const LARGE_SHARE = 0.2;
 /** Where the project introduces itself with eBPF and has several programs, this part is no accident. */
 const INTRODUCED_SHARE = 0.05;
+/** The same with a direct dependency, where what the programs are made into is most of the eBPF there is. */
+const MINIMUM_SHARE = 0.01;
 const SEVERAL_PROGRAMS = 5;
 /** A library or tool that bears eBPF in its name needs this many files that show it. */
 const NAMED_FILES = 3;
@@ -34,7 +36,8 @@ function isIntroducedCore(evidence: EbpfEvidence, programs: number, files: numbe
   if (!isIntroduced(evidence) || files === 0) return false;
   const depends = evidence.dependencies.length > 0;
   if (evidence.share >= (depends ? CORE_SHARE : CORE_SHARE_FEW_PROGRAMS)) return true;
-  if (programs >= SEVERAL_PROGRAMS && (depends || evidence.share >= INTRODUCED_SHARE)) return true;
+  if (programs >= SEVERAL_PROGRAMS && evidence.share >= (depends ? MINIMUM_SHARE : INTRODUCED_SHARE))
+    return true;
   return evidence.isNamed && (files >= NAMED_FILES || evidence.share >= CORE_SHARE);
 }
 

@@ -1,3 +1,4 @@
+import { isNamedAfterEbpf } from '../../facts/ebpf-paths.ts';
 import { readmeOf } from '../../facts/readme.ts';
 import { valueOf } from '../../facts/fact.ts';
 import type { RepositoryFacts } from '../../facts/repository-facts.ts';
@@ -10,12 +11,12 @@ export interface Mention {
 
 /** Among 104 core and 103 other projects an (e)BPF word this early had precision .81 and recall .93. */
 const OPENING = 2_000;
-const MAXIMUM_TEXT = 100_000;
+const MAXIMUM_TEXT = 50_000;
 
-const WORD = /ebpf|\bbpf\b|\bxdp\b|\baf_xdp\b|\bbpf(?:trace|tool)|libbpf/i;
-/** Packet and system call filters bear the old name. */
-const CLASSIC =
-  /(?:seccomp|berkeley|pcap|classic|kafel|filter)[^.\n]{0,40}\bbpf\b|\bbpf\b[^.\n]{0,20}(?:seccomp|filter (?:expression|syntax|string)|syntax)/gi;
+const WORD = /ebpf|\bxdp\b|\baf_xdp\b|\blibbpf|\bbpftrace\b/i;
+/** The short word names both kinds of BPF: it counts where nothing speaks of packet or system call filters. */
+const SHORT_WORD = /\bbpf\b/i;
+const CLASSIC = /seccomp|pcap\b|berkeley|bsd packet filter|packet capture|kafel/i;
 
 /** The most telling place in which the project itself speaks of eBPF, or undefined. */
 export function mentionOf(repository: RepositoryFacts): Mention | undefined {
@@ -27,13 +28,16 @@ export function mentionOf(repository: RepositoryFacts): Mention | undefined {
   if (metadata !== undefined && speaksOfEbpf(metadata.description)) return { place: 'description' };
   if (metadata?.topics.some((topic) => /^(?:ebpf|bpf|xdp|libbpf|af-xdp)(?:-|$)/.test(topic)))
     return { place: 'topics' };
-  if (/bpf|xdp/i.test((metadata?.nameWithOwner ?? repository.asked).split('/').at(-1) ?? ''))
-    return { place: 'name' };
+  if (isNamedAfterEbpf(nameOf(metadata?.nameWithOwner ?? repository.asked))) return { place: 'name' };
   return readme !== undefined && speaksOfEbpf(text) ? { place: 'readme', path: readme.path } : undefined;
 }
 
+function nameOf(nameWithOwner: string): string {
+  return nameWithOwner.split('/').at(-1) ?? '';
+}
+
 function speaksOfEbpf(text: string): boolean {
-  return WORD.test(text.replace(CLASSIC, ' '));
+  return WORD.test(text) || (SHORT_WORD.test(text) && !CLASSIC.test(text));
 }
 
 /** Without addresses and tags, whose words nobody reads. */

@@ -2,7 +2,7 @@
 export type Signal = 'program' | 'library' | 'word';
 
 /** Only this much of a file is searched. */
-const MAXIMUM_TEXT = 150_000;
+const MAXIMUM_TEXT = 60_000;
 
 /** Programs for the kernel: section names, map and helper macros, helpers, and their like in Rust and bpftrace. */
 const PROGRAM: readonly RegExp[] = [
@@ -20,7 +20,9 @@ const LIBRARY: readonly RegExp[] = [
   /<(?:bcc\/\w+|libbpf|ebpf_api)\.h>/,
   /\bbpf_(?:object|program|map|link)__\w+\s?\(/,
   /\bbpf_(?:prog_load|load_program|prog_attach|obj_get|obj_pin|create_map|map_create)(?:_\w+)?\s?\(/,
-  /\b(?:__NR_bpf|SYS_bpf|SYS_BPF|BPF_PROG_LOAD|BPF_PROG_TYPE_\w+)\b/,
+  // A mere table of system calls names bpf(2) as well.
+  /[Ss]yscall\w*\(\s*(?:\w+\.)?(?:__NR_bpf|SYS_bpf|SYS_BPF)\b/,
+  /\b(?:BPF_PROG_LOAD|BPF_PROG_TYPE_\w+)\b/,
   /\b(?:libbpf_rs|libbpf_sys|libbpf_cargo|redbpf|rbpf|aya|aya_build|aya_obj|solana_rbpf)::/,
   /\b(?:from|import) bcc\b|\bpybpf\b|\bimport bpf\b/,
   /\bbpf2go\b|-target[ =]bpfe?[lb]?\b/,
