@@ -1,7 +1,7 @@
+import { parseMarker } from '../publish/marker.ts';
 import type { z } from 'zod';
 import type { PostedCheckRun } from '../publish/posted-review.ts';
 import type { Conclusion } from '../review/review.ts';
-import { parseHiddenValue } from './hidden-values.ts';
 import type { commitPage } from './pull-request-query.ts';
 import type { PullRequestPlace } from './pull-request-snapshot.ts';
 
@@ -24,7 +24,7 @@ export function postedCheckRunOf(
     .sort((a, b) => b.databaseId - a.databaseId);
   if (newest === undefined) return undefined;
   const conclusion = CONCLUSIONS.find((each) => each === newest.conclusion?.toLowerCase());
-  const fingerprint = parseHiddenValue('fingerprint', newest.text ?? '');
+  const fingerprint = parseMarker(newest.text ?? '')?.['fingerprint'];
   return {
     id: newest.databaseId,
     status: statusOf(newest.status),

@@ -155,6 +155,9 @@ export const headAnswer = z
   .object({ repository: z.object({ pullRequest: z.object({ headRefOid: z.string() }).nullish() }).nullish() })
   .transform((answer) => answer.repository?.pullRequest?.headRefOid);
 
+/** Null where the comment is not to be had. */
+export const minimizeAnswer = z.object({ minimizeComment: z.unknown() });
+
 export interface Page<N> {
   readonly nodes: readonly N[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null | undefined };

@@ -26,6 +26,6 @@ export interface PullRequestSnapshot extends PullRequestPlace {
   /** True where GitHub lists no more files although there are (more than 3,000). */
   readonly areFilesTruncated: boolean;
   /** The configuration files on the default branch, the repository's own before its owner's. */
-  readonly configurationTexts: readonly ConfigurationText[];
+  readonly configurations: readonly ConfigurationText[];
   readonly posted: PostedReview;
 }

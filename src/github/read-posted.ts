@@ -3,7 +3,6 @@ import { parseMarker } from '../publish/marker.ts';
 import type { PostedLineComment, PostedReview } from '../publish/posted-review.ts';
 import { query } from './answers.ts';
 import type { GitHub } from './github.ts';
-import { parseHiddenValue } from './hidden-values.ts';
 import { postedCheckRunOf } from './posted-check-run.ts';
 import {
   type CommentNode,
@@ -83,7 +82,7 @@ function isOwnReview(comment: CommentNode): boolean {
 /** Only the first comment of a thread can be this program's: it answers nobody there. */
 function ownLineComments(thread: ThreadNode): readonly PostedLineComment[] {
   const [first] = thread.comments.nodes;
-  const identity = first?.viewerDidAuthor === true ? parseHiddenValue('identity', first.body) : undefined;
+  const identity = first?.viewerDidAuthor === true ? parseMarker(first.body)?.['identity'] : undefined;
   if (first === undefined || identity === undefined) return [];
   return [{ nodeId: first.id, identity, isMinimized: first.isMinimized, isOutdated: first.outdated }];
 }

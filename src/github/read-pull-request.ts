@@ -3,6 +3,7 @@ import { readChangedFilesPage, readFurtherChangedFiles } from './changed-files.t
 import type { GitHub } from './github.ts';
 import { configurationTextsOf } from './read-configuration.ts';
 import { readPosted } from './read-posted.ts';
+import { UnreadableError } from './request-failure.ts';
 import { CHECK_RUN_NAME, PULL_REQUEST_QUERY, pullRequestAnswer } from './pull-request-query.ts';
 import type { PullRequestSnapshot, RepositoryName } from './pull-request-snapshot.ts';
 
@@ -37,10 +38,13 @@ export async function readPullRequest(
     checkName: CHECK_RUN_NAME,
     appId: options.appId,
   };
-  const [{ data }, firstFiles] = await Promise.all([
+  const [{ data, errors }, firstFiles] = await Promise.all([
     query(github, PULL_REQUEST_QUERY, variables, { answer: pullRequestAnswer }),
     readChangedFilesPage(github, place, 1),
   ]);
+  // A part that failed could hide a comment that is there, which would then be written a second time.
+  const failed = errors.find(({ type }) => type !== 'NOT_FOUND');
+  if (failed !== undefined) throw new UnreadableError('The pull request cannot be read whole');
   const node = data.repository?.pullRequest ?? undefined;
   if (node === undefined) return undefined;
   const [furtherFiles, posted] = await Promise.all([
@@ -58,7 +62,7 @@ export async function readPullRequest(
     tipSha: node.baseRef?.target?.oid ?? node.baseRefOid,
     changedFiles: [...firstFiles, ...furtherFiles],
     areFilesTruncated: node.changedFiles > FILES_LISTED,
-    configurationTexts: configurationTextsOf(data),
+    configurations: configurationTextsOf(data),
     posted,
   };
 }

@@ -1,0 +1,72 @@
+import type { Action } from '../publish/action.ts';
+import { renderMarker } from '../publish/marker.ts';
+import type { Annotation } from '../review/review.ts';
+import { bodyWithin } from './body-limit.ts';
+import type { GitHub } from './github.ts';
+import { externalIdOf } from './posted-check-run.ts';
+import { CHECK_RUN_NAME } from './pull-request-query.ts';
+import type { PullRequestPlace } from './pull-request-snapshot.ts';
+
+/** GitHub takes no more in one request; further ones are added to what is there. */
+const ANNOTATIONS_A_REQUEST = 50;
+
+type Completion = Omit<Extract<Action, { type: 'completeCheckRun' }>, 'id'> & {
+  readonly id: number | undefined;
+};
+
+/** In progress; returns its id. */
+export async function createCheckRun(
+  github: GitHub,
+  place: PullRequestPlace,
+  headSha: string,
+): Promise<number> {
+  const { data } = await github.request('POST /repos/{owner}/{repo}/check-runs', {
+    ...parametersOf(place),
+    name: CHECK_RUN_NAME,
+    head_sha: headSha,
+    external_id: externalIdOf(place),
+    status: 'in_progress',
+  });
+  return Number(data.id);
+}
+
+/** Completed with the last of the annotations, so that a completed check run is a whole one. */
+export async function completeCheckRun(
+  github: GitHub,
+  place: PullRequestPlace,
+  { id, headSha, conclusion, output, fingerprint }: Completion,
+): Promise<void> {
+  const checkRunId = id ?? (await createCheckRun(github, place, headSha));
+  const chunks = intoChunks(output.annotations);
+  const text = renderMarker({ fingerprint });
+  for (const [index, annotations] of chunks.entries()) {
+    const isLast = index === chunks.length - 1;
+    await github.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+      ...parametersOf(place),
+      check_run_id: checkRunId,
+      output: {
+        title: output.title,
+        summary: bodyWithin(output.summary),
+        text,
+        annotations: annotations.map((annotation) => parametersOfAnnotation(annotation)),
+      },
+      ...(isLast ? { status: 'completed', conclusion } : {}),
+    });
+  }
+}
+
+/** At least one chunk, be it an empty one. */
+function intoChunks(annotations: readonly Annotation[]): readonly (readonly Annotation[])[] {
+  const count = Math.max(1, Math.ceil(annotations.length / ANNOTATIONS_A_REQUEST));
+  return Array.from({ length: count }, (_, index) =>
+    annotations.slice(index * ANNOTATIONS_A_REQUEST, (index + 1) * ANNOTATIONS_A_REQUEST),
+  );
+}
+
+function parametersOfAnnotation({ path, startLine, endLine, level, title, message }: Annotation) {
+  return { path, start_line: startLine, end_line: endLine, annotation_level: level, title, message };
+}
+
+function parametersOf({ repository }: PullRequestPlace) {
+  return { owner: repository.owner, repo: repository.name };
+}

@@ -1,0 +1,81 @@
+import type { Action } from '../publish/action.ts';
+import { renderMarker } from '../publish/marker.ts';
+import type { LineComment } from '../review/review.ts';
+import { query } from './answers.ts';
+import { bodyWithin } from './body-limit.ts';
+import type { GitHub } from './github.ts';
+import { MINIMIZE_MUTATION, minimizeAnswer } from './pull-request-query.ts';
+import type { PullRequestPlace } from './pull-request-snapshot.ts';
+import { statusOf } from './request-failure.ts';
+
+const NOT_FOUND = 404;
+const UNPROCESSABLE = 422;
+
+export async function createComment(
+  github: GitHub,
+  { repository, number }: PullRequestPlace,
+  body: string,
+): Promise<void> {
+  await github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+    owner: repository.owner,
+    repo: repository.name,
+    issue_number: number,
+    body: bodyWithin(body),
+  });
+}
+
+/** A comment that somebody deleted meanwhile is written anew. */
+export async function updateComment(
+  github: GitHub,
+  place: PullRequestPlace,
+  { id, body }: Omit<Extract<Action, { type: 'updateComment' }>, 'type'>,
+): Promise<void> {
+  try {
+    await github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+      owner: place.repository.owner,
+      repo: place.repository.name,
+      comment_id: id,
+      body: bodyWithin(body),
+    });
+  } catch (error) {
+    if (statusOf(error) !== NOT_FOUND) throw error;
+    await createComment(github, place, body);
+  }
+}
+
+/** All line comments in one review; false where GitHub refuses it, as it does when one lies outside the diff. */
+export async function createReview(
+  github: GitHub,
+  { repository, number }: PullRequestPlace,
+  { headSha, comments }: Omit<Extract<Action, { type: 'createReview' }>, 'type'>,
+): Promise<boolean> {
+  try {
+    await github.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
+      owner: repository.owner,
+      repo: repository.name,
+      pull_number: number,
+      commit_id: headSha,
+      event: 'COMMENT',
+      comments: comments.map((comment) => parametersOf(comment)),
+    });
+    return true;
+  } catch (error) {
+    if (statusOf(error) === UNPROCESSABLE) return false;
+    throw error;
+  }
+}
+
+/** Hides a line comment as outdated; one that somebody deleted needs no hiding. */
+export async function minimizeComment(github: GitHub, nodeId: string): Promise<void> {
+  const { errors } = await query(github, MINIMIZE_MUTATION, { id: nodeId }, { answer: minimizeAnswer });
+  const failure = errors.find(({ type }) => type !== 'NOT_FOUND');
+  if (failure !== undefined)
+    throw new Error(`A comment cannot be minimized: ${failure.type ?? 'no reason given'}`);
+}
+
+function parametersOf({ path, line, startLine, body, identity }: LineComment) {
+  const marker = renderMarker({ identity });
+  const start =
+    startLine === undefined || startLine === line ? {} : { start_line: startLine, start_side: 'RIGHT' };
+  return { path, line, side: 'RIGHT', ...start, body: `${bodyWithin(body)}\n\n${marker}` };
+}
