@@ -44,9 +44,15 @@ export async function query<T>(
 
 /** What a null at the path means: absent, or that GitHub could not or would not tell. */
 export function missingAt(errors: readonly FieldError[], ...path: readonly string[]): Fact<never> {
-  const error = errors.find(({ path: at }) => at.every((key, index) => path[index] === key));
+  const error = errors.find(({ path: at }) => isOnTheWay(at, path));
   if (error === undefined || error.type === 'NOT_FOUND') return ABSENT;
   return unavailable(error.type === 'FORBIDDEN' ? 'forbidden' : 'server-error');
+}
+
+/** A field that must not be null takes with it what stands above it, and everything below is null as well. */
+function isOnTheWay(one: readonly (string | number)[], other: readonly string[]): boolean {
+  const length = Math.min(one.length, other.length);
+  return other.slice(0, length).every((key, index) => one[index] === key);
 }
 
 /** What a failed request means for the part that it was to read; rethrows what concerns the whole review. */

@@ -22,6 +22,7 @@ import { isTransient } from './request-failure.ts';
 
 const DAY_MS = 86_400_000;
 const PERIOD_DAYS = 30;
+const HISTORY = ['repository', 'defaultBranchRef', 'target'];
 const NOT_ASKED = unavailable('not-asked');
 
 export interface FactsOptions {
@@ -90,9 +91,7 @@ async function readOverview(
     const history = historyOf(node);
     return {
       metadata: known(metadataOf(node)),
-      history: isEverything
-        ? knownOr(history, missingAt(answer.errors, 'repository', 'defaultBranchRef'))
-        : NOT_ASKED,
+      history: isEverything ? knownOr(history, missingAt(answer.errors, ...HISTORY)) : NOT_ASKED,
       releases: isEverything ? known(releasesOf(node)) : NOT_ASKED,
       ownerHealthFiles: isEverything ? healthOf(health, missingAt(answer.errors, 'health')) : NOT_ASKED,
     };
@@ -118,11 +117,12 @@ async function queryOverview(
     return query(github, REPOSITORY_QUERY, variables, { answer: repositoryAnswer });
   }
   try {
-    return await query(github, REPOSITORY_QUERY, variables, { answer: repositoryAnswer, retries: 1 });
+    const answer = await query(github, REPOSITORY_QUERY, variables, { answer: repositoryAnswer, retries: 1 });
+    if (missingAt(answer.errors, ...HISTORY).status === 'absent') return answer;
   } catch (error) {
     if (!isTransient(error)) throw error;
-    return query(github, REPOSITORY_QUERY, { ...variables, withMonths: false }, { answer: repositoryAnswer });
   }
+  return query(github, REPOSITORY_QUERY, { ...variables, withMonths: false }, { answer: repositoryAnswer });
 }
 
 function periodsBefore(now: Date): Readonly<Record<string, string>> {

@@ -43,7 +43,7 @@ export const REPOSITORY_QUERY = `
           oid
           ... on Commit {
             history(first: 100) @include(if: $everything) { ${COMMITS} }
-            ${months.map((month) => `m${month}: history(since: $since${month}, until: $until${month}) @include(if: $withMonths) { totalCount }`).join('\n')}
+            ${months.map((month) => `m${month}: history(first: 1, since: $since${month}, until: $until${month}) @include(if: $withMonths) { totalCount }`).join('\n')}
           }
         }
       }

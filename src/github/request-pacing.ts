@@ -20,6 +20,8 @@ const FIRST_PAUSE_MS = 500;
 /** Where GitHub's answer got lost, sending these again could leave two; the next review looks what is there. */
 const CREATES_ANEW = /\/(?:comments|reviews|check-runs)$/;
 
+const TOKEN_REQUEST = /\/access_tokens$/;
+
 export interface PacingOptions {
   /** Of all pauses; tests make a second a millisecond with 0.001. */
   readonly clockScale: number;
@@ -72,6 +74,8 @@ export class RequestPacing {
 
   /** Sends in turn, again where that may help; throws `RateLimitedError` where it would have to wait too long. */
   async send<A extends Answer>(send: Send<A>, request: HookedRequest): Promise<A> {
+    // A token is asked for from within another request, whose place in the lane it shares.
+    if (TOKEN_REQUEST.test(request.url)) return this.#withinTimeLimit(send, request);
     const lane = isWrite(request) ? this.#writes : this.#reads;
     const attempts = request.request?.retries === undefined ? ATTEMPTS : request.request.retries + 1;
     let patience = PAUSES_IN_ALL_MS * this.#options.clockScale;
