@@ -80,41 +80,42 @@ export const en = {
     'No license file stands over the whole project. Is what these places say enough?',
   // --- ebpf-core
   'ebpf-core.programs': (p: { readonly count: number; readonly example: string }, f: TextFormat) =>
-    `${f.number(p.count)} ${f.plural(p.count, { one: 'eBPF program', other: 'eBPF programs' })}, such as ${f.code(p.example)}.`,
+    `${f.number(p.count)} ${f.plural(p.count, { one: 'eBPF program', other: 'eBPF programs' })}, such as ${f.code(p.example)}`,
   'ebpf-core.generated': (p: { readonly count: number; readonly example: string }, f: TextFormat) =>
-    `${f.number(p.count)} ${f.plural(p.count, { one: 'file', other: 'files' })} generated from eBPF programs, such as ${f.code(p.example)}.`,
+    `${f.number(p.count)} ${f.plural(p.count, { one: 'file', other: 'files' })} generated from eBPF programs, such as ${f.code(p.example)}`,
   'ebpf-core.users': (p: { readonly count: number; readonly example: string }, f: TextFormat) =>
-    `${f.number(p.count)} ${f.plural(p.count, { one: 'file loads, runs or checks', other: 'files load, run or check' })} eBPF programs, such as ${f.code(p.example)}.`,
+    `${f.number(p.count)} ${f.plural(p.count, { one: 'file loads, runs or checks', other: 'files load, run or check' })} eBPF programs, such as ${f.code(p.example)}`,
   'ebpf-core.dependency': (p: { readonly name: string; readonly path: string }, f: TextFormat) =>
-    `It depends directly on ${f.code(p.name)} (${f.code(p.path)}).`,
+    `It depends directly on ${f.code(p.name)} (${f.code(p.path)})`,
   'ebpf-core.submodule': (p: { readonly name: string; readonly path: string }, f: TextFormat) =>
-    `It includes ${f.code(p.name)} as a submodule (${f.code(p.path)}).`,
+    `It includes ${f.code(p.name)} as a submodule (${f.code(p.path)})`,
   'ebpf-core.share': (p: { readonly percent: number }, f: TextFormat) =>
-    `At least ${f.number(p.percent)} % of its own source files use eBPF.`,
-  'ebpf-core.mention-readme-opening': (_: object, f: TextFormat) => `The opening of the ${f.code('README')} names eBPF.`,
-  'ebpf-core.mention-readme': (_: object, f: TextFormat) => `The ${f.code('README')} names eBPF further down.`,
-  'ebpf-core.mention-description': () => 'The description of the repository names eBPF.',
-  'ebpf-core.mention-topics': () => 'The topics of the repository name eBPF.',
-  'ebpf-core.mention-name': () => 'The name of the repository speaks of eBPF.',
+    `At least ${f.number(p.percent)} % of its own source files use eBPF`,
+  'ebpf-core.mention-readme-opening': (_: object, f: TextFormat) => `The opening of the ${f.code('README')} names eBPF`,
+  'ebpf-core.mention-readme': (_: object, f: TextFormat) => `The ${f.code('README')} names eBPF further down`,
+  'ebpf-core.mention-description': () => 'The description of the repository names eBPF',
+  'ebpf-core.mention-topics': () => 'The topics of the repository name eBPF',
+  'ebpf-core.mention-name': () => 'The name of the repository speaks of eBPF',
   'ebpf-core.traces': (p: { readonly count: number; readonly example: string }, f: TextFormat) =>
-    `${f.number(p.count)} ${f.plural(p.count, { one: 'file speaks', other: 'files speak' })} of eBPF without being an eBPF program, such as ${f.code(p.example)}.`,
+    `${f.number(p.count)} ${f.plural(p.count, { one: 'file speaks', other: 'files speak' })} of eBPF without being an eBPF program, such as ${f.code(p.example)}`,
   'ebpf-core.related': (p: { readonly repository: string }, f: TextFormat) =>
-    `The eBPF code was found in ${f.code(p.repository)}, which this project refers to.`,
+    `The eBPF code was found in ${f.code(p.repository)}, which this project refers to`,
   'ebpf-core.elsewhere': (p: { readonly url: string }, f: TextFormat) =>
-    `The source code is at ${f.code(p.url)}, which this review cannot search.`,
+    `The source code is at ${f.code(p.url)}, which this review cannot search`,
   'ebpf-core.part': (p: { readonly folder: string }, f: TextFormat) =>
-    `The project is the folder ${f.code(p.folder)} of a larger repository.`,
+    `The project is the folder ${f.code(p.folder)} of a larger repository`,
   'ebpf-core.nothing': (p: { readonly count: number }, f: TextFormat) =>
-    `None of its ${f.number(p.count)} own source ${f.plural(p.count, { one: 'file', other: 'files' })} shows a sign of eBPF: no program, no library, no mention.`,
+    `None of its ${f.number(p.count)} own source ${f.plural(p.count, { one: 'file', other: 'files' })} shows a sign of eBPF: no program, no library, no mention`,
   'ebpf-core.thin': (p: { readonly count: number }, f: TextFormat) =>
-    `The repository holds ${f.number(p.count)} source ${f.plural(p.count, { one: 'file', other: 'files' })} of its own and no sign of eBPF, so the eBPF part may live elsewhere.`,
-  'ebpf-core.unreadable': () => 'GitHub did not hand out all of the files just now, so nothing was concluded.',
-  'ebpf-core.missing': () => 'The repository could not be found, or it is private.',
+    `The repository holds ${f.number(p.count)} source ${f.plural(p.count, { one: 'file', other: 'files' })} of its own and no sign of eBPF, so the eBPF part may live elsewhere`,
+  'ebpf-core.unreadable': () => 'GitHub did not hand out all of the files just now, so nothing was concluded',
+  'ebpf-core.truncated': () => 'GitHub listed only a part of the files, and that part shows no sign of eBPF',
+  'ebpf-core.missing': () => 'The repository could not be found, or it is private',
   'ebpf-core.remedy-unmet': () =>
     'Please link the repository that holds the eBPF code, or say in the description where eBPF comes in and how the project helps people use it.',
   'ebpf-core.remedy-ask': () =>
     'It helps to say in the description which part uses eBPF, with a link to its code, and what would still work without it.',
-  'ebpf-core.remedy-unknown': () => 'Nothing to do for you: the review will look again with the next push.',
+  'ebpf-core.remedy-unknown': () => 'There is nothing to do for you: the next review looks again.',
   'ebpf-core.question': (p: { readonly name: string }, f: TextFormat) =>
     `Would ${f.code(p.name)} lose its purpose without eBPF, or does it help people to use eBPF in production?`,
   // --- maintained
@@ -520,8 +521,7 @@ export const en = {
     };
     return words[p.verdict];
   },
-  'review.tally.sentence': (p: { readonly parts: readonly string[] }, f: TextFormat) =>
-    `${f.strong('Each entry has its own verdict:')} ${f.list(p.parts)}.`,
+  'review.tally.heading': (_: object, f: TextFormat) => f.strong('Each entry has its own verdict:'),
 
   // the table
   'review.table.outcome': () => 'Result',
@@ -543,6 +543,7 @@ export const en = {
   'review.list.files': (_: object, f: TextFormat) => f.strong('In the files'),
   'review.accept': (p: { readonly requirement: string; readonly entry?: string }, f: TextFormat) =>
     `To accept it: ${f.code(`/landscape accept ${p.requirement}${p.entry === undefined ? '' : ` for ${p.entry}`} because …`)}`,
+  'review.question.any': () => 'Is what was found good enough?',
   'review.question.removal': () => 'Should this entry leave the landscape? What can be seen does not settle it.',
   'review.question.demotion': () => 'Should this entry move to Emerging? What can be seen does not settle it.',
   'review.edit.fine': () => 'all fine',
@@ -571,6 +572,9 @@ export const en = {
       one: 'One more problem has no annotation of its own.',
       other: `${f.number(p.count)} more problems have no annotation of their own.`,
     }),
+  'review.check-run.failed': () => 'Could not be evaluated',
+  'review.failed': (p: { readonly deliveryId: string }, f: TextFormat) =>
+    `Something went wrong while this pull request was being looked at, so there is no verdict on this commit. It is tried again by itself. If it stays like this, please tell a maintainer the delivery id ${f.code(p.deliveryId)}.`,
   'review.notice.base-unreadable': (p: { readonly path: string }, f: TextFormat) =>
     `${f.code(p.path)} cannot be read on the base branch, so what this pull request changes in it cannot be told for certain.`,
   'review.notice.too-many-entries': (p: { readonly judged: number; readonly left: number }, f: TextFormat) =>

@@ -52,7 +52,7 @@ function judgeRepository(name: string, facts: ProjectFacts, repository: Reposito
 function judgeSilence(name: string, repository: RepositoryFacts, evidence: EbpfEvidence): Finding {
   const count = evidence.sourceFiles;
   if (valueOf(repository.tree)?.isTruncated === true)
-    return finding('unknown', name, [unreadable(repository)]);
+    return finding('unknown', name, [{ statement: message('ebpf-core.truncated', {}) }]);
   if (count > 0 && count < THIN_REPOSITORY)
     return finding('needs-review', name, [{ statement: message('ebpf-core.thin', { count }) }]);
   return finding('unmet', name, [{ statement: message('ebpf-core.nothing', { count }) }]);

@@ -2,7 +2,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ABSENT, known } from '../../src/facts/fact.ts';
 import type { ProjectFacts, ProjectHome, PullRequestText } from '../../src/facts/project-facts.ts';
+import { relatedRepositories } from '../../src/facts/related-repositories.ts';
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
+import { ALL_SELECTORS, EBPF_SELECTORS, selectFiles } from '../../src/facts/select-files.ts';
 import type { EntryChange } from '../../src/landscape/entry-change.ts';
 import type { Entry } from '../../src/landscape/entry.ts';
 import type { Outcome } from '../../src/vocabulary/outcome.ts';
@@ -34,10 +36,8 @@ export interface WorldFacts {
 }
 
 export interface WorldOptions {
-  /** Which contents are read of a tree. Absent: all that the world holds. */
+  /** Which contents are read of a tree. Absent: those that the program reads. */
   readonly selectFiles?: SelectFiles;
-  /** `owner/name` of the repositories to search besides. Absent: all others that the world holds. */
-  readonly selectRelated?: (repository: RepositoryFacts) => readonly string[];
 }
 
 /** The proposals of a world folder, with the facts that the program would read of them from GitHub. */
@@ -81,24 +81,17 @@ class WorldReader {
     const home = homeOf(change.kind === 'removed' ? change.before : change.after);
     if (home.kind !== 'github') return { home, related: [] };
     const repository = this.repositoryFacts(home.nameWithOwner);
-    const related = this.relatedNames(repository).map((name) => this.repositoryFacts(name));
+    const related = relatedRepositories(repository).map((name) => this.repositoryFacts(name, EBPF_SELECTORS));
     return { home, repository, related };
   }
 
-  private relatedNames(repository: RepositoryFacts): readonly string[] {
-    if (this.options.selectRelated !== undefined) return this.options.selectRelated(repository);
-    const own = this.folders.get(repository.asked.toLowerCase());
-    const others = [...new Set(this.folders.values())].filter((folder) => folder !== own);
-    return others
-      .filter((folder) => existsSync(join(folder, 'commits.json')))
-      .map((folder) => (readJson(join(folder, 'repository.json')) as RepositoryJson).full_name);
-  }
-
-  private repositoryFacts(asked: string): RepositoryFacts {
+  private repositoryFacts(asked: string, selectors = ALL_SELECTORS): RepositoryFacts {
     const folder = this.folders.get(asked.toLowerCase());
     if (folder === undefined) return noRepository(asked);
     const ownerHealthFiles = this.ownerHealthFiles(asked.split('/')[0] ?? '');
-    return { ...readRepository(folder, this.now, this.options.selectFiles), asked, ownerHealthFiles };
+    const select =
+      this.options.selectFiles ?? ((tree) => selectFiles(tree, selectors).map(({ path }) => path));
+    return { ...readRepository(folder, this.now, select), asked, ownerHealthFiles };
   }
 
   private ownerHealthFiles(owner: string): RepositoryFacts['ownerHealthFiles'] {

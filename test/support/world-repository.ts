@@ -16,11 +16,11 @@ import type {
 const DAY = 86_400_000;
 const MAXIMUM_BYTES = 1_000_000;
 
-/** Which contents are read of a tree. Absent: all that the world holds. */
+/** Paths of a tree whose contents are read. */
 export type SelectFiles = (tree: Tree) => readonly string[];
 
 /** What the reader gives back for a repository of a world, the owner's health files aside. */
-export function readRepository(folder: string, now: Date, selectFiles?: SelectFiles): RepositoryFacts {
+export function readRepository(folder: string, now: Date, selectFiles: SelectFiles): RepositoryFacts {
   const json = readJson(join(folder, 'repository.json')) as RepositoryJson;
   const commits = readJsonIfThere(join(folder, 'commits.json')) as CommitsJson | undefined;
   const tree = readTree(folder, json.tree_truncated ?? false);
@@ -127,10 +127,10 @@ function readTree(folder: string, isTruncated: boolean): Tree | undefined {
   return { files: rows.map(([path, bytes, mode]) => ({ path, bytes, mode })), isTruncated };
 }
 
-function readFiles(folder: string, tree: Tree, select?: SelectFiles): RepositoryFacts['files'] {
+function readFiles(folder: string, tree: Tree, select: SelectFiles): RepositoryFacts['files'] {
   const recorded = readRecorded(folder);
   const inTree = new Map(tree.files.map((file) => [file.path, file]));
-  const paths = select?.(tree) ?? Object.keys(recorded);
+  const paths = select(tree);
   const contents = paths.map((path): readonly [string, Fact<string>] => {
     const file = inTree.get(path);
     if (file === undefined || file.mode === '160000') return [path, ABSENT];

@@ -13,8 +13,7 @@ const MAXIMUM_DEPENDENCIES = 2;
 export function stateEbpfEvidence(repository: RepositoryFacts, evidence: EbpfEvidence): readonly Evidence[] {
   const metadata = valueOf(repository.metadata);
   const address = `https://github.com/${metadata?.nameWithOwner ?? repository.asked}`;
-  const at = (path: string): string =>
-    `${address}/blob/${metadata?.headSha ?? 'HEAD'}/${path.split('/').map(encodeURIComponent).join('/')}`;
+  const at = (path: string): string => `${address}/blob/${metadata?.headSha ?? 'HEAD'}/${addressOf(path)}`;
   const percent = Math.floor(evidence.share * 100);
   return [
     ...example('ebpf-core.programs', evidence.programs, at),
@@ -33,6 +32,11 @@ export function stateEbpfEvidence(repository: RepositoryFacts, evidence: EbpfEvi
     ...(evidence.mention === undefined ? [] : [stateMention(evidence.mention, at, address)]),
     ...(evidence.programs.length === 0 ? example('ebpf-core.traces', evidence.traces, at) : []),
   ];
+}
+
+/** A path may hold what no address can: half a surrogate pair. */
+function addressOf(path: string): string {
+  return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
 
 type Counted = 'ebpf-core.programs' | 'ebpf-core.generated' | 'ebpf-core.users' | 'ebpf-core.traces';

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { parseDependencies } from '../../src/facts/dependencies.ts';
+import { selectEbpfFiles } from '../../src/facts/ebpf-files.ts';
+import { isKernelSide, isNamedAfterEbpf, pathRoles } from '../../src/facts/ebpf-paths.ts';
+import { relatedRepositories } from '../../src/facts/related-repositories.ts';
+import { signalOf } from '../../src/requirements/ebpf-core/signals.ts';
+import { aRepository } from '../support/a-repository.ts';
+
+describe('signalOf', () => {
+  it.each([
+    ['SEC("tracepoint/syscalls/sys_enter_openat")', 'program'],
+    ['BPF_HASH(counts, u32);', 'program'],
+    ['kprobe:do_nanosleep { @[comm] = count(); }', 'program'],
+    ['use aya_ebpf::macros::xdp;', 'program'],
+    ['import "github.com/cilium/ebpf/link"', 'library'],
+    ['from bcc import BPF', 'library'],
+    ['struct bpf_object *o = bpf_object__open(path);', 'library'],
+    ['syscall(__NR_bpf, BPF_MAP_CREATE, &attr, sizeof(attr));', 'library'],
+    ['// counts what the bpf side dropped', 'word'],
+    ['SEC("LICENSE") char x[] = "GPL";', undefined],
+    ['[__NR_read] = "read", [__NR_seccomp] = "seccomp", [__NR_bpf] = "bpf",', undefined],
+    ['struct bpf_program p; pcap_compile(h, &p, expression, 1, 0);', undefined],
+    ['package main', undefined],
+    ['', undefined],
+  ])('%j is %s', (text, signal) => {
+    expect(signalOf(text)).toBe(signal);
+  });
+
+  it('searches a hostile text in no time', () => {
+    const texts = ['SEC(', 'kprobe:', 'bpf_', '$SYS_bpf(', '](', '<'].map((piece) => piece.repeat(50_000));
+    const start = performance.now();
+    texts.forEach(signalOf);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
+describe('paths', () => {
+  it.each([
+    ['bpf/probe.bpf.c', 'own'],
+    ['vendor/github.com/cilium/ebpf/map.go', 'vendored'],
+    ['src/third_party/libbpf/src/bpf.c', 'vendored'],
+    ['bpf/headers/vmlinux.h', 'vendored'],
+    ['internal/bpf/filter_test.go', 'test'],
+    ['e2e/xdp.c', 'test'],
+    ['examples/c/tc.bpf.c', 'example'],
+    ['pkg/latest/contest.go', 'own'],
+  ])('%s is %s', (path, role) => {
+    expect(pathRoles()(path)).toBe(role);
+  });
+
+  it.each([
+    ['kern/openssl_kern.c', true],
+    ['tools/opensnoop.bt', true],
+    ['prog_x86_bpfel.go', true],
+    ['src/seccomp.bpf.c', false],
+    ['pcap-bpf.c', false],
+    ['src/core/bpf-devices.c', false],
+  ])('%s is for the kernel: %s', (path, expected) => {
+    expect(isKernelSide(path)).toBe(expected);
+  });
+
+  it.each([
+    ['daemon/xdp_filter.rs', true],
+    ['src/seccomp-bpf/load.go', false],
+    ['src/boxdpi.c', false],
+  ])('%s is named after eBPF: %s', (path, expected) => {
+    expect(isNamedAfterEbpf(path)).toBe(expected);
+  });
+});
+
+describe('parseDependencies', () => {
+  it.each([
+    ['go.mod', 'require github.com/a/b v1.0.0', ['github.com/a/b']],
+    ['go.mod', 'require (\n\tgithub.com/a/b v1.0.0 // indirect\n\tgithub.com/c/d v1\n)', ['github.com/c/d']],
+    ['go.mod', 'module github.com/own/it\nreplace github.com/a/b => ../b', []],
+    ['Cargo.toml', '[package]\nname = "x"\n[dependencies]\naya = "1"', ['aya']],
+    ['Cargo.toml', '[workspace.dependencies]\nlibbpf-rs.workspace = true', ['libbpf-rs']],
+    ['Cargo.toml', '[dev-dependencies]\naya = "1"', []],
+    [
+      '.gitmodules',
+      '[submodule "l"]\n\tpath = l\n\turl = https://github.com/a/b.git',
+      ['https://github.com/a/b'],
+    ],
+    ['requirements.txt', 'bcc==0.30\n# ubpf', ['bcc']],
+    ['meson.build', "dependency('libbpf', version: '>= 1')", ['libbpf']],
+    ['Makefile', '# -lbpf is gone\nLDLIBS += -lbpf', ['-lbpf']],
+  ])('%s: %j', (path, text, names) => {
+    expect(parseDependencies(path, text).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('selectEbpfFiles', () => {
+  it('reads README, manifests and telling files first, and at most 60', () => {
+    const paths = ['README.md', 'go.mod', 'bpf/a.bpf.c', 'vendor/x/y.bpf.c'];
+    const others = Array.from({ length: 500 }, (_, index) => `pkg/p${index}.go`);
+    const files = [...others, ...paths].map((path) => ({ path, bytes: 100, mode: '100644' }));
+    const selected = selectEbpfFiles({ files, isTruncated: false });
+    expect(selected.slice(0, 3)).toEqual(['README.md', 'go.mod', 'bpf/a.bpf.c']);
+    expect(selected).toHaveLength(60);
+    expect(selected).not.toContain('vendor/x/y.bpf.c');
+  });
+
+  it('leaves out what is no text of bearable size', () => {
+    const files = [
+      { path: 'bpf/link.bpf.c', bytes: 10, mode: '120000' },
+      { path: 'bpf', bytes: 0, mode: '160000' },
+      { path: 'bpf/huge.bpf.c', bytes: 10_000_000, mode: '100644' },
+    ];
+    expect(selectEbpfFiles({ files, isTruncated: false })).toEqual([]);
+  });
+});
+
+describe('relatedRepositories', () => {
+  it.each<[string, Record<string, string>, readonly string[]]>([
+    ['a submodule', { '.gitmodules': gitmodules('https://github.com/example/core.git') }, ['example/core']],
+    ['another owner', { '.gitmodules': gitmodules('https://github.com/other/core.git') }, []],
+    ['a link near the word', { 'README.md': 'eBPF: https://github.com/example/side' }, ['example/side']],
+    ['a link to something else', { 'README.md': 'See https://github.com/example/side' }, []],
+    ['a telling name', { 'README.md': 'Install project-agent first.' }, ['example/project-agent']],
+    ['charts', { 'README.md': 'eBPF, https://github.com/example/charts' }, []],
+    ['itself', { 'README.md': 'eBPF https://github.com/example/project/issues' }, []],
+    ['a dependency', { 'go.mod': 'require github.com/example/libs v1' }, ['example/libs']],
+  ])('%s', (_, files, expected) => {
+    expect(relatedRepositories(aRepository({ files }))).toEqual(expected);
+  });
+
+  it('searches nowhere else where the repository holds programs itself', () => {
+    const files = { '.gitmodules': gitmodules('https://github.com/example/core'), 'bpf/a.bpf.c': '' };
+    expect(relatedRepositories(aRepository({ files }))).toEqual([]);
+  });
+
+  it('names at most five', () => {
+    const links = Array.from({ length: 9 }, (_, index) => `https://github.com/example/bpf${index}`);
+    expect(relatedRepositories(aRepository({ files: { 'README.md': links.join(' ') } }))).toHaveLength(5);
+  });
+});
+
+function gitmodules(url: string): string {
+  return `[submodule "x"]\n\tpath = x\n\turl = ${url}\n`;
+}
