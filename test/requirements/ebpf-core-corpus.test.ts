@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { ebpfCore } from '../../src/requirements/ebpf-core.ts';
+import { outcomesOf } from '../support/outcomes-of.ts';
+
+const CORPUS = process.env['CORPUS'] ?? '';
+
+/** Judges real proposals: `CORPUS=<folder> npx vitest run ebpf-core-corpus`. */
+describe.skipIf(CORPUS === '')('on the corpus', () => {
+  it('turns nobody away wrongly and asks about a third at most', () => {
+    const { right, wronglyMet, wronglyUnmet, otherwiseWrong, asked } = outcomesOf(ebpfCore, CORPUS);
+    const total = right.length + wronglyMet.length + wronglyUnmet.length + otherwiseWrong.length;
+    expect(wronglyUnmet).toEqual([]);
+    expect(wronglyMet).toEqual([]);
+    expect(right.length / total).toBeGreaterThanOrEqual(0.97);
+    expect(asked.length / total).toBeLessThanOrEqual(0.34);
+  });
+});
