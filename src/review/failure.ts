@@ -1,0 +1,19 @@
+import { message } from '../messages/message.ts';
+import { plainText } from '../messages/plain-text.ts';
+import { writerIn } from '../messages/render-message.ts';
+import type { Language } from '../vocabulary/policy.ts';
+import { hashOf } from './fingerprint.ts';
+import { markdownText } from './markdown.ts';
+import type { CheckRunOutput } from './review.ts';
+
+export interface Failure {
+  readonly checkRun: CheckRunOutput;
+  readonly fingerprint: string;
+}
+
+/** What there is to say where the program itself, or GitHub, failed. The delivery id finds it in the log. */
+export function renderFailure(language: Language, deliveryId: string): Failure {
+  const title = writerIn(language, plainText).write(message('review.check-run.failed', {}));
+  const summary = writerIn(language, markdownText).write(message('review.failed', { deliveryId }));
+  return { checkRun: { title, summary, annotations: [] }, fingerprint: hashOf(['failed']) };
+}

@@ -1,0 +1,79 @@
+import { pino } from 'pino';
+import type { Logger } from 'pino';
+import { known } from '../../src/facts/fact.ts';
+import type { PullRequestPlace } from '../../src/github/pull-request-snapshot.ts';
+import type { ReviewResult } from '../../src/review-pull-request.ts';
+import { type RunningServer, startServer } from '../../src/server.ts';
+import { WEBHOOK_PATH } from '../../src/webhook-route.ts';
+import { type PullRequestName, type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
+
+/** Makes a second of throttling and retries a millisecond. */
+const CLOCK_SCALE = 0.001;
+
+export interface ProgramOptions extends SandboxOptions {
+  readonly log?: Logger;
+  readonly debounceSeconds?: number;
+}
+
+/** The real program, served over HTTP, beside the local GitHub that it talks to. */
+export interface Program {
+  readonly sandbox: Sandbox;
+  readonly server: RunningServer;
+  /** Where deliveries go. */
+  readonly target: string;
+  /** What each review came to, in order. */
+  readonly results: readonly { readonly place: PullRequestPlace; readonly result: ReviewResult }[];
+  /** Sends a signed delivery; resolves when the program is at rest again. */
+  readonly deliver: (event: string, action: string, pullRequest: PullRequestName) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+export async function startProgram(options: ProgramOptions): Promise<Program> {
+  const sandbox = await startSandbox(options);
+  const results: { place: PullRequestPlace; result: ReviewResult }[] = [];
+  const { id, privateKey, webhookSecret } = sandbox.app;
+  const server = await startServer({
+    environment: {
+      apiUrl: sandbox.url,
+      host: '127.0.0.1',
+      // Probot takes 0 for "not given".
+      port: await freePort(),
+      logLevel: 'silent',
+      debounceMs: (options.debounceSeconds ?? 0) * 1000,
+      isProduction: false,
+    },
+    credentials: { appId: id, privateKey, webhookSecrets: [webhookSecret] },
+    log: options.log ?? pino({ level: 'silent' }),
+    clock: () => sandbox.now,
+    clockScale: CLOCK_SCALE,
+    // The addresses of entries lead into the real web: here every one of them answers.
+    readLinks: async (urls) =>
+      Object.fromEntries(urls.map((url) => [url, known({ status: 'alive' as const })])),
+    observe: (place, result) => results.push({ place, result }),
+  });
+  const target = `http://127.0.0.1:${server.port}${WEBHOOK_PATH}`;
+  return {
+    sandbox,
+    server,
+    target,
+    results,
+    deliver: async (event, action, pullRequest) => {
+      const { status } = await sandbox.deliver({ target, event, action, pullRequest });
+      if (status !== 202) throw new Error(`the delivery was answered with ${status}`);
+      await server.queue.whenIdle();
+    },
+    stop: async () => {
+      await server.stop();
+      await sandbox.stop();
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const { createServer } = await import('node:net');
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
