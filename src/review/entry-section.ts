@@ -98,9 +98,9 @@ function questions(entry: EntryReview, page: Page): readonly Markdown[] {
   return requiredFindings(entry, page.content)
     .filter(({ outcome }) => outcome === 'needs-review')
     .map((finding) => {
-      const question = finding.question === undefined ? '' : ` ${page.writer.write(finding.question)}`;
-      const title = requirementTitle(finding.requirement, page);
-      return `${title}${question}${acceptLine(entry, finding, page)}`;
+      const { requirement, question = message('review.question.any', {}) } = finding;
+      const text = `${requirementTitle(requirement, page)} ${page.writer.write(question)}`;
+      return `${text}${acceptLine(entry, finding, page)}`;
     });
 }
 

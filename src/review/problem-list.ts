@@ -7,7 +7,11 @@ import type { Page } from './page.ts';
 import type { ReviewContent } from './review-content.ts';
 import type { Markdown } from './review.ts';
 
-export const SEVERITY_ICONS: Readonly<Record<Severity, string>> = { failure: '❌', warning: '⚠️', notice: '💡' };
+export const SEVERITY_ICONS: Readonly<Record<Severity, string>> = {
+  failure: '❌',
+  warning: '⚠️',
+  notice: '💡',
+};
 
 /**
  * Problems with the place where they stand. Those that a line comment tells are left to it, but for what blocks:

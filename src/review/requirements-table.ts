@@ -64,6 +64,7 @@ function foundCell(finding: Finding, { writer, detail }: Page): Markdown {
   if (lines.length === 0 && finding.outcome === 'unknown' && finding.remedy) {
     return writer.write(finding.remedy);
   }
+  if (lines.length === 0) return '–';
   const open = finding.outcome === 'met' ? Math.min(MET_EVIDENCE, detail.evidence) : detail.evidence;
   return [...lines.slice(0, open), ...foldedLines(lines.slice(open), writer, detail)].join('<br>');
 }

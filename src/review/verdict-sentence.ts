@@ -27,7 +27,7 @@ export function verdictTally({ content, writer }: Page): string {
     const entries = content.entries.filter((entry) => entry.verdict === verdict).length;
     return entries === 0 ? [] : [writer.write(message('review.tally', { verdict, entries }))];
   });
-  return writer.write(message('review.tally.sentence', { parts }));
+  return `${writer.write(message('review.tally.heading', {}))} ${writer.format.list(parts)}.`;
 }
 
 function readySentence({ entries }: ReviewContent): Message {

@@ -121,7 +121,14 @@ const STARS = aProblem({
   severity: 'notice',
   path: EMERGING,
   range: onLine(118),
-  message: message('review.notice.list-too-large', { path: 'githubStars' }),
+  message: message('stars.differs', { name: 'SSHLog', written: 10, actual: 412 }),
+});
+
+const NO_GITHUB_LINK = aProblem({
+  check: 'github-link',
+  path: EMERGING,
+  range: onLine(112, 125),
+  message: message('github-link.missing', { name: 'SSHLog' }),
 });
 
 const SOURCE_AVAILABLE = aJudgedEntry({
@@ -157,7 +164,7 @@ const SOURCE_AVAILABLE = aJudgedEntry({
       remedy: message('governance.not-readable', {}),
     }),
   ],
-  problems: [aProblem({ path: EMERGING, range: onLine(112, 125) }), STARS],
+  problems: [NO_GITHUB_LINK, STARS],
 });
 
 const PATCH = `diff --git a/${EMERGING} b/${EMERGING}
@@ -218,7 +225,14 @@ export const SITUATIONS: Readonly<Record<string, ReviewInput>> = {
   }),
   'broken-json': aReviewInput({
     entries: [],
-    problems: [aProblem({ check: 'syntax', path: EMERGING, range: onLine(813) })],
+    problems: [
+      aProblem({
+        check: 'syntax',
+        path: EMERGING,
+        range: onLine(813),
+        message: message('syntax.trailing-comma', {}),
+      }),
+    ],
   }),
   'edit-of-a-listed-entry': aReviewInput({ entries: [EDIT] }),
   'confirmed-removal': aReviewInput({ entries: [CONFIRMED_REMOVAL] }),

@@ -11,7 +11,7 @@ interface Node {
 
 /** What a parser for GitHub-flavoured Markdown makes of a text. */
 export function parseMarkdown(markdown: string): Node {
-  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }) as Node;
+  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }
 
 /** The tree without positions, without what stands in code, and without where links lead. */

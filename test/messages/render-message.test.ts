@@ -1,0 +1,151 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/messages/en.ts';
+import type { Message, MessageKey } from '../../src/messages/message.ts';
+import { message } from '../../src/messages/message.ts';
+import { fingerprintText, plainText } from '../../src/messages/plain-text.ts';
+import { renderMessage, writerIn } from '../../src/messages/render-message.ts';
+import { sparklineOf } from '../../src/messages/sparkline.ts';
+import type { TextFormat } from '../../src/messages/text-format.ts';
+import { visibleText } from '../../src/messages/visible-text.ts';
+import { markdownText } from '../../src/review/markdown.ts';
+import { hostileText } from '../support/hostile-text.ts';
+
+const { format } = writerIn('en', plainText);
+
+describe('a sentence', () => {
+  const NOTICE: Message = message('review.notice.too-many-entries', { judged: 1200, left: 30 });
+  const LINKED: Message = message('review.footer', { commit: '`a`', url: 'https://example.org/' });
+
+  it('is written in its markup', () => {
+    expect(renderMessage(LINKED, 'en', markdownText)).toContain('[`` `a` ``](https://example.org/)');
+    expect(renderMessage(LINKED, 'en', plainText)).toContain("`'a'` (https://example.org/).");
+    expect(renderMessage(LINKED, 'en', fingerprintText)).toContain('Reviewed at `a`.');
+  });
+
+  it('has no numbers in the fingerprint', () => {
+    expect(renderMessage(NOTICE, 'en', plainText)).toContain('the first 1,200 entries');
+    expect(renderMessage(NOTICE, 'en', fingerprintText)).not.toMatch(/\d/u);
+  });
+
+  it('speaks English where a language has no sentences yet', () => {
+    expect(renderMessage(NOTICE, 'sw', plainText)).not.toBe('');
+  });
+});
+
+describe('what a language brings along', () => {
+  it.each([
+    ['2026-06-03T23:59:59Z', '3 June 2026'],
+    ['2026-06-03T23:30:00-02:00', '4 June 2026'],
+    ['2026-06-03', '3 June 2026'],
+    ['a day in June', '?'],
+  ])('writes the day of %s as %s', (iso, expected) => {
+    expect(format.date(iso)).toBe(expected);
+  });
+
+  it.each([
+    [0, 'stars'],
+    [1, 'star'],
+    [2, 'stars'],
+    [1.5, 'stars'],
+  ])('has a plural for %d', (value, expected) => {
+    expect(format.plural(value, { one: 'star', other: 'stars' })).toBe(expected);
+  });
+
+  it('joins lists and groups digits', () => {
+    expect(format.list(['a', 'b', 'c'])).toBe('a, b and c');
+    expect(format.number(1234567)).toBe('1,234,567');
+  });
+});
+
+describe('a sparkline', () => {
+  it.each([
+    [[], ''],
+    [[0, 0, 0], '▁▁▁'],
+    [[0, 1, 100], '▁▂▇'],
+    [[5, 5], '▇▇'],
+    [[1, 2, 3, 4, 5], '▂▃▅▆▇'],
+    [[-1, Number.NaN, 1], '▁▁▁'],
+  ])('of %j is %s', (values, expected) => {
+    expect(sparklineOf(values)).toBe(expected);
+  });
+});
+
+describe('a text that can be seen', () => {
+  it('is on one line, of a bounded length, without what cannot be seen, and stays itself', () => {
+    fc.assert(
+      fc.property(hostileText(), fc.integer({ min: 1, max: 200 }), (text, maximum) => {
+        const shown = visibleText(text, maximum);
+        expect(Array.from(shown).length).toBeLessThanOrEqual(maximum);
+        expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|\s\s|^\s|\s$/u);
+        expect(visibleText(shown, maximum)).toBe(shown);
+      }),
+    );
+  });
+
+  it.each([
+    ['a'.repeat(121), `${'a'.repeat(119)}…`],
+    ['👩‍💻', '👩\uFFFD💻'],
+    [`z${'\u0301'.repeat(40)}`, `z${'\u0301'.repeat(4)}`],
+    ['नमस्ते', 'नमस्ते'],
+    ['日本語', '日本語'],
+  ])('shows %j as %j', (text, expected) => {
+    expect(visibleText(text)).toBe(expected);
+  });
+});
+
+const FOREIGN = 'FOREIGN';
+
+/** Thresholds and sizes, which stand in a sentence as they are. */
+const NUMBERS = new Set<PropertyKey>([
+  'commitDays',
+  'releaseDays',
+  'days',
+  'months',
+  'moreThan',
+  'kibibytes',
+  'most',
+  'statusCode',
+]);
+
+/** Words of our own, of which a sentence knows each. */
+const CHOICES = new Map<PropertyKey, string>([
+  ['verdict', 'ready'],
+  ['kind', 'text'],
+]);
+
+/** Stands for any parameter: whatever is asked of it, it is a stranger's text in the end. */
+const ANYTHING: object = new Proxy(() => FOREIGN, {
+  get: (_, property): unknown => {
+    const choice = CHOICES.get(property);
+    if (choice !== undefined) return choice;
+    if (property === Symbol.toPrimitive) return () => FOREIGN;
+    if (property === Symbol.iterator) return () => [ANYTHING, ANYTHING].values();
+    if (property === 'map') return (each: (item: unknown) => unknown) => [each(ANYTHING), each(ANYTHING)];
+    if (property === 'length' || NUMBERS.has(property)) return 2;
+    return ANYTHING;
+  },
+  apply: () => ANYTHING,
+});
+
+/** Takes foreign texts where they belong, and makes them harmless there. */
+const SAFE: TextFormat = {
+  ...format,
+  code: () => '`…`',
+  prose: () => '…',
+  link: (text) => text,
+  list: (items) => items.map(String).join(', '),
+  number: () => '5',
+  date: () => 'a day',
+  plural: (_, forms) => forms.other,
+  sparkline: () => '▁',
+};
+
+describe('the English sentences', () => {
+  const keys = Object.keys(en) as readonly MessageKey[];
+
+  it.each(keys)('let strangers speak in code spans only: %s', (key) => {
+    const sentence = en[key] as (parameters: unknown, format: TextFormat) => string;
+    expect(sentence(ANYTHING, SAFE)).not.toMatch(/FOREIGN|undefined|\[object|NaN/u);
+  });
+});

@@ -1,0 +1,58 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { planActions } from '../../src/publish/plan-actions.ts';
+import { planWithdrawal } from '../../src/publish/plan-withdrawal.ts';
+import { aPostedReview, arbitraryPostedReview } from '../support/a-posted-review.ts';
+import { aReview, POLICY } from '../support/a-review.ts';
+import { applyActions } from '../support/apply-actions.ts';
+
+const REVIEWED = applyActions(aPostedReview(), planActions(aReview(), aPostedReview(), POLICY));
+
+describe('a withdrawal', () => {
+  it('writes nothing on a pull request that never changed a list', () => {
+    expect(planWithdrawal(aPostedReview({ labels: ['landscape/major'] }), POLICY, 'en')).toEqual([]);
+  });
+
+  it('reduces the comment to a line, takes the labels off and ends the check run neutral', () => {
+    const after = applyActions(REVIEWED, planWithdrawal(REVIEWED, POLICY, 'en'));
+    expect(after.labels).toEqual([]);
+    expect(after.comment?.body).toMatch(
+      /^<!-- landscape-reviewer [^\n]+ -->\n\nThis pull request no longer [^\n]+$/u,
+    );
+    expect(after.checkRun).toMatchObject({ status: 'completed', conclusion: 'neutral' });
+  });
+
+  it('leaves a new head without a check run', () => {
+    const { checkRun: _, ...pushed } = REVIEWED;
+    const types = planWithdrawal(pushed, POLICY, 'en').map(({ type }) => type);
+    expect(types).not.toContain('createCheckRun');
+    expect(types.at(-1)).toBe('updateComment');
+  });
+
+  it('completes a check run at once where the configuration asks for one', () => {
+    const actions = planWithdrawal(aPostedReview(), { ...POLICY, unrelated: 'neutral' }, 'en');
+    expect(actions.map(({ type }) => type)).toEqual(['createCheckRun', 'completeCheckRun']);
+  });
+
+  it('gives way to a review when the lists are changed again', () => {
+    const withdrawn = applyActions(REVIEWED, planWithdrawal(REVIEWED, POLICY, 'en'));
+    const again = applyActions(withdrawn, planActions(aReview(), withdrawn, POLICY));
+    expect(again.comment).toEqual(REVIEWED.comment);
+    expect(again.labels).toEqual(REVIEWED.labels);
+  });
+
+  it('writes nothing again, also after a kill', () => {
+    fc.assert(
+      fc.property(arbitraryPostedReview(), fc.boolean(), (posted, isAsked) => {
+        const policy = { ...POLICY, unrelated: isAsked ? 'neutral' : 'none' } as const;
+        const actions = planWithdrawal(posted, policy, 'en');
+        for (let done = 0; done <= actions.length; done += 1) {
+          const killed = applyActions(posted, actions.slice(0, done));
+          const after = applyActions(killed, planWithdrawal(killed, policy, 'en'));
+          expect(planWithdrawal(after, policy, 'en')).toEqual([]);
+          expect(after.comment?.body).toBe(applyActions(posted, actions).comment?.body);
+        }
+      }),
+    );
+  });
+});
