@@ -6,6 +6,7 @@ import type { LoggedRequest, RequestCounts } from './http/request-log.ts';
 import { countRequests } from './http/request-log.ts';
 import { createApiServer } from './http/server.ts';
 import { createApp } from './model/app.ts';
+import { checkRunsOf } from './model/check-runs.ts';
 import type { PullRequest } from './model/entities.ts';
 import { isPullRequest } from './model/entities.ts';
 import type { GitHub, Log } from './model/github.ts';
@@ -168,10 +169,29 @@ async function deliverWanted(github: GitHub, wanted: WantedDelivery): Promise<De
   const { target, event, action, overrides, guid } = wanted;
   const issue = requirePullRequest(github, wanted.pullRequest);
   const { repository, author: sender } = issue;
-  const isAboutIssue = event.startsWith('pull_request') || event.startsWith('issue');
-  const happening: Happening = { event, action, repository, sender, ...(isAboutIssue && { issue }) };
+  const happening: Happening = { event, action, repository, sender, ...subjectOf(github, event, issue) };
   const payload = { ...payloadOf(github, happening), ...overrides };
   return deliver(github, { target, event, payload, ...(guid !== undefined && { guid }) });
+}
+
+/** What an event of this kind is most likely about: the newest comment, the App's own check run. */
+function subjectOf(github: GitHub, event: string, issue: PullRequest): Partial<Happening> {
+  const comment = issue.comments.at(-1);
+  const [checkRun] = checkRunsOf(issue.repository, issue.headSha, { appId: github.app.id, isLatest: true });
+  switch (event) {
+    case 'issue_comment':
+      return { issue, ...(comment !== undefined && { comment }) };
+    case 'check_run':
+    case 'check_suite':
+      return checkRun === undefined ? {} : { checkRun };
+    case 'push':
+      return { extra: { ref: `refs/heads/${issue.baseRef}`, after: issue.baseSha, commits: [] } };
+    case 'installation':
+    case 'installation_repositories':
+      return {};
+    default:
+      return { issue };
+  }
 }
 
 interface Hooks {

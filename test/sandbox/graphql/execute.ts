@@ -27,7 +27,7 @@ export async function executeGraphql(
   if (caller.kind !== 'installation' && caller.kind !== 'person') {
     throw new ApiError(401, 'This endpoint requires you to be authenticated.');
   }
-  const parsed = parseQuery(String(body['query'] ?? ''));
+  const parsed = parseQuery(typeof body['query'] === 'string' ? body['query'] : '');
   if (Array.isArray(parsed)) return ok({ errors: parsed });
   const asker = createAsker(github, caller);
   const result = await execute({

@@ -26,7 +26,7 @@ export function objectFields(asker: Asker, repository: Repository, args: Fields)
 
 function resolveObject(repository: Repository, args: Fields): GitObject | undefined {
   if (typeof args['oid'] === 'string') return findObject(repository, args['oid']);
-  const expression = String(args['expression'] ?? '');
+  const expression = typeof args['expression'] === 'string' ? args['expression'] : '';
   const colon = expression.indexOf(':');
   if (colon === -1) {
     const named = findCommit(repository, expression);

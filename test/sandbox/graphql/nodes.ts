@@ -6,7 +6,7 @@ import type { GitHub } from '../model/github.ts';
 import type { Asker, Fields } from './fields.ts';
 import { commentFields, lineCommentFields, pullRequestFields, threadFields } from './pull-request.ts';
 import { notFoundNode } from './refusal.ts';
-import { repositoryFields } from './repository.ts';
+import { fullRepositoryFields } from './full-repository.ts';
 
 export type Node =
   | { readonly kind: 'R'; readonly repository: Repository }
@@ -47,7 +47,7 @@ function nodeIn(repository: Repository, nodeId: string): Node | undefined {
 
 export function nodeFields(asker: Asker, id: string): Fields {
   const node = requireNode(asker.github, id);
-  if (node.kind === 'R') return repositoryFields(asker, node.repository);
+  if (node.kind === 'R') return fullRepositoryFields(asker, node.repository);
   asker.check(node.repository, 'pull_requests:read');
   switch (node.kind) {
     case 'PR':

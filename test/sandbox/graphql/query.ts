@@ -3,7 +3,7 @@ import type { Asker, Fields } from './fields.ts';
 import { nodeFields } from './nodes.ts';
 import { actorFields } from './people.ts';
 import { GraphqlRefusal } from './refusal.ts';
-import { repositoryFields } from './repository.ts';
+import { fullRepositoryFields } from './full-repository.ts';
 import { timestamp } from '../model/timestamp.ts';
 
 export function queryFields(asker: Asker): Fields {
@@ -44,5 +44,5 @@ function repositoryByName(asker: Asker, args: Fields): Fields {
       `Could not resolve to a Repository with the name '${owner}/${name}'.`,
     );
   }
-  return repositoryFields(asker, repository);
+  return fullRepositoryFields(asker, repository);
 }

@@ -1,18 +1,16 @@
-import type { Issue, Label, PullRequest, Repository } from '../model/entities.ts';
-import { fullName, isPullRequest } from '../model/entities.ts';
-import { findPullRequest, ownerOf } from '../model/github.ts';
+import type { Label, Repository } from '../model/entities.ts';
+import { fullName } from '../model/entities.ts';
+import { ownerOf } from '../model/github.ts';
 import type { Commit } from '../model/history.ts';
 import { findCommit } from '../model/revisions.ts';
 import { findLabel } from '../model/labels.ts';
-import { createdAtOf, licenseOf, pushedAtOf } from '../rest/serialize.ts';
+import { createdAtOf, licenseOf, pushedAtOf } from '../rest/serialize-repository.ts';
 import { sha1 } from '../world/snapshot.ts';
 import { connection, listed } from './connection.ts';
 import type { Asker, Fields } from './fields.ts';
 import { refuseArguments } from './fields.ts';
 import { commitFields, loggedCommitFields, objectFields } from './git-objects.ts';
 import { actorFields } from './people.ts';
-import { pullRequestFields } from './pull-request.ts';
-import { GraphqlRefusal } from './refusal.ts';
 import { timestamp } from '../model/timestamp.ts';
 
 export function repositoryFields(asker: Asker, repository: Repository): Fields {
@@ -20,7 +18,7 @@ export function repositoryFields(asker: Asker, repository: Repository): Fields {
   return {
     ...describingFields(asker, repository),
     ...gitFields(asker, repository),
-    ...conversationFields(asker, repository),
+    ...labelListFields(asker, repository),
   };
 }
 
@@ -142,24 +140,11 @@ export function refFields(asker: Asker, repository: Repository, branch: string):
   };
 }
 
-function conversationFields(asker: Asker, repository: Repository): Fields {
+function labelListFields(asker: Asker, repository: Repository): Fields {
   return {
-    pullRequest: ({ number }: Fields) => {
-      asker.check(repository, 'pull_requests:read');
-      const pullRequest = findPullRequest(repository, Number(number));
-      if (pullRequest === undefined) throw missing('PullRequest', Number(number));
-      return pullRequestFields(asker, pullRequest);
-    },
-    pullRequests: (args: Fields) => {
-      asker.check(repository, 'pull_requests:read');
-      refuseArguments('Repository.pullRequests', args, 'headRefName', 'labels');
-      return connection(listed('pullRequests', pullRequestsOf(repository, args)), args, (pullRequest) =>
-        pullRequestFields(asker, pullRequest),
-      );
-    },
     labels: (args: Fields) => {
       asker.check(repository, 'issues:read', 'pull_requests:read');
-      const query = String(args['query'] ?? '').toLowerCase();
+      const query = typeof args['query'] === 'string' ? args['query'].toLowerCase() : '';
       const found = [...repository.labels.values()].filter((label) => matchesLabel(label, query));
       return connection(listed('labels', found), args, labelFields);
     },
@@ -171,23 +156,6 @@ function conversationFields(asker: Asker, repository: Repository): Fields {
   };
 }
 
-function pullRequestsOf(repository: Repository, args: Fields): readonly PullRequest[] {
-  const { field, direction } = (args['orderBy'] ?? { field: 'CREATED_AT', direction: 'ASC' }) as Fields;
-  const states = args['states'];
-  const dateOf = (issue: Issue): number =>
-    (field === 'UPDATED_AT' ? issue.updatedAt : issue.createdAt).getTime();
-  const sorted = [...repository.issues.values()]
-    .filter(isPullRequest)
-    .filter((pull) => !Array.isArray(states) || states.includes(stateOf(pull)))
-    .filter((pull) => (args['baseRefName'] ?? pull.baseRef) === pull.baseRef)
-    .sort((a, b) => dateOf(a) - dateOf(b) || a.number - b.number);
-  return direction === 'DESC' ? sorted.reverse() : sorted;
-}
-
-function stateOf(pullRequest: PullRequest): string {
-  return pullRequest.mergedAt === undefined ? pullRequest.state.toUpperCase() : 'MERGED';
-}
-
 /** GitHub looks for the words of the query in names and descriptions. */
 function matchesLabel({ name, description }: Label, query: string): boolean {
   const text = `${name} ${description ?? ''}`.toLowerCase();
@@ -196,8 +164,4 @@ function matchesLabel({ name, description }: Label, query: string): boolean {
 
 export function labelFields({ id, name, color, description }: Label): Fields {
   return { __typename: 'Label', id: `LA_${id}`, name, color, description };
-}
-
-function missing(type: string, number: number): GraphqlRefusal {
-  return new GraphqlRefusal('NOT_FOUND', `Could not resolve to a ${type} with the number of ${number}.`);
 }

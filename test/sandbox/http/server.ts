@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -9,6 +9,7 @@ import { restRoutes } from '../rest/routes.ts';
 import { ApiError, notServed } from './api-error.ts';
 import type { Answer, Caller } from './call.ts';
 import { identify } from './caller.ts';
+import { failureAnswer } from './failure-answer.ts';
 import type { FailureRule, Failures } from './failures.ts';
 import { createRateLimit } from './rate-limit.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -59,7 +60,7 @@ async function serve(
   const logged = logRequest(options, parts, received, beganAt);
   const rule = options.failures.next({ method: received.method, path: received.path, body: received.body });
   if (rule?.how === 'timeout') return;
-  const answer = await answerOrFail(options, parts, received, rule);
+  const answer = tagged(received, await answerOrFail(options, parts, received, rule));
   await wait(options.latencyMs + (rule?.how === 'slow' ? (rule.delayMs ?? SLOW_MS) : 0));
   if (logged !== undefined) Object.assign(logged, { endedAt: performance.now(), status: answer.status });
   if (rule?.how === 'lost') response.destroy();
@@ -84,14 +85,11 @@ function logRequest(
   beganAt: number,
 ): LoggedRequest | undefined {
   if (TOKEN_REQUEST.test(path)) return undefined;
-  const isGraphql = path === '/graphql';
   const logged: LoggedRequest = {
     method,
     path,
     route: `${method} ${parts.router(method, path)?.route.path.replace('...}', '}') ?? path}`,
-    isWrite: isGraphql
-      ? /"query":"\s*(?:\\n|\s)*mutation\b/.test(body)
-      : method !== 'GET' && method !== 'HEAD',
+    isWrite: path === '/graphql' ? isMutation(body) : method !== 'GET' && method !== 'HEAD',
     body,
     beganAt,
     endedAt: undefined,
@@ -101,39 +99,30 @@ function logRequest(
   return logged;
 }
 
+function isMutation(body: string): boolean {
+  try {
+    const { query } = z.object({ query: z.string() }).parse(JSON.parse(body));
+    return /(?:^|\})\s*mutation\b/.test(query);
+  } catch {
+    // Such a request is refused further on.
+    return false;
+  }
+}
+
 async function answerOrFail(
   options: ServerOptions,
   parts: Parts,
   received: Received,
   rule: FailureRule | undefined,
 ): Promise<Answer> {
+  const failure = rule && failureAnswer(rule, received.path);
+  if (failure !== undefined) return failure;
   try {
-    if (rule !== undefined) throwFailure(rule);
     const caller = identify(options.github, received.request.headers.authorization);
     parts.rateLimit.count(received.path);
-    const answer = await answerRequest(options.github, parts, received, caller);
-    return received.method === 'GET' ? withEtag(answer, received.request.headers['if-none-match']) : answer;
+    return await answerRequest(options.github, parts, received, caller);
   } catch (error) {
     return refusal(options.github, received, error);
-  }
-}
-
-function throwFailure(rule: FailureRule): void {
-  if (typeof rule.how === 'number')
-    throw new ApiError(rule.how, rule.how === 502 ? 'Server Error' : 'Failure');
-  const retryAfter = String(rule.retryAfterSeconds ?? 60);
-  if (rule.how === 'secondary-rate-limit') {
-    throw new ApiError(
-      403,
-      'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
-      { headers: { 'retry-after': retryAfter } },
-    );
-  }
-  if (rule.how === 'rate-limit') {
-    const reset = Math.ceil(Date.now() / 1000) + Number(retryAfter);
-    throw new ApiError(403, 'API rate limit exceeded for installation.', {
-      headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) },
-    });
   }
 }
 
@@ -193,24 +182,37 @@ function refusal(github: GitHub, { method, path }: Received, error: unknown): An
   };
 }
 
-function withEtag(answer: Answer, ifNoneMatch: string | undefined): Answer {
-  if (answer.status !== 200) return answer;
-  const hash = createHash('sha256').update(JSON.stringify(answer.body)).digest('hex');
-  const etag = `W/"${hash}"`;
-  const headers = { ...answer.headers, etag };
-  const isKnown = ifNoneMatch !== undefined && ifNoneMatch.replace(/^W\//, '') === `"${hash}"`;
-  return isKnown ? { status: 304, headers } : { ...answer, headers };
+interface TextAnswer {
+  readonly status: number;
+  readonly text: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
-function send(response: ServerResponse, answer: Answer, rateLimit: Readonly<Record<string, string>>): void {
-  const isText = typeof answer.body === 'string';
-  const text = isText ? String(answer.body) : JSON.stringify(answer.body);
-  response.writeHead(answer.status, {
+/** With an `ETag` where it was a GET; 304 where the asker has the same answer already. */
+function tagged({ method, request }: Received, { status, body, headers = {} }: Answer): TextAnswer {
+  const isText = typeof body === 'string';
+  const text = isText || body === undefined ? body : JSON.stringify(body);
+  const type = `${isText ? 'text/plain' : 'application/json'}; charset=utf-8`;
+  const described = { 'content-type': type, ...headers };
+  if (method !== 'GET' || status !== 200 || text === undefined) return { status, text, headers: described };
+  const tag = `"${createHash('sha256').update(text).digest('hex')}"`;
+  const isKnown = request.headers['if-none-match']?.replace(/^W\//, '') === tag;
+  const etag = { etag: `W/${tag}` };
+  return isKnown
+    ? { status: 304, text: undefined, headers: { ...headers, ...etag } }
+    : { status, text, headers: { ...described, ...etag } };
+}
+
+function send(
+  response: ServerResponse,
+  { status, text, headers }: TextAnswer,
+  rateLimit: Readonly<Record<string, string>>,
+): void {
+  response.writeHead(status, {
     ...rateLimit,
-    'content-type': isText ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8',
-    'x-github-request-id': createHash('sha1').update(String(performance.now())).digest('hex').slice(0, 16),
+    'x-github-request-id': randomUUID(),
     'x-github-media-type': 'github.v3; format=json',
-    ...answer.headers,
+    ...headers,
   });
-  response.end(answer.body === undefined ? undefined : text);
+  response.end(text);
 }

@@ -16,7 +16,7 @@ import { checkPlace } from './line-comments.ts';
 
 // https://docs.github.com/en/rest/issues/comments
 const BODY_LENGTH = 65_536;
-const REACTIONS = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'];
+const REACTIONS = new Set(['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes']);
 
 /** Throws GitHub's 422 on a body that is empty or too long. */
 export function checkBody(body: unknown): string {
@@ -69,7 +69,7 @@ export function react(
   by: Account,
   content: string,
 ): { readonly reaction: Reaction; readonly isNew: boolean } {
-  if (!REACTIONS.includes(content)) {
+  if (!REACTIONS.has(content)) {
     throw new ApiError(422, 'Validation Failed', { errors: ['content is not a valid reaction'] });
   }
   const known = reactions.find((reaction) => reaction.content === content && reaction.by.login === by.login);

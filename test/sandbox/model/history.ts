@@ -79,8 +79,18 @@ function firstParents(repository: Repository, commit: Commit): readonly Commit[]
   return chain;
 }
 
+const loggedCommits = new WeakMap<CommitsFile, Map<number, LoggedCommit>>();
+
 /** The commit at a place of a recorded history. Between the recorded ones and the first, dates are spread evenly. */
 export function recordedCommit(repository: Repository, recorded: CommitsFile, index: number): LoggedCommit {
+  const known = loggedCommits.get(recorded) ?? new Map<number, LoggedCommit>();
+  loggedCommits.set(recorded, known);
+  const commit = known.get(index) ?? makeCommit(repository, recorded, index);
+  known.set(index, commit);
+  return commit;
+}
+
+function makeCommit(repository: Repository, recorded: CommitsFile, index: number): LoggedCommit {
   const oid = index === 0 ? recorded.head : sha1(`${fullName(repository)} ${index}`);
   const line = recorded.recent[index];
   if (line === undefined) {

@@ -10,7 +10,8 @@ import { fullName } from '../model/entities.ts';
 import type { Repository } from '../model/entities.ts';
 import type { GitHub, Installation } from '../model/github.ts';
 import { findRepository, installationOf, ownerOf } from '../model/github.ts';
-import { serializeAccount, serializeApp, serializeRepository } from './serialize.ts';
+import { serializeAccount, serializeApp } from './serialize-account.ts';
+import { serializeRepository } from './serialize-repository.ts';
 import type { Served } from './served.ts';
 import { timestamp } from '../model/timestamp.ts';
 
@@ -124,7 +125,7 @@ function serializeOwnApp(github: GitHub): Served<'integration'> {
   };
 }
 
-function serializeInstallation(github: GitHub, installation: Installation): Served<'installation'> {
+export function serializeInstallation(github: GitHub, installation: Installation): Served<'installation'> {
   const { app } = github;
   const [repository] = installation.repositories;
   const account = repository === undefined ? installation.account : ownerOf(repository);

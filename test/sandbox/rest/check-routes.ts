@@ -8,7 +8,8 @@ import { checkRunsOf, createCheckRun, suiteIdOf, updateCheckRun } from '../model
 import type { CheckRun, Repository } from '../model/entities.ts';
 import { requireCommit } from '../model/revisions.ts';
 import { actorOf } from './actor.ts';
-import { serializeApp, serializeCheckRun } from './serialize.ts';
+import { serializeApp } from './serialize-account.ts';
+import { serializeCheckRun } from './serialize-check-run.ts';
 import type { Served } from './served.ts';
 
 /** Check runs and the suites that they stand in. */

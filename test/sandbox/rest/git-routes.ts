@@ -118,8 +118,8 @@ function fileContents(call: Call, repository: Repository, file: TreeFile): Answe
   const answer: Served<'content-file'> = {
     type: 'file',
     ...contentFields(file),
-    // Over the limit GitHub answers with the word `none`, though its schema does not know it.
-    encoding: isWhole ? 'base64' : ('none' as 'base64'),
+    // Over the limit GitHub answers with the word `none`.
+    encoding: isWhole ? 'base64' : 'none',
     content: isWhole ? content.toString('base64') : '',
   };
   return ok(answer);

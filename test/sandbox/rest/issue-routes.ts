@@ -10,7 +10,7 @@ import type { Issue, IssueComment, Repository, Reaction } from '../model/entitie
 import { isPullRequest } from '../model/entities.ts';
 import { addLabels } from '../model/labels.ts';
 import { actorOf } from './actor.ts';
-import { serializeComment, serializeIssue, serializeReaction } from './serialize.ts';
+import { serializeComment, serializeIssue, serializeReaction } from './serialize-issue.ts';
 
 // A pull request's conversation can be written to with either permission.
 const READ: readonly Need[] = ['issues:read', 'pull_requests:read'];

@@ -10,7 +10,7 @@ import { isPullRequest } from '../model/entities.ts';
 import { addLabels, createLabel, findLabel, removeLabel } from '../model/labels.ts';
 import { actorOf } from './actor.ts';
 import { issueOf } from './issue-routes.ts';
-import { labelsOf, serializeLabel } from './serialize.ts';
+import { labelsOf, serializeLabel } from './serialize-issue.ts';
 
 const READ: readonly Need[] = ['issues:read', 'pull_requests:read'];
 const WRITE: readonly Need[] = ['issues:write', 'pull_requests:write'];
@@ -44,8 +44,8 @@ export const labelRoutes: readonly Route[] = [
   }),
   repositoryRoute('PUT /repos/{owner}/{repo}/issues/{issue_number}/labels', WRITE, (call, repository) => {
     const issue = issueOf(call, repository);
-    const wanted = namesOf(call).map((name) => name.toLowerCase());
-    for (const name of issue.labels.filter((each) => !wanted.includes(each.toLowerCase()))) {
+    const wanted = new Set(namesOf(call).map((name) => name.toLowerCase()));
+    for (const name of issue.labels.filter((each) => !wanted.has(each.toLowerCase()))) {
       takeOff(call, issue, name);
     }
     for (const label of addLabels(call.github, issue, namesOf(call))) tell(call, 'labeled', issue, label);

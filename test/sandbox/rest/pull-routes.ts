@@ -20,7 +20,7 @@ import {
   serializePullRequestBriefly,
   serializeReview,
   serializeReviewComment,
-} from './serialize.ts';
+} from './serialize-pull-request.ts';
 
 // GitHub lists no more: https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
 const LISTED_FILES = 3_000;

@@ -11,7 +11,8 @@ import type { LoggedCommit } from '../model/history.ts';
 import { historyOf } from '../model/history.ts';
 import { findCommit, requireCommit } from '../model/revisions.ts';
 import { contributorsOf } from '../model/contributors.ts';
-import { serializeAccount, serializeRepository } from './serialize.ts';
+import { serializeAccount } from './serialize-account.ts';
+import { serializeRepository } from './serialize-repository.ts';
 import type { Served } from './served.ts';
 import { timestamp } from '../model/timestamp.ts';
 

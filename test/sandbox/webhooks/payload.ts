@@ -4,16 +4,12 @@ import { suiteIdOf } from '../model/check-runs.ts';
 import type { GitHub } from '../model/github.ts';
 import { installationOf, ownerOf } from '../model/github.ts';
 import type { Happening } from '../model/happening.ts';
-import {
-  serializeAccount,
-  serializeApp,
-  serializeCheckRun,
-  serializeComment,
-  serializeIssue,
-  serializeLabel,
-  serializePullRequest,
-  serializeRepository,
-} from '../rest/serialize.ts';
+import { serializeAccount, serializeApp } from '../rest/serialize-account.ts';
+import { serializeInstallation } from '../rest/app-routes.ts';
+import { serializeCheckRun } from '../rest/serialize-check-run.ts';
+import { serializeComment, serializeIssue, serializeLabel } from '../rest/serialize-issue.ts';
+import { serializePullRequest } from '../rest/serialize-pull-request.ts';
+import { serializeRepository } from '../rest/serialize-repository.ts';
 
 export type Payload = Readonly<Record<string, unknown>>;
 

@@ -88,7 +88,7 @@ function readTree(folder: string, isTruncated: boolean): Snapshot {
     return EMPTY_SNAPSHOT;
   }
   const files = new Map<string, TreeFile>();
-  for (const [path, bytes, mode] of parse(recorded.treeFile, JSON.parse(text), folder)) {
+  for (const [path, bytes, mode] of recorded.parseTree(JSON.parse(text), folder)) {
     const read = contents.get(path)?.read;
     files.set(path, read === undefined ? { path, bytes, mode } : { path, bytes, mode, read });
   }

@@ -60,7 +60,21 @@ export const releasesFile = z.array(
 );
 export type ReleasesFile = z.infer<typeof releasesFile>;
 
-export const treeFile = z.array(z.tuple([z.string(), z.number(), z.string().regex(/^\d{6}$/)]));
+type RecordedFile = readonly [path: string, bytes: number, mode: string];
+
+/** Checked by hand: a tree has up to a hundred thousand lines, and a sandbox is started for each world. */
+export function parseTree(value: unknown, where: string): readonly RecordedFile[] {
+  if (Array.isArray(value) && value.every(isRecordedFile)) return value;
+  throw new Error(`${where}: a line of the tree is not [path, bytes, mode]`);
+}
+
+function isRecordedFile(line: unknown): line is RecordedFile {
+  if (!Array.isArray(line) || line.length !== 3) return false;
+  const [path, bytes, mode] = line as readonly unknown[];
+  return (
+    typeof path === 'string' && typeof bytes === 'number' && typeof mode === 'string' && /^\d{6}$/.test(mode)
+  );
+}
 
 export const collaboratorsFile = z.record(z.string(), permission);
 

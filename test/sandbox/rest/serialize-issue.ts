@@ -1,0 +1,81 @@
+import type { Issue, IssueComment, Label, Reaction } from '../model/entities.ts';
+import { fullName, isPullRequest } from '../model/entities.ts';
+import { findLabel } from '../model/labels.ts';
+import { timestamp, timestampOrNull } from '../model/timestamp.ts';
+import { serializeAccount, appOf } from './serialize-account.ts';
+import type { Served } from './served.ts';
+
+export function serializeLabel(label: Label): Served<'label'> {
+  return { ...label, node_id: `LA_${label.id}`, default: false };
+}
+
+export function labelsOf(issue: Issue): readonly Served<'label'>[] {
+  return issue.labels
+    .map((name) => findLabel(issue.repository, name))
+    .filter((label) => label !== undefined)
+    .map(serializeLabel);
+}
+
+export function serializeComment(comment: IssueComment): Served<'issue-comment'> {
+  const { issue } = comment;
+  const page = isPullRequest(issue) ? 'pull' : 'issues';
+  return {
+    id: comment.id,
+    node_id: `IC_${comment.id}`,
+    body: comment.body,
+    user: serializeAccount(comment.author),
+    author_association: comment.association as 'NONE',
+    created_at: timestamp(comment.createdAt),
+    updated_at: timestamp(comment.updatedAt),
+    performed_via_github_app: appOf(comment.app),
+    html_url: `https://github.com/${fullName(issue.repository)}/${page}/${issue.number}#issuecomment-${comment.id}`,
+    issue_url: `https://api.github.com/repos/${fullName(issue.repository)}/issues/${issue.number}`,
+    reactions: reactionCounts(comment.reactions),
+  };
+}
+
+export function reactionCounts(reactions: readonly Reaction[]): Served<'reaction-rollup'> {
+  const count = (content: string): number => reactions.filter((each) => each.content === content).length;
+  return {
+    total_count: reactions.length,
+    '+1': count('+1'),
+    '-1': count('-1'),
+    laugh: count('laugh'),
+    confused: count('confused'),
+    heart: count('heart'),
+    hooray: count('hooray'),
+    rocket: count('rocket'),
+    eyes: count('eyes'),
+  };
+}
+
+export function serializeReaction({ id, content, by }: Reaction): Served<'reaction'> {
+  return { id, node_id: `REA_${id}`, content: content as 'eyes', user: serializeAccount(by) };
+}
+
+export function serializeIssue(issue: Issue): Served<'issue'> {
+  const page = isPullRequest(issue) ? 'pull' : 'issues';
+  return {
+    id: issue.id,
+    node_id: `I_${issue.id}`,
+    number: issue.number,
+    title: issue.title,
+    body: issue.body,
+    state: issue.state,
+    user: serializeAccount(issue.author),
+    author_association: issue.association as 'NONE',
+    labels: [...labelsOf(issue)] as readonly Served<'label'>[],
+    comments: issue.comments.length,
+    created_at: timestamp(issue.createdAt),
+    updated_at: timestamp(issue.updatedAt),
+    closed_at: timestampOrNull(issue.closedAt),
+    performed_via_github_app: appOf(issue.app),
+    html_url: `https://github.com/${fullName(issue.repository)}/${page}/${issue.number}`,
+    ...(isPullRequest(issue) && {
+      draft: issue.isDraft,
+      pull_request: {
+        url: `https://api.github.com/repos/${fullName(issue.repository)}/pulls/${issue.number}`,
+      },
+    }),
+  };
+}

@@ -1,0 +1,141 @@
+import type { PullRequest, Review, ReviewComment } from '../model/entities.ts';
+import { fullName } from '../model/entities.ts';
+import type { GitHub } from '../model/github.ts';
+import { accountId } from '../model/github.ts';
+import { commitsBetween } from '../model/history.ts';
+import { currentLine, filesOf } from '../model/line-comments.ts';
+import { timestamp, timestampOrNull } from '../model/timestamp.ts';
+import { serializeAccount } from './serialize-account.ts';
+import { labelsOf, reactionCounts } from './serialize-issue.ts';
+import { serializeRepository } from './serialize-repository.ts';
+import type { Served } from './served.ts';
+
+export function serializePullRequest(github: GitHub, pullRequest: PullRequest): Served<'pull-request'> {
+  const files = filesOf(pullRequest);
+  return {
+    ...briefFields(github, pullRequest),
+    merged: pullRequest.mergedAt !== undefined,
+    mergeable: true,
+    maintainer_can_modify: true,
+    comments: pullRequest.comments.length,
+    review_comments: pullRequest.reviews.flatMap(({ comments }) => comments).length,
+    commits: commitCount(pullRequest),
+    additions: files.reduce((sum, file) => sum + file.additions, 0),
+    deletions: files.reduce((sum, file) => sum + file.deletions, 0),
+    changed_files: files.length,
+  };
+}
+
+function commitCount(pullRequest: PullRequest): number {
+  const { commits } = pullRequest.repository;
+  const [base, head] = [commits.get(pullRequest.mergeBaseSha), commits.get(pullRequest.headSha)];
+  return base === undefined || head === undefined
+    ? 1
+    : commitsBetween(pullRequest.repository, base, head).length;
+}
+
+/** What a list of pull requests shows of each. */
+export function serializePullRequestBriefly(
+  github: GitHub,
+  pullRequest: PullRequest,
+): Served<'pull-request-simple'> {
+  // A label's description may be null, though this one schema does not say so.
+  return briefFields(github, pullRequest) as Served<'pull-request-simple'>;
+}
+
+function briefFields(github: GitHub, pullRequest: PullRequest) {
+  const { repository, number, headRef } = pullRequest;
+  return {
+    id: pullRequest.id,
+    node_id: `PR_${pullRequest.id}`,
+    number,
+    title: pullRequest.title,
+    body: pullRequest.body,
+    state: pullRequest.state,
+    locked: false,
+    draft: pullRequest.isDraft,
+    user: serializeAccount(pullRequest.author),
+    author_association: pullRequest.association as 'NONE',
+    labels: labelsOf(pullRequest),
+    created_at: timestamp(pullRequest.createdAt),
+    updated_at: timestamp(pullRequest.updatedAt),
+    closed_at: timestampOrNull(pullRequest.closedAt),
+    merged_at: timestampOrNull(pullRequest.mergedAt),
+    url: `https://api.github.com/repos/${fullName(repository)}/pulls/${number}`,
+    html_url: `https://github.com/${fullName(repository)}/pull/${number}`,
+    head: { ...refOf(headRef.ref, pullRequest.headSha, headRef.repository), repo: forkOf(pullRequest) },
+    base: {
+      ...refOf(pullRequest.baseRef, pullRequest.baseSha, fullName(repository)),
+      // A full repository is what a delivery carries here, though this schema names a shorter one.
+      repo: serializeRepository(github, repository) as Served<'repository'>,
+    },
+  };
+}
+
+interface GitRef {
+  readonly label: string;
+  readonly ref: string;
+  readonly sha: string;
+  readonly user: Served<'simple-user'>;
+}
+
+function refOf(ref: string, sha: string, repository: string): GitRef {
+  const [login = ''] = repository.split('/');
+  return { label: `${login}:${ref}`, ref, sha, user: serializeAccount({ login, type: 'User' }) };
+}
+
+/** The fork is named, but the world does not hold it. */
+function forkOf({ headRef, repository }: PullRequest): Served<'repository'> {
+  const [owner = '', name = ''] = headRef.repository.split('/');
+  return {
+    id: accountId(headRef.repository),
+    name,
+    full_name: headRef.repository,
+    owner: serializeAccount({ login: owner, type: 'User' }),
+    private: false,
+    fork: headRef.repository !== fullName(repository),
+    html_url: `https://github.com/${headRef.repository}`,
+    default_branch: repository.recorded.file.default_branch,
+  };
+}
+
+export function serializeReview(review: Review): Served<'pull-request-review'> {
+  const { pullRequest } = review;
+  const page = `https://github.com/${fullName(pullRequest.repository)}/pull/${pullRequest.number}`;
+  return {
+    id: review.id,
+    node_id: `PRR_${review.id}`,
+    user: serializeAccount(review.author),
+    body: review.body,
+    state: review.state,
+    commit_id: review.commitId,
+    submitted_at: timestamp(review.createdAt),
+    author_association: review.association as 'NONE',
+    html_url: `${page}#pullrequestreview-${review.id}`,
+  };
+}
+
+export function serializeReviewComment(comment: ReviewComment): Served<'pull-request-review-comment'> {
+  const { review } = comment;
+  const line = currentLine(comment);
+  const page = `https://github.com/${fullName(review.pullRequest.repository)}/pull/${review.pullRequest.number}`;
+  return {
+    id: comment.id,
+    node_id: `PRRC_${comment.id}`,
+    pull_request_review_id: review.id,
+    path: comment.path,
+    side: comment.side,
+    line,
+    original_line: comment.line,
+    start_line: comment.startLine ?? null,
+    commit_id: line === undefined ? comment.commitId : review.pullRequest.headSha,
+    original_commit_id: comment.commitId,
+    body: comment.body,
+    user: serializeAccount(comment.author),
+    author_association: comment.association as 'NONE',
+    created_at: timestamp(comment.createdAt),
+    updated_at: timestamp(comment.updatedAt),
+    html_url: `${page}#discussion_r${comment.id}`,
+    reactions: reactionCounts(comment.reactions),
+  };
+}

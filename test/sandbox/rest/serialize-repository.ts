@@ -1,0 +1,72 @@
+import type { Repository } from '../model/entities.ts';
+import { fullName } from '../model/entities.ts';
+import type { GitHub } from '../model/github.ts';
+import { ownerOf } from '../model/github.ts';
+import { timestamp } from '../model/timestamp.ts';
+import { serializeAccount } from './serialize-account.ts';
+import type { Served } from './served.ts';
+
+export function createdAtOf(github: GitHub, { recorded }: Repository): string {
+  const date = recorded.file.created_at ?? recorded.commits?.first ?? github.now();
+  return timestamp(new Date(date));
+}
+
+export function pushedAtOf(github: GitHub, repository: Repository): string {
+  const { file, commits } = repository.recorded;
+  return timestamp(new Date(file.pushed_at ?? commits?.recent[0]?.[0] ?? createdAtOf(github, repository)));
+}
+
+export function serializeRepository(github: GitHub, repository: Repository): Served<'full-repository'> {
+  const { file } = repository.recorded;
+  const name = fullName(repository);
+  const parent = file.parent?.full_name;
+  return {
+    id: repository.id,
+    node_id: `R_${repository.id}`,
+    name: repository.name,
+    full_name: name,
+    owner: serializeAccount(ownerOf(repository)),
+    private: file.private,
+    visibility: file.private ? 'private' : 'public',
+    html_url: `https://github.com/${name}`,
+    url: `https://api.github.com/repos/${name}`,
+    clone_url: `https://github.com/${name}.git`,
+    description: file.description,
+    homepage: file.homepage,
+    fork: file.fork,
+    ...(parent !== undefined && { parent: { full_name: parent }, source: { full_name: parent } }),
+    created_at: createdAtOf(github, repository),
+    updated_at: pushedAtOf(github, repository),
+    pushed_at: pushedAtOf(github, repository),
+    default_branch: file.default_branch,
+    stargazers_count: file.stargazers_count,
+    watchers_count: file.stargazers_count,
+    topics: file.topics,
+    has_issues: file.has_issues,
+    has_discussions: file.has_discussions,
+    archived: file.archived,
+    disabled: file.disabled,
+    mirror_url: file.mirror_url,
+    license: file.license === null ? null : licenseOf(file.license),
+  };
+}
+
+export function licenseOf(license: {
+  readonly spdx_id: string;
+  readonly key?: string | undefined;
+  readonly name?: string | undefined;
+}): {
+  readonly key: string;
+  readonly name: string;
+  readonly spdx_id: string;
+  readonly url: string | null;
+} {
+  const isOther = license.spdx_id === 'NOASSERTION';
+  const key = license.key ?? (isOther ? 'other' : license.spdx_id.toLowerCase());
+  return {
+    key,
+    name: license.name ?? (isOther ? 'Other' : license.spdx_id),
+    spdx_id: license.spdx_id,
+    url: isOther ? null : `https://api.github.com/licenses/${key}`,
+  };
+}
