@@ -7,6 +7,7 @@ import type { Outcome } from '../vocabulary/outcome.ts';
 import { gatherEbpfEvidence } from './ebpf-core/ebpf-evidence.ts';
 import type { EbpfEvidence } from './ebpf-core/ebpf-evidence.ts';
 import { gradeOf, isIntroduced } from './ebpf-core/grade.ts';
+import type { Grade } from './ebpf-core/grade.ts';
 import { stateEbpfEvidence } from './ebpf-core/state-evidence.ts';
 import type { Evidence, Finding, Requirement } from './requirement.ts';
 
@@ -38,13 +39,13 @@ function judgeRepository(name: string, facts: ProjectFacts, repository: Reposito
   const grade = gradeOf(evidence);
   if (grade === 'core') return finding('met', name, own);
   const siblings = searchRelated(facts.related);
-  const isCarried = siblings.some(
-    (sibling) => isIntroduced(evidence) && includes(repository, sibling.repository),
-  );
+  const isCarried = siblings.some((sibling) => isIntroduced(evidence) && carries(repository, sibling));
   if (isCarried) return finding('met', name, [...siblings.flatMap(stateSibling), ...own]);
   if (!isReadable(repository)) return finding('unknown', name, [unreadable(repository), ...own]);
   if (siblings.length > 0) return finding('needs-review', name, [...siblings.flatMap(stateSibling), ...own]);
   if (grade !== 'none') return finding('needs-review', name, own);
+  if (facts.related.some(isUnread))
+    return finding('unknown', name, [{ statement: message('ebpf-core.unreadable', {}) }]);
   return judgeSilence(name, repository, evidence);
 }
 
@@ -61,19 +62,30 @@ function judgeSilence(name: string, repository: RepositoryFacts, evidence: EbpfE
 interface Sibling {
   readonly repository: RepositoryFacts;
   readonly evidence: EbpfEvidence;
+  readonly grade: Grade;
 }
 
-/** The related repositories in which eBPF is at the core. */
+/** The related repositories that hold eBPF code, those with eBPF at their core first. */
 function searchRelated(related: readonly RepositoryFacts[]): readonly Sibling[] {
-  return related
-    .map((repository) => ({ repository, evidence: gatherEbpfEvidence(repository) }))
-    .filter(({ evidence }) => gradeOf(evidence) === 'core');
+  const siblings = related.map((repository): Sibling => {
+    const evidence = gatherEbpfEvidence(repository);
+    return { repository, evidence, grade: gradeOf(evidence) };
+  });
+  return ['core', 'some'].flatMap((grade) => siblings.filter((sibling) => sibling.grade === grade));
 }
 
-/** Whether a project includes or depends on a repository; a link in its README is less. */
-function includes(repository: RepositoryFacts, other: RepositoryFacts): boolean {
-  const address = `github.com/${other.asked}`.toLowerCase();
-  return dependenciesOf(repository).some(({ name }) => `${name.toLowerCase()}/`.includes(`${address}/`));
+/** Whether a project includes or depends on one with eBPF at its core; a link in its README is less. */
+function carries(repository: RepositoryFacts, sibling: Sibling): boolean {
+  const address = `github.com/${sibling.repository.asked}`.toLowerCase();
+  const isIncluded = dependenciesOf(repository).some(({ name }) =>
+    `${name.toLowerCase()}/`.includes(`${address}/`),
+  );
+  return sibling.grade === 'core' && isIncluded;
+}
+
+/** A related repository that there may be, and that could not be had just now. */
+function isUnread({ metadata, tree }: RepositoryFacts): boolean {
+  return metadata.status === 'unavailable' || tree.status === 'unavailable';
 }
 
 /** Whether enough could be read to conclude that something is not there. */

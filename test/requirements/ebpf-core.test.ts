@@ -102,6 +102,11 @@ describe('a person is asked', () => {
     expect(judge(aRepository({ files, paths: GO_FILES }), [CORE]).outcome).toBe('needs-review');
   });
 
+  it('where a related repository holds a little eBPF', () => {
+    const related = aRepository({ asked: 'example/libs', files: { 'a.bpf.c': PROGRAM }, paths: GO_FILES });
+    expect(judge(aRepository({ paths: GO_FILES }), [related]).outcome).toBe('needs-review');
+  });
+
   it('where the repository is nearly empty', () => {
     expect(keysOf(judge(aRepository({ paths: ['main.go'] })))).toEqual(['ebpf-core.thin']);
   });
@@ -150,6 +155,11 @@ describe('unknown', () => {
     const finding = judge(repository);
     expect(finding.outcome).toBe('unknown');
     expect(keysOf(finding)).not.toEqual([]);
+  });
+
+  it('where a related repository could not be had', () => {
+    const related = { ...CORE, files: {}, tree: unavailable('timeout') };
+    expect(judge(silent, [related]).outcome).toBe('unknown');
   });
 
   it('not where what is there decides already', () => {

@@ -118,7 +118,9 @@ function estimateShare(
   const named = own.filter(isNamedAfterEbpf);
   const read = named.filter((path) => valueOf(files[path] ?? ABSENT)?.trim());
   const hits = named.filter(isHit).length;
-  const rate = read.length < MINIMUM_SAMPLE ? 1 : read.filter(isHit).length / read.length;
   const others = own.filter((path) => isHit(path) && !isNamedAfterEbpf(path)).length;
-  return own.length === 0 ? 0 : (Math.max(hits, named.length * rate) + others) / own.length;
+  // A name alone proves nothing where no file bears it out.
+  if (hits + others === 0) return 0;
+  const rate = read.length < MINIMUM_SAMPLE ? 1 : read.filter(isHit).length / read.length;
+  return (Math.max(hits, named.length * rate) + others) / own.length;
 }
