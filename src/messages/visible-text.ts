@@ -1,5 +1,5 @@
 /** Long enough for a path or a sentence, short enough for a table cell. */
-export const MAXIMUM_TEXT_LENGTH = 120;
+const MAXIMUM_TEXT_LENGTH = 120;
 
 /** Words of visible ASCII with single spaces between them, as nearly all texts are: nothing to be done. */
 const PLAIN_WORDS = /^[!-~]+(?: [!-~]+)*$/u;

@@ -1,5 +1,5 @@
 /** What this program writes begins or ends with a hidden comment, by which it finds its own work again. */
-export const MARKER_PREFIX = '<!-- landscape-reviewer';
+const MARKER_PREFIX = '<!-- landscape-reviewer';
 const MARKER_SUFFIX = ' -->';
 /** Longer ones are not this program's. */
 const MAXIMUM_LENGTH = 2000;

@@ -5,7 +5,7 @@ import type { Severity } from '../vocabulary/entry-check-id.ts';
 import type { Annotation } from './review.ts';
 
 /** Four requests' worth: GitHub takes 50 at a time. */
-export const MAXIMUM_ANNOTATIONS = 200;
+const MAXIMUM_ANNOTATIONS = 200;
 
 /** Worst first. */
 export const SEVERITIES: readonly Severity[] = ['failure', 'warning', 'notice'];

@@ -33,7 +33,7 @@ export function verdictOf(
  * The verdict on a removal or a demotion, where `met` means that the facts confirm it. What they do not confirm is
  * no fault of the contributor's but a question for a maintainer, whatever is required of a listed entry.
  */
-export function confirmationVerdict(findings: readonly Finding[], problems: readonly Problem[]): Verdict {
+function confirmationVerdict(findings: readonly Finding[], problems: readonly Problem[]): Verdict {
   const isConfirmed = findings.length > 0 && findings.every(({ outcome }) => outcome === 'met');
   const isUnknown = findings.some(({ outcome }) => outcome === 'unknown');
   const verdict = isConfirmed ? 'ready' : isUnknown ? 'not-evaluated' : 'needs-maintainer';
