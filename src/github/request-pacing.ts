@@ -109,6 +109,7 @@ export class RequestPacing {
   async #withinTimeLimit<A extends Answer>(send: Send<A>, request: HookedRequest): Promise<A> {
     const limit = AbortSignal.timeout(this.#options.timeLimitMs);
     const given = request.request?.signal;
+    given?.throwIfAborted();
     const signal = given === undefined ? limit : AbortSignal.any([limit, given]);
     const aborted = new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => reject(abortion(limit, given)), { once: true });

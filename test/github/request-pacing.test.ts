@@ -1,0 +1,172 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { RateLimitedError, RequestTimeoutError } from '../../src/github/request-failure.ts';
+import { type HookedRequest, RequestPacing } from '../../src/github/request-pacing.ts';
+import { RequestLog } from '../../src/github/request-log.ts';
+
+const READ = { method: 'GET', url: '/repos/{owner}/{repo}' };
+const QUERY = { method: 'POST', url: '/graphql', query: 'query { viewer { login } }' };
+const LABELS = { method: 'POST', url: '/repos/{owner}/{repo}/issues/{issue_number}/labels' };
+const COMMENT = { method: 'POST', url: '/repos/{owner}/{repo}/issues/{issue_number}/comments' };
+
+function aPacing(options: { clockScale?: number; timeLimitMs?: number } = {}): RequestPacing {
+  return new RequestPacing({ clockScale: 0.001, timeLimitMs: 1000, onAnswer: () => undefined, ...options });
+}
+
+const anAnswer = (data: unknown = {}) => ({ status: 200, headers: {}, data });
+
+function aFailure(status: number, headers: Record<string, string> = {}, message = 'No'): Error {
+  return Object.assign(new Error(message), { status, response: { headers, data: {} } });
+}
+
+/** Answers with each of the results in turn, and counts. */
+function aSender(...results: readonly unknown[]) {
+  const calls: HookedRequest[] = [];
+  const send = async (request: HookedRequest) => {
+    const result = results[calls.length] ?? anAnswer();
+    calls.push(request);
+    if (result instanceof Error) throw result;
+    return result as ReturnType<typeof anAnswer>;
+  };
+  return { calls, send };
+}
+
+describe('retries', () => {
+  it.each([
+    ['a server error', aFailure(502)],
+    ['a lost connection', Object.assign(new Error('reset'), { status: 500 })],
+    [
+      'a query that broke off',
+      anAnswer({ errors: [{ message: 'Something went wrong while executing your query. x' }] }),
+    ],
+    ['a body that broke off', { status: 200, headers: { 'content-type': 'application/json' }, data: '' }],
+    ['a secondary limit', aFailure(403, {}, 'You have exceeded a secondary rate limit')],
+    ['a limit of GraphQL', anAnswer({ errors: [{ type: 'RATE_LIMITED' }] })],
+    ['a limit with a pause', aFailure(429, { 'retry-after': '5' })],
+  ])('asks again after %s', async (_, failure) => {
+    const { calls, send } = aSender(failure);
+
+    const answer = await aPacing().send(send, QUERY);
+
+    expect(answer.data).toEqual({});
+    expect(calls).toHaveLength(2);
+  });
+
+  it.each([
+    ['what is not there', READ, aFailure(404)],
+    [
+      'what is forbidden',
+      READ,
+      aFailure(403, { 'x-ratelimit-remaining': '4000' }, 'Resource not accessible'),
+    ],
+    ['a comment, which may have arrived', COMMENT, aFailure(502)],
+  ])('does not ask again for %s', async (_, request, failure) => {
+    const { calls, send } = aSender(failure);
+
+    await expect(aPacing().send(send, request)).rejects.toBe(failure);
+    expect(calls).toHaveLength(1);
+  });
+
+  it('writes a comment again that GitHub refused for its pace', async () => {
+    const { calls, send } = aSender(aFailure(403, { 'retry-after': '1' }, 'secondary rate limit'));
+
+    await aPacing().send(send, COMMENT);
+
+    expect(calls).toHaveLength(2);
+  });
+
+  it('gives up after a bounded number of attempts', async () => {
+    const { calls, send } = aSender(...Array.from({ length: 20 }, () => aFailure(500)));
+
+    await expect(aPacing().send(send, READ)).rejects.toThrow('No');
+    expect(calls).toHaveLength(6);
+  });
+
+  it('tries as often as the request allows', async () => {
+    const { calls, send } = aSender(aFailure(502), aFailure(502));
+
+    await expect(aPacing().send(send, { ...QUERY, request: { retries: 0 } })).rejects.toThrow('No');
+    expect(calls).toHaveLength(1);
+  });
+
+  it('counts every attempt by route', async () => {
+    const requestLog = new RequestLog();
+
+    await aPacing().send(aSender(aFailure(502)).send, { ...READ, request: { requestLog } });
+
+    expect(requestLog.byRoute).toEqual({ 'GET /repos/{owner}/{repo}': 2 });
+  });
+});
+
+describe('limits', () => {
+  it('names the reset where it is too far away, and closes the door until then', async () => {
+    const reset = Math.ceil(Date.now() / 1000) + 1800;
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) };
+    const { calls, send } = aSender(aFailure(403, headers));
+    const pacing = aPacing();
+
+    await expect(pacing.send(send, READ)).rejects.toMatchObject({ resetsAt: new Date(reset * 1000) });
+    await expect(pacing.send(send, QUERY)).rejects.toBeInstanceOf(RateLimitedError);
+    expect(calls).toHaveLength(1);
+  });
+
+  it('breaks off what takes too long', async () => {
+    const never = async () => sleep(5000, anAnswer(), { ref: false });
+
+    const sent = aPacing({ timeLimitMs: 5 }).send(never, { ...READ, request: { retries: 1 } });
+
+    await expect(sent).rejects.toBeInstanceOf(RequestTimeoutError);
+  });
+
+  it('heeds the signal of whoever asks', async () => {
+    const controller = new AbortController();
+    const never = async () => sleep(5000, anAnswer(), { ref: false });
+
+    const sent = aPacing().send(never, { ...READ, request: { signal: controller.signal } });
+    controller.abort(new Error('Stopping'));
+
+    await expect(sent).rejects.toThrow('Stopping');
+  });
+});
+
+describe('pace', () => {
+  async function mostAtOnce(request: HookedRequest, count: number): Promise<number> {
+    const pacing = aPacing();
+    let running = 0;
+    let most = 0;
+    const send = async () => {
+      running += 1;
+      most = Math.max(most, running);
+      await sleep(2);
+      running -= 1;
+      return anAnswer();
+    };
+    await Promise.all(Array.from({ length: count }, async () => pacing.send(send, request)));
+    return most;
+  }
+
+  it.each([
+    ['reads', READ, 10],
+    ['queries', QUERY, 10],
+    ['writes', LABELS, 1],
+    ['mutations', { ...QUERY, query: '\n mutation { x }' }, 1],
+  ])('keeps %s to their number in flight', async (_, request, most) => {
+    expect(await mostAtOnce(request, 25)).toBe(most);
+  });
+
+  it('writes ten at once and then one a second', async () => {
+    const pacing = aPacing({ clockScale: 0.02 });
+    const at: number[] = [];
+    const send = async () => {
+      at.push(performance.now());
+      return anAnswer();
+    };
+    const start = performance.now();
+
+    for (let count = 0; count < 13; count += 1) await pacing.send(send, LABELS);
+
+    // A second is 20 milliseconds here; timers may be a little early.
+    expect((at[9] ?? Infinity) - start).toBeLessThan(20);
+    expect((at[12] ?? 0) - start).toBeGreaterThan(55);
+  });
+});

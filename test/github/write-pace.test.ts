@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { WritePace } from '../../src/github/write-pace.ts';
+
+const SECOND = 1000;
+const HOUR = 3_600_000;
+
+it('lets ten go at once, and then one a second', () => {
+  const pace = new WritePace(1);
+
+  const times = Array.from({ length: 13 }, () => pace.take(5 * SECOND) - 5 * SECOND);
+
+  expect(times).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, SECOND, 2 * SECOND, 3 * SECOND]);
+});
+
+it('has its burst again after a rest', () => {
+  const pace = new WritePace(1);
+  for (let count = 0; count < 12; count += 1) pace.take(0);
+
+  const times = Array.from({ length: 11 }, () => pace.take(20 * SECOND));
+
+  expect(times).toEqual([...Array.from({ length: 10 }, () => 20 * SECOND), 21 * SECOND]);
+});
+
+it('has room for 450 contents an hour', () => {
+  const pace = new WritePace(1);
+  for (let count = 0; count < 449; count += 1) pace.noteContent(count);
+
+  expect(pace.roomForContent(SECOND)).toBe(SECOND);
+  pace.noteContent(449);
+  expect(pace.roomForContent(SECOND)).toBe(HOUR);
+  expect(pace.roomForContent(HOUR + 1)).toBe(HOUR + 1);
+});
+
+it('shrinks with the clock', () => {
+  const pace = new WritePace(0.001);
+  for (let count = 0; count < 10; count += 1) pace.take(0);
+
+  expect(pace.take(0)).toBe(1);
+});

@@ -1,0 +1,19 @@
+import type { GitHub } from '../../src/github/github.ts';
+import { createOctokitClass } from '../../src/github/octokit.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+
+const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+
+/** A client of the sandbox as the App's installation, with pauses of milliseconds. */
+export function aGitHub({ url, app }: Sandbox, options: { readonly timeLimitMs?: number } = {}): GitHub {
+  const OctokitClass = createOctokitClass({ clockScale: 0.001, ...options });
+  return new OctokitClass({
+    baseUrl: url,
+    log: silent,
+    auth: { appId: app.id, privateKey: app.privateKey, installationId: app.installationIds[0] },
+  });
+}
+
+function ignore(): void {
+  // Requests that fail on purpose need no log.
+}
