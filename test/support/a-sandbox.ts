@@ -53,10 +53,14 @@ export function anApiClient(sandbox: Sandbox, authorization?: string): ApiClient
 /** The App itself, by a JWT; `claims` are put in the place of right ones. */
 export function asApp(sandbox: Sandbox, claims: Readonly<Record<string, unknown>> = {}): ApiClient {
   const now = Math.floor(Date.now() / 1000);
-  const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const signed = `${part({ alg: 'RS256', typ: 'JWT' })}.${part({ iat: now, exp: now + 500, iss: sandbox.app.id, ...claims })}`;
+  const payload = { iat: now, exp: now + 500, iss: sandbox.app.id, ...claims };
+  const signed = `${encode({ alg: 'RS256', typ: 'JWT' })}.${encode(payload)}`;
   const signature = sign('sha256', Buffer.from(signed), sandbox.app.privateKey).toString('base64url');
   return anApiClient(sandbox, `Bearer ${signed}.${signature}`);
+}
+
+function encode(value: unknown): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
 }
 
 /** The App's installation; `narrowing` is what it asks for in place of all that it may have. */

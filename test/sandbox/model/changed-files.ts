@@ -128,12 +128,17 @@ function similarity(a: TreeFile, b: TreeFile): number {
   if (blobOid(a) === blobOid(b)) return 1;
   if (isBinary(a) || isBinary(b)) return 0;
   const counts = new Map<string, number>();
-  for (const line of textOf(a).split('\n')) counts.set(line, (counts.get(line) ?? 0) + 1);
+  for (const line of linesOfText(a)) counts.set(line, (counts.get(line) ?? 0) + 1);
   let shared = 0;
-  for (const line of textOf(b).split('\n')) {
+  for (const line of linesOfText(b)) {
     const left = counts.get(line) ?? 0;
-    if (left > 0) shared += Buffer.byteLength(line) + 1;
+    if (left > 0) shared += Buffer.byteLength(line);
     counts.set(line, left - 1);
   }
   return shared / larger;
+}
+
+/** With their newlines, so that lengths add up. */
+function linesOfText(file: TreeFile): readonly string[] {
+  return textOf(file).split(/(?<=\n)/);
 }

@@ -27,7 +27,9 @@ export function payloadOf(github: GitHub, happening: Happening): Payload {
     }),
     sender: serializeAccount(sender),
     ...(installation !== undefined && {
-      installation: { id: installation.id, node_id: `I_${installation.id}` },
+      installation: happening.event.startsWith('installation')
+        ? serializeInstallation(github, installation)
+        : { id: installation.id, node_id: `I_${installation.id}` },
     }),
     ...extra,
   };
