@@ -42,14 +42,20 @@ function isSame(a: TextEdit, b: TextEdit): boolean {
   return a.path === b.path && a.start === b.start && a.end === b.end && a.replacement === b.replacement;
 }
 
+/** An insertion at the border is no part of the stretch, and neither is what replaces all of it. */
+function isInside({ start, end }: TextEdit, stretch: NonNullable<TextEdit['moves']>): boolean {
+  const isWhole = start === stretch.start && end === stretch.end;
+  const isAtBorder = start === end && (start === stretch.start || end === stretch.end);
+  return start >= stretch.start && end <= stretch.end && !isWhole && !isAtBorder;
+}
+
 function replacementOf(text: string, edit: TextEdit, edits: readonly TextEdit[]): string {
   const { moves } = edit;
   if (moves === undefined) return edit.replacement;
   const moved = text.slice(moves.start, moves.end);
   const inside = edits
     .filter((other) => other.moves === undefined && other.path === edit.path)
-    .filter((other) => other.start >= moves.start && other.end <= moves.end)
-    .filter((other) => other.end - other.start < moves.end - moves.start)
+    .filter((other) => isInside(other, moves))
     .map((other) => ({ ...other, start: other.start - moves.start, end: other.end - moves.start }));
   const at = edit.replacement.indexOf(moved);
   if (inside.length === 0 || at < 0) return edit.replacement;

@@ -7,7 +7,6 @@ import { entryBefore, standingChanges } from './changed-value.ts';
 import type { StandingChange } from './changed-value.ts';
 import { rangeOf } from './entry-place.ts';
 import { repositoryKey } from './github-address.ts';
-import { isSamePlace } from './list-peers.ts';
 
 /** A project is listed once: neither at the base branch's tip nor elsewhere in the pull request does it stand already. */
 export const duplicate: EntryCheck = {
@@ -53,7 +52,7 @@ function checkAgainst(
   const keys = new Set(
     [addressKey(after.repositoryUrl), presentKey(input, change)].filter((key) => key !== undefined),
   );
-  const candidates = others.filter((other) => !isSamePlace(other, after) && !isOtherFormatOf(other, after));
+  const candidates = others.filter((other) => !isOtherFormatOf(other, after));
   const place = {
     check: 'duplicate',
     path: after.list,

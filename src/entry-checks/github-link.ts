@@ -1,5 +1,6 @@
 import type { Link } from '../landscape/entry.ts';
 import type { Message } from '../messages/message.ts';
+import { githubRepositoryOf } from '../landscape/repository-address.ts';
 import { message } from '../messages/message.ts';
 import type { SourceRange } from '../vocabulary/source-range.ts';
 import type { TextEdit } from '../vocabulary/text-edit.ts';
@@ -70,28 +71,31 @@ function checkLabelledLinks(input: CheckInput, change: StandingChange, isStarred
 function checkMissingLabel(input: CheckInput, change: StandingChange, isStarred: boolean): readonly Found[] {
   const { after } = change;
   const { name } = after;
-  const source = sourceOf(input, after);
   const sameWord = after.urls.find((link) => link.label.trim().toLowerCase() === LABEL.toLowerCase());
-  const toRepository = after.urls.find((link) => parseGithubAddress(link.url)?.repository !== undefined);
-  const link = sameWord ?? toRepository;
-  if (link !== undefined) {
-    const edits =
-      link.label === '' ? [] : replaceLiteral(source, link.range, { from: link.label, to: LABEL });
-    return [
-      {
-        message: message('github-link.label', { name, label: link.label }),
-        range: locateLiteral(source, link.range, link.label),
-        ...(edits.length > 0 ? { edits } : {}),
-      },
-    ];
-  }
+  const link = sameWord ?? after.urls.find(isRepositoryItself);
+  if (link !== undefined) return [mislabelled(input, change, link), ...checkAddress(input, change, link)];
   // A project that lives elsewhere has no such link, and a list without star counts does not need one.
   if (!isStarred) return [];
-  const isElsewhere = input.factsOf(change)?.home.kind === 'elsewhere';
   const range = rangeOf(after, 'urls');
-  if (isElsewhere)
-    return [{ message: message('github-link.elsewhere', { name }), range, severity: 'notice' }];
-  return [{ message: message('github-link.missing', { name }), range }];
+  const isElsewhere = input.factsOf(change)?.home.kind === 'elsewhere';
+  if (!isElsewhere) return [{ message: message('github-link.missing', { name }), range }];
+  return [{ message: message('github-link.elsewhere', { name }), range, severity: 'notice' }];
+}
+
+function mislabelled(input: CheckInput, { after }: StandingChange, { label, range }: Link): Found {
+  const source = sourceOf(input, after);
+  const edits = replaceLiteral(source, range, { from: label, to: LABEL });
+  return {
+    message: message('github-link.label', { name: after.name, label }),
+    range: locateLiteral(source, range, label),
+    ...(edits.length > 0 ? { edits } : {}),
+  };
+}
+
+/** Not a page within it, which other links may lead to. */
+function isRepositoryItself({ url }: Link): boolean {
+  const found = githubRepositoryOf(url);
+  return found !== undefined && found.rest === undefined;
 }
 
 function checkAddress(

@@ -88,7 +88,7 @@ function checkRegistered(input: CheckInput, placed: PlacedRegistry, added: LogoI
 function checkOrder(placed: PlacedRegistry, added: LogoImport): readonly Problem[] {
   const { registry } = placed;
   const fresh = new Set(newImports(placed));
-  const images = registry.imports.filter((each) => resolveImport(registry, each) !== undefined);
+  const images = registry.imports.filter((each) => isIn(placed.folder, resolveImport(registry, each) ?? ''));
   const others = images.filter((each) => !fresh.has(each));
   const ordered = orderedPart(others, orderKey);
   if (!images.includes(added) || others.length === 0 || orderedShare(others, orderKey) < KEPT_IN_ORDER)

@@ -28,9 +28,11 @@ const ADDRESS_ATTRIBUTES: ReadonlySet<string> = new Set([
 /** Pictures and fonts that stand in the file itself. */
 const EMBEDDED = /^data:(?:image|font|application\/(?:x-)?font)[\w/+.-]*[;,]/i;
 const SCRIPT_ADDRESS = /^(?:javascript|vbscript|data):/i;
-const STYLE_ADDRESS = /url\(\s*["']?([^"')\s]{0,500})/gi;
+const STYLE_ADDRESS = /url\(\s{0,20}(?:["']|&quot;|&apos;)?([^"')\s]{0,500})/gi;
 const STYLE_IMPORT = /@import\b[^;]{0,200}/gi;
 const OUTSIDE_ENTITY = /<!ENTITY\s+%?\s*[\w:.-]{1,100}\s+(?:SYSTEM|PUBLIC)\b/i;
+/** Markup that only appears once the entity is put in. */
+const MARKUP_ENTITY = /<!ENTITY\s[^<>]{0,500}(?:&#|<)/i;
 const STYLESHEET = /<\?xml-stylesheet\b/i;
 const TAG_START = /<([A-Za-z][\w:.-]{0,100})/g;
 const ATTRIBUTE = /([^\s"'<>/=]{1,200})\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
@@ -45,9 +47,14 @@ export function svgDangers(source: string): readonly SvgDanger[] {
 }
 
 function dangersOfProlog(text: string): readonly SvgDanger[] {
-  return [OUTSIDE_ENTITY, STYLESHEET].flatMap((pattern): readonly SvgDanger[] => {
+  const patterns = [
+    { kind: 'outside', pattern: OUTSIDE_ENTITY },
+    { kind: 'outside', pattern: STYLESHEET },
+    { kind: 'foreign', pattern: MARKUP_ENTITY },
+  ] as const;
+  return patterns.flatMap(({ kind, pattern }): readonly SvgDanger[] => {
     const found = pattern.exec(text)?.[0];
-    return found === undefined ? [] : [{ kind: 'outside', found }];
+    return found === undefined ? [] : [{ kind, found }];
   });
 }
 
@@ -93,7 +100,8 @@ function dangersOfAddress(value: string): readonly SvgDanger[] {
 }
 
 /** Addresses in style sheets, style attributes and the attributes that paint (`fill="url(#a)"`). */
-function dangersOfStyles(text: string): readonly SvgDanger[] {
+function dangersOfStyles(escaped: string): readonly SvgDanger[] {
+  const text = decodeStyleEscapes(escaped);
   const addresses = [...text.matchAll(STYLE_ADDRESS)].flatMap(([, address = '']) =>
     dangersOfAddress(address),
   );
@@ -129,11 +137,22 @@ function withoutComments(text: string): string {
   return result + text.slice(at);
 }
 
-/** The characters that could hide a scheme: `&#106;avascript:`. */
+/** The characters that could hide a scheme: `&#106;avascript:`. Those that mean something in markup stay hidden. */
 function decodeEntities(text: string): string {
   return text.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));?/gi, (whole, hex?: string, decimal?: string) => {
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    const character = code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    return /[<>"'&]/.test(character) ? whole : character;
+    const character = characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
+    return character === undefined || /[<>"'&]/.test(character) ? whole : character;
   });
+}
+
+/** The same in style sheets: `\\75rl(…)`. */
+function decodeStyleEscapes(text: string): string {
+  return text.replace(
+    /\\([\da-f]{1,6})\s?/gi,
+    (whole, hex: string) => characterOf(Number.parseInt(hex, 16)) ?? whole,
+  );
+}
+
+function characterOf(code: number): string | undefined {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }

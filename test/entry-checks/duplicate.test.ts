@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+
+import { aPullRequest } from '../support/a-pull-request.ts';
+import {
+  aCard,
+  aLibrary,
+  anItem,
+  component,
+  EMERGING,
+  EMERGING_JS,
+  javascriptList,
+  jsonList,
+  LIBRARIES,
+  LISTED,
+  MAJOR,
+} from '../support/a-list.ts';
+import { adding, editing, factsWith, landscape2, problemsOf } from '../support/problems-of.ts';
+
+const [FIRST = {}] = LISTED;
+const AT_FIRST = { urls: FIRST['urls'] };
+
+describe('listed already', () => {
+  it.each([
+    ['the same entry', FIRST, 'failure duplicate.name'],
+    ['its name in another case', aCard('new', { name: 'LISTED1' }), 'failure duplicate.name'],
+    ['its repository under another name', aCard('new', AT_FIRST), 'warning duplicate.repository'],
+    [
+      'its address written in another way',
+      aCard('new', { urls: [{ label: 'GitHub', url: 'http://www.github.com/Listed1/LISTED1.git' }] }),
+      'warning duplicate.repository',
+    ],
+  ])('%s', (_case, card, expected) => {
+    expect(problemsOf(adding([card]), 'duplicate')).toEqual([expected]);
+  });
+
+  it('in the other tier', () => {
+    const base = { [EMERGING]: jsonList(LISTED), [MAJOR]: jsonList([]) };
+    const input = aPullRequest({ base, head: { ...base, [MAJOR]: jsonList([FIRST]) } });
+
+    expect(problemsOf(input, 'duplicate')).toEqual(['failure duplicate.name']);
+  });
+
+  it('under the address that it redirects to', () => {
+    const input = adding([aCard('old')], { factsOf: factsWith({ nameWithOwner: 'Listed1/listed1' }) });
+
+    expect(problemsOf(input, 'duplicate')).toEqual(['warning duplicate.repository']);
+  });
+
+  it('only since: at the tip', () => {
+    const base = { [EMERGING]: jsonList(LISTED) };
+    const head = { [EMERGING]: jsonList([...LISTED, aCard('new')]) };
+    const tip = { [EMERGING]: jsonList([...LISTED, aCard('new', { title: 'By another' })]) };
+
+    expect(problemsOf(aPullRequest({ base, head, tip }), 'duplicate')).toEqual(['failure duplicate.name']);
+  });
+
+  it('twice in this pull request, said once', () => {
+    expect(problemsOf(adding([aCard('new'), aCard('new')]), 'duplicate')).toEqual(['failure duplicate.name']);
+  });
+
+  it('in another family, as libraries of one repository may be', () => {
+    const base = { [EMERGING]: jsonList(LISTED), [LIBRARIES]: component([], []) };
+    const library = aLibrary('listed1');
+    const input = aPullRequest({ base, head: { ...base, [LIBRARIES]: component([library], ['listed1']) } });
+
+    expect(problemsOf(input, 'duplicate')).toEqual(['warning duplicate.repository']);
+  });
+
+  it('in landscape2', () => {
+    const again = anItem('two', { repo_url: 'https://github.com/one/one/' });
+
+    expect(problemsOf(landscape2([anItem('one')], [anItem('one'), again]), 'duplicate')).toEqual([
+      'warning duplicate.repository',
+    ]);
+  });
+});
+
+describe('no duplicate', () => {
+  it('a new project', () => {
+    expect(problemsOf(adding([aCard('new')]), 'duplicate')).toEqual([]);
+  });
+
+  it('an entry that moves between the tiers', () => {
+    const base = { [EMERGING]: jsonList(LISTED), [MAJOR]: jsonList([]) };
+    const input = aPullRequest({
+      base,
+      head: { [EMERGING]: jsonList(LISTED.slice(1)), [MAJOR]: jsonList([FIRST]) },
+    });
+
+    expect(input.changes.map(({ kind }) => kind)).toEqual(['moved']);
+    expect(problemsOf(input, 'duplicate')).toEqual([]);
+  });
+
+  it('an edit of a listed entry, even of one that is listed twice', () => {
+    const before = aCard('new', AT_FIRST);
+
+    expect(problemsOf(editing(before, { ...before, title: 'New' }), 'duplicate')).toEqual([]);
+  });
+
+  it('an entry that takes the place of a removed one', () => {
+    const head = [...LISTED.slice(1), aCard('successor', AT_FIRST)];
+    const input = aPullRequest({
+      base: { [EMERGING]: jsonList(LISTED) },
+      head: { [EMERGING]: jsonList(head) },
+    });
+
+    expect(problemsOf(input, 'duplicate')).toEqual([]);
+  });
+
+  it('one entry in both formats while a list migrates', () => {
+    const base = { [EMERGING]: jsonList(LISTED), [EMERGING_JS]: javascriptList(LISTED) };
+    const both = [...LISTED, aCard('new')];
+    const input = aPullRequest({
+      base,
+      head: { [EMERGING]: jsonList(both), [EMERGING_JS]: javascriptList(both) },
+    });
+
+    expect(problemsOf(input, 'duplicate')).toEqual([]);
+  });
+
+  it('entries without a repository', () => {
+    const elsewhere = { urls: [{ label: 'Website', url: 'https://example.org' }] };
+
+    expect(problemsOf(adding([aCard('new', elsewhere), aCard('other', { urls: [] })]), 'duplicate')).toEqual(
+      [],
+    );
+  });
+});
