@@ -40,7 +40,7 @@ export interface PullRequestName {
 }
 
 /** One delivery to make up. */
-export interface WantedDelivery {
+interface WantedDelivery {
   /** The program's webhook address. */
   readonly target: string;
   readonly event: string;

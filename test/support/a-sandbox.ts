@@ -16,7 +16,7 @@ export async function aSandbox(
   return sandbox;
 }
 
-export interface ApiAnswer {
+interface ApiAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: Readonly<Record<string, unknown>> & readonly Readonly<Record<string, unknown>>[];

@@ -5,6 +5,7 @@ import type { Commit } from '../model/history.ts';
 import { findCommit } from '../model/revisions.ts';
 import { findLabel } from '../model/labels.ts';
 import { createdAtOf, licenseOf, pushedAtOf } from '../rest/serialize-repository.ts';
+import type { ReleasesFile } from '../world/recorded.ts';
 import { sha1 } from '../world/snapshot.ts';
 import { connection, listed } from './connection.ts';
 import type { Asker, Fields } from './fields.ts';
@@ -72,7 +73,7 @@ function gitFields(asker: Asker, repository: Repository): Fields {
     object: (args: Fields) => objectFields(asker, repository, args),
     releases: (args: Fields) => {
       asker.check(repository, 'contents:read');
-      return connection(listed('releases', releases), args, (release) => ({
+      return connection(listed('releases', inOrder(releases, args)), args, (release) => ({
         __typename: 'Release',
         name: release.tag_name,
         tagName: release.tag_name,
@@ -91,6 +92,19 @@ function gitFields(asker: Asker, repository: Repository): Fields {
         : branchFields(asker, repository, args);
     },
   };
+}
+
+/** Newest first, as they are recorded, unless another order is asked for. */
+function inOrder(releases: ReleasesFile, args: Fields): ReleasesFile {
+  const { field, direction } = (args['orderBy'] ?? { field: 'CREATED_AT', direction: 'DESC' }) as Fields;
+  const sorted = [...releases].sort((a, b) =>
+    field === 'NAME'
+      ? a.tag_name < b.tag_name
+        ? -1
+        : 1
+      : new Date(a.published_at).getTime() - new Date(b.published_at).getTime(),
+  );
+  return direction === 'DESC' ? sorted.reverse() : sorted;
 }
 
 function branchFields(asker: Asker, repository: Repository, args: Fields): Fields {

@@ -61,7 +61,7 @@ function mayInstallation(
 }
 
 /** Whether permissions include one that is needed; write includes read. */
-export function grants(permissions: Permissions, need: Need): boolean {
+function grants(permissions: Permissions, need: Need): boolean {
   const [area = '', level] = need.split(':');
   return permissions[area] === 'write' || permissions[area] === level;
 }

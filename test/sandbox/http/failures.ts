@@ -1,5 +1,5 @@
 /** A request as a rule of failure sees it. */
-export interface FailingRequest {
+interface FailingRequest {
   readonly method: string;
   readonly path: string;
   readonly body: string;

@@ -41,7 +41,7 @@ function repositoryOf(call: Call): Repository {
 }
 
 /** The answer to a former name: 301, or 307 where the request was not a GET. */
-export class Moved extends ApiError {
+class Moved extends ApiError {
   constructor(location: string, query: URLSearchParams) {
     const suffix = query.size === 0 ? '' : `?${query.toString()}`;
     super(301, 'Moved Permanently', { headers: { location: location + suffix } });

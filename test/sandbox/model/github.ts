@@ -1,7 +1,7 @@
 import type { Permission } from '../world/recorded.ts';
 import type { RecordedRepository, World } from '../world/read-world.ts';
 import type { App, Permissions } from './app.ts';
-import type { Account, Issue, PullRequest, Repository } from './entities.ts';
+import type { Account, PullRequest, Repository } from './entities.ts';
 import { fullName, isPullRequest } from './entities.ts';
 import { openRepository, seedPullRequest } from './seed.ts';
 import { sha1 } from '../world/snapshot.ts';
@@ -159,8 +159,4 @@ export function permissionOf(repository: Repository, login: string): Permission 
 export function noteUnrecorded(github: GitHub, repository: Repository, path: string): void {
   github.log.unrecorded += 1;
   github.log.unrecordedPaths.add(`${fullName(repository)}:${path}`);
-}
-
-export function touch(github: GitHub, said: Issue | { updatedAt: Date }): void {
-  said.updatedAt = github.now();
 }

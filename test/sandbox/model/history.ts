@@ -4,7 +4,7 @@ import { sha1 } from '../world/snapshot.ts';
 import type { Account, Repository } from './entities.ts';
 import { fullName } from './entities.ts';
 
-export interface CommitAuthor {
+interface CommitAuthor {
   readonly name: string;
   readonly email: string;
   /** Null: no account is linked to the address. */

@@ -122,7 +122,7 @@ function committers(
 }
 
 /** The shape of a commit in a `push` delivery. */
-export function pushedCommit(oid: string, files: FileChanges): Readonly<Record<string, unknown>> {
+function pushedCommit(oid: string, files: FileChanges): Readonly<Record<string, unknown>> {
   const paths = Object.entries(files);
   return {
     id: oid,

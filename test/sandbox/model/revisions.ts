@@ -1,6 +1,6 @@
 import { notFound } from '../http/api-error.ts';
 import type { TreeFile } from '../world/snapshot.ts';
-import { blobOid, directoriesOf, treeOid } from '../world/snapshot.ts';
+import { blobOid, childrenOf, directoriesOf, treeOid } from '../world/snapshot.ts';
 import type { Snapshot } from '../world/snapshot.ts';
 import type { Repository } from './entities.ts';
 import { isPullRequest } from './entities.ts';
@@ -52,7 +52,7 @@ export function findObject(repository: Repository, oid: string): GitObject | und
 export function objectAt(snapshot: Snapshot, path: string): GitObject | undefined {
   const file = snapshot.files.get(path);
   if (file !== undefined) return { kind: 'blob', file };
-  const isDirectory = path === '' || directoriesOf(snapshot).includes(path);
+  const isDirectory = childrenOf(snapshot, path) !== undefined;
   return isDirectory ? { kind: 'tree', snapshot, directory: path } : undefined;
 }
 

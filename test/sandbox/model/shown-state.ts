@@ -18,7 +18,7 @@ export interface ShownState {
   readonly lineComments: readonly ShownLineComment[];
 }
 
-export interface ShownComment {
+interface ShownComment {
   readonly id: number;
   readonly author: string;
   readonly body: string;
@@ -26,7 +26,7 @@ export interface ShownComment {
   readonly reactions: readonly string[];
 }
 
-export interface ShownLineComment extends ShownComment {
+interface ShownLineComment extends ShownComment {
   readonly path: string;
   /** Undefined once it is outdated. */
   readonly line: number | undefined;
@@ -34,7 +34,7 @@ export interface ShownLineComment extends ShownComment {
   readonly isOutdated: boolean;
 }
 
-export interface ShownCheckRun {
+interface ShownCheckRun {
   readonly id: number;
   readonly name: string;
   readonly app: string;

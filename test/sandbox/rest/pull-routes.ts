@@ -73,7 +73,7 @@ export const pullRoutes: readonly Route[] = [
   ),
 ];
 
-export function pullOf(call: Call, repository: Repository): PullRequest {
+function pullOf(call: Call, repository: Repository): PullRequest {
   const pullRequest = findPullRequest(repository, numberParam(call, 'pull_number'));
   if (pullRequest === undefined) throw notFound();
   return pullRequest;

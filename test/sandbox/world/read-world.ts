@@ -53,11 +53,6 @@ export function readWorld(folder: string): World {
   return world;
 }
 
-/** Forgets a world that was read, so that a long replay does not hold all of them. */
-export function forgetWorld(folder: string): void {
-  worlds.delete(folder);
-}
-
 function readRepository(folder: string): RecordedRepository {
   const file = readJson(join(folder, 'repository.json'), recorded.repositoryFile);
   return {

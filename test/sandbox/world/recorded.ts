@@ -5,7 +5,7 @@ import { z } from 'zod';
 const date = z.string();
 const sha = z.string().regex(/^[0-9a-f]{40}$/);
 
-export const permission = z.enum(['admin', 'maintain', 'write', 'triage', 'read', 'none']);
+const permission = z.enum(['admin', 'maintain', 'write', 'triage', 'read', 'none']);
 export type Permission = z.infer<typeof permission>;
 
 export const worldFile = z.object({ now: date, about: z.string().optional() });
@@ -39,8 +39,6 @@ export type RepositoryFile = z.infer<typeof repositoryFile>;
 
 /** `[date, login or null, name, e-mail hash, "bot" or ""]` */
 const recordedCommit = z.tuple([date, z.string().nullable(), z.string(), z.string(), z.enum(['bot', ''])]);
-export type RecordedCommit = z.infer<typeof recordedCommit>;
-
 export const commitsFile = z.object({
   head: sha,
   total: z.number().int().positive(),
