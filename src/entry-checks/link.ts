@@ -39,7 +39,8 @@ function checkAddress(input: CheckInput, change: StandingChange, address: Placed
 function brokenMessages(url: string, asked: LinkFacts | undefined): readonly Message[] {
   if (asked?.status === 'dead') return [message('link.dead', { url, statusCode: asked.statusCode ?? 404 })];
   if (asked?.status === 'unreachable') return [message('link.unreachable', { url })];
-  if (asked?.status === 'refused') return [message('link.refused', { url })];
+  // A web server on another port may well be public; it is only never asked.
+  if (asked?.status === 'refused' && new URL(url).port === '') return [message('link.refused', { url })];
   return [];
 }
 

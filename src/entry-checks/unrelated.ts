@@ -1,4 +1,5 @@
 import type { ChangedFile } from '../landscape/changed-file.ts';
+import type { EntryChange } from '../landscape/entry-change.ts';
 import { message } from '../messages/message.ts';
 import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
 import { isSameValue } from './changed-value.ts';
@@ -13,6 +14,8 @@ const PROGRAM = /\.(?:[cm]?[jt]sx?)$/i;
 const MIN_LINES = 20;
 /** From this share of lines on, a file was reformatted rather than edited. */
 const REFORMATTED_SHARE = 0.5;
+/** Of ebpf.io's own update of 49 star counts, three had their links mended as well. */
+const MENDED_SHARE = 0.25;
 
 /** Files that a listing does not need: what others run, and lists or logo modules that were reformatted as a whole. */
 export const unrelated: EntryCheck = {
@@ -34,14 +37,21 @@ function isRun({ path }: ChangedFile): boolean {
   return RUN_BY_OTHERS.test(path) || (IN_A_SCRIPT_FOLDER.test(path) && PROGRAM.test(path));
 }
 
-/** More than upkeep of the site's own: an update of all star counts, or a change of format, comes with its script. */
+/**
+ * More than upkeep of the site's own: a change of format or an update of all star counts comes with its script, and
+ * mends a link or two on the way.
+ */
 function isListing({ changes }: CheckInput): boolean {
-  return changes.some((change) => {
-    if (change.kind !== 'modified') return true;
-    const fields = new Set([...Object.keys(change.before.fields), ...Object.keys(change.after.fields)]);
-    fields.delete('githubStars');
-    return [...fields].some((field) => !isSameValue(change.before.fields[field], change.after.fields[field]));
-  });
+  const others = changes.filter((change) => !isStarUpdate(change));
+  const isListed = others.some(({ kind }) => kind !== 'modified');
+  return isListed || others.length > (changes.length - others.length) * MENDED_SHARE;
+}
+
+function isStarUpdate(change: EntryChange): boolean {
+  if (change.kind !== 'modified') return false;
+  const fields = new Set([...Object.keys(change.before.fields), ...Object.keys(change.after.fields)]);
+  fields.delete('githubStars');
+  return [...fields].every((field) => isSameValue(change.before.fields[field], change.after.fields[field]));
 }
 
 function checkReformatting(input: CheckInput): readonly Problem[] {

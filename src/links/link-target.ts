@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 /** What of the outside world `readLinks` depends on; tests play a hostile web by putting their own here. */
 export interface LinkRules {
   /** Every address of a host name. Rejects with a code (`ENOTFOUND`, …) where there is none. */
@@ -24,7 +26,7 @@ const MAX_URL_LENGTH = 2_000;
 export async function vetLink(link: string, rules: LinkRules): Promise<LinkTarget> {
   const url = parseLink(link, rules);
   const hostname = url.hostname.replace(/^\[|\]$/g, '');
-  const addresses = await rules.resolve(hostname);
+  const addresses = isIP(hostname) === 0 ? await rules.resolve(hostname) : [hostname];
   const [address] = addresses;
   if (address === undefined) throw Object.assign(new Error('no address'), { code: 'ENOTFOUND' });
   if (!addresses.every(rules.isAllowedAddress)) throw new RefusedLink('not a public address');

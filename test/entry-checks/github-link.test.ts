@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { applyEdits } from '../../src/entry-checks/apply-edits.ts';
+import type { CheckInput } from '../../src/entry-checks/entry-check.ts';
 import { aPullRequest } from '../support/a-pull-request.ts';
 import {
   aCard,
@@ -25,6 +26,8 @@ import {
 } from '../support/problems-of.ts';
 
 const REPOSITORY = 'https://github.com/owner/repo';
+
+const elsewhere: CheckInput['factsOf'] = () => ({ home: { kind: 'elsewhere', urls: [] }, related: [] });
 
 function cardWith(...urls: readonly (readonly [label: string, url: string])[]) {
   return aCard('new', { urls: urls.map(([label, url]) => ({ label, url })) });
@@ -122,9 +125,10 @@ describe('what is left alone', () => {
 
   it('a project that lives elsewhere, but for a notice', () => {
     const card = cardWith(['Git', 'https://gitlab.com/owner/repo']);
-    const factsOf = () => ({ home: { kind: 'elsewhere', urls: [] }, related: [] }) as const;
 
-    expect(problemsOf(adding([card], { factsOf }), 'github-link')).toEqual(['notice github-link.elsewhere']);
+    expect(problemsOf(adding([card], { factsOf: elsewhere }), 'github-link')).toEqual([
+      'notice github-link.elsewhere',
+    ]);
   });
 
   it('a list without star counts, but for a notice on what is odd', () => {

@@ -45,6 +45,13 @@ describe('a link', () => {
     expect(problemsOf(landscape2([], [item], answering(facts)), 'link')).toEqual(expected);
   });
 
+  it('on another port, which is never asked, is left alone', () => {
+    const url = 'https://example.org:8443/';
+    const links = { [url]: known<LinkFacts>({ status: 'refused' }) };
+
+    expect(problemsOf(adding([cardWith(url)], { links }), 'link')).toEqual([]);
+  });
+
   it('of a library', () => {
     const library = aLibrary('new', { linkUrl: SITE });
     const head = { [LIBRARIES]: component([library], ['new']) };

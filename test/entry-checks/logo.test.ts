@@ -44,6 +44,14 @@ function registry(change: (text: string) => string) {
   return { [REGISTRY]: change(logoRegistry(WITH_NEW)) };
 }
 
+function otherStyle(text: string): string {
+  return text.replaceAll("'", '"').replaceAll(';', '').replaceAll('\n', '\r\n');
+}
+
+function imagesOf(names: readonly string[]): Files {
+  return logoFiles(names, LIBRARIES.replace('ebpf-libraries.jsx', 'images'));
+}
+
 describe('a logo', () => {
   it('that is added, imported and registered is fine', () => {
     expect(problemsOf(pullRequest({}))).toEqual([]);
@@ -193,14 +201,12 @@ describe('the repair', () => {
   });
 
   it('keeps the module’s own style', () => {
-    const style = (text: string): string =>
-      text.replaceAll("'", '"').replaceAll(';', '').replaceAll('\n', '\r\n');
-    const base = { ...BASE, [REGISTRY]: style(logoRegistry(['listed1', 'zebra'])) };
-    const head = { ...COMPLETE, [REGISTRY]: style(logoRegistry(['listed1', 'zebra'])) };
+    const base = { ...BASE, [REGISTRY]: otherStyle(logoRegistry(['listed1', 'zebra'])) };
+    const head = { ...COMPLETE, [REGISTRY]: otherStyle(logoRegistry(['listed1', 'zebra'])) };
     const input = aPullRequest({ base, head });
     const edits = foundBy(input, 'logo').flatMap((problem) => problem.edits ?? []);
 
-    expect(applyEdits(head[REGISTRY], edits)).toBe(style(logoRegistry(['listed1', 'new', 'zebra'])));
+    expect(applyEdits(head[REGISTRY], edits)).toBe(otherStyle(logoRegistry(['listed1', 'new', 'zebra'])));
   });
 
   it('of a missing logo stands with the entry', () => {
@@ -215,10 +221,6 @@ describe('the repair', () => {
 describe('a library’s logo', () => {
   const listed = [aLibrary('one'), aLibrary('two')];
   const base: Files = { [LIBRARIES]: component(listed, ['one', 'two']), ...imagesOf(['one', 'two']) };
-
-  function imagesOf(names: readonly string[]): Files {
-    return logoFiles(names, LIBRARIES.replace('ebpf-libraries.jsx', 'images'));
-  }
 
   it.each([
     [

@@ -122,7 +122,14 @@ describe('what is moved', () => {
       (entry) => entry['name'],
     );
 
-    expect(names.toSorted()).toEqual(['listed1', 'listed2', 'listed3', 'listed4', 'one', 'two']);
+    expect(names.map(String).toSorted((a, b) => a.localeCompare(b))).toEqual([
+      'listed1',
+      'listed2',
+      'listed3',
+      'listed4',
+      'one',
+      'two',
+    ]);
   });
 });
 

@@ -73,7 +73,11 @@ describe('what drawing programs leave behind is fine', () => {
 
 describe('any text', () => {
   it('is read without an error', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => svgDangers(text).length <= 5));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(svgDangers(text).length).toBeLessThanOrEqual(5);
+      }),
+    );
   });
 
   it.each(['<a ', '<!--', 'url(', '@import ', '<!ENTITY ', '&#1', '<a b="'])(

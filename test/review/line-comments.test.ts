@@ -8,6 +8,7 @@ import { headTexts, MAXIMUM_LINE_COMMENTS, renderLineComments } from '../../src/
 import { markdownText } from '../../src/review/markdown.ts';
 import type { LineComment } from '../../src/review/review.ts';
 import { aCard, EMERGING, jsonList, LISTED, logoFiles, logoRegistry, REGISTRY } from '../support/a-list.ts';
+import { onLine } from '../support/a-review.ts';
 import { aPullRequest } from '../support/a-pull-request.ts';
 import { adding, factsWith, foundBy } from '../support/problems-of.ts';
 
@@ -24,6 +25,10 @@ function commentsOn(input: CheckInput, problems: readonly Problem[] = foundBy(in
 function suggestionIn({ body, startLine, line }: LineComment): unknown {
   const [, block] = /```suggestion\n([^]*?)```/.exec(body) ?? [];
   return { lines: [startLine ?? line, line], block };
+}
+
+function identities(input: CheckInput): readonly string[] {
+  return commentsOn(input).lineComments.map(({ identity }) => identity);
 }
 
 describe('the lines of a diff', () => {
@@ -162,15 +167,11 @@ describe('what cannot be anchored', () => {
       severity: 'notice',
       message: message('text.praise', { name: 'new' }),
     } as const;
-    const at = (line: number): Problem['range'] => ({
-      start: { offset: 0, line, column: 1 },
-      end: { offset: 0, line, column: 2 },
-    });
     const problems: readonly Problem[] = [
       { ...somewhere, path: EMERGING },
-      { ...somewhere, path: 'README.md', range: at(1) as never },
-      { ...somewhere, path: EMERGING, range: at(1) as never },
-      { ...somewhere, path: EMERGING, range: at(60) as never },
+      { ...somewhere, path: 'README.md', range: onLine(1) },
+      { ...somewhere, path: EMERGING, range: onLine(1) },
+      { ...somewhere, path: EMERGING, range: onLine(60) },
     ];
 
     const { lineComments, unanchored } = commentsOn(input, problems);
@@ -211,10 +212,6 @@ describe('the identity', () => {
     title: 'A title!!',
     urls: [{ label: 'Github', url: 'https://github.com/new/new' }],
   });
-
-  function identities(input: CheckInput): readonly string[] {
-    return commentsOn(input).lineComments.map(({ identity }) => identity);
-  }
 
   it('stays as the lines, the stars and the entry’s other fields change', () => {
     const before = adding([odd], { factsOf: factsWith({ stars: 500 }) });

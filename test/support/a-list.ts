@@ -82,7 +82,7 @@ export function component(entries: readonly Fields[], imports: readonly string[]
     const written = javascript(rest, '      ');
     return logo === undefined
       ? `      ${written},\n`
-      : `      ${written.replace(/\n {6}\}$/, `\n        logo: ${String(logo)},\n      }`)},\n`;
+      : `      ${written.replace(/\n {6}\}$/, `\n        logo: ${JSON.stringify(logo).slice(1, -1)},\n      }`)},\n`;
   });
   return `import React from 'react';
 
