@@ -82,7 +82,8 @@ async function countIdentities(github: GitHub, { owner, name }: RepositoryName):
   return lastPageOf(response.headers.link) ?? onFirst;
 }
 
-function lastPageOf(link: string | undefined): number | undefined {
+/** Of the `Link` header; undefined where there is no other page. */
+export function lastPageOf(link: string | undefined): number | undefined {
   const last = link?.split(',').find((part) => part.includes('rel="last"'));
   const page = last === undefined ? undefined : /[?&]page=(\d{1,9})/.exec(last)?.[1];
   return page === undefined ? undefined : Number(page);

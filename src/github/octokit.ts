@@ -1,4 +1,5 @@
 import { ProbotOctokit } from 'probot';
+import { answerGraphqlByRest } from './public-graphql.ts';
 import { type AnswerNote, type HookedRequest, RequestPacing } from './request-pacing.ts';
 
 /** GitHub itself gives up on a request after ten seconds. */
@@ -61,8 +62,10 @@ export interface TokenOptions extends OctokitClassOptions {
 /** A client for the command line. */
 export function createTokenOctokit(options: TokenOptions): ProbotOctokit {
   const OctokitClass = createOctokitClass(options);
-  return new OctokitClass({
-    baseUrl: options.apiUrl,
-    ...(options.token === undefined ? {} : { auth: { token: options.token } }),
-  });
+  if (options.token !== undefined) {
+    return new OctokitClass({ baseUrl: options.apiUrl, auth: { token: options.token } });
+  }
+  const octokit = new OctokitClass({ baseUrl: options.apiUrl });
+  answerGraphqlByRest(octokit);
+  return octokit;
 }

@@ -31,6 +31,8 @@ function aSender(...results: readonly unknown[]) {
   return { calls, send };
 }
 
+const never = async () => sleep(5000, anAnswer(), { ref: false });
+
 describe('retries', () => {
   it.each([
     ['a server error', aFailure(502)],
@@ -111,8 +113,6 @@ describe('limits', () => {
   });
 
   it('breaks off what takes too long', async () => {
-    const never = async () => sleep(5000, anAnswer(), { ref: false });
-
     const sent = aPacing({ timeLimitMs: 5 }).send(never, { ...READ, request: { retries: 1 } });
 
     await expect(sent).rejects.toBeInstanceOf(RequestTimeoutError);
@@ -120,7 +120,6 @@ describe('limits', () => {
 
   it('heeds the signal of whoever asks', async () => {
     const controller = new AbortController();
-    const never = async () => sleep(5000, anAnswer(), { ref: false });
 
     const sent = aPacing().send(never, { ...READ, request: { signal: controller.signal } });
     controller.abort(new Error('Stopping'));
@@ -129,22 +128,22 @@ describe('limits', () => {
   });
 });
 
-describe('pace', () => {
-  async function mostAtOnce(request: HookedRequest, count: number): Promise<number> {
-    const pacing = aPacing();
-    let running = 0;
-    let most = 0;
-    const send = async () => {
-      running += 1;
-      most = Math.max(most, running);
-      await sleep(2);
-      running -= 1;
-      return anAnswer();
-    };
-    await Promise.all(Array.from({ length: count }, async () => pacing.send(send, request)));
-    return most;
-  }
+async function mostAtOnce(request: HookedRequest, count: number): Promise<number> {
+  const pacing = aPacing();
+  let running = 0;
+  let most = 0;
+  const send = async () => {
+    running += 1;
+    most = Math.max(most, running);
+    await sleep(2);
+    running -= 1;
+    return anAnswer();
+  };
+  await Promise.all(Array.from({ length: count }, async () => pacing.send(send, request)));
+  return most;
+}
 
+describe('pace', () => {
   it.each([
     ['reads', READ, 10],
     ['queries', QUERY, 10],

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { GitHub } from '../../src/github/github.ts';
+import { createTokenOctokit } from '../../src/github/octokit.ts';
+import { readLandscapes } from '../../src/github/read-landscapes.ts';
+import { readPullRequest } from '../../src/github/read-pull-request.ts';
+import { compareLandscapes } from '../../src/landscape/compare-landscapes.ts';
+import type { Landscape } from '../../src/landscape/landscape.ts';
+import type { ListDefinition } from '../../src/vocabulary/policy.ts';
+import { aGitHub } from '../support/a-github.ts';
+import { aSandbox } from '../support/a-sandbox.ts';
+import { LIST, SHAS, type WorldParts } from '../support/a-world.ts';
+
+const PULL = `pull-requests/${LIST.owner}/${LIST.name}/${LIST.number}`;
+const DEFINITION: ListDefinition = {
+  path: 'lists/{emerging,major}.json',
+  format: 'json',
+  tier: 'by-file-name',
+  family: 'applications',
+  order: 'none',
+  logos: { folder: 'logos', registry: 'logos.jsx' },
+};
+const ENTRY = (name: string) => ({ name, urls: [{ label: 'GitHub', url: `https://github.com/x/${name}` }] });
+const WORLD: WorldParts = {
+  [`${PULL}/base/lists/emerging.json`]: [ENTRY('one')],
+  [`${PULL}/head/lists/emerging.json`]: [ENTRY('one'), ENTRY('two')],
+  [`${PULL}/base/lists/major.json`]: [ENTRY('three')],
+  [`${PULL}/head/lists/major.json`]: [ENTRY('three')],
+  [`${PULL}/base/logos.jsx`]: "import One from './logos/one.svg';\nconst logos = { One };\n",
+  [`${PULL}/head/logos.jsx`]: "import One from './logos/one.svg';\nconst logos = { One };\n",
+  [`${PULL}/base/logos/one.svg`]: '<svg/>',
+  [`${PULL}/head/logos/one.svg`]: '<svg/>',
+  [`${PULL}/head/logos/two.svg`]: '<svg id="two"/>',
+};
+
+async function read(github: GitHub, list: ListDefinition = DEFINITION) {
+  const options = { configurationPath: '.github/x.yml' };
+  const snapshot = await readPullRequest(github, LIST, LIST.number, options);
+  if (snapshot === undefined) throw new Error('the world holds it');
+  return { snapshot, sides: await readLandscapes(github, snapshot, { lists: [list] }) };
+}
+
+const namesIn = (side: Landscape) => side.lists.flatMap(({ entries }) => entries.map(({ name }) => name));
+
+it('reads the sides of a pull request in four requests', async () => {
+  const sandbox = await aSandbox(WORLD);
+
+  const { sides } = await read(aGitHub(sandbox));
+
+  expect(namesIn(sides.base)).toEqual(['one', 'three']);
+  expect(namesIn(sides.head)).toEqual(['one', 'two', 'three']);
+  expect(sides.tip.lists).toEqual(sides.base.lists);
+  expect(sides.head.logoFiles).toEqual({ 'logos/one.svg': 6, 'logos/two.svg': 15 });
+  expect(sides.logoTexts).toEqual({ 'logos/two.svg': '<svg id="two"/>' });
+  expect(Object.keys(sides.head.logoRegistries)).toEqual(['logos.jsx']);
+  expect(sandbox.requests.count).toBe(4);
+});
+
+it('looks at the merge base where the base branch has moved on', async () => {
+  const sandbox = await aSandbox(WORLD);
+  const github = aGitHub(sandbox);
+  const others = [ENTRY('one'), ENTRY('meanwhile')];
+  sandbox.people(LIST).pushToBase({
+    'lists/emerging.json': JSON.stringify(others),
+    'lists/major.json': JSON.stringify([ENTRY('three'), ENTRY('four')]),
+  });
+
+  const { sides } = await read(github);
+
+  expect(namesIn(sides.tip)).toEqual(['one', 'meanwhile', 'three', 'four']);
+  expect(namesIn(sides.base)).toEqual(['one', 'three']);
+  const { changes } = compareLandscapes(sides.base, sides.head);
+  expect(changes).toMatchObject([{ kind: 'added', after: { name: 'two' } }]);
+});
+
+it.each(['lists/*.json', 'lists/{emerging,maj*}.json', '*/emerging.json'])(
+  'finds the lists of a pattern: %s',
+  async (path) => {
+    const { sides } = await read(aGitHub(await aSandbox(WORLD)), { ...DEFINITION, path });
+
+    expect(namesIn(sides.head)).toEqual(expect.arrayContaining(['one', 'two']));
+  },
+);
+
+it('cannot do without a list', async () => {
+  const sandbox = await aSandbox(WORLD);
+  const github = aGitHub(sandbox);
+  sandbox.fail({ match: ({ body }) => body.includes('query Files'), how: 502 });
+
+  await expect(read(github)).rejects.toMatchObject({ name: 'UnreadableError' });
+});
+
+it('says what is larger than can be read', async () => {
+  const large = JSON.stringify([ENTRY('x'.repeat(5_300_000))]);
+  const sandbox = await aSandbox({ ...WORLD, [`${PULL}/head/lists/emerging.json`]: large });
+
+  const { sides } = await read(aGitHub(sandbox));
+
+  const list = sides.head.lists.find(({ path }) => path === 'lists/emerging.json');
+  expect(list).toMatchObject({ isComplete: false, problems: [{ kind: 'too-large' }] });
+});
+
+describe('a dry run', () => {
+  it.each(['with a token', 'without'])('sees the same %s', async (how) => {
+    const sandbox = await aSandbox(WORLD);
+    const token = how === 'without' ? {} : { token: sandbox.personalToken('ada') };
+    const app = await read(aGitHub(sandbox));
+
+    const dry = await read(createTokenOctokit({ apiUrl: sandbox.url, clockScale: 0.001, ...token }));
+
+    expect(dry).toEqual(app);
+    expect(dry.snapshot.headSha).toBe(SHAS.head);
+  });
+
+  it('without a token finds no pull request where there is none', async () => {
+    const { url } = await aSandbox();
+    const github = createTokenOctokit({ apiUrl: url, clockScale: 0.001 });
+
+    expect(await readPullRequest(github, LIST, 999, { configurationPath: 'x' })).toBeUndefined();
+  });
+});

@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import { PRESETS } from '../../src/config/presets.ts';
+import { ABSENT, unavailable, valueOf } from '../../src/facts/fact.ts';
+import type { FactRequest } from '../../src/facts/required-facts.ts';
+import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
+import { readContributors } from '../../src/github/contributors.ts';
+import type { GitHub } from '../../src/github/github.ts';
+import { readProjectFacts } from '../../src/github/read-project-facts.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import { aGitHub } from '../support/a-github.ts';
+import { aSandbox } from '../support/a-sandbox.ts';
+import { SHAS } from '../support/a-world.ts';
+import { anEntry } from '../support/an-entry.ts';
+
+const DAY = '2020-01-01T00:00:00Z';
+const PROJECT = 'repositories/acme/project';
+const request = (overrides: Partial<FactRequest> = {}): FactRequest => {
+  return { repository: 'acme/project', extent: 'everything', contributors: false, ...overrides };
+};
+
+async function readFacts(
+  sandbox: Sandbox,
+  requests: readonly FactRequest[] = [request()],
+): Promise<RepositoryFacts> {
+  const { thresholds } = PRESETS['ebpf.io'];
+  const options = { now: sandbox.now, thresholds };
+  const factsOf = await readProjectFacts(aGitHub(sandbox), requests, options);
+  const repositoryUrl = `https://github.com/${requests[0]?.repository}`;
+  const after = anEntry({ repositoryUrl, urls: [] });
+  const { repository } = factsOf({ kind: 'added', after });
+  if (repository === undefined) throw new Error('the entry has its home on GitHub');
+  return repository;
+}
+
+function failing(part: string) {
+  return ({ path, body }: { readonly path: string; readonly body: string }) =>
+    `${path} ${body}`.includes(part);
+}
+
+describe('a repository', () => {
+  it('is read in two rounds and three requests', async () => {
+    const sandbox = await aSandbox();
+
+    const facts = await readFacts(sandbox);
+
+    expect(valueOf(facts.metadata)).toMatchObject({
+      nameWithOwner: 'acme/project',
+      headSha: SHAS.project,
+      licenceSpdxId: 'Apache-2.0',
+      stars: 12,
+      isArchived: false,
+    });
+    expect(valueOf(facts.history)).toMatchObject({
+      total: 10,
+      perMonth: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1],
+      recent: expect.arrayContaining([expect.objectContaining({ authorLogin: 'ada' })]),
+    });
+    expect(valueOf(facts.releases)?.map(({ name }) => name)).toEqual(['v2.0.0', 'v1.0.0']);
+    expect(valueOf(facts.tree)?.files.map(({ path }) => path)).toContain('vendor/libbpf');
+    expect(facts.files['README.md']).toMatchObject({ value: '# Acme\n\neBPF\n' });
+    expect(facts.contributors).toEqual(unavailable('not-asked'));
+    expect(facts.ownerHealthFiles).toEqual(ABSENT);
+    expect(sandbox.requests.count).toBe(3);
+  });
+
+  it('is found under its former name', async () => {
+    const facts = await readFacts(await aSandbox(), [request({ repository: 'acme/former' })]);
+
+    expect(facts.asked).toBe('acme/former');
+    expect(valueOf(facts.metadata)?.nameWithOwner).toBe('acme/project');
+    expect(facts.files['README.md']?.status).toBe('known');
+  });
+
+  it('that there is not is absent, not unavailable', async () => {
+    const facts = await readFacts(await aSandbox(), [
+      request({ repository: 'acme/none', contributors: true }),
+    ]);
+
+    expect(facts).toMatchObject({
+      metadata: ABSENT,
+      history: ABSENT,
+      tree: ABSENT,
+      contributors: ABSENT,
+      files: {},
+    });
+  });
+
+  it('of which only the metadata count costs one request', async () => {
+    const sandbox = await aSandbox();
+
+    const facts = await readFacts(sandbox, [request({ extent: 'metadata' })]);
+
+    expect(facts.metadata.status).toBe('known');
+    expect(facts.history).toEqual(unavailable('not-asked'));
+    expect(sandbox.requests.count).toBe(1);
+  });
+
+  it('that was not asked for is not asked', async () => {
+    const sandbox = await aSandbox();
+    const options = { now: sandbox.now, thresholds: PRESETS['ebpf.io'].thresholds };
+    const factsOf = await readProjectFacts(aGitHub(sandbox), [], options);
+
+    const { repository } = factsOf({ kind: 'added', after: anEntry() });
+
+    expect(repository?.metadata).toEqual(unavailable('not-asked'));
+  });
+
+  it("comes with the health files of its owner's .github repository", async () => {
+    const folder = 'repositories/acme/.github';
+    const sandbox = await aSandbox({
+      [`${folder}/repository.json`]: { full_name: 'acme/.github', default_branch: 'main' },
+      [`${folder}/commits.json`]: {
+        head: SHAS.head,
+        total: 1,
+        first: DAY,
+        recent: [[DAY, 'ada', 'Ada', '1', '']],
+      },
+      [`${folder}/tree.json`]: [['docs/CONTRIBUTING.md', 7, '100644']],
+      [`${folder}/files/docs/CONTRIBUTING.md`]: 'Do so.\n',
+    });
+
+    const facts = await readFacts(sandbox);
+
+    expect(valueOf(facts.ownerHealthFiles)).toEqual({ 'docs/CONTRIBUTING.md': 'Do so.\n' });
+  });
+
+  it('that is young shows its first commit', async () => {
+    const recent = Array.from({ length: 150 }, (_, index) => {
+      const date = new Date(Date.parse('2026-08-20T00:00:00Z') - index * 3_600_000).toISOString();
+      return [date, 'ada', 'Ada', '111111111111', ''];
+    });
+    const sandbox = await aSandbox({
+      [`${PROJECT}/repository.json`]: {
+        full_name: 'acme/project',
+        default_branch: 'main',
+        created_at: '2026-08-01T00:00:00Z',
+      },
+      [`${PROJECT}/commits.json`]: { head: SHAS.project, total: 150, first: recent.at(-1)?.[0], recent },
+    });
+
+    const history = valueOf((await readFacts(sandbox)).history);
+
+    expect(Date.parse(history?.firstCommitAt ?? '')).toBe(Date.parse(recent.at(-1)?.[0] ?? ''));
+  });
+
+  it('whose newest hundred commits are automations’ alone is looked behind', async () => {
+    const recent = Array.from({ length: 130 }, (_, index) => {
+      const date = new Date(Date.parse('2026-08-20T00:00:00Z') - index * 3_600_000).toISOString();
+      return index < 120
+        ? [date, 'renovate[bot]', 'renovate', '222222222222', 'bot']
+        : [date, 'ada', 'Ada', '111111111111', ''];
+    });
+    const sandbox = await aSandbox({
+      [`${PROJECT}/commits.json`]: { head: SHAS.project, total: 130, first: '2020-01-01T00:00:00Z', recent },
+    });
+
+    const history = valueOf((await readFacts(sandbox)).history);
+
+    expect(history?.recent).toHaveLength(130);
+    expect(history?.recent.at(-1)?.authorLogin).toBe('ada');
+  });
+});
+
+async function readCount(contributors: object): Promise<RepositoryFacts['contributors']> {
+  const sandbox = await aSandbox({ [`${PROJECT}/contributors.json`]: contributors });
+  return (await readFacts(sandbox, [request({ contributors: true })])).contributors;
+}
+
+describe('contributors', () => {
+  it.each([
+    ['few', { logins: 30, anonymous: 3, bots: 2 }, { logins: 30, withAnonymous: 33, isOpenUpwards: false }],
+    ['none', { logins: 0, anonymous: 0, bots: 0 }, { logins: 0, withAnonymous: 0, isOpenUpwards: false }],
+    [
+      'one page',
+      { logins: 90, anonymous: 20, bots: 0 },
+      { logins: 90, withAnonymous: 110, isOpenUpwards: false },
+    ],
+    [
+      'many',
+      { logins: 700, anonymous: 300, bots: 0 },
+      { logins: 100, withAnonymous: 1000, isOpenUpwards: true },
+    ],
+  ])('%s of them are a range without robots', async (_, recorded, expected) => {
+    expect(valueOf(await readCount(recorded))).toEqual(expected);
+  });
+
+  it('are unavailable by themselves where GitHub forbids them', async () => {
+    const sandbox = await aSandbox();
+    sandbox.fail({ match: failing('/contributors'), how: 403 });
+
+    const facts = await readFacts(sandbox, [request({ contributors: true })]);
+
+    expect(facts.contributors).toEqual(unavailable('forbidden'));
+    expect(facts.tree.status).toBe('known');
+  });
+
+  it('that are too many for GitHub to list leave the range open', async () => {
+    const message =
+      'The history or contributor list is too large to list contributors for this repository via the API.';
+    const refusal = Object.assign(new Error(message), { status: 403, response: { headers: {}, data: {} } });
+    const github = { ...aGitHub(await aSandbox()), request: async () => Promise.reject(refusal) };
+
+    const count = await readContributors(github as unknown as GitHub, { owner: 'acme', name: 'large' }, 50);
+
+    expect(valueOf(count)).toEqual({ logins: 0, withAnonymous: 0, isOpenUpwards: true });
+  });
+});
+
+describe('a part that fails', () => {
+  it.each<[string, keyof RepositoryFacts, number | 'timeout']>([
+    ['/git/trees/', 'tree', 500],
+    ['/contributors', 'contributors', 451],
+    ['stargazerCount', 'metadata', 502],
+    ['stargazerCount', 'history', 502],
+  ])('%s is unavailable by itself: %s', async (part, key, how) => {
+    const sandbox = await aSandbox();
+    sandbox.fail({ match: failing(part), how });
+
+    const facts = await readFacts(sandbox, [request({ contributors: true })]);
+
+    expect(facts[key]).toEqual(unavailable(how === 451 ? 'forbidden' : 'server-error'));
+    expect([facts.tree, facts.metadata].some(({ status }) => status === 'known')).toBe(true);
+  });
+
+  it('is left out where it is but the count by month', async () => {
+    const sandbox = await aSandbox();
+    sandbox.fail({ match: failing('"withMonths":true'), how: 502 });
+
+    const facts = await readFacts(sandbox);
+
+    expect(valueOf(facts.history)).toMatchObject({ total: 10, perMonth: [] });
+  });
+});
