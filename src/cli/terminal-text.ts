@@ -1,0 +1,103 @@
+import { styleText } from 'node:util';
+import type { Nodes, Parents, RootContent, Table } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+
+export interface TerminalOptions {
+  /** Bold headings and links that a terminal can follow; neither belongs into a pipe. */
+  readonly isStyled: boolean;
+}
+
+/** What stands folded in a table's cell simply goes on in a terminal. */
+const FOLD_IN_A_CELL = /<br><details><summary>[^<]*<\/summary>/g;
+
+/** Our own Markdown as text for a terminal: tables become lists, foldings stand open, hidden comments are left out. */
+export function terminalText(markdown: string, options: TerminalOptions): string {
+  const opened = markdown.replaceAll(FOLD_IN_A_CELL, '<br>');
+  const root = fromMarkdown(opened, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const blocks = root.children
+    .map((child) => renderBlock(child, options))
+    .filter((text) => text.trim() !== '');
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function renderBlock(node: RootContent, options: TerminalOptions): string {
+  switch (node.type) {
+    case 'heading':
+      return bold(inline(node, options), options);
+    case 'table':
+      return renderTable(node, options);
+    case 'list':
+      return node.children.map((item) => `  • ${indent(blocksOf(item, options), 4)}`).join('\n');
+    case 'blockquote':
+      return `  ${indent(blocksOf(node, options), 2)}`;
+    case 'code':
+      return indent(`    ${node.value}`, 4);
+    case 'html':
+      return visibleHtml(node.value);
+    default:
+      return inline(node, options);
+  }
+}
+
+function blocksOf(parent: Parents, options: TerminalOptions): string {
+  return parent.children.map((child) => renderBlock(child, options)).join('\n');
+}
+
+/** A row is a line, and what its last cell holds stands below it. */
+function renderTable({ children }: Table, options: TerminalOptions): string {
+  return children
+    .slice(1)
+    .map((row) => {
+      const cells = row.children.map((cell) => inline(cell, options));
+      const found = (cells.at(-1) ?? '').split('\n').map((line) => `      ${line.trim()}`);
+      return [`  ${cells.slice(0, -1).join('  ')}`, ...found.filter((line) => line.trim() !== '')].join('\n');
+    })
+    .join('\n');
+}
+
+function inline(node: Nodes, options: TerminalOptions): string {
+  switch (node.type) {
+    case 'text':
+      return node.value;
+    case 'inlineCode':
+      return node.value;
+    case 'html':
+      return visibleHtml(node.value);
+    case 'break':
+      return '\n';
+    case 'strong':
+      return bold(contents(node, options), options);
+    case 'link':
+      return link(contents(node, options), node.url, options);
+    default:
+      return 'children' in node ? contents(node, options) : '';
+  }
+}
+
+function contents(node: Parents, options: TerminalOptions): string {
+  return node.children.map((child) => inline(child, options)).join('');
+}
+
+/** The tags that our Markdown holds, and comments, which nobody is meant to see. */
+function visibleHtml(html: string): string {
+  return html
+    .replaceAll(/<!--[\s\S]*?-->/g, '')
+    .replaceAll(/<br\s*\/?>|<\/summary>/g, '\n')
+    .replaceAll(/<[^>]*>/g, '');
+}
+
+function bold(text: string, { isStyled }: TerminalOptions): string {
+  return isStyled ? styleText('bold', text, { validateStream: false }) : text;
+}
+
+/** Terminals follow OSC 8; elsewhere an arrow alone would say nothing. */
+function link(text: string, url: string, { isStyled }: TerminalOptions): string {
+  if (isStyled) return `\u001B]8;;${url}\u0007${text}\u001B]8;;\u0007`;
+  return text === '↗' ? '' : text;
+}
+
+function indent(text: string, width: number): string {
+  return text.replaceAll('\n', `\n${' '.repeat(width)}`);
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { terminalText } from '../src/cli/terminal-text.ts';
+import type { ShownState } from './sandbox/model/shown-state.ts';
+import { startProgram } from './support/program.ts';
+
+const WORLD = join(import.meta.dirname, '../fixtures/worlds/demo');
+const RULE = '─'.repeat(100);
+
+/** `npm run demo`: the real program reviews a few telling pull requests on a local GitHub, and shows what they show. */
+async function main(): Promise<void> {
+  const startedAt = performance.now();
+  const program = await startProgram({ worlds: [WORLD] });
+  const isStyled = process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '';
+  try {
+    console.log('A local GitHub holds a small landscape; the program listens for its deliveries.\n');
+    for (const pullRequest of program.sandbox.pullRequests) {
+      program.sandbox.resetRequests();
+      await program.deliver('pull_request', 'opened', pullRequest);
+      const { count } = program.sandbox.requests;
+      console.log(describe(pullRequest.number, program.sandbox.state(pullRequest), count, isStyled));
+    }
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+    console.log(
+      `${program.sandbox.pullRequests.length} pull requests reviewed in ${seconds} s, start included.`,
+    );
+  } finally {
+    await program.stop();
+  }
+}
+
+function describe(number: number, shown: ShownState, requests: number, isStyled: boolean): string {
+  const runs = shown.checkRuns.map(({ name, conclusion, title }) => `${name}: ${conclusion} (${title})`);
+  const comments = shown.comments.map(({ body }) => terminalText(body, { isStyled }));
+  const lines = shown.lineComments.map(
+    ({ path, line, body }) => `On line ${line} of ${path}:\n\n${terminalText(body, { isStyled })}`,
+  );
+  return [
+    RULE,
+    `Pull request #${number} "${shown.title}"`,
+    `Labels: ${shown.labels.join(', ')}`,
+    `Check runs: ${runs.join(', ')}`,
+    `Requests to GitHub: ${requests}`,
+    RULE,
+    '',
+    ...comments,
+    ...lines,
+  ].join('\n');
+}
+
+await main();
