@@ -4,7 +4,9 @@ import type { RequirementId } from './requirement-id.ts';
 import type { Tier } from './tier.ts';
 
 /** The languages of a review, by BCP 47 code. */
-export type Language = 'en' | 'sw';
+export const LANGUAGES = ['en', 'sw'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
 
 export type ListFormat = 'json' | 'javascript' | 'jsx' | 'landscape2';
 

@@ -1,0 +1,211 @@
+import type { Override } from '../vocabulary/override.ts';
+import type { RequirementId } from '../vocabulary/requirement-id.ts';
+import { type Conversation, isAnswered } from './conversation.ts';
+import type { HeardCommand, Hearing } from './hear-commands.ts';
+import { type JudgementRecord, type Memory, MAXIMUM_RECORDS } from './memory.ts';
+import type { Judgement } from './parse-commands.ts';
+import type { Refusal } from './refusal.ts';
+import { type Subject, isNamed } from './subject.ts';
+
+/** An entry of the pull request, and what is asked of it. */
+export interface JudgedSubject extends Subject {
+  readonly requirements: readonly RequirementId[];
+}
+
+export interface OverridesInput {
+  readonly conversation: Conversation;
+  readonly hearing: Hearing;
+  readonly subjects: readonly JudgedSubject[];
+  readonly memory: Memory;
+  readonly headSha: string;
+  /** The commit of which the comment that holds the memory speaks. */
+  readonly shownSha?: string;
+}
+
+/** A judgement in force, before it meets the finding. */
+export type OverrideInForce = Omit<Override, 'original'> & {
+  readonly requirement: RequirementId;
+  /** The key of its `Subject`. */
+  readonly subject: string;
+};
+
+/** A judgement that counted once and does no longer. */
+export interface LapsedOverride {
+  readonly kind: Override['kind'];
+  readonly requirement: RequirementId;
+  readonly by: string;
+  /** The entry's name, where it is still known. */
+  readonly entry?: string;
+  /** `entry`: it is another one now, in another tier, or gone. */
+  readonly why: 'entry' | 'edited' | 'deleted' | 'permission';
+}
+
+export interface DerivedOverrides {
+  readonly inForce: readonly OverrideInForce[];
+  readonly lapsed: readonly LapsedOverride[];
+  /** The hearing with what could be told only by looking at the entries. */
+  readonly hearing: Hearing;
+  readonly memory: Memory;
+}
+
+/** A judgement with the entries that it was said of. */
+interface Bound {
+  readonly heard: HeardCommand;
+  readonly command: Judgement;
+  readonly records: readonly JudgementRecord[];
+}
+
+/**
+ * The judgements in force: the later of two wins, `reset` takes back, and one whose entry has another repository
+ * or tier than when it was said, or whose comment was edited or deleted, has lapsed.
+ */
+export function deriveOverrides(input: OverridesInput): DerivedOverrides {
+  const { memory, subjects, hearing } = input;
+  const records = [...memory.records];
+  const bound: Bound[] = [];
+  const commands = hearing.commands.map((heard): HeardCommand => {
+    const { command } = heard;
+    if (heard.refusal !== undefined || !isJudgement(command)) return heard;
+    const known = memory.records.filter((record) => isOf(record, heard));
+    const found = known.length > 0 ? known : bind(heard, command, { ...input, count: records.length });
+    if ('kind' in found) return { ...heard, refusal: found };
+    if (known.length === 0) records.push(...found);
+    bound.push({ heard, command, records: found });
+    return heard;
+  });
+  const inForce = inForceOf(bound);
+  return {
+    inForce: inForce.filter((override) => isCurrent(override, subjects)),
+    lapsed: lapsedOf(bound, inForce, { ...input, memory: { ...memory, records } }),
+    hearing: { ...hearing, commands },
+    memory: { records, shown: subjects.map(({ key }) => key) },
+  };
+}
+
+function isJudgement(command: HeardCommand['command']): command is Judgement {
+  return command.name === 'accept' || command.name === 'decline' || command.name === 'reset';
+}
+
+function isOf(record: JudgementRecord, { comment, index }: Pick<HeardCommand, 'comment' | 'index'>): boolean {
+  return record.commentId === comment.id && record.index === index;
+}
+
+/** What a judgement that is heard for the first time is about. */
+function bind(
+  { comment, index }: HeardCommand,
+  { name, requirement, entry }: Judgement,
+  { subjects, memory, headSha, shownSha, count }: OverridesInput & { readonly count: number },
+): readonly JudgementRecord[] | Refusal {
+  const named = entry === undefined ? subjects : subjects.filter((subject) => isNamed(subject, entry));
+  if (named.length === 0 && entry !== undefined) return { kind: 'unknown-entry', given: entry };
+  const asked = named.filter(({ requirements }) => requirements.includes(requirement));
+  if (asked.length === 0) return { kind: 'not-asked', requirement };
+  const isAmbiguous = entry === undefined && asked.length > 1;
+  if (isAmbiguous && name !== 'reset') return { kind: 'several-entries', command: name };
+  // Whoever wrote this had another commit's review before them, and the entry was another one there.
+  const isOutdated = shownSha !== undefined && shownSha !== headSha && !isAnswered(comment);
+  const isUnseen = isOutdated && asked.some(({ key }) => !memory.shown.includes(key));
+  if (isUnseen && name !== 'reset') return { kind: 'entry-changed', command: name };
+  if (count + asked.length > MAXIMUM_RECORDS) return { kind: 'too-many' };
+  return asked.map(({ key }) => ({
+    commentId: comment.id,
+    index,
+    name,
+    requirement,
+    subject: key,
+    commit: headSha,
+    by: comment.author,
+  }));
+}
+
+function inForceOf(bound: readonly Bound[]): readonly OverrideInForce[] {
+  const inForce = new Map<string, OverrideInForce>();
+  for (const { heard, command, records } of bound) {
+    for (const { requirement, subject, commit } of records) {
+      const key = `${requirement} ${subject}`;
+      inForce.delete(key);
+      if (command.name === 'reset') continue;
+      const { author: by, createdAt: at, url } = heard.comment;
+      const kind = command.name === 'accept' ? 'accepted' : 'declined';
+      inForce.set(key, { kind, requirement, subject, by, at, url, commit, reason: command.reason });
+    }
+  }
+  return [...inForce.values()];
+}
+
+function isCurrent(
+  { subject, requirement }: Pick<OverrideInForce, 'subject' | 'requirement'>,
+  subjects: readonly JudgedSubject[],
+): boolean {
+  return subjects.some(({ key, requirements }) => key === subject && requirements.includes(requirement));
+}
+
+/** More of them are no help to anybody. */
+const MAXIMUM_LAPSED = 10;
+
+function lapsedOf(
+  bound: readonly Bound[],
+  inForce: readonly OverrideInForce[],
+  input: OverridesInput,
+): readonly LapsedOverride[] {
+  const lapsed = new Map<string, LapsedOverride>();
+  const live = bound.flatMap(({ records }) => records);
+  for (const record of input.memory.records) {
+    const { name, requirement, subject, by } = record;
+    const why = whyLapsed(record, live, input);
+    if (why === undefined || name === 'reset') continue;
+    const isReplaced =
+      live.some((other) => isAbout(other, record) && isLater(other, record)) ||
+      (why !== 'entry' && inForce.some((other) => isAbout(other, record)));
+    if (isReplaced || isTakenUp(record, bound, input)) continue;
+    const entry = input.subjects.find(({ key }) => key === subject)?.name ?? wordsOf(record, bound);
+    const kind = name === 'accept' ? 'accepted' : 'declined';
+    lapsed.set(`${requirement} ${subject}`, {
+      kind,
+      requirement,
+      by,
+      why,
+      ...(entry === undefined ? {} : { entry }),
+    });
+  }
+  return [...lapsed.values()].slice(-MAXIMUM_LAPSED);
+}
+
+function whyLapsed(
+  record: JudgementRecord,
+  live: readonly JudgementRecord[],
+  { conversation, subjects }: OverridesInput,
+): LapsedOverride['why'] | undefined {
+  if (live.includes(record)) {
+    return subjects.some(({ key }) => key === record.subject) ? undefined : 'entry';
+  }
+  const comment = conversation.comments.find(({ id }) => id === record.commentId);
+  if (comment === undefined) return 'deleted';
+  return comment.isEdited ? 'edited' : 'permission';
+}
+
+function isAbout(
+  one: Pick<JudgementRecord, 'requirement' | 'subject'>,
+  other: Pick<JudgementRecord, 'requirement' | 'subject'>,
+): boolean {
+  return one.requirement === other.requirement && one.subject === other.subject;
+}
+
+function isLater(one: JudgementRecord, other: JudgementRecord): boolean {
+  return one.commentId > other.commentId || (one.commentId === other.commentId && one.index > other.index);
+}
+
+/** Somebody judged the same requirement again since, in the same words for the entry, and that counts. */
+function isTakenUp(record: JudgementRecord, bound: readonly Bound[], { subjects }: OverridesInput): boolean {
+  const words = wordsOf(record, bound)?.toLowerCase();
+  return bound.some(
+    ({ command, records }) =>
+      command.requirement === record.requirement &&
+      command.entry?.toLowerCase() === words &&
+      records.some((other) => isLater(other, record) && subjects.some(({ key }) => key === other.subject)),
+  );
+}
+
+function wordsOf(record: JudgementRecord, bound: readonly Bound[]): string | undefined {
+  return bound.find(({ heard }) => isOf(record, heard))?.command.entry;
+}

@@ -1,0 +1,174 @@
+import * as fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { describe, expect, it } from 'vitest';
+import { commandLines } from '../../src/conversation/command-lines.ts';
+import { parseCommands } from '../../src/conversation/parse-commands.ts';
+
+const HELP = { name: 'help' };
+
+describe('parseCommands', () => {
+  it.each([
+    ['/landscape recheck', { name: 'recheck' }],
+    ['/landscape recheck please', { name: 'recheck' }],
+    ['   /Landscape   HELP  ', HELP],
+    ['/landscape\thelp', HELP],
+    ['/landscape explain ebpf-core', { name: 'explain', requirement: 'ebpf-core' }],
+    ['/landscape explain `Maintained`', { name: 'explain', requirement: 'maintained' }],
+    ['/landscape resume because we are done', { name: 'resume' }],
+    ['/landscape hold because we discuss it', { name: 'hold', reason: 'we discuss it' }],
+    ['/landscape language SW', { name: 'language', language: 'sw' }],
+    [
+      '/landscape accept open-source because the folder is gone because of me',
+      { name: 'accept', requirement: 'open-source', reason: 'the folder is gone because of me' },
+    ],
+    [
+      '/landscape decline governance for `Inspektor  Gadget` Because: nobody answers',
+      {
+        name: 'decline',
+        requirement: 'governance',
+        entry: 'Inspektor Gadget',
+        reason: 'nobody answers',
+      },
+    ],
+    [
+      '/landscape reset governance for pwru',
+      { name: 'reset', requirement: 'governance', entry: 'pwru', reason: '' },
+    ],
+  ])('understands %j', (line, command) => {
+    expect(parseCommands(line)).toEqual([command]);
+  });
+
+  it.each([
+    ['/landscape', { kind: 'no-command' }],
+    ['/landscape recheks', { kind: 'unknown-command', given: 'recheks', meant: 'recheck' }],
+    ['/landscape deploy-to-production', { kind: 'unknown-command', given: 'deploy-to-production' }],
+    ['/landscape explain', { kind: 'no-requirement', command: 'explain' }],
+    ['/landscape accept because I say so', { kind: 'no-requirement', command: 'accept' }],
+    [
+      '/landscape accept opensource because x',
+      { kind: 'unknown-requirement', given: 'opensource', meant: 'open-source' },
+    ],
+    ['/landscape accept logo because it is fine', { kind: 'entry-check', given: 'logo' }],
+    ['/landscape accept maintained', { kind: 'no-reason', command: 'accept' }],
+    ['/landscape accept maintained because …', { kind: 'no-reason', command: 'accept' }],
+    ['/landscape accept maintained for because x', { kind: 'no-entry', command: 'accept' }],
+    ['/landscape reset maintained for', { kind: 'no-entry', command: 'reset' }],
+    ['/landscape hold', { kind: 'no-reason', command: 'hold' }],
+    ['/landscape language xx', { kind: 'unknown-language', given: 'xx' }],
+  ])('says what is wrong with %j', (line, reason) => {
+    expect(parseCommands(line)).toEqual([{ name: 'malformed', ...reason }]);
+  });
+
+  it('reads several commands, with either kind of line end', () => {
+    expect(
+      parseCommands('Thanks!\r\n\r\n/landscape recheck\r\n/landscape help\n\nbye\r/landscape help'),
+    ).toEqual([{ name: 'recheck' }, HELP, HELP]);
+  });
+
+  it('reads ten commands and no more', () => {
+    expect(parseCommands('/landscape help\n'.repeat(30))).toHaveLength(10);
+  });
+});
+
+describe('commandLines', () => {
+  it.each([
+    ['in the middle of a line', 'please /landscape help'],
+    ['of another word', '/landscapes help'],
+    ['in a quote', '> /landscape help'],
+    ['in a quote that goes on without its sign', '> they wrote\n/landscape help'],
+    ['in a quote in a list', '- > they wrote\n/landscape help'],
+    ['in a fenced block', '```\n/landscape help\n```'],
+    ['in a fenced block of another length', '````\n```\n/landscape help\n````'],
+    ['in a block that is never closed', '~~~\n/landscape help'],
+    ['in a fenced block in a list', '- ```\n  /landscape help\n  ```'],
+    ['in an indented block', 'so:\n\n    /landscape help'],
+    ['in a block indented by a tab', 'so:\n\n\t/landscape help'],
+    ['in an HTML comment', '<!--\n/landscape help\n-->'],
+    ['in an HTML comment with empty lines', 'x <!-- y\n\n/landscape help\n\n-->'],
+    ['in preformatted text', '<pre>\n\n/landscape help\n\n</pre>'],
+    ['in a quote in HTML', '<blockquote>\n\n/landscape help\n\n</blockquote>'],
+    ['in a code element', 'a <code>\n/landscape help\n</code>'],
+    ['in HTML', '<div>\n/landscape help\n</div>'],
+    ['in a code span over several lines', 'see `this\n/landscape help\nthat`'],
+    ['in a code span behind an escape', 'a \\` b `\n/landscape help\n`'],
+    ['in the text of an image', '![x\n/landscape help\n](y.png)'],
+  ])('leaves out what stands %s', (_, body) => {
+    expect(commandLines(body)).toEqual([]);
+  });
+
+  it.each([
+    ['behind a fenced block', '```\ncode\n```\n/landscape help'],
+    ['behind a quote and an empty line', '> they wrote\n\n/landscape help'],
+    ['behind an HTML comment', '<!-- note -->\n\n/landscape help'],
+    ['behind a code span', 'see `this`\n/landscape help'],
+    ['behind a link', 'see [this](https://example.org)\n/landscape help'],
+    ['behind a list', '- one\n- two\n\n/landscape help'],
+    ['behind an inline code element', 'a <code>x</code> b\n\n/landscape help'],
+    ['behind a reply by e-mail', '/landscape help\n\nOn Monday, somebody wrote:\n> /landscape recheck'],
+  ])('finds what stands %s', (_, body) => {
+    expect(commandLines(body)).toEqual(['/landscape help']);
+  });
+
+  it('never takes for a command what GitHub shows as code, as a quote or not at all', () => {
+    const piece = fc.constantFrom(
+      ...['/landscape help', '/landscape help', 'text', '', '', '`', '``', '```', '~~~', '>', '> x', '- ', '1. '],
+      ...['    x', '\t', '  ', '<!--', '-->', '<div>', '</div>', '<pre>', '</pre>', '<blockquote>', '`a`', '\\`'],
+      ...['[', ']', '](x)', '![', '- > x', '- ```', '  ```', '***', '|a|b|', '<a href="`">', '<?', '?>', '\\', '# x'],
+    );
+    const line = fc.array(piece, { minLength: 1, maxLength: 3 }).map((pieces) => pieces.join(' '));
+    const marked = fc.constantFrom('/landscape help').map((text) => text);
+    const body = fc
+      .array(fc.oneof(line, marked, piece), { maxLength: 10 })
+      .map((lines) => lines.join('\n'));
+    fc.assert(
+      fc.property(body, (text) => {
+        const found = commandLines(text).length;
+        expect(found).toBeLessThanOrEqual(shownCommands(text));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it.each([
+    ['back-ticks', '`'.repeat(60_000)],
+    ['runs of back-ticks', Array.from({ length: 300 }, (_, index) => '`'.repeat(index)).join(' ')],
+    ['brackets', '['.repeat(60_000)],
+    ['signs of quotes', '>'.repeat(60_000)],
+    ['markers of lists', '- '.repeat(30_000)],
+    ['openings of comments', '<!--'.repeat(15_000)],
+    ['openings of elements', '<pre '.repeat(12_000)],
+    ['lines', '\n'.repeat(60_000)],
+    ['spaces', `${' '.repeat(60_000)}x`],
+    ['words', 'because '.repeat(8_000)],
+  ])('takes no time over many %s', (_, text) => {
+    const start = performance.now();
+
+    expect(() => parseCommands(`/landscape accept maintained ${text}\n${text}\n/landscape help`)).not.toThrow();
+
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+/** How many lines of a Markdown text are shown as plain words that begin with the command. */
+function shownCommands(body: string): number {
+  const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return plainTexts(tree)
+    .flatMap((text) => text.split('\n'))
+    .filter((text) => /^\s*\/landscape(?:\s|$)/iu.test(text)).length;
+}
+
+function plainTexts(node: Nodes): readonly string[] {
+  if (node.type === 'blockquote' || node.type === 'delete') return [];
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+    return [node.children.map((child) => wordsOf(child)).join('')];
+  }
+  return 'children' in node ? node.children.flatMap((child) => plainTexts(child)) : [];
+}
+
+function wordsOf(node: Nodes): string {
+  if (node.type === 'break') return '\n';
+  return node.type === 'text' ? node.value : '\u0000';
+}
