@@ -82,10 +82,12 @@ function userOf(author: object | null): { readonly login: string } | null {
   return 'type' in author && author.type === 'Bot' ? null : { login: author.login };
 }
 
-async function readHealth(files: PublicFiles, owner: string): Promise<object> {
+/** Null where the owner has none of them. */
+async function readHealth(files: PublicFiles, owner: string): Promise<object | null> {
   const repository = { owner, name: '.github' };
   const found = HEALTH_PATHS.map(
     async (path, index) => [`h${index}`, await files.object(repository, `HEAD:${path}`, 'text')] as const,
   );
-  return Object.fromEntries(await Promise.all(found));
+  const health = await Promise.all(found);
+  return health.every(([, file]) => file === null) ? null : Object.fromEntries(health);
 }

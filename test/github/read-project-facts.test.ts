@@ -5,6 +5,7 @@ import type { FactRequest } from '../../src/facts/required-facts.ts';
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
 import { readContributors } from '../../src/github/contributors.ts';
 import type { GitHub } from '../../src/github/github.ts';
+import { createTokenOctokit } from '../../src/github/octokit.ts';
 import { readProjectFacts } from '../../src/github/read-project-facts.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { aGitHub } from '../support/a-github.ts';
@@ -21,10 +22,11 @@ const request = (overrides: Partial<FactRequest> = {}): FactRequest => {
 async function readFacts(
   sandbox: Sandbox,
   requests: readonly FactRequest[] = [request()],
+  github: GitHub = aGitHub(sandbox),
 ): Promise<RepositoryFacts> {
   const { thresholds } = PRESETS['ebpf.io'];
   const options = { now: sandbox.now, thresholds };
-  const factsOf = await readProjectFacts(aGitHub(sandbox), requests, options);
+  const factsOf = await readProjectFacts(github, requests, options);
   const repositoryUrl = `https://github.com/${requests[0]?.repository}`;
   const after = anEntry({ repositoryUrl, urls: [] });
   const { repository } = factsOf({ kind: 'added', after });
@@ -158,6 +160,21 @@ describe('a repository', () => {
 
     expect(history?.recent).toHaveLength(130);
     expect(history?.recent.at(-1)?.authorLogin).toBe('ada');
+  });
+});
+
+it('is the same without a token, but for the count by month', async () => {
+  const sandbox = await aSandbox();
+  const requests = [request({ contributors: true })];
+  const withApp = await readFacts(sandbox, requests);
+
+  const publicly = createTokenOctokit({ apiUrl: sandbox.url, clockScale: 0.001 });
+  const dry = await readFacts(sandbox, requests, publicly);
+
+  const history = valueOf(withApp.history);
+  expect(dry).toEqual({
+    ...withApp,
+    history: { status: 'known', value: { ...history, perMonth: [] } },
   });
 });
 
