@@ -19,7 +19,7 @@ export function filesQuery(wanted: readonly WantedOfFile[]): string {
 }
 
 /** Every field may be missing: a blob has no entries, a folder no text, a submodule neither. */
-export const fileNode = z
+const fileNode = z
   .object({
     oid: z.string(),
     byteSize: z.number(),

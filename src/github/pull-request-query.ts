@@ -112,11 +112,11 @@ const suites = z.object({ nodes: nodes(z.object({ checkRuns: z.object({ nodes: n
 const commit = z.object({ oid: z.string(), checkSuites: suites.nullish() });
 
 export const commitPage = z.object({ nodes: nodes(z.object({ commit })) });
-export const commentPage = page(comment);
-export const threadPage = page(thread);
-export const labelPage = page(label);
+const commentPage = page(comment);
+const threadPage = page(thread);
+const labelPage = page(label);
 
-export const pullRequestNode = z.object({
+const pullRequestNode = z.object({
   state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
   isDraft: z.boolean(),
   title: z.string(),
@@ -167,4 +167,3 @@ export type PullRequestNode = z.infer<typeof pullRequestNode>;
 export type LabelNode = z.infer<typeof label>;
 export type CommentNode = z.infer<typeof comment>;
 export type ThreadNode = z.infer<typeof thread>;
-export type CommitNode = z.infer<typeof commit>;

@@ -29,7 +29,7 @@ export interface GitFile {
   readonly entries: readonly FolderEntry[];
 }
 
-export interface FolderEntry {
+interface FolderEntry {
   readonly name: string;
   readonly isFile: boolean;
   readonly bytes: number;

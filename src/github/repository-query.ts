@@ -83,7 +83,7 @@ const commit = z.object({
   messageHeadline: z.string().catch(''),
   author: z.object({ name: z.string().nullish(), user: z.object({ login: z.string() }).nullish() }).nullish(),
 });
-export const historyPage = z.object({
+const historyPage = z.object({
   totalCount: z.number(),
   pageInfo: z.object({ endCursor: z.string().nullish(), hasNextPage: z.boolean() }),
   nodes: nodes(commit),
@@ -108,7 +108,7 @@ const tag = z.object({
     .nullish(),
 });
 
-export const repositoryNode = z.object({
+const repositoryNode = z.object({
   nameWithOwner: z.string(),
   description: z.string().nullish(),
   homepageUrl: z.string().nullish(),
@@ -139,5 +139,4 @@ export const historyAnswer = z.object({
 
 export type RepositoryAnswer = z.infer<typeof repositoryAnswer>;
 export type RepositoryNode = z.infer<typeof repositoryNode>;
-export type HistoryPage = z.infer<typeof historyPage>;
 export type CommitNode = z.infer<typeof commit>;
