@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { LIST, openFixture, textIn } from '../support/open-fixture.ts';
+
+const SLUG = 'add-core-project';
+
+function anEntry(index: number): object {
+  return {
+    logoUrl: 'https://github.com/flowlens/flowlens',
+    name: `Tool ${index}`,
+    title: 'A tool',
+    description: 'It does one thing.',
+    urls: [{ label: 'GitHub', url: `https://github.com/nobody/tool-${index}` }],
+    githubStars: 100,
+  };
+}
+
+describe('a pull request beyond what a person would open', () => {
+  it('with 500 changed files is reviewed whole', async () => {
+    const { opened, people, settle, shown } = await openFixture(SLUG);
+    people.push(
+      Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`docs/page-${index}.md`, 'Hello\n'])),
+    );
+
+    await opened();
+    await settle();
+
+    expect(shown().comments).toHaveLength(1);
+    expect(shown().comments[0]?.body).toContain('Flowlens');
+    expect(shown().checkRuns).toMatchObject([{ status: 'completed' }]);
+  });
+
+  it('with 200 entries says how many were left out', async () => {
+    const { opened, people, pullRequest, settle, shown, program } = await openFixture(SLUG);
+    const entries = JSON.parse(textIn(SLUG, pullRequest, LIST)) as object[];
+    const many = [...entries, ...Array.from({ length: 200 }, (_, index) => anEntry(index))];
+    people.push({ [LIST]: `${JSON.stringify(many, undefined, 2)}\n` });
+
+    await opened();
+    await settle();
+
+    const [comment] = shown().comments;
+    expect(comment?.body).toContain('Only the first 100 entries were judged; 101 were left out.');
+    expect(comment?.body.length).toBeLessThanOrEqual(65_536);
+    expect(shown().checkRuns).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+    expect(program.results.at(-1)?.result.review?.entries).toHaveLength(100);
+  });
+
+  it('with a list of 5 MB is reviewed, and one that is larger is said to be too large', async () => {
+    const { opened, people, pullRequest, settle, shown } = await openFixture(SLUG);
+    const list = textIn(SLUG, pullRequest, LIST);
+    const padded = (bytes: number) => list.replace(/\n$/, `\n${' '.repeat(bytes - list.length - 1)}\n`);
+    people.push({ [LIST]: padded(5 * 1024 * 1024 - 10) });
+    await opened();
+    await settle();
+    expect(shown().comments[0]?.body).toContain('Flowlens');
+    expect(shown().labels).toContain('landscape/addition');
+
+    people.push({ [LIST]: padded(6 * 1024 * 1024) });
+    await settle();
+
+    expect(shown().comments[0]?.body).toContain('too large');
+    expect(shown().labels).not.toContain('landscape/ready');
+  });
+});
