@@ -97,6 +97,22 @@ describe('license texts', () => {
     expect(conclude(text).licences).toEqual(['GPL-2.0', 'BSD-2-Clause', 'MIT']);
   });
 
+  it('finds the GPL behind the LGPL, whose words are mostly the same', () => {
+    const said = 'The libraries are licensed under the LGPL, all other components under the GPL.';
+    const text = [said, textOf('LGPL-2.1'), textOf('GPL-2.0')].join('\n----\n');
+    expect(conclude(text)).toEqual({ verdict: 'open', licences: ['LGPL-2.1', 'GPL-2.0'] });
+  });
+
+  it('knows the LGPL 3 without the GPL that it supplements', () => {
+    const text = textOf('LGPL-3.0');
+    const alone = text.slice(0, text.indexOf('GNU GENERAL PUBLIC LICENSE'));
+    expect(conclude(alone)).toEqual({ verdict: 'open', licences: ['LGPL-3.0'] });
+    expect(conclude(alone.replace('General Public License', 'General Public License and one more'))).toEqual({
+      verdict: 'open',
+      licences: ['LGPL-3.0'],
+    });
+  });
+
   it('finds an uncommon text by the id in its file name', () => {
     expect(recogniseLicences(textOf('xinetd')).licences).toEqual([]);
     expect(recogniseLicences(textOf('xinetd'), 'xinetd').licences).toEqual(['xinetd']);
@@ -194,6 +210,10 @@ describe('sentences and tags', () => {
     [
       'The GNU General Public License version 2 covers bpf/, the 3-clause BSD the rest.',
       ['GPL-2.0', 'BSD-3-Clause'],
+    ],
+    [
+      `Covered by GPL version 2, the headers by the LGPL, so that others can build on them. ${'And so on. '.repeat(100)}`,
+      ['GPL-2.0'],
     ],
     ['See COPYING.', []],
   ])('%j', (text, licences) => {

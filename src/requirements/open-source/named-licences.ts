@@ -9,11 +9,11 @@ const NAMES: readonly (readonly [id: string, name: RegExp])[] = [
   ['LGPL-3.0', /\blesser general public license (?:as published .{0,60})?(?:version|v) ?3\b|\blgpl ?v?3\b/],
   [
     'GPL-2.0',
-    /(?<!lesser |library |affero )\bgeneral public license (?:as published .{0,60})?(?:version|v) ?2\b|(?<![a-z])gpl ?v?2\b/,
+    /(?<!lesser |library |affero )\bgeneral public license (?:as published .{0,60})?(?:version|v) ?2\b|(?<![a-z])gpl ?(?:v|version )?2\b/,
   ],
   [
     'GPL-3.0',
-    /(?<!lesser |library |affero )\bgeneral public license (?:as published .{0,60})?(?:version|v) ?3\b|(?<![a-z])gpl ?v?3\b/,
+    /(?<!lesser |library |affero )\bgeneral public license (?:as published .{0,60})?(?:version|v) ?3\b|(?<![a-z])gpl ?(?:v|version )?3\b/,
   ],
   ['BSD-2-Clause', /\b(?:bsd 2 clause|(?:2|two) clause bsd|simplified bsd|bsd 2)\b/],
   ['BSD-3-Clause', /\b(?:bsd 3 clause|(?:3|three) clause bsd|(?:new|modified|revised) bsd|bsd 3)\b/],

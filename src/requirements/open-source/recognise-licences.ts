@@ -29,7 +29,10 @@ const MINIMUM_LOOSE_COVERAGE = 0.8;
 const MINIMUM_DICE = 0.85;
 /** Of a further license in the same file, this much has to be its own. */
 const MINIMUM_OWN_SHARE = 0.5;
-const MAXIMUM_SHORT_WORDS = 300;
+/** Or of its words that those found before it do not have, as the GPL has beside the LGPL, nearly all; so many at least. */
+const MINIMUM_DISTINCT_SHARE = 0.95;
+const MINIMUM_DISTINCT = 100;
+const MAXIMUM_SHORT_WORDS = 400;
 const MAXIMUM_FAMILY_WORDS = 700;
 const MAXIMUM_LICENCES = 8;
 /** So many pairs in a row are no coincidence. */
@@ -83,15 +86,23 @@ function matchTexts(bigrams: ReadonlySet<number>, nameHint: string | undefined):
     nameHint !== undefined && Object.hasOwn(spdxLicences, nameHint) ? [likenessTo(nameHint, bigrams)] : [];
   const alike = [...hinted, ...candidates].filter(isAlike);
   const explained = new Set<number>();
-  const found: string[] = [];
-  for (const { id } of alike) {
-    const own = bigramsOfLicence(id);
-    const fresh = [...own].filter((bigram) => bigrams.has(bigram) && !explained.has(bigram));
-    if (fresh.length / own.size < MINIMUM_OWN_SHARE) continue;
-    for (const bigram of fresh) explained.add(bigram);
-    found.push(id);
+  const found = new Set<string>();
+  for (const { id, bigrams: own } of alike) {
+    const distinct = [...own].filter((bigram) => !explained.has(bigram));
+    const fresh = distinct.filter((bigram) => bigrams.has(bigram));
+    if (found.has(id) || !isThereBesides(own.size, distinct.length, fresh.length)) continue;
+    for (const bigram of own) explained.add(bigram);
+    found.add(id);
   }
-  return found;
+  return [...found];
+}
+
+/** Whether a license is in a text for itself: `fresh` of its `own` word pairs are there, of `distinct` that others lack. */
+function isThereBesides(own: number, distinct: number, fresh: number): boolean {
+  return (
+    fresh / own >= MINIMUM_OWN_SHARE ||
+    (distinct >= MINIMUM_DISTINCT && fresh / distinct >= MINIMUM_DISTINCT_SHARE)
+  );
 }
 
 /** As they stand in the text: a project's own license comes before those of what it contains. */

@@ -5,6 +5,8 @@ import { pairsOf, wordsOf } from './words.ts';
 /** How far a text and a license's text on the SPDX list agree, each from 0 to 1. */
 export interface Likeness {
   readonly id: string;
+  /** The license's word pairs. */
+  readonly bigrams: ReadonlySet<number>;
   /** The share of the license's word pairs that the text has. */
   readonly coverage: number;
   /** Dice's coefficient over word pairs: both texts as a whole. */
@@ -13,10 +15,7 @@ export interface Likeness {
   readonly shared: number;
 }
 
-interface Reference {
-  readonly id: string;
-  readonly bigrams: ReadonlySet<number>;
-}
+type Reference = Pick<Likeness, 'id' | 'bigrams'>;
 
 /** Ids whose text is another's: the `-only` and `-or-later` forms, and the old `+`. */
 const SAME_TEXT = /(?:-only|-or-later|\+)$/;
@@ -34,6 +33,11 @@ const OTHERS_IN_USE: readonly string[] = ids(`
   BUSL-1.1 SSPL-1.0 Elastic-2.0 PolyForm-Noncommercial-1.0.0 SUL-1.0 FSL-1.1-MIT
   PolyForm-Small-Business-1.0.0 FSL-1.1-ALv2 Aladdin MS-LPL NTP-0 HPND-sell-variant
 `);
+
+/** The SPDX list has the GPL behind the LGPL 3, which supplements it; in repositories the LGPL stands alone. */
+const SUPPLEMENTS: readonly (readonly [id: string, end: string])[] = [
+  ['LGPL-3.0', 'GNU GENERAL PUBLIC LICENSE'],
+];
 
 /** Built at the first question, for the texts are long; the same for the life of the process. */
 let index: ReferenceIndex | undefined;
@@ -61,9 +65,15 @@ export function likenessesOf(bigrams: ReadonlySet<number>, minimum: number): rea
 export function bigramsOfLicence(id: string): ReadonlySet<number> {
   const indexed = index?.references.find((reference) => reference.id === id);
   if (indexed !== undefined) return indexed.bigrams;
-  return new Set(
-    pairsOf(wordsOf(Object.hasOwn(spdxLicences, id) ? (spdxLicences[id]?.licenseText ?? '') : '')),
-  );
+  return bigramsOf(textOfLicence(id));
+}
+
+function textOfLicence(id: string): string {
+  return Object.hasOwn(spdxLicences, id) ? (spdxLicences[id]?.licenseText ?? '') : '';
+}
+
+function bigramsOf(text: string): ReadonlySet<number> {
+  return new Set(pairsOf(wordsOf(text)));
 }
 
 /** The likeness of a text to one license by its id, also of one that is too rare to be indexed. */
@@ -76,6 +86,7 @@ export function likenessTo(id: string, bigrams: ReadonlySet<number>): Likeness {
 function likeness({ id, bigrams }: Reference, shared: number, size: number): Likeness {
   return {
     id,
+    bigrams,
     shared,
     coverage: bigrams.size === 0 ? 0 : shared / bigrams.size,
     dice: (2 * shared) / Math.max(1, bigrams.size + size),
@@ -83,7 +94,12 @@ function likeness({ id, bigrams }: Reference, shared: number, size: number): Lik
 }
 
 function buildIndex(): ReferenceIndex {
-  const references = referenceIds().map((id) => ({ id, bigrams: bigramsOfLicence(id) }));
+  const whole = referenceIds().map((id) => ({ id, bigrams: bigramsOfLicence(id) }));
+  const alone = SUPPLEMENTS.map(([id, end]) => {
+    const text = textOfLicence(id);
+    return { id, bigrams: bigramsOf(text.slice(0, text.indexOf(end))) };
+  });
+  const references = [...whole, ...alone];
   const byBigram = new Map<number, number[]>();
   for (const [place, { bigrams }] of references.entries()) {
     for (const bigram of bigrams) {
