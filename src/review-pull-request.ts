@@ -26,7 +26,7 @@ export interface ReviewTools {
   readonly app?: { readonly id: number };
   readonly readLinks: (urls: readonly string[]) => Promise<Readonly<Record<string, Fact<LinkFacts>>>>;
   readonly deliveryId: string;
-  readonly log: Pick<Logger, 'error'>;
+  readonly log: Pick<Logger, 'error' | 'warn'>;
   readonly now: Date;
   /** Aborted where the program has to stop: nothing more is then written. */
   readonly signal?: AbortSignal;
@@ -72,6 +72,12 @@ async function review(
   ]);
   const actions = planActions(wanted, afterStart(snapshot.posted, start, checkRunIdOf(started)), policy);
   const ended = await execute(actions, snapshot, tools);
+  if (ended.status === 'written' && ended.refused.length > 0) {
+    tools.log.warn(
+      { refused: ended.refused.map(({ type }) => type) },
+      'GitHub would not take a part of the review',
+    );
+  }
   const status = ended.status === 'head-moved' ? 'head-moved' : 'reviewed';
   return { status, review: wanted, actions: [...start, ...actions] };
 }
