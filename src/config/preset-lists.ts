@@ -9,7 +9,10 @@ const CARD_LOGOS: LogoLocation = {
   registry: `${COMPONENTS}/project-card/project-card.jsx`,
 };
 
-/** The lists of ebpf.io's website. Each folder's `index.js` only puts them together and is none. */
+/**
+ * The lists of ebpf.io's website. Each folder's `index.js` only puts them together and is none. Until September 2023
+ * the modules lay one folder higher, where an old branch still has them.
+ */
 export const EBPF_IO_LISTS: readonly ListDefinition[] = [
   {
     path: `${DATA}/applications/{emerging,major}.json`,
@@ -20,7 +23,7 @@ export const EBPF_IO_LISTS: readonly ListDefinition[] = [
     logos: CARD_LOGOS,
   },
   {
-    path: `${DATA}/applications/{emerging,major}.js`,
+    path: 'src/data/{pages/,}applications/{emerging,major}.js',
     format: 'javascript',
     tier: 'by-file-name',
     family: 'applications',
@@ -36,7 +39,7 @@ export const EBPF_IO_LISTS: readonly ListDefinition[] = [
     logos: CARD_LOGOS,
   },
   {
-    path: `${DATA}/infrastructure/{emerging,major}.js`,
+    path: 'src/data/{pages/,}infrastructure/{emerging,major}.js',
     format: 'javascript',
     tier: 'by-file-name',
     family: 'infrastructure',
@@ -44,7 +47,7 @@ export const EBPF_IO_LISTS: readonly ListDefinition[] = [
     logos: CARD_LOGOS,
   },
   {
-    path: `${DATA}/infrastructure/auxiliary-libraries.js`,
+    path: 'src/data/{pages/,}infrastructure/auxiliary-libraries.js',
     format: 'javascript',
     tier: 'emerging',
     family: 'infrastructure',

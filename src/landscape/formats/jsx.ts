@@ -1,5 +1,6 @@
 import { arrayNamed, parseModule } from '../javascript-module.ts';
 import { textOf, valueOf, type ValueNode } from '../syntax-tree.ts';
+import { entryOfText } from './anchor-texts.ts';
 import { problemsOf, wholeObjects } from './array-source.ts';
 import { linkFields } from './labelled-urls.ts';
 import type { EntryNode, ListFormatReader, ListSource } from './list-format.ts';
@@ -31,7 +32,7 @@ function readGroup(group: ValueNode): {
   if (list === undefined) return { entries: [], strangers: [] };
   if (list.kind !== 'array') return { entries: [], strangers: [list] };
   const name = textOf(group, 'name');
-  const { objects, strangers } = wholeObjects(list.items);
+  const { objects, strangers } = wholeObjects(list.items.map(entryOfText));
   return {
     entries: objects.map((node) => (name === undefined ? { node } : { node, group: name })),
     strangers,
