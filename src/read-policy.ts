@@ -1,5 +1,7 @@
 import { CONFIGURATION_PATH, type Configuration } from './config/configuration.ts';
-import { type ConfigurationProblem, parseConfiguration } from './config/parse-configuration.ts';
+import type { ConfigurationProblem } from './config/configuration-problem.ts';
+import { sharedLabel } from './config/label-names.ts';
+import { type ParsedConfiguration, parseConfiguration } from './config/parse-configuration.ts';
 import { policyOf } from './config/policy-of.ts';
 import type { GitHub } from './github/github.ts';
 import type { RepositoryName } from './github/pull-request-snapshot.ts';
@@ -16,12 +18,23 @@ export interface ConfiguredPolicy {
 export function policyFrom(texts: readonly ConfigurationText[]): ConfiguredPolicy {
   const usable: Configuration[] = [];
   const broken: { place: string; problems: readonly ConfigurationProblem[] }[] = [];
-  for (const { place, text } of texts) {
-    const parsed = parseConfiguration(text);
-    if (parsed.isValid) usable.push(parsed.configuration);
-    else broken.push({ place, problems: parsed.problems });
+  // The undermost first, so that a file which does not go with those under it is the one left out.
+  for (const { place, text } of texts.toReversed()) {
+    const parsed = parseOver(usable, text);
+    if (parsed.isValid) usable.unshift(parsed.configuration);
+    else broken.unshift({ place, problems: parsed.problems });
   }
   return { policy: policyOf(usable), broken };
+}
+
+/** Two files that are right by themselves may still give two labels one name. */
+function parseOver(under: readonly Configuration[], text: string): ParsedConfiguration {
+  const parsed = parseConfiguration(text);
+  if (!parsed.isValid) return parsed;
+  const roles = sharedLabel(policyOf([parsed.configuration, ...under]).labels);
+  return roles === undefined
+    ? parsed
+    : { isValid: false, problems: [{ kind: 'same-label', line: 1, roles }] };
 }
 
 /** The repository's policy, read live from its default branch. */

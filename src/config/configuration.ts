@@ -7,7 +7,12 @@ export const CONFIGURATION_PATH = '.github/landscape-reviewer.yml';
 
 /** GitHub's own cap on a label's name. */
 const MAX_LABEL_LENGTH = 50;
+/** Leaves room for the longest role, so that no name is over GitHub's cap. */
+const MAX_PREFIX_LENGTH = 30;
 const MAX_LISTS = 100;
+const MAX_ADDRESS_LENGTH = 500;
+/** A label's name stands on one line. */
+const ONE_LINE = /^[^\p{Cc}]*$/u;
 
 const level = z
   .enum(['required', 'advice', 'off'])
@@ -26,25 +31,25 @@ function requirement<Shape extends z.ZodRawShape>(text: string, thresholds: Shap
 const requirements = z
   .strictObject({
     'open-source': requirement(
-      'All source code under an open source licence, documents under an open licence.',
+      'All source code under an open source license, documents under an open license.',
       {},
     ),
     'ebpf-core': requirement('eBPF is the core technology, or the project helps its use in production.', {}),
     maintained: requirement('Actively maintained.', {
-      commitDays: days('A commit by a person within so many days is enough. Default 90.'),
-      releaseDays: days('So is a release or tag within so many days. Default 180.'),
-      staleDays: days('Neither for more than so many days is not maintained. Default 365.'),
+      commitDays: days('A commit by a person within so many days is enough.'),
+      releaseDays: days('So is a release or tag within so many days.'),
+      staleDays: days('Neither for more than so many days is not maintained.'),
     }),
     governance: requirement('Open to collaboration, with a governance model.', {}),
     contributors: requirement('Enough contributors, for Major.', {
-      moreThan: z.int().min(0).max(10_000).optional().describe('More than so many. Default 50.'),
+      moreThan: z.int().min(0).max(10_000).optional().describe('More than so many.'),
     }),
     'production-use': requirement('Used in production by many, for Major.', {
-      references: z.int().min(1).max(20).optional().describe('So many independent references. Default 2.'),
+      references: z.int().min(1).max(20).optional().describe('So many independent references.'),
     }),
-    maturity: requirement('Old enough and known well enough. `advice` by default.', {
-      months: z.int().min(0).max(120).optional().describe('At least so many months old. Default 6.'),
-      moreThanStars: z.int().min(0).max(100_000).optional().describe('More than so many stars. Default 50.'),
+    maturity: requirement('Old enough and known well enough.', {
+      months: z.int().min(0).max(120).optional().describe('At least so many months old.'),
+      moreThanStars: z.int().min(0).max(100_000).optional().describe('More than so many stars.'),
     }),
   })
   .optional()
@@ -63,7 +68,12 @@ const entryChecks = z
     'One severity for all that a check finds, or `off`. Each check has its own severities by default.',
   );
 
-const path = z.string().min(1).max(500);
+/** From the repository's root; a slash in front says the same. */
+const path = z
+  .string()
+  .overwrite((text) => text.replace(/^\.?\//u, ''))
+  .min(1)
+  .max(500);
 
 const list = z.strictObject({
   path: path.describe('Path in the repository; `{a,b}` and `*` within a segment are wildcards.'),
@@ -83,21 +93,22 @@ const list = z.strictObject({
     .describe('Where the logos of the list are.'),
 });
 
-const labelName = z.string().min(1).max(MAX_LABEL_LENGTH);
+const labelName = z.string().trim().regex(ONE_LINE).min(1).max(MAX_LABEL_LENGTH);
 
 const labels = z
   .strictObject({
     prefix: z
       .string()
-      .max(30)
+      .regex(ONE_LINE)
+      .max(MAX_PREFIX_LENGTH)
       .optional()
-      .describe('In front of every name that is not given. Default `landscape/`.'),
+      .describe('In front of the role, for every name that is not given.'),
     names: z
       .strictObject(
         Object.fromEntries(
           LABEL_ROLES.map((role) => [
             role,
-            labelName.optional().describe(`Instead of \`landscape/${role}\`.`),
+            labelName.optional().describe(`The whole name, for \`${role}\`. No two roles share one.`),
           ]),
         ) as Record<(typeof LABEL_ROLES)[number], z.ZodOptional<typeof labelName>>,
       )
@@ -111,20 +122,22 @@ const ANYONE = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const
 /** A judgement in the maintainers' name takes write access at least, whatever the file says. */
 const MAINTAINERS = ['write', 'maintain', 'admin'] as const;
 
+const MAINTAINERS_ONLY = 'No less than `write`: it speaks for the maintainers.';
+
 function people<Role extends string>(text: string, roles: readonly [Role, ...Role[]]) {
   return z.enum(roles).optional().describe(text);
 }
 const commands = z
   .strictObject({
-    recheck: people('Besides the author. Default `triage`.', ANYONE),
-    explain: people('Default `none`: anyone.', ANYONE),
-    accept: people('Default `write`.', MAINTAINERS),
-    decline: people('Default `write`.', MAINTAINERS),
-    reset: people('Default `write`.', MAINTAINERS),
-    hold: people('Default `write`.', MAINTAINERS),
-    resume: people('Default `write`.', MAINTAINERS),
-    language: people('Besides the author. Default `triage`.', ANYONE),
-    help: people('Default `none`: anyone.', ANYONE),
+    recheck: people('Besides the pull request’s author.', ANYONE),
+    explain: people('`none`: anyone.', ANYONE),
+    accept: people(MAINTAINERS_ONLY, MAINTAINERS),
+    decline: people(MAINTAINERS_ONLY, MAINTAINERS),
+    reset: people(MAINTAINERS_ONLY, MAINTAINERS),
+    hold: people(MAINTAINERS_ONLY, MAINTAINERS),
+    resume: people(MAINTAINERS_ONLY, MAINTAINERS),
+    language: people('Besides the pull request’s author.', ANYONE),
+    help: people('`none`: anyone.', ANYONE),
   })
   .optional()
   .describe('The role that each `/landscape` command needs.');
@@ -132,10 +145,7 @@ const commands = z
 /** The configuration file, every key optional. Unknown keys are refused, so that a typing error is seen. */
 export const Configuration = z
   .strictObject({
-    preset: z
-      .enum(['ebpf.io', 'landscape2'])
-      .optional()
-      .describe('What everything else starts from. Default `ebpf.io`.'),
+    preset: z.enum(['ebpf.io', 'landscape2']).optional().describe('What everything else starts from.'),
     lists: z.array(list).min(1).max(MAX_LISTS).optional().describe('The lists, instead of the preset’s.'),
     requirements,
     entryChecks,
@@ -143,23 +153,27 @@ export const Configuration = z
     language: z
       .enum(['en', 'sw', 'auto'])
       .optional()
-      .describe('Of the review; `auto` takes it from the description. Default `en`.'),
-    checkLinks: z.boolean().optional().describe('Whether the addresses of an entry are asked. Default true.'),
+      .describe('Of the review; `auto` takes it from the description.'),
+    checkLinks: z
+      .boolean()
+      .optional()
+      .describe('Whether the addresses of an entry are asked if they answer.'),
     needsMaintainerConclusion: z
       .enum(['neutral', 'action_required'])
       .optional()
-      .describe('Of the check run where a maintainer must judge. Default `neutral`.'),
+      .describe('Of the check run where a maintainer must judge.'),
     unrelated: z
       .enum(['none', 'neutral'])
       .optional()
       .describe(
-        '`neutral` completes the check run on pull requests beside the lists too, for repositories that require it. Default `none`.',
+        '`neutral` completes the check run at once on pull requests beside the lists and in merge queues, for repositories that require it.',
       ),
     nextSteps: z
       .strictObject({
         text: z.string().min(1).max(500).describe('One or two sentences.'),
         url: z
           .url({ protocol: /^https$/ })
+          .max(MAX_ADDRESS_LENGTH)
           .optional()
           .describe('Where to read more.'),
       })

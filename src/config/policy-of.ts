@@ -1,12 +1,7 @@
 import { REQUIREMENT_IDS, type RequirementId } from '../vocabulary/requirement-id.ts';
-import {
-  LABEL_ROLES,
-  type LabelNames,
-  type ListDefinition,
-  type Policy,
-  type RequirementLevel,
-} from '../vocabulary/policy.ts';
+import type { ListDefinition, Policy, RequirementLevel } from '../vocabulary/policy.ts';
 import type { Configuration } from './configuration.ts';
+import { labelNamesOf } from './label-names.ts';
 import { PRESETS } from './presets.ts';
 
 /** The policy that configurations make, the first one lying on top of the others; none of them: the preset. */
@@ -20,7 +15,7 @@ export function policyOf(configurations: readonly Configuration[]): Policy {
     requirements: levelsOf(configuration, preset),
     thresholds: thresholdsOf(configuration, preset),
     entryChecks: withoutUndefined(configuration.entryChecks ?? {}),
-    labels: labelsOf(configuration.labels, preset.labels),
+    labels: labelNamesOf(configuration.labels, preset.labels),
     language: configuration.language ?? preset.language,
     checkLinks: configuration.checkLinks ?? preset.checkLinks,
     needsMaintainerConclusion: configuration.needsMaintainerConclusion ?? preset.needsMaintainerConclusion,
@@ -80,16 +75,6 @@ function thresholdsOf({ requirements }: Configuration, { thresholds }: Policy): 
     'production-use': { ...thresholds['production-use'], ...own('production-use') },
     maturity: { ...thresholds.maturity, ...own('maturity') },
   };
-}
-
-function labelsOf(labels: Configuration['labels'], names: LabelNames): LabelNames {
-  const prefix = labels?.prefix;
-  return Object.fromEntries(
-    LABEL_ROLES.map((role) => [
-      role,
-      labels?.names?.[role] ?? (prefix === undefined ? names[role] : `${prefix}${role}`),
-    ]),
-  ) as LabelNames;
 }
 
 /** A key whose value is undefined would hide the preset's. */

@@ -1,0 +1,22 @@
+import { LABEL_ROLES, type LabelNames, type LabelRole } from '../vocabulary/policy.ts';
+import type { Configuration } from './configuration.ts';
+
+/** The managed labels' names: each its own, or the prefix and the role, or the preset's. */
+export function labelNamesOf(labels: Configuration['labels'], preset: LabelNames): LabelNames {
+  const prefix = labels?.prefix;
+  const nameOf = (role: LabelRole): string =>
+    labels?.names?.[role] ?? (prefix === undefined ? preset[role] : `${prefix}${role}`.trim());
+  return Object.fromEntries(LABEL_ROLES.map((role) => [role, nameOf(role)])) as LabelNames;
+}
+
+/** Two roles with one name, as GitHub compares names: their labels would be put on and taken off for ever. */
+export function sharedLabel(names: LabelNames): readonly [LabelRole, LabelRole] | undefined {
+  const seen = new Map<string, LabelRole>();
+  for (const role of LABEL_ROLES) {
+    const name = names[role].toLowerCase();
+    const other = seen.get(name);
+    if (other !== undefined) return [other, role];
+    seen.set(name, role);
+  }
+  return undefined;
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { parseConfiguration } from '../../src/config/parse-configuration.ts';
+import { policyOf } from '../../src/config/policy-of.ts';
+import { PRESETS } from '../../src/config/presets.ts';
+import { policyFrom } from '../../src/read-policy.ts';
+import type { Policy } from '../../src/vocabulary/policy.ts';
+
+const PRESET = PRESETS['ebpf.io'];
+
+function policyBy(...texts: readonly string[]): Policy {
+  return policyOf(
+    texts.map((text) => {
+      const parsed = parseConfiguration(text);
+      if (!parsed.isValid) throw new Error(JSON.stringify(parsed.problems));
+      return parsed.configuration;
+    }),
+  );
+}
+
+const own = (text: string) => ({ place: 'o/site', text });
+const owners = (text: string) => ({ place: 'o/.github', text });
+
+describe('policyOf', () => {
+  it('is the preset where nothing is configured', () => {
+    expect(policyBy()).toEqual(PRESET);
+    expect(policyBy('')).toEqual(PRESET);
+    expect(policyBy('preset: landscape2')).toEqual(PRESETS.landscape2);
+  });
+
+  it.each([
+    [
+      'requirements: { maturity: required }',
+      { requirements: { ...PRESET.requirements, maturity: 'required' } },
+    ],
+    [
+      'requirements: { contributors: { moreThan: 5 } }',
+      { thresholds: { ...PRESET.thresholds, contributors: { moreThan: 5 } } },
+    ],
+    ['entryChecks: { stars: off, text: failure }', { entryChecks: { stars: 'off', text: 'failure' } }],
+    ['language: auto', { language: 'auto' }],
+    ['checkLinks: false', { checkLinks: false }],
+    ['needsMaintainerConclusion: action_required', { needsMaintainerConclusion: 'action_required' }],
+    ['unrelated: neutral', { unrelated: 'neutral' }],
+    ['nextSteps: { text: Wait., url: https://a.b }', { nextSteps: { text: 'Wait.', url: 'https://a.b' } }],
+    ['nextSteps: { text: Wait. }', { nextSteps: { text: 'Wait.' } }],
+    ['commands: { recheck: none }', { commands: { ...PRESET.commands, recheck: 'none' } }],
+    [
+      'lists: [{ path: /data/x.json, format: json, logos: { folder: ./logos } }]',
+      {
+        lists: [
+          {
+            path: 'data/x.json',
+            format: 'json',
+            tier: 'by-file-name',
+            family: 'landscape',
+            order: 'none',
+            logos: { folder: 'logos' },
+          },
+        ],
+      },
+    ],
+  ])('changes by %j one thing and nothing else', (text, changed) => {
+    expect(policyBy(text)).toEqual({ ...PRESET, ...changed });
+  });
+
+  it('names labels by the prefix, and those that have names of their own by them', () => {
+    const { labels } = policyBy('labels: { prefix: "l: ", names: { ready: " go " } }');
+    expect(labels).toMatchObject({ ready: 'go', major: 'l: major' });
+  });
+
+  it('puts the repository’s file on top of its owner’s, key by key', () => {
+    const policy = policyBy(
+      'requirements: { maintained: { commitDays: 30 } }\nlanguage: en',
+      'requirements: { maintained: { releaseDays: 60 }, maturity: off }\nlanguage: sw',
+    );
+    expect(policy.thresholds.maintained).toEqual({ commitDays: 30, releaseDays: 60, staleDays: 365 });
+    expect(policy.requirements.maturity).toBe('off');
+    expect(policy.language).toBe('en');
+  });
+});
+
+describe('policyFrom', () => {
+  it('lets the file under a broken one and the preset serve', () => {
+    const { policy, broken } = policyFrom([own('langauge: sw'), owners('language: sw')]);
+    expect(policy).toEqual({ ...PRESET, language: 'sw' });
+    expect(broken).toEqual([
+      { place: 'o/site', problems: [{ kind: 'unknown-key', line: 1, key: 'langauge', meant: 'language' }] },
+    ]);
+  });
+
+  it('leaves out the upper one of two files that give two labels one name', () => {
+    const { policy, broken } = policyFrom([
+      own('labels: { names: { major: x } }'),
+      owners('labels: { names: { ready: X } }'),
+    ]);
+    expect(policy.labels).toMatchObject({ ready: 'X', major: 'landscape/major' });
+    expect(broken).toEqual([
+      { place: 'o/site', problems: [{ kind: 'same-label', line: 1, roles: ['ready', 'major'] }] },
+    ]);
+  });
+});
