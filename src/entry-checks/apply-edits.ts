@@ -16,7 +16,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 }
 
 /** In order of place, duplicates and those that overlap a larger one left out. */
-export function compatibleEdits(edits: readonly TextEdit[]): readonly TextEdit[] {
+function compatibleEdits(edits: readonly TextEdit[]): readonly TextEdit[] {
   const bySize = [...edits].sort((a, b) => b.end - b.start - (a.end - a.start));
   const kept: TextEdit[] = [];
   for (const edit of bySize) {

@@ -12,47 +12,52 @@ import { repositoryKey } from './github-address.ts';
 export const duplicate: EntryCheck = {
   id: 'duplicate',
   check(input) {
-    const remaining = tipWithoutChanged(input);
-    return standingChanges(input).flatMap((change, index, changes) => {
-      if (!hasNewIdentity(change)) return [];
+    const listed = newIndex(tipWithoutChanged(input));
+    return standingChanges(input).flatMap((change) => {
+      const problems = hasNewIdentity(change) ? checkAgainst(input, change, listed) : [];
       // Of two in one pull request, the second is the duplicate.
-      const others = [...remaining, ...changes.slice(0, index).map((earlier) => earlier.after)];
-      return checkAgainst(input, change, others);
+      addTo(listed, change.after);
+      return problems;
     });
   },
 };
 
-/** What stands at the tip and stays when this is merged: without the entries that the pull request changes or removes. */
-function tipWithoutChanged(input: CheckInput): readonly Entry[] {
-  const changed = input.changes.flatMap((change) => entryBefore(change) ?? []);
-  return input.tip.lists
-    .flatMap((list) => list.entries)
-    .filter((entry) => !changed.some((before) => isSameProject(entry, before)));
+/** Entries by their name within a family, and by their repository. */
+interface Index {
+  readonly byName: Map<string, Entry[]>;
+  readonly byRepository: Map<string, Entry[]>;
 }
 
-function isSameProject(a: Entry, b: Entry): boolean {
-  return (
-    a.family === b.family &&
-    nameKey(a) === nameKey(b) &&
-    addressKey(a.repositoryUrl) === addressKey(b.repositoryUrl)
-  );
+function newIndex(entries: readonly Entry[]): Index {
+  const index: Index = { byName: new Map(), byRepository: new Map() };
+  for (const entry of entries) addTo(index, entry);
+  return index;
+}
+
+function addTo({ byName, byRepository }: Index, entry: Entry): void {
+  addUnder(byName, nameKey(entry), entry);
+  const repository = addressKey(entry.repositoryUrl);
+  if (repository !== undefined) addUnder(byRepository, repository, entry);
+}
+
+function addUnder(entries: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const there = entries.get(key);
+  if (there === undefined) entries.set(key, [entry]);
+  else there.push(entry);
+}
+
+/** What stands at the tip and stays when this is merged: without the entries that the pull request changes or removes. */
+function tipWithoutChanged(input: CheckInput): readonly Entry[] {
+  const changed = new Set(input.changes.map((change) => projectKey(entryBefore(change))));
+  return input.tip.lists.flatMap((list) => list.entries).filter((entry) => !changed.has(projectKey(entry)));
 }
 
 function hasNewIdentity(change: StandingChange): boolean {
-  const before = entryBefore(change);
-  return before === undefined || !isSameProject(before, change.after);
+  return projectKey(entryBefore(change)) !== projectKey(change.after);
 }
 
-function checkAgainst(
-  input: CheckInput,
-  change: StandingChange,
-  others: readonly Entry[],
-): readonly Problem[] {
+function checkAgainst(input: CheckInput, change: StandingChange, listed: Index): readonly Problem[] {
   const { after } = change;
-  const keys = new Set(
-    [addressKey(after.repositoryUrl), presentKey(input, change)].filter((key) => key !== undefined),
-  );
-  const candidates = others.filter((other) => !isOtherFormatOf(other, after));
   const place = {
     check: 'duplicate',
     path: after.list,
@@ -60,18 +65,15 @@ function checkAgainst(
     field: 'name',
     change,
   } as const;
+  const isOther = (other: Entry): boolean => !isOtherFormatOf(other, after);
 
-  const namesake = candidates.find(
-    (other) => other.family === after.family && nameKey(other) === nameKey(after),
-  );
+  const namesake = listed.byName.get(nameKey(after))?.find(isOther);
   if (namesake !== undefined) {
     const said = message('duplicate.name', { name: after.name, list: namesake.list });
     return [{ ...place, severity: 'failure', message: said }];
   }
-  const sameRepository = candidates.find((other) => {
-    const key = addressKey(other.repositoryUrl);
-    return key !== undefined && keys.has(key);
-  });
+  const keys = [addressKey(after.repositoryUrl), presentKey(input, change)];
+  const sameRepository = keys.flatMap((key) => listed.byRepository.get(key ?? '') ?? []).find(isOther);
   if (sameRepository === undefined) return [];
   const said = message('duplicate.repository', {
     name: after.name,
@@ -103,6 +105,12 @@ function addressKey(url: string | undefined): string | undefined {
   return url === undefined ? undefined : (repositoryKey(url) ?? addressKeyOf(url));
 }
 
-function nameKey(entry: Entry): string {
-  return entry.name.trim().toLowerCase();
+/** The lists of one family share their names. */
+function nameKey({ family, name }: Entry): string {
+  return `${family}\n${name.trim().toLowerCase()}`;
+}
+
+/** Undefined for none. */
+function projectKey(entry: Entry | undefined): string | undefined {
+  return entry && `${nameKey(entry)}\n${addressKey(entry.repositoryUrl) ?? ''}`;
 }

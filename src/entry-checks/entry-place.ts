@@ -1,7 +1,7 @@
-import type { Entry } from '../landscape/entry.ts';
+import type { Entry, ParsedList } from '../landscape/entry.ts';
+import type { Landscape } from '../landscape/landscape.ts';
 import type { SourceRange } from '../vocabulary/source-range.ts';
 import type { CheckInput } from './entry-check.ts';
-import { listOf } from './list-peers.ts';
 import type { EditableText } from './literal-edit.ts';
 
 /** Where a field's value stands, else the entry's name, else the entry. */
@@ -39,4 +39,18 @@ export function addressesOf(entry: Entry): readonly PlacedAddress[] {
 export function newAddressesOf(after: Entry, before: Entry | undefined): readonly PlacedAddress[] {
   const known = new Set(before === undefined ? [] : addressesOf(before).map((address) => address.url.trim()));
   return addressesOf(after).filter((address) => !known.has(address.url.trim()));
+}
+
+export function listOf(landscape: Landscape, path: string): ParsedList | undefined {
+  return landscape.lists.find((list) => list.path === path);
+}
+
+/** Tells entries of one side apart: two with the same place are the same stretch of the same text. */
+export function placeOf(entry: Entry): string {
+  return `${entry.range.start.offset} ${entry.list}`;
+}
+
+/** Whether an entry has a field, be it one whose value could not be read. */
+export function hasField(entry: Entry, field: string): boolean {
+  return Object.hasOwn(entry.fieldRanges, field) || Object.hasOwn(entry.fields, field);
 }

@@ -7,10 +7,10 @@ import type { TextEdit } from '../vocabulary/text-edit.ts';
 import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
 import { entryBefore, standingChanges } from './changed-value.ts';
 import type { StandingChange } from './changed-value.ts';
-import { rangeOf, sourceOf } from './entry-place.ts';
+import { listOf, rangeOf, sourceOf } from './entry-place.ts';
 import { canonicalAddress, parseGithubAddress } from './github-address.ts';
 import type { GithubAddress } from './github-address.ts';
-import { hasStarUpdate, listOf } from './list-peers.ts';
+import { habitsOf } from './list-habits.ts';
 import { locateLiteral, replaceLiteral } from './literal-edit.ts';
 
 const LABEL = 'GitHub';
@@ -35,7 +35,7 @@ interface Found {
 function checkGitHubLink(input: CheckInput, change: StandingChange): readonly Problem[] {
   const { after } = change;
   const format = listOf(input.head, after.list)?.definition.format;
-  const isStarred = hasStarUpdate(input, after);
+  const isStarred = habitsOf(input, after).hasStarUpdate;
   const found =
     format === 'landscape2'
       ? checkRepositoryField(input, change)

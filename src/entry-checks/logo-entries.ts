@@ -6,8 +6,9 @@ import type { TextEdit } from '../vocabulary/text-edit.ts';
 import type { CheckInput, Problem } from './entry-check.ts';
 import { isFieldNew, standingChanges } from './changed-value.ts';
 import type { StandingChange } from './changed-value.ts';
-import { rangeOf } from './entry-place.ts';
-import { listOf } from './list-peers.ts';
+import { listOf, rangeOf, sourceOf } from './entry-place.ts';
+import { peersOf } from './list-habits.ts';
+import { replaceLiteral } from './literal-edit.ts';
 import { addedImages, bareName, importSourceOf, isImage, isIn, registryAt, stemOf } from './logo-folder.ts';
 import type { PlacedRegistry } from './logo-folder.ts';
 import { registerLogo } from './register-logo.ts';
@@ -43,21 +44,47 @@ function checkRegisteredLogo(
   change: StandingChange,
   list: ParsedList,
 ): readonly Problem[] {
+  const { after } = change;
   const placed = list.definition.logos === undefined ? undefined : registryAt(input, list.definition.logos);
   if (placed === undefined || !placed.registry.isComplete) return [];
-  const { registry, isList } = placed;
-  const field = isList ? 'logo' : 'logoName';
-  const name = change.after.fields[field];
+  const { registry } = placed;
+  if (placed.isList) return checkComponentLogo(change, registry);
+  const field = 'logoName';
+  const name = after.fields[field];
   if (typeof name !== 'string' || name.trim() === '' || !isFieldNew(change, field)) return [];
-  const isImported = registry.imports.some((other) => other.name === name);
-  if (isList) {
-    const said = message('logo.not-in-component', { name, registry: registry.path });
-    return isImported ? [] : [problemOf(change, field, said)];
+  if (isRegistered(registry, name) || !isUsedBy(registry, peersOf(input, after.list).entries)) return [];
+  const spelling = registry.registered.find((other) => other.name.toLowerCase() === name.toLowerCase());
+  if (spelling !== undefined) {
+    const present = spelling.name;
+    const edits = replaceLiteral(sourceOf(input, after), rangeOf(after, field), { from: name, to: present });
+    return [problemOf(change, field, message('logo.other-spelling', { name, present }), edits)];
   }
-  if (registry.registered.some((other) => other.name === name)) return [];
-  if (!isImported) return [missingLogo(input, change, { name, placed })];
+  if (!registry.imports.some((other) => other.name === name))
+    return [missingLogo(input, change, { name, placed })];
   const edits = registerLogo(registry, { name });
   return [problemOf(change, field, message('logo.not-registered', { name, registry: registry.path }), edits)];
+}
+
+/** A component names its logos as it imports or defines them; any other mention of the name may do that. */
+function checkComponentLogo(change: StandingChange, registry: LogoRegistry): readonly Problem[] {
+  const { fields, range } = change.after;
+  const name = fields['logo'];
+  if (typeof name !== 'string' || name.trim() === '' || !isFieldNew(change, 'logo')) return [];
+  const rest = registry.text.slice(0, range.start.offset) + registry.text.slice(range.end.offset);
+  if (rest.includes(name)) return [];
+  return [problemOf(change, 'logo', message('logo.not-in-component', { name, registry: registry.path }))];
+}
+
+function isRegistered(registry: LogoRegistry, name: string): boolean {
+  return registry.registered.some((other) => other.name === name);
+}
+
+/** Whether the list's other logos are registered there: older states of a site may do it in another way. */
+function isUsedBy(registry: LogoRegistry, peers: readonly Entry[]): boolean {
+  if (registry.registered.length === 0) return false;
+  const registered = new Set<unknown>(registry.registered.map((each) => each.name));
+  const named = peers.filter((peer) => typeof peer.fields['logoName'] === 'string');
+  return named.filter((peer) => registered.has(peer.fields['logoName'])).length * 2 >= named.length;
 }
 
 /** Neither imported nor registered: the file that was meant may be there all the same. */

@@ -2,15 +2,14 @@ import { message } from '../messages/message.ts';
 import type { Message } from '../messages/message.ts';
 import type { LogoLocation } from '../vocabulary/policy.ts';
 import type { ChangedFile } from '../landscape/changed-file.ts';
-import type { LogoRegistry } from '../landscape/landscape.ts';
+import type { LogoImport, LogoRegistry } from '../landscape/landscape.ts';
 import type { CheckInput, Problem } from './entry-check.ts';
 import { standingChanges } from './changed-value.ts';
-import { importSourceOf, isImage, isIn, logoLocations, registryAt, resolveImport } from './logo-folder.ts';
+import { isImage, isIn, logoLocations, registryAt, resolveImport } from './logo-folder.ts';
 import { svgDangers } from './svg-dangers.ts';
 
 /** A logo of a card is a few kilobytes; a hundred are a photograph (issue #4). */
 const MAX_LOGO_BYTES = 100 * 1024;
-const QUOTES = ["'", '"', '`'] as const;
 
 /** The logo files that the pull request adds or changes, and those that it takes away although they are used. */
 export function checkLogoFiles(input: CheckInput): readonly Problem[] {
@@ -57,9 +56,8 @@ function isUsed(input: CheckInput, location: LogoLocation, path: string): boolea
   const placed = registryAt(input, location);
   if (placed === undefined || !placed.registry.isComplete) return true;
   const { registry } = placed;
-  if (registry.imports.some((each) => resolveImport(registry, each)?.toLowerCase() === path.toLowerCase()))
+  if (usesOf(registry).some((each) => resolveImport(registry, each)?.toLowerCase() === path.toLowerCase()))
     return true;
-  if (isMentioned(registry, path)) return true;
   // An entry whose logo is not registered has a problem that names the file.
   return standingChanges(input).some((change) => {
     const name = change.after.fields['logoName'];
@@ -67,11 +65,8 @@ function isUsed(input: CheckInput, location: LogoLocation, path: string): boolea
   });
 }
 
-/** Pictures that are no vectors are often not imported: `<StaticImage src="./logos/one.png" />`. */
-function isMentioned(registry: LogoRegistry, path: string): boolean {
-  const source = importSourceOf(registry, path);
-  if (source === undefined) return false;
-  return QUOTES.some((quote) => registry.text.includes(`${quote}${source}${quote}`));
+function usesOf({ imports, pictures }: LogoRegistry): readonly Pick<LogoImport, 'source' | 'range'>[] {
+  return [...imports, ...pictures];
 }
 
 function isNamedByAnEntry(input: CheckInput, path: string): boolean {
@@ -85,11 +80,10 @@ function isNamedByAnEntry(input: CheckInput, path: string): boolean {
 function checkRemoved(input: CheckInput, location: LogoLocation, path: string): readonly Problem[] {
   const placed = registryAt(input, location);
   if (placed === undefined || Object.hasOwn(input.head.logoFiles ?? {}, path)) return [];
-  const still = placed.registry.imports.find((each) => resolveImport(placed.registry, each) === path);
-  if (still === undefined && !isMentioned(placed.registry, path)) return [];
+  const still = usesOf(placed.registry).find((each) => resolveImport(placed.registry, each) === path);
+  if (still === undefined) return [];
   const said = message('logo.removed', { file: path, registry: placed.registry.path });
-  const problem = problemOf(placed.registry.path, 'failure', said);
-  return [still === undefined ? problem : { ...problem, range: still.range }];
+  return [{ ...problemOf(placed.registry.path, 'failure', said), range: still.range }];
 }
 
 function problemOf(path: string, severity: Problem['severity'], said: Message): Problem {

@@ -2,7 +2,7 @@ import type { LogoImport, LogoRegistry } from '../landscape/landscape.ts';
 import type { LogoLocation } from '../vocabulary/policy.ts';
 import { parseLogoRegistry } from '../landscape/parse-logo-registry.ts';
 import type { CheckInput } from './entry-check.ts';
-import { listOf } from './list-peers.ts';
+import { listOf } from './entry-place.ts';
 
 const IMAGE = /\.(?:svg|png|jpe?g|gif|webp|avif|bmp|ico)$/i;
 

@@ -1,4 +1,4 @@
-import type { LogoImport } from '../landscape/landscape.ts';
+import type { LogoImport, LogoRegistry } from '../landscape/landscape.ts';
 import { message } from '../messages/message.ts';
 import type { Message } from '../messages/message.ts';
 import type { SourceRange } from '../vocabulary/source-range.ts';
@@ -24,6 +24,7 @@ export function checkLogoImports(input: CheckInput): readonly Problem[] {
         ...checkRegistered(input, placed, added),
         ...checkOrder(placed, added),
       ]),
+      ...newPictures(placed).flatMap((added) => checkTarget(input, placed, added)),
       ...checkRegistrations(placed),
     ];
   });
@@ -32,6 +33,11 @@ export function checkLogoImports(input: CheckInput): readonly Problem[] {
 function newImports({ registry, before }: PlacedRegistry): readonly LogoImport[] {
   const known = new Set(before?.imports.map((each) => `${each.name} ${each.source} ${each.quote}`));
   return registry.imports.filter((each) => !known.has(`${each.name} ${each.source} ${each.quote}`));
+}
+
+function newPictures({ registry, before }: PlacedRegistry): LogoRegistry['pictures'] {
+  const known = new Set(before?.pictures.map((each) => each.source));
+  return registry.pictures.filter((each) => !known.has(each.source));
 }
 
 /** A module that could not be read and could be before, the known slip of back-ticks aside. */
@@ -52,22 +58,44 @@ function checkQuotes(placed: PlacedRegistry, added: LogoImport): readonly Proble
   return [problemOf(placed, { severity: 'failure', range: added.range, message: said, edits })];
 }
 
-function checkTarget(input: CheckInput, placed: PlacedRegistry, added: LogoImport): readonly Problem[] {
+function checkTarget(
+  input: CheckInput,
+  placed: PlacedRegistry,
+  added: Pick<LogoImport, 'source' | 'range'>,
+): readonly Problem[] {
   const path = resolveImport(placed.registry, added);
   const { logoFiles } = input.head;
-  if (path === undefined) return [];
+  if (path === undefined) return checkSource(placed, added);
   if (!isIn(placed.folder, path)) {
+    // A module that has others from elsewhere has its reasons.
+    if (
+      placed.before?.imports.some((each) => !isIn(placed.folder, resolveImport(placed.registry, each) ?? ''))
+    ) {
+      return [];
+    }
     const said = message('logo.wrong-folder', { file: path, folder: placed.folder });
     return [problemOf(placed, { severity: 'warning', range: added.range, message: said })];
   }
   if (logoFiles === undefined || Object.hasOwn(logoFiles, path)) return [];
-  if (!Object.keys(logoFiles).some((other) => isIn(placed.folder, other))) return [];
+  // Only what lies in the folder itself was listed, and nothing at all where the folder could not be read.
+  const isDeeper = path.slice(placed.folder.length + 1).includes('/');
+  if (isDeeper || !Object.keys(logoFiles).some((other) => isIn(placed.folder, other))) return [];
   const namesake = Object.keys(logoFiles).find((other) => other.toLowerCase() === path.toLowerCase());
   const said: Message =
     namesake === undefined
       ? message('logo.no-file', { file: path })
       : message('logo.other-case', { file: path, present: namesake });
   return [problemOf(placed, { severity: 'failure', range: added.range, message: said })];
+}
+
+/** `.logos/pwru.svg` is neither a path nor a package. */
+function checkSource(
+  placed: PlacedRegistry,
+  { source, range }: Pick<LogoImport, 'source' | 'range'>,
+): readonly Problem[] {
+  if (!source.startsWith('.')) return [];
+  const said = message('logo.no-file', { file: source });
+  return [problemOf(placed, { severity: 'failure', range, message: said })];
 }
 
 /** An import that nothing uses; where an entry names it, the entry's own problem says so. */

@@ -57,6 +57,8 @@ function isSeparator(between: string): boolean {
 
 /** The white space before the entry, from the end of the line above. */
 function gapBefore(text: string, entry: Entry): string {
-  const head = text.slice(0, entry.range.start.offset);
-  return head.slice(head.trimEnd().length);
+  const { offset } = entry.range.start;
+  let start = offset;
+  while (/\s/.test(text[start - 1] ?? '.')) start -= 1;
+  return text.slice(start, offset);
 }

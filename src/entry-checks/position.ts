@@ -4,8 +4,7 @@ import type { Message } from '../messages/message.ts';
 import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
 import { standingChanges } from './changed-value.ts';
 import type { StandingChange } from './changed-value.ts';
-import { rangeOf } from './entry-place.ts';
-import { isSamePlace, listOf } from './list-peers.ts';
+import { placeOf, rangeOf } from './entry-place.ts';
 import { moveEntry } from './move-entry.ts';
 import type { NewNeighbours } from './move-entry.ts';
 import { orderedPart, orderedShare } from './ordered-part.ts';
@@ -20,18 +19,34 @@ const KEPT_IN_ORDER = 0.6;
 /** In a list that is kept in order of stars, a new entry stands where its stars put it. The site sorts by itself. */
 export const position: EntryCheck = {
   id: 'position',
-  check: (input) => standingChanges(input).flatMap((change) => checkPosition(input, change)),
+  check(input) {
+    const placed = standingChanges(input).filter((change) => change.kind !== 'modified');
+    const places = new Set(placed.map((change) => placeOf(change.after)));
+    return input.head.lists.flatMap((list) => {
+      const ofList = placed.filter((change) => change.after.list === list.path);
+      const ordered =
+        list.definition.order === 'stars' && ofList.length > 0 ? orderedEntries(list, places) : [];
+      return ordered.length === 0
+        ? []
+        : ofList.flatMap((change) => checkPosition(input, change, { list, ordered }));
+    });
+  },
 };
 
-function checkPosition(input: CheckInput, change: StandingChange): readonly Problem[] {
+/** The entries to go by: with a number, not put there by the pull request, in order. None in a list without order. */
+function orderedEntries(list: ParsedList, places: ReadonlySet<string>): readonly Entry[] {
+  const others = list.entries.filter((entry) => starsOf(entry) !== undefined && !places.has(placeOf(entry)));
+  return orderedShare(others, falling) < KEPT_IN_ORDER ? [] : orderedPart(others, falling);
+}
+
+function checkPosition(
+  input: CheckInput,
+  change: StandingChange,
+  { list, ordered }: { readonly list: ParsedList; readonly ordered: readonly Entry[] },
+): readonly Problem[] {
   const { after } = change;
-  const list = listOf(input.head, after.list);
   const stars = starsOf(after) ?? knownStars(input, change);
-  if (change.kind === 'modified' || list?.definition.order !== 'stars' || stars === undefined) return [];
-  const others = unmovedEntries(input, list);
-  const falling = (entry: Entry): number => -(starsOf(entry) ?? 0);
-  if (others.length === 0 || orderedShare(others, falling) < KEPT_IN_ORDER) return [];
-  const ordered = orderedPart(others, falling);
+  if (stars === undefined) return [];
   const next = ordered.find((entry) => (starsOf(entry) ?? 0) < stars);
   const previous = ordered.findLast((entry) => (starsOf(entry) ?? 0) >= stars);
   const isInPlace =
@@ -53,19 +68,11 @@ function checkPosition(input: CheckInput, change: StandingChange): readonly Prob
   ];
 }
 
-/** The entries that the pull request did not put where they are, with a number to go by. */
-function unmovedEntries(input: CheckInput, list: ParsedList): readonly Entry[] {
-  const placed = standingChanges(input).filter((change) => change.kind !== 'modified');
-  return list.entries.filter(
-    (entry) => starsOf(entry) !== undefined && !placed.some((change) => isSamePlace(change.after, entry)),
-  );
-}
-
 /** Where the list is out of order around it, an entry that fits between its neighbours is well placed too. */
-function standsBetweenNeighbours(list: ParsedList, entry: Entry, stars: number): boolean {
-  const index = list.entries.findIndex((other) => isSamePlace(other, entry));
-  const before = list.entries[index - 1];
-  const behind = list.entries[index + 1];
+function standsBetweenNeighbours({ entries }: ParsedList, entry: Entry, stars: number): boolean {
+  const index = entries.findIndex((other) => other.range.start.offset === entry.range.start.offset);
+  const before = entries[index - 1];
+  const behind = entries[index + 1];
   return (
     (before === undefined || (starsOf(before) ?? Infinity) >= stars) &&
     (behind === undefined || (starsOf(behind) ?? 0) <= stars)
@@ -76,6 +83,11 @@ function placeMessage(name: string, { previous, next }: NewNeighbours): Message 
   if (previous === undefined) return message('position.first', { name, next: next?.name ?? name });
   if (next === undefined) return message('position.last', { name, previous: previous.name });
   return message('position.between', { name, previous: previous.name, next: next.name });
+}
+
+/** The list's own order is falling. */
+function falling(entry: Entry): number {
+  return -(starsOf(entry) ?? 0);
 }
 
 function starsOf(entry: Entry): number | undefined {

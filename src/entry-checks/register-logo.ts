@@ -94,8 +94,9 @@ function registrationEdit({ path, text, registered }: LogoRegistry, name: string
 
 /** The line break and indentation in front of a name, or a blank where names share a line. */
 function gapBefore(text: string, offset: number): string {
-  const head = text.slice(0, offset);
-  const gap = head.slice(head.trimEnd().length);
+  let start = offset;
+  while (/\s/.test(text[start - 1] ?? '.')) start -= 1;
+  const gap = text.slice(start, offset);
   const lineBreak = gap.lastIndexOf('\n');
   if (lineBreak < 0) return ' ';
   return gap.slice(gap[lineBreak - 1] === '\r' ? lineBreak - 1 : lineBreak);

@@ -5,10 +5,11 @@ import type { SourceRange } from '../vocabulary/source-range.ts';
 import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
 import { entryBefore, isFieldNew, standingChanges } from './changed-value.ts';
 import type { StandingChange } from './changed-value.ts';
-import { rangeOf, sourceOf } from './entry-place.ts';
+import { hasField, listOf, rangeOf, sourceOf } from './entry-place.ts';
 import { fieldKindsOf, isOfKind, REQUIRED_FIELDS } from './entry-fields.ts';
 import type { FieldKind } from './entry-fields.ts';
-import { hasField, hasStarUpdate, isHabit, listOf, peersOf, usualKeyOrder } from './list-peers.ts';
+import { habitsOf, isEmptyValue } from './list-habits.ts';
+import type { ListHabits } from './list-habits.ts';
 import { appendNumberField, replaceNumber } from './literal-edit.ts';
 import { knownStars } from './stars.ts';
 
@@ -54,9 +55,9 @@ function checkMissing(input: CheckInput, change: StandingChange): readonly Probl
   const { after } = change;
   const before = entryBefore(change);
   const format = listOf(input.head, after.list)?.definition.format ?? 'json';
-  const peers = peersOf(input, after);
+  const habits = habitsOf(input, after);
   const usual = Object.keys(fieldKindsOf(format)).filter(
-    (field) => !NEVER_REQUIRED_BY_HABIT.has(field) && isHabit(peers, field),
+    (field) => !NEVER_REQUIRED_BY_HABIT.has(field) && habits.isUsual(field),
   );
   return [...new Set([...REQUIRED_FIELDS[format], ...usual])]
     .filter((field) => !hasField(after, field) && (before === undefined || hasField(before, field)))
@@ -72,28 +73,23 @@ function checkMissing(input: CheckInput, change: StandingChange): readonly Probl
 function checkValues(input: CheckInput, change: StandingChange): readonly Problem[] {
   const { after } = change;
   const kinds = fieldKindsOf(listOf(input.head, after.list)?.definition.format ?? 'json');
-  const peers = peersOf(input, after);
+  const habits = habitsOf(input, after);
   return Object.entries(after.fields).flatMap(([field, value]) => {
     if (!isFieldNew(change, field)) return [];
     const kind = Object.hasOwn(kinds, field) ? kinds[field] : undefined;
-    if (kind === undefined) return checkUnknown(change, field, peers);
+    if (kind === undefined) return checkUnknown(change, field, habits);
     if (field === 'githubStars') return [];
     const said = valueMessage(after.name, field, { value, kind });
     // What is empty elsewhere in the list may be empty here.
-    if (
-      said === undefined ||
-      peers.some((peer) => isEmpty(value) && isEmpty(peer.fields[field]) && hasField(peer, field))
-    )
-      return [];
+    if (said === undefined || (isEmptyValue(value) && habits.mayBeEmpty(field))) return [];
     return [problemOf(change, { field, range: rangeOf(after, field), message: said })];
   });
 }
 
-function checkUnknown(change: StandingChange, field: string, peers: readonly Entry[]): readonly Problem[] {
+function checkUnknown(change: StandingChange, field: string, habits: ListHabits): readonly Problem[] {
   const { after } = change;
   const before = entryBefore(change);
-  if (peers.some((peer) => hasField(peer, field)) || (before !== undefined && hasField(before, field)))
-    return [];
+  if (habits.isKnown(field) || (before !== undefined && hasField(before, field))) return [];
   const range = after.fieldRanges[field]?.key ?? rangeOf(after, 'name');
   return [
     problemOf(change, { field, range, message: message('schema.unknown', { name: after.name, field }) }),
@@ -105,7 +101,7 @@ function valueMessage(
   field: string,
   { value, kind }: { readonly value: unknown; readonly kind: FieldKind },
 ): Message | undefined {
-  if (isEmpty(value)) return kind === 'anything' ? undefined : message('schema.empty', { name, field });
+  if (isEmptyValue(value)) return kind === 'anything' ? undefined : message('schema.empty', { name, field });
   if (kind === 'links') return linksMessage(name, value);
   return isOfKind(value, kind) ? undefined : message('schema.type', { name, field, kind });
 }
@@ -133,7 +129,8 @@ function checkStarsField(input: CheckInput, change: StandingChange): readonly Pr
   const field = 'githubStars';
   const before = entryBefore(change);
   if (!hasField(after, field)) {
-    if (!hasStarUpdate(input, after) || (before !== undefined && !hasField(before, field))) return [];
+    if (!habitsOf(input, after).hasStarUpdate || (before !== undefined && !hasField(before, field)))
+      return [];
     const edits = actual === undefined ? [] : appendNumberField(source, after, { key: field, value: actual });
     const said =
       actual === undefined
@@ -153,7 +150,7 @@ function checkStarsField(input: CheckInput, change: StandingChange): readonly Pr
 function checkOrder(input: CheckInput, change: StandingChange): readonly Problem[] {
   const { after } = change;
   const before = entryBefore(change);
-  const usual = usualKeyOrder(peersOf(input, after));
+  const usual = habitsOf(input, after).keyOrder;
   if (usual === undefined) return [];
   const keys = keysInOrder(after).filter((key) => usual.includes(key));
   const wanted = usual.filter((key) => keys.includes(key));
@@ -175,11 +172,6 @@ function keysInOrder(entry: Entry): readonly string[] {
   return Object.entries(entry.fieldRanges)
     .sort(([, a], [, b]) => a.key.start.offset - b.key.start.offset)
     .map(([key]) => key);
-}
-
-function isEmpty(value: unknown): boolean {
-  if (value === null) return true;
-  return typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && value.length === 0;
 }
 
 function problemOf(

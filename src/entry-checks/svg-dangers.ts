@@ -30,7 +30,7 @@ const EMBEDDED = /^data:(?:image|font|application\/(?:x-)?font)[\w/+.-]*[;,]/i;
 const SCRIPT_ADDRESS = /^(?:javascript|vbscript|data):/i;
 const STYLE_ADDRESS = /url\(\s{0,20}(?:["']|&quot;|&apos;)?([^"')\s]{0,500})/gi;
 const STYLE_IMPORT = /@import\b[^;]{0,200}/gi;
-const OUTSIDE_ENTITY = /<!ENTITY\s+%?\s*[\w:.-]{1,100}\s+(?:SYSTEM|PUBLIC)\b/i;
+const OUTSIDE_ENTITY = /<!ENTITY\s{1,50}(?:%\s{1,50})?[\w:.-]{1,100}\s{1,50}(?:SYSTEM|PUBLIC)\b/i;
 /** Markup that only appears once the entity is put in. */
 const MARKUP_ENTITY = /<!ENTITY\s[^<>]{0,500}(?:&#|<)/i;
 const STYLESHEET = /<\?xml-stylesheet\b/i;

@@ -3,7 +3,7 @@ import { message } from '../messages/message.ts';
 import type { Message } from '../messages/message.ts';
 import type { Severity } from '../vocabulary/entry-check-id.ts';
 import type { EntryCheck, Problem } from './entry-check.ts';
-import { listOf } from './list-peers.ts';
+import { listOf } from './entry-place.ts';
 import { repairSyntax } from './repair-syntax.ts';
 
 /** One slip can break much behind it: what comes after the first few says nothing new. */

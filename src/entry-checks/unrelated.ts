@@ -3,7 +3,7 @@ import type { EntryChange } from '../landscape/entry-change.ts';
 import { message } from '../messages/message.ts';
 import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
 import { isSameValue } from './changed-value.ts';
-import { listOf } from './list-peers.ts';
+import { listOf } from './entry-place.ts';
 
 /** What GitHub or a shell runs: never part of a listing. */
 const RUN_BY_OTHERS =

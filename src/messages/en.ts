@@ -1,4 +1,5 @@
-import type { Verdict } from '../vocabulary/outcome.ts';
+import type { Outcome, Verdict } from '../vocabulary/outcome.ts';
+import type { RequirementLevel, RequirementThresholds } from '../vocabulary/policy.ts';
 import type { Tier } from '../vocabulary/tier.ts';
 import { codeWithLink } from './text-format.ts';
 import type { TextFormat } from './text-format.ts';
@@ -374,6 +375,8 @@ export const en = {
     f: TextFormat,
   ) =>
     `There is no logo ${f.code(p.name)}. Please add the file to ${f.code(p.folder)} and register it in ${f.code(p.registry)}, or leave ${f.code('logoName')} out: ${f.code(p.entry)} may be listed without a logo.`,
+  'logo.other-spelling': (p: { readonly name: string; readonly present: string }, f: TextFormat) =>
+    `There is no logo ${f.code(p.name)}, but there is ${f.code(p.present)}. Upper and lower case matter: please write it like that.`,
   'logo.not-in-component': (p: { readonly name: string; readonly registry: string }, f: TextFormat) =>
     `The logo ${f.code(p.name)} is not imported at the top of ${f.code(p.registry)}, so the page cannot be built. Please import its file there.`,
   'logo.wrong-folder': (p: { readonly file: string; readonly folder: string }, f: TextFormat) =>
@@ -619,4 +622,242 @@ export const en = {
   'review.check.link': () => 'Link',
   'review.check.unrelated': () => 'Unrelated change',
   // --- commands and configuration
+  // what each requirement asks, and how it is judged
+  'requirement.open-source.rule': () =>
+    'All source code is under an open source license, and any documentation under an open one.',
+  'requirement.open-source.how': (_: RequirementThresholds, f: TextFormat) =>
+    `What GitHub detects, every license file, ${f.code('LICENSES/')}, and what the README and package files say are read. A license counts as open where the Open Source Initiative or the Free Software Foundation lists it. No license, or one that is not open on the whole project, is not met; a part under another license, or a text that nobody can match, is for a person to judge.`,
+  'requirement.ebpf-core.rule': () =>
+    'eBPF is the core technology of the project, so that without it the project would lose its purpose; or the project helps others to use eBPF in production.',
+  'requirement.ebpf-core.how': () =>
+    'eBPF programs, code generated from them, a direct dependency on an eBPF library and use of the bpf system call are strong signs, in the repository or in a related one of the same owner. Copied code, tests and mere words are weak ones. Where eBPF is one way among several, a person judges; it is not met only where there is no sign at all.',
+  'requirement.maintained.rule': () => 'The project is actively maintained.',
+  'requirement.maintained.how': (p: RequirementThresholds, f: TextFormat) =>
+    `A commit by a person within ${f.number(p.maintained.commitDays)} days, or a release within ${f.number(p.maintained.releaseDays)} days, is enough. Archived, said to be unmaintained, or without either for more than ${f.number(p.maintained.staleDays)} days is not met. In between, a person judges.`,
+  'requirement.governance.rule': () =>
+    'The project is open to collaboration, with governance that follows open source practice.',
+  'requirement.governance.how': () =>
+    'Three things are looked for: a public place for issues, words on how to contribute, and one of governance, maintainers, code owners, a code of conduct or a foundation. All three are enough, some of them are for a person to judge, and no public way to take part at all is not met.',
+  'requirement.contributors.rule': (p: RequirementThresholds, f: TextFormat) =>
+    `A Major project has more than ${f.number(p.contributors.moreThan)} contributors.`,
+  'requirement.contributors.how': () =>
+    'GitHub accounts with commits are the least there can be, and authors without an account are added for the most there can be; bots are left out. Where the limit lies between the two, or the project is a folder of a larger repository, a person judges.',
+  'requirement.production-use.rule': () =>
+    'A Major project is used in production-like environments by a significant number of users.',
+  'requirement.production-use.how': (p: RequirementThresholds, f: TextFormat) =>
+    `The description of the pull request and the project's list of adopters are read for users and links. ${f.number(p['production-use'].references)} or more independent ${f.plural(p['production-use'].references, { one: 'reference is', other: 'references are' })} enough; claims without links, or the project's own site alone, are for a person to judge; nothing at all is not met.`,
+  'requirement.maturity.rule': (p: RequirementThresholds, f: TextFormat) =>
+    `The project is older than ${f.number(p.maturity.months)} months and has more than ${f.number(p.maturity.moreThanStars)} stars.`,
+  'requirement.maturity.how': () =>
+    'The age is that of the repository or of its first commit, whichever is older; the stars are those that GitHub counts.',
+
+  // a maintainer's judgment in place of the program's
+  'override.shown': (
+    p: {
+      readonly kind: 'accepted' | 'declined';
+      readonly by: string;
+      readonly at: string;
+      readonly commit: string;
+      readonly reason: string;
+    },
+    f: TextFormat,
+  ) =>
+    `${p.kind === 'accepted' ? 'Accepted' : 'Declined'} by ${f.code(p.by)} on ${f.date(p.at)}, at commit ${f.code(p.commit)}: ${f.code(p.reason)}`,
+  'override.original': (p: { readonly original: Outcome }) => {
+    const words: Readonly<Record<Outcome, string>> = {
+      met: 'it is met',
+      unmet: 'it is not met',
+      'needs-review': 'a person must judge it',
+      unknown: 'it could not be found out',
+      'not-applicable': 'it is not asked',
+    };
+    return `Without that, ${words[p.original]}`;
+  },
+  'override.declined-remedy': (p: { readonly by: string; readonly reason: string }, f: TextFormat) =>
+    `${f.code(p.by)} declined this: ${f.code(p.reason)}. Please talk it over here.`,
+  'override.lapsed': (
+    p: {
+      readonly kind: 'accepted' | 'declined';
+      readonly requirement: string;
+      readonly by: string;
+      readonly entry?: string;
+      readonly why: 'entry' | 'edited' | 'deleted' | 'permission';
+    },
+    f: TextFormat,
+  ) => {
+    const reasons = {
+      entry: 'the entry has another repository or tier now, or is gone',
+      edited: 'the comment was edited',
+      deleted: 'the comment was deleted',
+      permission: `${f.code(p.by)} no longer has the role for it`,
+    } as const;
+    const entry = p.entry === undefined ? '' : ` for ${f.code(p.entry)}`;
+    return `That ${f.code(p.by)} ${p.kind} ${f.code(p.requirement)}${entry} no longer counts: ${reasons[p.why]}.`;
+  },
+
+  // replies: refused commands
+  'refusal.no-command': (_: object, f: TextFormat) =>
+    `Behind ${f.code('/landscape')} a command is missing. ${f.code('/landscape help')} lists them.`,
+  'refusal.unknown-command': (p: { readonly given: string; readonly meant?: string }, f: TextFormat) =>
+    p.meant === undefined
+      ? `${f.code(p.given)} is no command. ${f.code('/landscape help')} lists them.`
+      : `${f.code(p.given)} is no command; did you mean ${f.code(p.meant)}?`,
+  'refusal.no-requirement': (
+    p: { readonly command: string; readonly requirements: readonly string[] },
+    f: TextFormat,
+  ) =>
+    `${f.code(p.command)} needs the name of a requirement: ${f.list(p.requirements.map((id) => f.code(id)))}.`,
+  'refusal.unknown-requirement': (
+    p: { readonly given: string; readonly meant?: string; readonly requirements: readonly string[] },
+    f: TextFormat,
+  ) =>
+    p.meant === undefined
+      ? `${f.code(p.given)} is no requirement. There are ${f.list(p.requirements.map((id) => f.code(id)))}.`
+      : `${f.code(p.given)} is no requirement; did you mean ${f.code(p.meant)}?`,
+  'refusal.entry-check': (p: { readonly given: string }, f: TextFormat) =>
+    `${f.code(p.given)} checks the files themselves, and what it finds has to be fixed in them: only requirements can be judged by a person.`,
+  'refusal.no-entry': (p: { readonly command: string }, f: TextFormat) =>
+    `Behind ${f.code('for')} the name of an entry is missing in ${f.code(p.command)}.`,
+  'refusal.no-reason': (p: { readonly command: string }, f: TextFormat) =>
+    `${f.code(p.command)} needs a reason that others can read later: ${f.code('because …')}.`,
+  'refusal.unknown-language': (
+    p: { readonly given: string; readonly languages: readonly string[] },
+    f: TextFormat,
+  ) =>
+    `${f.code(p.given)} is no language that is spoken here. There are ${f.list(p.languages.map((code) => f.code(code)))}.`,
+  'refusal.permission': (p: { readonly command: string; readonly needed: string }, f: TextFormat) =>
+    `${f.code(p.command)} takes the role ${f.code(p.needed)} in this repository, or a higher one.`,
+  'refusal.own-entry': (p: { readonly command: string }, f: TextFormat) =>
+    `${f.code(p.command)} is for somebody else than the author of the pull request.`,
+  'refusal.on-hold': (p: { readonly command: string }, f: TextFormat) =>
+    `This pull request is on hold. ${f.code('/landscape resume')} comes first, then ${f.code(p.command)}.`,
+  'refusal.draft': (p: { readonly command: string }, f: TextFormat) =>
+    `This pull request is a draft and may still change. Please say ${f.code(p.command)} again once it is ready.`,
+  'refusal.unrelated': (p: { readonly command: string }, f: TextFormat) =>
+    `This pull request changes none of the landscape’s lists, so there is nothing for ${f.code(p.command)} to do.`,
+  'refusal.unknown-entry': (p: { readonly given: string }, f: TextFormat) =>
+    `This pull request changes no entry that is called ${f.code(p.given)}.`,
+  'refusal.several-entries': (p: { readonly command: string }, f: TextFormat) =>
+    `This pull request changes several entries. Please say which one is meant: ${f.code(`/landscape ${p.command} … for <entry>`)}.`,
+  'refusal.not-asked': (p: { readonly requirement: string }, f: TextFormat) =>
+    `${f.code(p.requirement)} is not asked here, so there is nothing to judge.`,
+  'refusal.entry-changed': (p: { readonly command: string }, f: TextFormat) =>
+    `The entry changed while you wrote this. Please look at it again, and then say ${f.code(p.command)} once more.`,
+  'refusal.too-many': () => 'There are too many judgments on this pull request to keep track of another one.',
+  'refusal.earlier': () => 'This was refused before.',
+
+  // replies: explanations and help
+  'explain.rule': (_: object, f: TextFormat) => f.strong('The rule:'),
+  'explain.how': (_: object, f: TextFormat) => f.strong('How it is judged:'),
+  'explain.level': (p: { readonly level: RequirementLevel }) => {
+    const words: Readonly<Record<RequirementLevel, string>> = {
+      required: 'It is required here.',
+      advice: 'It is advice here: it is shown and never blocks.',
+      off: 'It is not judged here.',
+    };
+    return words[p.level];
+  },
+  'explain.evidence': (_: object, f: TextFormat) => f.strong('What was found:'),
+  'explain.no-evidence': () => 'Nothing was found.',
+  'explain.change': (_: object, f: TextFormat) => f.strong('What would change it:'),
+  'explain.change-met': () =>
+    'as it is met, nothing needs to. It is looked at again with every push, and a maintainer can decline it.',
+  'explain.change-accept': (p: { readonly requirement: string; readonly entry: string }, f: TextFormat) =>
+    `a maintainer can settle it with ${f.code(`/landscape accept ${p.requirement} for ${p.entry} because …`)}`,
+  'explain.not-asked': () => 'It is asked of no entry that this pull request changes.',
+  'help.heading': (_: object, f: TextFormat) =>
+    `Commands stand on a line of their own in a comment, outside quotes and code. ${f.strong('Who')} may use them is the repository’s own choice.`,
+  'help.command': () => 'Command',
+  'help.who': () => 'Who',
+  'help.what': () => 'What it does',
+  'help.who.anyone': () => 'anyone',
+  'help.who.role': (p: { readonly role: string }, f: TextFormat) => `${f.code(p.role)} or more`,
+  'help.who.author': (p: { readonly role: string }, f: TextFormat) =>
+    `the author, and ${f.code(p.role)} or more`,
+  'help.recheck': () => 'reviews again now, and looks everything up afresh',
+  'help.explain': () => 'tells the rule, how it is judged, and all that was found',
+  'help.accept': () => 'a maintainer’s judgment: counts as met',
+  'help.decline': () => 'a maintainer’s judgment: counts as not met',
+  'help.reset': () => 'takes either back',
+  'help.hold': () => 'keeps the program silent on this pull request',
+  'help.resume': () => 'lets it speak again',
+  'help.language': () => 'chooses the language of this review',
+  'help.help': () => 'shows this list',
+
+  // on hold
+  'hold.title': () => 'On hold',
+  'hold.summary': (
+    p: { readonly by: string; readonly at: string; readonly reason: string },
+    f: TextFormat,
+  ) =>
+    `Put on hold by ${f.code(p.by)} on ${f.date(p.at)}: ${f.code(p.reason)}. ${f.code('/landscape resume')} in a comment lets the review go on.`,
+
+  // the configuration file
+  'configuration.syntax-too-long': () => 'The file is too long to be a configuration.',
+  'configuration.syntax-aliases': (_: object, f: TextFormat) =>
+    `YAML anchors and aliases (${f.code('&name')}, ${f.code('*name')}) are not supported here. Please write the value out.`,
+  'configuration.syntax-duplicate-key': () => 'This key is there twice. Please keep one of them.',
+  'configuration.syntax-tab': () => 'YAML is indented with spaces, and this line begins with a tab.',
+  'configuration.syntax-indentation': () => 'This line is not indented like the ones around it.',
+  'configuration.syntax-several-documents': (_: object, f: TextFormat) =>
+    `A second YAML document begins here. Please take out the ${f.code('---')}.`,
+  'configuration.syntax-malformed': () => 'From this line on the file cannot be read as YAML.',
+  'configuration.unknown-key': (p: { readonly key: string; readonly meant?: string }, f: TextFormat) =>
+    p.meant === undefined
+      ? `${f.code(p.key)} is not known.`
+      : `${f.code(p.key)} is not known, did you mean ${f.code(p.meant)}?`,
+  'configuration.missing-key': (p: { readonly key: string }, f: TextFormat) => `${f.code(p.key)} is missing.`,
+  'configuration.not-a-group': (_: object, f: TextFormat) =>
+    `The file holds keys and their values, such as ${f.code('language: en')}.`,
+  'configuration.one-of': (p: { readonly key: string; readonly values: readonly string[] }, f: TextFormat) =>
+    `${f.code(p.key)} must be one of these: ${f.list(p.values.map((value) => f.code(value)))}.`,
+  'configuration.whole-number': (
+    p: { readonly key: string; readonly minimum: number; readonly maximum: number },
+    f: TextFormat,
+  ) => `${f.code(p.key)} must be a whole number from ${f.number(p.minimum)} to ${f.number(p.maximum)}.`,
+  'configuration.yes-or-no': (p: { readonly key: string }, f: TextFormat) =>
+    `${f.code(p.key)} must be ${f.code('true')} or ${f.code('false')}, without quotes.`,
+  'configuration.text': (p: { readonly key: string; readonly maximum: number }, f: TextFormat) =>
+    `${f.code(p.key)} must be a text on one line, of at most ${f.number(p.maximum)} characters and not empty.`,
+  'configuration.address': (p: { readonly key: string; readonly maximum: number }, f: TextFormat) =>
+    `${f.code(p.key)} must be an address that begins with ${f.code('https://')}, of at most ${f.number(p.maximum)} characters.`,
+  'configuration.list': (p: { readonly key: string; readonly maximum: number }, f: TextFormat) =>
+    `${f.code(p.key)} must be a list that holds something, and at most ${f.number(p.maximum)} items.`,
+  'configuration.group': (p: { readonly key: string; readonly keys: readonly string[] }, f: TextFormat) =>
+    `${f.code(p.key)} must hold keys of its own, of these: ${f.list(p.keys.map((key) => f.code(key)))}.`,
+  'configuration.same-label': (p: { readonly one: string; readonly other: string }, f: TextFormat) =>
+    `The labels for ${f.code(p.one)} and ${f.code(p.other)} have the same name. Each needs one of its own.`,
+
+  // the check run on a change of it
+  'configuration.valid': () => 'The configuration is valid',
+  'configuration.invalid': () => 'The configuration has errors',
+  'configuration.removed': () => 'The configuration is removed',
+  'configuration.changes': (
+    p: {
+      readonly preset: string;
+      readonly settings: readonly { readonly key: string; readonly value?: string }[];
+    },
+    f: TextFormat,
+  ) => {
+    const settings = p.settings.map(({ key, value }) =>
+      f.code(value === undefined ? key : `${key}: ${value}`),
+    );
+    return `Against the preset ${f.code(p.preset)} it changes ${f.list(settings)}.`;
+  },
+  'configuration.changes-nothing': (p: { readonly preset: string }, f: TextFormat) =>
+    `It changes nothing against the preset ${f.code(p.preset)}.`,
+  'configuration.takes-effect': () => 'It takes effect once it is on the default branch.',
+  'configuration.removed-effect': () =>
+    'Once this is merged, the organization’s file and the defaults serve in its place.',
+  'configuration.invalid-effect': () =>
+    'A file with errors is not used at all: were this merged, the defaults would serve in its place.',
+  'configuration.unreadable': () => 'The file cannot be read: it is too large, or it is no text.',
+  'configuration.on-line': (p: { readonly line: number; readonly problem: string }) =>
+    `Line ${p.line}: ${p.problem}`,
+
+  // beside the lists
+  'unrelated.summary': () =>
+    'This pull request does not change the landscape’s lists, so there is nothing to review.',
+  'unrelated.merge-group': () =>
+    'Pull requests are reviewed before they enter the merge queue, so there is nothing more to review here.',
 } satisfies Record<string, (parameters: never, format: TextFormat) => string>;

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { applyEdits } from '../../src/entry-checks/apply-edits.ts';
-import { PRESETS } from '../../src/config/presets.ts';
 import { aPullRequest } from '../support/a-pull-request.ts';
 import type { Files } from '../support/a-pull-request.ts';
 import {
   aCard,
-  aLibrary,
-  anItem,
-  component,
   EMERGING,
   jsonList,
-  LANDSCAPE,
-  landscapeYaml,
-  LIBRARIES,
   LISTED,
   logoFiles,
   logoRegistry,
@@ -33,11 +26,18 @@ const COMPLETE: Files = {
 const NEW_FILE = `${LOGOS}/new.svg`;
 const IMPORT = `import newLogo from './logos/new.svg';\n`;
 
-function pullRequest(changed: Readonly<Record<string, string | undefined>>, base = BASE) {
-  const head = Object.entries({ ...COMPLETE, ...changed }).filter(
-    (file): file is [string, string] => file[1] !== undefined,
+function elsewhere(text: string): string {
+  return text.replaceAll('./logos/', '../images/');
+}
+
+function without(files: Readonly<Record<string, string | undefined>>): Files {
+  return Object.fromEntries(
+    Object.entries(files).filter((file): file is [string, string] => file[1] !== undefined),
   );
-  return aPullRequest({ base, head: Object.fromEntries(head) });
+}
+
+function pullRequest(changed: Readonly<Record<string, string | undefined>>, base = BASE) {
+  return aPullRequest({ base, head: without({ ...COMPLETE, ...changed }) });
 }
 
 function registry(change: (text: string) => string) {
@@ -46,10 +46,6 @@ function registry(change: (text: string) => string) {
 
 function otherStyle(text: string): string {
   return text.replaceAll("'", '"').replaceAll(';', '').replaceAll('\n', '\r\n');
-}
-
-function imagesOf(names: readonly string[]): Files {
-  return logoFiles(names, LIBRARIES.replace('ebpf-libraries.jsx', 'images'));
 }
 
 describe('a logo', () => {
@@ -121,6 +117,17 @@ describe('a logo', () => {
     expect(problemsOf(aPullRequest({ base: BASE, head }), 'logo')).toEqual([]);
   });
 
+  it('that is spelled in another way is put right', () => {
+    const head = { ...BASE, [EMERGING]: jsonList([...LISTED, aCard('new', { logoName: 'Listed1logo' })]) };
+    const input = aPullRequest({ base: BASE, head });
+    const edits = foundBy(input, 'logo').flatMap((problem) => problem.edits ?? []);
+
+    expect(problemsOf(input, 'logo')).toEqual(['failure logo.other-spelling']);
+    expect(applyEdits(head[EMERGING] ?? '', edits)).toBe(
+      jsonList([...LISTED, aCard('new', { logoName: 'listed1Logo' })]),
+    );
+  });
+
   it('is told of as unused only where nobody names it', () => {
     const unused = { ...BASE, ...logoFiles(['spare']) };
     const imported = {
@@ -176,6 +183,23 @@ describe('what the base has', () => {
     expect(problemsOf(aPullRequest({ base: BASE, head }), 'logo')).toEqual([]);
   });
 
+  it.each([
+    ['a registry that holds nothing', (text: string) => text.replace(/const logos[^]*?;\n/, '')],
+    ['a registry that holds other names', (text: string) => text.replaceAll(/^ {2}listed/gm, '  the_listed')],
+  ])('%s tells nothing', (_case, change) => {
+    const base = { ...BASE, [REGISTRY]: change(logoRegistry(NAMES)) };
+    const head = { ...base, [EMERGING]: jsonList([...LISTED, aCard('new')]) };
+
+    expect(problemsOf(aPullRequest({ base, head }), 'logo')).toEqual([]);
+  });
+
+  it('imports from another folder may go on with it', () => {
+    const base = { ...BASE, [REGISTRY]: elsewhere(logoRegistry(NAMES)) };
+    const head = { ...COMPLETE, [REGISTRY]: elsewhere(logoRegistry(WITH_NEW)), [NEW_FILE]: undefined };
+
+    expect(problemsOf(aPullRequest({ base, head: without(head) }), 'logo')).toEqual([]);
+  });
+
   it('in no order asks for none', () => {
     const base = { ...BASE, [REGISTRY]: logoRegistry(NAMES.toReversed()) };
     const head = { ...COMPLETE, [REGISTRY]: logoRegistry([...NAMES.toReversed(), 'new']) };
@@ -201,12 +225,12 @@ describe('the repair', () => {
   });
 
   it('keeps the module’s own style', () => {
-    const base = { ...BASE, [REGISTRY]: otherStyle(logoRegistry(['listed1', 'zebra'])) };
-    const head = { ...COMPLETE, [REGISTRY]: otherStyle(logoRegistry(['listed1', 'zebra'])) };
+    const base = { ...BASE, [REGISTRY]: otherStyle(logoRegistry([...NAMES, 'zebra'])) };
+    const head = { ...COMPLETE, [REGISTRY]: otherStyle(logoRegistry([...NAMES, 'zebra'])) };
     const input = aPullRequest({ base, head });
     const edits = foundBy(input, 'logo').flatMap((problem) => problem.edits ?? []);
 
-    expect(applyEdits(head[REGISTRY], edits)).toBe(otherStyle(logoRegistry(['listed1', 'new', 'zebra'])));
+    expect(applyEdits(head[REGISTRY], edits)).toBe(otherStyle(logoRegistry([...NAMES, 'new', 'zebra'])));
   });
 
   it('of a missing logo stands with the entry', () => {
@@ -215,64 +239,5 @@ describe('the repair', () => {
     expect(foundBy(input, 'logo').map((problem) => lineOf(input, problem))).toEqual([
       '"logoName": "newLogo",',
     ]);
-  });
-});
-
-describe('a library’s logo', () => {
-  const listed = [aLibrary('one'), aLibrary('two')];
-  const base: Files = { [LIBRARIES]: component(listed, ['one', 'two']), ...imagesOf(['one', 'two']) };
-
-  it.each([
-    [
-      'is imported',
-      component([...listed, aLibrary('zzz')], ['one', 'two', 'zzz']),
-      imagesOf(['one', 'two', 'zzz']),
-      [],
-    ],
-    [
-      'is not imported',
-      component([...listed, aLibrary('zzz')], ['one', 'two']),
-      imagesOf(['one', 'two']),
-      ['failure logo.not-in-component'],
-    ],
-    [
-      'has no file',
-      component([...listed, aLibrary('zzz')], ['one', 'two', 'zzz']),
-      imagesOf(['one', 'two']),
-      ['failure logo.no-file'],
-    ],
-    [
-      'is left out',
-      component([...listed, aLibrary('zzz', { logo: undefined })], ['one', 'two']),
-      imagesOf(['one', 'two']),
-      [],
-    ],
-  ])('%s', (_case, text, images, expected) => {
-    expect(problemsOf(aPullRequest({ base, head: { [LIBRARIES]: text, ...images } }), 'logo')).toEqual(
-      expected,
-    );
-  });
-});
-
-describe('landscape2', () => {
-  const images = logoFiles(['one'], 'hosted_logos');
-
-  it.each([
-    ['with its file', { ...images, ...logoFiles(['two'], 'hosted_logos') }, ['one', 'two'], []],
-    ['without its file', images, ['one', 'two'], ['failure logo.no-hosted-file']],
-    [
-      'with a file for nobody',
-      { ...images, ...logoFiles(['two'], 'hosted_logos') },
-      ['one'],
-      ['warning logo.unused'],
-    ],
-  ])('%s', (_case, files, names, expected) => {
-    const input = aPullRequest({
-      base: { [LANDSCAPE]: landscapeYaml([anItem('one')]), ...images },
-      head: { [LANDSCAPE]: landscapeYaml(names.map((name) => anItem(name))), ...files },
-      policy: PRESETS.landscape2,
-    });
-
-    expect(problemsOf(input, 'logo')).toEqual(expected);
   });
 });

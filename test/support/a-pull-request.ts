@@ -45,7 +45,7 @@ export function aPullRequest(files: PullRequestFiles, overrides: Partial<CheckIn
   };
 }
 
-export function landscapeOf(files: Files, policy: Policy): Landscape {
+function landscapeOf(files: Files, policy: Policy): Landscape {
   const registries = new Set(policy.lists.flatMap(({ logos }) => logos?.registry ?? []));
   return {
     commit: '0'.repeat(40),
@@ -62,7 +62,7 @@ export function landscapeOf(files: Files, policy: Policy): Landscape {
 }
 
 /** The files that differ, with patches as GitHub makes them. */
-export function changedFilesOf(base: Files, head: Files): readonly ChangedFile[] {
+function changedFilesOf(base: Files, head: Files): readonly ChangedFile[] {
   const paths = [...new Set([...Object.keys(base), ...Object.keys(head)])].sort();
   return paths.flatMap((path): ChangedFile[] => {
     const before = base[path];

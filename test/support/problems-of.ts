@@ -1,6 +1,5 @@
 import { checkEntries } from '../../src/entry-checks/check-entries.ts';
 import type { CheckInput, Problem } from '../../src/entry-checks/entry-check.ts';
-import { known } from '../../src/facts/fact.ts';
 import type { ProjectFacts } from '../../src/facts/project-facts.ts';
 import type { RepositoryFacts, RepositoryMetadata } from '../../src/facts/repository-facts.ts';
 import type { EntryChange } from '../../src/landscape/entry-change.ts';
@@ -88,5 +87,3 @@ export function repositoryFactsWith(repositoryOf: (asked: string) => RepositoryF
     return { home: { kind: 'github', nameWithOwner: asked }, repository: repositoryOf(asked), related: [] };
   };
 }
-
-export const ALIVE = known({ status: 'alive', statusCode: 200 } as const);
