@@ -2,6 +2,7 @@ import { diffEntries } from './diff-entries.ts';
 import type { EntryChange } from './entry-change.ts';
 import type { Entry, ParsedList, ParseProblemKind } from './entry.ts';
 import type { Landscape } from './landscape.ts';
+import { addressKeyOf } from './repository-address.ts';
 
 export interface LandscapeDifference {
   readonly changes: readonly EntryChange[];
@@ -19,16 +20,50 @@ const HARMLESS: ReadonlySet<ParseProblemKind> = new Set([
 
 /**
  * The difference of two sides, without what may only seem so: nothing counts as added where the base side's lists of
- * that family could not be read to their end, and nothing as removed where the head side's are broken.
+ * that family could not be read to their end, and nothing as removed where the head side's are broken. While a list
+ * migrates, its two files are one list.
  */
 export function compareLandscapes(base: Landscape, head: Landscape): LandscapeDifference {
   const unreadBefore = familiesOf(base.lists.filter((list) => !list.isComplete));
   const brokenAfter = familiesOf(head.lists.filter(mayHideEntries));
-  const changes = diffEntries(entriesOf(base), entriesOf(head)).filter((change) => {
-    if (change.kind === 'added') return !unreadBefore.has(change.after.family);
-    return change.kind !== 'removed' || !brokenAfter.has(change.before.family);
-  });
+  const changes = withoutCopies(diffEntries(entriesOf(base), entriesOf(head)), base, head).filter(
+    (change) => {
+      if (change.kind === 'added') return !unreadBefore.has(change.after.family);
+      return change.kind !== 'removed' || !brokenAfter.has(change.before.family);
+    },
+  );
   return { changes, isTrustworthy: unreadBefore.size === 0 };
+}
+
+/** An entry that now stands in a second file of its list was not added, and one that still stands in one not removed. */
+function withoutCopies(
+  changes: readonly EntryChange[],
+  base: Landscape,
+  head: Landscape,
+): readonly EntryChange[] {
+  const added = new Set(changes.flatMap((change) => (change.kind === 'added' ? [change.after] : [])));
+  const removed = new Set(changes.flatMap((change) => (change.kind === 'removed' ? [change.before] : [])));
+  const isOldCopy = copiesAmong(entriesOf(base).filter((entry) => !removed.has(entry)));
+  const isNewCopy = copiesAmong(entriesOf(head).filter((entry) => !added.has(entry)));
+  return changes.filter((change) => {
+    if (change.kind === 'added') return !isNewCopy(change.after);
+    return change.kind !== 'removed' || !isOldCopy(change.before);
+  });
+}
+
+/** Whether an entry stands among others in another file of the same list: `emerging.js` beside `emerging.json`. */
+function copiesAmong(entries: readonly Entry[]): (entry: Entry) => boolean {
+  const listsByKey = new Map<string, Set<string>>();
+  for (const entry of entries) {
+    const key = copyKeyOf(entry);
+    listsByKey.set(key, (listsByKey.get(key) ?? new Set()).add(entry.list));
+  }
+  return (entry) => [...(listsByKey.get(copyKeyOf(entry)) ?? [])].some((list) => list !== entry.list);
+}
+
+function copyKeyOf({ family, list, name, repositoryUrl }: Entry): string {
+  const [stem] = list.slice(list.lastIndexOf('/') + 1).split('.', 1);
+  return JSON.stringify([family, stem, name.trim().toLowerCase(), addressKeyOf(repositoryUrl ?? '')]);
 }
 
 function mayHideEntries({ isComplete, problems }: ParsedList): boolean {

@@ -16,6 +16,8 @@ export interface LogoRegistry {
   readonly path: string;
   readonly text: string;
   readonly imports: readonly LogoImport[];
+  /** What the module shows without importing it: `<StaticImage src="./logos/pwru.png" />`. */
+  readonly pictures: readonly { readonly source: string; readonly range: SourceRange }[];
   /** Names in the `logos` object. */
   readonly registered: readonly { readonly name: string; readonly range: SourceRange }[];
   /** False where the module could not be parsed; nothing is then concluded from what is missing. */

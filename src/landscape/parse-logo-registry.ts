@@ -11,6 +11,7 @@ const IMAGE = /\.(?:svg|png|jpe?g|gif|webp|avif|ico)$/i;
 const IMPORT_LINE =
   /^[ \t]{0,20}(import[ \t]{1,20}([\w$]{1,200})[ \t]{1,20}from[ \t]{0,20}(['"`])([^'"`\n]{0,500})\3;?)/gm;
 const LOGOS_OBJECT = /\blogos[ \t]{0,20}=[ \t]{0,20}\{([^{}]{0,200000})/;
+const PICTURE = /\bsrc=(["'])(\.[^"'\n]{1,500})\1/g;
 const FIRST_NAME = /^\s*(['"]?)([\w$]+)/;
 
 type Import = Omit<LogoImport, 'range'> & { readonly span: Span };
@@ -28,7 +29,7 @@ export function parseLogoRegistry(path: string, text: string): LogoRegistry {
   const rangeOf = rangesIn(text);
   if (text.length > MAX_REGISTRY_LENGTH) {
     const problem = { range: rangeOf({ start: 0, end: 0 }), detail: `${text.length} characters` };
-    return { path, text, imports: [], registered: [], isComplete: false, problem };
+    return { path, text, imports: [], pictures: [], registered: [], isComplete: false, problem };
   }
   const lines = importLines(text);
   const { program, problem } = parseModule(withPlainQuotes(text, lines));
@@ -40,6 +41,11 @@ export function parseLogoRegistry(path: string, text: string): LogoRegistry {
     imports: imports
       .filter(({ source }) => IMAGE.test(source))
       .map(({ name, source, quote, span }) => ({ name, source, quote, range: rangeOf(span) })),
+    pictures: [...text.matchAll(PICTURE)]
+      .map(({ 0: whole, 2: source = '', index }) => {
+        return { source, range: rangeOf({ start: index, end: index + whole.length }) };
+      })
+      .filter(({ source }) => IMAGE.test(source)),
     registered: registered.map(({ name, span }) => ({ name, range: rangeOf(span) })),
     isComplete: program !== undefined,
     ...(problem === undefined
