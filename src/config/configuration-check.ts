@@ -1,0 +1,89 @@
+import type { Message } from '../messages/message.ts';
+import { message } from '../messages/message.ts';
+import { plainText } from '../messages/plain-text.ts';
+import { writerIn } from '../messages/render-message.ts';
+import { hashOf } from '../review/fingerprint.ts';
+import { markdownText } from '../review/markdown.ts';
+import type { Annotation, CheckRunOutput, Conclusion } from '../review/review.ts';
+import type { Language } from '../vocabulary/policy.ts';
+import { changedSettings } from './changed-settings.ts';
+import { CONFIGURATION_PATH, type Configuration } from './configuration.ts';
+import type { ConfigurationProblem } from './configuration-problem.ts';
+import { parseConfiguration } from './parse-configuration.ts';
+import { problemMessage } from './problem-message.ts';
+
+/** What a check run is completed with. */
+export interface CheckRunResult {
+  readonly conclusion: Conclusion;
+  readonly output: CheckRunOutput;
+  readonly fingerprint: string;
+}
+
+/** The file as a pull request leaves it: its text, taken away, or nothing that can be read. */
+export type ProposedConfiguration =
+  | { readonly status: 'present'; readonly text: string }
+  | { readonly status: 'removed' }
+  | { readonly status: 'unreadable' };
+
+/** What the check run on a change of the configuration says. */
+export function checkConfiguration(proposed: ProposedConfiguration, language: Language): CheckRunResult {
+  if (proposed.status === 'removed') {
+    const summary = [message('configuration.removed-effect', {})];
+    return resultOf(language, { conclusion: 'success', title: 'configuration.removed', summary });
+  }
+  if (proposed.status === 'unreadable') {
+    const summary = ['configuration.unreadable', 'configuration.invalid-effect'] as const;
+    return resultOf(language, {
+      conclusion: 'failure',
+      title: 'configuration.invalid',
+      summary: summary.map((key) => message(key, {})),
+    });
+  }
+  const parsed = parseConfiguration(proposed.text);
+  if (parsed.isValid) {
+    const summary = [changesMessage(parsed.configuration), message('configuration.takes-effect', {})];
+    return resultOf(language, { conclusion: 'success', title: 'configuration.valid', summary });
+  }
+  return resultOf(language, {
+    conclusion: 'failure',
+    title: 'configuration.invalid',
+    summary: [message('configuration.invalid-effect', {})],
+    problems: parsed.problems,
+  });
+}
+
+function changesMessage(configuration: Configuration): Message {
+  const preset = configuration.preset ?? 'ebpf.io';
+  const settings = changedSettings(configuration);
+  return settings.length === 0
+    ? message('configuration.changes-nothing', { preset })
+    : message('configuration.changes', { preset, settings });
+}
+
+interface Said {
+  readonly conclusion: Conclusion;
+  readonly title: 'configuration.valid' | 'configuration.invalid' | 'configuration.removed';
+  readonly summary: readonly Message[];
+  readonly problems?: readonly ConfigurationProblem[];
+}
+
+function resultOf(language: Language, { conclusion, title, summary, problems = [] }: Said): CheckRunResult {
+  const plain = writerIn(language, plainText);
+  const markdown = writerIn(language, markdownText);
+  const name = plain.write(message(title, {}));
+  const annotations = problems.map((problem): Annotation => ({
+    path: CONFIGURATION_PATH,
+    startLine: problem.line,
+    endLine: problem.line,
+    level: 'failure',
+    title: name,
+    message: plain.write(problemMessage(problem)),
+  }));
+  const items = problems.map((problem) => {
+    const said = markdown.write(problemMessage(problem));
+    return `- ${markdown.write(message('configuration.on-line', { line: problem.line, problem: said }))}`;
+  });
+  const blocks = [summary.map((each) => markdown.write(each)).join(' '), items.join('\n')];
+  const output = { title: name, summary: blocks.filter((block) => block !== '').join('\n\n'), annotations };
+  return { conclusion, output, fingerprint: hashOf(['configuration', conclusion, output]) };
+}
