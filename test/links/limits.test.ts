@@ -62,7 +62,8 @@ describe('a server that takes its time', () => {
     expect((await there.read([link], { timeoutMilliseconds }))[link]).toEqual(
       known({ status: 'could-not-be-checked' }),
     );
-    expect(there.requests).toHaveLength(2);
+    // Without a limit for the link as a whole there would be four.
+    expect(there.requests.length).toBeLessThanOrEqual(2);
   });
 
   it('and a look-up that hangs is left, too', async () => {
@@ -118,11 +119,11 @@ describe('how much is asked', () => {
 
   it('is two at a time of one host, whose wait costs the others nothing', async () => {
     const there = await open((_request, response) => {
-      setTimeout(() => response.end(), 60);
+      setTimeout(() => response.end(), 150);
     });
-    const links = Array.from({ length: 8 }, (_, index) => `https://secure.test:${there.port}/${index}`);
+    const links = Array.from({ length: 10 }, (_, index) => `https://secure.test:${there.port}/${index}`);
 
-    const facts = await there.read(links, { timeoutMilliseconds: 200 });
+    const facts = await there.read(links, { timeoutMilliseconds: 700 });
 
     expect(Object.values(facts)).toEqual(links.map(() => known({ status: 'alive', statusCode: 200 })));
     expect(there.mostAtOnce()).toBe(2);
