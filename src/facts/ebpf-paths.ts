@@ -28,8 +28,8 @@ const SOURCE =
 const KERNEL_SIDE =
   /(?:\.e?bpf\.c|[-_.]kern\.c|[-_.](?:kern|e?bpf)[-_.](?:kern|prog)\.c|(?:^|[-_/])(?:xdp|tc)_(?:prog|kern)[^/]*\.c|\.bt|_bpfe[lb](?:_[a-z0-9]+)?\.(?:go|o)|\.bpf\.o)$/i;
 
-/** A folder or a file that is named after eBPF or XDP. */
-const NAMED = /bpf|(?:^|[^a-z])xdp/i;
+/** A folder or a file that is named after eBPF or XDP; `libpfm` and `libpf` are other libraries. */
+const NAMED = /(?<!li)bpf|(?:^|[^a-z])xdp/i;
 
 /** Filters of the classic kind, for packet capture and system calls, bear the old name. */
 const CLASSIC = /seccomp|pcap|cbpf|classic|bpf_(?:filter|image|dump)|tcpdump|kafel/i;

@@ -16,7 +16,7 @@ const GITHUB = /github\.com[/:]([\w.-]{1,39})\/([\w.-]{1,100})/gi;
 const TELLING = /bpf|xdp|agent|probe|driver|libs?$|core|profiler|tracer|datapath|collector|sensor/i;
 const BESIDE =
   /^\.github$|docs?$|website|charts?$|helm|community|homebrew|blog|awesome|discussions|operator$|testing/i;
-const EBPF_WORD = /bpf|\bxdp\b/i;
+const EBPF_WORD = /(?<!li)bpf|\bxdp\b/i;
 
 interface Candidate {
   readonly nameWithOwner: string;

@@ -54,7 +54,9 @@ function judgeSilence(name: string, repository: RepositoryFacts, evidence: EbpfE
   const count = evidence.sourceFiles;
   if (valueOf(repository.tree)?.isTruncated === true)
     return finding('unknown', name, [{ statement: message('ebpf-core.truncated', {}) }]);
-  if (count > 0 && count < THIN_REPOSITORY)
+  // Charts and texts in number are a project of their own; a handful of them may point at another branch.
+  const isHandful = count > 0 || (valueOf(repository.tree)?.files.length ?? 0) < THIN_REPOSITORY;
+  if (count < THIN_REPOSITORY && isHandful && !evidence.isReadWhole)
     return finding('needs-review', name, [{ statement: message('ebpf-core.thin', { count }) }]);
   return finding('unmet', name, [{ statement: message('ebpf-core.nothing', { count }) }]);
 }

@@ -20,6 +20,7 @@ describe('signalOf', () => {
     ['SEC("LICENSE") char x[] = "GPL";', undefined],
     ['[__NR_read] = "read", [__NR_seccomp] = "seccomp", [__NR_bpf] = "bpf",', undefined],
     ['struct bpf_program p; pcap_compile(h, &p, expression, 1, 0);', undefined],
+    ['#include <perfmon/libpfm.h>', undefined],
     ['package main', undefined],
     ['', undefined],
   ])('%j is %s', (text, signal) => {
@@ -63,6 +64,8 @@ describe('paths', () => {
     ['daemon/xdp_filter.rs', true],
     ['src/seccomp-bpf/load.go', false],
     ['src/boxdpi.c', false],
+    ['src/libpfm/events.c', false],
+    ['src/libbpf_sink.c', true],
   ])('%s is named after eBPF: %s', (path, expected) => {
     expect(isNamedAfterEbpf(path)).toBe(expected);
   });

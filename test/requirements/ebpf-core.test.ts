@@ -47,6 +47,20 @@ describe('met', () => {
     );
   });
 
+  it.each([
+    ['met', 'a project that begins with eBPF', 'Proxies traffic in the kernel with eBPF.'],
+    [
+      'needs-review',
+      'eBPF among other ways',
+      `${'Records what runs, by many ways. '.repeat(25)} One is eBPF.`,
+    ],
+  ])('%s for %s, where one program in twelve files has a library to load it', (outcome, _, readme) => {
+    const files = { 'README.md': readme, 'go.mod': GO_MOD, 'control/kern/proxy.c': PROGRAM };
+    const metadata = { description: 'A proxy in eBPF.' };
+    expect(judge(aRepository({ files, metadata, paths: GO_FILES.slice(0, 11) })).outcome).toBe(outcome);
+    expect(judge(aRepository({ files, paths: GO_FILES.slice(0, 11) })).outcome).toBe('needs-review');
+  });
+
   it('where a virtual machine for eBPF holds no program of its own', () => {
     const vm = 'use rbpf::ebpf;\npub fn run() -> ebpf::Insn { rbpf::helpers::run() }\n';
     const files = {
@@ -111,6 +125,15 @@ describe('a person is asked', () => {
     expect(keysOf(judge(aRepository({ paths: ['main.go'] })))).toEqual(['ebpf-core.thin']);
   });
 
+  it('where the default branch holds no source at all', () => {
+    const files = { 'README.md': 'The development happens on the branch devel.' };
+    const finding = judge(aRepository({ files }));
+    expect(finding.outcome).toBe('needs-review');
+    expect(keysOf(finding)).toEqual(['ebpf-core.thin']);
+    const charts = GO_FILES.map((path) => path.replace('.go', '.yaml'));
+    expect(judge(aRepository({ files, paths: charts })).outcome).toBe('unmet');
+  });
+
   it('where the project is a folder of a larger repository', () => {
     const input = judgeInput(aRepository({ paths: GO_FILES }));
     const home = { kind: 'github', nameWithOwner: 'example/project', subdirectory: 'tools/x' } as const;
@@ -141,6 +164,13 @@ describe('unmet', () => {
     expect(finding.outcome).toBe('unmet');
     expect(finding.remedy?.key).toBe('ebpf-core.remedy-unmet');
   });
+});
+
+it('is unmet where a small program was read to its end, and its README with it', () => {
+  const sources = GO_FILES.slice(0, 7).map((path) => [path, 'package part']);
+  const files = { 'README.md': 'A front end to curl.', ...Object.fromEntries(sources) };
+  expect(judge(aRepository({ files })).outcome).toBe('unmet');
+  expect(judge(aRepository({ files, paths: ['late.go'] })).outcome).toBe('needs-review');
 });
 
 describe('unknown', () => {

@@ -2,6 +2,7 @@ import type { Dependency } from '../../facts/dependencies.ts';
 import { ebpfDependenciesOf } from '../../facts/ebpf-dependencies.ts';
 import { isGenerated, isKernelSide, isNamedAfterEbpf, isSource, pathRoles } from '../../facts/ebpf-paths.ts';
 import { ABSENT, valueOf } from '../../facts/fact.ts';
+import { readmeOf } from '../../facts/readme.ts';
 import type { RepositoryFacts } from '../../facts/repository-facts.ts';
 import { mentionOf } from './mention.ts';
 import type { Mention } from './mention.ts';
@@ -24,6 +25,8 @@ export interface EbpfEvidence {
   readonly isNamed: boolean;
   /** Own source files. */
   readonly sourceFiles: number;
+  /** All of them were read, and the README as well: nothing is left that could show a sign. */
+  readonly isReadWhole: boolean;
   /** Estimated part of the own source files that are programs or use them, 0 to 1. */
   readonly share: number;
 }
@@ -59,8 +62,15 @@ export function gatherEbpfEvidence(repository: RepositoryFacts, subdirectory?: s
     ...(mention === undefined ? {} : { mention }),
     isNamed: isNamedAfterEbpf(repository.asked.split('/').at(-1) ?? ''),
     sourceFiles: sources.own.length,
+    isReadWhole: isReadWhole(repository, sources.own),
     share: estimateShare(sources.own, repository.files, signals),
   };
+}
+
+/** Whether the README and each own source file were read, of which there are enough. An empty text says nothing. */
+function isReadWhole(repository: RepositoryFacts, own: readonly string[]): boolean {
+  const isRead = (path: string): boolean => !!valueOf(repository.files[path] ?? ABSENT)?.trim();
+  return readmeOf(repository) !== undefined && own.length >= MINIMUM_SAMPLE && own.every(isRead);
 }
 
 /** A name that says it all first, then the ones near the root. */

@@ -9,7 +9,7 @@ const CORE_SHARE = 0.1;
 const CORE_SHARE_FEW_PROGRAMS = 0.15;
 /** Such a part speaks for itself, whatever the README opens with. */
 const LARGE_SHARE = 0.2;
-/** Where the project introduces itself with eBPF and has several programs, this part is no accident. */
+/** No accident where the project introduces itself with eBPF and has several programs, or says so twice and has one and a library to load it. */
 const INTRODUCED_SHARE = 0.05;
 /** The same with a direct dependency, where what the programs are made into is most of the eBPF there is. */
 const MINIMUM_SHARE = 0.01;
@@ -36,6 +36,8 @@ function isIntroducedCore(evidence: EbpfEvidence, programs: number, files: numbe
   if (!isIntroduced(evidence) || files === 0) return false;
   const depends = evidence.dependencies.length > 0;
   if (evidence.share >= (depends ? CORE_SHARE : CORE_SHARE_FEW_PROGRAMS)) return true;
+  const isSaidTwice = evidence.mention?.isSaidTwice === true;
+  if (isSaidTwice && depends && programs > 0 && evidence.share >= INTRODUCED_SHARE) return true;
   if (programs >= SEVERAL_PROGRAMS && evidence.share >= (depends ? MINIMUM_SHARE : INTRODUCED_SHARE))
     return true;
   return evidence.isNamed && (files >= NAMED_FILES || evidence.share >= CORE_SHARE);

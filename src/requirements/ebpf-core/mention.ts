@@ -7,15 +7,20 @@ import type { RepositoryFacts } from '../../facts/repository-facts.ts';
 export interface Mention {
   readonly place: 'readme-opening' | 'description' | 'topics' | 'name' | 'readme';
   readonly path?: string;
+  /** The README's first paragraph says it, and so does GitHub's line about the project or one of its topics. */
+  readonly isSaidTwice?: boolean;
 }
 
 /** Among 104 core and 103 other projects an (e)BPF word this early had precision .81 and recall .93. */
 const OPENING = 2_000;
+/** The first paragraph behind a title and badges: what a project says there, it is; further down it lists what it can do. */
+const FIRST_PARAGRAPH = 600;
 const MAXIMUM_TEXT = 50_000;
 
 const WORD = /ebpf|\bxdp\b|\baf_xdp\b|\blibbpf|\bbpftrace\b/i;
 /** The short word names both kinds of BPF: it counts where nothing speaks of packet or system call filters. */
 const SHORT_WORD = /\bbpf\b/i;
+const TOPIC = /^(?:ebpf|bpf|xdp|libbpf|af-xdp)(?:-|$)/;
 const CLASSIC = /seccomp|pcap\b|berkeley|bsd packet filter|packet capture|kafel/i;
 
 /** The most telling place in which the project itself speaks of eBPF, or undefined. */
@@ -23,13 +28,20 @@ export function mentionOf(repository: RepositoryFacts): Mention | undefined {
   const metadata = valueOf(repository.metadata);
   const readme = readmeOf(repository);
   const text = readme === undefined ? '' : proseOf(readme.text);
-  if (readme !== undefined && speaksOfEbpf(text.slice(0, OPENING)))
-    return { place: 'readme-opening', path: readme.path };
-  if (metadata !== undefined && speaksOfEbpf(metadata.description)) return { place: 'description' };
-  if (metadata?.topics.some((topic) => /^(?:ebpf|bpf|xdp|libbpf|af-xdp)(?:-|$)/.test(topic)))
-    return { place: 'topics' };
+  const isDescribed = metadata !== undefined && speaksOfEbpf(metadata.description);
+  const isTopic = metadata?.topics.some((topic) => TOPIC.test(topic)) === true;
+  if (readme !== undefined && speaksOfEbpf(text.slice(0, OPENING))) {
+    const isSaidTwice = (isDescribed || isTopic) && speaksOfEbpf(beginOf(text));
+    return { place: 'readme-opening', path: readme.path, isSaidTwice };
+  }
+  if (isDescribed) return { place: 'description' };
+  if (isTopic) return { place: 'topics' };
   if (isNamedAfterEbpf(nameOf(metadata?.nameWithOwner ?? repository.asked))) return { place: 'name' };
   return readme !== undefined && speaksOfEbpf(text) ? { place: 'readme', path: readme.path } : undefined;
+}
+
+function beginOf(text: string): string {
+  return text.slice(0, OPENING).replace(/\s+/g, ' ').slice(0, FIRST_PARAGRAPH);
 }
 
 function nameOf(nameWithOwner: string): string {

@@ -30,7 +30,8 @@ const LIBRARY: readonly RegExp[] = [
   /\bxsk_(?:socket|umem)__\w+\s?\(/,
 ];
 
-const WORD = /bpf/i;
+/** `libpfm` and `libpf` are other libraries. */
+const WORD = /(?<!li)bpf/i;
 
 /** Filters of the classic kind: packet capture, system call filters, socket filters. */
 const CLASSIC =
