@@ -1,9 +1,9 @@
 import { valueOf } from '../facts/fact.ts';
 import { matchesPath, spellingsOf } from '../landscape/list-definition.ts';
 import type { Policy } from '../vocabulary/policy.ts';
-import type { GitHub } from './github.ts';
+import type { ListSource } from './list-source.ts';
 import type { PullRequestSnapshot } from './pull-request-snapshot.ts';
-import { type FileRequest, fileAt, readFiles } from './read-files.ts';
+import { type FileRequest, fileAt } from './read-files.ts';
 
 /** A pattern with a star may fit a whole folder; more lists than this are not read. */
 const MAXIMUM_PATHS = 100;
@@ -13,7 +13,7 @@ const MAXIMUM_PATHS = 100;
  * request; a star is looked up in its folder at the base branch's tip, together with what the pull request brings.
  */
 export async function readLandscapePaths(
-  github: GitHub,
+  list: ListSource,
   snapshot: PullRequestSnapshot,
   { lists }: Pick<Policy, 'lists'>,
 ): Promise<readonly string[]> {
@@ -24,20 +24,20 @@ export async function readLandscapePaths(
   const brought = snapshot.changedFiles
     .flatMap(({ path, previousPath }) => [path, previousPath ?? path])
     .filter((path) => patterns.some((pattern) => matchesPath(path, pattern)));
-  const found = patterns.length === 0 ? [] : await readMatches(github, snapshot, patterns);
+  const found = patterns.length === 0 ? [] : await readMatches(list, snapshot, patterns);
   return [...new Set([...registries, ...literals, ...brought, ...found])].slice(0, MAXIMUM_PATHS);
 }
 
 /** A star in the name of a folder is found only through what the pull request changes. */
 async function readMatches(
-  github: GitHub,
-  { repository, tipSha }: PullRequestSnapshot,
+  list: ListSource,
+  { tipSha }: PullRequestSnapshot,
   patterns: readonly string[],
 ): Promise<readonly string[]> {
   const parents = patterns.map((pattern) => pattern.slice(0, Math.max(0, pattern.lastIndexOf('/'))));
   const folders = [...new Set(parents)].filter((folder) => !folder.includes('*'));
   const requests = folders.map((path): FileRequest => ({ commit: tipSha, path, want: 'entries' }));
-  const found = await readFiles(github, repository, requests);
+  const found = await list.readFiles(requests);
   return folders.flatMap((folder, index) => {
     const entries = valueOf(fileAt(found, index))?.entries ?? [];
     return entries

@@ -1,11 +1,11 @@
 import { valueOf } from '../facts/fact.ts';
 import type { Landscape } from '../landscape/landscape.ts';
 import type { Policy } from '../vocabulary/policy.ts';
-import type { GitHub } from './github.ts';
 import { type SideFiles, createSideParser } from './landscape-parser.ts';
 import { readLandscapePaths } from './landscape-paths.ts';
+import type { ListSource } from './list-source.ts';
 import type { PullRequestSnapshot } from './pull-request-snapshot.ts';
-import { type FileRequest, fileAt, readFiles } from './read-files.ts';
+import { type FileRequest, fileAt } from './read-files.ts';
 
 /** The three sides of a pull request, parsed, and the logos that it brings. */
 export interface Landscapes {
@@ -26,21 +26,21 @@ const LOGO_TEXTS = 20;
  * on since. What the sides have in common is read once. Throws `UnreadableError` where a list cannot be had.
  */
 export async function readLandscapes(
-  github: GitHub,
+  list: ListSource,
   snapshot: PullRequestSnapshot,
   policy: Pick<Policy, 'lists'>,
 ): Promise<Landscapes> {
-  const paths = await readLandscapePaths(github, snapshot, policy);
+  const paths = await readLandscapePaths(list, snapshot, policy);
   const [mergeBase, sides] = await Promise.all([
-    readMergeBase(github, snapshot),
-    readTipAndHead(github, snapshot, {
+    list.readMergeBase(snapshot.tipSha, snapshot.headSha),
+    readTipAndHead(list, snapshot, {
       paths,
       folders: logoFoldersOf(policy),
       logos: changedVectorsOf(snapshot),
     }),
   ]);
   const { tip, changed, logoFiles, logoTexts } = sides;
-  const base = mergeBase === snapshot.tipSha ? tip : await readBase(github, snapshot, { mergeBase, sides });
+  const base = mergeBase === snapshot.tipSha ? tip : await readBase(list, snapshot, { mergeBase, sides });
   const parse = createSideParser(policy);
   const head = parse(snapshot.headSha, new Map([...base, ...changed]));
   return {
@@ -49,16 +49,6 @@ export async function readLandscapes(
     tip: parse(snapshot.tipSha, tip),
     logoTexts,
   };
-}
-
-async function readMergeBase(github: GitHub, snapshot: PullRequestSnapshot): Promise<string> {
-  const { data } = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-    owner: snapshot.repository.owner,
-    repo: snapshot.repository.name,
-    basehead: `${snapshot.tipSha}...${snapshot.headSha}`,
-    per_page: 1,
-  });
-  return data.merge_base_commit.sha;
 }
 
 interface Wanted {
@@ -84,13 +74,13 @@ function wantedAt(commit: string, want: FileRequest['want']): (path: string) => 
 
 /** All in one query as long as it is not too much for one. */
 async function readTipAndHead(
-  github: GitHub,
+  list: ListSource,
   snapshot: PullRequestSnapshot,
   { paths, folders, logos }: Wanted,
 ): Promise<TipAndHead> {
   const isChanged = changedPathsOf(snapshot);
   const head = snapshot.headSha;
-  const files = await readFiles(github, snapshot.repository, [
+  const files = await list.readFiles([
     ...paths.map(wantedAt(snapshot.tipSha, 'text')),
     ...paths.map((path) => wantedAt(head, isChanged(path) ? 'text' : 'id')(path)),
     ...folders.map(wantedAt(head, 'entries')),
@@ -111,13 +101,13 @@ async function readTipAndHead(
 }
 
 async function readBase(
-  github: GitHub,
+  list: ListSource,
   { repository }: PullRequestSnapshot,
   { mergeBase, sides }: { readonly mergeBase: string; readonly sides: TipAndHead },
 ): Promise<SideFiles> {
   const wanted = [...sides.tip.keys()].filter((path) => !sides.same.has(path));
   const requests = wanted.map((path): FileRequest => ({ commit: mergeBase, path, want: 'text' }));
-  const files = await readFiles(github, repository, requests);
+  const files = await list.readFiles(requests);
   return new Map([...sides.tip, ...wanted.map((path, index) => [path, fileAt(files, index)] as const)]);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GitHub } from '../../src/github/github.ts';
 import { createTokenOctokit } from '../../src/github/octokit.ts';
+import { gitHubListSource } from '../../src/github/list-source.ts';
 import { readLandscapes } from '../../src/github/read-landscapes.ts';
 import { readPullRequest } from '../../src/github/read-pull-request.ts';
 import { compareLandscapes } from '../../src/landscape/compare-landscapes.ts';
@@ -36,7 +37,7 @@ async function read(github: GitHub, list: ListDefinition = DEFINITION) {
   const options = { configurationPath: '.github/x.yml' };
   const snapshot = await readPullRequest(github, LIST, LIST.number, options);
   if (snapshot === undefined) throw new Error('the world holds it');
-  return { snapshot, sides: await readLandscapes(github, snapshot, { lists: [list] }) };
+  return { snapshot, sides: await readLandscapes(gitHubListSource(github, snapshot.repository), snapshot, { lists: [list] }) };
 }
 
 const namesIn = (side: Landscape) => side.lists.flatMap(({ entries }) => entries.map(({ name }) => name));
