@@ -1,4 +1,6 @@
 import { CONFIGURATION_PATH } from './config/configuration.ts';
+import type { Hearing } from './conversation/hear-commands.ts';
+import { encodeMemory, parseMemory } from './conversation/memory.ts';
 import { checkEntries } from './entry-checks/check-entries.ts';
 import { linksToCheck } from './entry-checks/links-to-check.ts';
 import { requiredFacts } from './facts/required-facts.ts';
@@ -7,10 +9,12 @@ import { readLandscapes } from './github/read-landscapes.ts';
 import { readProjectFacts } from './github/read-project-facts.ts';
 import { compareLandscapes } from './landscape/compare-landscapes.ts';
 import { writerIn } from './messages/render-message.ts';
+import { commentState } from './publish/review-comment.ts';
 import type { ConfiguredPolicy } from './read-policy.ts';
 import { judgeChange, scopeOf } from './requirements/judge-change.ts';
 import type { JudgeInput } from './requirements/requirement.ts';
 import type { ReviewTools } from './review-pull-request.ts';
+import { type SaidOfEntries, overrideEntries } from './review/apply-overrides.ts';
 import { type JudgedEntry, concludeReview } from './review/conclude.ts';
 import { reviewLanguage } from './review/language.ts';
 import { headTexts, renderLineComments } from './review/line-comments.ts';
@@ -19,14 +23,26 @@ import { MAX_ENTRIES, noticesOf } from './review/notices.ts';
 import { renderRepairs } from './review/patch.ts';
 import type { Review } from './review/review.ts';
 
-type DeriveTools = Pick<ReviewTools, 'github' | 'readLinks' | 'log' | 'now'>;
+type DeriveTools = Pick<ReviewTools, 'app' | 'github' | 'readLinks' | 'log' | 'now'>;
+
+/** A pull request as it stands, the rules that hold for it, and what people ask for on it. */
+export interface HeardPullRequest {
+  readonly snapshot: PullRequestSnapshot;
+  readonly configured: ConfiguredPolicy;
+  readonly hearing: Hearing;
+}
+
+export interface DerivedReview {
+  readonly review: Review;
+  /** With what could be told only by looking at the entries. */
+  readonly hearing: Hearing;
+}
 
 /** Reads what is needed and judges it: the state that the pull request should show. Writes nothing. */
 export async function deriveReview(
-  snapshot: PullRequestSnapshot,
-  configured: ConfiguredPolicy,
+  { snapshot, configured, hearing }: HeardPullRequest,
   tools: DeriveTools,
-): Promise<Review> {
+): Promise<DerivedReview> {
   const { policy } = configured;
   const { requirements: levels, thresholds } = policy;
   const landscapes = await readLandscapes(tools.github, snapshot, policy);
@@ -45,31 +61,50 @@ export async function deriveReview(
     judgeChange({ ...input, pullRequest: text, thresholds, now: tools.now }, levels, (requirement, err) =>
       tools.log.error({ err, requirement }, 'A requirement could not be judged'),
     );
-  const entries = scoped.map(({ change, scope }): JudgedEntry => {
+  const judged = scoped.map(({ change, scope }): JudgedEntry => {
     const facts = factsOf(change);
     const own = problems.filter((problem) => problem.change === change);
     return { change, scope, home: facts.home, findings: judge({ change, facts }), problems: own };
   });
 
-  const language = reviewLanguage(policy, text);
+  const said = overrideEntries(judged, { ...memoryOf(snapshot), hearing });
+
+  const language = reviewLanguage(policy, text, hearing.language);
   const texts = headTexts(landscapes.head);
   const told = renderLineComments({ problems, changedFiles, texts }, writerIn(language, markdownText));
   const patch = renderRepairs(problems, told.suggested, texts);
-  return concludeReview({
+  const review = concludeReview({
     headSha: snapshot.headSha,
     repositoryUrl: `https://github.com/${snapshot.repository.owner}/${snapshot.repository.name}`,
-    entries,
+    entries: said.entries,
     problems: problems.filter((problem) => problem.change === undefined),
-    notices: noticesOf({
-      ...landscapes,
-      difference,
-      areFilesTruncated: snapshot.areFilesTruncated,
-      brokenConfigurations: configured.broken.map(({ place }) => `${place}/${CONFIGURATION_PATH}`),
-    }),
+    notices: [
+      ...noticesOf({
+        ...landscapes,
+        difference,
+        areFilesTruncated: snapshot.areFilesTruncated,
+        brokenConfigurations: configured.broken.map(({ place }) => `${place}/${CONFIGURATION_PATH}`),
+      }),
+      ...said.notices,
+    ],
     lineComments: told.lineComments,
     unanchored: told.unanchored,
     ...(patch === '' ? {} : { patch }),
     language,
     policy,
+    showsCommands: tools.app !== undefined,
+    memory: encodeMemory(said.memory),
   });
+  return { review, hearing: said.hearing };
+}
+
+/** What the conversation and the posted comment hold of what was said before. */
+function memoryOf({ conversation, headSha, posted }: PullRequestSnapshot): Omit<SaidOfEntries, 'hearing'> {
+  const { headSha: shownSha, memory = '' } = commentState(posted) ?? {};
+  return {
+    conversation,
+    headSha,
+    memory: parseMemory(memory),
+    ...(shownSha === undefined ? {} : { shownSha }),
+  };
 }

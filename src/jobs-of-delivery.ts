@@ -1,16 +1,19 @@
 import type { EmitterWebhookEvent } from '@octokit/webhooks';
-import type { Job, ReviewJob, SweepJob } from './queue/queue.ts';
-
-/** What a delivery leads to: jobs to add, and pull requests whose waiting jobs are dropped. */
-export interface DeliveryEffect {
-  readonly add: readonly Job[];
-  readonly drop: readonly Pick<ReviewJob, 'owner' | 'name' | 'number'>[];
-}
-
-const NOTHING: DeliveryEffect = { add: [], drop: [] };
+import { type DeliveryEffect, NOTHING, installationOf } from './delivery-effect.ts';
+import { effectOfCheckRun, effectOfCheckSuite, effectOfComment, effectOfMergeGroup } from './jobs-of-request.ts';
+import type { SweepJob } from './queue/queue.ts';
 
 /** The deliveries that this program listens to. */
-export const EVENTS = ['pull_request', 'push', 'installation', 'installation_repositories'] as const;
+export const EVENTS = [
+  'pull_request',
+  'issue_comment',
+  'check_run',
+  'check_suite',
+  'merge_group',
+  'push',
+  'installation',
+  'installation_repositories',
+] as const;
 
 export type WatchedDelivery = EmitterWebhookEvent<(typeof EVENTS)[number]>;
 
@@ -23,6 +26,14 @@ export function jobsOfDelivery(delivery: WatchedDelivery): DeliveryEffect {
   switch (delivery.name) {
     case 'pull_request':
       return effectOfPullRequest(delivery);
+    case 'issue_comment':
+      return effectOfComment(delivery);
+    case 'check_run':
+      return effectOfCheckRun(delivery);
+    case 'check_suite':
+      return effectOfCheckSuite(delivery);
+    case 'merge_group':
+      return effectOfMergeGroup(delivery);
     case 'push':
       return effectOfPush(delivery);
     case 'installation':
@@ -49,12 +60,6 @@ function effectOfPullRequest({ id, payload }: EmitterWebhookEvent<'pull_request'
     add: [{ kind: 'review', installationId, deliveryId: id, ...pullRequest }],
     drop: [],
   };
-}
-
-/** Absent on deliveries of a plain repository webhook, which this program cannot answer. */
-function installationOf(payload: object): number | undefined {
-  const { installation } = payload as { readonly installation?: { readonly id: number } | null };
-  return installation?.id;
 }
 
 function isReviewed(payload: EmitterWebhookEvent<'pull_request'>['payload']): boolean {

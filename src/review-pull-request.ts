@@ -1,31 +1,40 @@
 import type { Logger } from 'pino';
-import { deriveReview } from './derive-review.ts';
+import { answersTo, unseenComments } from './conversation/answers.ts';
+import { type HeardPullRequest, deriveReview } from './derive-review.ts';
 import type { LinkFacts } from './entry-checks/entry-check.ts';
 import type { Fact } from './facts/fact.ts';
 import { type Execution, executeActions } from './github/execute-actions.ts';
 import type { GitHub } from './github/github.ts';
 import type { PullRequestPlace, PullRequestSnapshot } from './github/pull-request-snapshot.ts';
 import { readPullRequest } from './github/read-pull-request.ts';
+import type { ReadPermission } from './github/read-permission.ts';
 import { RateLimitedError } from './github/request-failure.ts';
+import { hearPeople } from './hear-people.ts';
 import { listDefinitionOf } from './landscape/list-definition.ts';
 import type { Action } from './publish/action.ts';
 import { planActions } from './publish/plan-actions.ts';
+import { planAnswers, planArrival } from './publish/plan-answers.ts';
 import { planFailure } from './publish/plan-failure.ts';
-import { afterStart, planStart } from './publish/plan-start.ts';
+import { planHold } from './publish/plan-hold.ts';
+import { afterStart, planRenewal, planStart } from './publish/plan-start.ts';
 import { planWithdrawal } from './publish/plan-withdrawal.ts';
+import type { PostedReview } from './publish/posted-review.ts';
 import { CONFIGURATION_PATH } from './config/configuration.ts';
-import { type ConfiguredPolicy, policyFrom } from './read-policy.ts';
+import { policyFrom } from './read-policy.ts';
 import { reviewLanguage } from './review/language.ts';
-import type { Review } from './review/review.ts';
-import type { Policy } from './vocabulary/policy.ts';
+import { renderReply } from './review/reply.ts';
+import type { EntryReview, Review } from './review/review.ts';
+import type { Language, Policy } from './vocabulary/policy.ts';
 
 /** What a review needs of the world around it. */
 export interface ReviewTools {
   readonly github: GitHub;
-  /** Absent: a dry run, which writes nothing and finds nothing of its own. */
-  readonly app?: { readonly id: number };
+  /** Absent: a dry run, which writes nothing, finds nothing of its own and hears nobody. */
+  readonly app?: { readonly id: number; readonly readPermission: ReadPermission };
   readonly readLinks: (urls: readonly string[]) => Promise<Readonly<Record<string, Fact<LinkFacts>>>>;
   readonly deliveryId: string;
+  /** Somebody asked for the check run again: there is a new one, even where nothing changed. */
+  readonly renewsCheckRun?: boolean;
   readonly log: Pick<Logger, 'error' | 'warn'>;
   readonly now: Date;
   /** Aborted where the program has to stop: nothing more is then written. */
@@ -34,7 +43,7 @@ export interface ReviewTools {
 
 export interface ReviewResult {
   /** `unrelated`: touches no list. `head-moved`: a newer push came meanwhile, and nothing more was written. */
-  readonly status: 'not-found' | 'closed' | 'unrelated' | 'reviewed' | 'head-moved';
+  readonly status: 'not-found' | 'closed' | 'unrelated' | 'on-hold' | 'reviewed' | 'head-moved';
   readonly review?: Review;
   /** What was written, or in a dry run would have been. */
   readonly actions: readonly Action[];
@@ -50,27 +59,37 @@ export async function reviewPullRequest(place: PullRequestPlace, tools: ReviewTo
   if (snapshot.state !== 'open' && tools.app !== undefined) return { status: 'closed', actions: [] };
 
   const configured = policyFrom(snapshot.configurations);
-  if (!touchesList(snapshot, configured.policy)) return withdraw(snapshot, configured.policy, tools);
+  const isRelated = touchesList(snapshot, configured.policy);
   try {
-    return await review(snapshot, configured, tools);
+    const hearing = await hearPeople(snapshot, { ...configured.policy, isRelated }, tools);
+    const pullRequest = { snapshot, configured, hearing };
+    return await (isRelated ? reviewUnlessHeld(pullRequest, tools) : withdraw(pullRequest, tools));
   } catch (error) {
-    if (!(error instanceof RateLimitedError)) await showFailure(snapshot, configured.policy, tools);
+    const isToShow = isRelated && !(error instanceof RateLimitedError);
+    if (isToShow) await showFailure(snapshot, configured.policy, tools);
     throw error;
   }
 }
 
-async function review(
-  snapshot: PullRequestSnapshot,
-  configured: ConfiguredPolicy,
-  tools: ReviewTools,
-): Promise<ReviewResult> {
+async function reviewUnlessHeld(pullRequest: HeardPullRequest, tools: ReviewTools): Promise<ReviewResult> {
+  const isHeld = pullRequest.hearing.hold !== undefined;
+  return isHeld ? stayOnHold(pullRequest, tools) : review(pullRequest, tools);
+}
+
+async function review(pullRequest: HeardPullRequest, tools: ReviewTools): Promise<ReviewResult> {
+  const { snapshot, configured, hearing } = pullRequest;
   const { policy } = configured;
-  const start = planStart(snapshot.posted, policy);
-  const [started, wanted] = await Promise.all([
+  const posted = postedFor(snapshot, tools);
+  const opening = tools.renewsCheckRun === true ? planRenewal(posted) : planStart(posted, policy);
+  const start = [...planArrival(unseenComments(hearing)), ...opening];
+  const [started, derived] = await Promise.all([
     execute(start, snapshot, tools, { isHeadFresh: true }),
-    deriveReview(snapshot, configured, tools),
+    deriveReview(pullRequest, tools),
   ]);
-  const actions = planActions(wanted, afterStart(snapshot.posted, start, checkRunIdOf(started)), policy);
+  const actions = [
+    ...planActions(derived.review, afterStart(posted, start, checkRunIdOf(started)), policy),
+    ...answer({ ...pullRequest, hearing: derived.hearing }, derived.review.entries),
+  ];
   const ended = await execute(actions, snapshot, tools);
   if (ended.status === 'written' && ended.refused.length > 0) {
     tools.log.warn(
@@ -79,18 +98,53 @@ async function review(
     );
   }
   const status = ended.status === 'head-moved' ? 'head-moved' : 'reviewed';
-  return { status, review: wanted, actions: [...start, ...actions] };
+  return { status, review: derived.review, actions: [...start, ...actions] };
 }
 
 /** Nothing, unless it was about a list before, or the configuration asks for a check run everywhere. */
-async function withdraw(
-  snapshot: PullRequestSnapshot,
-  policy: Policy,
-  tools: ReviewTools,
-): Promise<ReviewResult> {
-  const actions = planWithdrawal(snapshot.posted, policy, reviewLanguage(policy, snapshot.text));
+async function withdraw(pullRequest: HeardPullRequest, tools: ReviewTools): Promise<ReviewResult> {
+  const { snapshot, configured, hearing } = pullRequest;
+  const actions = [
+    ...planArrival(unseenComments(hearing)),
+    ...planWithdrawal(snapshot.posted, configured.policy, languageOf(pullRequest)),
+    ...answer(pullRequest, []),
+  ];
   const { status } = await execute(actions, snapshot, tools);
   return { status: status === 'head-moved' ? status : 'unrelated', actions };
+}
+
+/** People asked for silence: what is posted stays as it is, but for the check run. */
+async function stayOnHold(pullRequest: HeardPullRequest, tools: ReviewTools): Promise<ReviewResult> {
+  const { snapshot, hearing } = pullRequest;
+  const { hold } = hearing;
+  const actions = [
+    ...planArrival(unseenComments(hearing)),
+    ...(hold === undefined ? [] : planHold(postedFor(snapshot, tools), hold, languageOf(pullRequest))),
+    ...answer(pullRequest, []),
+  ];
+  const { status } = await execute(actions, snapshot, tools);
+  return { status: status === 'head-moved' ? status : 'on-hold', actions };
+}
+
+/** What people's commands get, last of all: the review that they asked for is there when it says so. */
+function answer(pullRequest: HeardPullRequest, entries: readonly EntryReview[]): readonly Action[] {
+  const { snapshot, configured, hearing } = pullRequest;
+  const { policy } = configured;
+  const language = languageOf(pullRequest);
+  return planAnswers(answersTo(hearing, snapshot.conversation), (reply) =>
+    renderReply({ reply, entries, policy, language }),
+  );
+}
+
+function languageOf({ snapshot, configured, hearing }: HeardPullRequest): Language {
+  return reviewLanguage(configured.policy, snapshot.text, hearing.language);
+}
+
+/** As if the check run were not there, where it is to be made anew. */
+function postedFor({ posted }: PullRequestSnapshot, { renewsCheckRun = false }: ReviewTools): PostedReview {
+  if (!renewsCheckRun) return posted;
+  const { checkRun: _, ...others } = posted;
+  return others;
 }
 
 /** An unexpected error is never silence: the check run tells, and the job is tried again. */

@@ -2,10 +2,13 @@ import type { Probot } from 'probot';
 import type { Logger } from 'pino';
 import { withRequestLog, RequestLog } from './github/request-log.ts';
 import type { GitHub } from './github/github.ts';
+import { type ReadPermission, createPermissionReader } from './github/read-permission.ts';
 import { RateLimitedError } from './github/request-failure.ts';
 import type { PullRequestPlace } from './github/pull-request-snapshot.ts';
 import { type Job, type JobResult, type Queue, type ReviewJob, type RunJob, keyOf } from './queue/queue.ts';
 import { type ReviewResult, type ReviewTools, reviewPullRequest } from './review-pull-request.ts';
+import { reviewCommit } from './review-commit.ts';
+import { reviewMergeGroup } from './review-merge-group.ts';
 import { sweepRepository } from './sweep-repository.ts';
 
 /** What a review came to, for the replay and the tests. */
@@ -25,13 +28,14 @@ const DONE: JobResult = { status: 'done' };
 
 /** Runs a job with a client of its installation. A rate limit puts it off to the reset; any other error is thrown on. */
 export function createJobRunner(options: JobRunnerOptions): RunJob {
+  const readPermission = createPermissionReader(Date.now);
   return async (job, signal) => {
     const requestLog = new RequestLog();
     const log = options.log.child({ job: keyOf(job), deliveryId: job.deliveryId });
     try {
       const client: GitHub = await options.probot.auth(job.installationId);
       const github = withRequestLog(client, requestLog);
-      await runJob(job, { ...options, github, log, signal });
+      await runJob(job, { ...options, github, log, signal, readPermission });
       return DONE;
     } catch (error) {
       if (!(error instanceof RateLimitedError)) throw error;
@@ -44,13 +48,22 @@ export function createJobRunner(options: JobRunnerOptions): RunJob {
 }
 
 interface JobContext extends JobRunnerOptions {
+  readonly readPermission: ReadPermission;
   readonly github: GitHub;
   readonly signal: AbortSignal;
 }
 
 async function runJob(job: Job, context: JobContext): Promise<void> {
-  if (job.kind === 'review') await review(job, context);
-  else await sweepRepository(job, context);
+  switch (job.kind) {
+    case 'review':
+      return review(job, context);
+    case 'commit':
+      return reviewCommit(job, context);
+    case 'merge-group':
+      return reviewMergeGroup(job, context);
+    case 'sweep':
+      return sweepRepository(job, context);
+  }
 }
 
 async function review(job: ReviewJob, context: JobContext): Promise<void> {
@@ -58,9 +71,10 @@ async function review(job: ReviewJob, context: JobContext): Promise<void> {
   const startedAt = performance.now();
   const result = await reviewPullRequest(place, {
     github: context.github,
-    app: { id: context.appId },
+    app: { id: context.appId, readPermission: context.readPermission },
     deliveryId: job.deliveryId,
     readLinks: context.readLinks,
+    renewsCheckRun: job.renewsCheckRun === true,
     log: context.log,
     now: context.clock(),
     signal: context.signal,

@@ -32,7 +32,8 @@ const MAXIMUM_LENGTH = 7000;
 const COMMIT_LENGTH = 12;
 
 const NAMES = ['accept', 'decline', 'reset'] as const;
-const RECORD = /^(\d{1,16})\.(\d{1,2})\.([a-z]{1,10})\.([a-z-]{1,20})\.([\da-f]{12})\.([\da-f]{7,12})\.([\w-]{1,60})$/u;
+const RECORD =
+  /^(\d{1,16})\.(\d{1,2})\.([a-z]{1,10})\.([a-z-]{1,20})\.([\da-f]{12})\.([\da-f]{7,12})\.([\w-]{1,60})$/u;
 const KEY = /^[\da-f]{12}$/u;
 
 /** Short, and of characters that a marker holds as they are. */

@@ -82,7 +82,9 @@ function parseArguments(name: CommandName, words: readonly string[]): ParsedComm
       return parseJudgement(name, words);
     case 'hold': {
       const reason = reasonIn(words);
-      return reason === undefined ? { name: 'malformed', kind: 'no-reason', command: name } : { name, reason };
+      return reason === undefined
+        ? { name: 'malformed', kind: 'no-reason', command: name }
+        : { name, reason };
     }
     case 'language': {
       const given = words[0]?.toLowerCase() ?? '';

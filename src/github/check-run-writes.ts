@@ -4,11 +4,18 @@ import type { Annotation } from '../review/review.ts';
 import { bodyWithin } from './body-limit.ts';
 import type { GitHub } from './github.ts';
 import { externalIdOf } from './posted-check-run.ts';
-import { CHECK_RUN_NAME } from './pull-request-query.ts';
+import { CHECK_RUN_NAME, RECHECK_BUTTON } from './pull-request-query.ts';
 import type { PullRequestPlace } from './pull-request-snapshot.ts';
 
 /** GitHub takes no more in one request; further ones are added to what is there. */
 const ANNOTATIONS_A_REQUEST = 50;
+
+/** What GitHub shows as a button; all three texts have a length limit of 20, 40 and 20 characters. */
+const RECHECK = {
+  label: 'Re-check',
+  description: 'Look everything up again, now',
+  identifier: RECHECK_BUTTON,
+};
 
 type Completion = Omit<Extract<Action, { type: 'completeCheckRun' }>, 'id'> & {
   readonly id: number | undefined;
@@ -50,7 +57,7 @@ export async function completeCheckRun(
         text,
         annotations: annotations.map((annotation) => parametersOfAnnotation(annotation)),
       },
-      ...(isLast ? { status: 'completed', conclusion } : {}),
+      ...(isLast ? { status: 'completed', conclusion, actions: [RECHECK] } : {}),
     });
   }
 }

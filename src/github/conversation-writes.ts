@@ -10,6 +10,8 @@ import { statusOf } from './request-failure.ts';
 
 const NOT_FOUND = 404;
 const UNPROCESSABLE = 422;
+/** An answer to a command is not worth failing the review for. */
+const REFUSALS: ReadonlySet<number | undefined> = new Set([403, NOT_FOUND, 410, UNPROCESSABLE]);
 
 export async function createComment(
   github: GitHub,
@@ -40,6 +42,41 @@ export async function updateComment(
   } catch (error) {
     if (statusOf(error) !== NOT_FOUND) throw error;
     await createComment(github, place, body);
+  }
+}
+
+/** The same one twice counts once. False where GitHub takes none: the comment is gone, or the conversation locked. */
+export async function addReaction(
+  github: GitHub,
+  { repository }: PullRequestPlace,
+  { commentId, reaction }: Omit<Extract<Action, { type: 'addReaction' }>, 'type'>,
+): Promise<boolean> {
+  try {
+    await github.request('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', {
+      owner: repository.owner,
+      repo: repository.name,
+      comment_id: commentId,
+      content: reaction,
+    });
+    return true;
+  } catch (error) {
+    if (REFUSALS.has(statusOf(error))) return false;
+    throw error;
+  }
+}
+
+/** Under the comment's conversation; false where it is locked. */
+export async function createReply(
+  github: GitHub,
+  place: PullRequestPlace,
+  { body }: Pick<Extract<Action, { type: 'createReply' }>, 'body'>,
+): Promise<boolean> {
+  try {
+    await createComment(github, place, body);
+    return true;
+  } catch (error) {
+    if (REFUSALS.has(statusOf(error))) return false;
+    throw error;
   }
 }
 

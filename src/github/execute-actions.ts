@@ -1,7 +1,14 @@
 import type { Action } from '../publish/action.ts';
 import { query } from './answers.ts';
 import { completeCheckRun, createCheckRun } from './check-run-writes.ts';
-import { createComment, createReview, minimizeComment, updateComment } from './conversation-writes.ts';
+import {
+  addReaction,
+  createComment,
+  createReply,
+  createReview,
+  minimizeComment,
+  updateComment,
+} from './conversation-writes.ts';
 import type { GitHub } from './github.ts';
 import { addLabels, createLabel, removeLabel } from './label-writes.ts';
 import { HEAD_QUERY, headAnswer } from './pull-request-query.ts';
@@ -85,6 +92,8 @@ async function executeAction(
       return {};
     case 'updateComment':
       await updateComment(github, head, action);
+    case 'createReply':
+      return { isRefused: !(await createReply(github, head, action)) };
       return {};
     case 'minimizeComment':
       await minimizeComment(github, action.nodeId);
@@ -94,6 +103,8 @@ async function executeAction(
       return {};
     case 'addLabels':
       await addLabels(github, head, action.names);
+    case 'addReaction':
+      return { isRefused: !(await addReaction(github, head, action)) };
       return {};
     case 'removeLabel':
       await removeLabel(github, head, action.name);

@@ -7,9 +7,18 @@ import type { PullRequestPlace } from './pull-request-snapshot.ts';
 
 const CONCLUSIONS: readonly Conclusion[] = ['success', 'failure', 'neutral', 'action_required'];
 
+const EXTERNAL_ID = /^([\w-]{1,100})\/([\w.-]{1,100})#(\d{1,10})$/u;
+
 /** Two pull requests may share a head commit; each has a check run of its own. */
 export function externalIdOf({ repository, number }: PullRequestPlace): string {
   return `${repository.owner}/${repository.name}#${number}`;
+}
+
+/** The pull request that a check run of this program's is about; undefined where the text is not one of ours. */
+export function placeOfExternalId(externalId: string | null | undefined): PullRequestPlace | undefined {
+  const [, owner, name, number] = EXTERNAL_ID.exec(externalId ?? '') ?? [];
+  if (owner === undefined || name === undefined) return undefined;
+  return { repository: { owner, name }, number: Number(number) };
 }
 
 /** This program's newest check run for the pull request on its head commit. */

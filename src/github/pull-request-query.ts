@@ -3,10 +3,16 @@ import { CONFIGURATION, OWNER_DEFAULTS, configurationPlaces } from './read-confi
 
 /** What maintainers see in the list of checks. */
 export const CHECK_RUN_NAME = 'landscape';
+/** Of the button on the check run, by which its delivery is told from others. */
+export const RECHECK_BUTTON = 'recheck';
 
 /** One page of everything that is paged; GitHub gives at most 100 at a time. */
 const PAGE_INFO = 'pageInfo { hasNextPage endCursor }';
-const COMMENTS = `nodes { fullDatabaseId body viewerDidAuthor } ${PAGE_INFO}`;
+const COMMENTS = `nodes {
+  fullDatabaseId body viewerDidAuthor url createdAt lastEditedAt
+  author { __typename login }
+  reactionGroups { content viewerHasReacted }
+} ${PAGE_INFO}`;
 const THREADS = `nodes { comments(first: 1) { nodes { id body viewerDidAuthor isMinimized outdated } } } ${PAGE_INFO}`;
 const LABELS = `nodes { name } ${PAGE_INFO}`;
 
@@ -92,6 +98,11 @@ const comment = z.object({
   fullDatabaseId: z.coerce.number(),
   body: z.string(),
   viewerDidAuthor: z.boolean(),
+  url: z.string(),
+  createdAt: z.string(),
+  lastEditedAt: z.string().nullish(),
+  author: z.object({ __typename: z.string(), login: z.string() }).nullish(),
+  reactionGroups: z.array(z.object({ content: z.string(), viewerHasReacted: z.boolean() })).nullish(),
 });
 const lineComment = z.object({
   id: z.string(),

@@ -1,3 +1,4 @@
+import type { Conversation } from '../conversation/conversation.ts';
 import type { PostedReview } from '../publish/posted-review.ts';
 import type { ChangedFile } from '../landscape/changed-file.ts';
 import type { PullRequestText } from '../facts/project-facts.ts';
@@ -28,4 +29,6 @@ export interface PullRequestSnapshot extends PullRequestPlace {
   /** The configuration files on the default branch, the repository's own before its owner's. */
   readonly configurations: readonly ConfigurationText[];
   readonly posted: PostedReview;
+  /** What others say on it; empty in a dry run. */
+  readonly conversation: Conversation;
 }

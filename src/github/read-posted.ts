@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { parseMarker } from '../publish/marker.ts';
+import type { Conversation } from '../conversation/conversation.ts';
 import type { PostedLineComment, PostedReview } from '../publish/posted-review.ts';
 import { query } from './answers.ts';
 import type { GitHub } from './github.ts';
@@ -18,6 +19,7 @@ import {
   moreThreadsAnswer,
 } from './pull-request-query.ts';
 import type { PullRequestPlace } from './pull-request-snapshot.ts';
+import { conversationOf } from './read-conversation.ts';
 
 /** A thousand of each; a longer conversation is read no further. */
 const PAGES = 10;
@@ -27,12 +29,18 @@ interface FirstPages {
   readonly labels: Page<LabelNode> | undefined;
 }
 
+/** What stands on the pull request: this program's own work, and what people say. */
+export interface Posted {
+  readonly posted: PostedReview;
+  readonly conversation: Conversation;
+}
+
 /** What this program posted on the pull request: from the first pages, and from further ones where there are any. */
 export async function readPosted(
   github: GitHub,
   place: PullRequestPlace,
   { pullRequest, labels }: FirstPages,
-): Promise<PostedReview> {
+): Promise<Posted> {
   const follow = async <N>(
     first: Page<N> | undefined,
     text: string,
@@ -49,7 +57,7 @@ export async function readPosted(
   ]);
   const comment = comments.find((each) => isOwnReview(each));
   const checkRun = postedCheckRunOf(pullRequest.commits, place);
-  return {
+  const posted: PostedReview = {
     headSha: pullRequest.headRefOid,
     isDraft: pullRequest.isDraft,
     labels: pullRequest.labels?.nodes.map((label) => label.name) ?? [],
@@ -58,6 +66,7 @@ export async function readPosted(
     ...(checkRun === undefined ? {} : { checkRun }),
     lineComments: threads.flatMap((thread) => ownLineComments(thread)),
   };
+  return { posted, conversation: conversationOf(comments) };
 }
 
 async function readAllPages<N>(
@@ -76,7 +85,7 @@ async function readAllPages<N>(
 
 /** Marker and author must both be right: anybody may quote the marker. */
 function isOwnReview(comment: CommentNode): boolean {
-  return comment.viewerDidAuthor && parseMarker(comment.body) !== undefined;
+  return comment.viewerDidAuthor && parseMarker(comment.body)?.['kind'] === 'review';
 }
 
 /** Only the first comment of a thread can be this program's: it answers nobody there. */

@@ -47,7 +47,7 @@ export async function readPullRequest(
   if (failed !== undefined) throw new UnreadableError('The pull request cannot be read whole');
   const node = data.repository?.pullRequest ?? undefined;
   if (node === undefined) return undefined;
-  const [furtherFiles, posted] = await Promise.all([
+  const [furtherFiles, { posted, conversation }] = await Promise.all([
     readFurtherChangedFiles(github, place, Math.min(node.changedFiles, FILES_LISTED)),
     readPosted(github, place, { pullRequest: node, labels: data.repository?.labels ?? undefined }),
   ]);
@@ -64,5 +64,6 @@ export async function readPullRequest(
     areFilesTruncated: node.changedFiles > FILES_LISTED,
     configurations: configurationTextsOf(data),
     posted,
+    conversation,
   };
 }

@@ -1,5 +1,7 @@
+import type { CommandReaction } from '../conversation/conversation.ts';
 import type { LabelRole } from '../vocabulary/policy.ts';
 import type { CheckRunOutput, Conclusion, LineComment, Markdown } from '../review/review.ts';
+import type { Posting } from './plan-posting.ts';
 
 /** One write to GitHub, as data. A plan is a list of them, in the order in which they survive a kill at any point. */
 export type Action =
@@ -11,6 +13,10 @@ export type Action =
   | { readonly type: 'updateComment'; readonly id: number; readonly body: Markdown }
   | { readonly type: 'createLabel'; readonly role: LabelRole; readonly name: string }
   | { readonly type: 'addLabels'; readonly names: readonly string[] }
+  /** To somebody else's comment; the same one twice counts once. */
+  | { readonly type: 'addReaction'; readonly commentId: number; readonly reaction: CommandReaction }
+  /** To the commands of a comment: one, ever. */
+  | { readonly type: 'createReply'; readonly commentId: number; readonly body: Markdown }
   | {
       readonly type: 'completeCheckRun';
       /** Absent: the one that `createCheckRun` of the same plan made. */

@@ -59,6 +59,8 @@ function planLineComments(review: Review, posted: PostedReview): readonly Action
 function planComment(review: Review, posted: PostedReview): readonly Action[] {
   const body = commentBody(review);
   if (posted.comment === undefined) return [{ type: 'createComment', body }];
-  const isCurrent = commentState(posted)?.fingerprint === review.fingerprint;
+  const state = commentState(posted);
+  const isCurrent =
+    state?.fingerprint === review.fingerprint && (state.memory ?? '') === (review.memory ?? '');
   return isCurrent ? [] : [{ type: 'updateComment', id: posted.comment.id, body }];
 }

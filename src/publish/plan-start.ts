@@ -17,6 +17,11 @@ export function planStart(posted: PostedReview, policy: Pick<Policy, 'labels'>):
   return [...opening, ...(isReviewed ? [] : stale)];
 }
 
+/** A new check run on a head that was reviewed already; everything else stays until it is looked at again. */
+export function planRenewal({ headSha }: Pick<PostedReview, 'headSha'>): readonly Action[] {
+  return [{ type: 'createCheckRun', headSha }];
+}
+
 /** What the pull request shows once the start was executed, so that it need not be read again. */
 export function afterStart(
   posted: PostedReview,

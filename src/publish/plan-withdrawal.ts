@@ -35,8 +35,11 @@ function planConversation(
     .filter(({ isMinimized }) => !isMinimized)
     .map(({ nodeId }): Action => ({ type: 'minimizeComment', nodeId }));
   // Labels come after a comment: without one that still speaks of a review, they are a person's.
-  if (posted.comment === undefined || commentState(posted)?.fingerprint === fingerprint) return lineComments;
-  const body = commentBody({ headSha: posted.headSha, fingerprint, comment });
+  const state = commentState(posted);
+  if (posted.comment === undefined || state?.fingerprint === fingerprint) return lineComments;
+  // Kept, for otherwise a judgement could be carried over to another entry by taking the lists out and in again.
+  const remembered = state?.memory === undefined ? {} : { memory: state.memory };
+  const body = commentBody({ headSha: posted.headSha, fingerprint, comment, ...remembered });
   return [
     ...planRemovals(posted, names, { roles: LABEL_ROLES, wanted: [] }),
     ...lineComments,

@@ -7,6 +7,18 @@ export interface ReviewJob {
   readonly number: number;
   /** Of the delivery that led to it, for the log and for the check run when something goes wrong. */
   readonly deliveryId: string;
+  /** Somebody asked for the check run again: there is a new one, even where nothing changed. */
+  readonly renewsCheckRun?: true;
+}
+
+/** Reviews again the open pull requests that have this commit as their head: forks' are not named in deliveries. */
+export interface CommitJob {
+  readonly kind: 'commit';
+  readonly installationId: number;
+  readonly owner: string;
+  readonly name: string;
+  readonly deliveryId: string;
+  readonly headSha: string;
 }
 
 /** Looks through all open pull requests of a repository and adds a review job for each that touches a list. */
@@ -22,7 +34,7 @@ export interface SweepJob {
   readonly touched?: readonly string[];
 }
 
-export type Job = ReviewJob | SweepJob;
+export type Job = ReviewJob | SweepJob | CommitJob;
 
 /** How a run ended: done, or to be tried again not before a time (in milliseconds since the epoch). */
 export type JobResult =
@@ -55,5 +67,12 @@ export interface Queue {
 /** Jobs with the same key never run side by side. */
 export function keyOf(job: Job): string {
   const repository = `${job.owner}/${job.name}`.toLowerCase();
-  return job.kind === 'review' ? `${repository}#${job.number}` : `${repository} sweep`;
+  switch (job.kind) {
+    case 'review':
+      return `${repository}#${job.number}`;
+    case 'commit':
+      return `${repository}@${job.headSha}`;
+    case 'sweep':
+      return `${repository} sweep`;
+  }
 }

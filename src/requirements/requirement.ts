@@ -2,6 +2,7 @@ import type { EntryChange } from '../landscape/entry-change.ts';
 import type { ProjectFacts, PullRequestText } from '../facts/project-facts.ts';
 import type { Message } from '../messages/message.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
+import type { Override } from '../vocabulary/override.ts';
 import type { RequirementThresholds } from '../vocabulary/policy.ts';
 import type { RequirementId } from '../vocabulary/requirement-id.ts';
 
@@ -22,6 +23,8 @@ export interface Finding {
   readonly remedy?: Message;
   /** Where a person must judge: the question that is theirs. */
   readonly question?: Message;
+  /** A maintainer's judgement, which made the outcome what it is. */
+  readonly override?: Override;
 }
 
 export interface JudgeInput {

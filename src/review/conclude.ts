@@ -30,10 +30,12 @@ export interface ReviewInput {
   readonly policy: Policy;
   /** Whether commands in comments are understood, and so are worth telling of. */
   readonly showsCommands?: boolean;
+  /** What the comment has to keep for the next review, from `encodeMemory`. */
+  readonly memory?: string;
 }
 
-/** A comment holds 65,536 characters; some room is left for the marker. */
-const MAXIMUM_COMMENT_BYTES = 65_536 - 1_024;
+/** A comment holds 65,536 characters; some room is left for the marker, which keeps what was said of entries. */
+const MAXIMUM_COMMENT_BYTES = 65_536 - 9_216;
 
 /** The state that the pull request should show: verdicts, and everything that tells of them. */
 export function concludeReview(input: ReviewInput): Review {
@@ -58,6 +60,7 @@ export function concludeReview(input: ReviewInput): Review {
     lineComments,
     checkRun: renderCheckRun(content, language),
     fingerprint: fingerprintOf(content, { language, labels, conclusion }),
+    ...(input.memory === undefined ? {} : { memory: input.memory }),
   };
 }
 

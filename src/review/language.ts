@@ -10,8 +10,13 @@ const SWAHILI_WORDS = new Set(
 const ENOUGH_WORDS = 3;
 const MAX_LENGTH = 5000;
 
-/** The language of the review; `auto` takes Swahili where the pull request's own words are Swahili. */
-export function reviewLanguage(policy: Pick<Policy, 'language'>, text: PullRequestText): Language {
+/** The language of the review: the one that somebody chose, else the configured one; `auto` takes Swahili where the pull request's own words are Swahili. */
+export function reviewLanguage(
+  policy: Pick<Policy, 'language'>,
+  text: PullRequestText,
+  chosen?: Language,
+): Language {
+  if (chosen !== undefined) return chosen;
   if (policy.language !== 'auto') return policy.language;
   const words = `${text.title} ${text.body}`
     .slice(0, MAX_LENGTH)

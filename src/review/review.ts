@@ -64,4 +64,6 @@ export interface Review {
   readonly checkRun: CheckRunOutput;
   /** Changes when what is shown changes, numbers that move by themselves aside. */
   readonly fingerprint: string;
+  /** What the comment has to keep for the next review; people do not see it. */
+  readonly memory?: string;
 }

@@ -114,15 +114,55 @@ describe('commandLines', () => {
 
   it('never takes for a command what GitHub shows as code, as a quote or not at all', () => {
     const piece = fc.constantFrom(
-      ...['/landscape help', '/landscape help', 'text', '', '', '`', '``', '```', '~~~', '>', '> x', '- ', '1. '],
-      ...['    x', '\t', '  ', '<!--', '-->', '<div>', '</div>', '<pre>', '</pre>', '<blockquote>', '`a`', '\\`'],
-      ...['[', ']', '](x)', '![', '- > x', '- ```', '  ```', '***', '|a|b|', '<a href="`">', '<?', '?>', '\\', '# x'],
+      ...[
+        '/landscape help',
+        '/landscape help',
+        'text',
+        '',
+        '',
+        '`',
+        '``',
+        '```',
+        '~~~',
+        '>',
+        '> x',
+        '- ',
+        '1. ',
+      ],
+      ...[
+        '    x',
+        '\t',
+        '  ',
+        '<!--',
+        '-->',
+        '<div>',
+        '</div>',
+        '<pre>',
+        '</pre>',
+        '<blockquote>',
+        '`a`',
+        '\\`',
+      ],
+      ...[
+        '[',
+        ']',
+        '](x)',
+        '![',
+        '- > x',
+        '- ```',
+        '  ```',
+        '***',
+        '|a|b|',
+        '<a href="`">',
+        '<?',
+        '?>',
+        '\\',
+        '# x',
+      ],
     );
     const line = fc.array(piece, { minLength: 1, maxLength: 3 }).map((pieces) => pieces.join(' '));
     const marked = fc.constantFrom('/landscape help').map((text) => text);
-    const body = fc
-      .array(fc.oneof(line, marked, piece), { maxLength: 10 })
-      .map((lines) => lines.join('\n'));
+    const body = fc.array(fc.oneof(line, marked, piece), { maxLength: 10 }).map((lines) => lines.join('\n'));
     fc.assert(
       fc.property(body, (text) => {
         const found = commandLines(text).length;
@@ -146,7 +186,9 @@ describe('commandLines', () => {
   ])('takes no time over many %s', (_, text) => {
     const start = performance.now();
 
-    expect(() => parseCommands(`/landscape accept maintained ${text}\n${text}\n/landscape help`)).not.toThrow();
+    expect(() =>
+      parseCommands(`/landscape accept maintained ${text}\n${text}\n/landscape help`),
+    ).not.toThrow();
 
     expect(performance.now() - start).toBeLessThan(500);
   });

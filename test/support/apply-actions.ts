@@ -23,6 +23,10 @@ function applyAction(posted: PostedReview, action: Action): PostedReview {
     case 'createComment':
       if (posted.comment) throw new Error('There is a comment already');
       return { ...posted, comment: { id: 1, body: action.body } };
+    // They change nothing of the review itself.
+    case 'addReaction':
+    case 'createReply':
+      return posted;
     case 'updateComment':
       return { ...posted, comment: { id: action.id, body: action.body } };
   }

@@ -131,8 +131,17 @@ function saidFields(asker: Asker, said: Said): Fields {
     isMinimized: said.minimized !== undefined,
     minimizedReason: said.minimized ?? null,
     reactions: (args: Fields) => connection(listed('reactions', said.reactions), args, reactionFields),
+    reactionGroups: REACTION_CONTENTS.map((content) => ({
+      content: REACTION_NAMES[content] ?? content.toUpperCase(),
+      viewerHasReacted: said.reactions.some(
+        (reaction) => reaction.content === content && reaction.by.login === asker.viewer.login,
+      ),
+    })),
   };
 }
+
+/** GitHub lists all of them, whether anybody used them or not. */
+const REACTION_CONTENTS = ['+1', '-1', 'laugh', 'hooray', 'confused', 'heart', 'rocket', 'eyes'];
 
 export function reactionFields({ id, content, by }: Reaction): Fields {
   return {

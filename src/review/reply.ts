@@ -1,0 +1,81 @@
+import type { Reply } from '../conversation/answers.ts';
+import type { Refusal } from '../conversation/refusal.ts';
+import { type Message, message } from '../messages/message.ts';
+import { type Writer, writerIn } from '../messages/render-message.ts';
+import { COMMANDS, type CommandName } from '../vocabulary/command.ts';
+import { LANGUAGES, type Language, type Policy } from '../vocabulary/policy.ts';
+import { REQUIREMENT_IDS, type RequirementId } from '../vocabulary/requirement-id.ts';
+import { explanation } from './explanation.ts';
+import { markdownText, tableCell } from './markdown.ts';
+import type { EntryReview, Markdown } from './review.ts';
+
+export interface ReplyInput {
+  readonly reply: Reply;
+  /** Empty where the pull request was not looked at, as on hold. */
+  readonly entries: readonly EntryReview[];
+  readonly policy: Policy;
+  readonly language: Language;
+}
+
+/** What is written under a comment with commands. Nothing in it is said in the name of the maintainers. */
+export function renderReply({ reply, entries, policy, language }: ReplyInput): Markdown {
+  const writer = writerIn(language, markdownText);
+  const refusals = [...new Set(reply.refusals.map((refusal) => writer.write(refusalMessage(refusal))))];
+  return [
+    ...(refusals.length > 1 ? [refusals.map((text) => `- ${text}`).join('\n')] : refusals),
+    ...reply.explained.map((requirement) => explanation({ requirement, entries, policy, writer })),
+    ...(reply.showsHelp ? help(policy, writer) : []),
+  ].join('\n\n');
+}
+
+function refusalMessage(refusal: Refusal): Message {
+  const requirements: readonly RequirementId[] = REQUIREMENT_IDS;
+  switch (refusal.kind) {
+    case 'no-requirement':
+      return message('refusal.no-requirement', { ...refusal, requirements });
+    case 'unknown-requirement':
+      return message('refusal.unknown-requirement', { ...refusal, requirements });
+    case 'unknown-language':
+      return message('refusal.unknown-language', { ...refusal, languages: LANGUAGES });
+    default:
+      // The parameters of the others are those of the sentence with the same name.
+      return message(`refusal.${refusal.kind}`, refusal as never);
+  }
+}
+
+/** With its arguments, as it is written. */
+const USAGES: Readonly<Record<CommandName, string>> = {
+  recheck: 'recheck',
+  explain: 'explain <requirement>',
+  accept: 'accept <requirement> [for <entry>] because <reason>',
+  decline: 'decline <requirement> [for <entry>] because <reason>',
+  reset: 'reset <requirement> [for <entry>]',
+  hold: 'hold because <reason>',
+  resume: 'resume',
+  language: 'language <code>',
+  help: 'help',
+};
+
+function help(policy: Policy, { write, format }: Writer): readonly Markdown[] {
+  const header = [message('help.command', {}), message('help.who', {}), message('help.what', {})].map(
+    (each) => write(each),
+  );
+  const rows = COMMANDS.map((command) => [
+    format.code(`/landscape ${USAGES[command]}`),
+    write(whoMay(command, policy)),
+    write(message(`help.${command}`, {})),
+  ]);
+  return [
+    write(message('help.heading', {})),
+    [header, ['--', '--', '--'], ...rows]
+      .map((cells) => `| ${cells.map(tableCell).join(' | ')} |`)
+      .join('\n'),
+  ];
+}
+
+function whoMay(command: CommandName, { commands }: Policy): Message {
+  const role = commands[command];
+  if (role === 'none') return message('help.who.anyone', {});
+  const isForAuthors = command === 'recheck' || command === 'language';
+  return message(isForAuthors ? 'help.who.author' : 'help.who.role', { role });
+}
