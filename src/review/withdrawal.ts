@@ -6,20 +6,36 @@ import { hashOf } from './fingerprint.ts';
 import { markdownText } from './markdown.ts';
 import type { CheckRunOutput, Markdown } from './review.ts';
 
-/** What is left to say of a pull request that does not change the lists, or no longer. */
-export interface Withdrawal {
-  readonly comment: Markdown;
+/** A check run that says why there is no review. */
+export interface NoReview {
   readonly checkRun: CheckRunOutput;
   readonly fingerprint: string;
 }
 
+/** What is left to say of a pull request that no longer changes the lists. */
+export interface Withdrawal extends NoReview {
+  readonly comment: Markdown;
+}
+
 export function renderWithdrawal(language: Language): Withdrawal {
-  const plain = writerIn(language, plainText);
-  const comment = writerIn(language, markdownText).write(message('review.withdrawn', {}));
-  const title = plain.write(message('review.check-run.withdrawn', {}));
-  return {
-    comment,
-    checkRun: { title, summary: comment, annotations: [] },
-    fingerprint: hashOf(['withdrawn', comment]),
-  };
+  const withdrawal = renderNoReview('review.withdrawn', language);
+  return { ...withdrawal, comment: withdrawal.checkRun.summary };
+}
+
+/** Of a pull request that never changed them. */
+export function renderUnrelated(language: Language): NoReview {
+  return renderNoReview('unrelated.summary', language);
+}
+
+export function renderMergeGroup(language: Language): NoReview {
+  return renderNoReview('unrelated.merge-group', language);
+}
+
+function renderNoReview(
+  reason: 'review.withdrawn' | 'unrelated.summary' | 'unrelated.merge-group',
+  language: Language,
+): NoReview {
+  const title = writerIn(language, plainText).write(message('review.check-run.withdrawn', {}));
+  const summary = writerIn(language, markdownText).write(message(reason, {}));
+  return { checkRun: { title, summary, annotations: [] }, fingerprint: hashOf(['withdrawn', summary]) };
 }

@@ -13,6 +13,9 @@ function applyAction(posted: PostedReview, action: Action): PostedReview {
     case 'createCheckRun':
     case 'completeCheckRun':
       return { ...posted, checkRun: checkRunAfter(posted.checkRun, action) };
+    case 'postCheckRun':
+      // Stands beside the pull request's own.
+      return posted;
     case 'removeLabel':
     case 'createLabel':
     case 'addLabels':
@@ -20,13 +23,13 @@ function applyAction(posted: PostedReview, action: Action): PostedReview {
     case 'minimizeComment':
     case 'createReview':
       return { ...posted, lineComments: lineCommentsAfter(posted.lineComments, action) };
-    case 'createComment':
-      if (posted.comment) throw new Error('There is a comment already');
-      return { ...posted, comment: { id: 1, body: action.body } };
     // They change nothing of the review itself.
     case 'addReaction':
     case 'createReply':
       return posted;
+    case 'createComment':
+      if (posted.comment) throw new Error('There is a comment already');
+      return { ...posted, comment: { id: 1, body: action.body } };
     case 'updateComment':
       return { ...posted, comment: { id: action.id, body: action.body } };
   }

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { PostedCheckRun } from '../publish/posted-review.ts';
+import { query } from './answers.ts';
+import type { GitHub } from './github.ts';
+import { newestCheckRun } from './posted-check-run.ts';
+import { CHECK_RUNS, commitNode } from './pull-request-query.ts';
+import type { RepositoryName } from './pull-request-snapshot.ts';
+
+const CHECK_RUN_QUERY = `
+  query CheckRun($owner: String!, $name: String!, $sha: GitObjectID!, $appId: Int, $checkName: String) {
+    repository(owner: $owner, name: $name) { object(oid: $sha) { ... on Commit { oid ${CHECK_RUNS} } } }
+  }`;
+
+const checkRunAnswer = z.object({ repository: z.object({ object: commitNode.nullish() }).nullish() });
+
+export interface CheckRunPlace {
+  readonly headSha: string;
+  readonly checkName: string;
+  readonly appId: number;
+  /** Absent: one without it, which belongs to no pull request. */
+  readonly externalId?: string;
+}
+
+/** This program's newest check run of a name on a commit. */
+export async function readCheckRun(
+  github: GitHub,
+  repository: RepositoryName,
+  { headSha, checkName, appId, externalId = '' }: CheckRunPlace,
+): Promise<PostedCheckRun | undefined> {
+  const variables = { ...repository, sha: headSha, appId, checkName };
+  const { data } = await query(github, CHECK_RUN_QUERY, variables, { answer: checkRunAnswer });
+  const commit = data.repository?.object ?? undefined;
+  return newestCheckRun(commit, externalId);
+}

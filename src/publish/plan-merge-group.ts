@@ -1,0 +1,17 @@
+import { renderMergeGroup } from '../review/withdrawal.ts';
+import type { Language, Policy } from '../vocabulary/policy.ts';
+import type { Action } from './action.ts';
+import { planPosting } from './plan-posting.ts';
+import type { PostedCheckRun } from './posted-review.ts';
+
+/** Where the check run is required, a merge queue waits for it on a commit that belongs to no pull request. */
+export function planMergeGroup(
+  group: { readonly headSha: string; readonly checkName: string; readonly posted?: PostedCheckRun },
+  { unrelated }: Pick<Policy, 'unrelated'>,
+  language: Language,
+): readonly Action[] {
+  if (unrelated === 'none') return [];
+  const { headSha, checkName: name, posted } = group;
+  const { checkRun: output, fingerprint } = renderMergeGroup(language);
+  return planPosting(posted, { name, headSha, conclusion: 'neutral', output, fingerprint });
+}

@@ -1,0 +1,21 @@
+import type { CheckRunOutput, Conclusion } from '../review/review.ts';
+import type { Action } from './action.ts';
+import type { PostedCheckRun } from './posted-review.ts';
+
+/** A check run whose result is known before anything is written, so that one request is enough. */
+export interface Posting {
+  readonly name: string;
+  readonly headSha: string;
+  readonly conclusion: Conclusion;
+  readonly output: CheckRunOutput;
+  readonly fingerprint: string;
+}
+
+/** Nothing where the commit bears the same result already; a new one takes the place of another. */
+export function planPosting(posted: PostedCheckRun | undefined, wanted: Posting): readonly Action[] {
+  const isCurrent =
+    posted?.status === 'completed' &&
+    posted.fingerprint === wanted.fingerprint &&
+    posted.conclusion === wanted.conclusion;
+  return isCurrent ? [] : [{ type: 'postCheckRun', ...wanted }];
+}

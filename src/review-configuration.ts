@@ -1,0 +1,62 @@
+import { CONFIGURATION_PATH } from './config/configuration.ts';
+import { type ProposedConfiguration, checkConfiguration } from './config/configuration-check.ts';
+import type { GitHub } from './github/github.ts';
+import { externalIdOf } from './github/posted-check-run.ts';
+import type { PullRequestSnapshot } from './github/pull-request-snapshot.ts';
+import { readCheckRun } from './github/read-check-run.ts';
+import { readFiles, fileAt } from './github/read-files.ts';
+import { UnreadableError } from './github/request-failure.ts';
+import type { Action } from './publish/action.ts';
+import { planPosting } from './publish/plan-posting.ts';
+import type { ReviewTools } from './review-pull-request.ts';
+import { reviewLanguage } from './review/language.ts';
+import type { Policy } from './vocabulary/policy.ts';
+
+/** The check run on a change of the configuration, beside the one on the lists. */
+const CONFIGURATION_CHECK_NAME = 'landscape-config';
+
+type Tools = Pick<ReviewTools, 'github' | 'app' | 'renewsCheckRun'>;
+
+/** What a pull request that changes the configuration gets to know of it; nothing for any other. Writes nothing. */
+export async function reviewConfiguration(
+  snapshot: PullRequestSnapshot,
+  policy: Policy,
+  tools: Tools,
+): Promise<readonly Action[]> {
+  if (!changesConfiguration(snapshot)) return [];
+  const { headSha } = snapshot;
+  const checkName = CONFIGURATION_CHECK_NAME;
+  const { app, github, renewsCheckRun = false } = tools;
+  const [proposed, posted] = await Promise.all([
+    readProposed(github, snapshot),
+    app === undefined || renewsCheckRun
+      ? undefined
+      : readCheckRun(github, snapshot.repository, {
+          headSha,
+          checkName,
+          appId: app.id,
+          externalId: externalIdOf(snapshot),
+        }),
+  ]);
+  const result = checkConfiguration(proposed, reviewLanguage(policy, snapshot.text));
+  return planPosting(posted, { name: checkName, headSha, ...result });
+}
+
+function changesConfiguration({ changedFiles }: PullRequestSnapshot): boolean {
+  return changedFiles.some(({ path, previousPath }) =>
+    [path, previousPath].some((each) => each === CONFIGURATION_PATH),
+  );
+}
+
+async function readProposed(github: GitHub, snapshot: PullRequestSnapshot): Promise<ProposedConfiguration> {
+  const { repository, headSha: commit, changedFiles } = snapshot;
+  const isThere = changedFiles.some(
+    ({ path, status }) => path === CONFIGURATION_PATH && status !== 'removed',
+  );
+  if (!isThere) return { status: 'removed' };
+  const files = await readFiles(github, repository, [{ commit, path: CONFIGURATION_PATH, want: 'text' }]);
+  const file = fileAt(files, 0);
+  if (file.status === 'known') return { status: 'present', text: file.value.text };
+  if (file.status === 'absent' || file.reason === 'too-large') return { status: 'unreadable' };
+  throw new UnreadableError('The proposed configuration cannot be read');
+}
