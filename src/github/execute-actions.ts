@@ -11,6 +11,8 @@ import {
 } from './conversation-writes.ts';
 import type { GitHub } from './github.ts';
 import { addLabels, createLabel, removeLabel } from './label-writes.ts';
+import { postCheckRun } from './post-check-run.ts';
+import { externalIdOf } from './posted-check-run.ts';
 import { HEAD_QUERY, headAnswer } from './pull-request-query.ts';
 import type { PullRequestPlace } from './pull-request-snapshot.ts';
 
@@ -85,26 +87,29 @@ async function executeAction(
     case 'completeCheckRun':
       await completeCheckRun(github, head, { ...action, id: action.id ?? checkRunId });
       return {};
+    case 'postCheckRun':
+      await postCheckRun(github, head.repository, action, externalIdOf(head));
+      return {};
     case 'createReview':
       return { isRefused: !(await createReview(github, head, action)) };
+    case 'createReply':
+      return { isRefused: !(await createReply(github, head, action)) };
     case 'createComment':
       await createComment(github, head, action.body);
       return {};
     case 'updateComment':
       await updateComment(github, head, action);
-    case 'createReply':
-      return { isRefused: !(await createReply(github, head, action)) };
       return {};
     case 'minimizeComment':
       await minimizeComment(github, action.nodeId);
       return {};
+    case 'addReaction':
+      return { isRefused: !(await addReaction(github, head, action)) };
     case 'createLabel':
       await createLabel(github, head.repository, action);
       return {};
     case 'addLabels':
       await addLabels(github, head, action.names);
-    case 'addReaction':
-      return { isRefused: !(await addReaction(github, head, action)) };
       return {};
     case 'removeLabel':
       await removeLabel(github, head, action.name);
