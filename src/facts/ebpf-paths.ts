@@ -15,8 +15,9 @@ const COPIED_HEADER =
 const TEST =
   /(?:^|\/)(?:[^/]*[-_])?(?:tests?|testing|testsuites?|test[-_]?data|__tests__|e2e|fixtures|selftests|specs?|bench|benches|benchmarks?|fuzz(?:ing)?|mocks?)(?:\/|$)/i;
 
+/** By a file's name. */
 const TEST_FILE =
-  /(?:_test\.(?:go|py|c|cc|cpp|rs)|\.(?:test|spec)\.[cm]?[jt]sx?|(?:^|\/)test_[^/]*\.(?:py|c|cc|cpp|sh))$/i;
+  /(?:_test\.(?:go|py|c|cc|cpp|rs)|\.(?:test|spec)\.[cm]?[jt]sx?|^test_[^/]*\.(?:py|c|cc|cpp|sh))$/i;
 
 const EXAMPLE =
   /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|docs?|documentation|lessons?|playground|website|blog)(?:\/|$)/i;
@@ -45,11 +46,12 @@ function roleOfFolder(folder: string): PathRole {
 export function pathRoles(): (path: string) => PathRole {
   const roles = new Map<string, PathRole>();
   return (path) => {
-    const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+    const slash = path.lastIndexOf('/');
+    const folder = path.slice(0, Math.max(slash, 0));
     let role = roles.get(folder);
     if (role === undefined) roles.set(folder, (role = roleOfFolder(folder)));
-    if (role === 'own' && TEST_FILE.test(path)) return 'test';
-    return role !== 'vendored' && COPIED_HEADER.test(path) ? 'vendored' : role;
+    if (role === 'own' && TEST_FILE.test(path.slice(slash + 1))) return 'test';
+    return path.endsWith('.h') && role !== 'vendored' && COPIED_HEADER.test(path) ? 'vendored' : role;
   };
 }
 

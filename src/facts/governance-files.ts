@@ -9,17 +9,12 @@ export type GovernanceKind =
   | 'code-of-conduct'
   | 'adopters';
 
-/** GitHub's places for community health files, and what else projects use for them. */
-const FOLDERS = new Set([
-  '',
-  '.github',
-  'docs',
-  'doc',
-  'documentation',
-  'community',
-  'contribution',
-  '.gitlab',
-]);
+/**
+ * GitHub's places for community health files, and what else projects use for them. One level below `docs/` is still
+ * the project's own voice; deeper lie the parts' documents.
+ */
+const HEALTH_FOLDER =
+  /^(?:(?:\.github|\.gitlab|docs?|community|contribution)\/(?:[^/]+\/)?|documentation\/(?:[^/]+\/){0,2})?[^/]+$/i;
 
 /** A document or a file without an ending: no program is called that way by chance. */
 const DOCUMENT = /(?:^[^.]+$)|\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|org|html|ya?ml|toml)$/i;
@@ -51,22 +46,14 @@ const MAX_READ = 12;
 
 /** What a path says by its name and place, or undefined. */
 export function governanceKindOf(path: string): GovernanceKind | undefined {
-  const slash = path.lastIndexOf('/');
-  const folder = path.slice(0, Math.max(slash, 0)).toLowerCase();
-  if (!isHealthFolder(folder)) return undefined;
-  const file = path.slice(slash + 1);
+  if (!HEALTH_FOLDER.test(path)) return undefined;
+  const file = path.slice(path.lastIndexOf('/') + 1);
   if (!DOCUMENT.test(file)) return undefined;
   const name = file
     .replace(/\.[^.]*$/, '')
     .toLowerCase()
     .replaceAll(/[\s_.-]+/g, '-');
   return NAMES.find(([, names]) => names.has(name))?.[0];
-}
-
-/** One level below `docs/` is still the project's own voice; deeper lie the parts' documents. */
-function isHealthFolder(folder: string): boolean {
-  const [first = '', ...rest] = folder.split('/');
-  return FOLDERS.has(first) && rest.length <= (first === 'documentation' ? 2 : 1);
 }
 
 /** The governance documents worth reading, those nearest to the root first. */

@@ -28,6 +28,7 @@ const FOREIGN_FOLDER =
   /^(?:vendor(?:ed)?|_?third[-_]?part(?:y|ies)|3rd[-_]?part(?:y|ies)|node_modules|bower_components|pods|external|externals|extern|deps|dependencies|submodules|contrib|bundled|tempfork|godeps|_workspace|tests?|testing|testdata|test[-_]data|__tests__|fixtures?|testfiles|mocks?|site-packages|dist|build|out|patches|debian|rpm|packaging|overrides)$/i;
 /** The folder that REUSE asks for, and what others call theirs. */
 const TEXTS_FOLDER = /^licen[sc]es?$/i;
+const IN_TEXTS_FOLDER = /^licen[sc]es?\//i;
 const REUSE_FOLDER = 'LICENSES';
 /** How the Linux kernel orders its texts below `LICENSES/`. */
 const TEXTS_SUBFOLDER = /^(?:preferred|dual|deprecated|exceptions)$/i;
@@ -43,11 +44,14 @@ const SOURCE_FILE =
 
 /** Whether a path is a licence text of the project's own, and over what it stands; undefined: it is none. */
 export function licenceFileKind(path: string): LicenceFileKind | undefined {
-  const folders = path.split('/');
-  const name = folders.pop() ?? '';
-  if (folders.length === 0) return isLicenceName(name) || isSpdxFileName(name) ? 'root' : undefined;
-  if (TEXTS_FOLDER.test(folders[0] ?? '')) return isLicenceText(folders, name) ? 'texts' : undefined;
-  if (!isLicenceName(name)) return undefined;
+  const slash = path.lastIndexOf('/');
+  const name = path.slice(slash + 1);
+  if (slash < 0) return isLicenceName(name) || isSpdxFileName(name) ? 'root' : undefined;
+  const isText = IN_TEXTS_FOLDER.test(path);
+  // Trees hold up to 100,000 paths, nearly all of them are ruled out here.
+  if (!isText && !isLicenceName(name)) return undefined;
+  const folders = path.slice(0, slash).split('/');
+  if (isText) return isLicenceText(folders, name) ? 'texts' : undefined;
   return folders.some((folder) => FOREIGN_FOLDER.test(folder) || TEXTS_FOLDER.test(folder))
     ? undefined
     : 'part';

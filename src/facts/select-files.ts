@@ -29,10 +29,12 @@ export function selectFiles(
   tree: Tree,
   selectors: readonly FileSelector[] = ALL_SELECTORS,
 ): readonly TreeFile[] {
-  const files = new Map(tree.files.map((file) => [file.path, file]));
+  const paths = inTurns(selectors.map((select) => select(tree)));
+  const wanted = new Set(paths);
+  const files = new Map(tree.files.filter(({ path }) => wanted.has(path)).map((file) => [file.path, file]));
   const selected = new Set<TreeFile>();
   let bytes = 0;
-  for (const path of inTurns(selectors.map((select) => select(tree)))) {
+  for (const path of paths) {
     const file = files.get(path);
     if (file === undefined || selected.has(file) || file.mode === SUBMODULE) continue;
     if (file.bytes > MAXIMUM_BYTES || bytes + file.bytes > MAXIMUM_BYTES_IN_ALL) continue;

@@ -75,9 +75,9 @@ function contentOf(repository: RepositoryFacts, path: string): Fact<string> {
 
 /** A symbolic link's content is the path that it points at, from the link's own folder. */
 function linkTarget(tree: Tree, path: string, content: string): string | undefined {
-  const isLink = tree.files.some((file) => file.path === path && file.mode === '120000');
   const link = content.trim();
-  if (!isLink || link.length > 300 || link.includes('\n')) return undefined;
+  if (link.length > 300 || link.includes('\n')) return undefined;
+  if (!tree.files.some((file) => file.path === path && file.mode === '120000')) return undefined;
   const folders = path.split('/').slice(0, -1);
   for (const step of link.split('/')) {
     if (step === '..') folders.pop();
