@@ -9,6 +9,11 @@ const optionalText = z.string().trim().min(1).optional();
 const seconds = (fallback: number, max: number) =>
   z.coerce.number({ error: 'must be a number of seconds' }).min(0).max(max).default(fallback);
 
+const port = z.coerce.number({ error: 'must be a port' }).int().min(0).max(65_535);
+
+/** What speaks Postgres' language and pg-boss knows the ways of. */
+const DATABASE_BACKENDS = ['postgres', 'cockroachdb', 'yugabytedb', 'citus'] as const;
+
 const Values = z.object({
   APP_ID: z.coerce.number({ error: 'must be the numeric App id' }).int().positive().optional(),
   PRIVATE_KEY: z.string().optional(),
@@ -19,9 +24,14 @@ const Values = z.object({
     .url({ protocol: /^https?$/, error: 'must be an http(s) address' })
     .default('https://api.github.com'),
   HOST: z.string().default('0.0.0.0'),
-  PORT: z.coerce.number({ error: 'must be a port' }).int().min(0).max(65_535).default(3000),
+  PORT: port.default(3000),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   DEBOUNCE_SECONDS: seconds(10, 600),
+  CATCH_UP_MINUTES: z.coerce.number({ error: 'must be a number of minutes' }).min(1).max(1440).default(15),
+  DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/, error: 'must be a postgres:// address' }).optional(),
+  DATABASE_BACKEND: z.enum(DATABASE_BACKENDS).default('postgres'),
+  METRICS_HOST: z.string().default('127.0.0.1'),
+  METRICS_PORT: port.default(9464),
   NODE_ENV: z.string().default('development'),
 });
 
@@ -32,6 +42,11 @@ export interface AppCredentials {
   readonly webhookSecrets: readonly [string, ...string[]];
 }
 
+export interface Database {
+  readonly url: string;
+  readonly backend: (typeof DATABASE_BACKENDS)[number];
+}
+
 export interface Environment {
   /** Absent: nothing is set up yet, and the set-up page is served instead. */
   readonly credentials?: AppCredentials;
@@ -40,6 +55,12 @@ export interface Environment {
   readonly port: number;
   readonly logLevel: z.infer<typeof Values>['LOG_LEVEL'];
   readonly debounceMs: number;
+  /** Between two looks for what was missed. */
+  readonly catchUpMs: number;
+  /** Absent: jobs wait in memory. */
+  readonly database?: Database;
+  /** Where `/metrics` is served. */
+  readonly metrics: { readonly host: string; readonly port: number };
   readonly isProduction: boolean;
 }
 
@@ -77,6 +98,11 @@ export function parseEnvironment(
     port: values.PORT,
     logLevel: values.LOG_LEVEL,
     debounceMs: values.DEBOUNCE_SECONDS * 1000,
+    catchUpMs: values.CATCH_UP_MINUTES * 60_000,
+    ...(values.DATABASE_URL === undefined
+      ? {}
+      : { database: { url: values.DATABASE_URL, backend: values.DATABASE_BACKEND } }),
+    metrics: { host: values.METRICS_HOST, port: values.METRICS_PORT },
     isProduction: values.NODE_ENV === 'production',
   };
 }

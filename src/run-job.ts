@@ -11,8 +11,8 @@ import { reviewCommit } from './review-commit.ts';
 import { reviewMergeGroup } from './review-merge-group.ts';
 import { sweepRepository } from './sweep-repository.ts';
 
-/** What a review came to, for the replay and the tests. */
-export type ReviewObserver = (place: PullRequestPlace, result: ReviewResult) => void;
+/** What a review came to, for the metrics, the replay and the tests. */
+export type ReviewObserver = (place: PullRequestPlace, result: ReviewResult, seconds: number) => void;
 
 export interface JobRunnerOptions {
   readonly probot: Pick<Probot, 'auth'>;
@@ -22,23 +22,30 @@ export interface JobRunnerOptions {
   readonly clock: () => Date;
   readonly readLinks: ReviewTools['readLinks'];
   readonly observe?: ReviewObserver;
+  /** Told of each run's end. */
+  readonly observeJob?: (kind: Job['kind'], result: JobResult['status'] | 'failed') => void;
 }
 
 const DONE: JobResult = { status: 'done' };
 
-/** Runs a job with a client of its installation. A rate limit puts it off to the reset; any other error is thrown on. */
+/** Runs a job and tells how it ended. A rate limit puts it off to the reset; any other error is thrown on. */
 export function createJobRunner(options: JobRunnerOptions): RunJob {
   const readPermission = createPermissionReader(Date.now);
   return async (job, signal) => {
     const requestLog = new RequestLog();
     const log = options.log.child({ job: keyOf(job), deliveryId: job.deliveryId });
     try {
-      const client: GitHub = await options.probot.auth(job.installationId);
+      const client = await options.probot.auth(job.installationId);
+      // What Octokit itself has to say belongs to the job as well.
+      client.log = log;
       const github = withRequestLog(client, requestLog);
-      await runJob(job, { ...options, github, log, signal, readPermission });
-      return DONE;
+      const result = await runJob(job, { ...options, github, requestLog, log, signal, readPermission });
+      options.observeJob?.(job.kind, result.status);
+      return result;
     } catch (error) {
-      if (!(error instanceof RateLimitedError)) throw error;
+      const isLater = error instanceof RateLimitedError;
+      options.observeJob?.(job.kind, isLater ? 'later' : 'failed');
+      if (!isLater) throw error;
       log.warn({ until: error.resetsAt }, 'The rate limit is used up, the job waits for its reset');
       return { status: 'later', notBefore: error.resetsAt.getTime() };
     } finally {
@@ -50,23 +57,28 @@ export function createJobRunner(options: JobRunnerOptions): RunJob {
 interface JobContext extends JobRunnerOptions {
   readonly readPermission: ReadPermission;
   readonly github: GitHub;
+  readonly requestLog: RequestLog;
+  readonly log: Logger;
   readonly signal: AbortSignal;
 }
 
-async function runJob(job: Job, context: JobContext): Promise<void> {
+async function runJob(job: Job, context: JobContext): Promise<JobResult> {
   switch (job.kind) {
     case 'review':
       return review(job, context);
     case 'commit':
-      return reviewCommit(job, context);
+      await reviewCommit(job, context);
+      return DONE;
     case 'merge-group':
-      return reviewMergeGroup(job, context);
+      await reviewMergeGroup(job, context);
+      return DONE;
     case 'sweep':
-      return sweepRepository(job, context);
+      await sweepRepository(job, context);
+      return DONE;
   }
 }
 
-async function review(job: ReviewJob, context: JobContext): Promise<void> {
+async function review(job: ReviewJob, context: JobContext): Promise<JobResult> {
   const place = { repository: { owner: job.owner, name: job.name }, number: job.number };
   const startedAt = performance.now();
   const result = await reviewPullRequest(place, {
@@ -79,10 +91,18 @@ async function review(job: ReviewJob, context: JobContext): Promise<void> {
     now: context.clock(),
     signal: context.signal,
   });
-  context.observe?.(place, result);
-  context.log.info(summaryOf(result, performance.now() - startedAt), 'Reviewed');
+  const milliseconds = performance.now() - startedAt;
+  context.observe?.(place, result, milliseconds / 1000);
+  context.log.info(summaryOf(result, milliseconds), 'Reviewed');
   // The newer push has a delivery of its own; should that be late, this one does its work.
   if (result.status === 'head-moved') await context.queue.add(job);
+  return isIncomplete(result, context.requestLog) ? { status: 'incomplete' } : DONE;
+}
+
+/** Something is not known, and GitHub's failing may be why: another attempt may find it out. */
+function isIncomplete({ review: shown }: ReviewResult, requestLog: RequestLog): boolean {
+  const findings = shown?.entries.flatMap((entry) => entry.findings) ?? [];
+  return requestLog.failures > 0 && findings.some(({ outcome }) => outcome === 'unknown');
 }
 
 /** The one line of the log about a review. */

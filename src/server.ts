@@ -1,17 +1,23 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Probot, Server } from 'probot';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
+import { keepCatchingUp } from './catch-up.ts';
 import type { AppCredentials, Environment } from './environment.ts';
 import { createOctokitClass } from './github/octokit.ts';
 import { readLinks } from './links/read-links.ts';
-import { MemoryQueue } from './queue/memory-queue.ts';
-import { type Queue, keyOf } from './queue/queue.ts';
+import { createHealthRoute } from './health-route.ts';
+import { type Metrics, createMetrics } from './metrics.ts';
+import { startMetricsServer } from './metrics-server.ts';
+import { openQueue } from './open-queue.ts';
+import type { Queue } from './queue/queue.ts';
 import type { ReviewTools } from './review-pull-request.ts';
 import { type JobRunnerOptions, type ReviewObserver, createJobRunner } from './run-job.ts';
 import { type WebhookRouteOptions, createWebhookRoute } from './webhook-route.ts';
 
-/** GitHub's Docker and process managers give twenty to thirty seconds before they kill. */
-const STOP_WITHIN_MS = 20_000;
+/** Docker and process managers give ten to thirty seconds before they kill: deliveries first, then what runs. */
+const LAST_ANSWERS_WITHIN_MS = 2_000;
+const STOP_JOBS_WITHIN_MS = 16_000;
 /** Probot mounts a webhook endpoint of its own, which takes one secret only; nothing is ever sent to it. */
 const PROBOTS_OWN_ENDPOINT = '/probot-endpoint-not-in-use';
 
@@ -20,6 +26,8 @@ export interface ServerOptions {
   readonly credentials: AppCredentials;
   readonly log: Logger;
   readonly clock: () => Date;
+  /** False: only deliveries lead to reviews, as tests want it that count requests. */
+  readonly catchesUp?: boolean;
   /** Shrinks the pauses of throttling and retries; 1 in life. */
   readonly clockScale?: number;
   /** Asks the addresses of entries; tests, which talk to loopback only, bring their own. */
@@ -30,20 +38,51 @@ export interface ServerOptions {
 
 export interface RunningServer {
   readonly port: number;
+  readonly metricsPort: number;
   readonly queue: Queue;
-  /** Takes no more deliveries, finishes what runs, and closes. */
+  /** Takes no more deliveries, finishes what runs or hands it back within twenty seconds, and closes. */
   readonly stop: () => Promise<void>;
 }
 
 /** Starts the whole program; resolves when it listens. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { environment, log, clockScale = 1 } = options;
+  const queue = await openQueue({ environment, log, clockScale });
+  const metrics = createMetrics(queue);
+  const metricsServer = await startMetricsServer({ ...environment.metrics, ...metrics, log });
+  const server = createServer(options, metrics);
+  const probot = await loadApp(server, queue);
+  const jobEnds = addHandlers(server, { ...options, probot, queue, metrics });
+  await queue.start(createJobRunner(runnerOptions(options, { probot, queue, metrics, jobEnds })));
+  await server.start();
+  const stopping = new AbortController();
+  const catchingUp = catchUp(options, { probot, queue }, stopping.signal);
+  const stop = async () => {
+    stopping.abort();
+    await Promise.race([server.stop(), sleep(LAST_ANSWERS_WITHIN_MS, undefined, { ref: false })]);
+    await queue.stop(STOP_JOBS_WITHIN_MS);
+    await Promise.race([catchingUp, sleep(LAST_ANSWERS_WITHIN_MS, undefined, { ref: false })]);
+    await metricsServer.stop();
+  };
+  return { port: server.port, metricsPort: metricsServer.port, queue, stop };
+}
+
+async function catchUp(
+  options: ServerOptions,
+  { probot, queue }: Pick<Parts, 'probot' | 'queue'>,
+  signal: AbortSignal,
+): Promise<void> {
+  if (options.catchesUp === false) return;
+  const { environment, credentials, log, clock } = options;
+  await keepCatchingUp(
+    { probot, queue, log, clock, appId: credentials.appId, intervalMs: environment.catchUpMs },
+    signal,
+  );
+}
+
+function createServer(options: ServerOptions, metrics: Metrics): Server {
   const { environment, credentials, log, clockScale = 1 } = options;
-  const queue = new MemoryQueue({
-    debounceMs: environment.debounceMs * clockScale,
-    onError: (err, job, willRetry) =>
-      log.error({ err, job: keyOf(job), deliveryId: job.deliveryId, willRetry }, 'A job failed'),
-  });
-  const server = new Server({
+  return new Server({
     host: environment.host,
     port: environment.port,
     webhookPath: PROBOTS_OWN_ENDPOINT,
@@ -55,20 +94,30 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       secret: credentials.webhookSecrets[0],
       baseUrl: environment.apiUrl,
       log,
-      Octokit: createOctokitClass({ clockScale }),
+      Octokit: createOctokitClass({ clockScale, onAnswer: metrics.noteAnswer }),
     }),
   });
-  const probot = await loadApp(server, queue);
+}
+
+/** When a job last came to an end, in milliseconds since the epoch. */
+interface JobEnds {
+  last: number;
+}
+
+interface Parts extends Pick<ServerOptions, 'credentials' | 'log'> {
+  readonly probot: Probot;
+  readonly queue: Queue;
+  readonly metrics: Metrics;
+}
+
+function addHandlers(server: Server, { credentials, log, probot, queue, metrics }: Parts): JobEnds {
+  const jobEnds: JobEnds = { last: Date.now() };
+  const { webhookSecrets: secrets } = credentials;
   server.addHandler(
-    createWebhookRoute({ secrets: credentials.webhookSecrets, receive: receiver(probot), log }),
+    createWebhookRoute({ secrets, log, receive: receiver(probot), observe: metrics.noteDelivery }),
   );
-  await queue.start(createJobRunner(runnerOptions(options, probot, queue)));
-  await server.start();
-  const stop = async () => {
-    await server.stop();
-    await queue.stop(STOP_WITHIN_MS);
-  };
-  return { port: server.port, queue, stop };
+  server.addHandler(createHealthRoute({ probot, queue, log, lastJobEnd: () => jobEnds.last }));
+  return jobEnds;
 }
 
 /** Probot hands its instance to the app function only. */
@@ -87,7 +136,11 @@ function receiver(probot: Probot): WebhookRouteOptions['receive'] {
   return async (delivery) => probot.receive(delivery as Parameters<Probot['receive']>[0]);
 }
 
-function runnerOptions(options: ServerOptions, probot: Probot, queue: Queue): JobRunnerOptions {
+function runnerOptions(
+  options: ServerOptions,
+  parts: Pick<Parts, 'probot' | 'queue' | 'metrics'> & { readonly jobEnds: JobEnds },
+): JobRunnerOptions {
+  const { probot, queue, metrics, jobEnds } = parts;
   return {
     probot,
     queue,
@@ -95,6 +148,13 @@ function runnerOptions(options: ServerOptions, probot: Probot, queue: Queue): Jo
     log: options.log,
     clock: options.clock,
     readLinks: options.readLinks ?? (async (urls) => readLinks(urls)),
-    ...(options.observe === undefined ? {} : { observe: options.observe }),
+    observe: (place, result, seconds) => {
+      metrics.noteReview(result, seconds);
+      options.observe?.(place, result, seconds);
+    },
+    observeJob: (kind, result) => {
+      jobEnds.last = Date.now();
+      metrics.noteJob(kind, result);
+    },
   };
 }

@@ -2,39 +2,54 @@ import type { Logger } from 'pino';
 import { CONFIGURATION_PATH } from './config/configuration.ts';
 import { listDefinitionOf } from './landscape/list-definition.ts';
 import type { GitHub } from './github/github.ts';
-import { type OpenPullRequest, listOpenPullRequests } from './github/list-open-pull-requests.ts';
-import { readPolicy } from './read-policy.ts';
+import type { OpenPullRequest } from './github/list-open-pull-requests.ts';
+import { type SurveyedRepository, surveyRepositories } from './github/survey-repositories.ts';
+import type { PostedCheckRun } from './publish/posted-review.ts';
 import type { Queue, SweepJob } from './queue/queue.ts';
+import { policyFrom } from './read-policy.ts';
+import { FAILURE_FINGERPRINT } from './review/failure.ts';
 import type { Policy } from './vocabulary/policy.ts';
 
 export interface SweepContext {
   readonly github: GitHub;
-  readonly queue: Queue;
+  readonly queue: Pick<Queue, 'add' | 'offer'>;
   readonly appId: number;
-  readonly log: Logger;
+  readonly log: Pick<Logger, 'info'>;
 }
 
 /** Adds a review job for each open pull request that touches a list; see `SweepJob` for which of them. */
 export async function sweepRepository(job: SweepJob, context: SweepContext): Promise<void> {
-  const repository = { owner: job.owner, name: job.name };
-  const policy = await readPolicy(context.github, repository);
+  const { github, appId } = context;
+  const [surveyed] = await surveyRepositories(github, job.owner, [job.name], {
+    appId,
+    configurationPath: CONFIGURATION_PATH,
+  });
+  if (surveyed === undefined) return;
+  const { policy } = policyFrom(surveyed.configurations);
   if (job.touched !== undefined && !job.touched.some((path) => isWatched(path, policy))) return;
+  const added = await addReviews(surveyed, job, context);
+  context.log.info({ added, which: job.which }, 'Looked through the open pull requests');
+}
+
+export type SweepOrigin = Pick<SweepJob, 'installationId' | 'deliveryId' | 'which'>;
+
+/** Adds the review jobs of a repository that was looked through; returns how many. */
+export async function addReviews(
+  { repository, configurations, pages }: SurveyedRepository,
+  { installationId, deliveryId, which }: SweepOrigin,
+  { queue }: Pick<SweepContext, 'queue'>,
+): Promise<number> {
+  const { policy } = policyFrom(configurations);
   let added = 0;
-  for await (const page of listOpenPullRequests(context.github, repository, { appId: context.appId })) {
-    for (const pullRequest of page.filter((one) => isToReview(one, job, policy))) {
-      const { installationId, owner, name, deliveryId } = job;
-      await context.queue.add({
-        kind: 'review',
-        installationId,
-        owner,
-        name,
-        deliveryId,
-        number: pullRequest.number,
-      });
+  for await (const page of pages) {
+    for (const { number } of page.filter((one) => isToReview(one, which, policy))) {
+      const job = { kind: 'review', installationId, deliveryId, ...repository, number } as const;
+      // What changed for everyone must be looked at again, even where a review is under way.
+      await (which === 'all' ? queue.add(job) : queue.offer(job));
       added += 1;
     }
   }
-  context.log.info({ added, which: job.which }, 'Looked through the open pull requests');
+  return added;
 }
 
 /** What a push must touch to make a difference to the reviews that are there. */
@@ -42,12 +57,25 @@ function isWatched(path: string, policy: Policy): boolean {
   return path === CONFIGURATION_PATH || listDefinitionOf(path, policy.lists) !== undefined;
 }
 
-function isToReview(pullRequest: OpenPullRequest, { which }: SweepJob, policy: Policy): boolean {
+function isToReview(pullRequest: OpenPullRequest, which: SweepJob['which'], policy: Policy): boolean {
   const { changedPaths, arePathsTruncated, checkRun, isDraft } = pullRequest;
   const isDone = checkRun?.status === 'completed';
-  if (which === 'unfinished' && isDone) return false;
+  if (which !== 'all' && isDone) return isOpenQuestion(checkRun, which, policy);
   // A pull request that left the lists still bears what was posted on it.
   if (checkRun !== undefined && !isDone) return true;
   if (isDraft && isDone) return false;
-  return arePathsTruncated || changedPaths.some((path) => listDefinitionOf(path, policy.lists) !== undefined);
+  if (policy.unrelated === 'neutral' && checkRun === undefined) return true;
+  return arePathsTruncated || changedPaths.some((path) => isWatched(path, policy));
+}
+
+/** Completed, but only to say that the review failed, or that something could not be found out. */
+function isOpenQuestion(
+  checkRun: PostedCheckRun,
+  which: Exclude<SweepJob['which'], 'all'>,
+  policy: Policy,
+): boolean {
+  if (checkRun.fingerprint === FAILURE_FINGERPRINT) return true;
+  const isNotEvaluated =
+    checkRun.conclusion === 'action_required' && policy.needsMaintainerConclusion !== 'action_required';
+  return which === 'unfinished-or-unknown' && isNotEvaluated;
 }

@@ -19,7 +19,13 @@ export interface WebhookRouteOptions {
   /** Resolves once what the delivery leads to is safe. */
   readonly receive: (delivery: Delivery) => Promise<void>;
   readonly log: Pick<Logger, 'warn' | 'error'>;
+  /** Told of each answer; strangers may write anything into the event, so it is named only where it was verified. */
+  readonly observe?: (event: string, result: DeliveryResult) => void;
 }
+
+export type DeliveryResult = 'recorded' | 'refused' | 'failed';
+
+const RESULTS: Readonly<Record<number, DeliveryResult>> = { 202: 'recorded', 500: 'failed' };
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
@@ -30,7 +36,8 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<b
 export function createWebhookRoute(options: WebhookRouteOptions): Handler {
   return async (request, response) => {
     if (request.url?.split('?')[0] !== WEBHOOK_PATH) return false;
-    const { status, text } = await answerTo(request, options);
+    const { status, text, event = 'unverified' } = await answerTo(request, options);
+    options.observe?.(event, RESULTS[status] ?? 'refused');
     // What was not read must not be taken for the next request.
     if (status === 413) response.setHeader('connection', 'close');
     response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
@@ -41,6 +48,8 @@ export function createWebhookRoute(options: WebhookRouteOptions): Handler {
 interface Answer {
   readonly status: number;
   readonly text: string;
+  /** Of a delivery that was verified. */
+  readonly event?: string;
 }
 
 async function answerTo(request: IncomingMessage, options: WebhookRouteOptions): Promise<Answer> {
@@ -59,7 +68,7 @@ async function answerTo(request: IncomingMessage, options: WebhookRouteOptions):
     options.log.warn({ deliveryId: id }, 'Refused a delivery with a wrong signature');
     return { status: 401, text: 'the signature does not match' };
   }
-  return receive({ id, name, body }, options);
+  return { ...(await receive({ id, name, body }, options)), event: name };
 }
 
 async function receive(

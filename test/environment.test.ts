@@ -25,6 +25,8 @@ describe('parseEnvironment', () => {
       port: 3000,
       logLevel: 'info',
       debounceMs: 10_000,
+      catchUpMs: 900_000,
+      metrics: { host: '127.0.0.1', port: 9464 },
       isProduction: false,
     });
   });

@@ -3,6 +3,7 @@ import { query } from './answers.ts';
 import type { GitHub } from './github.ts';
 import {
   type OpenPullRequestNode,
+  type OpenPullRequestsPage,
   OPEN_PULL_REQUESTS_QUERY,
   openPullRequestsAnswer,
 } from './open-pull-requests-query.ts';
@@ -21,13 +22,19 @@ export interface OpenPullRequest {
   readonly checkRun?: PostedCheckRun;
 }
 
+export interface OpenPullRequestsOptions {
+  readonly appId: number;
+  /** The cursor behind which to begin; absent: with the newest. */
+  readonly after?: string | undefined;
+}
+
 /** All open pull requests of a repository, the newest first, 25 a page in one query each. */
 export async function* listOpenPullRequests(
   github: GitHub,
   repository: RepositoryName,
-  options: { readonly appId: number },
+  options: OpenPullRequestsOptions,
 ): AsyncGenerator<readonly OpenPullRequest[]> {
-  let after: string | undefined;
+  let { after } = options;
   do {
     const variables = { ...repository, after, appId: options.appId, checkName: CHECK_RUN_NAME };
     const { data } = await query(github, OPEN_PULL_REQUESTS_QUERY, variables, {
@@ -35,9 +42,21 @@ export async function* listOpenPullRequests(
     });
     const page = data.repository?.pullRequests;
     if (page === undefined) return;
-    yield (page.nodes ?? []).filter((node) => node !== null).map((node) => parseNode(node, repository));
-    after = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? undefined) : undefined;
+    yield parsePage(page, repository);
+    after = cursorBehind(page);
   } while (after !== undefined);
+}
+
+export function parsePage(
+  page: OpenPullRequestsPage,
+  repository: RepositoryName,
+): readonly OpenPullRequest[] {
+  return (page.nodes ?? []).filter((node) => node !== null).map((node) => parseNode(node, repository));
+}
+
+/** Undefined behind the last page. */
+export function cursorBehind({ pageInfo }: OpenPullRequestsPage): string | undefined {
+  return pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined;
 }
 
 function parseNode(node: OpenPullRequestNode, repository: RepositoryName): OpenPullRequest {

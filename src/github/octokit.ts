@@ -23,6 +23,7 @@ export function createOctokitClass(options: OctokitClassOptions = {}): typeof Pr
     const pacing =
       pacings.get(owner) ??
       new RequestPacing({
+        installation: owner,
         clockScale: options.clockScale ?? 1,
         timeLimitMs: options.timeLimitMs ?? TIME_LIMIT_MS,
         onAnswer: options.onAnswer ?? (() => undefined),
@@ -34,7 +35,7 @@ export function createOctokitClass(options: OctokitClassOptions = {}): typeof Pr
     ProbotOctokit.plugin((octokit, octokitOptions) => {
       const { installationId } = (octokitOptions.auth ?? {}) as InstanceAuth;
       octokit.hook.wrap('request', async (request, endpoint) =>
-        pacingOf(String(installationId)).send(
+        pacingOf(String(installationId ?? 'app')).send(
           async (hooked) => request(hooked as typeof endpoint),
           endpoint as HookedRequest,
         ),

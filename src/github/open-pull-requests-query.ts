@@ -1,20 +1,39 @@
 import { z } from 'zod';
 import { CHECK_RUNS, commitPage } from './pull-request-query.ts';
+import { CONFIGURATION, OWNER_DEFAULTS, configurationPlaces } from './read-configuration.ts';
 
-/** 25 a page, as each brings up to 100 paths. Beside the newest ones first nothing is sorted. */
-export const OPEN_PULL_REQUESTS_QUERY = `
-  query OpenPullRequests($owner: String!, $name: String!, $after: String, $appId: Int, $checkName: String) {
-    repository(owner: $owner, name: $name) {
-      pullRequests(states: OPEN, first: 25, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
-        pageInfo { hasNextPage endCursor }
-        nodes {
-          number isDraft headRefOid
-          files(first: 100) { totalCount nodes { path } }
-          commits(last: 1) { nodes { commit { oid ${CHECK_RUNS} } } }
-        }
-      }
+/** 25 a page, as each brings up to 100 paths; the newest first. */
+function pageOf(after: string): string {
+  return `pullRequests(states: OPEN, first: 25, ${after}orderBy: { field: CREATED_AT, direction: DESC }) {
+    pageInfo { hasNextPage endCursor }
+    nodes {
+      number isDraft headRefOid
+      files(first: 100) { totalCount nodes { path } }
+      commits(last: 1) { nodes { commit { oid ${CHECK_RUNS} } } }
     }
   }`;
+}
+
+export const OPEN_PULL_REQUESTS_QUERY = `
+  query OpenPullRequests($owner: String!, $name: String!, $after: String, $appId: Int, $checkName: String) {
+    repository(owner: $owner, name: $name) { ${pageOf('after: $after, ')} }
+  }`;
+
+/**
+ * The configuration and the first page of several repositories (`$name0`, …) of one owner, in one query: answers
+ * `r0`, … and `ownerDefaults`.
+ */
+export function surveyQuery(count: number): string {
+  const numbers = Array.from({ length: count }, (_, index) => index);
+  const names = numbers.map((index) => `$name${index}: String!`).join(', ');
+  const repositories = numbers.map(
+    (index) => `r${index}: repository(owner: $owner, name: $name${index}) { ${CONFIGURATION} ${pageOf('')} }`,
+  );
+  return `query Survey($owner: String!, $configuration: String!, $appId: Int, $checkName: String, ${names}) {
+    ${repositories.join('\n')}
+    ${OWNER_DEFAULTS}
+  }`;
+}
 
 const file = z.object({ path: z.string() });
 const pullRequest = z.object({
@@ -25,15 +44,25 @@ const pullRequest = z.object({
   commits: commitPage,
 });
 
-export const openPullRequestsAnswer = z.object({
-  repository: z
-    .object({
-      pullRequests: z.object({
-        pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullish() }),
-        nodes: z.array(pullRequest.nullable()).nullish(),
-      }),
-    })
-    .nullish(),
+const openPullRequests = z.object({
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullish() }),
+  nodes: z.array(pullRequest.nullable()).nullish(),
 });
 
+export const openPullRequestsAnswer = z.object({
+  repository: z.object({ pullRequests: openPullRequests }).nullish(),
+});
+const surveyed = configurationPlaces.repository
+  .unwrap()
+  .unwrap()
+  .extend({ pullRequests: openPullRequests.nullish() })
+  .nullish();
+export const surveyAnswer = z
+  .looseObject({ ownerDefaults: configurationPlaces.ownerDefaults })
+  .transform(({ ownerDefaults, ...rest }) => ({
+    ownerDefaults,
+    repositories: z.record(z.string(), surveyed).parse(rest),
+  }));
+
+export type OpenPullRequestsPage = z.infer<typeof openPullRequests>;
 export type OpenPullRequestNode = z.infer<typeof pullRequest>;

@@ -34,12 +34,17 @@ interface Failed {
   readonly cause?: unknown;
   readonly response?: { readonly headers?: Headers; readonly data?: unknown } | undefined;
 }
-type Headers = Readonly<Record<string, string | number | undefined>>;
+export type Headers = Readonly<Record<string, string | number | undefined>>;
 
 /** The error's HTTP status; undefined where no answer came. */
 export function statusOf(error: unknown): number | undefined {
   const { status, response } = error as Failed;
   return response === undefined ? undefined : status;
+}
+
+/** Empty where no answer came. */
+export function headersOf(error: unknown): Headers {
+  return (error as Failed).response?.headers ?? {};
 }
 
 /** When a refused request may be sent again, in milliseconds since the epoch; undefined: it was no rate limit. */

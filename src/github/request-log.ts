@@ -1,7 +1,9 @@
 import type { GitHub } from './github.ts';
+import { isTransient } from './request-failure.ts';
 
-/** Counts the requests of one review by route, retries among them. */
+/** Counts the requests of one review by route, retries among them, and those that failed for good. */
 export class RequestLog {
+  #failures = 0;
   readonly #byRoute = new Map<string, number>();
 
   get count(): number {
@@ -10,6 +12,15 @@ export class RequestLog {
 
   get byRoute(): Readonly<Record<string, number>> {
     return Object.fromEntries(this.#byRoute);
+  }
+
+  /** How many requests GitHub failed to answer, retries and all, although it might have. */
+  get failures(): number {
+    return this.#failures;
+  }
+
+  noteFailure(error: unknown): void {
+    if (isTransient(error)) this.#failures += 1;
   }
 
   note(route: string): void {

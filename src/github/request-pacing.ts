@@ -4,6 +4,7 @@ import {
   RateLimitedError,
   RequestTimeoutError,
   failureInAnswer,
+  headersOf,
   isTransient,
   limitEndOf,
   statusOf,
@@ -23,6 +24,8 @@ const CREATES_ANEW = /\/(?:comments|reviews|check-runs)$/;
 const TOKEN_REQUEST = /\/access_tokens$/;
 
 export interface PacingOptions {
+  /** Whose pace it is, for the metrics; `app` for the App itself. */
+  readonly installation: string;
   /** Of all pauses; tests make a second a millisecond with 0.001. */
   readonly clockScale: number;
   /** For each attempt; GitHub itself gives up after ten seconds. */
@@ -35,7 +38,8 @@ export interface AnswerNote {
   readonly route: string;
   /** 0 where no answer came. */
   readonly status: number;
-  readonly remaining?: number;
+  /** What GitHub tells of the hour's allowance. */
+  readonly limit?: { readonly installation: string; readonly resource: string; readonly remaining: number };
 }
 
 /** As Octokit's request hook hands them over. */
@@ -51,9 +55,11 @@ export interface HookedRequest {
   readonly [parameter: string]: unknown;
 }
 
+type Headers = Readonly<Record<string, string | number | undefined>>;
+
 interface Answer {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string | number | undefined>>;
+  readonly headers: Headers;
   readonly data: unknown;
 }
 
@@ -85,7 +91,10 @@ export class RequestPacing {
         return await lane(async () => this.#attempt(send, request, patience));
       } catch (error) {
         const pause = this.#pauseAfter(error, request, attempt);
-        if (pause === undefined || attempt >= attempts || pause > patience) throw error;
+        if (pause === undefined || attempt >= attempts || pause > patience) {
+          request.request?.requestLog?.noteFailure(error);
+          throw error;
+        }
         patience -= pause;
         await sleep(pause);
       }
@@ -98,12 +107,20 @@ export class RequestPacing {
     request.request?.requestLog?.note(route);
     try {
       const answer = await this.#withinTimeLimit(send, request);
-      this.#options.onAnswer({ route, status: answer.status, ...remainingOf(answer.headers) });
+      this.#note(route, answer.status, answer.headers);
       return whole(answer, request);
     } catch (error) {
-      this.#options.onAnswer({ route, status: statusOf(error) ?? 0 });
+      this.#note(route, statusOf(error) ?? 0, headersOf(error));
       throw this.#asLimit(error);
     }
+  }
+
+  #note(route: string, status: number, headers: Headers): void {
+    const remaining = headers['x-ratelimit-remaining'];
+    const resource = String(headers['x-ratelimit-resource'] ?? 'core');
+    const { installation, onAnswer } = this.#options;
+    const limit = { installation, resource, remaining: Number(remaining) };
+    onAnswer({ route, status, ...(remaining === undefined ? {} : { limit }) });
   }
 
   async #withinTimeLimit<A extends Answer>(send: Send<A>, request: HookedRequest): Promise<A> {
@@ -174,9 +191,4 @@ function whole<A extends Answer>(answer: A, request: HookedRequest): A {
 function abortion(limit: AbortSignal, given: AbortSignal | undefined): unknown {
   if (given?.aborted === true) return given.reason;
   return new RequestTimeoutError('GitHub did not answer in time', { cause: limit.reason });
-}
-
-function remainingOf(headers: Answer['headers']): { remaining?: number } {
-  const remaining = headers['x-ratelimit-remaining'];
-  return remaining === undefined ? {} : { remaining: Number(remaining) };
 }

@@ -1,20 +1,26 @@
-import { type Job, type JobResult, type Queue, type RunJob, keyOf } from './queue.ts';
-
-/** Enough to keep GitHub's answers coming, few enough for its secondary limits (100 requests side by side). */
-const RUNNING_AT_ONCE = 8;
-/** Pauses before a job that threw is tried again; after the last one it waits for the next sweep. */
-const RETRY_PAUSES_MS = [10_000, 60_000, 300_000];
+import {
+  type Attempts,
+  type Ending,
+  type Fate,
+  NO_ATTEMPTS,
+  RUNNING_AT_ONCE,
+  fateAfter,
+  fateAfterError,
+} from './attempts.ts';
+import { type Job, type JobResult, type Queue, type QueueStatistics, type RunJob, keyOf } from './queue.ts';
 
 interface Slot {
   readonly job: Job;
   readonly addedAt: number;
   readonly notBefore: number;
-  readonly failures: number;
+  readonly attempts: Attempts;
 }
 
 export interface MemoryQueueOptions {
   /** A second job for the same key waits so long after the first one began. */
   readonly debounceMs: number;
+  /** Shrinks the pauses between attempts; 1 in life. */
+  readonly clockScale?: number;
   readonly now?: () => number;
   /** A job threw; `willRetry` tells whether it comes back by itself. */
   readonly onError?: (error: unknown, job: Job, willRetry: boolean) => void;
@@ -26,13 +32,14 @@ export class MemoryQueue implements Queue {
   readonly #waiting = new Map<string, Slot>();
   readonly #running = new Map<string, Promise<void>>();
   readonly #lastStart = new Map<string, number>();
+  readonly #dead = new Set<string>();
   readonly #idleWaiters: (() => void)[] = [];
   readonly #abort = new AbortController();
   #run: RunJob | undefined;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(options: MemoryQueueOptions) {
-    this.#options = { now: Date.now, onError: () => undefined, ...options };
+    this.#options = { now: Date.now, clockScale: 1, onError: () => undefined, ...options };
   }
 
   async add(job: Job): Promise<void> {
@@ -41,8 +48,14 @@ export class MemoryQueue implements Queue {
     const last = this.#lastStart.get(key);
     const notBefore = last === undefined ? now : Math.max(now, last + this.#options.debounceMs);
     const waiting = this.#waiting.get(key);
-    this.#waiting.set(key, { job, addedAt: waiting?.addedAt ?? now, notBefore, failures: 0 });
+    this.#waiting.set(key, { job, addedAt: waiting?.addedAt ?? now, notBefore, attempts: NO_ATTEMPTS });
+    this.#dead.delete(key);
     this.#pump();
+  }
+
+  async offer(job: Job): Promise<void> {
+    const key = keyOf(job);
+    if (!this.#waiting.has(key) && !this.#running.has(key)) await this.add(job);
   }
 
   async drop(pullRequest: { owner: string; name: string; number: number }): Promise<void> {
@@ -65,14 +78,22 @@ export class MemoryQueue implements Queue {
   }
 
   async whenIdle(): Promise<void> {
-    if (this.#waiting.size === 0 && this.#running.size === 0) return;
+    if (this.#isIdle()) return;
     await new Promise<void>((resolve) => this.#idleWaiters.push(resolve));
   }
 
-  statistics() {
+  async statistics(): Promise<QueueStatistics> {
     const now = this.#options.now();
-    const oldest = Math.min(now, ...[...this.#waiting.values()].map((slot) => slot.addedAt));
-    return { waiting: this.#waiting.size, running: this.#running.size, oldestWaitMs: now - oldest };
+    let oldestWaitMs = 0;
+    for (const { addedAt, notBefore } of this.#waiting.values()) {
+      oldestWaitMs = Math.max(oldestWaitMs, now - Math.max(addedAt, notBefore));
+    }
+    return {
+      waiting: this.#waiting.size,
+      running: this.#running.size,
+      oldestWaitMs,
+      dead: this.#dead.size,
+    };
   }
 
   #pump(): void {
@@ -105,19 +126,24 @@ export class MemoryQueue implements Queue {
   }
 
   #settle(key: string, slot: Slot, result: JobResult): void {
-    if (result.status === 'later') this.#putBack(key, { ...slot, notBefore: result.notBefore });
+    this.#follow(key, slot, fateAfter(result, slot.attempts, this.#ending()));
   }
 
   #fail(key: string, slot: Slot, error: unknown): void {
-    const pause = RETRY_PAUSES_MS[slot.failures];
-    this.#options.onError(error, slot.job, pause !== undefined);
-    if (pause === undefined) return;
-    this.#putBack(key, { ...slot, notBefore: this.#options.now() + pause, failures: slot.failures + 1 });
+    const fate = fateAfterError(slot.attempts, this.#ending());
+    this.#options.onError(error, slot.job, fate.kind === 'again');
+    this.#follow(key, slot, fate);
+  }
+
+  #ending(): Ending {
+    return { now: this.#options.now(), clockScale: this.#options.clockScale };
   }
 
   /** A newer job that came meanwhile is the better one. */
-  #putBack(key: string, slot: Slot): void {
-    if (!this.#waiting.has(key)) this.#waiting.set(key, slot);
+  #follow(key: string, slot: Slot, fate: Fate): void {
+    if (this.#waiting.has(key)) return;
+    if (fate.kind === 'again') this.#waiting.set(key, { ...slot, ...fate });
+    if (fate.kind === 'dead') this.#dead.add(key);
   }
 
   /** Only starts within the debounce matter, so that the map stays as small as the traffic. */
@@ -131,8 +157,13 @@ export class MemoryQueue implements Queue {
     this.#lastStart.set(key, now);
   }
 
+  #isIdle(): boolean {
+    const isWaitedFor = ({ attempts }: Slot) => attempts.incomplete === 0;
+    return this.#running.size === 0 && ![...this.#waiting.values()].some((slot) => isWaitedFor(slot));
+  }
+
   #tellIdle(): void {
-    if (this.#waiting.size > 0 || this.#running.size > 0) return;
+    if (!this.#isIdle()) return;
     for (const resolve of this.#idleWaiters.splice(0)) resolve();
   }
 }

@@ -28,40 +28,62 @@ export interface SweepJob {
   readonly owner: string;
   readonly name: string;
   readonly deliveryId: string;
-  /** `unfinished`: only where the check run is missing or not completed. */
-  readonly which: 'all' | 'unfinished';
+  /**
+   * `unfinished`: only where the check run is missing, not completed, or tells that the review failed;
+   * `unfinished-or-unknown`: also where something could not be found out.
+   */
+  readonly which: 'all' | 'unfinished' | 'unfinished-or-unknown';
   /** The paths that a push changed: where none of them is a list or the configuration, there is nothing to do. */
   readonly touched?: readonly string[];
 }
 
-export type Job = ReviewJob | SweepJob | CommitJob;
+/** Completes the check run on the commit of a merge queue, which belongs to no pull request. */
+export interface MergeGroupJob {
+  readonly kind: 'merge-group';
+  readonly installationId: number;
+  readonly owner: string;
+  readonly name: string;
+  readonly deliveryId: string;
+  readonly headSha: string;
+}
 
-/** How a run ended: done, or to be tried again not before a time (in milliseconds since the epoch). */
+export type Job = ReviewJob | SweepJob | CommitJob | MergeGroupJob;
+
+/**
+ * How a run ended. `later`: not before a time (in milliseconds since the epoch) that GitHub named. `incomplete`: all
+ * is written, but something could not be found out; another attempt may fare better, after a growing pause.
+ */
 export type JobResult =
   | { readonly status: 'done' }
-  | { readonly status: 'later'; readonly notBefore: number };
+  | { readonly status: 'later'; readonly notBefore: number }
+  | { readonly status: 'incomplete' };
 
+/** Throws where the job failed and is worth another attempt. */
 export type RunJob = (job: Job, signal: AbortSignal) => Promise<JobResult>;
 
 export interface QueueStatistics {
   readonly waiting: number;
   readonly running: number;
-  /** Of the job that waits longest, in milliseconds; 0 where none waits. */
+  /** How long the job that is due longest has been due, in milliseconds; 0 where none is. */
   readonly oldestWaitMs: number;
+  /** Jobs that failed again and again and are not tried any more. */
+  readonly dead: number;
 }
 
 /** Jobs wait here; one at a time runs for each key, and a newer one replaces the one that waits. */
 export interface Queue {
   /** Resolves once the job is safe. */
   readonly add: (job: Job) => Promise<void>;
+  /** The same, unless one with the same key waits or runs already. */
+  readonly offer: (job: Job) => Promise<void>;
   /** Forgets the waiting jobs of a pull request. */
   readonly drop: (job: Pick<ReviewJob, 'owner' | 'name' | 'number'>) => Promise<void>;
   readonly start: (run: RunJob) => Promise<void>;
   /** Takes no more jobs and waits for the running ones, at most so long; then aborts them. */
   readonly stop: (timeoutMs: number) => Promise<void>;
-  /** Resolves when nothing waits and nothing runs. */
+  /** Resolves when nothing waits and nothing runs; further attempts at what is incomplete do not count. */
   readonly whenIdle: () => Promise<void>;
-  readonly statistics: () => QueueStatistics;
+  readonly statistics: () => Promise<QueueStatistics>;
 }
 
 /** Jobs with the same key never run side by side. */
@@ -72,6 +94,8 @@ export function keyOf(job: Job): string {
       return `${repository}#${job.number}`;
     case 'commit':
       return `${repository}@${job.headSha}`;
+    case 'merge-group':
+      return `${repository} merge group ${job.headSha}`;
     case 'sweep':
       return `${repository} sweep`;
   }

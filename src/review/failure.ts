@@ -11,9 +11,12 @@ export interface Failure {
   readonly fingerprint: string;
 }
 
+/** Of every failed review: what is shown of it says nothing of the pull request. */
+export const FAILURE_FINGERPRINT = hashOf(['failed']);
+
 /** What there is to say where the program itself, or GitHub, failed. The delivery id finds it in the log. */
 export function renderFailure(language: Language, deliveryId: string): Failure {
   const title = writerIn(language, plainText).write(message('review.check-run.failed', {}));
   const summary = writerIn(language, markdownText).write(message('review.failed', { deliveryId }));
-  return { checkRun: { title, summary, annotations: [] }, fingerprint: hashOf(['failed']) };
+  return { checkRun: { title, summary, annotations: [] }, fingerprint: FAILURE_FINGERPRINT };
 }

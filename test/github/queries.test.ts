@@ -1,7 +1,7 @@
 import { validate } from '@octokit/graphql-schema';
 import { expect, it } from 'vitest';
 import { filesQuery } from '../../src/github/files-query.ts';
-import { OPEN_PULL_REQUESTS_QUERY } from '../../src/github/open-pull-requests-query.ts';
+import { OPEN_PULL_REQUESTS_QUERY, surveyQuery } from '../../src/github/open-pull-requests-query.ts';
 import * as pullRequest from '../../src/github/pull-request-query.ts';
 import { CONFIGURATION_QUERY } from '../../src/github/read-configuration.ts';
 import { HISTORY_QUERY, REPOSITORY_QUERY } from '../../src/github/repository-query.ts';
@@ -15,6 +15,7 @@ it.each([
   ['head', pullRequest.HEAD_QUERY],
   ['minimize', pullRequest.MINIMIZE_MUTATION],
   ['open pull requests', OPEN_PULL_REQUESTS_QUERY],
+  ['survey', surveyQuery(2)],
   ['repository', REPOSITORY_QUERY],
   ['history', HISTORY_QUERY],
   ['files', filesQuery(['text', 'id', 'entries'])],

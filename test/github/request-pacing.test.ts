@@ -10,7 +10,13 @@ const LABELS = { method: 'POST', url: '/repos/{owner}/{repo}/issues/{issue_numbe
 const COMMENT = { method: 'POST', url: '/repos/{owner}/{repo}/issues/{issue_number}/comments' };
 
 function aPacing(options: { clockScale?: number; timeLimitMs?: number } = {}): RequestPacing {
-  return new RequestPacing({ clockScale: 0.001, timeLimitMs: 1000, onAnswer: () => undefined, ...options });
+  return new RequestPacing({
+    installation: '1',
+    clockScale: 0.001,
+    timeLimitMs: 1000,
+    onAnswer: () => undefined,
+    ...options,
+  });
 }
 
 const anAnswer = (data: unknown = {}) => ({ status: 200, headers: {}, data });

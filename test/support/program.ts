@@ -5,6 +5,7 @@ import type { PullRequestPlace } from '../../src/github/pull-request-snapshot.ts
 import type { ReviewResult } from '../../src/review-pull-request.ts';
 import { type RunningServer, startServer } from '../../src/server.ts';
 import { WEBHOOK_PATH } from '../../src/webhook-route.ts';
+import { freePort } from './free-port.ts';
 import { type PullRequestName, type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
 
 /** Makes a second of throttling and retries a millisecond. */
@@ -13,6 +14,10 @@ const CLOCK_SCALE = 0.001;
 export interface ProgramOptions extends SandboxOptions {
   readonly log?: Logger;
   readonly debounceSeconds?: number;
+  /** Absent: only deliveries lead to reviews. */
+  readonly catchUpMs?: number;
+  /** Of a Postgres; in memory without. */
+  readonly databaseUrl?: string;
 }
 
 /** The real program, served over HTTP, beside the local GitHub that it talks to. */
@@ -40,12 +45,18 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
       port: await freePort(),
       logLevel: 'silent',
       debounceMs: (options.debounceSeconds ?? 0) * 1000,
+      catchUpMs: options.catchUpMs ?? 1,
+      metrics: { host: '127.0.0.1', port: 0 },
+      ...(options.databaseUrl === undefined
+        ? {}
+        : { database: { url: options.databaseUrl, backend: 'postgres' } }),
       isProduction: false,
     },
     credentials: { appId: id, privateKey, webhookSecrets: [webhookSecret] },
     log: options.log ?? pino({ level: 'silent' }),
     clock: () => sandbox.now,
     clockScale: CLOCK_SCALE,
+    catchesUp: options.catchUpMs !== undefined,
     // The addresses of entries lead into the real web: here every one of them answers.
     readLinks: async (urls) =>
       Object.fromEntries(urls.map((url) => [url, known({ status: 'alive' as const })])),
@@ -67,13 +78,4 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
       await sandbox.stop();
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net');
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

@@ -1,0 +1,95 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Probot } from 'probot';
+import type { Logger } from 'pino';
+import { CONFIGURATION_PATH } from './config/configuration.ts';
+import { redeliverFailed } from './github/failed-deliveries.ts';
+import type { GitHub } from './github/github.ts';
+import { type Installation, readInstallations, readInstalledRepositories } from './github/installations.ts';
+import { surveyRepositories } from './github/survey-repositories.ts';
+import type { Queue, SweepJob } from './queue/queue.ts';
+import { addReviews } from './sweep-repository.ts';
+
+/** Deliveries that failed before are found by looking through the pull requests. */
+const LOOK_BACK_MS = 24 * 3_600_000;
+/** A delivery that is just being answered has not failed; the next look finds it. */
+const OVERLAP_MS = 10 * 60_000;
+/** What the jobs bear in place of a delivery's id. */
+const ORIGIN = 'catch-up';
+
+export interface CatchUpOptions {
+  readonly probot: Pick<Probot, 'auth'>;
+  readonly queue: Queue;
+  readonly appId: number;
+  readonly log: Logger;
+  readonly clock: () => Date;
+  readonly intervalMs: number;
+}
+
+/**
+ * Finds on GitHub what no delivery told of, or what a crash lost: on start and again and again. Never throws: what
+ * fails is logged and done the next time. Resolves when the signal is aborted.
+ */
+export async function keepCatchingUp(options: CatchUpOptions, signal: AbortSignal): Promise<void> {
+  let since = new Date(options.clock().getTime() - LOOK_BACK_MS);
+  let which: SweepJob['which'] = 'unfinished-or-unknown';
+  while (!signal.aborted) {
+    const startedAt = options.clock();
+    if (await catchUp(options, { since, which, signal })) {
+      since = new Date(startedAt.getTime() - OVERLAP_MS - options.intervalMs);
+      which = 'unfinished';
+    }
+    // Replicas that started together do not ask together.
+    const pause = options.intervalMs * (0.9 + 0.2 * Math.random());
+    await sleep(pause, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+interface Look {
+  readonly since: Date;
+  readonly which: SweepJob['which'];
+  readonly signal: AbortSignal;
+}
+
+/** Once; tells whether all of it came off. */
+async function catchUp(options: CatchUpOptions, { since, which, signal }: Look): Promise<boolean> {
+  const { probot, log } = options;
+  try {
+    const app: GitHub = await probot.auth();
+    const installations = await readInstallations(app);
+    let isWhole = true;
+    for (const installation of installations) {
+      if (signal.aborted) return false;
+      isWhole = (await catchUpInstallation(installation, which, options)) && isWhole;
+    }
+    const redelivered = await redeliverFailed(app, since);
+    if (redelivered.length > 0) log.warn({ deliveryIds: redelivered }, 'Asked for failed deliveries');
+    return isWhole;
+  } catch (err) {
+    log.error({ err }, 'Could not look for what was missed');
+    return false;
+  }
+}
+
+async function catchUpInstallation(
+  { id, owner }: Installation,
+  which: SweepJob['which'],
+  { probot, queue, appId, log }: CatchUpOptions,
+): Promise<boolean> {
+  try {
+    const github: GitHub = await probot.auth(id);
+    const names = await readInstalledRepositories(github);
+    const surveyed = await surveyRepositories(github, owner, names, {
+      appId,
+      configurationPath: CONFIGURATION_PATH,
+    });
+    let added = 0;
+    for (const each of surveyed) {
+      added += await addReviews(each, { installationId: id, deliveryId: ORIGIN, which }, { queue });
+    }
+    log[added > 0 ? 'info' : 'debug']({ installation: owner, added }, 'Looked for what was missed');
+    return true;
+  } catch (err) {
+    log.error({ err, installation: owner }, 'Could not look through the open pull requests');
+    return false;
+  }
+}

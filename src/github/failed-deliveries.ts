@@ -1,0 +1,63 @@
+import type { GitHub } from './github.ts';
+import { statusOf } from './request-failure.ts';
+
+const A_PAGE = 100;
+/** Two thousand deliveries; those before them are found on the pull requests themselves. */
+const MAXIMUM_PAGES = 20;
+/** What fails twice more will fail again; its pull request is found by looking through the open ones. */
+const REDELIVERIES = 2;
+const NEXT_PAGE = /[?&]cursor=([^&>]+)[^>]*>;\s*rel="next"/;
+
+interface Delivery {
+  readonly id: number | bigint;
+  readonly guid: string;
+  readonly delivered_at: string;
+  readonly redelivery: boolean;
+  readonly status_code: number;
+}
+
+/**
+ * Has GitHub send again what failed since then and was not received meanwhile, each twice at most. Returns the
+ * deliveries' ids. Asked with the App's own client.
+ */
+export async function redeliverFailed(github: GitHub, since: Date): Promise<readonly string[]> {
+  const failed = failedOf(await readDeliveries(github, since));
+  for (const { id } of failed) await redeliver(github, Number(id));
+  return failed.map(({ guid }) => guid);
+}
+
+/** One attempt of each delivery that never was received. */
+function failedOf(deliveries: readonly Delivery[]): readonly Delivery[] {
+  const byGuid = Map.groupBy(deliveries, ({ guid }) => guid);
+  return [...byGuid.values()].flatMap((attempts) => {
+    const isReceived = attempts.some(({ status_code: status }) => status >= 200 && status < 300);
+    const again = attempts.filter(({ redelivery }) => redelivery).length;
+    return isReceived || again >= REDELIVERIES ? [] : attempts.slice(0, 1);
+  });
+}
+
+async function readDeliveries(github: GitHub, since: Date): Promise<readonly Delivery[]> {
+  const deliveries: Delivery[] = [];
+  let cursor: string | undefined;
+  for (let page = 1; page <= MAXIMUM_PAGES; page += 1) {
+    const { data, headers } = await github.request('GET /app/hook/deliveries', {
+      per_page: A_PAGE,
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    const recent = data.filter((delivery) => Date.parse(delivery.delivered_at) >= since.getTime());
+    deliveries.push(...recent);
+    cursor = NEXT_PAGE.exec(headers.link ?? '')?.[1];
+    if (cursor === undefined || recent.length < data.length) break;
+  }
+  return deliveries;
+}
+
+async function redeliver(github: GitHub, id: number): Promise<void> {
+  try {
+    await github.request('POST /app/hook/deliveries/{delivery_id}/attempts', { delivery_id: id });
+  } catch (error) {
+    const status = statusOf(error);
+    // GitHub forgets deliveries after some days, and refuses what it cannot send again.
+    if (status !== 404 && status !== 422 && status !== 400) throw error;
+  }
+}

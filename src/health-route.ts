@@ -1,0 +1,95 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Probot } from 'probot';
+import type { Logger } from 'pino';
+import type { GitHub } from './github/github.ts';
+import type { Queue } from './queue/queue.ts';
+
+/** Whoever asks, GitHub and the database are asked no more often than this. */
+const REMEMBERED_MS = 10_000;
+/** A load balancer waits no longer for its answer. */
+const TIME_LIMIT_MS = 5_000;
+/** A job that has been due for so long while none came to an end: something is wrong. */
+const STUCK_AFTER_MS = 15 * 60_000;
+
+export interface HealthOptions {
+  readonly probot: Pick<Probot, 'auth'>;
+  readonly queue: Pick<Queue, 'statistics'>;
+  /** When a job last came to an end, in milliseconds since the epoch; at first, when the program started. */
+  readonly lastJobEnd: () => number;
+  readonly log: Pick<Logger, 'warn'>;
+  readonly now?: () => number;
+}
+
+interface Readiness {
+  readonly credentials: 'ok' | 'failing';
+  readonly queue: 'ok' | 'unreachable' | 'stuck';
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
+/** `GET /healthz`: the process answers. `GET /readyz`: 200 where it can also do its work, else 503, with what fails. */
+export function createHealthRoute(options: HealthOptions): Handler {
+  const now = options.now ?? Date.now;
+  let asked: { readonly at: number; readonly readiness: Promise<Readiness> } | undefined;
+  return async (request, response) => {
+    const path = request.url?.split('?')[0];
+    if (path === '/healthz') {
+      answer(response, 200, { alive: true });
+      return true;
+    }
+    if (path !== '/readyz') return false;
+    if (asked === undefined || now() - asked.at >= REMEMBERED_MS) {
+      asked = { at: now(), readiness: readReadiness(options, now) };
+    }
+    const readiness = await asked.readiness;
+    const isReady = readiness.credentials === 'ok' && readiness.queue === 'ok';
+    answer(response, isReady ? 200 : 503, readiness);
+    return true;
+  };
+}
+
+function answer(response: ServerResponse, status: number, body: object): void {
+  response
+    .writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+    .end(`${JSON.stringify(body)}\n`);
+}
+
+async function readReadiness(options: HealthOptions, now: () => number): Promise<Readiness> {
+  const [credentials, queue] = await Promise.all([readCredentials(options), readQueue(options, now)]);
+  return { credentials, queue };
+}
+
+async function readCredentials({ probot, log }: HealthOptions): Promise<Readiness['credentials']> {
+  try {
+    await withinTimeLimit(async (signal) => {
+      const app: GitHub = await probot.auth();
+      await app.request('GET /app', { request: { signal, retries: 0 } });
+    });
+    return 'ok';
+  } catch (err) {
+    log.warn({ err }, "Not ready: GitHub does not take the App's credentials");
+    return 'failing';
+  }
+}
+
+async function readQueue(
+  { queue, lastJobEnd, log }: HealthOptions,
+  now: () => number,
+): Promise<Readiness['queue']> {
+  try {
+    const { oldestWaitMs } = await withinTimeLimit(async () => queue.statistics());
+    const isStuck = oldestWaitMs > STUCK_AFTER_MS && now() - lastJobEnd() > STUCK_AFTER_MS;
+    return isStuck ? 'stuck' : 'ok';
+  } catch (err) {
+    log.warn({ err }, 'Not ready: the queue does not answer');
+    return 'unreachable';
+  }
+}
+
+async function withinTimeLimit<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const signal = AbortSignal.timeout(TIME_LIMIT_MS);
+  const expired = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('no answer in time')), { once: true });
+  });
+  return Promise.race([work(signal), expired]);
+}

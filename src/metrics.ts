@@ -1,0 +1,97 @@
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { AnswerNote } from './github/request-pacing.ts';
+import type { Queue } from './queue/queue.ts';
+import type { ReviewResult } from './review-pull-request.ts';
+import type { DeliveryResult } from './webhook-route.ts';
+
+/** From a fraction of the latency that reviews are to have, up to one that waits for rate limits. */
+const REVIEW_SECONDS = [0.25, 0.5, 1, 1.5, 2, 3, 5, 10, 30, 60, 120];
+
+/** What an operator can watch; every label's values are few and known. */
+export interface Metrics {
+  readonly registry: Pick<Registry, 'metrics' | 'contentType'>;
+  /** `event` is GitHub's own word where the delivery was verified, and `unverified` where it was not. */
+  readonly noteDelivery: (event: string, result: DeliveryResult) => void;
+  readonly noteAnswer: (answer: AnswerNote) => void;
+  readonly noteReview: (result: ReviewResult, seconds: number) => void;
+  readonly noteJob: (kind: string, result: string) => void;
+}
+
+/** A registry of the process's own numbers, and of the queue's, which are asked for when somebody looks. */
+export function createMetrics(queue: Pick<Queue, 'statistics'>): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  watchQueue(queue, registers);
+  const deliveries = new Counter({
+    name: 'landscape_deliveries_total',
+    help: 'Deliveries from GitHub by event and by what became of them',
+    labelNames: ['event', 'result'],
+    registers,
+  });
+  const jobs = new Counter({
+    name: 'landscape_jobs_total',
+    help: 'Runs of jobs by kind and result: done, later, incomplete, failed',
+    labelNames: ['kind', 'result'],
+    registers,
+  });
+  const duration = new Histogram({
+    name: 'landscape_review_duration_seconds',
+    help: 'From the beginning of a review to its last write',
+    buckets: REVIEW_SECONDS,
+    registers,
+  });
+  const verdicts = new Counter({
+    name: 'landscape_reviews_total',
+    help: 'Reviews by status and verdict',
+    labelNames: ['status', 'verdict'],
+    registers,
+  });
+  const requests = new Counter({
+    name: 'landscape_github_requests_total',
+    help: "Requests to GitHub's API by route and status; 0 where no answer came",
+    labelNames: ['route', 'status'],
+    registers,
+  });
+  const remaining = new Gauge({
+    name: 'landscape_github_rate_limit_remaining',
+    help: 'What the last answer told to be left of the hour, by installation and resource',
+    labelNames: ['installation', 'resource'],
+    registers,
+  });
+  return {
+    registry,
+    noteDelivery: (event, result) => deliveries.inc({ event, result }),
+    noteJob: (kind, result) => jobs.inc({ kind, result }),
+    noteReview: ({ status, review }, seconds) => {
+      duration.observe(seconds);
+      verdicts.inc({ status, verdict: review?.verdict ?? 'none' });
+    },
+    noteAnswer: ({ route, status, limit }) => {
+      requests.inc({ route, status });
+      if (limit === undefined) return;
+      remaining.set({ installation: limit.installation, resource: limit.resource }, limit.remaining);
+    },
+  };
+}
+
+function watchQueue(queue: Pick<Queue, 'statistics'>, registers: Registry[]): void {
+  const depth = new Gauge({
+    name: 'landscape_queue_jobs',
+    help: 'Jobs that wait, run, or are dead after too many failures',
+    labelNames: ['state'],
+    registers,
+  });
+  const age: Gauge = new Gauge({
+    name: 'landscape_queue_oldest_wait_seconds',
+    help: 'How long the job that is due longest has been due',
+    registers,
+    async collect() {
+      const { waiting, running, dead, oldestWaitMs } = await queue.statistics();
+      depth.set({ state: 'waiting' }, waiting);
+      depth.set({ state: 'running' }, running);
+      depth.set({ state: 'dead' }, dead);
+      age.set(oldestWaitMs / 1000);
+    },
+  });
+}
