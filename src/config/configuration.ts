@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ENTRY_CHECK_IDS } from '../vocabulary/entry-check-id.ts';
+import { ENTRY_CHECK_IDS, type EntryCheckId } from '../vocabulary/entry-check-id.ts';
 import { LABEL_ROLES } from '../vocabulary/policy.ts';
 
 /** The file on the default branch; one of the same name in the owner's `.github` repository lies under it. */
@@ -57,11 +57,26 @@ const requirements = z
 
 const checkSeverity = z.enum(['failure', 'warning', 'notice', 'off']).optional();
 
+const CHECKED: Readonly<Record<EntryCheckId, string>> = {
+  syntax: 'The list can be parsed.',
+  schema: 'An entry’s fields are there and of the right kind.',
+  duplicate: 'The project is not listed already.',
+  'github-link': 'The link to GitHub is the repository’s present address.',
+  repository: 'The repository is there and public.',
+  logo: 'The logo is there, registered, and safe to show.',
+  stars: 'The entry’s star count is about right.',
+  position: 'The entry stands where the order wants it.',
+  text: 'Names and descriptions are written like the others.',
+  link: 'Other addresses answer, over https where they can.',
+  unrelated: 'Nothing beside the landscape is changed.',
+};
+
 const entryChecks = z
   .strictObject(
-    Object.fromEntries(
-      ENTRY_CHECK_IDS.map((id) => [id, checkSeverity.describe(`Of the check \`${id}\`.`)]),
-    ) as Record<(typeof ENTRY_CHECK_IDS)[number], typeof checkSeverity>,
+    Object.fromEntries(ENTRY_CHECK_IDS.map((id) => [id, checkSeverity.describe(CHECKED[id])])) as Record<
+      EntryCheckId,
+      typeof checkSeverity
+    >,
   )
   .optional()
   .describe(
@@ -106,14 +121,11 @@ const labels = z
     names: z
       .strictObject(
         Object.fromEntries(
-          LABEL_ROLES.map((role) => [
-            role,
-            labelName.optional().describe(`The whole name, for \`${role}\`. No two roles share one.`),
-          ]),
+          LABEL_ROLES.map((role) => [role, labelName.optional().describe(`Name of the label \`${role}\`.`)]),
         ) as Record<(typeof LABEL_ROLES)[number], z.ZodOptional<typeof labelName>>,
       )
       .optional()
-      .describe('Whole names, by role.'),
+      .describe('Whole names, by role. No two roles share one.'),
   })
   .optional()
   .describe('What the managed labels are called.');
