@@ -11,6 +11,12 @@ const A_PAGE = 100;
 const LINKED_ACCOUNTS = 500;
 const TOO_LARGE = /too large to list/i;
 
+interface CountOptions {
+  readonly moreThan: number;
+  /** One request in place of two where the first settles the question, at the price of a round where it does not. */
+  readonly isFrugal?: boolean;
+}
+
 /**
  * How many people contributed, in two requests at once; up to four further pages only where the first does not
  * settle whether there are more than `moreThan`.
@@ -18,13 +24,12 @@ const TOO_LARGE = /too large to list/i;
 export async function readContributors(
   github: GitHub,
   repository: RepositoryName,
-  moreThan: number,
+  { moreThan, isFrugal = false }: CountOptions,
 ): Promise<Fact<ContributorCount>> {
   try {
-    const [first, identities] = await Promise.all([
-      readPage(github, repository, 1),
-      countIdentities(github, repository),
-    ]);
+    const page = readPage(github, repository, 1);
+    const isEnough = isFrugal && (await page).people > moreThan;
+    const [first, identities] = await Promise.all([page, isEnough ? 0 : countIdentities(github, repository)]);
     const isSettled = first.people > moreThan;
     const pages = Math.min(first.pages, LINKED_ACCOUNTS / A_PAGE);
     const further = Array.from({ length: isSettled ? 0 : pages - 1 }, async (_, index) =>
@@ -33,6 +38,7 @@ export async function readContributors(
     const all = [first, ...(await Promise.all(further))];
     const logins = all.reduce((sum, page) => sum + page.people, 0);
     const robots = all.reduce((sum, page) => sum + page.robots, 0);
+    if (isEnough) return known({ logins, withAnonymous: logins, isOpenUpwards: first.pages > 1 });
     return known({
       logins,
       withAnonymous: Math.max(logins, identities - robots),

@@ -17,6 +17,7 @@ import {
   REPOSITORY_QUERY,
   repositoryAnswer,
 } from './repository-query.ts';
+import { readFolders } from './read-folders.ts';
 import { readTree } from './repository-tree.ts';
 import { isTransient } from './request-failure.ts';
 
@@ -24,10 +25,14 @@ const DAY_MS = 86_400_000;
 const PERIOD_DAYS = 30;
 const HISTORY = ['repository', 'defaultBranchRef', 'target'];
 const NOT_ASKED = unavailable('not-asked');
+/** The selectors take turns, so that the most telling of each are among the first. */
+const FRUGAL_FILES = 32;
 
 export interface FactsOptions {
   readonly now: Date;
   readonly thresholds: Pick<RequirementThresholds, 'contributors' | 'maturity'>;
+  /** Where many projects are read at once: fewer requests, at the price of more rounds and fewer files. */
+  readonly isFrugal?: boolean;
 }
 
 interface RepositoryOptions extends FactsOptions {
@@ -65,15 +70,23 @@ export async function readRepositoryFacts(
     return { ...notAsked(asked), ...(await readOverview(github, repository, options)) };
   const [overview, tree, count] = await Promise.all([
     readOverview(github, repository, options),
-    readTree(github, repository),
-    contributors ? readContributors(github, repository, options.thresholds.contributors.moreThan) : NOT_ASKED,
+    options.isFrugal === true ? readFolders(github, repository) : readTree(github, repository),
+    contributors ? countContributors(github, repository, options) : NOT_ASKED,
   ]);
   const metadata = valueOf(overview.metadata);
   const [files, history] = await Promise.all([
-    readSelectedFiles(github, { asked, metadata, tree: valueOf(tree) }, options.selectors),
+    readSelectedFiles(github, { asked, metadata, tree: valueOf(tree) }, options),
     readWholeHistory(github, overview, options),
   ]);
   return { ...overview, asked, tree, files, contributors: count, history };
+}
+
+async function countContributors(
+  github: GitHub,
+  repository: RepositoryName,
+  { thresholds, isFrugal = false }: FactsOptions,
+): Promise<RepositoryFacts['contributors']> {
+  return readContributors(github, repository, { moreThan: thresholds.contributors.moreThan, isFrugal });
 }
 
 type Overview = Pick<RepositoryFacts, 'metadata' | 'history' | 'releases' | 'ownerHealthFiles'>;
@@ -162,10 +175,10 @@ interface Readable {
 async function readSelectedFiles(
   github: GitHub,
   { asked, metadata, tree }: Readable,
-  selectors: readonly FileSelector[],
+  { selectors, isFrugal }: RepositoryOptions,
 ): Promise<RepositoryFacts['files']> {
   if (tree === undefined) return {};
-  const selected = selectFiles(tree, selectors);
+  const selected = selectFiles(tree, selectors).slice(0, isFrugal === true ? FRUGAL_FILES : undefined);
   const commit = metadata?.headSha ?? 'HEAD';
   const requests = selected.map(({ path, bytes }): FileRequest => ({ commit, path, bytes, want: 'text' }));
   const files = await readFiles(github, parseName(metadata?.nameWithOwner ?? asked), requests);

@@ -217,7 +217,11 @@ describe('contributors', () => {
     const refusal = Object.assign(new Error(message), { status: 403, response: { headers: {}, data: {} } });
     const github = { ...aGitHub(await aSandbox()), request: async () => Promise.reject(refusal) };
 
-    const count = await readContributors(github as unknown as GitHub, { owner: 'acme', name: 'large' }, 50);
+    const count = await readContributors(
+      github as unknown as GitHub,
+      { owner: 'acme', name: 'large' },
+      { moreThan: 50 },
+    );
 
     expect(valueOf(count)).toEqual({ logins: 0, withAnonymous: 0, isOpenUpwards: true });
   });

@@ -1,0 +1,121 @@
+import type { Problem } from '../entry-checks/entry-check.ts';
+import { valueOf } from '../facts/fact.ts';
+import { projectHomeOf } from '../facts/project-home.ts';
+import type { Entry } from '../landscape/entry.ts';
+import type { Policy } from '../vocabulary/policy.ts';
+import { type Audit, type AuditCounts, type AuditedProject, type PreviousAudit, STANDINGS } from './audit.ts';
+import type { JudgedProject, Standing } from './audit.ts';
+import { type ListedInput, checkListed } from './check-listed.ts';
+import { compareAudits } from './compare-audits.ts';
+import { isOff, starsNow } from './present-stars.ts';
+import { projectKeyOf } from './project-key.ts';
+import { planOrder } from './star-order.ts';
+import { adviseTier } from './tier-advice.ts';
+
+export interface AuditInput extends ListedInput {
+  /** `owner/name` of the list. */
+  readonly repository: string;
+  readonly now: Date;
+  readonly previous?: PreviousAudit;
+}
+
+/** What is known of every listed project, put together into what a maintainer wants to know once a quarter. */
+export function auditLandscape(input: AuditInput): Audit {
+  const { landscape, policy, judgedOf, now, previous } = input;
+  const checked = checkListed(input);
+  const problemsOf = Map.groupBy(checked, ({ change }) => change && entryOf(change));
+  const entries = landscape.lists.flatMap((list) => list.entries);
+  const audited = entries.map((entry) =>
+    auditEntry(entry, { judged: judgedOf(entry), problems: problemsOf.get(entry) ?? [], policy }),
+  );
+  const projects = STANDINGS.flatMap((standing) => audited.filter((each) => each.standing === standing));
+  const starsOf = (entry: Entry) => starsNow(entry, judgedOf(entry));
+  return {
+    repository: input.repository,
+    commit: landscape.commit,
+    at: now.toISOString(),
+    counts: countsOf(projects),
+    projects,
+    orders: landscape.lists.flatMap((list) => planOrder(list, starsOf) ?? []),
+    problems: problemsOf.get(undefined) ?? [],
+    ...(previous === undefined
+      ? {}
+      : { since: { at: previous.at, changes: compareAudits(previous, projects) } }),
+  };
+}
+
+function entryOf(change: NonNullable<Problem['change']>): Entry {
+  return change.kind === 'removed' ? change.before : change.after;
+}
+
+interface EntryInput {
+  readonly judged: JudgedProject | undefined;
+  readonly problems: readonly Problem[];
+  readonly policy: Policy;
+}
+
+function auditEntry(entry: Entry, { judged, problems, policy }: EntryInput): AuditedProject {
+  const findings = judged?.findings ?? [];
+  const advice = judged && adviseTier(entry, judged, policy);
+  const repository = repositoryOf(entry, judged);
+  return {
+    entry,
+    key: projectKeyOf(entry),
+    standing: standingOf(judged, policy),
+    findings,
+    problems,
+    ...(repository === undefined ? {} : { repository }),
+    stars: starsOfEntry(entry, judged),
+    ...(advice === undefined ? {} : { advice }),
+    perMonth: judged?.perMonth ?? [],
+    ...(judged?.lastCommitAt === undefined ? {} : { lastCommitAt: judged.lastCommitAt }),
+    ...(judged?.contributors === undefined ? {} : { contributors: judged.contributors }),
+  };
+}
+
+/** Advice alone fails nobody. */
+function standingOf(judged: JudgedProject | undefined, { requirements }: Policy): Standing {
+  const outcomes = new Set(
+    judged?.findings
+      .filter(({ requirement }) => requirements[requirement] === 'required')
+      .map(({ outcome }) => outcome),
+  );
+  if (judged === undefined || outcomes.size === 0) return 'not-known';
+  if (outcomes.has('unmet')) return 'fails';
+  if (outcomes.has('needs-review')) return 'ask';
+  return outcomes.has('unknown') ? 'not-known' : 'fine';
+}
+
+function repositoryOf(entry: Entry, judged: JudgedProject | undefined): AuditedProject['repository'] {
+  const home = projectHomeOf(entry);
+  if (home.kind !== 'github') return undefined;
+  const listed = home.nameWithOwner;
+  const present = judged && valueOf(judged.metadata)?.nameWithOwner;
+  if (present === undefined) return { listed, isMoved: false };
+  return { listed, present, isMoved: present.toLowerCase() !== listed.toLowerCase() };
+}
+
+function starsOfEntry(entry: Entry, judged: JudgedProject | undefined): AuditedProject['stars'] {
+  const listed = entry.fields['githubStars'];
+  const present = judged && valueOf(judged.metadata)?.stars;
+  return {
+    ...(typeof listed === 'number' ? { listed } : {}),
+    ...(present === undefined || present === 0 ? {} : { present }),
+    isOff: isOff(listed, present),
+  };
+}
+
+function countsOf(projects: readonly AuditedProject[]): AuditCounts {
+  const count = (isCounted: (project: AuditedProject) => boolean) => projects.filter(isCounted).length;
+  return {
+    all: projects.length,
+    fails: count(({ standing }) => standing === 'fails'),
+    ask: count(({ standing }) => standing === 'ask'),
+    'not-known': count(({ standing }) => standing === 'not-known'),
+    fine: count(({ standing }) => standing === 'fine'),
+    moved: count(({ repository }) => repository?.isMoved === true),
+    starsOff: count(({ stars }) => stars.isOff),
+    couldBeMajor: count(({ advice }) => advice?.kind === 'could-be-major'),
+    majorNoLonger: count(({ advice }) => advice?.kind === 'major-no-longer'),
+  };
+}

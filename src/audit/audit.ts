@@ -1,0 +1,101 @@
+import type { Problem } from '../entry-checks/entry-check.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { ContributorCount, IsoDate, RepositoryMetadata } from '../facts/repository-facts.ts';
+import type { Entry } from '../landscape/entry.ts';
+import type { Finding } from '../requirements/requirement.ts';
+import type { Outcome } from '../vocabulary/outcome.ts';
+import type { RequirementId } from '../vocabulary/requirement-id.ts';
+
+/** What the facts say of one listed project: small, and plain data, so that it can be kept between two runs. */
+export interface JudgedProject {
+  readonly metadata: Fact<RepositoryMetadata>;
+  readonly findings: readonly Finding[];
+  /** Commits in each of the last twelve periods of 30 days, oldest first; empty where they were not counted. */
+  readonly perMonth: readonly number[];
+  readonly lastCommitAt?: IsoDate;
+  readonly lastReleaseAt?: IsoDate;
+  readonly contributors?: ContributorCount;
+  /** Commits in all, and how many people wrote the newest ones: hints at how many contributors there may be. */
+  readonly commits: number;
+  readonly recentPeople: number;
+}
+
+/** What an audit says of a project as a whole, the worst first. */
+export const STANDINGS = ['fails', 'ask', 'not-known', 'fine'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** Stated, never demanded. */
+export type TierAdvice =
+  | { readonly kind: 'could-be-major' }
+  | { readonly kind: 'major-no-longer'; readonly because: readonly RequirementId[] };
+
+export interface AuditedProject {
+  readonly entry: Entry;
+  /** Tells projects apart from one audit to the next. */
+  readonly key: string;
+  readonly standing: Standing;
+  readonly findings: readonly Finding[];
+  /** What the entry checks would say of the entry today; star counts and order stand by themselves. */
+  readonly problems: readonly Problem[];
+  /** `owner/name` as listed and at present; `present` is absent where the repository cannot be found. */
+  readonly repository?: { readonly listed: string; readonly present?: string; readonly isMoved: boolean };
+  readonly stars: { readonly listed?: number; readonly present?: number; readonly isOff: boolean };
+  readonly advice?: TierAdvice;
+  readonly perMonth: readonly number[];
+  readonly lastCommitAt?: IsoDate;
+  readonly contributors?: ContributorCount;
+}
+
+/** A list that is ordered by stars, and the order that it would have today. */
+export interface ListOrder {
+  readonly list: string;
+  readonly entries: readonly Entry[];
+  /** The fewest entries that have to move, with the one that each belongs behind; absent: it comes first. */
+  readonly moves: readonly { readonly entry: Entry; readonly behind?: string }[];
+}
+
+/** What is different from the audit before, by project. */
+export type AuditChange = { readonly key: string; readonly name: string } & (
+  | { readonly kind: 'listed' | 'no-longer-listed' | 'moved' }
+  | {
+      readonly kind: 'worse' | 'better';
+      readonly requirement: RequirementId;
+      readonly from: Outcome;
+      readonly to: Outcome;
+    }
+);
+
+export interface AuditCounts extends Readonly<Record<Standing, number>> {
+  readonly all: number;
+  readonly moved: number;
+  readonly starsOff: number;
+  readonly couldBeMajor: number;
+  readonly majorNoLonger: number;
+}
+
+/** The whole list, looked at on one day. */
+export interface Audit {
+  /** `owner/name` of the list. */
+  readonly repository: string;
+  readonly commit: string;
+  readonly at: IsoDate;
+  readonly counts: AuditCounts;
+  /** The worst first, then in the order of the lists. */
+  readonly projects: readonly AuditedProject[];
+  readonly orders: readonly ListOrder[];
+  /** What is wrong with a list as a whole. */
+  readonly problems: readonly Problem[];
+  /** Absent: there was no audit before. */
+  readonly since?: { readonly at: IsoDate; readonly changes: readonly AuditChange[] };
+}
+
+/** As much of an earlier audit as the next one compares itself with. */
+export interface PreviousAudit {
+  readonly at: IsoDate;
+  readonly projects: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly isMoved: boolean;
+    readonly outcomes: Readonly<Partial<Record<RequirementId, Outcome>>>;
+  }[];
+}

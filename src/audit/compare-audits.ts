@@ -1,0 +1,37 @@
+import type { Outcome } from '../vocabulary/outcome.ts';
+import type { AuditChange, AuditedProject, PreviousAudit } from './audit.ts';
+
+/** The worst first; what could not be found out is neither better nor worse than anything. */
+const RANKS: Readonly<Partial<Record<Outcome, number>>> = { unmet: 0, 'needs-review': 1, met: 2 };
+
+/** What is different from the audit before. */
+export function compareAudits(
+  previous: PreviousAudit,
+  projects: readonly AuditedProject[],
+): readonly AuditChange[] {
+  const before = new Map(previous.projects.map((project) => [project.key, project]));
+  const now = new Set(projects.map(({ key }) => key));
+  return [
+    ...projects.flatMap((project) => changesOf(before.get(project.key), project)),
+    ...previous.projects.flatMap(({ key, name }): AuditChange[] =>
+      now.has(key) ? [] : [{ key, name, kind: 'no-longer-listed' }],
+    ),
+  ];
+}
+
+function changesOf(
+  before: PreviousAudit['projects'][number] | undefined,
+  { key, entry, repository, findings }: AuditedProject,
+): readonly AuditChange[] {
+  const project = { key, name: entry.name };
+  if (before === undefined) return [{ ...project, kind: 'listed' }];
+  const moved: AuditChange[] =
+    repository?.isMoved === true && !before.isMoved ? [{ ...project, kind: 'moved' }] : [];
+  const judged = findings.flatMap(({ requirement, outcome: to }): AuditChange[] => {
+    const from = before.outcomes[requirement];
+    const step = from === undefined ? 0 : (RANKS[to] ?? NaN) - (RANKS[from] ?? NaN);
+    if (from === undefined || Number.isNaN(step) || step === 0) return [];
+    return [{ ...project, kind: step < 0 ? 'worse' : 'better', requirement, from, to }];
+  });
+  return [...moved, ...judged];
+}

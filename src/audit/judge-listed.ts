@@ -1,0 +1,49 @@
+import { isAutomatedCommit } from '../facts/automation.ts';
+import { unavailable, valueOf } from '../facts/fact.ts';
+import type { ProjectFacts } from '../facts/project-facts.ts';
+import type { Commit } from '../facts/repository-facts.ts';
+import type { Entry } from '../landscape/entry.ts';
+import { judgeChange } from '../requirements/judge-change.ts';
+import type { Finding } from '../requirements/requirement.ts';
+import type { Policy } from '../vocabulary/policy.ts';
+import type { JudgedProject } from './audit.ts';
+
+const SAYS_NOTHING = { title: '', body: '', author: '' };
+
+/** The requirements of the entry's tier, as if it were proposed today. */
+export function judgeListed(
+  entry: Entry,
+  facts: ProjectFacts,
+  policy: Pick<Policy, 'requirements' | 'thresholds'>,
+  now: Date,
+): JudgedProject {
+  const { repository } = facts;
+  const { thresholds, requirements } = policy;
+  const change = { kind: 'added', after: entry } as const;
+  const judged = judgeChange({ change, facts, pullRequest: SAYS_NOTHING, thresholds, now }, requirements);
+  const history = repository && valueOf(repository.history);
+  const owner = repository?.asked.split('/')[0] ?? '';
+  const byPeople = (history?.recent ?? []).filter((commit) => !isAutomatedCommit(commit, owner));
+  const lastCommitAt = byPeople[0]?.committedAt;
+  const lastReleaseAt = repository && valueOf(repository.releases)?.[0]?.publishedAt;
+  const contributors = repository && valueOf(repository.contributors);
+  return {
+    metadata: repository?.metadata ?? unavailable('not-asked'),
+    findings: judged.filter(isOfTheList),
+    perMonth: history?.perMonth ?? [],
+    commits: history?.total ?? 0,
+    recentPeople: new Set(byPeople.map(personOf)).size,
+    ...(lastCommitAt === undefined ? {} : { lastCommitAt }),
+    ...(lastReleaseAt === undefined ? {} : { lastReleaseAt }),
+    ...(contributors === undefined ? {} : { contributors }),
+  };
+}
+
+/** Who uses a project in production was said in the pull request that listed it; only what the project itself says counts here. */
+function isOfTheList({ requirement, outcome }: Finding): boolean {
+  return requirement !== 'production-use' || outcome === 'met';
+}
+
+function personOf({ authorLogin, authorName }: Commit): string {
+  return (authorLogin ?? authorName).toLowerCase();
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { valueOf } from '../facts/fact.ts';
+import type { Landscape } from '../landscape/landscape.ts';
+import { spellingsOf } from '../landscape/list-definition.ts';
+import type { Policy } from '../vocabulary/policy.ts';
+import { query } from './answers.ts';
+import type { GitHub } from './github.ts';
+import { createSideParser } from './landscape-parser.ts';
+import type { RepositoryName } from './pull-request-snapshot.ts';
+import {
+  CONFIGURATION,
+  type ConfigurationText,
+  OWNER_DEFAULTS,
+  configurationPlaces,
+  configurationTextsOf,
+} from './read-configuration.ts';
+import { type FileRequest, fileAt, readFiles } from './read-files.ts';
+
+const LIST_QUERY = `
+  query List($owner: String!, $name: String!, $configuration: String!) {
+    repository(owner: $owner, name: $name) { ${CONFIGURATION} defaultBranchRef { target { oid } } }
+    ${OWNER_DEFAULTS}
+  }`;
+
+const listAnswer = z.object({
+  ...configurationPlaces,
+  repository: z
+    .object({
+      nameWithOwner: z.string(),
+      configuration: z.object({ text: z.string().nullish() }).nullish(),
+      defaultBranchRef: z.object({ target: z.object({ oid: z.string() }).nullish() }).nullish(),
+    })
+    .nullish(),
+});
+
+/** The repository that holds a list: its newest commit and its configuration. */
+export interface ListRepository {
+  readonly headSha: string;
+  readonly configurations: readonly ConfigurationText[];
+}
+
+/** Undefined: there is no such repository, it is empty, or the token may not read it. */
+export async function readListRepository(
+  github: GitHub,
+  repository: RepositoryName,
+  configurationPath: string,
+): Promise<ListRepository | undefined> {
+  const variables = { ...repository, configuration: `HEAD:${configurationPath}` };
+  const { data } = await query(github, LIST_QUERY, variables, { answer: listAnswer });
+  const headSha = data.repository?.defaultBranchRef?.target?.oid;
+  return headSha === undefined ? undefined : { headSha, configurations: configurationTextsOf(data) };
+}
+
+/** Every list of the policy, and what the entries' logos need, at one commit. Stars in paths are not looked up. */
+export async function readListedLandscape(
+  github: GitHub,
+  repository: RepositoryName,
+  { commit, policy }: { readonly commit: string; readonly policy: Pick<Policy, 'lists'> },
+): Promise<Landscape> {
+  const paths = listedPathsOf(policy);
+  const requests = paths.map((path): FileRequest => ({ commit, path, want: 'text' }));
+  const files = await readFiles(github, repository, requests);
+  const present = paths.map((path, index) => [path, fileAt(files, index)] as const);
+  return createSideParser(policy)(commit, new Map(present.filter(([, file]) => valueOf(file) !== undefined)));
+}
+
+/** The lists and the registries of their logos. */
+export function listedPathsOf({ lists }: Pick<Policy, 'lists'>): readonly string[] {
+  const registries = lists.flatMap(({ logos }) => (logos?.registry === undefined ? [] : [logos.registry]));
+  const spellings = lists.flatMap(({ path }) => spellingsOf(path));
+  return [...new Set([...spellings.filter((path) => !path.includes('*')), ...registries])];
+}

@@ -1,0 +1,136 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { GitHub } from './github.ts';
+import { type SingleQuery, answerOf, mergeQueries } from './merge-queries.ts';
+import { RateLimitedError } from './request-failure.ts';
+
+/** What one request may weigh; an object weighs 1, and GitHub resolves this many well within its ten seconds. */
+const CAPACITY = 120;
+/** Counting commits and walking folders cost GitHub more than looking up a file. */
+const WEIGHTS: readonly (readonly [RegExp, number])[] = [
+  [/^\s*query Repository\b/, 24],
+  [/^\s*query Folder\b/, 15],
+];
+/** So long others are waited for; answers take a hundred times as much. */
+const GATHERING_MS = 5;
+
+interface Waiting extends SingleQuery {
+  readonly resolve: (data: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * The same client, but queries that are sent at about the same time share requests, so that what is read of many
+ * projects at once takes few. A shared request that fails is sent again in halves, down to the single query.
+ */
+export function withSharedQueries(github: GitHub): GitHub {
+  let waiting: Waiting[] = [];
+  let isGathering = false;
+  const flush = async () => {
+    await sleep(GATHERING_MS);
+    const all = waiting;
+    waiting = [];
+    isGathering = false;
+    await Promise.all(intoLoads(all).map(async (load) => send(github, load)));
+  };
+  const graphql = async (text: string, parameters: Readonly<Record<string, unknown>> = {}) =>
+    new Promise<unknown>((resolve, reject) => {
+      const { request: _, ...variables } = parameters;
+      waiting.push({ text, variables, resolve, reject });
+      if (isGathering) return;
+      isGathering = true;
+      void flush();
+    });
+  return { request: github.request, graphql: graphql as GitHub['graphql'] };
+}
+
+function weightOf({ text }: SingleQuery): number {
+  const known = WEIGHTS.find(([pattern]) => pattern.test(text));
+  return known?.[1] ?? Math.max(1, text.split('object(').length - 1);
+}
+
+/** The heaviest first, each into the first load that has room. */
+function intoLoads(queries: readonly Waiting[]): readonly (readonly Waiting[])[] {
+  const loads: { room: number; readonly queries: Waiting[] }[] = [];
+  for (const each of queries.toSorted((a, b) => weightOf(b) - weightOf(a))) {
+    const weight = weightOf(each);
+    const load = loads.find(({ room }) => room >= weight);
+    if (load === undefined) loads.push({ room: CAPACITY - weight, queries: [each] });
+    else {
+      load.room -= weight;
+      load.queries.push(each);
+    }
+  }
+  return loads.map((load) => load.queries);
+}
+
+async function send(github: GitHub, load: readonly Waiting[]): Promise<void> {
+  const [only] = load;
+  if (only === undefined) return;
+  if (load.length === 1) {
+    await github.graphql(only.text, { ...only.variables }).then(only.resolve, only.reject);
+    return;
+  }
+  try {
+    const merged = mergeQueries(load);
+    const data = await github.graphql<Record<string, unknown>>(merged.text, {
+      ...merged.variables,
+      request: { retries: 0 },
+    });
+    for (const [index, { resolve }] of load.entries()) resolve(answerOf(data, index));
+  } catch (error) {
+    await settleAfter(error, github, load);
+  }
+}
+
+/** What came in spite of an error is handed out; without any answer it is tried in halves. */
+async function settleAfter(error: unknown, github: GitHub, load: readonly Waiting[]): Promise<void> {
+  if (error instanceof RateLimitedError) {
+    for (const { reject } of load) reject(error);
+    return;
+  }
+  const { name, data, errors } = error as PartialFailure;
+  if (name === 'GraphqlResponseError' && typeof data === 'object' && data !== null) {
+    for (const [index, each] of load.entries()) settlePart(each, { index, data, errors: errors ?? [] });
+    return;
+  }
+  const middle = Math.ceil(load.length / 2);
+  await Promise.all([load.slice(0, middle), load.slice(middle)].map(async (half) => send(github, half)));
+}
+
+interface PartialFailure {
+  readonly name?: string;
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly FieldFailure[];
+}
+
+interface FieldFailure {
+  readonly path?: readonly (string | number)[];
+}
+
+/** The errors below its own fields are its own, as if it had been sent alone. */
+function settlePart(
+  { resolve, reject }: Waiting,
+  part: {
+    readonly index: number;
+    readonly data: Record<string, unknown>;
+    readonly errors: readonly FieldFailure[];
+  },
+): void {
+  const prefix = `q${part.index}_`;
+  const data = answerOf(part.data, part.index);
+  const errors = part.errors
+    .filter(({ path }) => String(path?.[0]).startsWith(prefix))
+    .map((each) => ({
+      ...each,
+      path: [String(each.path?.[0]).slice(prefix.length), ...(each.path ?? []).slice(1)],
+    }));
+  if (errors.length === 0) resolve(data);
+  else
+    reject(
+      Object.assign(new Error('A part of the answer is missing'), {
+        name: 'GraphqlResponseError',
+        data,
+        errors,
+      }),
+    );
+}
