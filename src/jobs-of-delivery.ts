@@ -1,6 +1,11 @@
 import type { EmitterWebhookEvent } from '@octokit/webhooks';
 import { type DeliveryEffect, NOTHING, installationOf } from './delivery-effect.ts';
-import { effectOfCheckRun, effectOfCheckSuite, effectOfComment, effectOfMergeGroup } from './jobs-of-request.ts';
+import {
+  effectOfCheckRun,
+  effectOfCheckSuite,
+  effectOfComment,
+  effectOfMergeGroup,
+} from './jobs-of-request.ts';
 import type { SweepJob } from './queue/queue.ts';
 
 /** The deliveries that this program listens to. */

@@ -70,7 +70,7 @@ function intoChunks(annotations: readonly Annotation[]): readonly (readonly Anno
   );
 }
 
-function parametersOfAnnotation({ path, startLine, endLine, level, title, message }: Annotation) {
+export function parametersOfAnnotation({ path, startLine, endLine, level, title, message }: Annotation) {
   return { path, start_line: startLine, end_line: endLine, annotation_level: level, title, message };
 }
 

@@ -2,7 +2,7 @@ import { parseMarker } from '../publish/marker.ts';
 import type { z } from 'zod';
 import type { PostedCheckRun } from '../publish/posted-review.ts';
 import type { Conclusion } from '../review/review.ts';
-import type { commitPage } from './pull-request-query.ts';
+import type { CommitNode, commitPage } from './pull-request-query.ts';
 import type { PullRequestPlace } from './pull-request-snapshot.ts';
 
 const CONCLUSIONS: readonly Conclusion[] = ['success', 'failure', 'neutral', 'action_required'];
@@ -26,10 +26,18 @@ export function postedCheckRunOf(
   commits: z.infer<typeof commitPage> | undefined,
   place: PullRequestPlace,
 ): PostedCheckRun | undefined {
-  const suites = commits?.nodes.at(-1)?.commit.checkSuites?.nodes ?? [];
+  return newestCheckRun(commits?.nodes.at(-1)?.commit, externalIdOf(place));
+}
+
+/** The newest of a commit's check runs that bear an external id; the empty one where there is none. */
+export function newestCheckRun(
+  commit: CommitNode | undefined,
+  externalId: string,
+): PostedCheckRun | undefined {
+  const suites = commit?.checkSuites?.nodes ?? [];
   const [newest] = suites
     .flatMap((suite) => suite.checkRuns.nodes)
-    .filter((run) => run.externalId?.toLowerCase() === externalIdOf(place).toLowerCase())
+    .filter((run) => (run.externalId ?? '').toLowerCase() === externalId.toLowerCase())
     .sort((a, b) => b.databaseId - a.databaseId);
   if (newest === undefined) return undefined;
   const conclusion = CONCLUSIONS.find((each) => each === newest.conclusion?.toLowerCase());

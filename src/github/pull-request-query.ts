@@ -13,7 +13,7 @@ const COMMENTS = `nodes {
   author { __typename login }
   reactionGroups { content viewerHasReacted }
 } ${PAGE_INFO}`;
-const THREADS = `nodes { comments(first: 1) { nodes { id body viewerDidAuthor isMinimized outdated } } } ${PAGE_INFO}`;
+const THREADS = `nodes { comments(first: 1) { nodes { id body viewerDidAuthor isMinimized minimizedReason outdated } } } ${PAGE_INFO}`;
 const LABELS = `nodes { name } ${PAGE_INFO}`;
 
 /** This program's check runs on the commit, the newest of each suite. */
@@ -109,6 +109,7 @@ const lineComment = z.object({
   body: z.string(),
   viewerDidAuthor: z.boolean(),
   isMinimized: z.boolean(),
+  minimizedReason: z.string().nullish(),
   outdated: z.boolean(),
 });
 const thread = z.object({ comments: z.object({ nodes: nodes(lineComment) }) });
@@ -120,9 +121,9 @@ const checkRun = z.object({
   externalId: z.string().nullish(),
 });
 const suites = z.object({ nodes: nodes(z.object({ checkRuns: z.object({ nodes: nodes(checkRun) }) })) });
-const commit = z.object({ oid: z.string(), checkSuites: suites.nullish() });
+export const commitNode = z.object({ oid: z.string(), checkSuites: suites.nullish() });
 
-export const commitPage = z.object({ nodes: nodes(z.object({ commit })) });
+export const commitPage = z.object({ nodes: nodes(z.object({ commit: commitNode })) });
 const commentPage = page(comment);
 const threadPage = page(thread);
 const labelPage = page(label);
@@ -178,3 +179,4 @@ export type PullRequestNode = z.infer<typeof pullRequestNode>;
 export type LabelNode = z.infer<typeof label>;
 export type CommentNode = z.infer<typeof comment>;
 export type ThreadNode = z.infer<typeof thread>;
+export type CommitNode = z.infer<typeof commitNode>;

@@ -6,17 +6,19 @@ import type { Posting } from './plan-posting.ts';
 /** One write to GitHub, as data. A plan is a list of them, in the order in which they survive a kill at any point. */
 export type Action =
   | { readonly type: 'createCheckRun'; readonly headSha: string }
+  /** One of another name, completed at once. */
+  | ({ readonly type: 'postCheckRun' } & Posting)
   | { readonly type: 'removeLabel'; readonly name: string }
   | { readonly type: 'minimizeComment'; readonly nodeId: string }
   | { readonly type: 'createReview'; readonly headSha: string; readonly comments: readonly LineComment[] }
   | { readonly type: 'createComment'; readonly body: Markdown }
   | { readonly type: 'updateComment'; readonly id: number; readonly body: Markdown }
-  | { readonly type: 'createLabel'; readonly role: LabelRole; readonly name: string }
-  | { readonly type: 'addLabels'; readonly names: readonly string[] }
   /** To somebody else's comment; the same one twice counts once. */
   | { readonly type: 'addReaction'; readonly commentId: number; readonly reaction: CommandReaction }
   /** To the commands of a comment: one, ever. */
   | { readonly type: 'createReply'; readonly commentId: number; readonly body: Markdown }
+  | { readonly type: 'createLabel'; readonly role: LabelRole; readonly name: string }
+  | { readonly type: 'addLabels'; readonly names: readonly string[] }
   | {
       readonly type: 'completeCheckRun';
       /** Absent: the one that `createCheckRun` of the same plan made. */

@@ -1,4 +1,4 @@
-import { renderWithdrawal } from '../review/withdrawal.ts';
+import { renderUnrelated, renderWithdrawal } from '../review/withdrawal.ts';
 import type { Withdrawal } from '../review/withdrawal.ts';
 import { LABEL_ROLES } from '../vocabulary/policy.ts';
 import type { Language, Policy } from '../vocabulary/policy.ts';
@@ -19,10 +19,11 @@ export function planWithdrawal(
   language: Language,
 ): readonly Action[] {
   const withdrawal = renderWithdrawal(language);
+  const { checkRun: output, fingerprint } =
+    posted.comment === undefined ? renderUnrelated(language) : withdrawal;
   const writes = posted.isDraft ? [] : planConversation(posted, policy.labels, withdrawal);
   const hasCheckRun = posted.checkRun !== undefined || policy.unrelated === 'neutral';
   if (!hasCheckRun) return writes;
-  const { checkRun: output, fingerprint } = withdrawal;
   return planCheckRun(posted, writes, { conclusion: 'neutral', output, fingerprint });
 }
 
@@ -36,7 +37,11 @@ function planConversation(
     .map(({ nodeId }): Action => ({ type: 'minimizeComment', nodeId }));
   // Labels come after a comment: without one that still speaks of a review, they are a person's.
   const state = commentState(posted);
-  if (posted.comment === undefined || state?.fingerprint === fingerprint) return lineComments;
+  if (posted.comment === undefined || state?.fingerprint === fingerprint) {
+    // Only this one is ever put on without a comment, where a review failed.
+    const failed = planRemovals(posted, names, { roles: ['not-evaluated'], wanted: [] });
+    return [...failed, ...lineComments];
+  }
   // Kept, for otherwise a judgement could be carried over to another entry by taking the lists out and in again.
   const remembered = state?.memory === undefined ? {} : { memory: state.memory };
   const body = commentBody({ headSha: posted.headSha, fingerprint, comment, ...remembered });
