@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planActions } from '../../src/publish/plan-actions.ts';
+import { planFailure } from '../../src/publish/plan-failure.ts';
 import { planWithdrawal } from '../../src/publish/plan-withdrawal.ts';
 import { aPostedReview, arbitraryPostedReview } from '../support/a-posted-review.ts';
 import { aReview, POLICY } from '../support/a-review.ts';
@@ -22,6 +23,24 @@ describe('a withdrawal', () => {
     expect(after.checkRun).toMatchObject({ status: 'completed', conclusion: 'neutral' });
   });
 
+  it('takes off the label of a review that failed before there was a comment', () => {
+    const failure = planFailure(aPostedReview(), POLICY, { language: 'en', deliveryId: 'd1' });
+    const { checkRun: _, ...failed } = applyActions(aPostedReview(), failure);
+    expect(failed.labels).toEqual(['landscape/not-evaluated']);
+    const labels = [...failed.labels, 'landscape/major', 'bug'];
+    const after = applyActions({ ...failed, labels }, planWithdrawal({ ...failed, labels }, POLICY, 'en'));
+    expect(after.labels).toEqual(['landscape/major', 'bug']);
+  });
+
+  it('takes it off as well where an earlier review was withdrawn', () => {
+    const withdrawn = applyActions(REVIEWED, planWithdrawal(REVIEWED, POLICY, 'en'));
+    const failure = planFailure(withdrawn, POLICY, { language: 'en', deliveryId: 'd1' });
+    const failed = applyActions(withdrawn, failure);
+    const after = applyActions(failed, planWithdrawal(failed, POLICY, 'en'));
+    expect(after.labels).toEqual([]);
+    expect(after.checkRun?.conclusion).toBe('neutral');
+  });
+
   it('leaves a new head without a check run', () => {
     const { checkRun: _, ...pushed } = REVIEWED;
     const types = planWithdrawal(pushed, POLICY, 'en').map(({ type }) => type);
@@ -31,7 +50,10 @@ describe('a withdrawal', () => {
 
   it('completes a check run at once where the configuration asks for one', () => {
     const actions = planWithdrawal(aPostedReview(), { ...POLICY, unrelated: 'neutral' }, 'en');
-    expect(actions.map(({ type }) => type)).toEqual(['createCheckRun', 'completeCheckRun']);
+    expect(actions).toMatchObject([
+      { type: 'createCheckRun' },
+      { type: 'completeCheckRun', output: { summary: expect.stringMatching(/does not change/u) as string } },
+    ]);
   });
 
   it('gives way to a review when the lists are changed again', () => {
