@@ -1,6 +1,7 @@
 import type { Link } from '../landscape/entry.ts';
 import type { Message } from '../messages/message.ts';
 import { githubRepositoryOf } from '../landscape/repository-address.ts';
+import { valueOf } from '../facts/fact.ts';
 import { message } from '../messages/message.ts';
 import type { SourceRange } from '../vocabulary/source-range.ts';
 import type { TextEdit } from '../vocabulary/text-edit.ts';
@@ -113,11 +114,20 @@ function checkAddress(
   if (address.repository === undefined) {
     return [{ message: message('github-link.organisation', { name, url: link.url }), range }];
   }
-  const canonical = canonicalAddress(address.repository);
-  if (address.isCanonical || isOnlyAnotherScheme(link.url, canonical)) return [];
+  const isSaidElsewhere = isOnlyAnotherScheme(link.url, canonicalAddress(address.repository));
+  if (address.isCanonical || isSaidElsewhere) return [];
+  const canonical = canonicalAddress(presentName(input, change, address.repository));
   const edits = replaceLiteral(source, link.range, { from: link.url, to: canonical });
   const said = message('github-link.not-canonical', { name, url: link.url, canonical });
   return [{ message: said, range, ...(edits.length > 0 ? { edits } : {}) }];
+}
+
+/** A repository that moved is not asked for under its old name. */
+function presentName(input: CheckInput, change: StandingChange, repository: string): string {
+  const facts = input.factsOf(change)?.repository;
+  const metadata = facts && valueOf(facts.metadata);
+  const isSame = facts?.asked.toLowerCase() === repository.toLowerCase();
+  return isSame && metadata !== undefined ? metadata.nameWithOwner : repository;
 }
 
 /** `http` for `https` is the link check's. */

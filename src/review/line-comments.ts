@@ -5,11 +5,12 @@ import type { Writer } from '../messages/render-message.ts';
 import { SEVERITIES } from './annotations.ts';
 import { parseDiffLines, spanAround } from './diff-lines.ts';
 import type { LineSpan } from './diff-lines.ts';
+import { hashOf } from './fingerprint.ts';
 import { problemIdentity } from './problem-identity.ts';
 import { SEVERITY_ICONS } from './problem-list.ts';
 import type { LineComment } from './review.ts';
 import { suggestionsFor } from './suggestion.ts';
-import type { Suggestion } from './suggestion.ts';
+import type { ProblemPart, Suggestion, Suggestions } from './suggestion.ts';
 
 /** More comments on lines are noise; the comment and the annotations tell of the others. */
 export const MAXIMUM_LINE_COMMENTS = 30;
@@ -25,31 +26,33 @@ export interface RenderedLineComments {
   readonly lineComments: readonly LineComment[];
   /** The problems that no line comment tells. */
   readonly unanchored: readonly Problem[];
-  /** The problems whose repair is handed over by a suggestion. */
+  /** The problems whose repair is handed over by suggestions, all of it. */
   readonly suggested: readonly Problem[];
 }
 
+/** A place in the diff, and what is to be said there, the worst first. */
+interface Place {
+  readonly path: string;
+  readonly lines: LineSpan;
+  readonly says: readonly ProblemPart[];
+  readonly suggestion?: Suggestion;
+}
+
 /**
- * Comments on lines of the diff, the worst first: GitHub rejects a review of which one comment lies outside. What
- * can be repaired within lines of one hunk comes with a suggestion.
+ * Comments on lines of the diff, one a place and the worst first: GitHub rejects a review of which one comment lies
+ * outside. What can be repaired within lines of one hunk comes with a suggestion.
  */
 export function renderLineComments(input: LineCommentInput, writer: Writer): RenderedLineComments {
   const { problems, texts } = input;
   const spansByPath = new Map(input.changedFiles.map(({ path, patch }) => [path, parseDiffLines(patch)]));
-  const suggestions = suggestionsFor(problems, texts, spansByPath);
   const ordered = SEVERITIES.flatMap((severity) => problems.filter((each) => each.severity === severity));
-  const anchored = ordered
-    .flatMap((problem) => {
-      const suggestion = suggestions.get(problem);
-      const lines = suggestion?.lines ?? anchorOf(problem, spansByPath.get(problem.path) ?? []);
-      return lines === undefined ? [] : [{ problem, lines, suggestion }];
-    })
-    .slice(0, MAXIMUM_LINE_COMMENTS);
-  const told = new Set(anchored.map(({ problem }) => problem));
+  const suggestions = suggestionsFor(ordered, texts, spansByPath);
+  const places = placesOf(ordered, suggestions, spansByPath).slice(0, MAXIMUM_LINE_COMMENTS);
+  const told = new Set(places.flatMap(({ says }) => says.map(({ problem }) => problem)));
   return {
-    lineComments: anchored.map((each) => lineComment(each, writer)),
+    lineComments: places.map((place) => lineComment(place, writer)),
     unanchored: problems.filter((problem) => !told.has(problem)),
-    suggested: anchored.flatMap(({ problem, suggestion }) => (suggestion === undefined ? [] : [problem])),
+    suggested: problems.filter((problem) => isSuggested(problem, places, suggestions)),
   };
 }
 
@@ -59,22 +62,70 @@ export function headTexts(head: Landscape): Readonly<Record<string, string>> {
   return Object.fromEntries(texts.map(({ path, text }) => [path, text]));
 }
 
+/** Where something is said: the lines that a suggestion replaces, else the line of the problem. */
+function placesOf(
+  ordered: readonly Problem[],
+  { suggestions }: Suggestions,
+  spansByPath: ReadonlyMap<string, readonly LineSpan[]>,
+): readonly Place[] {
+  const places = new Map<string, Place>();
+  for (const suggestion of suggestions) {
+    const { path, lines, solves } = suggestion;
+    places.set(keyOf(path, lines), { path, lines, says: solves, suggestion });
+  }
+  const solved = new Set(suggestions.flatMap(({ solves }) => solves.map(({ problem }) => problem)));
+  for (const problem of ordered.filter((each) => !solved.has(each))) {
+    const { path } = problem;
+    const lines = anchorOf(problem, spansByPath.get(path) ?? []);
+    if (lines === undefined) continue;
+    const key = keyOf(path, lines);
+    const place = places.get(key) ?? { path, lines, says: [] };
+    places.set(key, { ...place, says: [...place.says, { problem, part: 0 }] });
+  }
+  const rankOf = ({ problem }: ProblemPart): number => ordered.indexOf(problem);
+  return [...places.values()]
+    .map((place) => ({ ...place, says: place.says.toSorted((a, b) => rankOf(a) - rankOf(b)) }))
+    .sort((a, b) => Math.min(...a.says.map(rankOf)) - Math.min(...b.says.map(rankOf)));
+}
+
+/** GitHub shows a comment below the last of its lines. */
+function keyOf(path: string, { last }: LineSpan): string {
+  return `${last} ${path}`;
+}
+
 function anchorOf({ range }: Problem, spans: readonly LineSpan[]): LineSpan | undefined {
   if (range === undefined) return undefined;
   const lines = { first: range.start.line, last: range.start.line };
   return spanAround(spans, lines) === undefined ? undefined : lines;
 }
 
-function lineComment(
-  { problem, lines, suggestion }: { problem: Problem; lines: LineSpan; suggestion: Suggestion | undefined },
-  writer: Writer,
-): LineComment {
-  const said = `${SEVERITY_ICONS[problem.severity]} ${writer.write(problem.message)}`;
+function isSuggested(problem: Problem, places: readonly Place[], { parts }: Suggestions): boolean {
+  const suggested = places.filter(({ suggestion }) =>
+    suggestion?.solves.some((each) => each.problem === problem),
+  );
+  return suggested.length > 0 && suggested.length === parts.get(problem);
+}
+
+function lineComment({ path, lines, says, suggestion }: Place, writer: Writer): LineComment {
+  const notes = says.map(
+    ({ problem }) => `${SEVERITY_ICONS[problem.severity]} ${writer.write(problem.message)}`,
+  );
+  const said = notes.length > 1 ? notes.map((note) => `- ${note}`).join('\n') : notes.join('');
   return {
-    path: problem.path,
+    path,
     line: lines.last,
     ...(lines.first < lines.last ? { startLine: lines.first } : {}),
     body: suggestion === undefined ? said : `${said}\n\n${suggestion.block}`,
-    identity: problemIdentity(problem),
+    identity: identityOf(says),
   };
+}
+
+/** One problem's own, or that of all that is said together: with another among them it is another comment. */
+function identityOf(says: readonly ProblemPart[]): string {
+  const identities = says.map(({ problem, part }) => {
+    const identity = problemIdentity(problem);
+    return part === 0 ? identity : hashOf([identity, part]);
+  });
+  const [first = ''] = identities;
+  return identities.length > 1 ? hashOf(identities.toSorted()) : first;
 }

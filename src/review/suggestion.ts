@@ -7,10 +7,25 @@ import type { LineSpan } from './diff-lines.ts';
 import { codeBlock } from './markdown.ts';
 import type { Markdown } from './review.ts';
 
-/** Lines of the head side, and what should stand in their place. */
+/** Lines of the head side, what should stand in their place, and the problems that are solved there. */
 export interface Suggestion {
+  readonly path: string;
   readonly lines: LineSpan;
   readonly block: Markdown;
+  readonly solves: readonly ProblemPart[];
+}
+
+/** A problem, or where its edits stand far apart, one place of several. */
+export interface ProblemPart {
+  readonly problem: Problem;
+  readonly part: number;
+}
+
+export interface Suggestions {
+  /** No two touch the same line: GitHub refuses to apply such ones together. */
+  readonly suggestions: readonly Suggestion[];
+  /** In how many places each problem has to be repaired. */
+  readonly parts: ReadonlyMap<Problem, number>;
 }
 
 /** Longer ones are no longer taken in at a glance; the patch has them. */
@@ -18,6 +33,7 @@ const MAXIMUM_LINES = 30;
 
 /** Edits, and the whole lines that they touch. */
 interface Repair {
+  readonly solves: readonly ProblemPart[];
   readonly edits: readonly TextEdit[];
   readonly lines: LineSpan;
   /** From the first character of the first line to behind the last line's end. */
@@ -25,61 +41,96 @@ interface Repair {
   readonly end: number;
 }
 
+/** A file of the head side and the lines of it that the diff shows. */
+interface ShownText {
+  readonly path: string;
+  readonly text: string;
+  readonly spans: readonly LineSpan[];
+}
+
 /**
- * The repairs that fit into lines of one hunk. Where several touch the same lines, each suggests all of them, so
- * that accepting one does not undo or hinder another.
+ * The repairs that fit into lines of one hunk, each on as few lines as it takes. Those that share a line become one
+ * suggestion, so that accepting one does not undo or hinder another.
  */
 export function suggestionsFor(
   problems: readonly Problem[],
   texts: Readonly<Record<string, string>>,
   spansByPath: ReadonlyMap<string, readonly LineSpan[]>,
-): ReadonlyMap<Problem, Suggestion> {
-  const suggestions = new Map<Problem, Suggestion>();
+): Suggestions {
+  const suggestions: Suggestion[] = [];
+  const parts = new Map<Problem, number>();
   for (const [path, spans] of spansByPath) {
     const text = texts[path];
     const ofPath = problems.filter((problem) => problem.path === path && hasEditsOf(problem, path));
     if (text === undefined || ofPath.length === 0) continue;
     const rangeOf = rangesIn(text);
-    const repairs = ofPath.map(({ edits = [] }) => repairOf(text, edits, rangeOf));
-    for (const [index, problem] of ofPath.entries()) {
-      const own = repairs[index];
-      const alone = own && suggestionOf(own, text, spans);
-      const suggestion = alone && (suggestionOf(withNeighbours(own, repairs), text, spans) ?? alone);
-      if (suggestion !== undefined) suggestions.set(problem, suggestion);
-    }
+    const repairs = ofPath.map((problem) => repairsOf(problem, text, rangeOf));
+    ofPath.forEach((problem, index) => parts.set(problem, repairs[index]?.length ?? 0));
+    suggestions.push(...suggestAll(repairs.flat(), { path, text, spans }));
   }
-  return suggestions;
+  return { suggestions, parts };
 }
 
 function hasEditsOf({ edits = [] }: Problem, path: string): boolean {
   return edits.length > 0 && edits.every((edit) => edit.path === path);
 }
 
+/** Replacements can be taken one by one; what is put in at one place and taken out at another goes together. */
+function repairsOf(problem: Problem, text: string, rangeOf: ReturnType<typeof rangesIn>): readonly Repair[] {
+  const { edits = [] } = problem;
+  const isDivisible = edits.every(({ start, end, replacement }) => start < end && replacement !== '');
+  const pieces = isDivisible ? edits.map((edit) => [edit]) : [edits];
+  const repairs = pieces.map((piece) => repairOf(piece, text, rangeOf));
+  return togetherByLine(repairs)
+    .map(joinRepairs)
+    .map((repair, part) => ({ ...repair, solves: [{ problem, part }] }));
+}
+
 /** An edit that ends with a line end does not touch the line behind it. */
-function repairOf(text: string, edits: readonly TextEdit[], rangeOf: ReturnType<typeof rangesIn>): Repair {
+function repairOf(edits: readonly TextEdit[], text: string, rangeOf: ReturnType<typeof rangesIn>): Repair {
   const from = Math.min(...edits.map((edit) => edit.start));
   const to = Math.max(from, ...edits.map((edit) => (edit.end > edit.start ? edit.end - 1 : edit.end)));
   const range = rangeOf({ start: from, end: to });
   const start = range.start.offset - (range.start.column - 1);
   const lineEnd = text.indexOf('\n', to);
   const end = lineEnd < 0 ? text.length : lineEnd + 1;
-  return { edits, lines: { first: range.start.line, last: range.end.line }, start, end };
+  return { solves: [], edits, lines: { first: range.start.line, last: range.end.line }, start, end };
 }
 
-/** A repair together with all others that share a line with it, directly or through one another. */
-function withNeighbours(repair: Repair, repairs: readonly Repair[]): Repair {
-  let whole = repair;
-  for (;;) {
-    const { start, end } = whole;
-    const touching = repairs.filter((other) => other.start < end && other.end > start);
-    const joined = joinRepairs(touching);
-    if (joined.start === start && joined.end === end) return joined;
-    whole = joined;
+/** One suggestion for repairs that touch; where that is none, for as many of them as do not. */
+function suggestAll(repairs: readonly Repair[], shown: ShownText): readonly Suggestion[] {
+  const possible = repairs.filter((repair) => suggestionOf(repair, shown) !== undefined);
+  return togetherByLine(possible).flatMap((group) => {
+    const whole = suggestionOf(joinRepairs(group), shown);
+    const chosen = whole === undefined ? apart(group).map((repair) => suggestionOf(repair, shown)) : [whole];
+    return chosen.filter((suggestion) => suggestion !== undefined);
+  });
+}
+
+/** Groups of repairs that share a line, directly or through one another. */
+function togetherByLine(repairs: readonly Repair[]): readonly (readonly Repair[])[] {
+  const groups: Repair[][] = [];
+  let end = -1;
+  for (const repair of repairs.toSorted((a, b) => a.start - b.start)) {
+    if (repair.start < end) groups.at(-1)?.push(repair);
+    else groups.push([repair]);
+    end = Math.max(end, repair.end);
   }
+  return groups;
+}
+
+/** The shortest ones of which no two share a line. */
+function apart(repairs: readonly Repair[]): readonly Repair[] {
+  const kept: Repair[] = [];
+  for (const repair of repairs.toSorted((a, b) => a.end - a.start - (b.end - b.start))) {
+    if (!kept.some((other) => other.start < repair.end && repair.start < other.end)) kept.push(repair);
+  }
+  return kept;
 }
 
 function joinRepairs(repairs: readonly Repair[]): Repair {
   return {
+    solves: repairs.flatMap(({ solves }) => solves),
     edits: repairs.flatMap(({ edits }) => edits),
     lines: {
       first: Math.min(...repairs.map(({ lines }) => lines.first)),
@@ -90,8 +141,8 @@ function joinRepairs(repairs: readonly Repair[]): Repair {
   };
 }
 
-function suggestionOf(repair: Repair, text: string, spans: readonly LineSpan[]): Suggestion | undefined {
-  const { lines, start, end } = repair;
+function suggestionOf(repair: Repair, { path, text, spans }: ShownText): Suggestion | undefined {
+  const { solves, lines, start, end } = repair;
   if (lines.last - lines.first >= MAXIMUM_LINES || spanAround(spans, lines) === undefined) return undefined;
   const before = text.slice(start, end);
   // Whether a last line has a line end cannot be said in a suggestion; carriage returns do not survive a comment.
@@ -102,7 +153,7 @@ function suggestionOf(repair: Repair, text: string, spans: readonly LineSpan[]):
   );
   if (after === before || (after !== '' && !after.endsWith('\n'))) return undefined;
   const block = after === '' ? '```suggestion\n```' : codeBlock(after, 'suggestion');
-  return block === undefined ? undefined : { lines, block };
+  return block === undefined ? undefined : { path, lines, block, solves };
 }
 
 function shifted(edit: TextEdit, by: number): TextEdit {

@@ -102,13 +102,28 @@ describe('a suggestion', () => {
     const input = aPullRequest({ base: { [EMERGING]: jsonList(LISTED) }, head: { [EMERGING]: text } });
     const comments = commentsOn(input).lineComments;
 
-    expect(comments).toHaveLength(2);
-    for (const comment of comments) {
-      expect(suggestionIn(comment)).toMatchObject({
-        block: '      { "label": "GitHub", "url": "https://github.com/new/new" }\n',
-      });
-    }
-    expect(new Set(comments.map(({ identity }) => identity)).size).toBe(2);
+    expect(comments.map(suggestionIn)).toMatchObject([
+      { block: '      { "label": "GitHub", "url": "https://github.com/new/new" }\n' },
+    ]);
+    expect(comments[0]?.body).toMatch(/^- ❌ .*\n- ❌ .*\n\n```suggestion\n/u);
+  });
+
+  it('takes places that stand apart one by one', () => {
+    const card = aCard('new', {
+      logoUrl: 'https://github.com/old/new',
+      urls: [{ label: 'GitHub', url: 'https://github.com/old/new' }],
+    });
+    const input = adding([card], { factsOf: factsWith({ nameWithOwner: 'present/new' }) });
+    const problems = foundBy(input, 'repository');
+    const { lineComments, suggested } = commentsOn(input, problems);
+
+    expect(problems).toHaveLength(1);
+    expect(lineComments.map(suggestionIn)).toMatchObject([
+      { block: '    "logoUrl": "https://github.com/present/new",\n' },
+      { block: '        "url": "https://github.com/present/new"\n' },
+    ]);
+    expect(new Set(lineComments.map(({ identity }) => identity)).size).toBe(2);
+    expect(suggested).toEqual(problems);
   });
 
   it('sorts imports where both places are in one hunk', () => {
@@ -204,6 +219,34 @@ describe('what cannot be anchored', () => {
     expect(lineComments).toHaveLength(MAXIMUM_LINE_COMMENTS);
     expect(lineComments[0]?.body).toMatch(/^❌/);
     expect(unanchored).toHaveLength(1);
+  });
+});
+
+function identityOf(problems: readonly Problem[]): string | undefined {
+  return commentsOn(adding([aCard('new')]), problems).lineComments[0]?.identity;
+}
+
+describe('what is said of one line', () => {
+  const onOneLine: readonly Problem[] = ['notice', 'failure'].map((severity) => ({
+    check: 'text',
+    severity: severity as Problem['severity'],
+    path: EMERGING,
+    range: onLine(60),
+    message: message('text.praise', { name: severity }),
+  }));
+
+  it('is one comment, the worst first', () => {
+    const { lineComments, unanchored } = commentsOn(adding([aCard('new')]), onOneLine);
+
+    expect(unanchored).toEqual([]);
+    expect(lineComments.map(({ body }) => body)).toEqual([
+      expect.stringMatching(/^- ❌ .*`failure`.*\n- 💡 .*`notice`[^\n]*$/u),
+    ]);
+  });
+
+  it('is another comment once something else is said there too', () => {
+    expect(identityOf(onOneLine)).toBe(identityOf(onOneLine.toReversed()));
+    expect(identityOf(onOneLine)).not.toBe(identityOf(onOneLine.slice(0, 1)));
   });
 });
 
