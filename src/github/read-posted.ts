@@ -93,5 +93,7 @@ function ownLineComments(thread: ThreadNode): readonly PostedLineComment[] {
   const [first] = thread.comments.nodes;
   const identity = first?.viewerDidAuthor === true ? parseMarker(first.body)?.['identity'] : undefined;
   if (first === undefined || identity === undefined) return [];
-  return [{ nodeId: first.id, identity, isMinimized: first.isMinimized, isOutdated: first.outdated }];
+  const { id: nodeId, isMinimized, outdated: isOutdated, minimizedReason } = first;
+  const reason = typeof minimizedReason === 'string' ? { minimizedReason } : {};
+  return [{ nodeId, identity, isMinimized, isOutdated, ...reason }];
 }

@@ -3,7 +3,7 @@ import type { Policy } from '../vocabulary/policy.ts';
 import type { Action } from './action.ts';
 import { OTHER_ROLES, planAdditions, planRemovals, VERDICT_ROLES } from './managed-labels.ts';
 import { planCheckRun } from './plan-check-run.ts';
-import type { PostedReview } from './posted-review.ts';
+import type { PostedLineComment, PostedReview } from './posted-review.ts';
 import { commentBody, commentState } from './review-comment.ts';
 
 /**
@@ -41,11 +41,11 @@ function planConversation(
   ];
 }
 
-/** What still holds and is there is neither repeated nor touched. */
+/** What still holds and is there is neither repeated nor touched, even where people put it out of sight. */
 function planLineComments(review: Review, posted: PostedReview): readonly Action[] {
   const wanted = new Set(review.lineComments.map(({ identity }) => identity));
   const shown = posted.lineComments.filter(({ isMinimized }) => !isMinimized);
-  const there = new Set(shown.map(({ identity }) => identity));
+  const there = new Set(posted.lineComments.filter(isSaid).map(({ identity }) => identity));
   const gone = shown.filter(({ identity }) => !wanted.has(identity));
   const comments = review.lineComments.filter(({ identity }) => !there.has(identity));
   return [
@@ -54,6 +54,11 @@ function planLineComments(review: Review, posted: PostedReview): readonly Action
       ? []
       : [{ type: 'createReview', headSha: review.headSha, comments } satisfies Action]),
   ];
+}
+
+/** All but what the program itself put away once its line was gone: that may have to be said of another line. */
+function isSaid({ isMinimized, minimizedReason, isOutdated }: PostedLineComment): boolean {
+  return !isMinimized || !isOutdated || minimizedReason?.toLowerCase() !== 'outdated';
 }
 
 function planComment(review: Review, posted: PostedReview): readonly Action[] {

@@ -26,6 +26,8 @@ export interface PostedLineComment {
   readonly nodeId: string;
   readonly identity: string;
   readonly isMinimized: boolean;
+  /** GitHub's word for why: `resolved`, `off-topic`, …; this program's own is `outdated`. */
+  readonly minimizedReason?: string;
   /** False where GitHub no longer shows it on a line of the diff. */
   readonly isOutdated: boolean;
 }

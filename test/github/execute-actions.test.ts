@@ -91,7 +91,7 @@ describe('what is written', () => {
     expect(posted).toMatchObject({
       labels: [],
       comment: { id: before?.comment?.id, body: comment('Hello again') },
-      lineComments: [{ isMinimized: true }],
+      lineComments: [{ isMinimized: true, minimizedReason: 'outdated' }],
     });
   });
 

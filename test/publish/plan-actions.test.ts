@@ -101,6 +101,20 @@ describe('a plan', () => {
     });
   });
 
+  it.each([
+    ['people put away', { minimizedReason: 'resolved', isOutdated: true }, ['b']],
+    ['people put away while its line is there', { minimizedReason: 'outdated', isOutdated: false }, ['b']],
+    ['was put away with its line', { minimizedReason: 'outdated', isOutdated: true }, ['a', 'b']],
+  ])('says what %s again or leaves it', (_case, hidden, said) => {
+    const lineComments = [{ nodeId: 'hidden', identity: 'a', isMinimized: true, ...hidden }];
+    expect(plan(MISSING, aPostedReview({ lineComments }))).toContainEqual(
+      expect.objectContaining({
+        type: 'createReview',
+        comments: said.map((identity) => expect.objectContaining({ identity })),
+      }),
+    );
+  });
+
   it('of a draft is its check run, and leaves what is posted', () => {
     const before = applyActions(aPostedReview(), plan(READY, aPostedReview()));
     expect(typesOf(plan(MISSING, { ...before, isDraft: true }))).toEqual([

@@ -44,6 +44,7 @@ export function arbitraryPostedReview(): fc.Arbitrary<PostedReview> {
   const lineComment = fc.record({
     identity: fc.constantFrom('a', 'b', 'c'),
     isMinimized: fc.boolean(),
+    minimizedReason: fc.constantFrom('outdated', 'resolved'),
     isOutdated: fc.boolean(),
   });
   return fc

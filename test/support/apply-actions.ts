@@ -75,7 +75,9 @@ function lineCommentsAfter(
 ): readonly PostedLineComment[] {
   if (action.type === 'minimizeComment') {
     return before.map((comment) =>
-      comment.nodeId === action.nodeId ? { ...comment, isMinimized: true } : comment,
+      comment.nodeId === action.nodeId
+        ? { ...comment, isMinimized: true, minimizedReason: 'outdated' }
+        : comment,
     );
   }
   const created = action.comments.map(({ identity }, index) => ({
