@@ -6,14 +6,13 @@ import { linksToCheck } from './entry-checks/links-to-check.ts';
 import { requiredFacts } from './facts/required-facts.ts';
 import type { PullRequestSnapshot } from './github/pull-request-snapshot.ts';
 import { readLandscapes } from './github/read-landscapes.ts';
-import { readProjectFacts } from './github/read-project-facts.ts';
 import { compareLandscapes } from './landscape/compare-landscapes.ts';
 import { writerIn } from './messages/render-message.ts';
 import { commentState } from './publish/review-comment.ts';
 import type { ConfiguredPolicy } from './read-policy.ts';
+import type { ReadingTools } from './reading-tools.ts';
 import { judgeChange, scopeOf } from './requirements/judge-change.ts';
 import type { JudgeInput } from './requirements/requirement.ts';
-import type { ReviewTools } from './review-pull-request.ts';
 import { type SaidOfEntries, overrideEntries } from './review/apply-overrides.ts';
 import { type JudgedEntry, concludeReview } from './review/conclude.ts';
 import { reviewLanguage } from './review/language.ts';
@@ -22,8 +21,6 @@ import { markdownText } from './review/markdown.ts';
 import { MAX_ENTRIES, noticesOf } from './review/notices.ts';
 import { renderRepairs } from './review/patch.ts';
 import type { Review } from './review/review.ts';
-
-type DeriveTools = Pick<ReviewTools, 'app' | 'github' | 'readLinks' | 'log' | 'now'>;
 
 /** A pull request as it stands, the rules that hold for it, and what people ask for on it. */
 export interface HeardPullRequest {
@@ -41,17 +38,17 @@ export interface DerivedReview {
 /** Reads what is needed and judges it: the state that the pull request should show. Writes nothing. */
 export async function deriveReview(
   { snapshot, configured, hearing }: HeardPullRequest,
-  tools: DeriveTools,
+  tools: ReadingTools,
 ): Promise<DerivedReview> {
   const { policy } = configured;
   const { requirements: levels, thresholds } = policy;
-  const landscapes = await readLandscapes(tools.github, snapshot, policy);
+  const landscapes = await readLandscapes(tools.list, snapshot, policy);
   const difference = compareLandscapes(landscapes.base, landscapes.head);
   const changes = difference.changes.slice(0, MAX_ENTRIES);
   const scoped = changes.map((change) => ({ change, scope: scopeOf(change) }));
 
   const [factsOf, links] = await Promise.all([
-    readProjectFacts(tools.github, requiredFacts(scoped, levels), { now: tools.now, thresholds }),
+    tools.readFacts(requiredFacts(scoped, levels), { now: tools.now, thresholds }),
     policy.checkLinks ? tools.readLinks(linksToCheck(changes)) : {},
   ]);
 
@@ -92,7 +89,7 @@ export async function deriveReview(
     ...(patch === '' ? {} : { patch }),
     language,
     policy,
-    showsCommands: tools.app !== undefined,
+    showsCommands: tools.showsCommands,
     memory: encodeMemory(said.memory),
   });
   return { review, hearing: said.hearing };

@@ -21,6 +21,7 @@ import { planWithdrawal } from './publish/plan-withdrawal.ts';
 import type { PostedReview } from './publish/posted-review.ts';
 import { CONFIGURATION_PATH } from './config/configuration.ts';
 import { policyFrom } from './read-policy.ts';
+import { readingTools } from './reading-tools.ts';
 import { reviewLanguage } from './review/language.ts';
 import { renderReply } from './review/reply.ts';
 import type { EntryReview, Review } from './review/review.ts';
@@ -84,7 +85,7 @@ async function review(pullRequest: HeardPullRequest, tools: ReviewTools): Promis
   const start = [...planArrival(unseenComments(hearing)), ...opening];
   const [started, derived] = await Promise.all([
     execute(start, snapshot, tools, { isHeadFresh: true }),
-    deriveReview(pullRequest, tools),
+    deriveReview(pullRequest, readingTools(snapshot.repository, tools)),
   ]);
   const actions = [
     ...planActions(derived.review, afterStart(posted, start, checkRunIdOf(started)), policy),
