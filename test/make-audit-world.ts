@@ -1,0 +1,318 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Writes `fixtures/worlds/audit`: a landscape of 56 projects that nobody has ever heard of, always the same bytes. */
+
+const WORLD = join(import.meta.dirname, '../fixtures/worlds/audit');
+const NOW = Date.parse('2026-08-22T00:00:00Z');
+const DAY = 86_400_000;
+const LIST = 'ebpf-io/ebpf.io-website';
+const DATA = 'src/data/pages';
+
+type Tier = 'major' | 'emerging';
+
+interface Project {
+  readonly name: string;
+  readonly owner: string;
+  readonly title: string;
+  readonly tier: Tier;
+  readonly family: 'applications' | 'infrastructure';
+  readonly language: 'go' | 'rust' | 'c';
+  readonly stars: number;
+  readonly people: number;
+  /** Days since the last commit, and about how many there are in a month. */
+  readonly lastCommit: number;
+  readonly pace: number;
+  readonly traits: ReadonlySet<string>;
+}
+
+const FIRST = [
+  'Trace',
+  'Packet',
+  'Kernel',
+  'Probe',
+  'Flow',
+  'Socket',
+  'Page',
+  'Syscall',
+  'Ring',
+  'Map',
+  'Hook',
+  'Cgroup',
+  'Core',
+  'Perf',
+];
+const SECOND = ['heron', 'finch', 'marten', 'otter'];
+const TITLES = [
+  'Watches every system call',
+  'Packets in, packets out, and what happened between',
+  'Profiles without a restart',
+  'Keeps an eye on containers',
+  'A firewall that reads along',
+  'Latency, explained',
+  'Balances load in the driver',
+];
+/** By place in the list of names: what makes a project worth looking at. */
+const TRAITS: Readonly<Record<number, readonly string[]>> = {
+  2: ['few-people'],
+  5: ['moved'],
+  7: ['stars-off'],
+  9: ['source-available'],
+  11: ['popular'],
+  14: ['archived'],
+  16: ['dead'],
+  18: ['moved', 'stars-off'],
+  20: ['popular', 'stars-off'],
+  22: ['quiet'],
+  24: ['no-governance'],
+  26: ['bots-only'],
+  28: ['stars-off'],
+  30: ['gone'],
+  32: ['elsewhere'],
+  34: ['dead'],
+  36: ['no-licence'],
+  38: ['not-maintained'],
+  40: ['quiet', 'no-governance'],
+  42: ['moved'],
+  44: ['popular'],
+  46: ['related'],
+  48: ['stars-off'],
+  50: ['young'],
+  52: ['dead', 'moved'],
+};
+
+/** Chance that is the same every time (mulberry32). */
+function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d_2b_79_f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+function projects(): readonly Project[] {
+  const random = chance(7);
+  const names = SECOND.flatMap((second) => FIRST.map((first) => `${first}${second}`));
+  return names.map((name, index) => {
+    const traits = new Set(TRAITS[index] ?? []);
+    const isMajor = index < 12 && !traits.has('popular');
+    const stars = Math.round((isMajor ? 9000 - index * 610 : 2400 - index * 38) * (0.85 + random() * 0.3));
+    const isBusy = isMajor || traits.has('popular');
+    return {
+      name,
+      owner: name.toLowerCase(),
+      title: TITLES[index % TITLES.length] ?? '',
+      tier: isMajor ? 'major' : 'emerging',
+      family: index % 14 === 6 ? 'infrastructure' : 'applications',
+      language: (['go', 'c', 'rust'] as const)[index % 3] ?? 'go',
+      stars,
+      people: traits.has('few-people')
+        ? 31
+        : isBusy
+          ? 62 + Math.floor(random() * 90)
+          : 4 + Math.floor(random() * 30),
+      lastCommit: traits.has('dead')
+        ? 400 + Math.floor(random() * 300)
+        : traits.has('quiet')
+          ? 140
+          : 1 + Math.floor(random() * 25),
+      pace: isBusy ? 14 : 2 + Math.floor(random() * 7),
+      traits,
+    };
+  });
+}
+
+function day(daysAgo: number): string {
+  return new Date(NOW - daysAgo * DAY).toISOString().replace('.000Z', 'Z');
+}
+
+function sha(text: string): string {
+  return createHash('sha1').update(text).digest('hex');
+}
+
+function commitsOf({ owner, people, lastCommit, pace, traits }: Project, random: () => number) {
+  const isBots = traits.has('bots-only');
+  const recent: unknown[] = [];
+  const span = Math.max(420, lastCommit + 120);
+  for (let at = lastCommit; at < span; at += Math.max(0.4, (30 / pace) * (0.3 + random() * 1.4))) {
+    const person = Math.floor(random() ** 2 * people) + 1;
+    const who = isBots
+      ? ['renovate[bot]', 'renovate[bot]', 'b0b0b0', 'bot']
+      : [`${owner}-${person}`, `P${person}`, sha(`${owner}${person}`).slice(0, 6), ''];
+    recent.push([day(Math.floor(at)), ...who]);
+  }
+  const isYoung = traits.has('young');
+  const kept = isYoung ? recent.slice(0, 12) : recent;
+  return {
+    head: sha(owner),
+    total: isYoung ? kept.length : kept.length + pace * 40,
+    first: isYoung ? day(120) : day(1600),
+    recent: kept,
+  };
+}
+
+const PROGRAM = `// SPDX-License-Identifier: GPL-2.0
+#include "vmlinux.h"
+#include <bpf/bpf_helpers.h>
+SEC("tracepoint/syscalls/sys_enter_openat")
+int watch(void *context) { return 0; }
+char LICENSE[] SEC("license") = "GPL";
+`;
+
+function sourcesOf({ owner, language, traits }: Project): Readonly<Record<string, string>> {
+  if (traits.has('related')) {
+    return {
+      'go.mod': `module github.com/${owner}/${owner}\n\ngo 1.24\n\nrequire github.com/${owner}/${owner}-agent v1.2.0\n`,
+    };
+  }
+  if (language === 'go') {
+    return {
+      'go.mod': `module github.com/${owner}/${owner}\n\ngo 1.24\n\nrequire github.com/cilium/ebpf v0.19.0\n`,
+      'internal/bpf/watch.bpf.c': PROGRAM,
+    };
+  }
+  if (language === 'rust') {
+    return {
+      'Cargo.toml': `[package]\nname = "${owner}"\nversion = "0.4.0"\n\n[dependencies]\naya = "0.13"\n`,
+      'ebpf/src/main.rs':
+        '#![no_std]\nuse aya_ebpf::{macros::tracepoint, programs::TracePointContext};\n#[tracepoint]\npub fn watch(_: TracePointContext) -> u32 { 0 }\n',
+    };
+  }
+  return {
+    'src/watch.bpf.c': PROGRAM,
+  };
+}
+
+function filesOf(project: Project): Readonly<Record<string, string>> {
+  const { name, title, traits } = project;
+  const licence = traits.has('source-available')
+    ? 'SPDX-License-Identifier: BUSL-1.1\n\nBusiness Source License 1.1\n'
+    : 'SPDX-License-Identifier: Apache-2.0\n';
+  const notice = traits.has('not-maintained') ? '**This project is no longer maintained.**\n\n' : '';
+  const taking = traits.has('no-governance') ? '' : '\n## Contributing\n\nOpen a pull request.\n';
+  const agent = traits.has('related')
+    ? `The eBPF part lives in https://github.com/${project.owner}/${project.owner}-agent.\n`
+    : '';
+  return {
+    'README.md': `# ${name}\n\n${notice}${title}, with eBPF.\n${agent}${taking}`,
+    ...(traits.has('no-licence') ? {} : { LICENSE: licence }),
+    ...(traits.has('no-governance')
+      ? {}
+      : {
+          CODEOWNERS: `* @${project.owner}-1\n`,
+        }),
+    ...sourcesOf(project),
+  };
+}
+
+function writeProject(project: Project): void {
+  const { owner, stars, people, traits } = project;
+  if (traits.has('gone') || traits.has('elsewhere')) return;
+  const random = chance(owner.length * 977 + stars);
+  writeRepository(`${owner}/${owner}`, {
+    repository: {
+      description: `${project.title}, with eBPF`,
+      created_at: traits.has('young') ? day(120) : day(1600),
+      archived: traits.has('archived'),
+      license: traits.has('no-licence')
+        ? null
+        : { spdx_id: traits.has('source-available') ? 'NOASSERTION' : 'Apache-2.0' },
+      stargazers_count: stars,
+      topics: ['ebpf'],
+      ...(traits.has('moved') ? { renamed_from: [`${owner}-labs/${owner}`] } : {}),
+    },
+    commits: commitsOf(project, random),
+    contributors: { logins: people, anonymous: Math.floor(people / 9), bots: 1 },
+    files: filesOf(project),
+  });
+  if (!traits.has('related')) return;
+  writeRepository(`${owner}/${owner}-agent`, {
+    repository: { created_at: day(900), license: { spdx_id: 'Apache-2.0' }, stargazers_count: 90 },
+    commits: commitsOf(project, random),
+    contributors: { logins: 9, anonymous: 0, bots: 0 },
+    files: {
+      'README.md': '# Agent\n',
+      LICENSE: 'SPDX-License-Identifier: Apache-2.0\n',
+      'bpf/watch.bpf.c': PROGRAM,
+    },
+  });
+}
+
+interface Written {
+  readonly repository: object;
+  readonly commits: object;
+  readonly contributors?: object;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+function writeRepository(fullName: string, { repository, commits, contributors, files }: Written): void {
+  const folder = join('repositories', fullName);
+  const tree = Object.entries(files).map(([path, text]) => [path, Buffer.byteLength(text), '100644']);
+  write(join(folder, 'repository.json'), JSON.stringify({ full_name: fullName, ...repository }));
+  write(join(folder, 'commits.json'), JSON.stringify(commits));
+  if (contributors !== undefined) write(join(folder, 'contributors.json'), JSON.stringify(contributors));
+  write(join(folder, 'tree.json'), JSON.stringify(tree));
+  for (const [path, text] of Object.entries(files)) write(join(folder, 'files', path), text);
+}
+
+function entryOf({ name, owner, title, family, stars, traits }: Project): object {
+  const address = traits.has('moved') ? `${owner}-labs/${owner}` : `${owner}/${owner}`;
+  const home = traits.has('elsewhere')
+    ? `https://gitlab.com/${owner}/${owner}`
+    : `https://github.com/${address}`;
+  const listed = traits.has('stars-off') ? Math.round(stars * 0.62) : stars;
+  return {
+    name,
+    title,
+    description: `${name}: ${title.toLowerCase()}, with eBPF.`,
+    urls: [
+      { label: traits.has('elsewhere') ? 'GitLab' : 'GitHub', url: home },
+      { label: 'Website', url: `https://${owner}.example.org/` },
+    ],
+    ...(family === 'applications' ? { githubStars: listed } : {}),
+  };
+}
+
+function writeList(all: readonly Project[]): void {
+  const files: Record<string, string> = {};
+  for (const family of ['applications', 'infrastructure'] as const) {
+    for (const tier of ['major', 'emerging'] as const) {
+      const entries = all
+        .filter((project) => project.family === family && project.tier === tier)
+        .map(entryOf);
+      files[`${DATA}/${family}/${tier}.json`] = `${JSON.stringify(entries, undefined, 2)}\n`;
+    }
+  }
+  writeRepository(LIST, {
+    repository: {},
+    commits: {
+      head: sha(LIST),
+      total: 1,
+      first: day(30),
+      recent: [[day(30), 'maintainer', 'Maintainer', 'abcdef', '']],
+    },
+    files,
+  });
+  write(join('repositories', LIST, 'collaborators.json'), JSON.stringify({ maintainer: 'write' }));
+}
+
+function write(path: string, text: string): void {
+  const file = join(WORLD, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, path.endsWith('.json') && path.split('/').length < 6 ? `${text}\n` : text);
+}
+
+rmSync(WORLD, { recursive: true, force: true });
+write(
+  'world.json',
+  JSON.stringify({
+    now: '2026-08-22T00:00:00Z',
+    about: 'A landscape of 56 made-up projects, to be audited.',
+  }),
+);
+const all = projects();
+for (const project of all) writeProject(project);
+writeList(all);
