@@ -10,7 +10,7 @@ import { readPullRequest } from './github/read-pull-request.ts';
 import type { ReadPermission } from './github/read-permission.ts';
 import { RateLimitedError } from './github/request-failure.ts';
 import { hearPeople } from './hear-people.ts';
-import { listDefinitionOf } from './landscape/list-definition.ts';
+import { touchesList } from './landscape/touches-list.ts';
 import type { Action } from './publish/action.ts';
 import { planActions } from './publish/plan-actions.ts';
 import { planAnswers, planArrival } from './publish/plan-answers.ts';
@@ -173,14 +173,4 @@ async function execute(
 
 function checkRunIdOf(execution: Execution): number | undefined {
   return execution.status === 'written' ? execution.checkRunId : undefined;
-}
-
-/** Where GitHub does not name all files, the lists themselves tell. */
-function touchesList(snapshot: PullRequestSnapshot, { lists }: Policy): boolean {
-  return (
-    snapshot.areFilesTruncated ||
-    snapshot.changedFiles.some(({ path, previousPath }) =>
-      [path, previousPath ?? path].some((each) => listDefinitionOf(each, lists) !== undefined),
-    )
-  );
 }
