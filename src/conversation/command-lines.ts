@@ -7,6 +7,8 @@ const CLOSING_FENCE = /^ {0,3}(`{3,}|~{3,})[ \t]*$/u;
 const LIST_MARKER = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/u;
 const QUOTE = /^ {0,3}>/u;
 const INDENTED = /^(?: {4}| {0,3}\t)/u;
+/** Where one begins within a line, its end takes a whole parser to tell. */
+const COMMENT = /^ {0,3}<!--/u;
 const HTML_LINE = /^ {0,3}<[a-z/!?]/iu;
 /** What stands in one of these is a quotation, code, or not shown at all. */
 const QUOTING_TAG =
@@ -77,6 +79,10 @@ class LineReader {
   }
 
   #opens(line: string): boolean {
+    if (COMMENT.test(line) && !line.includes('-->')) {
+      this.#isInComment = true;
+      return false;
+    }
     const content = line.replace(LIST_MARKER, '');
     const isInList = content !== line;
     const fence = FENCE.exec(content);
@@ -86,7 +92,6 @@ class LineReader {
       this.#fence = { sign: signs[0] ?? '', length: signs.length, indent: indent.length };
       return false;
     }
-    if (isInList) this.#paragraph = new Paragraph();
     if (QUOTE.test(withoutMarkers(content)) || HTML_LINE.test(content)) this.#isInBlock = true;
     const isShown = !this.#isInBlock && !INDENTED.test(line) && !this.#paragraph.isInside;
     this.#noteMarkup(line);
@@ -94,9 +99,9 @@ class LineReader {
     return isShown;
   }
 
-  /** Notices what goes on behind the line: a comment that is not closed, or a quoting element. */
+  /** Notices what goes on behind the line, nobody knows how far: a comment or a quoting element. */
   #noteMarkup(line: string): void {
-    if (line.lastIndexOf('<!--') > line.lastIndexOf('-->')) this.#isInComment = true;
+    if (line.lastIndexOf('<!--') > line.lastIndexOf('-->')) this.isOver = true;
     const tag = QUOTING_TAG.exec(line);
     if (tag === null) return;
     const closing = `</${tag[1] ?? ''}`.toLowerCase();

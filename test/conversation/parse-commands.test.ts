@@ -168,7 +168,7 @@ describe('commandLines', () => {
         const found = commandLines(text).length;
         expect(found).toBeLessThanOrEqual(shownCommands(text));
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 
