@@ -7,7 +7,7 @@ import { countRequests } from './http/request-log.ts';
 import { createApiServer } from './http/server.ts';
 import { createApp } from './model/app.ts';
 import { checkRunsOf } from './model/check-runs.ts';
-import type { PullRequest } from './model/entities.ts';
+import type { PullRequest, Repository } from './model/entities.ts';
 import { isPullRequest } from './model/entities.ts';
 import type { GitHub, Log } from './model/github.ts';
 import { createGitHub, findPullRequest, findRepository } from './model/github.ts';
@@ -20,7 +20,7 @@ import type { Delivered } from './webhooks/deliver.ts';
 import { deliver, redeliver } from './webhooks/deliver.ts';
 import type { Payload } from './webhooks/payload.ts';
 import { payloadOf } from './webhooks/payload.ts';
-import { readWorld } from './world/read-world.ts';
+import { type RecordedRepository, readWorld } from './world/read-world.ts';
 
 export interface SandboxOptions {
   /** Folders. Several are served together only if no repository stands in two of them. */
@@ -75,6 +75,8 @@ export interface Sandbox {
   personalToken(login: string): string;
   state(pullRequest: PullRequestName): ShownState;
   people(pullRequest: PullRequestName): People;
+  /** What a world recorded of a repository (`owner/name`), to be changed as life would: more stars, more commits. */
+  recorded(repository: string): RecordedRepository;
   /** A new commit on the head of a pull request; returns its oid. */
   push(pullRequest: PullRequestName, files: FileChanges): string;
   /** Returns how to end the failure before it has run out. */
@@ -124,6 +126,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     personalToken: (login) => personalToken(github, login),
     state: (name) => shownState(requirePullRequest(github, name)),
     people: (name) => peopleAround(github, requirePullRequest(github, name)),
+    recorded: (name) => requireRepository(github, name).recorded,
     push: (name, files) => peopleAround(github, requirePullRequest(github, name)).push(files),
     fail: (rule) => failures.add(rule),
     settled: hooks.settled,
@@ -157,6 +160,12 @@ function requirePullRequest(github: GitHub, { owner, name, number }: PullRequest
   const pullRequest = repository && findPullRequest(repository, number);
   if (pullRequest === undefined) throw new Error(`no world holds ${owner}/${name}#${number}`);
   return pullRequest;
+}
+
+function requireRepository(github: GitHub, fullName: string): Repository {
+  const repository = github.repositories.get(fullName.toLowerCase());
+  if (repository === undefined) throw new Error(`no world holds ${fullName}`);
+  return repository;
 }
 
 function personalToken(github: GitHub, login: string): string {

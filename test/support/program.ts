@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { known } from '../../src/facts/fact.ts';
 import type { PullRequestPlace } from '../../src/github/pull-request-snapshot.ts';
 import type { ReviewResult } from '../../src/review-pull-request.ts';
-import { type RunningServer, startServer } from '../../src/server.ts';
+import { type RunningServer, type ServerOptions, startServer } from '../../src/server.ts';
 import { WEBHOOK_PATH } from '../../src/webhook-route.ts';
 import { freePort } from './free-port.ts';
 import { type PullRequestName, type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
@@ -16,6 +16,8 @@ export interface ProgramOptions extends SandboxOptions {
   readonly debounceSeconds?: number;
   /** Absent: only deliveries lead to reviews. */
   readonly catchUpMs?: number;
+  /** Asks the addresses of entries; absent: every one of them answers. */
+  readonly readLinks?: NonNullable<ServerOptions['readLinks']>;
   /** Of a Postgres; in memory without. */
   readonly databaseUrl?: string;
 }
@@ -57,9 +59,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     clock: () => sandbox.now,
     clockScale: CLOCK_SCALE,
     catchesUp: options.catchUpMs !== undefined,
-    // The addresses of entries lead into the real web: here every one of them answers.
-    readLinks: async (urls) =>
-      Object.fromEntries(urls.map((url) => [url, known({ status: 'alive' as const })])),
+    readLinks: options.readLinks ?? readAllAlive,
     observe: (place, result) => results.push({ place, result }),
   });
   const target = `http://127.0.0.1:${server.port}${WEBHOOK_PATH}`;
@@ -78,4 +78,9 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
       await sandbox.stop();
     },
   };
+}
+
+/** The addresses of entries lead into the real web. */
+async function readAllAlive(urls: readonly string[]) {
+  return Object.fromEntries(urls.map((url) => [url, known({ status: 'alive' as const })]));
 }
