@@ -16,6 +16,9 @@ export type GovernanceKind =
 const HEALTH_FOLDER =
   /^(?:(?:\.github|\.gitlab|docs?|community|contribution)\/(?:[^/]+\/)?|documentation\/(?:[^/]+\/){0,2})?[^/]+$/i;
 
+/** Forms that GitHub shows for a new issue, discussion or pull request. */
+const FORMS = /_template\//i;
+
 /** A document or a file without an ending: no program is called that way by chance. */
 const DOCUMENT = /(?:^[^.]+$)|\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|org|html|ya?ml|toml)$/i;
 
@@ -46,7 +49,7 @@ const MAX_READ = 12;
 
 /** What a path says by its name and place, or undefined. */
 export function governanceKindOf(path: string): GovernanceKind | undefined {
-  if (!HEALTH_FOLDER.test(path)) return undefined;
+  if (!HEALTH_FOLDER.test(path) || FORMS.test(path)) return undefined;
   const file = path.slice(path.lastIndexOf('/') + 1);
   if (!DOCUMENT.test(file)) return undefined;
   const name = file

@@ -48,12 +48,27 @@ describe('production-use', () => {
       'Used by many, see https://project.example/users and https://docs.project.example/users',
     ],
     ["only the vendor's", 'Our users: https://example.com/a and https://github.com/example/other'],
+    ['a link to edit the list, beside one user', 'Users: https://github.dev/a/b and https://bank.example/a'],
     ['links that do not say who runs it', 'Read https://one.example/what-is-it and https://two.example/news'],
   ])('asks a person about %s', (_, body) => {
     const finding = judge(body);
 
     expect(finding.outcome).toBe('needs-review');
     expect(finding.question).toBeDefined();
+  });
+
+  it.each([
+    ['pictures', 'ADOPTERS.md', '<img alt="Bank" src="a.png"><img width="1" alt="Shop" src="b.png">\n'],
+    ['embedded pictures', 'ADOPTERS.md', '![Bank](a.png) ![Shop](b.png)\n'],
+    ['a section in other words', 'README.md', '# Project\n\n## In the wild\n\n- Bank\n- Shop\n'],
+  ])('asks a person about users who are named by %s', (_, path, text) => {
+    expect(judge('', { [path]: text }).outcome).toBe('needs-review');
+  });
+
+  it('takes no form for a list of users', () => {
+    const form =
+      'body:\n- type: input\n- description: Like https://bank.example and https://shop.example do\n';
+    expect(judge('', { '.github/DISCUSSION_TEMPLATE/adopters.yml': form }).outcome).toBe('unmet');
   });
 
   it.each([

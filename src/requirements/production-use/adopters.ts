@@ -16,9 +16,11 @@ export interface AdoptersList {
 }
 
 const SECTION =
-  /\b(?:adopters|users|used by|who(?:['’]s| is)? us(?:es|ing)|case studies|customers|in production)\b|用户|采用|导入企業/i;
+  /\b(?:adopters|users|used by|who(?:['’]s| is)? us(?:es|ing)|case studies|customers|in production|in the wild|trusted by)\b|用户|采用|导入企業/i;
 /** The first row of a table and its rule name the columns; a bullet or another row names somebody. */
 const ITEM = /^\s{0,6}(?:[-*+]\s+|\|)\s*\**\[?[\p{L}\p{N}]/u;
+/** Many show their users by their logos. */
+const LOGO = /!\[[^\]\n]{2,100}\]\(|<img\b[^>\n]{0,300}\balt="[^"\n]{2,100}"/gi;
 const MAX_LINES = 2000;
 
 /** The lists of adopters that were read, the empty ones left out. */
@@ -43,5 +45,7 @@ function parseList(path: string, text: string): AdoptersList {
   const isTable = lines.some(
     (line) => /^\s*\|?[\s:|-]*-{3,}[\s:|-]*$/.test(line.slice(0, 500)) && line.includes('|'),
   );
-  return { path, references: referencesIn(text), names: Math.max(0, items.length - (isTable ? 1 : 0)) };
+  const logos = lines.join('\n').match(LOGO) ?? [];
+  const names = Math.max(0, items.length - (isTable ? 1 : 0), logos.length);
+  return { path, references: referencesIn(text), names };
 }

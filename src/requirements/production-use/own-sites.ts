@@ -6,7 +6,7 @@ import type { Entry } from '../../landscape/entry.ts';
 /** Places that say something about the project or the list, and nothing about who runs it. */
 const NEUTRAL = new Set(
   `ebpf.io shields.io wikipedia.org kernel.org readthedocs.io cncf.io artifacthub.io docker.com npmjs.com crates.io
-  pypi.org go.dev godoc.org star-history.com`.split(/\s+/),
+  pypi.org github.dev githubusercontent.com go.dev godoc.org star-history.com`.split(/\s+/),
 );
 
 /** What companies put behind their name in a login or in a domain. */
