@@ -2,6 +2,7 @@ import { run } from 'probot';
 import { pino } from 'pino';
 import { type Environment, EnvironmentError, parseEnvironment } from './environment.ts';
 import { startServer } from './server.ts';
+import { stopOnSignals } from './stop-on-signals.ts';
 
 /** The process's entry: the environment in, a running server out. Exits 1 with one message where it cannot be. */
 async function main(): Promise<void> {
@@ -18,18 +19,7 @@ async function main(): Promise<void> {
     log,
     clock: () => new Date(),
   });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      log.info({ signal }, 'Stopping');
-      void server.stop().then(
-        () => process.exit(0),
-        (err: unknown) => {
-          log.error({ err }, 'Could not stop cleanly');
-          process.exit(1);
-        },
-      );
-    });
-  }
+  stopOnSignals(server.stop, log);
 }
 
 function readEnvironment(): Environment | undefined {

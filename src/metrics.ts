@@ -35,6 +35,16 @@ export function createMetrics(queue: Pick<Queue, 'statistics'>): Metrics {
     labelNames: ['kind', 'result'],
     registers,
   });
+  return {
+    registry,
+    noteDelivery: (event, result) => deliveries.inc({ event, result }),
+    noteJob: (kind, result) => jobs.inc({ kind, result }),
+    noteReview: reviewNoter(registers),
+    noteAnswer: answerNoter(registers),
+  };
+}
+
+function reviewNoter(registers: Registry[]): Metrics['noteReview'] {
   const duration = new Histogram({
     name: 'landscape_review_duration_seconds',
     help: 'From the beginning of a review to its last write',
@@ -47,6 +57,13 @@ export function createMetrics(queue: Pick<Queue, 'statistics'>): Metrics {
     labelNames: ['status', 'verdict'],
     registers,
   });
+  return ({ status, review }, seconds) => {
+    duration.observe(seconds);
+    verdicts.inc({ status, verdict: review?.verdict ?? 'none' });
+  };
+}
+
+function answerNoter(registers: Registry[]): Metrics['noteAnswer'] {
   const requests = new Counter({
     name: 'landscape_github_requests_total',
     help: "Requests to GitHub's API by route and status; 0 where no answer came",
@@ -59,38 +76,32 @@ export function createMetrics(queue: Pick<Queue, 'statistics'>): Metrics {
     labelNames: ['installation', 'resource'],
     registers,
   });
-  return {
-    registry,
-    noteDelivery: (event, result) => deliveries.inc({ event, result }),
-    noteJob: (kind, result) => jobs.inc({ kind, result }),
-    noteReview: ({ status, review }, seconds) => {
-      duration.observe(seconds);
-      verdicts.inc({ status, verdict: review?.verdict ?? 'none' });
-    },
-    noteAnswer: ({ route, status, limit }) => {
-      requests.inc({ route, status });
-      if (limit === undefined) return;
-      remaining.set({ installation: limit.installation, resource: limit.resource }, limit.remaining);
-    },
+  return ({ route, status, limit }) => {
+    requests.inc({ route, status });
+    if (limit === undefined) return;
+    remaining.set({ installation: limit.installation, resource: limit.resource }, limit.remaining);
   };
 }
 
 function watchQueue(queue: Pick<Queue, 'statistics'>, registers: Registry[]): void {
-  const depth = new Gauge({
+  const depth: Gauge = new Gauge({
     name: 'landscape_queue_jobs',
     help: 'Jobs that wait, run, or are dead after too many failures',
     labelNames: ['state'],
     registers,
+    async collect() {
+      const { waiting, running, dead } = await queue.statistics();
+      depth.set({ state: 'waiting' }, waiting);
+      depth.set({ state: 'running' }, running);
+      depth.set({ state: 'dead' }, dead);
+    },
   });
   const age: Gauge = new Gauge({
     name: 'landscape_queue_oldest_wait_seconds',
     help: 'How long the job that is due longest has been due',
     registers,
     async collect() {
-      const { waiting, running, dead, oldestWaitMs } = await queue.statistics();
-      depth.set({ state: 'waiting' }, waiting);
-      depth.set({ state: 'running' }, running);
-      depth.set({ state: 'dead' }, dead);
+      const { oldestWaitMs } = await queue.statistics();
       age.set(oldestWaitMs / 1000);
     },
   });

@@ -18,6 +18,8 @@ import { type WebhookRouteOptions, createWebhookRoute } from './webhook-route.ts
 /** Docker and process managers give ten to thirty seconds before they kill: deliveries first, then what runs. */
 const LAST_ANSWERS_WITHIN_MS = 2_000;
 const STOP_JOBS_WITHIN_MS = 16_000;
+/** GitHub itself gives up on a request after ten seconds. */
+const REQUEST_TIME_LIMIT_MS = 10_000;
 /** Probot mounts a webhook endpoint of its own, which takes one secret only; nothing is ever sent to it. */
 const PROBOTS_OWN_ENDPOINT = '/probot-endpoint-not-in-use';
 
@@ -30,6 +32,8 @@ export interface ServerOptions {
   readonly catchesUp?: boolean;
   /** Shrinks the pauses of throttling and retries; 1 in life. */
   readonly clockScale?: number;
+  /** For each attempt of a request to GitHub. */
+  readonly timeLimitMs?: number;
   /** Asks the addresses of entries; tests, which talk to loopback only, bring their own. */
   readonly readLinks?: ReviewTools['readLinks'];
   /** Told of each review when it has been carried out. */
@@ -55,6 +59,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const jobEnds = addHandlers(server, { ...options, probot, queue, metrics });
   await queue.start(createJobRunner(runnerOptions(options, { probot, queue, metrics, jobEnds })));
   await server.start();
+  log.info({ port: server.port, metricsPort: metricsServer.port }, 'Listening');
   const stopping = new AbortController();
   const catchingUp = catchUp(options, { probot, queue }, stopping.signal);
   const stop = async () => {
@@ -81,20 +86,21 @@ async function catchUp(
 }
 
 function createServer(options: ServerOptions, metrics: Metrics): Server {
-  const { environment, credentials, log, clockScale = 1 } = options;
+  const { environment, credentials, log, clockScale = 1, timeLimitMs = REQUEST_TIME_LIMIT_MS } = options;
   return new Server({
     host: environment.host,
     port: environment.port,
     webhookPath: PROBOTS_OWN_ENDPOINT,
     enableStaticFiles: false,
-    log,
+    // Probot tells at info of each request, and a load balancer asks every few seconds.
+    log: log.child({}, { level: log.isLevelEnabled('debug') ? 'debug' : 'warn' }),
     Probot: Probot.defaults({
       appId: credentials.appId,
       privateKey: credentials.privateKey,
       secret: credentials.webhookSecrets[0],
       baseUrl: environment.apiUrl,
       log,
-      Octokit: createOctokitClass({ clockScale, onAnswer: metrics.noteAnswer }),
+      Octokit: createOctokitClass({ clockScale, timeLimitMs, onAnswer: metrics.noteAnswer }),
     }),
   });
 }

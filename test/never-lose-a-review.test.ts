@@ -1,0 +1,113 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { type TestPostgres, hasPostgres, startPostgres } from './support/a-postgres.ts';
+import { startProgramProcess } from './support/a-program-process.ts';
+import { reviewOnABadDay } from './support/bad-github-scenario.ts';
+import { crashAgainAndAgain } from './support/crash-scenario.ts';
+import { manyReviews } from './support/many-reviews.ts';
+import { shownReview } from './support/shown-review.ts';
+
+describe('every pull request ends up with one right review', () => {
+  it('where the program is killed again and again', async () => {
+    const { wrong } = await crashAgainAndAgain({ pullRequests: 12, kills: 3 });
+
+    expect(wrong).toEqual([]);
+  }, 120_000);
+
+  it.skipIf(!hasPostgres)(
+    'where two replicas share a Postgres, one is killed and the database restarted',
+    async () => {
+      const postgres: TestPostgres = await startPostgres();
+      onTestFinished(async () => postgres.stop());
+
+      const outcome = await crashAgainAndAgain({
+        pullRequests: 12,
+        kills: 2,
+        postgres,
+        restartsPostgres: true,
+      });
+
+      expect(outcome.wrong).toEqual([]);
+    },
+    180_000,
+  );
+
+  it('on a bad day of GitHub', async () => {
+    const { wrong } = await reviewOnABadDay({ pullRequests: 15 });
+
+    expect(wrong).toEqual([]);
+  }, 120_000);
+});
+
+describe('what was missed', () => {
+  it('costs one query where all is well', async () => {
+    const many = await manyReviews(3);
+    onTestFinished(many.stop);
+    const first = await startProgramProcess(many.sandbox);
+    expect(await many.wrongAfter(20_000)).toEqual([]);
+    await first.terminate();
+    many.sandbox.resetRequests();
+
+    const second = await startProgramProcess(many.sandbox);
+    onTestFinished(async () => void (await second.terminate()));
+    await vi.waitFor(() => expect(many.sandbox.requests.byRoute['GET /app/hook/deliveries']).toBe(1), {
+      timeout: 20_000,
+    });
+    await sleep(300);
+
+    expect(many.sandbox.requests.byRoute).toEqual({
+      'GET /app/installations': 1,
+      'GET /installation/repositories': 1,
+      'POST /graphql': 1,
+      'GET /app/hook/deliveries': 1,
+    });
+  }, 60_000);
+
+  it('is asked for again where GitHub could not deliver it, but not without end', async () => {
+    const many = await manyReviews(1);
+    onTestFinished(many.stop);
+    const { sandbox, pullRequests } = many;
+    const [pullRequest] = pullRequests;
+    if (pullRequest === undefined) throw new Error('there is a pull request');
+    // What listens there answers, but takes no delivery.
+    const refused = await sandbox.deliver({
+      target: `${sandbox.url}/nobody`,
+      event: 'pull_request',
+      action: 'opened',
+      pullRequest,
+    });
+    expect(refused.status).toBeGreaterThanOrEqual(400);
+    const program = await startProgramProcess(sandbox, { catchUpMs: 300 });
+    onTestFinished(async () => void (await program.terminate()));
+    const attempts = () => sandbox.requests.byRoute['POST /app/hook/deliveries/{delivery_id}/attempts'] ?? 0;
+
+    await vi.waitFor(() => expect(attempts()).toBe(2), { timeout: 20_000 });
+    await sleep(1000);
+
+    expect(attempts()).toBe(2);
+    expect(shownReview(sandbox, pullRequest)?.title).toBe('Ready');
+  }, 60_000);
+});
+
+describe('SIGTERM', () => {
+  it('lets running reviews end, takes no further ones, and exits 0', async () => {
+    const many = await manyReviews(12);
+    onTestFinished(many.stop);
+    const { sandbox } = many;
+    // Slow enough that the first reviews are under way when the signal comes.
+    sandbox.fail({ how: 'slow', delayMs: 100 });
+    const program = await startProgramProcess(sandbox);
+    await vi.waitFor(
+      () => expect(sandbox.requests.all.filter(({ isWrite }) => isWrite).length).toBeGreaterThan(3),
+      { timeout: 20_000 },
+    );
+
+    const code = await program.terminate();
+
+    expect(code).toBe(0);
+    const checkRuns = sandbox.pullRequests.flatMap((each) => sandbox.state(each).checkRuns);
+    expect(checkRuns.length).toBeGreaterThan(0);
+    expect(checkRuns.length).toBeLessThan(12);
+    expect(checkRuns.map(({ status }) => status)).toEqual(checkRuns.map(() => 'completed'));
+  }, 60_000);
+});

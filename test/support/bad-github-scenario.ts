@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { startProgramProcess } from './a-program-process.ts';
+import type { CrashOutcome } from './crash-scenario.ts';
+import { manyReviews } from './many-reviews.ts';
+import { seededRandom } from './seeded-random.ts';
+
+export interface BadGitHubOptions {
+  readonly pullRequests: number;
+  readonly seed?: number;
+}
+
+const CATCH_UP_MS = 3_000;
+const LIMIT_RESETS_AFTER_S = 2;
+const PATIENCE_MS = 30_000;
+
+/**
+ * One request of twenty is answered 502, one of fifty never, the rate limit runs dry twice; deliveries come twice,
+ * out of order, and one of ten not at all.
+ */
+export async function reviewOnABadDay({ pullRequests, seed = 1 }: BadGitHubOptions): Promise<CrashOutcome> {
+  const random = seededRandom(seed);
+  const many = await manyReviews(pullRequests);
+  const { sandbox } = many;
+  const beganAt = performance.now();
+  const program = await startProgramProcess(sandbox, { catchUpMs: CATCH_UP_MS, timeLimitMs: 500 });
+  const runDry = () => sandbox.fail({ how: 'rate-limit', times: 1, retryAfterSeconds: LIMIT_RESETS_AFTER_S });
+  sandbox.fail({ how: 502, probability: 0.05, seed });
+  sandbox.fail({ how: 'timeout', probability: 0.02, seed: seed + 1 });
+  const deliveries = many.pullRequests
+    .flatMap((pullRequest) => {
+      const guid = randomUUID();
+      return random() < 0.1 ? [] : [0, 1].map(() => ({ pullRequest, guid, at: random() }));
+    })
+    .sort((one, other) => one.at - other.at);
+  for (const [index, { pullRequest, guid }] of deliveries.entries()) {
+    if (index === Math.floor(deliveries.length / 3)) runDry();
+    if (index % 10 === 9) many.push(pullRequest);
+    const delivery = { target: program.target, event: 'pull_request', action: 'opened', pullRequest };
+    await sandbox.deliver({ ...delivery, guid });
+  }
+  runDry();
+  const wrong = await many.wrongAfter(PATIENCE_MS);
+  const seconds = (performance.now() - beganAt) / 1000;
+  const { count: requests } = sandbox.requests;
+  await program.terminate();
+  await many.stop();
+  return { wrong, seconds, requests };
+}
