@@ -12,7 +12,7 @@ import { commentState } from './publish/review-comment.ts';
 import type { ConfiguredPolicy } from './read-policy.ts';
 import type { ReadingTools } from './reading-tools.ts';
 import { judgeChange, scopeOf } from './requirements/judge-change.ts';
-import type { JudgeInput } from './requirements/requirement.ts';
+import type { Finding, JudgeInput } from './requirements/requirement.ts';
 import { type SaidOfEntries, overrideEntries } from './review/apply-overrides.ts';
 import { type JudgedEntry, concludeReview } from './review/conclude.ts';
 import { reviewLanguage } from './review/language.ts';
@@ -21,6 +21,7 @@ import { markdownText } from './review/markdown.ts';
 import { MAX_ENTRIES, noticesOf } from './review/notices.ts';
 import { renderRepairs } from './review/patch.ts';
 import type { Review } from './review/review.ts';
+import type { Policy } from './vocabulary/policy.ts';
 
 /** A pull request as it stands, the rules that hold for it, and what people ask for on it. */
 export interface HeardPullRequest {
@@ -49,21 +50,17 @@ export async function deriveReview(
 
   const [factsOf, links] = await Promise.all([
     tools.readFacts(requiredFacts(scoped, levels), { now: tools.now, thresholds }),
-    policy.checkLinks ? tools.readLinks(linksToCheck(changes)) : {},
+    areLinksAsked(policy) ? tools.readLinks(linksToCheck(changes)) : {},
   ]);
 
   const { changedFiles, text } = snapshot;
   const problems = checkEntries({ ...landscapes, changes, changedFiles, factsOf, links, policy });
-  const judge = (input: Pick<JudgeInput, 'change' | 'facts'>) =>
-    judgeChange({ ...input, pullRequest: text, thresholds, now: tools.now }, levels, (requirement, err) =>
-      tools.log.error({ err, requirement }, 'A requirement could not be judged'),
-    );
+  const judge = judgeWith({ pullRequest: text, thresholds, now: tools.now }, levels, tools);
   const judged = scoped.map(({ change, scope }): JudgedEntry => {
     const facts = factsOf(change);
     const own = problems.filter((problem) => problem.change === change);
     return { change, scope, home: facts.home, findings: judge({ change, facts }), problems: own };
   });
-
   const said = overrideEntries(judged, { ...memoryOf(snapshot), hearing });
 
   const language = reviewLanguage(policy, text, hearing.language);
@@ -95,6 +92,18 @@ export async function deriveReview(
   return { review, hearing: said.hearing };
 }
 
+/** A requirement that cannot be judged is the program's own fault, and counts as not known. */
+function judgeWith(
+  common: Omit<JudgeInput, 'change' | 'facts'>,
+  levels: Policy['requirements'],
+  { log }: Pick<ReadingTools, 'log'>,
+) {
+  return (input: Pick<JudgeInput, 'change' | 'facts'>): readonly Finding[] =>
+    judgeChange({ ...common, ...input }, levels, (requirement, err) =>
+      log.error({ err, requirement }, 'A requirement could not be judged'),
+    );
+}
+
 /** What the conversation and the posted comment hold of what was said before. */
 function memoryOf({ conversation, headSha, posted }: PullRequestSnapshot): Omit<SaidOfEntries, 'hearing'> {
   const { headSha: shownSha, memory = '' } = commentState(posted) ?? {};
@@ -104,4 +113,9 @@ function memoryOf({ conversation, headSha, posted }: PullRequestSnapshot): Omit<
     memory: parseMemory(memory),
     ...(shownSha === undefined ? {} : { shownSha }),
   };
+}
+
+/** Where nothing would be said of the answers, nobody is asked. */
+function areLinksAsked({ checkLinks, entryChecks }: Policy): boolean {
+  return checkLinks && entryChecks.link !== 'off';
 }

@@ -22,6 +22,7 @@ import type { PostedReview } from './publish/posted-review.ts';
 import { CONFIGURATION_PATH } from './config/configuration.ts';
 import { policyFrom } from './read-policy.ts';
 import { readingTools } from './reading-tools.ts';
+import { reviewConfiguration } from './review-configuration.ts';
 import { reviewLanguage } from './review/language.ts';
 import { renderReply } from './review/reply.ts';
 import type { EntryReview, Review } from './review/review.ts';
@@ -64,12 +65,25 @@ export async function reviewPullRequest(place: PullRequestPlace, tools: ReviewTo
   try {
     const hearing = await hearPeople(snapshot, { ...configured.policy, isRelated }, tools);
     const pullRequest = { snapshot, configured, hearing };
-    return await (isRelated ? reviewUnlessHeld(pullRequest, tools) : withdraw(pullRequest, tools));
+    const told = await tellOfConfiguration(pullRequest, tools);
+    const result = await (isRelated ? reviewUnlessHeld(pullRequest, tools) : withdraw(pullRequest, tools));
+    return { ...result, actions: [...told, ...result.actions] };
   } catch (error) {
     const isToShow = isRelated && !(error instanceof RateLimitedError);
     if (isToShow) await showFailure(snapshot, configured.policy, tools);
     throw error;
   }
+}
+
+/** A check run of its own, on a pull request that changes the configuration. */
+async function tellOfConfiguration(
+  { snapshot, configured, hearing }: HeardPullRequest,
+  tools: ReviewTools,
+): Promise<readonly Action[]> {
+  if (hearing.hold !== undefined) return [];
+  const actions = await reviewConfiguration(snapshot, configured.policy, tools);
+  await execute(actions, snapshot, tools, { isHeadFresh: true });
+  return actions;
 }
 
 async function reviewUnlessHeld(pullRequest: HeardPullRequest, tools: ReviewTools): Promise<ReviewResult> {
