@@ -31,6 +31,7 @@ describe('golden pull requests', () => {
       await expect(toJson(result?.review && findings(result.review))).toMatchFileSnapshot(
         expected(world, 'findings.json'),
       );
+      for (const statement of statements(result?.review)) expect(statement).not.toMatch(/\.$/u);
       await expect(page(shown)).toMatchFileSnapshot(expected(world, 'review.md'));
       await expect(toJson(result?.actions.map(outline))).toMatchFileSnapshot(expected(world, 'actions.json'));
 
@@ -76,6 +77,12 @@ function showEntry({ change, scope, verdict, findings: all, problems }: EntryRev
     ),
     problems: problems.map(showProblem),
   };
+}
+
+/** Evidence stands in a table, where a full stop looks like the end of something. */
+function statements(review: Review | undefined): readonly string[] {
+  const all = review?.entries.flatMap((entry) => entry.findings) ?? [];
+  return all.flatMap(({ evidence }) => evidence.map(({ statement }) => show(statement)));
 }
 
 function showProblem({ check, severity, path, range, message, edits }: Problem): object {

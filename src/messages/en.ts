@@ -81,24 +81,38 @@ export const en = {
     'No license file stands over the whole project. Is what these places say enough?',
   // --- ebpf-core
   'ebpf-core.programs': (p: { readonly count: number; readonly example: string }, f: TextFormat) =>
-    `${f.number(p.count)} ${f.plural(p.count, { one: 'eBPF program', other: 'eBPF programs' })}, such as ${f.code(p.example)}`,
+    f.plural(p.count, {
+      one: `An eBPF program, ${f.code(p.example)}`,
+      other: `${f.number(p.count)} eBPF programs, such as ${f.code(p.example)}`,
+    }),
   'ebpf-core.generated': (p: { readonly count: number; readonly example: string }, f: TextFormat) =>
-    `${f.number(p.count)} ${f.plural(p.count, { one: 'file', other: 'files' })} generated from eBPF programs, such as ${f.code(p.example)}`,
+    f.plural(p.count, {
+      one: `A file that is generated from an eBPF program, ${f.code(p.example)}`,
+      other: `${f.number(p.count)} files that are generated from eBPF programs, such as ${f.code(p.example)}`,
+    }),
   'ebpf-core.users': (p: { readonly count: number; readonly example: string }, f: TextFormat) =>
-    `${f.number(p.count)} ${f.plural(p.count, { one: 'file loads, runs or checks', other: 'files load, run or check' })} eBPF programs, such as ${f.code(p.example)}`,
+    f.plural(p.count, {
+      one: `A file that loads, runs or checks eBPF programs, ${f.code(p.example)}`,
+      other: `${f.number(p.count)} files that load, run or check eBPF programs, such as ${f.code(p.example)}`,
+    }),
   'ebpf-core.dependency': (p: { readonly name: string; readonly path: string }, f: TextFormat) =>
     `It depends directly on ${f.code(p.name)} (${f.code(p.path)})`,
   'ebpf-core.submodule': (p: { readonly name: string; readonly path: string }, f: TextFormat) =>
     `It includes ${f.code(p.name)} as a submodule (${f.code(p.path)})`,
   'ebpf-core.share': (p: { readonly percent: number }, f: TextFormat) =>
-    `At least ${f.number(p.percent)} % of its own source files use eBPF`,
+    p.percent >= 100
+      ? 'All of its own source files use eBPF'
+      : `At least ${f.number(p.percent)}% of its own source files use eBPF`,
   'ebpf-core.mention-readme-opening': (_: object, f: TextFormat) => `The opening of the ${f.code('README')} names eBPF`,
   'ebpf-core.mention-readme': (_: object, f: TextFormat) => `The ${f.code('README')} names eBPF further down`,
   'ebpf-core.mention-description': () => 'The description of the repository names eBPF',
   'ebpf-core.mention-topics': () => 'The topics of the repository name eBPF',
   'ebpf-core.mention-name': () => 'The name of the repository speaks of eBPF',
   'ebpf-core.traces': (p: { readonly count: number; readonly example: string }, f: TextFormat) =>
-    `${f.number(p.count)} ${f.plural(p.count, { one: 'file speaks', other: 'files speak' })} of eBPF without being an eBPF program, such as ${f.code(p.example)}`,
+    f.plural(p.count, {
+      one: `A file that mentions eBPF and is no eBPF program, ${f.code(p.example)}`,
+      other: `${f.number(p.count)} files that mention eBPF and are no eBPF programs, such as ${f.code(p.example)}`,
+    }),
   'ebpf-core.related': (p: { readonly repository: string }, f: TextFormat) =>
     `The eBPF code was found in ${f.code(p.repository)}, which this project refers to`,
   'ebpf-core.elsewhere': (p: { readonly url: string }, f: TextFormat) =>
@@ -106,9 +120,13 @@ export const en = {
   'ebpf-core.part': (p: { readonly folder: string }, f: TextFormat) =>
     `The project is the folder ${f.code(p.folder)} of a larger repository`,
   'ebpf-core.nothing': (p: { readonly count: number }, f: TextFormat) =>
-    `None of its ${f.number(p.count)} own source ${f.plural(p.count, { one: 'file', other: 'files' })} shows a sign of eBPF: no program, no library, no mention`,
+    p.count === 0
+      ? 'Nothing in the repository shows a sign of eBPF: no program, no library, no mention'
+      : `None of its ${f.number(p.count)} own source ${f.plural(p.count, { one: 'file', other: 'files' })} shows a sign of eBPF: no program, no library, no mention`,
   'ebpf-core.thin': (p: { readonly count: number }, f: TextFormat) =>
-    `The repository holds ${f.number(p.count)} source ${f.plural(p.count, { one: 'file', other: 'files' })} of its own and no sign of eBPF, so the eBPF part may live elsewhere`,
+    p.count === 0
+      ? 'The repository holds no source files of its own and no sign of eBPF, so the eBPF part may live elsewhere'
+      : `The repository holds ${f.number(p.count)} source ${f.plural(p.count, { one: 'file', other: 'files' })} of its own and no sign of eBPF, so the eBPF part may live elsewhere`,
   'ebpf-core.unreadable': () => 'GitHub did not hand out all of the files just now, so nothing was concluded',
   'ebpf-core.truncated': () => 'GitHub listed only a part of the files, and that part shows no sign of eBPF',
   'ebpf-core.missing': () => 'The repository could not be found, or it is private',
@@ -116,7 +134,7 @@ export const en = {
     'Please link the repository that holds the eBPF code, or say in the description where eBPF comes in and how the project helps people use it.',
   'ebpf-core.remedy-ask': () =>
     'It helps to say in the description which part uses eBPF, with a link to its code, and what would still work without it.',
-  'ebpf-core.remedy-unknown': () => 'There is nothing to do for you: the next review looks again.',
+  'ebpf-core.remedy-unknown': () => 'There is nothing for you to do: the next review looks again.',
   'ebpf-core.question': (p: { readonly name: string }, f: TextFormat) =>
     `Would ${f.code(p.name)} lose its purpose without eBPF, or does it help people to use eBPF in production?`,
   // --- maintained
@@ -168,8 +186,6 @@ export const en = {
     `The README says that it is hosted by ${f.code(p.foundation)}`,
   'governance.owner-file': (p: { readonly owner: string; readonly path: string }, f: TextFormat) =>
     `${f.code(p.path)} of the organization, in ${f.code(`${p.owner}/.github`)}`,
-  'governance.not-readable': () =>
-    'The repository could not be read just now, so nothing is said about how it is run. This is tried again.',
   'governance.add-tracker': () =>
     'Turn on issues, or say in the README where bugs and ideas are discussed in public.',
   'governance.add-contributing': (_: object, f: TextFormat) =>
@@ -200,8 +216,8 @@ export const en = {
     `Counted for the whole repository; the project is ${f.code(p.path)} in it`,
   'contributors.remedy': (p: { readonly moreThan: number }) =>
     `A Major project has more than ${p.moreThan} contributors. Propose the project as Emerging for now, or name further repositories of the project in the description.`,
-  'contributors.remedy-uncertain': (p: { readonly moreThan: number }) =>
-    `Say in the description how to see that more than ${p.moreThan} people have contributed, for example with \`git shortlog -sne\`.`,
+  'contributors.remedy-uncertain': (p: { readonly moreThan: number }, f: TextFormat) =>
+    `Say in the description how to see that more than ${p.moreThan} people have contributed, for example with ${f.code('git shortlog -sne')}.`,
   'contributors.question': (p: { readonly moreThan: number }) =>
     `GitHub’s count leaves it open: have more than ${p.moreThan} people contributed to the project?`,
   'contributors.question-part': (p: { readonly moreThan: number; readonly path: string }, f: TextFormat) =>
@@ -238,12 +254,12 @@ export const en = {
   'maturity.remedy-age': (p: { readonly date: string; readonly months: number }, f: TextFormat) =>
     `The project will be older than ${p.months} months after ${f.date(p.date)}.`,
   'maturity.remedy-stars': (p: { readonly missing: number; readonly moreThan: number }, f: TextFormat) =>
-    `The listing asks for more than ${p.moreThan} stars; ${f.number(p.missing)} ${f.plural(p.missing, { one: 'is', other: 'are' })} missing.`,
+    `The listing asks for more than ${p.moreThan} stars; the project is ${f.number(p.missing)} short of that.`,
   'maturity.remedy-age-and-stars': (
     p: { readonly date: string; readonly months: number; readonly missing: number; readonly moreThan: number },
     f: TextFormat,
   ) =>
-    `The project will be older than ${p.months} months after ${f.date(p.date)}, and ${f.number(p.missing)} ${f.plural(p.missing, { one: 'star is', other: 'stars are' })} missing to more than ${p.moreThan}.`,
+    `The project will be older than ${p.months} months after ${f.date(p.date)}. The listing also asks for more than ${p.moreThan} stars; the project is ${f.number(p.missing)} short of that.`,
   'maturity.remedy-stars-not-known': (p: { readonly moreThan: number }) =>
     `Nothing to do if the project has more than ${p.moreThan} stars; the number is looked up again at the next review.`,
   // --- repositories elsewhere, and removals
@@ -256,7 +272,8 @@ export const en = {
     'The project is not on GitHub, so a maintainer looks at it by hand. A link in the description that shows it directly helps.',
   'elsewhere.remedy-part': () =>
     'The repository holds more than the project, so a maintainer looks at it by hand. A link in the description that shows it for this part helps.',
-  'elsewhere.remedy-no-address': () => 'Add a link labelled `GitHub`, or to wherever the source code is.',
+  'elsewhere.remedy-no-address': (_: object, f: TextFormat) =>
+    `Add a link labeled ${f.code('GitHub')} to the repository, or a link to wherever the source code is.`,
   'elsewhere.question-open-source': () => 'Is all source code under an open source license?',
   'elsewhere.question-ebpf-core': () =>
     'Is eBPF the project’s core technology, or does the project help others to use eBPF in production?',
@@ -283,10 +300,10 @@ export const en = {
     `Nothing found here says by itself that ${f.code(p.name)} should move to Emerging. Is the reason in the description enough?`,
   // --- entry checks
   'check.not-carried-out': (p: { readonly check: string }, f: TextFormat) =>
-    `The check ${f.code(p.check)} could not be carried out here, so nothing is said about it. This is a mistake of the program, not yours.`,
+    `The check ${f.code(p.check)} could not be carried out here, so nothing is said about it. That is this program’s fault, not yours.`,
 
-  'syntax.trailing-comma': () => 'There is a comma behind the last item, which JSON does not allow. Please take it out.',
-  'syntax.missing-comma': () => 'A comma is missing behind this. Please add one.',
+  'syntax.trailing-comma': () => 'There is a comma after the last item, which JSON does not allow. Please take it out.',
+  'syntax.missing-comma': () => 'A comma is missing after this. Please add one.',
   'syntax.missing-bracket': (p: { readonly missing: string }, f: TextFormat) =>
     `${f.code(p.missing)} is missing here, so the list cannot be read. Please add it.`,
   'syntax.comment': () => 'JSON has no comments. Please take this one out.',
@@ -303,7 +320,7 @@ export const en = {
   'syntax.beyond-limits': () => 'From here on the list is too large or too deeply nested to be checked. A maintainer has to look at it.',
 
   'schema.missing': (p: { readonly name: string; readonly field: string }, f: TextFormat) =>
-    `${f.code(p.name)} has no ${f.code(p.field)}, which the list's other entries have. Please add it.`,
+    `${f.code(p.name)} has no ${f.code(p.field)}, which the list’s other entries have. Please add it.`,
   'schema.unknown': (p: { readonly name: string; readonly field: string }, f: TextFormat) =>
     `${f.code(p.name)} has a field ${f.code(p.field)} that no other entry has, so the site does not know it. Please check its spelling, or take it out.`,
   'schema.empty': (p: { readonly name: string; readonly field: string }, f: TextFormat) =>
@@ -323,7 +340,7 @@ export const en = {
   'schema.stars-type': (p: { readonly name: string }, f: TextFormat) =>
     `${f.code('githubStars')} of ${f.code(p.name)} should be a whole number without quotes. Please change it.`,
   'schema.order': (p: { readonly name: string; readonly keys: readonly string[] }, f: TextFormat) =>
-    `The list's other entries have their fields in the order ${f.list(p.keys.map((key) => f.code(key)))}. It would be nice if ${f.code(p.name)} had, too.`,
+    `The list’s other entries have their fields in the order ${f.list(p.keys.map((key) => f.code(key)))}. It would be nice if ${f.code(p.name)} had, too.`,
 
   'duplicate.name': (p: { readonly name: string; readonly list: string }, f: TextFormat) =>
     `${f.code(p.name)} is listed already, in ${f.code(p.list)}. Please edit or move that entry instead of adding a second one.`,
@@ -334,22 +351,22 @@ export const en = {
     `The repository of ${f.code(p.name)} is listed already as ${f.code(p.other)}, in ${f.code(p.list)}. If they are the same project, please keep one entry.`,
 
   'github-link.label': (p: { readonly name: string; readonly label: string }, f: TextFormat) =>
-    `The link to the repository of ${f.code(p.name)} is labelled ${f.code(p.label)}. Please label it exactly ${f.code('GitHub')}: the monthly star update goes by that word.`,
+    `The link to the repository of ${f.code(p.name)} is labeled ${f.code(p.label)}. Please label it exactly ${f.code('GitHub')}: the monthly star update goes by that word.`,
   'github-link.missing': (p: { readonly name: string }, f: TextFormat) =>
-    `${f.code(p.name)} has no link labelled ${f.code('GitHub')}, so its stars cannot be updated. Please add one that leads to the repository.`,
+    `${f.code(p.name)} has no link labeled ${f.code('GitHub')}, so its stars cannot be updated. Please add one that leads to the repository.`,
   'github-link.elsewhere': (p: { readonly name: string }, f: TextFormat) =>
-    `${f.code(p.name)} does not live on GitHub, so the monthly star update passes it over. If there is a repository or a mirror on GitHub, please add a link to it labelled ${f.code('GitHub')}.`,
+    `${f.code(p.name)} does not live on GitHub, so the monthly star update passes it over. If there is a repository or a mirror on GitHub, please add a link to it labeled ${f.code('GitHub')}.`,
   'github-link.two': (p: { readonly name: string }, f: TextFormat) =>
-    `${f.code(p.name)} has more than one link labelled ${f.code('GitHub')}. Please keep that label for the main repository and give the other one a name of its own.`,
+    `${f.code(p.name)} has more than one link labeled ${f.code('GitHub')}. Please keep that label for the main repository and give the other one a name of its own.`,
   'github-link.other-host': (p: { readonly name: string; readonly url: string }, f: TextFormat) =>
-    `The link labelled ${f.code('GitHub')} leads to ${f.code(p.url)}, which is not on github.com. Please link the repository there, or change the label.`,
+    `The link labeled ${f.code('GitHub')} leads to ${f.code(p.url)}, which is not on github.com. Please link the repository there, or change the label.`,
   'github-link.organisation': (p: { readonly name: string; readonly url: string }, f: TextFormat) =>
-    `The link labelled ${f.code('GitHub')} leads to ${f.code(p.url)}, which is not a repository. Please link the project's main repository, ${f.code('https://github.com/owner/repository')}.`,
+    `The link labeled ${f.code('GitHub')} leads to ${f.code(p.url)}, which is not a repository. Please link the project’s main repository, ${f.code('https://github.com/owner/repository')}.`,
   'github-link.not-canonical': (
     p: { readonly name: string; readonly url: string; readonly canonical: string },
     f: TextFormat,
   ) =>
-    `The star update cannot read the address ${f.code(p.url)}. Please use ${f.code(p.canonical)}, with nothing behind it.`,
+    `The star update cannot read the address ${f.code(p.url)}. Please use ${f.code(p.canonical)}, with nothing after it.`,
 
   'repository.not-found': (p: { readonly name: string; readonly asked: string }, f: TextFormat) =>
     `There is no public repository ${f.code(p.asked)} on GitHub. Please check the address of ${f.code(p.name)}, or make the repository public.`,
@@ -396,11 +413,11 @@ export const en = {
   'logo.module-broken': (p: { readonly detail: string }, f: TextFormat) =>
     `This file cannot be read here: ${f.code(p.detail)}. Please look for a missing or an extra quote, comma or bracket.`,
   'logo.back-ticks': (p: { readonly source: string }, f: TextFormat) =>
-    `The path ${f.code(p.source)} stands in back-ticks, which an import does not allow. Please use plain quotes.`,
+    `The path ${f.code(p.source)} stands in backticks, which an import does not allow. Please use plain quotes.`,
   'logo.order-before': (p: { readonly source: string; readonly next: string }, f: TextFormat) =>
-    `The site's linter wants the imports in alphabetical order: ${f.code(p.source)} belongs before ${f.code(p.next)}.`,
+    `The site’s linter wants the imports in alphabetical order: ${f.code(p.source)} belongs before ${f.code(p.next)}.`,
   'logo.order-after': (p: { readonly source: string; readonly previous: string }, f: TextFormat) =>
-    `The site's linter wants the imports in alphabetical order: ${f.code(p.source)} belongs behind ${f.code(p.previous)}.`,
+    `The site’s linter wants the imports in alphabetical order: ${f.code(p.source)} belongs after ${f.code(p.previous)}.`,
   'logo.unused': (p: { readonly file: string }, f: TextFormat) =>
     `Nothing uses the logo ${f.code(p.file)} yet. Please name it in an entry and register it, or leave the file out.`,
   'logo.large': (
@@ -421,7 +438,7 @@ export const en = {
     p: { readonly name: string; readonly written: number; readonly actual: number },
     f: TextFormat,
   ) =>
-    `${f.code(p.name)} has ${f.number(p.actual)} stars on GitHub, and ${f.code('githubStars')} says ${f.code(String(p.written))}. It would be nice to have today's number.`,
+    `${f.code(p.name)} has ${f.number(p.actual)} stars on GitHub, and ${f.code('githubStars')} says ${f.code(String(p.written))}. It would be nice to have today’s number.`,
 
   'position.between': (
     p: { readonly name: string; readonly previous: string; readonly next: string },
@@ -431,7 +448,7 @@ export const en = {
   'position.first': (p: { readonly name: string; readonly next: string }, f: TextFormat) =>
     `The list is kept in order of stars: ${f.code(p.name)} belongs at the top, before ${f.code(p.next)}. The site sorts by itself, so this is only for tidiness.`,
   'position.last': (p: { readonly name: string; readonly previous: string }, f: TextFormat) =>
-    `The list is kept in order of stars: ${f.code(p.name)} belongs at the end, behind ${f.code(p.previous)}. The site sorts by itself, so this is only for tidiness.`,
+    `The list is kept in order of stars: ${f.code(p.name)} belongs at the end, after ${f.code(p.previous)}. The site sorts by itself, so this is only for tidiness.`,
 
   'text.long-description': (
     p: { readonly name: string; readonly length: number; readonly most: number },
@@ -450,7 +467,7 @@ export const en = {
   'text.praise': (p: { readonly name: string }, f: TextFormat) =>
     `The description of ${f.code(p.name)} praises more than it describes. Could you say what the project does and for whom?`,
   'text.spaces': (p: { readonly name: string; readonly field: string }, f: TextFormat) =>
-    `${f.code(p.field)} of ${f.code(p.name)} begins or ends with white space. Please take it off.`,
+    `${f.code(p.field)} of ${f.code(p.name)} begins or ends with white space. Please remove it.`,
 
   'link.none': (p: { readonly url: string }, f: TextFormat) =>
     `${f.code(p.url)} is not a web address. Please write it out, beginning with ${f.code('https://')}.`,
@@ -592,6 +609,8 @@ export const en = {
   // what happens next, and the footer
   'review.next': (_: object, f: TextFormat) => f.strong('What happens next:'),
   'review.next.ready': () => 'a maintainer takes a last look and merges it. There is nothing left for you to do.',
+  'review.next.ready-with-notes': () =>
+    'a maintainer takes a last look and merges it. The notes do not stand in the way, but they are worth a look.',
   'review.next.needs-changes': () =>
     'push the fixes to this branch, or add what is missing to the description. This comment follows along.',
   'review.next.needs-maintainer': () =>
@@ -645,7 +664,7 @@ export const en = {
   'requirement.production-use.rule': () =>
     'A Major project is used in production-like environments by a significant number of users.',
   'requirement.production-use.how': (p: RequirementThresholds, f: TextFormat) =>
-    `The description of the pull request and the project's list of adopters are read for users and links. ${f.number(p['production-use'].references)} or more independent ${f.plural(p['production-use'].references, { one: 'reference is', other: 'references are' })} enough; claims without links, or the project's own site alone, are for a person to judge; nothing at all is not met.`,
+    `The description of the pull request and the project’s list of adopters are read for users and links. ${f.number(p['production-use'].references)} or more independent ${f.plural(p['production-use'].references, { one: 'reference is', other: 'references are' })} enough; claims without links, or the project’s own site alone, are for a person to judge; nothing at all is not met.`,
   'requirement.maturity.rule': (p: RequirementThresholds, f: TextFormat) =>
     `The project is older than ${f.number(p.maturity.months)} months and has more than ${f.number(p.maturity.moreThanStars)} stars.`,
   'requirement.maturity.how': () =>
@@ -860,4 +879,105 @@ export const en = {
     'This pull request does not change the landscape’s lists, so there is nothing to review.',
   'unrelated.merge-group': () =>
     'Pull requests are reviewed before they enter the merge queue, so there is nothing more to review here.',
+  // --- audit
+  'audit.title': () => 'Landscape audit',
+  'audit.of': (p: { readonly repository: string; readonly date: string; readonly commit: string }, f: TextFormat) =>
+    `${f.link(f.code(p.repository), `https://github.com/${p.repository}`)} on ${f.date(p.date)}, at commit ${f.code(p.commit.slice(0, 7))}`,
+  'audit.summary': (p: { readonly fine: number; readonly all: number }, f: TextFormat) =>
+    `${f.strong(`${f.number(p.fine)} of ${f.number(p.all)}`)} listed projects are in good shape.`,
+  'audit.standing.fails': () => 'would not pass',
+  'audit.standing.ask': () => 'worth a look',
+  'audit.standing.not-known': () => 'not known',
+  'audit.standing.fine': () => 'in good shape',
+  'audit.tier.major': () => 'Major',
+  'audit.tier.emerging': () => 'Emerging',
+  'audit.heading.fails': () => 'Would not pass today',
+  'audit.heading.ask': () => 'Worth a person’s look',
+  'audit.heading.not-known': () => 'Could not be found out',
+  'audit.heading.changes': (p: { readonly date: string }, f: TextFormat) =>
+    `Different since the last audit, on ${f.date(p.date)}`,
+  'audit.heading.moved': () => 'Moved',
+  'audit.heading.stars': () => 'Star counts',
+  'audit.heading.tiers': () => 'Emerging or Major',
+  'audit.heading.order': () => 'Order by stars',
+  'audit.heading.entries': () => 'Entries',
+  'audit.heading.lists': () => 'Lists',
+  'audit.heading.all': () => 'All projects',
+  'audit.filter.moved': () => 'moved',
+  'audit.filter.stars': () => 'stars off',
+  'audit.filter.could-be-major': () => 'could be Major',
+  'audit.filter.major-no-longer': () => 'Major no longer',
+  'audit.filter.changed': () => 'changed',
+  'audit.filter.problems': () => 'entry to mend',
+  'audit.moved': (p: { readonly listed: string; readonly present: string }, f: TextFormat) =>
+    `Listed as ${f.code(p.listed)}, today ${f.link(f.code(p.present), `https://github.com/${p.present}`)}`,
+  'audit.stars': (p: { readonly listed: number; readonly present: number }, f: TextFormat) =>
+    `The list says ${f.number(p.listed)} stars, GitHub ${f.number(p.present)}`,
+  'audit.could-be-major': () =>
+    'Has what Major asks for as far as the repository shows it. If it is used in production, its people may propose the move.',
+  'audit.major-no-longer': (p: { readonly because: readonly string[] }, f: TextFormat) =>
+    `Does not have what Major asks for today: ${f.list(p.because)}. Nothing has to happen; it is good to know.`,
+  'audit.order.behind': (p: { readonly name: string; readonly behind: string }, f: TextFormat) =>
+    `${f.code(p.name)} belongs behind ${f.code(p.behind)}`,
+  'audit.order.first': (p: { readonly name: string }, f: TextFormat) => `${f.code(p.name)} comes first`,
+  'audit.order.list': (p: { readonly list: string; readonly count: number }, f: TextFormat) =>
+    `In ${f.code(p.list)}, ${f.number(p.count)} ${f.plural(p.count, { one: 'entry stands', other: 'entries stand' })} out of order`,
+  'audit.order.right': () => 'Every list is in order.',
+  'audit.change.listed': () => 'new in the list',
+  'audit.change.no-longer-listed': () => 'no longer listed',
+  'audit.change.moved': () => 'has moved',
+  'audit.change.outcome': (
+    p: { readonly requirement: string; readonly from: string; readonly to: string },
+    f: TextFormat,
+  ) => `${p.requirement}: ${p.from}, now ${f.strong(p.to)}`,
+  'audit.changes-none': () => 'Nothing is different.',
+  'audit.more': (p: { readonly count: number }, f: TextFormat) => `… and ${f.number(p.count)} more`,
+  'audit.fix': (p: { readonly repository: string }, f: TextFormat) =>
+    `Addresses, star counts and the order can be brought up to date in a clone of the list with ${f.code(`landscape-reviewer audit ${p.repository} --fix`)}.`,
+  'audit.stated': () =>
+    'This page states what it finds. What to make of it, and whether to write to a project first, is up to people.',
+  'audit.last-commit': (p: { readonly date: string }, f: TextFormat) => `Last commit by a person on ${f.date(p.date)}`,
+  'audit.contributors': (p: { readonly count: number }, f: TextFormat) => `${f.number(p.count)} contributors`,
+  'audit.contributors-at-least': (p: { readonly count: number }, f: TextFormat) =>
+    `${f.number(p.count)} contributors or more`,
+  'audit.commits': (p: { readonly count: number }, f: TextFormat) =>
+    `${f.number(p.count)} ${f.plural(p.count, { one: 'commit', other: 'commits' })} in twelve months`,
+  'audit.not-counted': () => 'not counted',
+  'audit.column.project': () => 'Project',
+  'audit.column.tier': () => 'Tier',
+  'audit.column.standing': () => 'Result',
+  'audit.column.requirements': () => 'Requirements',
+  'audit.column.commits': () => 'Commits in twelve months',
+  'audit.column.contributors': () => 'Contributors',
+  'audit.column.stars': () => 'Stars',
+  'audit.column.remarks': () => 'Remarks',
+  'audit.page.search': () => 'Search for a project',
+  'audit.page.filters': () => 'Show only',
+  'audit.page.all': () => 'all',
+  'audit.page.sort-hint': () => 'A column’s heading sorts by it.',
+  'audit.page.evidence': () => 'What was found',
+  'audit.page.shown': () => 'shown',
+  'audit.page.nothing': () => 'No project is like that.',
+  'audit.page.picture-shape': () => 'Every square is a project',
+  'audit.page.picture-time': () => 'Stars, and days since a person’s last commit',
+  'audit.page.picture-describes': (
+    p: { readonly fails: number; readonly ask: number; readonly unknown: number; readonly fine: number },
+    f: TextFormat,
+  ) =>
+    `${f.number(p.fails)} would not pass, ${f.number(p.ask)} are worth a look, ${f.number(p.unknown)} could not be found out, ${f.number(p.fine)} are in good shape`,
+  'audit.page.threshold': (p: { readonly moreThan: number }, f: TextFormat) =>
+    `The mark stands at ${f.number(p.moreThan)}`,
+  'audit.page.day': () => 'a day',
+  'audit.page.month': () => 'a month',
+  'audit.page.quarter': () => '90 days',
+  'audit.page.year': () => 'a year',
+  'audit.page.footer': () =>
+    'This page stands by itself: it loads nothing and sends nothing. Search with the slash key; Escape shows all again.',
+  'audit.issue-title': (p: { readonly fails: number; readonly others: number }, f: TextFormat) =>
+    p.fails > 0
+      ? `Landscape audit: ${f.number(p.fails)} ${f.plural(p.fails, { one: 'project', other: 'projects' })} would not pass today`
+      : 'Landscape audit: the list can be brought up to date',
+  'audit.issue-about': () =>
+    'This issue is kept up to date by the audit: it is rewritten when something is different and closed when all is well.',
+  'audit.issue-well': () => 'All is well: every listed project would pass today, and the list is up to date.',
 } satisfies Record<string, (parameters: never, format: TextFormat) => string>;

@@ -63,7 +63,7 @@ function isSaid({ isMinimized, minimizedReason, isOutdated }: PostedLineComment)
 
 function planComment(review: Review, posted: PostedReview): readonly Action[] {
   const body = commentBody(review);
-  if (posted.comment === undefined) return [{ type: 'createComment', body }];
+  if (posted.comment === undefined) return review.isSilent ? [] : [{ type: 'createComment', body }];
   const state = commentState(posted);
   const isCurrent =
     state?.fingerprint === review.fingerprint && (state.memory ?? '') === (review.memory ?? '');

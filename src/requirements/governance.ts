@@ -1,6 +1,7 @@
 import { valueOf } from '../facts/fact.ts';
 import type { RepositoryFacts } from '../facts/repository-facts.ts';
 import { message } from '../messages/message.ts';
+import { judgeNotFound, judgeUnavailable, reasonOf } from './not-known.ts';
 import { type GovernanceSign, governanceSignsOf } from './governance/signs.ts';
 import type { Evidence, Finding, JudgeInput, Requirement } from './requirement.ts';
 
@@ -13,16 +14,13 @@ export const governance: Requirement = {
   judge: ({ facts }: JudgeInput): Finding => judgeRepository(facts.repository),
 };
 
-const NOT_READABLE: Finding = {
-  requirement: 'governance',
-  outcome: 'unknown',
-  evidence: [],
-  remedy: message('governance.not-readable', {}),
-};
-
 function judgeRepository(repository: RepositoryFacts | undefined): Finding {
-  const metadata = repository === undefined ? undefined : valueOf(repository.metadata);
-  if (repository === undefined || metadata === undefined) return NOT_READABLE;
+  if (repository === undefined) return judgeUnavailable('governance', 'not-asked');
+  if (repository.metadata.status === 'absent') return judgeNotFound('governance', repository.asked);
+  const metadata = valueOf(repository.metadata);
+  if (metadata === undefined) {
+    return judgeUnavailable('governance', reasonOf(repository.metadata) ?? 'not-asked');
+  }
   const signs = governanceSignsOf(repository, metadata);
   const evidence = signs.map(({ statement, url }): Evidence =>
     url === undefined ? { statement } : { statement, url },
@@ -32,7 +30,10 @@ function judgeRepository(repository: RepositoryFacts | undefined): Finding {
     return { requirement: 'governance', outcome: 'met', evidence };
   }
   // What is missing may only not have been seen.
-  if (repository.tree.status === 'unavailable') return { ...NOT_READABLE, evidence };
+  if (repository.tree.status === 'unavailable') {
+    const unknown = judgeUnavailable('governance', repository.tree.reason);
+    return { ...unknown, evidence: [...unknown.evidence, ...evidence] };
+  }
 
   const remedy = remedyFor(has);
   // A pull request can always be opened, so only a repository that says nothing at all to others is closed.

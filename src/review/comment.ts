@@ -110,9 +110,10 @@ function patchBlocks({ content, writer, detail }: Page): readonly Markdown[] {
 
 function nextStep({ content, writer }: Page): Markdown {
   const { nextSteps } = content.policy;
+  const hasNotes = content.verdict === 'ready' && allProblems(content).length > 0;
   const text =
     nextSteps === undefined
-      ? message(`review.next.${content.verdict}`, {})
+      ? message(hasNotes ? 'review.next.ready-with-notes' : `review.next.${content.verdict}`, {})
       : message('review.next.configured', nextSteps);
   return `${writer.write(message('review.next', {}))} ${writer.write(text)}`;
 }

@@ -8,6 +8,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import { labelsOf } from './labels.ts';
 import { markdownText } from './markdown.ts';
 import { renderWithin } from './page.ts';
+import { hasNothingToTell } from './review-content.ts';
 import type { Notice, ReviewContent } from './review-content.ts';
 import type { EntryReview, LineComment, Review } from './review.ts';
 import { scopedVerdict, verdictOf, worstVerdict } from './verdict.ts';
@@ -43,11 +44,9 @@ export function concludeReview(input: ReviewInput): Review {
   const content = concludeContent(input);
   const { verdict, entries, problems, lineComments } = content;
   const conclusion = conclusionOf(verdict, policy);
-  const labels = labelsOf(
-    verdict,
-    input.entries.map(({ change }) => change),
-    policy.labels,
-  );
+  const isSilent = hasNothingToTell(content);
+  const changes = input.entries.map(({ change }) => change);
+  const labels = isSilent ? [] : labelsOf(verdict, changes, policy.labels);
   const writer = writerIn(language, markdownText);
   return {
     headSha,
@@ -57,6 +56,7 @@ export function concludeReview(input: ReviewInput): Review {
     problems,
     labels,
     comment: renderWithin(MAXIMUM_COMMENT_BYTES, (detail) => renderComment(content, writer, detail)),
+    isSilent,
     lineComments,
     checkRun: renderCheckRun(content, language),
     fingerprint: fingerprintOf(content, { language, labels, conclusion }),

@@ -6,8 +6,10 @@ import { tableCell } from './markdown.ts';
 import type { Detail, Page } from './page.ts';
 import type { Markdown } from './review.ts';
 
-/** What is met needs less proof on the screen than what is not. */
-const MET_EVIDENCE = 3;
+/** Of what is met, the most telling is enough at first sight. */
+const MET_EVIDENCE = 1;
+/** To fold a single line would hide it and save nothing. */
+const WORTH_FOLDING = 2;
 
 const OUTCOME_ICONS: Readonly<Record<Outcome, string>> = {
   met: '✅',
@@ -65,7 +67,9 @@ function foundCell(finding: Finding, { writer, detail }: Page): Markdown {
     return writer.write(finding.remedy);
   }
   if (lines.length === 0) return '–';
-  const open = finding.outcome === 'met' ? Math.min(MET_EVIDENCE, detail.evidence) : detail.evidence;
+  const wanted = finding.outcome === 'met' ? Math.min(MET_EVIDENCE, detail.evidence) : detail.evidence;
+  const isWorthFolding = lines.length - wanted >= WORTH_FOLDING || detail.foldedEvidence === 0;
+  const open = isWorthFolding ? wanted : lines.length;
   return [...lines.slice(0, open), ...foldedLines(lines.slice(open), writer, detail)].join('<br>');
 }
 

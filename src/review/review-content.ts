@@ -31,6 +31,11 @@ export interface ReviewContent {
   readonly showsCommands: boolean;
 }
 
+/** A list file was touched, but no entry, and nothing is wrong with it. */
+export function hasNothingToTell({ entries, problems, notices, verdict }: ReviewContent): boolean {
+  return verdict === 'ready' && entries.length + problems.length + notices.length === 0;
+}
+
 export function allProblems(content: Pick<ReviewContent, 'entries' | 'problems'>): readonly Problem[] {
   return [...content.entries.flatMap(({ problems }) => problems), ...content.problems];
 }

@@ -60,6 +60,8 @@ export interface Review {
   /** Names on GitHub. Of all managed labels, exactly these should be on the pull request. */
   readonly labels: readonly string[];
   readonly comment: Markdown;
+  /** There is nothing to tell: no comment, unless one is there that says otherwise. */
+  readonly isSilent: boolean;
   readonly lineComments: readonly LineComment[];
   readonly checkRun: CheckRunOutput;
   /** Changes when what is shown changes, numbers that move by themselves aside. */

@@ -47,7 +47,7 @@ function parted(labels: readonly string[]): readonly [readonly string[], readonl
   return [names.filter((name) => !managed.has(name)), names.filter((name) => managed.has(name))];
 }
 
-const ANY_REVIEW = fc.constantFrom(READY, MISSING);
+const ANY_REVIEW = fc.constantFrom(READY, MISSING, aReview({ entries: [] }));
 
 describe('a plan', () => {
   it('for an untouched pull request writes everything, the check run first and last', () => {
@@ -99,6 +99,15 @@ describe('a plan', () => {
     expect(actions.find(({ type }) => type === 'createReview')).toMatchObject({
       comments: [{ identity: 'b' }],
     });
+  });
+
+  it('of a review that has nothing to tell is its check run, unless a comment says otherwise', () => {
+    const silent = aReview({ entries: [] });
+    const told = applyActions(aPostedReview(), plan(MISSING, aPostedReview()));
+
+    expect(silent).toMatchObject({ isSilent: true, conclusion: 'success', labels: [] });
+    expect(typesOf(plan(silent, aPostedReview()))).toEqual(['createCheckRun', 'completeCheckRun']);
+    expect(typesOf(plan(silent, told))).toContain('updateComment');
   });
 
   it.each([

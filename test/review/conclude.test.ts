@@ -72,7 +72,7 @@ describe('the verdict', () => {
         );
         const isGood = required.every(({ outcome }) => outcome === 'met' || outcome === 'not-applicable');
         expect(review.conclusion === 'success').toBe(isGood);
-        expect(review.labels.includes('landscape/ready')).toBe(isGood);
+        expect(review.labels.includes('landscape/ready')).toBe(isGood && entries.length > 0);
         const isUnmet = required.some(({ outcome }) => outcome === 'unmet');
         expect(review.conclusion === 'failure').toBe(isUnmet);
       }),
@@ -152,8 +152,11 @@ describe('the labels', () => {
     expect(labels).toEqual(['landscape/ready', `landscape/${kind}`, `landscape/${tier}`]);
   });
 
-  it('are exactly one verdict where no entry changes', () => {
-    expect(aReview({ entries: [] }).labels).toEqual(['landscape/ready']);
+  it('are none where there is nothing to tell, and one verdict where no entry changes', () => {
+    expect(aReview({ entries: [] }).labels).toEqual([]);
+    expect(aReview({ entries: [], problems: [aProblem({ severity: 'notice' })] }).labels).toEqual([
+      'landscape/ready',
+    ]);
   });
 
   it('are those of all entries, each once', () => {

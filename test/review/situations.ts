@@ -160,8 +160,8 @@ const SOURCE_AVAILABLE = aJudgedEntry({
     aFinding({
       requirement: 'governance',
       outcome: 'unknown',
-      evidence: [],
-      remedy: message('governance.not-readable', {}),
+      evidence: [{ statement: message('not-known.no-answer', {}) }],
+      remedy: message('not-known.remedy', {}),
     }),
   ],
   problems: [NO_GITHUB_LINK, STARS],
