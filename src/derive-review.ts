@@ -67,20 +67,14 @@ export async function deriveReview(
   const texts = headTexts(landscapes.head);
   const told = renderLineComments({ problems, changedFiles, texts }, writerIn(language, markdownText));
   const patch = renderRepairs(problems, told.suggested, texts);
+  const sides = { ...landscapes, difference, areFilesTruncated: snapshot.areFilesTruncated };
+  const brokenConfigurations = configured.broken.map(({ place }) => `${place}/${CONFIGURATION_PATH}`);
   const review = concludeReview({
     headSha: snapshot.headSha,
     repositoryUrl: `https://github.com/${snapshot.repository.owner}/${snapshot.repository.name}`,
     entries: said.entries,
     problems: problems.filter((problem) => problem.change === undefined),
-    notices: [
-      ...noticesOf({
-        ...landscapes,
-        difference,
-        areFilesTruncated: snapshot.areFilesTruncated,
-        brokenConfigurations: configured.broken.map(({ place }) => `${place}/${CONFIGURATION_PATH}`),
-      }),
-      ...said.notices,
-    ],
+    notices: [...noticesOf({ ...sides, brokenConfigurations }), ...said.notices],
     lineComments: told.lineComments,
     unanchored: told.unanchored,
     ...(patch === '' ? {} : { patch }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ConversationComment } from '../../src/conversation/conversation.ts';
 import { permissionsToAsk } from '../../src/conversation/hear-commands.ts';
 import { COMMANDS, aComment, heard } from '../support/a-conversation.ts';
 
@@ -105,10 +106,12 @@ describe('what was refused', () => {
   });
 });
 
-describe('permissionsToAsk', () => {
-  const ask = (...comments: readonly ReturnType<typeof aComment>[]) =>
-    permissionsToAsk({ conversation: { comments, replies: [] }, author: 'contributor', commands: COMMANDS });
+function ask(...comments: readonly ConversationComment[]) {
+  const conversation = { comments, replies: [] };
+  return permissionsToAsk({ conversation, author: 'contributor', commands: COMMANDS });
+}
 
+describe('permissionsToAsk', () => {
   it('asks live for a command that is new, and else once for each person', () => {
     expect(
       ask(

@@ -10,10 +10,7 @@ import {
 import { parseMarker, renderMarker } from '../../src/publish/marker.ts';
 import { REQUIREMENT_IDS } from '../../src/vocabulary/requirement-id.ts';
 
-const hex = (length: number) =>
-  fc
-    .array(fc.constantFrom(...'0123456789abcdef'), { minLength: length, maxLength: length })
-    .map((all) => all.join(''));
+const hex = (length: number) => fc.stringMatching(new RegExp(`^[0-9a-f]{${length}}$`, 'u'));
 
 const record: fc.Arbitrary<JudgementRecord> = fc.record({
   commentId: fc.nat(),
