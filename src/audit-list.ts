@@ -13,7 +13,7 @@ import type { Entry } from './landscape/entry.ts';
 import type { Policy } from './vocabulary/policy.ts';
 
 /** So many projects are read side by side, and kept before the next ones are: what a broken run loses at most. */
-const PROJECTS_AT_ONCE = 20;
+const PROJECTS_AT_ONCE = 28;
 /** An audit of 56 projects is promised to take at most 80 requests; what is welcome but not needed stops short of that. */
 const REQUESTS_A_PROJECT = 80 / 56;
 /** A short list is welcome to these. */

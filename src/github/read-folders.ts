@@ -7,7 +7,7 @@ import type { RepositoryName } from './pull-request-snapshot.ts';
 import { type FolderContents, TREE_QUERY, folderContents, treeAnswer } from './tree-query.ts';
 
 /** More folders that lie deep are not opened one by one. */
-const MAXIMUM_OPENED = 6;
+const MAXIMUM_OPENED = 4;
 
 /**
  * The files of the default branch, like `readTree`, but by queries that share their requests with others: five levels

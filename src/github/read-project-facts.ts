@@ -10,6 +10,7 @@ import type { GitHub } from './github.ts';
 import { type FactsOptions, notAsked, readRepositoryFacts } from './read-repository-facts.ts';
 
 const MAXIMUM_RELATED = 5;
+const FRUGAL_RELATED = 2;
 
 /** What is known of the project that a change is about. */
 export type FactsLookup = (change: EntryChange) => ProjectFacts;
@@ -44,7 +45,10 @@ async function readProject(github: GitHub, request: FactRequest, options: FactsO
     withMonths: true,
   });
   if (request.extent === 'metadata') return { repository, related: [] };
-  const names = relatedRepositories(repository).slice(0, MAXIMUM_RELATED);
+  const names = relatedRepositories(repository).slice(
+    0,
+    options.isFrugal === true ? FRUGAL_RELATED : MAXIMUM_RELATED,
+  );
   const contributors = request.contributors && !isCountSettled(repository, options);
   const related = names.map(async (name) =>
     readRepositoryFacts(github, {

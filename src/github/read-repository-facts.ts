@@ -26,7 +26,7 @@ const PERIOD_DAYS = 30;
 const HISTORY = ['repository', 'defaultBranchRef', 'target'];
 const NOT_ASKED = unavailable('not-asked');
 /** The selectors take turns, so that the most telling of each are among the first. */
-const FRUGAL_FILES = 32;
+const FRUGAL_FILES = 24;
 
 export interface FactsOptions {
   readonly now: Date;

@@ -8,10 +8,10 @@ const CAPACITY = 120;
 /** Counting commits and walking folders cost GitHub more than looking up a file. */
 const WEIGHTS: readonly (readonly [RegExp, number])[] = [
   [/^\s*query Repository\b/, 24],
-  [/^\s*query Folder\b/, 15],
+  [/^\s*query Folder\b/, 8],
 ];
-/** So long others are waited for; answers take a hundred times as much. */
-const GATHERING_MS = 5;
+/** So long others are waited for; an answer takes ten times as much. */
+const GATHERING_MS = 10;
 
 interface Waiting extends SingleQuery {
   readonly resolve: (data: unknown) => void;
@@ -23,24 +23,44 @@ interface Waiting extends SingleQuery {
  * projects at once takes few. A shared request that fails is sent again in halves, down to the single query.
  */
 export function withSharedQueries(github: GitHub): GitHub {
-  let waiting: Waiting[] = [];
-  let isGathering = false;
-  const flush = async () => {
-    await sleep(GATHERING_MS);
-    const all = waiting;
-    waiting = [];
-    isGathering = false;
-    await Promise.all(intoLoads(all).map(async (load) => send(github, load)));
+  const gathering = new Gathering(github);
+  const graphql = async (text: string, parameters: Readonly<Record<string, unknown>> = {}) => {
+    const { request: _, ...variables } = parameters;
+    return gathering.ask({ text, variables });
   };
-  const graphql = async (text: string, parameters: Readonly<Record<string, unknown>> = {}) =>
-    new Promise<unknown>((resolve, reject) => {
-      const { request: _, ...variables } = parameters;
-      waiting.push({ text, variables, resolve, reject });
-      if (isGathering) return;
-      isGathering = true;
-      void flush();
-    });
   return { request: github.request, graphql: graphql as GitHub['graphql'] };
+}
+
+/** Holds queries back while others are under way: their answers lead to further ones, which can go along. */
+class Gathering {
+  readonly #github: GitHub;
+  #waiting: Waiting[] = [];
+  #underWay = 0;
+
+  constructor(github: GitHub) {
+    this.#github = github;
+  }
+
+  async ask(query: SingleQuery): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ ...query, resolve, reject });
+      if (this.#waiting.length === 1 && this.#underWay === 0) void this.#flush();
+    });
+  }
+
+  async #flush(): Promise<void> {
+    await sleep(GATHERING_MS);
+    const loads = intoLoads(this.#waiting);
+    this.#waiting = [];
+    this.#underWay += loads.length;
+    await Promise.all(loads.map(async (load) => this.#send(load)));
+  }
+
+  async #send(load: readonly Waiting[]): Promise<void> {
+    await send(this.#github, load);
+    this.#underWay -= 1;
+    if (this.#underWay === 0 && this.#waiting.length > 0) await this.#flush();
+  }
 }
 
 function weightOf({ text }: SingleQuery): number {

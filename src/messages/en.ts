@@ -101,7 +101,7 @@ export const en = {
     `It includes ${f.code(p.name)} as a submodule (${f.code(p.path)})`,
   'ebpf-core.share': (p: { readonly percent: number }, f: TextFormat) =>
     p.percent >= 100
-      ? 'All of its own source files use eBPF'
+      ? 'All of the source files that were read use eBPF'
       : `At least ${f.number(p.percent)}% of its own source files use eBPF`,
   'ebpf-core.mention-readme-opening': (_: object, f: TextFormat) => `The opening of the ${f.code('README')} names eBPF`,
   'ebpf-core.mention-readme': (_: object, f: TextFormat) => `The ${f.code('README')} names eBPF further down`,
