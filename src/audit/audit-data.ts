@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import type { Problem } from '../entry-checks/entry-check.ts';
+import type { Message } from '../messages/message.ts';
+import { plainText } from '../messages/plain-text.ts';
+import { renderMessage } from '../messages/render-message.ts';
+import { REQUIREMENT_IDS } from '../vocabulary/requirement-id.ts';
+import type { Audit, AuditedProject, PreviousAudit } from './audit.ts';
+
+const VERSION = 1;
+const OUTCOMES = ['met', 'unmet', 'needs-review', 'unknown', 'not-applicable'] as const;
+
+/** The audit as plain data, its sentences in English: what `--format json` prints, and `--previous` reads. */
+export function auditAsData(audit: Audit): object {
+  const { repository, commit, at, counts, projects, orders, problems, since } = audit;
+  return {
+    version: VERSION,
+    repository,
+    commit,
+    at,
+    counts,
+    projects: projects.map(projectAsData),
+    orders: orders.map(({ list, entries, moves }) => ({
+      list,
+      order: entries.map(({ name }) => name),
+      moves: moves.map(({ entry, behind }) => ({ name: entry.name, behind })),
+    })),
+    problems: problems.map(problemAsData),
+    since,
+  };
+}
+
+function projectAsData(project: AuditedProject): object {
+  const { entry, key, standing, findings, problems, repository, stars, advice } = project;
+  return {
+    key,
+    name: entry.name,
+    tier: entry.tier,
+    list: entry.list,
+    line: entry.range.start.line,
+    standing,
+    repository,
+    stars,
+    advice,
+    lastCommitAt: project.lastCommitAt,
+    commitsPerMonth: project.perMonth,
+    contributors: project.contributors,
+    requirements: Object.fromEntries(
+      findings.map(({ requirement, outcome, evidence, remedy, question }) => [
+        requirement,
+        {
+          outcome,
+          evidence: evidence.map(({ statement, url }) => ({ statement: say(statement), url })),
+          remedy: remedy && say(remedy),
+          question: question && say(question),
+        },
+      ]),
+    ),
+    problems: problems.map(problemAsData),
+  };
+}
+
+function problemAsData({ check, severity, path, range, message }: Problem): object {
+  return { check, severity, path, line: range?.start.line, message: say(message) };
+}
+
+function say(message: Message): string {
+  return renderMessage(message, 'en', plainText);
+}
+
+const outcome = z.object({ outcome: z.enum(OUTCOMES) });
+const previousAudit = z.object({
+  version: z.literal(VERSION),
+  at: z.iso.datetime(),
+  projects: z.array(
+    z.object({
+      key: z.string(),
+      name: z.string(),
+      repository: z.object({ isMoved: z.boolean() }).optional(),
+      requirements: z.partialRecord(z.enum(REQUIREMENT_IDS), outcome),
+    }),
+  ),
+});
+
+/** Reads what an earlier audit wrote; undefined where the text is nothing of the kind. */
+export function parsePreviousAudit(text: string): PreviousAudit | undefined {
+  const parsed = previousAudit.safeParse(parseJson(text));
+  if (!parsed.success) return undefined;
+  const { at, projects } = parsed.data;
+  return {
+    at,
+    projects: projects.map(({ key, name, repository, requirements }) => ({
+      key,
+      name,
+      isMoved: repository?.isMoved ?? false,
+      outcomes: Object.fromEntries(Object.entries(requirements).map(([id, found]) => [id, found?.outcome])),
+    })),
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Not JSON: not an audit.
+    return undefined;
+  }
+}

@@ -1,0 +1,45 @@
+import { type Message, message } from '../messages/message.ts';
+import type { Writer } from '../messages/render-message.ts';
+import type { AuditChange, AuditedProject, ListOrder } from './audit.ts';
+
+/** What there is to say of a project beside its requirements, as sentences. */
+export function remarksOf(project: AuditedProject, { write }: Writer): readonly Message[] {
+  const { repository, stars, advice } = project;
+  const said: Message[] = [];
+  if (repository?.present !== undefined && repository.isMoved) {
+    said.push(message('audit.moved', { listed: repository.listed, present: repository.present }));
+  }
+  if (stars.isOff && stars.listed !== undefined && stars.present !== undefined) {
+    said.push(message('audit.stars', { listed: stars.listed, present: stars.present }));
+  }
+  if (advice?.kind === 'could-be-major') said.push(message('audit.could-be-major', {}));
+  if (advice?.kind === 'major-no-longer') {
+    const because = advice.because.map((id) => write(message(`requirement.${id}.name`, {})));
+    said.push(message('audit.major-no-longer', { because }));
+  }
+  return said;
+}
+
+/** One change since the last audit, without the project's name. */
+export function changeSentence(change: AuditChange, { write }: Writer): string {
+  if (change.kind !== 'worse' && change.kind !== 'better')
+    return write(message(`audit.change.${change.kind}`, {}));
+  return write(
+    message('audit.change.outcome', {
+      requirement: write(message(`requirement.${change.requirement}.name`, {})),
+      from: write(message(`review.outcome.${change.from}`, {})),
+      to: write(message(`review.outcome.${change.to}`, {})),
+    }),
+  );
+}
+
+/** Where each entry that has to move belongs. */
+export function moveSentences({ moves }: ListOrder, { write }: Writer): readonly string[] {
+  return moves.map(({ entry: { name }, behind }) =>
+    write(
+      behind === undefined
+        ? message('audit.order.first', { name })
+        : message('audit.order.behind', { name, behind }),
+    ),
+  );
+}
