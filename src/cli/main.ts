@@ -1,73 +1,61 @@
-import { parseArgs } from 'node:util';
+#!/usr/bin/env node
+import { enableCompileCache } from 'node:module';
+import type { Command, CommandCall } from './command.ts';
 import { CommandLineError } from './command-line-error.ts';
-import { reviewCommand } from './review-command.ts';
+import { COMMANDS } from './commands.ts';
+import { commandHelp, programHelp } from './help.ts';
+import { parseCommandLine } from './parse-command-line.ts';
+import { readVersion } from './version.ts';
 
-const HELP = `Usage: landscape-reviewer <command> [options]
-
-Commands:
-  review <owner/repo#123>   Review a pull request on GitHub without writing anything
-
-Options:
-      --json                Print the review as data
-  -h, --help                Print this help
-
-Environment:
-  GITHUB_TOKEN              Reads with it; public pull requests can be read without one
-  GITHUB_API_URL            Another GitHub; https://api.github.com by default
-  NO_COLOR                  No styles, even on a terminal
-
-Exit status: 0 done, 2 could not run.
-`;
-
-interface Output {
-  readonly stdout: Pick<NodeJS.WriteStream, 'write' | 'isTTY'>;
-  readonly stderr: Pick<NodeJS.WriteStream, 'write'>;
-}
+type Output = Pick<CommandCall, 'stdout' | 'stderr' | 'surroundings'>;
 
 /** Runs one command line; returns the exit status. */
 export async function runCommandLine(
   args: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
-  { stdout, stderr }: Output,
+  environment: CommandCall['environment'],
+  { stdout, stderr, surroundings = {} }: Output,
 ): Promise<number> {
   try {
-    const { values, positionals } = parse(args);
-    const [command, pullRequest] = positionals;
-    if (values.help === true || command === undefined) {
-      stdout.write(HELP);
-      return values.help === true ? 0 : 2;
+    const [name, ...others] = args;
+    if (name === undefined) {
+      stderr.write(programHelp(COMMANDS));
+      return 2;
     }
-    if (command !== 'review') throw new CommandLineError(`there is no command "${command}"; see --help`);
-    if (pullRequest === undefined)
-      throw new CommandLineError('which pull request? Write it as owner/repo#123');
-    const token = environment['GITHUB_TOKEN'];
-    stdout.write(
-      await reviewCommand({
-        pullRequest,
-        json: values.json === true,
-        isStyled: stdout.isTTY && (environment['NO_COLOR'] ?? '') === '',
-        apiUrl: (environment['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/$/, ''),
-        ...(token === undefined || token === '' ? {} : { token }),
-        now: new Date(),
-      }),
-    );
-    return 0;
+    if (name === '--help' || name === '-h' || name === 'help') {
+      const asked = others[0] === undefined ? undefined : commandNamed(others[0]);
+      stdout.write(asked === undefined ? programHelp(COMMANDS) : commandHelp(asked));
+      return 0;
+    }
+    if (name === '--version') {
+      stdout.write(`${readVersion()}\n`);
+      return 0;
+    }
+    return await runCommand(commandNamed(name), others, { environment, stdout, stderr, surroundings });
   } catch (error) {
     stderr.write(`landscape-reviewer: ${reasonOf(error)}\n`);
     return 2;
   }
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-    });
-  } catch (error) {
-    throw new CommandLineError(error instanceof Error ? error.message : 'unusable options', { cause: error });
+function commandNamed(name: string): Command {
+  const command = COMMANDS.find((each) => each.name === name);
+  if (command === undefined)
+    throw new CommandLineError(`there is no command ${JSON.stringify(name)}; see --help`);
+  return command;
+}
+
+async function runCommand(
+  command: Command,
+  args: readonly string[],
+  streams: Omit<CommandCall, 'positionals' | 'values'>,
+): Promise<number> {
+  const parsed = parseCommandLine(command, args);
+  if (parsed.values['help'] === true) {
+    streams.stdout.write(commandHelp(command));
+    return 0;
   }
+  const run = await command.load();
+  return run({ ...parsed, ...streams });
 }
 
 /** One line for a person; a stack trace helps nobody who runs a command. */
@@ -85,5 +73,6 @@ function firstLine(text = 'something unexpected happened'): string {
 
 // A module that is imported, as by the tests, runs nothing.
 if (import.meta.main) {
+  enableCompileCache();
   process.exitCode = await runCommandLine(process.argv.slice(2), process.env, process);
 }

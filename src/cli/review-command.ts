@@ -3,16 +3,31 @@ import { RequestLog, withRequestLog } from '../github/request-log.ts';
 import { createTokenOctokit } from '../github/octokit.ts';
 import type { PullRequestPlace } from '../github/pull-request-snapshot.ts';
 import { readLinks } from '../links/read-links.ts';
-import { plainText } from '../messages/plain-text.ts';
-import { renderMessage } from '../messages/render-message.ts';
-import type { Problem } from '../entry-checks/entry-check.ts';
-import type { Message } from '../messages/message.ts';
 import { type ReviewTools, reviewPullRequest } from '../review-pull-request.ts';
-import type { EntryReview, Review } from '../review/review.ts';
+import type { Review } from '../review/review.ts';
+import { type CommandCall, wantsStyle } from './command.ts';
 import { CommandLineError } from './command-line-error.ts';
+import { githubAccess } from './github-access.ts';
+import { reviewAsData } from './review-data.ts';
 import { terminalText } from './terminal-text.ts';
 
-export interface ReviewCommandOptions {
+export async function runReview(call: CommandCall): Promise<number> {
+  const [pullRequest] = call.positionals;
+  if (pullRequest === undefined) throw new CommandLineError('which pull request? Write it as owner/repo#123');
+  call.stdout.write(
+    await reviewCommand({
+      pullRequest,
+      json: call.values['json'] === true,
+      isStyled: wantsStyle(call),
+      ...githubAccess(call.environment),
+      now: new Date(),
+      ...call.surroundings,
+    }),
+  );
+  return 0;
+}
+
+interface ReviewCommandOptions {
   /** `owner/repo#123`, or the pull request's address. */
   readonly pullRequest: string;
   readonly json: boolean;
@@ -26,7 +41,7 @@ export interface ReviewCommandOptions {
 const PLACE = /^(?:https:\/\/github\.com\/)?([\w.-]{1,100})\/([\w.-]{1,100})(?:#|\/pull\/)(\d{1,10})$/;
 
 /** Reviews a real pull request without writing anything; returns what to print. */
-export async function reviewCommand(options: ReviewCommandOptions): Promise<string> {
+async function reviewCommand(options: ReviewCommandOptions): Promise<string> {
   const place = parsePlace(options.pullRequest);
   const client = createTokenOctokit({
     apiUrl: options.apiUrl,
@@ -44,7 +59,8 @@ export async function reviewCommand(options: ReviewCommandOptions): Promise<stri
   if (status === 'not-found')
     throw new CommandLineError(`${name} does not exist, or the token may not read it`);
   if (review === undefined) return options.json ? 'null\n' : `${name} changes no list of the landscape.\n`;
-  if (options.json) return `${JSON.stringify(reviewAsData(review, requestLog), undefined, 2)}\n`;
+  if (options.json)
+    return `${JSON.stringify({ ...reviewAsData(review), requests: countsOf(requestLog) }, undefined, 2)}\n`;
   return render(review, options);
 }
 
@@ -65,47 +81,6 @@ function render(review: Review, { isStyled }: ReviewCommandOptions): string {
   return `${terminalText(review.comment, { isStyled })}${onLines}${shows}Nothing was written: this is a dry run.\n`;
 }
 
-/** The review as data, its messages in English. */
-function reviewAsData(review: Review, { count, byRoute }: RequestLog): object {
-  const { headSha, verdict, conclusion, labels, comment, lineComments, checkRun } = review;
-  return {
-    headSha,
-    verdict,
-    conclusion,
-    labels,
-    entries: review.entries.map(entryAsData),
-    problems: review.problems.map(problemAsData),
-    comment,
-    lineComments,
-    checkRun,
-    requests: { count, byRoute },
-  };
-}
-
-function entryAsData({ change, scope, verdict, findings, problems }: EntryReview): object {
-  const entry = change.kind === 'removed' ? change.before : change.after;
-  return {
-    name: entry.name,
-    change: change.kind,
-    tier: entry.tier,
-    list: entry.list,
-    scope,
-    verdict,
-    requirements: findings.map(({ requirement, outcome, evidence, remedy, question }) => ({
-      requirement,
-      outcome,
-      evidence: evidence.map(({ statement, url }) => ({ statement: say(statement), url })),
-      remedy: remedy && say(remedy),
-      question: question && say(question),
-    })),
-    problems: problems.map(problemAsData),
-  };
-}
-
-function problemAsData({ check, severity, path, range, message, edits }: Problem): object {
-  return { check, severity, path, line: range?.start.line, message: say(message), edits };
-}
-
-function say(message: Message): string {
-  return renderMessage(message, 'en', plainText);
+function countsOf({ count, byRoute }: RequestLog): object {
+  return { count, byRoute };
 }

@@ -8,9 +8,9 @@ import type { RepositoryName } from './pull-request-snapshot.ts';
 const FILES_A_QUERY = 75;
 const BYTES_A_QUERY = 1_500_000;
 /** A list of 5 MB is still read, in a request of its own. */
-const MAXIMUM_BYTES = 5 * 1024 * 1024;
+export const MAXIMUM_BYTES = 5 * 1024 * 1024;
 /** What stands in git in place of a file that is kept elsewhere: https://git-lfs.com */
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+export const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 
 export interface FileRequest {
   readonly commit: string;

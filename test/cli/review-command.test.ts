@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCommandLine } from '../../src/cli/main.ts';
 import { parsePlace } from '../../src/cli/review-command.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
+import { run as runCommand } from '../support/run-command-line.ts';
 
 const WORLD = join(import.meta.dirname, '../../fixtures/worlds/demo');
 let sandbox: Sandbox;
@@ -14,16 +14,7 @@ beforeAll(async () => {
 afterAll(async () => sandbox.stop());
 
 async function run(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  const text = { out: '', error: '' };
-  const status = await runCommandLine(
-    args,
-    { GITHUB_API_URL: sandbox.url, ...environment },
-    {
-      stdout: { isTTY: false, write: (chunk: string | Uint8Array) => Boolean((text.out += String(chunk))) },
-      stderr: { write: (chunk: string | Uint8Array) => Boolean((text.error += String(chunk))) },
-    },
-  );
-  return { status, ...text };
+  return runCommand(args, { environment: { GITHUB_API_URL: sandbox.url, ...environment } });
 }
 
 describe('review', () => {

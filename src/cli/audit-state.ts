@@ -1,0 +1,69 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { JudgedProject } from '../audit/audit.ts';
+import type { Judgements } from '../audit-list.ts';
+import { CommandLineError } from './command-line-error.ts';
+
+const VERSION = 1;
+/** What is older says too little of today. */
+const USABLE_FOR_MS = 24 * 3_600_000;
+
+const stateFile = z.object({
+  version: z.literal(VERSION),
+  repository: z.string(),
+  at: z.iso.datetime(),
+  judged: z.array(z.tuple([z.string(), z.looseObject({ findings: z.array(z.looseObject({})) })])),
+});
+
+/** Keeps what an audit has found so far in a file beside its output, for the time that it takes. */
+export class AuditState {
+  readonly #path: string;
+  readonly #repository: string;
+  readonly #now: Date;
+
+  constructor(path: string, { repository, now }: { readonly repository: string; readonly now: Date }) {
+    this.#path = path;
+    this.#repository = repository;
+    this.#now = now;
+  }
+
+  /** What an audit that was broken off had found; throws where there is nothing to go on with. */
+  read(): Judgements {
+    const found = existsSync(this.#path) ? parse(readFileSync(this.#path, 'utf8')) : undefined;
+    if (found === undefined || found.repository !== this.#repository) {
+      throw new CommandLineError(`there is no audit of ${this.#repository} to resume; leave out --resume`);
+    }
+    if (this.#now.getTime() - Date.parse(found.at) > USABLE_FOR_MS) {
+      throw new CommandLineError('the audit to resume is older than a day; leave out --resume');
+    }
+    // The file is this program's own; what a judgement looks like is for the version to say.
+    return new Map(found.judged as unknown as readonly [string, JudgedProject][]);
+  }
+
+  /** Whole or not at all, whenever the process is killed. */
+  write(judged: Judgements): void {
+    if (judged.size === 0) return;
+    const state = {
+      version: VERSION,
+      repository: this.#repository,
+      at: this.#now.toISOString(),
+      judged: [...judged],
+    };
+    const next = `${this.#path}.new`;
+    writeFileSync(next, JSON.stringify(state));
+    renameSync(next, this.#path);
+  }
+
+  remove(): void {
+    rmSync(this.#path, { force: true });
+  }
+}
+
+function parse(text: string): z.infer<typeof stateFile> | undefined {
+  try {
+    return stateFile.safeParse(JSON.parse(text)).data;
+  } catch {
+    // Cut off, or another file: nothing to go on with.
+    return undefined;
+  }
+}

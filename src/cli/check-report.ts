@@ -1,0 +1,37 @@
+import type { Review } from '../review/review.ts';
+import type { CHECK_FORMATS } from './commands.ts';
+import type { CheckFinding } from './findings.ts';
+import { renderCommands } from './format-github.ts';
+import { renderJson } from './format-json.ts';
+import { renderMarkdown } from './format-markdown.ts';
+import { renderPretty } from './format-pretty.ts';
+import { renderSarif } from './format-sarif.ts';
+
+/** What a check of a clone came to. */
+export interface CheckReport {
+  /** Absent: no list changed. */
+  readonly review?: Review;
+  readonly findings: readonly CheckFinding[];
+  /** The texts that findings stand in, by path. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** False: the entries alone were checked. */
+  readonly isOnline: boolean;
+  /** What `--fix` changed. */
+  readonly fixedFiles: readonly string[];
+}
+
+export interface RenderOptions {
+  readonly isStyled: boolean;
+}
+
+type Format = (typeof CHECK_FORMATS)[number];
+
+export const CHECK_RENDERERS: Readonly<
+  Record<Format, (report: CheckReport, options: RenderOptions) => string>
+> = {
+  pretty: renderPretty,
+  json: renderJson,
+  sarif: renderSarif,
+  github: renderCommands,
+  markdown: renderMarkdown,
+};

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { stringify } from 'yaml';
+import { CONFIGURATION_PATH } from '../config/configuration.ts';
+import { parseConfiguration } from '../config/parse-configuration.ts';
+import { policyOf } from '../config/policy-of.ts';
+import { problemMessage } from '../config/problem-message.ts';
+import { plainText } from '../messages/plain-text.ts';
+import { renderMessage } from '../messages/render-message.ts';
+import { effectiveConfiguration } from './effective-configuration.ts';
+import type { CommandCall } from './command.ts';
+import { CommandLineError } from './command-line-error.ts';
+
+/** Validates a configuration file; 0: prints the effective one, 1: prints what is wrong on which line. */
+export async function runConfig({ positionals, stdout, stderr }: CommandCall): Promise<number> {
+  const file = positionals[0] ?? CONFIGURATION_PATH;
+  const parsed = parseConfiguration(readText(file));
+  if (parsed.isValid) {
+    stdout.write(
+      stringify(effectiveConfiguration(policyOf([parsed.configuration])), { aliasDuplicateObjects: false }),
+    );
+    return Promise.resolve(0);
+  }
+  const name = file === '-' ? 'standard input' : file;
+  for (const problem of parsed.problems) {
+    stderr.write(`${name}:${problem.line}: ${renderMessage(problemMessage(problem), 'en', plainText)}\n`);
+  }
+  return Promise.resolve(1);
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch (cause) {
+    const { code } = cause as { readonly code?: string };
+    const reason = code === 'ENOENT' ? 'is not there' : `cannot be read (${code ?? 'no reason given'})`;
+    throw new CommandLineError(`${file} ${reason}; name a configuration file`, { cause });
+  }
+}

@@ -1,0 +1,101 @@
+import type { Problem } from '../entry-checks/entry-check.ts';
+import { message } from '../messages/message.ts';
+import { plainText } from '../messages/plain-text.ts';
+import { type Writer, writerIn } from '../messages/render-message.ts';
+import type { EntryReview, Review } from '../review/review.ts';
+import type { Finding } from '../requirements/requirement.ts';
+import type { Severity } from '../vocabulary/entry-check-id.ts';
+import type { Outcome } from '../vocabulary/outcome.ts';
+import type { Policy } from '../vocabulary/policy.ts';
+
+/** What somebody who wrote the change should look at, of an entry check or a requirement alike. */
+export interface CheckFinding {
+  /** The id of the entry check or of the requirement. */
+  readonly rule: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly path: string;
+  /** Absent: the file as a whole. */
+  readonly lines?: { readonly first: number; readonly last: number };
+  readonly columns?: { readonly first: number; readonly last: number };
+  readonly isFixable: boolean;
+  /** Shown, and never in the way. */
+  readonly isAdvice: boolean;
+}
+
+const SEVERITY_OF_OUTCOME: Partial<Readonly<Record<Outcome, Severity>>> = {
+  unmet: 'failure',
+  'needs-review': 'warning',
+  unknown: 'warning',
+};
+
+const ORDER: readonly Severity[] = ['failure', 'warning', 'notice'];
+
+/** Everything that a review found, the worst first, as plain text in its language. */
+export function findingsOf(review: Review, policy: Pick<Policy, 'requirements'>): readonly CheckFinding[] {
+  const writer = writerIn('en', plainText);
+  const problems = [...review.problems, ...review.entries.flatMap((entry) => entry.problems)];
+  const all = [
+    ...problems.map((problem) => ofProblem(problem, writer)),
+    ...review.entries.flatMap((entry) => ofRequirements(entry, policy, writer)),
+  ];
+  return all.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+}
+
+function ofProblem(
+  { check, severity, path, range, edits, ...problem }: Problem,
+  writer: Writer,
+): CheckFinding {
+  return {
+    rule: check,
+    title: writer.write(message(`review.check.${check}`, {})),
+    severity,
+    message: writer.write(problem.message),
+    path,
+    ...(range === undefined ? {} : placeOf(range)),
+    isFixable: edits !== undefined && edits.length > 0,
+    isAdvice: false,
+  };
+}
+
+type Range = NonNullable<Problem['range']>;
+
+function placeOf({ start, end }: Range): Pick<CheckFinding, 'lines' | 'columns'> {
+  return {
+    lines: { first: start.line, last: Math.max(start.line, end.line) },
+    columns: { first: start.column, last: end.column },
+  };
+}
+
+function ofRequirements(
+  { change, findings }: EntryReview,
+  { requirements }: Pick<Policy, 'requirements'>,
+  writer: Writer,
+): readonly CheckFinding[] {
+  const entry = change.kind === 'removed' ? change.before : change.after;
+  // What is removed stands on no line of the head side.
+  const line = change.kind === 'removed' ? undefined : entry.range.start.line;
+  return findings.flatMap((finding) => {
+    const severity = SEVERITY_OF_OUTCOME[finding.outcome];
+    if (severity === undefined) return [];
+    const isAdvice = requirements[finding.requirement] === 'advice';
+    return {
+      rule: finding.requirement,
+      title: writer.write(message(`requirement.${finding.requirement}.name`, {})),
+      severity: isAdvice ? 'notice' : severity,
+      message: `${writer.format.code(entry.name)}: ${sentencesOf(finding, writer)}`,
+      path: entry.list,
+      ...(line === undefined ? {} : { lines: { first: line, last: line } }),
+      isFixable: false,
+      isAdvice,
+    };
+  });
+}
+
+/** What was seen, and what is to be done about it. */
+function sentencesOf({ evidence, remedy, question }: Finding, writer: Writer): string {
+  const said = [...evidence.slice(0, 1).map(({ statement }) => statement), remedy ?? question];
+  const sentences = said.flatMap((each) => (each === undefined ? [] : [writer.write(each)]));
+  return sentences.map((text) => (/[.!?]$/.test(text) ? text : `${text}.`)).join(' ');
+}

@@ -1,0 +1,54 @@
+import { lstat, readFile, realpath, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { applyEdits } from '../entry-checks/apply-edits.ts';
+import { gitListSource } from '../git/git-list-source.ts';
+import type { Review } from '../review/review.ts';
+import type { TextEdit } from '../vocabulary/text-edit.ts';
+import { CommandLineError } from './command-line-error.ts';
+import type { LocalPullRequest } from './local-pull-request.ts';
+
+/** Makes all mechanical repairs in the working tree; returns the files that changed. */
+export async function applyFixes(
+  review: Review | undefined,
+  local: LocalPullRequest,
+): Promise<readonly string[]> {
+  const problems = [
+    ...(review?.problems ?? []),
+    ...(review?.entries ?? []).flatMap((entry) => entry.problems),
+  ];
+  const edits = problems.flatMap(({ edits: own = [] }) => own);
+  const paths = [...new Set(edits.map(({ path }) => path))];
+  const requests = paths.map((path) => ({ commit: local.snapshot.headSha, path, want: 'text' }) as const);
+  const files = await gitListSource(local.sides).readFiles(requests);
+  const changed = await Promise.all(
+    paths.map(async (path, index) => {
+      const file = files[index];
+      if (file?.status !== 'known') return [];
+      const own = edits.filter((edit) => edit.path === path);
+      return (await applyFix(local.sides.root, { path, text: file.value.text, edits: own })) ? [path] : [];
+    }),
+  );
+  return changed.flat();
+}
+
+interface Fix {
+  readonly path: string;
+  /** As git has it, which may be with other line ends than on the disk. */
+  readonly text: string;
+  readonly edits: readonly TextEdit[];
+}
+
+async function applyFix(root: string, { path, text, edits }: Fix): Promise<boolean> {
+  const fixed = applyEdits(text, edits);
+  if (fixed === text) return false;
+  const file = join(root, path);
+  const isWithin = (await realpath(file)).startsWith((await realpath(root)) + sep);
+  if (!isWithin || !(await lstat(file)).isFile()) {
+    throw new CommandLineError(`${path} is no plain file; it is not touched`);
+  }
+  const onDisk = await readFile(file, 'utf8');
+  if (onDisk === text) await writeFile(file, fixed);
+  else if (onDisk.replaceAll('\r\n', '\n') === text) await writeFile(file, fixed.replaceAll('\n', '\r\n'));
+  else throw new CommandLineError(`${path} changed while it was checked; run this again`);
+  return true;
+}

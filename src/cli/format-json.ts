@@ -1,0 +1,13 @@
+import type { CheckReport } from './check-report.ts';
+import { reviewAsData } from './review-data.ts';
+
+/** The report as data; `review` is null where no list changed or only the entries were checked. */
+export function renderJson({ review, findings, isOnline, fixedFiles }: CheckReport): string {
+  const data = {
+    scope: isOnline ? 'review' : 'entry-checks',
+    findings,
+    fixedFiles,
+    review: review === undefined || !isOnline ? null : reviewAsData(review),
+  };
+  return `${JSON.stringify(data, undefined, 2)}\n`;
+}

@@ -1,0 +1,61 @@
+import { styleText } from 'node:util';
+import { visibleText } from '../messages/visible-text.ts';
+import type { Severity } from '../vocabulary/entry-check-id.ts';
+import type { CheckReport, RenderOptions } from './check-report.ts';
+import { codeFrame } from './code-frame.ts';
+import type { CheckFinding } from './findings.ts';
+import { verdictLine } from './verdict-line.ts';
+
+type Style = Parameters<typeof styleText>[0];
+
+const SHOWN: Readonly<Record<Severity, { readonly name: string; readonly style: Style }>> = {
+  failure: { name: 'error', style: 'red' },
+  warning: { name: 'warning', style: 'yellow' },
+  notice: { name: 'note', style: 'cyan' },
+};
+const MAXIMUM_PATH_LENGTH = 500;
+
+/** For a person at a terminal, or in a pipe without the colors. */
+export function renderPretty(report: CheckReport, { isStyled }: RenderOptions): string {
+  const paint = (style: Style, text: string) =>
+    isStyled ? styleText(style, text, { validateStream: false }) : text;
+  const findings = report.findings.map((finding) => `${renderFinding(finding, report, paint)}\n\n`);
+  const fixed = report.fixedFiles.map((path) => `${paint('green', 'fixed')} ${path}\n`);
+  return `${fixed.join('')}${fixed.length === 0 ? '' : '\n'}${findings.join('')}${closing(report, paint)}`;
+}
+
+type Paint = (style: Style, text: string) => string;
+
+function renderFinding(finding: CheckFinding, { texts }: CheckReport, paint: Paint): string {
+  const { severity, path, lines, columns, title, message, isFixable } = finding;
+  const { name, style } = SHOWN[severity];
+  const line =
+    lines === undefined ? '' : `:${lines.first}${columns === undefined ? '' : `:${columns.first}`}`;
+  const where = paint('bold', `${visibleText(path, MAXIMUM_PATH_LENGTH)}${line}`);
+  const fixable = isFixable ? paint('dim', ' (--fix repairs it)') : '';
+  const frame = codeFrame(finding, texts[path]);
+  const shown = frame === '' ? '' : `\n\n${paint('dim', frame)}`;
+  return `${where} ${paint(style, name)} ${title}${fixable}\n  ${message}${shown}`;
+}
+
+function closing(report: CheckReport, paint: Paint): string {
+  const { findings, review, isOnline } = report;
+  if (review === undefined) return `${paint('green', '✓')} No list of the landscape changes.\n`;
+  const fixable = findings.filter(({ isFixable }) => isFixable).length;
+  const counts = (['failure', 'warning', 'notice'] as const).flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0
+      ? []
+      : [paint(SHOWN[severity].style, `${count} ${plural(SHOWN[severity].name, count)}`)];
+  });
+  const found = counts.length === 0 ? `${paint('green', '✓')} Nothing was found.` : `${counts.join(', ')}.`;
+  const repair = fixable === 0 ? '' : ` ${fixable} of them can be repaired with --fix.`;
+  const scope = isOnline
+    ? verdictLine(review)
+    : 'The entries alone were checked; with a network, --online reviews the projects as well.';
+  return `${found}${repair}\n${scope}\n`;
+}
+
+function plural(word: string, count: number): string {
+  return count === 1 ? word : `${word}s`;
+}

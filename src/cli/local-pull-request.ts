@@ -1,0 +1,104 @@
+import type { PullRequestSnapshot, RepositoryName } from '../github/pull-request-snapshot.ts';
+import { DIFF_ARGUMENTS, parseChangedFiles } from '../git/changed-files.ts';
+import {
+  type Clone,
+  mergeBase,
+  onlyMessage,
+  openClone,
+  remoteRepository,
+  resolveCommit,
+  resolveDefaultBase,
+} from '../git/clone.ts';
+import { type GitSides, gitListSource } from '../git/git-list-source.ts';
+import { runGit } from '../git/run-git.ts';
+import { readWorkingTree } from '../git/working-tree.ts';
+
+export interface LocalOptions {
+  readonly directory: string;
+  readonly base?: string;
+  /** Absent: the working tree. */
+  readonly head?: string;
+  readonly repository?: RepositoryName;
+  /** Absent: what GitHub would fill in. */
+  readonly description?: string;
+  readonly configurationPath: string;
+}
+
+/** What a pull request from this clone would be. */
+export interface LocalPullRequest {
+  readonly snapshot: PullRequestSnapshot;
+  readonly sides: GitSides;
+  readonly dispose: () => Promise<void>;
+}
+
+interface Head {
+  /** A commit, or the working tree as a tree. */
+  readonly oid: string;
+  readonly commit: string;
+  readonly env: GitSides['env'];
+  readonly dispose: () => Promise<void>;
+}
+
+/** Where the clone has no remote on GitHub; only links need the name. */
+const UNNAMED: RepositoryName = { owner: 'local', name: 'landscape' };
+
+/** Reads the pull request that the clone would make. Throws `GitError` where it makes none. */
+export async function readLocalPullRequest(options: LocalOptions): Promise<LocalPullRequest> {
+  const clone = await openClone(options.directory);
+  const [tip, head, repository] = await Promise.all([
+    options.base === undefined ? resolveDefaultBase(clone) : resolveCommit(clone, options.base),
+    openHead(clone, options.head),
+    options.repository ?? remoteRepository(clone),
+  ]);
+  try {
+    const base = await mergeBase(clone, tip, head.commit);
+    const { oid, env, dispose } = head;
+    const sides = { root: clone.root, mergeBase: base, env };
+    const [diff, message, configuration] = await Promise.all([
+      runGit(clone.root, { args: [...DIFF_ARGUMENTS, base, oid], env }),
+      onlyMessage(clone, base, head.commit),
+      readConfiguration(sides, tip, options.configurationPath),
+    ]);
+    const place = repository ?? UNNAMED;
+    const snapshot: PullRequestSnapshot = {
+      repository: place,
+      number: 0,
+      state: 'open',
+      isDraft: false,
+      text: { ...message, body: options.description ?? message.body, author: '' },
+      headSha: oid,
+      baseRef: '',
+      tipSha: tip,
+      changedFiles: parseChangedFiles(diff.output.toString('utf8')),
+      areFilesTruncated: false,
+      configurations:
+        configuration === undefined ? [] : [{ place: `${place.owner}/${place.name}`, text: configuration }],
+      posted: { headSha: oid, isDraft: false, labels: [], existingLabels: [], lineComments: [] },
+      conversation: { comments: [], replies: [] },
+    };
+    return { snapshot, sides, dispose };
+  } catch (error) {
+    await head.dispose();
+    throw error;
+  }
+}
+
+/** A working tree without changes is its commit, to which links lead. */
+async function openHead(clone: Clone, revision: string | undefined): Promise<Head> {
+  if (revision !== undefined) {
+    const commit = await resolveCommit(clone, revision);
+    return { oid: commit, commit, env: {}, dispose: async () => Promise.resolve() };
+  }
+  const commit = await resolveCommit(clone, 'HEAD');
+  const [{ tree, env, dispose }, committed] = await Promise.all([
+    readWorkingTree(clone),
+    runGit(clone.root, { args: ['rev-parse', `${commit}^{tree}`] }),
+  ]);
+  const isClean = committed.output.toString('utf8').trim() === tree;
+  return { oid: isClean ? commit : tree, commit, env, dispose };
+}
+
+async function readConfiguration(sides: GitSides, commit: string, path: string): Promise<string | undefined> {
+  const [file] = await gitListSource(sides).readFiles([{ commit, path, want: 'text' }]);
+  return file?.status === 'known' ? file.value.text : undefined;
+}
