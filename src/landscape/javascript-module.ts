@@ -1,4 +1,4 @@
-import { Parser, type Program } from 'acorn';
+import { Parser, type Options, type Program } from 'acorn';
 import jsx from 'acorn-jsx';
 import { parseArrayAt } from './literal-parser.ts';
 import type { ArraySource } from './formats/array-source.ts';
@@ -12,23 +12,60 @@ export interface JavascriptModule {
   readonly problem?: SyntaxProblem;
 }
 
-const JsxParser = Parser.extend(jsx());
+/** The parser looks each new name up among all others of its scope, which takes quadratic time. */
+const MAX_CHECKED_NAMES = 2_000;
+
+/** The part of the parser that its types leave out. */
+type NamingParser = new (
+  options: Options,
+  text: string,
+  position?: number,
+) => Parser & { readonly declareName: (name: string, bindingType: number, position: number) => void };
+
+/** Tells a name that is declared twice among the first ones alone: no list and no registry has as many. */
+function withBoundedNames(BaseParser: typeof Parser): typeof Parser {
+  class BoundedParser extends (BaseParser as unknown as NamingParser) {
+    #names = 0;
+
+    override readonly declareName = (name: string, bindingType: number, position: number): void => {
+      this.#names += 1;
+      if (this.#names <= MAX_CHECKED_NAMES) super.declareName(name, bindingType, position);
+    };
+  }
+  return BoundedParser as unknown as typeof Parser;
+}
+
+const JsxParser = Parser.extend(jsx(), withBoundedNames);
 const CONFLICT_MARKER = /^(?:<{7}|={7}|>{7}|\|{7})/;
 const POSITION_IN_MESSAGE = / \(\d+:\d+\)$/;
 const ARRAY_OF_MODULE =
   /\b(?:export\s{1,9}default|module\.exports\s{0,9}=|(?:const|let|var)\s{1,9}[\w$]{1,99}\s{0,9}=)\s{0,9}\[/;
 
+/** As in YAML: ten thousand entries have some 400,000. */
+const MAX_TOKENS = 500_000;
+
+class TooManyTokensError extends Error {}
+
 /** Parses an ES module, JSX included. Never throws: nesting beyond the parser's stack is a problem like others. */
 export function parseModule(text: string): JavascriptModule {
+  let tokens = 0;
+  function onToken(): void {
+    tokens += 1;
+    if (tokens > MAX_TOKENS) throw new TooManyTokensError();
+  }
   try {
-    return { text, program: JsxParser.parse(text, { ecmaVersion: 'latest', sourceType: 'module' }) };
+    return { text, program: JsxParser.parse(text, { ecmaVersion: 'latest', sourceType: 'module', onToken }) };
   } catch (error) {
     return { text, problem: problemFrom(text, error) };
   }
 }
 
 function problemFrom(text: string, error: unknown): SyntaxProblem {
-  if (error instanceof RangeError) return { kind: 'too-deep', span: { start: 0, end: 0 }, detail: '' };
+  const start = { start: 0, end: 0 };
+  if (error instanceof RangeError) return { kind: 'too-deep', span: start, detail: '' };
+  if (error instanceof TooManyTokensError) {
+    return { kind: 'too-large', span: start, detail: `more than ${MAX_TOKENS} tokens` };
+  }
   if (!(error instanceof SyntaxError)) throw error;
   const at = 'pos' in error && typeof error.pos === 'number' ? Math.min(error.pos, text.length) : 0;
   const lineStart = text.lastIndexOf('\n', at - 1) + 1;
@@ -83,7 +120,8 @@ function arraySource(text: string, array: SyntaxNode | undefined): ArraySource {
 function brokenArray({ text, problem }: JavascriptModule, declaration: RegExp): ArraySource {
   const own = problem === undefined ? [] : [problem];
   const found = declaration.exec(text);
-  if (found === null || problem?.kind === 'too-deep') return { problems: own, isComplete: false };
+  if (found === null || problem?.kind === 'too-deep' || problem?.kind === 'too-large')
+    return { problems: own, isComplete: false };
   const read = parseArrayAt(text, 'javascript', found.index + found[0].length - 1);
   return { ...read, problems: read.problems.length > 0 ? read.problems : own };
 }

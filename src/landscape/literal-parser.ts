@@ -257,6 +257,7 @@ function reportMissingComma(reader: Reader, previous: ValueNode): void {
 }
 
 function reportEnd(reader: Reader): void {
+  if (reader.budget < 0) return;
   const end = reader.text.length;
   report(reader, 'unexpected-end', { start: end, end });
   reader.hasGap = true;

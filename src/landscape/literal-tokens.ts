@@ -12,12 +12,18 @@ export interface Reader {
   position: number;
   /** True once something was skipped that may have held an entry. */
   hasGap: boolean;
+  /** Tokens that will still be read. */
+  budget: number;
 }
 
 export const QUOTES = `"'\``;
 
 /** One broken line can break everything behind it; nobody reads more than a few problems of a list. */
 const MAX_PROBLEMS = 50;
+/** The longest list that is read has 10,000 entries, each of some 50 tokens; a hostile one has millions. */
+const MAX_TOKENS = 600_000;
+/** Reading on behind a slip costs more than reading does. */
+const TOKENS_OF_A_PROBLEM = 20;
 const JSON_WHITE_SPACE = /[ \t\r\n]*/y;
 const WHITE_SPACE = /\s*/y;
 const CONFLICT_MARKER = /(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])/y;
@@ -28,10 +34,11 @@ const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 const KEYWORDS: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null };
 
 export function newReader(text: string, dialect: Dialect, position = 0): Reader {
-  return { text, dialect, problems: [], position, hasGap: false };
+  return { text, dialect, problems: [], position, hasGap: false, budget: MAX_TOKENS };
 }
 
 export function report(reader: Reader, kind: ParseProblemKind, span: Span, detail?: string): void {
+  reader.budget -= TOKENS_OF_A_PROBLEM;
   const last = reader.problems.at(-1);
   if (reader.problems.length >= MAX_PROBLEMS) return;
   if (last !== undefined && last.kind === kind && last.span.start === span.start) return;
@@ -55,12 +62,27 @@ export function endOfLine(reader: Reader, from: number): number {
   return end === -1 ? reader.text.length : end;
 }
 
-/** Moves to the next token: over white space, comments and the markers of a merge conflict. */
+/**
+ * Moves to the next token: over white space, comments and the markers of a merge conflict. To the end of the text
+ * where more tokens were read than any list has.
+ */
 export function skipTrivia(reader: Reader): void {
   for (;;) {
+    reader.budget -= 1;
+    if (reader.budget < 0) return giveUp(reader);
     take(reader, reader.dialect === 'json' ? JSON_WHITE_SPACE : WHITE_SPACE);
     if (!skipConflictMarker(reader) && !skipComment(reader) && !skipStrangeSpace(reader)) return;
   }
+}
+
+function giveUp(reader: Reader): void {
+  const { problems, position } = reader;
+  if (problems.every(({ kind }) => kind !== 'too-large')) {
+    const detail = `more than ${MAX_TOKENS} tokens`;
+    problems.push({ kind: 'too-large', span: { start: position, end: position }, detail });
+  }
+  reader.hasGap = true;
+  reader.position = reader.text.length;
 }
 
 function skipConflictMarker(reader: Reader): boolean {

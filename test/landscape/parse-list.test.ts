@@ -228,3 +228,26 @@ describe('the other formats', () => {
     ]);
   });
 });
+
+function filled(piece: string, start = ''): string {
+  return start + piece.repeat(Math.floor((5 * 1024 * 1024) / piece.length) - 1);
+}
+
+describe('a hostile text of 5 MiB', () => {
+  const names = Array.from({ length: 300_000 }, (_, index) => `let a${index};`).join('');
+
+  it.each([
+    ['json', 'empty entries', filled('{},', '[')],
+    ['json', 'numbers', filled('1,', '[')],
+    ['json', 'words', filled('x ', '[')],
+    ['json', 'broken properties', filled('a:1 ', '[{')],
+    ['javascript', 'numbers', filled('1,', 'export default [')],
+    ['javascript', 'statements', filled('a;')],
+    ['javascript', 'declarations', names],
+  ] as const)('%s: gives %s up', (format, _case, text) => {
+    const { isComplete, problems } = parsedAs(format, text);
+
+    expect(isComplete).toBe(false);
+    expect(problems.map(({ kind }) => kind)).toContain('too-large');
+  });
+});
