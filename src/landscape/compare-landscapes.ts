@@ -1,3 +1,4 @@
+import { contentOf } from './entry-content.ts';
 import { diffEntries } from './diff-entries.ts';
 import type { EntryChange } from './entry-change.ts';
 import type { Entry, ParsedList, ParseProblemKind } from './entry.ts';
@@ -43,22 +44,26 @@ function withoutCopies(
 ): readonly EntryChange[] {
   const added = new Set(changes.flatMap((change) => (change.kind === 'added' ? [change.after] : [])));
   const removed = new Set(changes.flatMap((change) => (change.kind === 'removed' ? [change.before] : [])));
-  const isOldCopy = copiesAmong(entriesOf(base).filter((entry) => !removed.has(entry)));
-  const isNewCopy = copiesAmong(entriesOf(head).filter((entry) => !added.has(entry)));
-  return changes.filter((change) => {
-    if (change.kind === 'added') return !isNewCopy(change.after);
-    return change.kind !== 'removed' || !isOldCopy(change.before);
+  const oldCopyOf = copiesAmong(entriesOf(base).filter((entry) => !removed.has(entry)));
+  const newCopyOf = copiesAmong(entriesOf(head).filter((entry) => !added.has(entry)));
+  return changes.flatMap((change): EntryChange[] => {
+    if (change.kind === 'removed') return oldCopyOf(change.before) === undefined ? [change] : [];
+    const before = change.kind === 'added' ? newCopyOf(change.after) : undefined;
+    if (before === undefined) return [change];
+    const { after } = change;
+    return contentOf(before) === contentOf(after) ? [] : [{ kind: 'modified', before, after }];
   });
 }
 
-/** Whether an entry stands among others in another file of the same list: `emerging.js` beside `emerging.json`. */
-function copiesAmong(entries: readonly Entry[]): (entry: Entry) => boolean {
-  const listsByKey = new Map<string, Set<string>>();
+/** Finds an entry in another file of the same list: in `emerging.js` beside `emerging.json`. */
+function copiesAmong(entries: readonly Entry[]): (entry: Entry) => Entry | undefined {
+  const copies = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const key = copyKeyOf(entry);
-    listsByKey.set(key, (listsByKey.get(key) ?? new Set()).add(entry.list));
+    const known = copies.get(copyKeyOf(entry));
+    if (known === undefined) copies.set(copyKeyOf(entry), [entry]);
+    else if (known.every(({ list }) => list !== entry.list)) known.push(entry);
   }
-  return (entry) => [...(listsByKey.get(copyKeyOf(entry)) ?? [])].some((list) => list !== entry.list);
+  return (entry) => copies.get(copyKeyOf(entry))?.find(({ list }) => list !== entry.list);
 }
 
 function copyKeyOf({ family, list, name, repositoryUrl }: Entry): string {
