@@ -6,6 +6,7 @@ import { type ListSource, gitHubListSource } from './github/list-source.ts';
 import type { RepositoryName } from './github/pull-request-snapshot.ts';
 import { type FactsLookup, readProjectFacts } from './github/read-project-facts.ts';
 import type { FactsOptions } from './github/read-repository-facts.ts';
+import { withSharedQueries } from './github/shared-queries.ts';
 
 /** What a review reads besides the pull request itself: GitHub serves all of it, or a clone and GitHub between them. */
 export interface ReadingTools {
@@ -18,22 +19,33 @@ export interface ReadingTools {
   readonly showsCommands: boolean;
 }
 
+/** From so many projects on, what is read of them shares requests. */
+const MANY_PROJECTS = 4;
+
 interface GitHubTools extends Pick<ReadingTools, 'readLinks' | 'log' | 'now'> {
   readonly github: GitHub;
+  /** The same client, with answers about projects remembered; `isFresh` asks again. */
+  readonly rememberFacts?: (github: GitHub, isFresh: boolean) => GitHub;
+  /** Somebody may just have mended what an earlier review found. */
+  readonly isReviewedAgain: boolean;
   readonly app?: object;
 }
 
 /** Everything from GitHub; commands are heard only where it is an app that reviews. */
-export function readingTools(
-  repository: RepositoryName,
-  { github, app, readLinks, log, now }: GitHubTools,
-): ReadingTools {
+export function readingTools(repository: RepositoryName, tools: GitHubTools): ReadingTools {
+  const { github, app, readLinks, log, now } = tools;
   return {
     list: gitHubListSource(github, repository),
-    readFacts: async (requests, options) => readProjectFacts(github, requests, options),
+    readFacts: async (requests, options) =>
+      readProjectFacts(factsClient(tools, requests.length), requests, options),
     readLinks,
     log,
     now,
     showsCommands: app !== undefined,
   };
+}
+
+function factsClient({ github, rememberFacts, isReviewedAgain }: GitHubTools, projects: number): GitHub {
+  const sharing = projects < MANY_PROJECTS ? github : withSharedQueries(github);
+  return rememberFacts?.(sharing, isReviewedAgain) ?? sharing;
 }

@@ -34,6 +34,8 @@ export interface ReviewTools {
   /** Absent: a dry run, which writes nothing, finds nothing of its own and hears nobody. */
   readonly app?: { readonly id: number; readonly readPermission: ReadPermission };
   readonly readLinks: (urls: readonly string[]) => Promise<Readonly<Record<string, Fact<LinkFacts>>>>;
+  /** The same client, with what it tells of projects remembered; `isFresh` asks again. */
+  readonly rememberFacts?: (github: GitHub, isFresh: boolean) => GitHub;
   readonly deliveryId: string;
   /** Somebody asked for the check run again: there is a new one, even where nothing changed. */
   readonly renewsCheckRun?: boolean;
@@ -99,7 +101,10 @@ async function review(pullRequest: HeardPullRequest, tools: ReviewTools): Promis
   const start = [...planArrival(unseenComments(hearing)), ...opening];
   const [started, derived] = await Promise.all([
     execute(start, snapshot, tools, { isHeadFresh: true }),
-    deriveReview(pullRequest, readingTools(snapshot.repository, tools)),
+    deriveReview(
+      pullRequest,
+      readingTools(snapshot.repository, { ...tools, isReviewedAgain: posted.comment !== undefined }),
+    ),
   ]);
   const actions = [
     ...planActions(derived.review, afterStart(posted, start, checkRunIdOf(started)), policy),

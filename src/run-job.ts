@@ -1,6 +1,7 @@
 import type { Probot } from 'probot';
 import type { Logger } from 'pino';
 import { withRequestLog, RequestLog } from './github/request-log.ts';
+import { FactsCache } from './github/facts-cache.ts';
 import type { GitHub } from './github/github.ts';
 import { type ReadPermission, createPermissionReader } from './github/read-permission.ts';
 import { RateLimitedError } from './github/request-failure.ts';
@@ -31,6 +32,7 @@ const DONE: JobResult = { status: 'done' };
 /** Runs a job and tells how it ended. A rate limit puts it off to the reset; any other error is thrown on. */
 export function createJobRunner(options: JobRunnerOptions): RunJob {
   const readPermission = createPermissionReader(Date.now);
+  const factsCache = new FactsCache();
   return async (job, signal) => {
     const requestLog = new RequestLog();
     const log = options.log.child({ job: keyOf(job), deliveryId: job.deliveryId });
@@ -39,7 +41,15 @@ export function createJobRunner(options: JobRunnerOptions): RunJob {
       // What Octokit itself has to say belongs to the job as well.
       client.log = log;
       const github = withRequestLog(client, requestLog);
-      const result = await runJob(job, { ...options, github, requestLog, log, signal, readPermission });
+      const result = await runJob(job, {
+        ...options,
+        github,
+        requestLog,
+        log,
+        signal,
+        readPermission,
+        factsCache,
+      });
       options.observeJob?.(job.kind, result.status);
       return result;
     } catch (error) {
@@ -56,6 +66,7 @@ export function createJobRunner(options: JobRunnerOptions): RunJob {
 
 interface JobContext extends JobRunnerOptions {
   readonly readPermission: ReadPermission;
+  readonly factsCache: FactsCache;
   readonly github: GitHub;
   readonly requestLog: RequestLog;
   readonly log: Logger;
@@ -86,6 +97,8 @@ async function review(job: ReviewJob, context: JobContext): Promise<JobResult> {
     app: { id: context.appId, readPermission: context.readPermission },
     deliveryId: job.deliveryId,
     readLinks: context.readLinks,
+    rememberFacts: (github, isFresh) =>
+      context.factsCache.clientFor(github, { installationId: job.installationId, isFresh }),
     renewsCheckRun: job.renewsCheckRun === true,
     log: context.log,
     now: context.clock(),

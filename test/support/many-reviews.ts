@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { type PullRequestName, type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
-import { isFlawed, proposal, writeLandscapeWorld } from './a-landscape-world.ts';
+import { type PullRequestName, type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
+import { type LandscapeWorld, isFlawed, proposal, writeLandscapeWorld } from './a-landscape-world.ts';
 import { startProgramProcess } from './a-program-process.ts';
 import { type ShownReview, shownReview } from './shown-review.ts';
 
@@ -16,14 +16,19 @@ export interface ManyReviews {
   readonly push: (pullRequest: PullRequestName) => void;
   /** Resolves once all are reviewed rightly, or nothing has changed for so long; tells which are not right. */
   readonly wrongAfter: (patienceMs: number) => Promise<readonly string[]>;
+  /** Resolves once all have a completed check run, whatever it says. */
+  readonly finished: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
-export async function manyReviews(count: number): Promise<ManyReviews> {
+export async function manyReviews(
+  count: number,
+  options: Omit<LandscapeWorld, 'pullRequests'> & Pick<SandboxOptions, 'latencyMs'> = {},
+): Promise<ManyReviews> {
   const expected = await undisturbed();
   const folder = mkdtempSync(join(tmpdir(), 'many-'));
-  writeLandscapeWorld(folder, { pullRequests: count });
-  const sandbox = await startSandbox({ worlds: [folder] });
+  writeLandscapeWorld(folder, { ...options, pullRequests: count });
+  const sandbox = await startSandbox({ worlds: [folder], latencyMs: options.latencyMs ?? 0 });
   const pushed = new Set<number>();
   const isRight = (pullRequest: PullRequestName) =>
     expected(pullRequest.number, pushed.has(pullRequest.number), shownReview(sandbox, pullRequest));
@@ -40,6 +45,9 @@ export async function manyReviews(count: number): Promise<ManyReviews> {
         await sleep(100);
       }
       return sandbox.pullRequests.filter((each) => !isRight(each)).map(({ number }) => `#${number}`);
+    },
+    finished: async () => {
+      while (sandbox.pullRequests.some((each) => shownReview(sandbox, each) === undefined)) await sleep(20);
     },
     stop: async () => {
       await sandbox.stop();

@@ -1,0 +1,182 @@
+import type { GitHub } from './github.ts';
+import { statusOf } from './request-failure.ts';
+
+const MINUTE_MS = 60_000;
+/** Nothing is kept longer. */
+const KEPT_FOR_MS = 24 * 60 * MINUTE_MS;
+/** So long an answer serves others without asking GitHub whether it still holds. */
+const UNASKED_FOR_MS = 10 * MINUTE_MS;
+/** Of answers as JSON, for all installations together. */
+const MAXIMUM_CHARACTERS = 64 * 1024 * 1024;
+const NOT_MODIFIED = 304;
+
+/** Queries whose answers never change: what they ask for is named by its commit. */
+const BY_COMMIT = /^\s*query (?:Files|History)\b/;
+const COMMIT_EXPRESSION = /^[0-9a-f]{40}:/;
+/** The periods of the last twelve months move with every second; the counts in them hardly do. */
+const PERIOD = /^(?:since|until)\d+$/;
+
+interface Kept {
+  readonly at: number;
+  readonly answer: Promise<unknown>;
+  characters: number;
+}
+
+export interface CachedClientOptions {
+  /** What one installation may read is not another's to see. */
+  readonly installationId: number;
+  /** Somebody may just have mended what was found: everything that can change is asked for again. */
+  readonly isFresh: boolean;
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+interface RestAnswer {
+  readonly headers: { readonly etag?: string };
+}
+
+interface RestRequest {
+  readonly route: string;
+  readonly parameters: Variables;
+}
+
+/** What GitHub answered about projects, so that many pull requests about one project cost little more than one. */
+export class FactsCache {
+  readonly #kept = new Map<string, Kept>();
+  readonly #now: () => number;
+  #characters = 0;
+
+  constructor(now: () => number = Date.now) {
+    this.#now = now;
+  }
+
+  /** The same client for reading; its answers are remembered, and are to be left as they are. */
+  clientFor(github: GitHub, options: CachedClientOptions): GitHub {
+    const request = async (route: string, parameters: Variables = {}) =>
+      this.#request(github, { route, parameters }, options);
+    const graphql = async (text: string, variables: Variables = {}) =>
+      this.#query(github, { text, variables }, options);
+    return {
+      request: Object.assign(request, github.request) as GitHub['request'],
+      graphql: Object.assign(graphql, github.graphql) as GitHub['graphql'],
+    };
+  }
+
+  async #query(
+    github: GitHub,
+    { text, variables }: { readonly text: string; readonly variables: Variables },
+    { installationId, isFresh }: CachedClientOptions,
+  ): Promise<unknown> {
+    const given = Object.entries(variables).filter(([name]) => name !== 'request' && !PERIOD.test(name));
+    const key = JSON.stringify([installationId, text, given]);
+    const kept = this.#find(key);
+    const isLasting = BY_COMMIT.test(text) && given.every(([, value]) => isNoMovingExpression(value));
+    if (kept !== undefined && (isLasting || (!isFresh && this.#isUnasked(kept)))) {
+      return answerOf(kept.answer);
+    }
+    return answerOf(this.#keep(key, orMissing(github.graphql(text, { ...variables }))));
+  }
+
+  async #request(
+    github: GitHub,
+    { route, parameters }: RestRequest,
+    { installationId, isFresh }: CachedClientOptions,
+  ): Promise<unknown> {
+    const ask = github.request as (route: string, parameters: Variables) => Promise<RestAnswer>;
+    if (!route.startsWith('GET ')) return ask(route, parameters);
+    const key = JSON.stringify([installationId, route, parameters]);
+    const kept = this.#find(key);
+    if (kept === undefined) return this.#keep(key, ask(route, parameters));
+    if (!isFresh && this.#isUnasked(kept)) return kept.answer;
+    return this.#keep(key, askAgain(ask, { route, parameters }, kept.answer as Promise<RestAnswer>));
+  }
+
+  #find(key: string): Kept | undefined {
+    const kept = this.#kept.get(key);
+    if (kept === undefined || this.#now() - kept.at < KEPT_FOR_MS) return kept;
+    this.#forget(key, kept);
+    return undefined;
+  }
+
+  #isUnasked(kept: Kept): boolean {
+    return this.#now() - kept.at < UNASKED_FOR_MS;
+  }
+
+  /** From the beginning, so that those who ask meanwhile wait for the same answer; a failure is nothing to keep. */
+  async #keep<T>(key: string, answer: Promise<T>): Promise<T> {
+    const kept: Kept = { at: this.#now(), answer, characters: 0 };
+    this.#kept.delete(key);
+    this.#kept.set(key, kept);
+    try {
+      const value = await answer;
+      if (this.#kept.get(key) === kept) this.#measure(kept, value);
+      return value;
+    } catch (error) {
+      this.#forget(key, kept);
+      throw error;
+    }
+  }
+
+  #measure(kept: Kept, value: unknown): void {
+    kept.characters = JSON.stringify(value).length;
+    this.#characters += kept.characters;
+    for (const [key, oldest] of this.#kept) {
+      if (this.#characters <= MAXIMUM_CHARACTERS) return;
+      this.#forget(key, oldest);
+    }
+  }
+
+  #forget(key: string, kept: Kept): void {
+    if (this.#kept.get(key) !== kept) return;
+    this.#kept.delete(key);
+    this.#characters -= kept.characters;
+  }
+}
+
+/** `HEAD:path` is another thing tomorrow. */
+function isNoMovingExpression(value: unknown): boolean {
+  return typeof value !== 'string' || !value.includes(':') || COMMIT_EXPRESSION.test(value);
+}
+
+/** GitHub counts no request whose answer it need not send again. */
+async function askAgain(
+  ask: (route: string, parameters: Variables) => Promise<RestAnswer>,
+  { route, parameters }: RestRequest,
+  earlier: Promise<RestAnswer>,
+): Promise<RestAnswer> {
+  const answer = await earlier;
+  const { etag } = answer.headers;
+  if (etag === undefined) return ask(route, parameters);
+  try {
+    return await ask(route, { ...parameters, headers: { 'if-none-match': etag } });
+  } catch (error) {
+    if (statusOf(error) !== NOT_MODIFIED) throw error;
+    return answer;
+  }
+}
+
+/** Octokit throws where a part of the answer is not there, which is an answer like any other. */
+class MissingParts {
+  readonly error: unknown;
+
+  constructor(error: unknown) {
+    this.error = error;
+  }
+}
+
+async function orMissing(asked: Promise<unknown>): Promise<unknown> {
+  try {
+    return await asked;
+  } catch (error) {
+    const { errors } = error as { readonly errors?: readonly { readonly type?: string }[] };
+    const isAnswer = errors?.every(({ type }) => type === 'NOT_FOUND') ?? false;
+    if (!isAnswer) throw error;
+    return new MissingParts(error);
+  }
+}
+
+async function answerOf(kept: Promise<unknown>): Promise<unknown> {
+  const answer = await kept;
+  if (answer instanceof MissingParts) throw answer.error;
+  return answer;
+}

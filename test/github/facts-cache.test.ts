@@ -1,0 +1,122 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { FactsCache } from '../../src/github/facts-cache.ts';
+import type { GitHub } from '../../src/github/github.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import { aGitHub } from '../support/a-github.ts';
+import { aSandbox } from '../support/a-sandbox.ts';
+import { SHAS } from '../support/a-world.ts';
+import { manyReviews } from '../support/many-reviews.ts';
+import { startProgramProcess } from '../support/a-program-process.ts';
+
+const PLACE = { owner: 'acme', repo: 'project' };
+const TREE = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+const OVERVIEW =
+  'query Repository($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { stargazerCount } health: repository(owner: $owner, name: ".github") { name } }';
+const FILES =
+  'query Files($e0: String!) { repository(owner: "acme", name: "project") { f0: object(expression: $e0) { oid } } }';
+const HOUR_MS = 3_600_000;
+
+async function aCache() {
+  const sandbox = await aSandbox();
+  const clock = { now: 0 };
+  const cache = new FactsCache(() => clock.now);
+  const github = aGitHub(sandbox);
+  const client = (isFresh = false, installationId = 1) =>
+    cache.clientFor(github, { installationId, isFresh });
+  return { sandbox, clock, client };
+}
+
+async function readTree(github: GitHub): Promise<number> {
+  const { data } = await github.request(TREE, { ...PLACE, tree_sha: 'HEAD', recursive: '1' });
+  return data.tree.length;
+}
+
+function statuses(sandbox: Sandbox): readonly (number | undefined)[] {
+  return sandbox.requests.all.map(({ status }) => status);
+}
+
+describe('FactsCache', () => {
+  it('asks once for what several ask for at the same time and soon after', async () => {
+    const { sandbox, clock, client } = await aCache();
+
+    const counts = await Promise.all([readTree(client()), readTree(client())]);
+    clock.now = 5 * 60_000;
+    counts.push(await readTree(client()));
+
+    expect(new Set(counts).size).toBe(1);
+    expect(sandbox.requests.count).toBe(1);
+  });
+
+  it('asks after a while, or where it is to be fresh, only whether the answer still holds', async () => {
+    const { sandbox, clock, client } = await aCache();
+
+    const count = await readTree(client());
+    expect(await readTree(client(true))).toBe(count);
+    clock.now = HOUR_MS;
+    expect(await readTree(client())).toBe(count);
+
+    expect(statuses(sandbox)).toEqual([200, 304, 304]);
+  });
+
+  it('forgets after a day', async () => {
+    const { sandbox, clock, client } = await aCache();
+
+    await readTree(client());
+    clock.now = 25 * HOUR_MS;
+    await readTree(client());
+
+    expect(statuses(sandbox)).toEqual([200, 200]);
+  });
+
+  it('keeps what a commit holds, however fresh it is to be, but not what HEAD holds', async () => {
+    const { sandbox, client } = await aCache();
+    const read = async (commit: string) => client(true).graphql(FILES, { e0: `${commit}:README.md` });
+
+    expect(await read(SHAS.project)).toEqual(await read(SHAS.project));
+    expect(sandbox.requests.count).toBe(1);
+    await read('HEAD');
+    await read('HEAD');
+
+    expect(sandbox.requests.count).toBe(3);
+  });
+
+  it('keeps answers of which a part is missing', async () => {
+    const { sandbox, client } = await aCache();
+    const read = async () => client().graphql(OVERVIEW, { owner: 'acme', name: 'project' });
+
+    await expect(read()).rejects.toThrow('.github');
+    await expect(read()).rejects.toThrow('.github');
+
+    expect(sandbox.requests.count).toBe(1);
+  });
+
+  it('keeps no failure, and nothing for another installation', async () => {
+    const { sandbox, client } = await aCache();
+    sandbox.fail({ how: 404, times: 1, match: ({ path }) => path.includes('/git/trees/') });
+
+    await expect(readTree(client())).rejects.toThrow();
+    await readTree(client());
+    await readTree(client(false, 2));
+
+    expect(statuses(sandbox)).toEqual([404, 200, 200]);
+  });
+
+  it('makes twenty pull requests about one project cost little more than one', async () => {
+    const about = async (pullRequests: number) => {
+      const many = await manyReviews(pullRequests, { projects: 1 });
+      onTestFinished(many.stop);
+      const program = await startProgramProcess(many.sandbox);
+      await many.finished();
+      await program.terminate();
+      // Of projects; the pull requests themselves are each one's own.
+      const isAboutIt = /project0[/"]/;
+      const reads = many.sandbox.requests.all.filter(({ isWrite }) => !isWrite);
+      return reads.filter(({ path, body }) => isAboutIt.test(`${path} ${body}`)).length;
+    };
+
+    const [one, twenty] = [await about(1), await about(20)];
+
+    expect(one).toBeGreaterThan(2);
+    expect(twenty).toBeLessThanOrEqual(one + 1);
+  }, 60_000);
+});
