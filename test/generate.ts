@@ -6,12 +6,13 @@ import {
   fillReference,
   renderSchema,
 } from './support/configuration-reference.ts';
+import { fillCommands } from './support/command-reference.ts';
 
-/** Writes what is derived from the configuration's schema: the reference in the README and the schema for editors. */
+/** Writes what is derived: the references of configuration and commands in the README, and the schema for editors. */
 const ROOT = join(import.meta.dirname, '..');
 
 const page = join(ROOT, REFERENCE_PAGE);
-writeFileSync(page, fillReference(readFileSync(page, 'utf8')));
+writeFileSync(page, fillCommands(fillReference(readFileSync(page, 'utf8'))));
 
 const schema = join(ROOT, SCHEMA_FILE);
 mkdirSync(dirname(schema), { recursive: true });

@@ -12,9 +12,9 @@ import { createTokenOctokit } from '../github/octokit.ts';
 import type { RepositoryName } from '../github/pull-request-snapshot.ts';
 import { RateLimitedError } from '../github/request-failure.ts';
 import { RequestLog, withRequestLog } from '../github/request-log.ts';
-import { readLinks } from '../links/read-links.ts';
+import { readLinks as askLinks } from '../links/read-links.ts';
 import { AuditState } from './audit-state.ts';
-import { type CommandCall, isStyled, textOf } from './command.ts';
+import { type CommandCall, textOf, wantsStyle } from './command.ts';
 import { CommandLineError } from './command-line-error.ts';
 import { githubAccess } from './github-access.ts';
 import { landscapeIn } from './local-landscape.ts';
@@ -50,7 +50,7 @@ async function audit(repository: RepositoryName, call: CommandCall): Promise<Aud
       'an audit takes more requests than GitHub allows without a token; set GITHUB_TOKEN',
     );
   }
-  const now = new Date();
+  const now = call.surroundings?.now ?? new Date();
   const name = `${repository.owner}/${repository.name}`;
   const state = new AuditState(stateFileOf(call), { repository: name, now });
   const previous = readPrevious(textOf(values, 'previous'));
@@ -63,7 +63,7 @@ async function audit(repository: RepositoryName, call: CommandCall): Promise<Aud
       now,
       ...(values['resume'] === true ? { judged: state.read() } : {}),
       ...(values['fix'] === true ? { readLandscape: landscapeIn(directoryOf(call)) } : {}),
-      ...(values['links'] === true ? { readLinks } : {}),
+      ...(values['links'] === true ? { readLinks: call.surroundings?.readLinks ?? askLinks } : {}),
       ...(previous === undefined ? {} : { previous }),
       onProgress: (judged, all) => {
         state.write(judged);
@@ -121,7 +121,7 @@ function render({ audit: found, policy }: AuditResult, call: CommandCall): strin
   if (format === 'json') return `${JSON.stringify(auditAsData(found), undefined, 2)}\n`;
   if (format === 'markdown') return `${auditMarkdown(found, language)}\n`;
   if (format === 'html') return auditPage(found, { language, thresholds: policy.thresholds });
-  const hasStyle = isStyled(call) && textOf(call.values, 'output') === undefined;
+  const hasStyle = wantsStyle(call) && textOf(call.values, 'output') === undefined;
   return auditTable(found, (style, text) =>
     hasStyle ? styleText(style, text, { validateStream: false }) : text,
   );

@@ -55,7 +55,12 @@ const AUDIT: Command = {
     'With --fix, present addresses, star counts and the order are written into the list files of a clone, and not another byte.',
   ],
   options: [
-    { name: 'format', value: 'FORMAT', choices: AUDIT_FORMATS, description: 'How to show it; a table by default' },
+    {
+      name: 'format',
+      value: 'FORMAT',
+      choices: AUDIT_FORMATS,
+      description: 'How to show it; a table by default',
+    },
     { name: 'output', short: 'o', value: 'FILE', description: 'Write it to a file' },
     { name: 'previous', value: 'FILE', description: 'Compare with an earlier audit, in JSON' },
     { name: 'fix', description: 'Bring the list files of a clone up to date' },

@@ -150,20 +150,21 @@ describe('check --fix', () => {
   });
 });
 
-describe('check that cannot run', () => {
-  const committed = () => {
-    const clone = anEmptyClone();
-    clone.write('README.md', 'nothing');
-    clone.commitAll('Begin');
-    return clone.root;
-  };
-  const unreadable = () => {
-    const clone = aClone(CLEAN);
-    clone.git('rm', '--cached', '--quiet', LIST);
-    chmodSync(join(clone.root, LIST), 0);
-    return clone.root;
-  };
+function committed() {
+  const clone = anEmptyClone();
+  clone.write('README.md', 'nothing');
+  clone.commitAll('Begin');
+  return clone.root;
+}
 
+function unreadable() {
+  const clone = aClone(CLEAN);
+  clone.git('rm', '--cached', '--quiet', LIST);
+  chmodSync(join(clone.root, LIST), 0);
+  return clone.root;
+}
+
+describe('check that cannot run', () => {
   it.each([
     ['outside any repository', () => '/', [], /in no git repository.*--directory/],
     ['a folder that is not there', () => '/nowhere', [], /is the folder there/],
