@@ -11,10 +11,10 @@ const MAXIMUM_LINE = 500;
 
 /** File names of the manifests that are understood, in lower case. */
 const MANIFEST =
-  /(?:^|\/)(?:go\.mod|cargo\.toml|package\.json|requirements[^/]*\.txt|pyproject\.toml|setup\.(?:py|cfg)|cmakelists\.txt|[^/]*\.cmake|(?:gnu)?makefile|[^/]*\.mk|meson\.build|configure\.ac|module\.bazel|workspace|\.gitmodules|conanfile\.(?:py|txt)|vcpkg\.json|pom\.xml|build\.zig\.zon)$/i;
+  /^(?:go\.mod|cargo\.toml|package\.json|requirements[^/]*\.txt|pyproject\.toml|setup\.(?:py|cfg)|cmakelists\.txt|[^/]*\.cmake|(?:gnu)?makefile|[^/]*\.mk|meson\.build|configure\.ac|module\.bazel|workspace|\.gitmodules|conanfile\.(?:py|txt)|vcpkg\.json|pom\.xml|build\.zig\.zon)$/i;
 
 export function isManifest(path: string): boolean {
-  return MANIFEST.test(path);
+  return MANIFEST.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
 /** Direct dependencies that one manifest names. What is marked indirect or is a lock file's is left out. */

@@ -18,8 +18,7 @@ const MAXIMUM_RELEVANT = 30;
 const MAXIMUM_BYTES = 150_000;
 
 /** Words in the names of files that load, attach or observe. */
-const LOADER =
-  /(?:^|[/_.-])(?:probes?|loader|attach|tracer|kern(?:el)?|collector|datapath|verifier|vm|jit)[^/]*$/i;
+const LOADER = /(?:^|[_.-])(?:probes?|loader|attach|tracer|kern(?:el)?|collector|datapath|verifier|vm|jit)/i;
 
 interface Candidate {
   readonly path: string;
@@ -66,7 +65,11 @@ function countOf(files: readonly TreeFile[], pattern: RegExp): number {
 }
 
 function isRelevant(path: string): boolean {
-  return isNamedAfterEbpf(path) || isKernelSide(path) || LOADER.test(path);
+  return isNamedAfterEbpf(path) || isKernelSide(path) || isLoader(path);
+}
+
+function isLoader(path: string): boolean {
+  return LOADER.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
 function relevance(path: string, role: PathRole): number {
@@ -74,7 +77,7 @@ function relevance(path: string, role: PathRole): number {
     (isKernelSide(path) ? 2 : 0) +
     (isLikelyKernelSide(path) ? 2 : 0) +
     (isNamedAfterEbpf(path) ? 2 : 0) +
-    (LOADER.test(path) ? 1 : 0);
+    (isLoader(path) ? 1 : 0);
   return role === 'own' ? named : named - 5;
 }
 

@@ -32,6 +32,8 @@ const IN_TEXTS_FOLDER = /^licen[sc]es?\//i;
 const REUSE_FOLDER = 'LICENSES';
 /** How the Linux kernel orders its texts below `LICENSES/`. */
 const TEXTS_SUBFOLDER = /^(?:preferred|dual|deprecated|exceptions)$/i;
+const DOCUMENTATION_FOLDER = /^(?:docs?(?:[-_]?src)?|documentation|website|guides?|content|pages)$/i;
+const PAGE_NAME = /^[a-z].*\.(?:md|mdx|rst|adoc)$/;
 /** Where companies keep what is not open; read before other parts. */
 const LIKELY_RESTRICTED = /^(?:ee|enterprise|commercial|pro|premium|tsl|x-pack|cloud|paid)$/i;
 const REUSE_FILE = /^(?:REUSE\.toml|\.reuse\/dep5)$/;
@@ -51,6 +53,7 @@ export function licenceFileKind(path: string): LicenceFileKind | undefined {
   // Trees hold up to 100,000 paths, nearly all of them are ruled out here.
   if (!isText && !isLicenceName(name)) return undefined;
   const folders = path.slice(0, slash).split('/');
+  if (isPage(folders, name)) return undefined;
   if (isText) return isLicenceText(folders, name) ? 'texts' : undefined;
   return folders.some((folder) => FOREIGN_FOLDER.test(folder) || TEXTS_FOLDER.test(folder))
     ? undefined
@@ -85,6 +88,11 @@ export function selectLicenceFiles(tree: Tree): readonly string[] {
   const maps = files.filter((file) => isLicenceMap(file.path));
   const statements = root.length > 0 ? [] : selectStatements(files);
   return [...root, ...maps, ...texts, ...parts, ...statements].map((file) => file.path);
+}
+
+/** A page of the documentation about licenses; the license of the documentation itself is spelled in capitals. */
+function isPage(folders: readonly string[], name: string): boolean {
+  return PAGE_NAME.test(name) && folders.some((folder) => DOCUMENTATION_FOLDER.test(folder));
 }
 
 function isLicenceName(name: string): boolean {

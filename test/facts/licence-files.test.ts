@@ -15,6 +15,10 @@ describe('which files are read', () => {
     ).toEqual(['COPYING', 'LICENSE.txt', 'NOTICE', 'LICENSES/MIT.txt', 'x/y/ee/LICENSE', 'a/LICENSE']);
   });
 
+  it('takes the license of the documentation for a part', () => {
+    expect(select('LICENSE', 'docs/LICENSE.md')).toEqual(['LICENSE', 'docs/LICENSE.md']);
+  });
+
   it.each([
     ['src/LicenseCheck.vue'],
     ['bazel/licenses.bzl'],
@@ -28,6 +32,7 @@ describe('which files are read', () => {
     ['LICENSES/github.com/x/LICENSE'],
     ['dist/licenses/license-github.com-x.txt'],
     ['licenses/notes.md'],
+    ['docs/guide/scanner/license.md'],
   ])('leaves %s alone', (path) => {
     expect(select('LICENSE', path)).toEqual(['LICENSE']);
   });
