@@ -5,11 +5,10 @@ const MAXIMUM_COMMANDS = 10;
 const FENCE = /^( {0,3})(`{3,}|~{3,})(.*)$/u;
 const CLOSING_FENCE = /^ {0,3}(`{3,}|~{3,})[ \t]*$/u;
 const LIST_MARKER = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/u;
-const QUOTE = /^ {0,3}>/u;
 const INDENTED = /^(?: {4}| {0,3}\t)/u;
 /** Where one begins within a line, its end takes a whole parser to tell. */
 const COMMENT = /^ {0,3}<!--/u;
-const HTML_LINE = /^ {0,3}<[a-z/!?]/iu;
+const HTML = /^<[a-z/!?]/iu;
 /** What stands in one of these is a quotation, code, or not shown at all. */
 const QUOTING_TAG =
   /<(pre|code|samp|kbd|tt|xmp|blockquote|q|del|s|strike|script|style|textarea|template|title|table|\?|!\[)(?=[\s>/[]|$|(?<=[?[]))/iu;
@@ -92,7 +91,8 @@ class LineReader {
       this.#fence = { sign: signs[0] ?? '', length: signs.length, indent: indent.length };
       return false;
     }
-    if (QUOTE.test(withoutMarkers(content)) || HTML_LINE.test(content)) this.#isInBlock = true;
+    const inner = innermost(line);
+    if (inner.startsWith('>') || HTML.test(inner)) this.#isInBlock = true;
     const isShown = !this.#isInBlock && !INDENTED.test(line) && !this.#paragraph.isInside;
     this.#noteMarkup(line);
     this.#paragraph.add(line);
@@ -144,10 +144,10 @@ function isFence([, , signs = '', rest = '']: readonly string[]): boolean {
   return signs.startsWith('~') || !rest.includes('`');
 }
 
-/** Lists begin within lists: `- 1. > quote`. */
-function withoutMarkers(line: string): string {
-  let content = line;
-  for (let depth = 0; depth < 5; depth += 1) content = content.replace(LIST_MARKER, '');
+/** Lists begin within lists, and go on indented: `- 1. > quote`. */
+function innermost(line: string): string {
+  let content = line.trimStart();
+  for (let depth = 0; depth < 5; depth += 1) content = content.replace(LIST_MARKER, '').trimStart();
   return content;
 }
 

@@ -84,6 +84,9 @@ describe('commandLines', () => {
     ['in a quote', '> /landscape help'],
     ['in a quote that goes on without its sign', '> they wrote\n/landscape help'],
     ['in a quote in a list', '- > they wrote\n/landscape help'],
+    ['in a quote in a list in a list', '1.\n\t - > x\n/landscape help'],
+    ['behind a comment that HTML breaks off', 'x <!-- y\n<blockquote> z\n-->\n/landscape help'],
+    ['in a code span around what looks like a list', '`\n1. \n/landscape help\n`'],
     ['in a fenced block', '```\n/landscape help\n```'],
     ['in a fenced block of another length', '````\n```\n/landscape help\n````'],
     ['in a block that is never closed', '~~~\n/landscape help'],
@@ -124,6 +127,8 @@ describe('commandLines', () => {
       .map((lines) => lines.join('\n'));
     fc.assert(
       fc.property(body, (text) => {
+        // The parser that we compare with breaks off at task lists without an item.
+        fc.pre(!/\[\s*\]/u.test(text));
         const found = commandLines(text).length;
         expect(found).toBeLessThanOrEqual(shownCommands(text));
       }),
