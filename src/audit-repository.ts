@@ -1,0 +1,61 @@
+import type { Audit, PreviousAudit } from './audit/audit.ts';
+import { auditLandscape } from './audit/audit-landscape.ts';
+import { judgementKeyOf } from './audit/project-key.ts';
+import { type JudgeListTools, judgeList } from './audit-list.ts';
+import { CONFIGURATION_PATH } from './config/configuration.ts';
+import { linksToCheck } from './entry-checks/links-to-check.ts';
+import type { GitHub } from './github/github.ts';
+import type { RepositoryName } from './github/pull-request-snapshot.ts';
+import { readListRepository, readListedLandscape } from './github/read-listed-landscape.ts';
+import type { Landscape } from './landscape/landscape.ts';
+import { policyFrom } from './read-policy.ts';
+import type { ReviewTools } from './review-pull-request.ts';
+import type { Policy } from './vocabulary/policy.ts';
+
+/** Where the list files come from: its repository, or a clone on somebody's disk. */
+export type ReadLandscape = (policy: Policy, headSha: string) => Promise<Landscape>;
+
+export interface AuditTools extends Omit<JudgeListTools, 'policy'> {
+  /** Absent: as the repository's default branch has them. */
+  readonly readLandscape?: ReadLandscape;
+  /** Absent: nobody asks the entries' addresses. */
+  readonly readLinks?: ReviewTools['readLinks'];
+  readonly previous?: PreviousAudit;
+}
+
+export interface AuditResult {
+  readonly audit: Audit;
+  readonly landscape: Landscape;
+  readonly policy: Policy;
+}
+
+/** Audits a list as it is now. Undefined: there is no such repository, or it may not be read. Writes nothing. */
+export async function auditRepository(
+  repository: RepositoryName,
+  tools: AuditTools,
+): Promise<AuditResult | undefined> {
+  const { github } = tools;
+  const found = await readListRepository(github, repository, CONFIGURATION_PATH);
+  if (found === undefined) return undefined;
+  const { policy } = policyFrom(found.configurations);
+  const read = tools.readLandscape ?? readFrom(github, repository);
+  const landscape = await read(policy, found.headSha);
+  const entries = landscape.lists.flatMap((list) => list.entries);
+  const judged = await judgeList(entries, { ...tools, policy });
+  const changes = entries.map((after) => ({ kind: 'added', after }) as const);
+  const links = tools.readLinks === undefined ? {} : await tools.readLinks(linksToCheck(changes));
+  const audit = auditLandscape({
+    repository: `${repository.owner}/${repository.name}`,
+    landscape,
+    judgedOf: (entry) => judged.get(judgementKeyOf(entry)),
+    policy,
+    links,
+    now: tools.now,
+    ...(tools.previous === undefined ? {} : { previous: tools.previous }),
+  });
+  return { audit, landscape, policy };
+}
+
+function readFrom(github: GitHub, repository: RepositoryName): ReadLandscape {
+  return async (policy, commit) => readListedLandscape(github, repository, { commit, policy });
+}

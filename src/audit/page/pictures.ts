@@ -1,0 +1,121 @@
+import { ageInDays } from '../../facts/age.ts';
+import { type Audit, type AuditedProject, STANDINGS } from '../audit.ts';
+import { type Html, escapeHtml, shownText } from './html.ts';
+
+const BAR_WIDTH = 7;
+const BAR_GAP = 2;
+const BARS_HEIGHT = 26;
+
+/** Twelve bars, one a month, oldest first; `label` says in words what they show. */
+export function sparkline(perMonth: readonly number[], label: string): Html {
+  const greatest = Math.max(1, ...perMonth);
+  const width = perMonth.length * (BAR_WIDTH + BAR_GAP) - BAR_GAP;
+  const bars = perMonth.map((count, month) => {
+    const height = count > 0 ? Math.max(2, Math.round(Math.sqrt(count / greatest) * BARS_HEIGHT)) : 1;
+    const kind = count > 0 ? 'bar' : 'bar none';
+    return `<rect class="${kind}" x="${month * (BAR_WIDTH + BAR_GAP)}" y="${BARS_HEIGHT - height}" width="${BAR_WIDTH}" height="${height}" rx="1.5"/>`;
+  });
+  return `<svg class="spark" role="img" aria-label="${escapeHtml(label)}" viewBox="0 0 ${width} ${BARS_HEIGHT}" width="${width}" height="${BARS_HEIGHT}">${bars.join('')}</svg>`;
+}
+
+const PEOPLE_WIDTH = 104;
+const PEOPLE_HEIGHT = 8;
+/** The mark stands in the middle, so that twice as many fill the bar. */
+const FULL = 2;
+
+/** How many people, against the mark that Major asks for. */
+export function peopleBar(
+  count: number,
+  { moreThan, label }: { readonly moreThan: number; readonly label: string },
+): Html {
+  const share = Math.min(1, count / Math.max(1, moreThan * FULL));
+  const mark = PEOPLE_WIDTH / FULL;
+  const kind = count > moreThan ? 'people enough' : 'people';
+  return `<svg class="bar-of-people" role="img" aria-label="${escapeHtml(label)}" viewBox="0 0 ${PEOPLE_WIDTH} 14" width="${PEOPLE_WIDTH}" height="14"><rect class="track" y="3" width="${PEOPLE_WIDTH}" height="${PEOPLE_HEIGHT}" rx="4"/><rect class="${kind}" y="3" width="${Math.max(4, share * PEOPLE_WIDTH).toFixed(1)}" height="${PEOPLE_HEIGHT}" rx="4"/><rect class="mark" x="${mark - 0.75}" width="1.5" height="14"/></svg>`;
+}
+
+const CELL = 24;
+const CELL_GAP = 5;
+const COLUMNS = 14;
+
+/** Every project a square, the worst first. */
+export function squares({ projects }: Audit, label: string): Html {
+  const step = CELL + CELL_GAP;
+  const rows = Math.ceil(projects.length / COLUMNS);
+  const cells = STANDINGS.toReversed()
+    .flatMap((standing) => projects.filter((project) => project.standing === standing))
+    .map(({ entry, standing }, index) => {
+      const [x, y] = [(index % COLUMNS) * step, Math.floor(index / COLUMNS) * step];
+      return `<rect class="is-${standing}" x="${x}" y="${y}" width="${CELL}" height="${CELL}" rx="6"><title>${shownText(entry.name)}</title></rect>`;
+    });
+  const width = Math.min(COLUMNS, Math.max(1, projects.length)) * step - CELL_GAP;
+  return `<svg class="squares" role="img" aria-label="${escapeHtml(label)}" viewBox="0 0 ${width} ${Math.max(1, rows) * step - CELL_GAP}">${cells.join('')}</svg>`;
+}
+
+const PLOT = { width: 420, height: 236, left: 34, right: 12, top: 12, bottom: 26 } as const;
+const LATEST_DAYS = 1;
+const EARLIEST_DAYS = 1100;
+const FEWEST_STARS = 10;
+
+export interface PlotWords {
+  readonly label: string;
+  /** Days, and how they are called on the axis. */
+  readonly times: readonly (readonly [days: number, words: string])[];
+  readonly quietAfterDays: number;
+}
+
+/** Each project by the days since a person's last commit and by its stars, both on a logarithmic scale. */
+export function landscapePlot({ projects, at }: Audit, words: PlotWords): Html {
+  const now = new Date(at);
+  const most = Math.max(1000, ...projects.map((project) => starsOf(project) ?? 0));
+  const x = scale([LATEST_DAYS, EARLIEST_DAYS], [PLOT.left, PLOT.width - PLOT.right]);
+  const y = scale([FEWEST_STARS, most], [PLOT.height - PLOT.bottom, PLOT.top]);
+  const quiet = x(words.quietAfterDays);
+  const dots = projects.flatMap((project) => {
+    const days = project.lastCommitAt === undefined ? undefined : ageInDays(project.lastCommitAt, now);
+    const stars = starsOf(project);
+    if (days === undefined || stars === undefined) return [];
+    const radius = project.entry.tier === 'major' ? 6.5 : 4.5;
+    return [
+      `<circle class="is-${project.standing}" cx="${x(days + LATEST_DAYS).toFixed(1)}" cy="${y(stars).toFixed(1)}" r="${radius}"><title>${shownText(project.entry.name)}</title></circle>`,
+    ];
+  });
+  return [
+    `<svg class="plot" role="img" aria-label="${escapeHtml(words.label)}" viewBox="0 0 ${PLOT.width} ${PLOT.height}">`,
+    `<rect class="quiet" x="${quiet.toFixed(1)}" y="${PLOT.top}" width="${(PLOT.width - PLOT.right - quiet).toFixed(1)}" height="${PLOT.height - PLOT.bottom - PLOT.top}" rx="6"/>`,
+    ...words.times.map(([days, text]) => timeMark(x(days), text)),
+    ...starMarks(most).map((stars) => starMark(y(stars), stars)),
+    ...dots,
+    '</svg>',
+  ].join('');
+}
+
+function timeMark(x: number, text: string): Html {
+  const at = x.toFixed(1);
+  return `<line class="grid" x1="${at}" x2="${at}" y1="${PLOT.top}" y2="${PLOT.height - PLOT.bottom}"/><text x="${at}" y="${PLOT.height - 8}" text-anchor="middle">${escapeHtml(text)}</text>`;
+}
+
+function starMark(y: number, stars: number): Html {
+  const text = stars >= 1000 ? `${stars / 1000}k` : String(stars);
+  return `<line class="grid" x1="${PLOT.left}" x2="${PLOT.width - PLOT.right}" y1="${y.toFixed(1)}" y2="${y.toFixed(1)}"/><text x="${PLOT.left - 6}" y="${(y + 4).toFixed(1)}" text-anchor="end">${text}</text>`;
+}
+
+function starMarks(most: number): readonly number[] {
+  return [10, 100, 1000, 10_000, 100_000].filter((stars) => stars <= most);
+}
+
+function starsOf({ stars }: AuditedProject): number | undefined {
+  const known = stars.present ?? stars.listed;
+  return known === undefined || known <= 0 ? undefined : known;
+}
+
+/** Logarithmic, and never out of the picture. */
+function scale(
+  [from, to]: readonly [number, number],
+  [start, end]: readonly [number, number],
+): (value: number) => number {
+  return (value) => {
+    const bounded = Math.min(to, Math.max(from, value));
+    return start + (Math.log(bounded / from) / Math.log(to / from)) * (end - start);
+  };
+}

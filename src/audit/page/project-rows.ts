@@ -1,0 +1,155 @@
+import { type Message, message } from '../../messages/message.ts';
+import type { Writer } from '../../messages/render-message.ts';
+import { visibleText } from '../../messages/visible-text.ts';
+import type { Finding } from '../../requirements/requirement.ts';
+import type { Outcome } from '../../vocabulary/outcome.ts';
+import { type AuditedProject, STANDINGS } from '../audit.ts';
+import { remarksOf } from '../remarks.ts';
+import { type Html, asAttribute, escapeHtml, htmlLink, shownText, withCode } from './html.ts';
+import { peopleBar, sparkline } from './pictures.ts';
+
+/** Beside the colour, so that nobody has to see it. */
+const SIGNS: Readonly<Record<Outcome | AuditedProject['standing'], string>> = {
+  met: '✓',
+  unmet: '✗',
+  'needs-review': '?',
+  unknown: '…',
+  'not-applicable': '–',
+  fine: '✓',
+  fails: '✗',
+  ask: '?',
+  'not-known': '…',
+};
+
+export interface RowOptions {
+  readonly writer: Writer;
+  readonly moreThan: number;
+  /** Keys of the projects that are different from the audit before. */
+  readonly changed: ReadonlySet<string>;
+}
+
+/** One project: a line of the table, and what was found below it. */
+export function projectRows(project: AuditedProject, options: RowOptions): Html {
+  const { entry, standing, perMonth, contributors, stars } = project;
+  const commits = perMonth.reduce((sum, count) => sum + count, 0);
+  const numbers = {
+    standing: STANDINGS.indexOf(standing),
+    tier: entry.tier === 'major' ? 1 : 0,
+    commits,
+    contributors: contributors?.logins ?? -1,
+    stars: stars.present ?? stars.listed ?? -1,
+  };
+  const data = Object.entries(numbers).map(([key, value]) => ` data-${key}="${value}"`);
+  const { write } = options.writer;
+  const name = escapeHtml(visibleText(entry.name).toLowerCase());
+  const words = escapeHtml(wordsOf(project));
+  return [
+    `<tbody data-name="${name}" data-words="${words}" data-tags="${tagsOf(project, options.changed).join(' ')}"${data.join('')}>`,
+    '<tr>',
+    `<th scope="row" class="name">${nameOf(project, write)}</th>`,
+    `<td class="standing">${chip(standing, write(message(`audit.standing.${standing}`, {})))}</td>`,
+    `<td class="tier">${write(message(`audit.tier.${entry.tier}`, {}))}</td>`,
+    `<td class="commits">${commitsCell(project, commits, options)}</td>`,
+    `<td class="contributors">${contributorsCell(project, options)}</td>`,
+    `<td class="stars number">${starsCell(project, options)}</td>`,
+    '</tr>',
+    `<tr class="more"><td colspan="6">${moreOf(project, options)}</td></tr>`,
+    '</tbody>',
+  ].join('');
+}
+
+/** What the filters go by. */
+export function tagsOf(project: AuditedProject, changed: ReadonlySet<string>): readonly string[] {
+  const { standing, repository, stars, advice, problems, key } = project;
+  return [
+    standing,
+    ...(repository?.isMoved === true ? ['moved'] : []),
+    ...(stars.isOff ? ['stars'] : []),
+    ...(advice === undefined ? [] : [advice.kind]),
+    ...(problems.length > 0 ? ['problems'] : []),
+    ...(changed.has(key) ? ['changed'] : []),
+  ];
+}
+
+function wordsOf({ entry, repository }: AuditedProject): string {
+  return [entry.name, entry.tier, repository?.listed, repository?.present, entry.list]
+    .flatMap((text) => (text === undefined ? [] : [visibleText(text).toLowerCase()]))
+    .join(' ');
+}
+
+function nameOf({ entry, repository }: AuditedProject, write: Writer['write']): Html {
+  const shown = shownText(entry.name);
+  const tier = write(message(`audit.tier.${entry.tier}`, {}));
+  if (repository === undefined) return `${shown}<span class="soft">${tier}</span>`;
+  const present = repository.present ?? repository.listed;
+  return `${htmlLink(shown, `https://github.com/${present}`)}<span class="soft">${shownText(present)}</span>`;
+}
+
+export function chip(kind: Outcome | AuditedProject['standing'], text: Html): Html {
+  return `<span class="chip ${kind}"><span aria-hidden="true">${SIGNS[kind]}</span>${text}</span>`;
+}
+
+function commitsCell({ perMonth }: AuditedProject, commits: number, { writer: { write } }: RowOptions): Html {
+  if (perMonth.length === 0) return `<span class="soft">${write(message('audit.not-counted', {}))}</span>`;
+  return sparkline(perMonth, asAttribute(write(message('audit.commits', { count: commits }))));
+}
+
+function contributorsCell({ contributors }: AuditedProject, { writer, moreThan }: RowOptions): Html {
+  const { write, format } = writer;
+  if (contributors === undefined)
+    return `<span class="soft">${write(message('audit.not-counted', {}))}</span>`;
+  const { logins: count, isOpenUpwards } = contributors;
+  const said = write(
+    message(isOpenUpwards ? 'audit.contributors-at-least' : 'audit.contributors', { count }),
+  );
+  const bar = peopleBar(count, { moreThan, label: asAttribute(said) });
+  return `${bar}<span class="number">${format.number(count)}${isOpenUpwards ? '+' : ''}</span>`;
+}
+
+function starsCell({ stars }: AuditedProject, { writer: { format } }: RowOptions): Html {
+  const { listed, present, isOff } = stars;
+  const shown = present ?? listed;
+  if (shown === undefined) return '<span class="soft">–</span>';
+  const before = isOff && listed !== undefined ? `<s class="soft">${format.number(listed)}</s>` : '';
+  return `${format.number(shown)}${before}`;
+}
+
+function moreOf(project: AuditedProject, options: RowOptions): Html {
+  const { writer } = options;
+  const say = (said: Message): Html => withCode(writer.write(said));
+  const remarks = remarksOf(project, writer).map((remark) => `<li>${say(remark)}</li>`);
+  const shown = remarks.length === 0 ? '' : `<ul class="remarks">${remarks.join('')}</ul>`;
+  const open = project.findings.filter(({ outcome }) => outcome === 'unmet' || outcome === 'needs-review');
+  const chips = open.map(({ requirement, outcome }) =>
+    chip(outcome, say(message(`requirement.${requirement}.name`, {}))),
+  );
+  const summary = [say(message('audit.page.evidence', {})), ...chips].join(' ');
+  const problems = project.problems.map(
+    ({ path, range, message: said }) =>
+      `<li><code>${shownText(`${path}:${range?.start.line ?? 1}`)}</code> ${say(said)}</li>`,
+  );
+  const entry =
+    problems.length === 0
+      ? ''
+      : `<dt>${say(message('audit.heading.entries', {}))}</dt><dd><ul>${problems.join('')}</ul></dd>`;
+  const found = project.findings.map((finding) => findingOf(finding, say)).join('');
+  return `${shown}<details><summary>${summary}<span class="hidden"> ${shownText(project.entry.name)}</span></summary><dl class="evidence">${found}${entry}</dl></details>`;
+}
+
+function findingOf(
+  { requirement, outcome, evidence, remedy, question }: Finding,
+  say: (message: Message) => Html,
+): Html {
+  const outcomeChip = chip(outcome, say(message(`review.outcome.${outcome}`, {})));
+  const lines = evidence.map(({ statement, url }) => {
+    const said = say(statement);
+    return url === undefined
+      ? said
+      : `${said} ${htmlLink('<span aria-hidden="true">↗</span><span class="hidden">source</span>', url)}`;
+  });
+  const rest =
+    outcome === 'met' ? [] : [question, remedy].flatMap((each) => (each === undefined ? [] : [say(each)]));
+  const items = [...lines, ...rest].map((line) => `<li>${line}</li>`).join('');
+  const name = say(message(`requirement.${requirement}.name`, {}));
+  return `<dt>${name}<br>${outcomeChip}</dt><dd><ul>${items === '' ? '<li>–</li>' : items}</ul></dd>`;
+}
