@@ -1,4 +1,5 @@
-import { type Document, type ErrorCode, LineCounter, parseDocument } from 'yaml';
+import { type ErrorCode, LineCounter } from 'yaml';
+import { parseYamlDocument } from '../landscape/yaml-document.ts';
 import { Configuration } from './configuration.ts';
 import type { ConfigurationProblem, SyntaxReason } from './configuration-problem.ts';
 import { type LinedDocument, duplicateKeyLine, lineAt } from './key-lines.ts';
@@ -24,13 +25,8 @@ const SYNTAX_REASONS: Partial<Readonly<Record<ErrorCode, SyntaxReason>>> = {
 export function parseConfiguration(text: string): ParsedConfiguration {
   if (text.length > MAX_LENGTH) return failed([{ kind: 'syntax', line: 1, reason: 'too-long' }]);
   const lines = new LineCounter();
-  const document: Document = parseDocument(text, {
-    lineCounter: lines,
-    version: '1.2',
-    prettyErrors: false,
-    logLevel: 'error',
-    uniqueKeys: false,
-  });
+  const document = parseYamlDocument(text, lines);
+  if (typeof document === 'string') return failed([{ kind: 'syntax', line: 1, reason: 'malformed' }]);
   const [error] = document.errors;
   if (error !== undefined) {
     const { line } = lines.linePos(error.pos[0]);

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, Lexer, parseDocument, type YAMLError, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type YAMLError, type YAMLMap } from 'yaml';
 import type { ParseProblemKind } from './entry.ts';
 import {
   excerpt,
@@ -9,12 +9,14 @@ import {
   type SyntaxProblem,
   type ValueNode,
 } from './syntax-tree.ts';
+import { MAX_TOKENS, parseYamlDocument } from './yaml-document.ts';
 
 /** A longer text is not worth repeating, and repeated ten thousand times it would fill the memory. */
 const MAX_ANCHORED_LENGTH = 1000;
 
-/** CNCF's own landscape, a megabyte, has about 200,000. Each costs the parser some kilobytes of memory. */
-const MAX_TOKENS = 500_000;
+const START: Span = { start: 0, end: 0 };
+const TOO_MANY = `more than ${MAX_TOKENS} tokens`;
+const TOO_DEEP: SyntaxProblem = { kind: 'too-deep', span: START, detail: '' };
 
 export interface ParsedYaml {
   readonly root?: ValueNode;
@@ -23,29 +25,20 @@ export interface ParsedYaml {
 
 /**
  * Reads the first document of a YAML text. An alias is followed to a scalar alone, so that aliases of aliases cannot
- * grow; keys are compared here and not by the parser, whose own check takes quadratic time.
+ * grow; keys are compared here.
  */
 export function parseYaml(text: string): ParsedYaml {
-  if (hasTooManyTokens(text)) {
-    const detail = `more than ${MAX_TOKENS} tokens`;
-    return { problems: [{ kind: 'too-large', span: { start: 0, end: 0 }, detail }] };
-  }
+  const document = parseYamlDocument(text);
+  if (document === 'too-large') return { problems: [{ kind: 'too-large', span: START, detail: TOO_MANY }] };
+  if (document === 'too-deep') return { problems: [TOO_DEEP] };
   try {
-    const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
     const problems = document.errors.slice(0, 50).map((error) => problemFrom(text, error));
     if (document.contents === null) return { problems };
     return { root: valueFrom(document.contents, { text, anchors: new Map() }, 0), problems };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { problems: [{ kind: 'too-deep', span: { start: 0, end: 0 }, detail: '' }] };
+    return { problems: [TOO_DEEP] };
   }
-}
-
-function hasTooManyTokens(text: string): boolean {
-  const tokens = new Lexer().lex(text);
-  let count = 0;
-  while (count <= MAX_TOKENS && tokens.next().done !== true) count += 1;
-  return count > MAX_TOKENS;
 }
 
 interface Context {
