@@ -50,6 +50,15 @@ describe('paths', () => {
   });
 
   it.each([
+    ['vendor/tests/docs/a.go', 'vendored'],
+    ['docs/vendor/a.go', 'vendored'],
+    ['docs/unit-tests/deep/down/a.go', 'test'],
+    [`${'a/'.repeat(100_000)}b.go`, 'vendored'],
+  ])('of the folders on the way the strictest counts, and an endless way is no one’s', (path, role) => {
+    expect(pathRoles()(path)).toBe(role);
+  });
+
+  it.each([
     ['kern/openssl_kern.c', true],
     ['tools/opensnoop.bt', true],
     ['prog_x86_bpfel.go', true],
