@@ -54,11 +54,9 @@ function roleOfFolder(folder: string, roles: Map<string, PathRole>): PathRole {
   if (known !== undefined) return known;
   if (folder.length > MAXIMUM_PATH) return 'vendored';
   const slash = folder.lastIndexOf('/');
-  const said = [
-    roleOfFolder(folder.slice(0, Math.max(slash, 0)), roles),
-    roleOfName(folder.slice(slash + 1)),
-  ];
-  const role = PRECEDENCE.find((one) => said.includes(one)) ?? 'own';
+  const above = roleOfFolder(folder.slice(0, Math.max(slash, 0)), roles);
+  const here = roleOfName(folder.slice(slash + 1));
+  const role = PRECEDENCE.find((one) => one === above || one === here) ?? 'own';
   roles.set(folder, role);
   return role;
 }
