@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { answersTo, unseenComments } from './conversation/answers.ts';
+import { answersTo, isRecheckAsked, unseenComments } from './conversation/answers.ts';
 import { type HeardPullRequest, deriveReview } from './derive-review.ts';
 import type { LinkFacts } from './entry-checks/entry-check.ts';
 import type { Fact } from './facts/fact.ts';
@@ -99,12 +99,11 @@ async function review(pullRequest: HeardPullRequest, tools: ReviewTools): Promis
   const posted = postedFor(snapshot, tools);
   const opening = tools.renewsCheckRun === true ? planRenewal(posted) : planStart(posted, policy);
   const start = [...planArrival(unseenComments(hearing)), ...opening];
+  const isAsked = tools.renewsCheckRun === true || isRecheckAsked(hearing);
+  const isReviewedAgain = isAsked || posted.comment !== undefined;
   const [started, derived] = await Promise.all([
     execute(start, snapshot, tools, { isHeadFresh: true }),
-    deriveReview(
-      pullRequest,
-      readingTools(snapshot.repository, { ...tools, isReviewedAgain: posted.comment !== undefined }),
-    ),
+    deriveReview(pullRequest, readingTools(snapshot.repository, { ...tools, isReviewedAgain })),
   ]);
   const actions = [
     ...planActions(derived.review, afterStart(posted, start, checkRunIdOf(started)), policy),

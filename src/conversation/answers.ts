@@ -45,6 +45,14 @@ export function unseenComments(hearing: Hearing): readonly number[] {
   return [...new Set(unseen.map(({ id }) => id))];
 }
 
+/** Whether somebody waits for everything to be looked up afresh. */
+export function isRecheckAsked({ commands }: Hearing): boolean {
+  return commands.some(
+    ({ command, comment, refusal }) =>
+      command.name === 'recheck' && refusal === undefined && !isAnswered(comment),
+  );
+}
+
 function replyTo(commands: readonly HeardCommand[]): Reply | undefined {
   const refused = commands.filter(({ refusal }) => refusal !== undefined);
   const done = commands.filter(({ refusal }) => refusal === undefined);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersTo, unseenComments } from '../../src/conversation/answers.ts';
+import { answersTo, isRecheckAsked, unseenComments } from '../../src/conversation/answers.ts';
 import type { ConversationComment, PostedReply } from '../../src/conversation/conversation.ts';
 import { aComment, heard } from '../support/a-conversation.ts';
 
@@ -51,6 +51,17 @@ describe('answersTo', () => {
     const comments = Array.from({ length: 60 }, (_, id) => aComment('/landscape help', { id }));
 
     expect(answers(comments).filter(({ reply }) => reply !== undefined)).toHaveLength(50);
+  });
+});
+
+describe('isRecheckAsked', () => {
+  it.each([
+    [aComment('/landscape recheck'), true],
+    [aComment('/landscape recheck', { author: 'stranger' }), false],
+    [aComment('/landscape recheck', { reactions: ['+1'] }), false],
+    [aComment('/landscape help'), false],
+  ])('%o: %s', (comment, isAsked) => {
+    expect(isRecheckAsked(heard([comment]))).toBe(isAsked);
   });
 });
 

@@ -181,7 +181,8 @@ function talkers(
       const comment = commentOf(id);
       const changes = { body: { from: comment.body } };
       comment.body = checkBody(body);
-      comment.updatedAt = github.now();
+      // An edit within the same millisecond is one as well.
+      comment.updatedAt = new Date(Math.max(github.now().getTime(), comment.createdAt.getTime() + 1));
       tell('edited', by ?? comment.author.login, { event: 'issue_comment', comment, changes });
     },
     deleteComment(id, by) {
