@@ -967,6 +967,7 @@ export const en = {
     `${f.number(p.fails)} would not pass, ${f.number(p.ask)} are worth a look, ${f.number(p.unknown)} could not be found out, ${f.number(p.fine)} are in good shape`,
   'audit.page.threshold': (p: { readonly moreThan: number }, f: TextFormat) =>
     `The mark stands at ${f.number(p.moreThan)}`,
+  'audit.page.out-of-order': () => 'out of order',
   'audit.page.day': () => 'a day',
   'audit.page.month': () => 'a month',
   'audit.page.quarter': () => '90 days',

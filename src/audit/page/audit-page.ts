@@ -69,7 +69,11 @@ function hashOf(text: string): string {
 
 const LEGEND: readonly Standing[] = ['fine', 'ask', 'fails', 'not-known'];
 
-function summaryCards(audit: Audit, { writer: { write, format }, thresholds }: Page): Html {
+function summaryCards(audit: Audit, page: Page): Html {
+  const {
+    writer: { write, format },
+    thresholds,
+  } = page;
   const { counts } = audit;
   const described = asAttribute(
     write(
@@ -97,10 +101,25 @@ function summaryCards(audit: Audit, { writer: { write, format }, thresholds }: P
   });
   return [
     '<div class="cards">',
-    `<section class="card"><p class="headline">${write(message('audit.summary', { fine: counts.fine, all: counts.all }))}</p>${squares(audit, described)}<ul class="legend">${legend.join('')}</ul></section>`,
+    `<section class="card"><p class="headline">${write(message('audit.summary', { fine: counts.fine, all: counts.all }))}</p>${squares(audit, described)}<ul class="legend">${legend.join('')}</ul>${factsOf(audit, page)}</section>`,
     `<section class="card"><h2>${write(message('audit.page.picture-time', {}))}</h2>${plot}</section>`,
     '</div>',
   ].join('');
+}
+
+/** What stands beside the results, as numbers. */
+function factsOf({ counts, orders }: Audit, { writer: { write, format } }: Page): Html {
+  const facts = [
+    [counts.moved, 'audit.filter.moved'],
+    [counts.starsOff, 'audit.filter.stars'],
+    [orders.reduce((sum, { moves }) => sum + moves.length, 0), 'audit.page.out-of-order'],
+    [counts.couldBeMajor, 'audit.filter.could-be-major'],
+    [counts.majorNoLonger, 'audit.filter.major-no-longer'],
+  ] as const;
+  const items = facts.map(
+    ([count, key]) => `<li><b>${format.number(count)}</b>${write(message(key, {}))}</li>`,
+  );
+  return `<ul class="facts">${items.join('')}</ul>`;
 }
 
 function changesCard({ since }: Audit, { writer }: Page): Html {
@@ -140,10 +159,11 @@ function controls(audit: Audit, { writer: { write, format } }: Page): Html {
   return [
     '<div class="controls" hidden>',
     `<input type="search" aria-label="${search}" placeholder="${search}" autocomplete="off" spellcheck="false">`,
+    `<p class="shown" role="status"><b>${audit.projects.length}</b> / ${audit.projects.length} ${write(message('audit.page.shown', {}))}</p>`,
     `<div class="filters" role="group" aria-label="${write(message('audit.page.filters', {}))}">`,
     `<button type="button" data-filter="" aria-pressed="true">${write(message('audit.page.all', {}))}</button>`,
     ...buttons,
-    `</div><p class="shown" role="status"><b>${audit.projects.length}</b> / ${audit.projects.length} ${write(message('audit.page.shown', {}))}</p></div>`,
+    '</div></div>',
   ].join('');
 }
 

@@ -1,7 +1,7 @@
 /** The page's own style: light and dark, on a phone and on paper. */
 export const PAGE_STYLE = `
 :root{color-scheme:light dark;--back:#f6f7f9;--card:#fff;--text:#17202b;--soft:#556070;--line:#dde2e9;--accent:#2f5fd0;--focus:#2f5fd0;
---fine:#1a7f4b;--fine-back:#dff3e7;--ask:#8a5a00;--ask-back:#fbeecb;--fails:#b3261e;--fails-back:#fbe1de;--not-known:#566070;--not-known-back:#e8ebf0;
+--fine:#14683c;--fine-back:#e0f4e8;--ask:#8a5a00;--ask-back:#fbeecb;--fails:#b3261e;--fails-back:#fbe1de;--not-known:#566070;--not-known-back:#e8ebf0;
 --dot-fine:#2fa968;--dot-ask:#e0a021;--dot-fails:#dc4b41;--dot-not-known:#9aa4b2;--bar:#5f86dd;--track:#e4e8ef;--shadow:0 1px 2px #1018280f,0 4px 16px #1018280a}
 @media(prefers-color-scheme:dark){:root{--back:#0f141b;--card:#171e28;--text:#e7ecf3;--soft:#a3afbf;--line:#2a3442;--accent:#8fb1ff;--focus:#8fb1ff;
 --fine:#6fdc9f;--fine-back:#12341f;--ask:#f2c462;--ask-back:#3a2c0c;--fails:#ff9a91;--fails-back:#431a18;--not-known:#b3bdcb;--not-known-back:#273140;
@@ -21,7 +21,7 @@ code{font:.92em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wr
 .cards{display:grid;grid-template-columns:1fr 1fr;gap:16px;margin:20px 0}
 .card{background:var(--card);border:1px solid var(--line);border-radius:14px;padding:20px;box-shadow:var(--shadow)}
 .headline{font-size:21px;line-height:1.35;letter-spacing:-.01em;margin:0 0 14px}
-.squares{display:block;width:100%;max-width:420px;height:auto;margin:0 0 16px}
+.squares{display:block;width:100%;max-width:480px;height:auto;margin:0 0 16px}
 .plot{display:block;width:100%;max-width:560px;height:auto}
 .plot text{font-size:11px;fill:var(--soft);font-family:inherit}
 .plot .grid{stroke:var(--line);stroke-width:1}
@@ -32,11 +32,13 @@ code{font:.92em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wr
 .legend b{font-variant-numeric:tabular-nums}
 .dot{display:inline-block;width:11px;height:11px;border-radius:4px;margin-right:7px;vertical-align:-1px}
 .dot.fine{background:var(--dot-fine)}.dot.ask{background:var(--dot-ask)}.dot.fails{background:var(--dot-fails)}.dot.not-known{background:var(--dot-not-known)}
+.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(92px,1fr));gap:12px;list-style:none;margin:22px 0 0;padding:18px 0 0;border-top:1px solid var(--line);font-size:13px;color:var(--soft)}
+.facts b{display:block;font-size:26px;line-height:1.2;letter-spacing:-.02em;color:var(--text);font-variant-numeric:tabular-nums}
 .news{margin:0 0 16px}
 .news ul{margin:0;padding-left:20px;columns:2 340px;column-gap:40px}
 .controls{position:sticky;top:0;z-index:2;background:var(--back);padding:12px 0;display:flex;flex-wrap:wrap;gap:8px 10px;align-items:center}
 .controls input{flex:1 1 190px;max-width:280px;min-width:0;font:inherit;color:inherit;background:var(--card);border:1px solid var(--soft);border-radius:10px;padding:8px 12px}
-.filters{display:flex;flex-wrap:wrap;gap:6px}
+.filters{flex:1 0 100%;display:flex;flex-wrap:wrap;gap:6px}
 .filters button{font:inherit;font-size:14px;color:var(--text);background:var(--card);border:1px solid var(--line);border-radius:999px;padding:6px 12px;cursor:pointer}
 .filters button:hover{border-color:var(--soft)}
 .filters button[aria-pressed=true]{background:var(--text);color:var(--card);border-color:var(--text)}
@@ -56,6 +58,7 @@ tbody .name{font-weight:600;min-width:150px}
 .name a:hover{text-decoration-color:currentColor}
 .name .soft{display:block;font-weight:400;font-size:13px}
 .number{font-variant-numeric:tabular-nums;white-space:nowrap}
+.star{color:var(--dot-ask)}
 .number .soft{display:block;font-size:13px}
 .chip{display:inline-flex;align-items:center;gap:6px;border-radius:999px;padding:2px 10px;font-size:13px;font-weight:600;white-space:nowrap}
 .chip.fine,.chip.met{color:var(--fine);background:var(--fine-back)}
@@ -108,7 +111,7 @@ tbody .standing{grid-column:2;grid-row:1;align-self:start}
 tbody .commits{grid-column:1;grid-row:2}
 tbody .stars{grid-column:2;grid-row:2;text-align:right}
 tbody .contributors{grid-column:1/-1;grid-row:3}
-tbody .tier{display:none}
+tbody .tier,tbody .contributors .soft{display:none}
 .more td{padding:8px 0 0}
 .evidence{grid-template-columns:1fr;gap:4px;padding:12px}
 .evidence dd{margin-bottom:8px}}

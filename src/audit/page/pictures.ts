@@ -55,7 +55,6 @@ export function squares({ projects }: Audit, label: string): Html {
 const PLOT = { width: 420, height: 236, left: 34, right: 12, top: 12, bottom: 26 } as const;
 const LATEST_DAYS = 1;
 const EARLIEST_DAYS = 1100;
-const FEWEST_STARS = 10;
 
 export interface PlotWords {
   readonly label: string;
@@ -69,7 +68,9 @@ export function landscapePlot({ projects, at }: Audit, words: PlotWords): Html {
   const now = new Date(at);
   const most = Math.max(1000, ...projects.map((project) => starsOf(project) ?? 0));
   const x = scale([LATEST_DAYS, EARLIEST_DAYS], [PLOT.left, PLOT.width - PLOT.right]);
-  const y = scale([FEWEST_STARS, most], [PLOT.height - PLOT.bottom, PLOT.top]);
+  const known = projects.flatMap((project) => starsOf(project) ?? []);
+  const fewest = 10 ** Math.floor(Math.log10(Math.min(most / 10, ...known)));
+  const y = scale([fewest, most], [PLOT.height - PLOT.bottom, PLOT.top]);
   const quiet = x(words.quietAfterDays);
   const dots = projects.flatMap((project) => {
     const days = project.lastCommitAt === undefined ? undefined : ageInDays(project.lastCommitAt, now);
@@ -84,7 +85,7 @@ export function landscapePlot({ projects, at }: Audit, words: PlotWords): Html {
     `<svg class="plot" role="img" aria-label="${escapeHtml(words.label)}" viewBox="0 0 ${PLOT.width} ${PLOT.height}">`,
     `<rect class="quiet" x="${quiet.toFixed(1)}" y="${PLOT.top}" width="${(PLOT.width - PLOT.right - quiet).toFixed(1)}" height="${PLOT.height - PLOT.bottom - PLOT.top}" rx="6"/>`,
     ...words.times.map(([days, text]) => timeMark(x(days), text)),
-    ...starMarks(most).map((stars) => starMark(y(stars), stars)),
+    ...starMarks(fewest, most).map((stars) => starMark(y(stars), stars)),
     ...dots,
     '</svg>',
   ].join('');
@@ -100,8 +101,9 @@ function starMark(y: number, stars: number): Html {
   return `<line class="grid" x1="${PLOT.left}" x2="${PLOT.width - PLOT.right}" y1="${y.toFixed(1)}" y2="${y.toFixed(1)}"/><text x="${PLOT.left - 6}" y="${(y + 4).toFixed(1)}" text-anchor="end">${text}</text>`;
 }
 
-function starMarks(most: number): readonly number[] {
-  return [10, 100, 1000, 10_000, 100_000].filter((stars) => stars <= most);
+function starMarks(fewest: number, most: number): readonly number[] {
+  const round = [1, 10, 100, 1000, 10_000, 100_000].flatMap((stars) => [stars, stars * 2, stars * 5]);
+  return round.filter((stars) => stars >= fewest && stars <= most);
 }
 
 function starsOf({ stars }: AuditedProject): number | undefined {

@@ -111,7 +111,7 @@ function starsCell({ stars }: AuditedProject, { writer: { format } }: RowOptions
   const shown = present ?? listed;
   if (shown === undefined) return '<span class="soft">–</span>';
   const before = isOff && listed !== undefined ? `<s class="soft">${format.number(listed)}</s>` : '';
-  return `${format.number(shown)}${before}`;
+  return `${format.number(shown)} <span class="star" aria-hidden="true">★</span>${before}`;
 }
 
 function moreOf(project: AuditedProject, options: RowOptions): Html {
