@@ -30,21 +30,21 @@ export function auditMarkdown(audit: Audit, language: Language): Markdown {
     writer.write(message('audit.stated', {})),
     tableOf(audit, writer),
   ];
-  return withinLength(sections.filter((section) => section !== '')).join('\n\n');
+  return withinLength(sections.filter((text) => text !== '')).join('\n\n');
 }
 
 /** Whole sections as long as they fit; of the first that does not, the lines that do. */
 function withinLength(sections: readonly Markdown[]): readonly Markdown[] {
   let room = MAXIMUM_LENGTH;
-  return sections.flatMap((section) => {
+  return sections.flatMap((text) => {
     if (room <= 0) return [];
     const lines: Markdown[] = [];
-    for (const line of section.split('\n')) {
+    for (const line of text.split('\n')) {
       room -= line.length + 1;
       if (room > 0) lines.push(line);
     }
     // A folded table whose end is missing would swallow what comes behind it.
-    const isCutOff = section.startsWith('<details>') && !lines.includes('</details>');
+    const isCutOff = text.startsWith('<details>') && !lines.includes('</details>');
     return [isCutOff ? `${lines.join('\n')}\n\n</details>` : lines.join('\n')];
   });
 }
@@ -123,7 +123,6 @@ function section(heading: string, lines: readonly Markdown[]): Markdown {
 
 function tableOf({ projects }: Audit, { write, format }: Writer): Markdown {
   const columns = ['project', 'tier', 'standing', 'commits', 'contributors', 'stars'] as const;
-  const row = (cells: readonly Markdown[]) => `| ${cells.map(tableCell).join(' | ')} |`;
   const rows = projects.map((project) =>
     row([
       linkOf(project),
@@ -143,6 +142,10 @@ function tableOf({ projects }: Audit, { write, format }: Writer): Markdown {
     '',
     '</details>',
   ].join('\n');
+}
+
+function row(cells: readonly Markdown[]): Markdown {
+  return `| ${cells.map(tableCell).join(' | ')} |`;
 }
 
 function linkOf({ entry, repository }: AuditedProject): Markdown {

@@ -1,7 +1,7 @@
 import { isAutomatedCommit } from '../facts/automation.ts';
 import { unavailable, valueOf } from '../facts/fact.ts';
 import type { ProjectFacts } from '../facts/project-facts.ts';
-import type { Commit } from '../facts/repository-facts.ts';
+import type { Commit, RepositoryFacts } from '../facts/repository-facts.ts';
 import type { Entry } from '../landscape/entry.ts';
 import { judgeChange } from '../requirements/judge-change.ts';
 import type { Finding } from '../requirements/requirement.ts';
@@ -17,24 +17,28 @@ export function judgeListed(
   policy: Pick<Policy, 'requirements' | 'thresholds'>,
   now: Date,
 ): JudgedProject {
-  const { repository } = facts;
   const { thresholds, requirements } = policy;
   const change = { kind: 'added', after: entry } as const;
   const judged = judgeChange({ change, facts, pullRequest: SAYS_NOTHING, thresholds, now }, requirements);
-  const history = repository && valueOf(repository.history);
-  const owner = repository?.asked.split('/')[0] ?? '';
+  return { ...activityOf(facts.repository), findings: judged.filter(isOfTheList) };
+}
+
+function activityOf(repository: RepositoryFacts | undefined): Omit<JudgedProject, 'findings'> {
+  if (repository === undefined)
+    return { metadata: unavailable('not-asked'), perMonth: [], commits: 0, recentPeople: 0 };
+  const history = valueOf(repository.history);
+  const owner = repository.asked.split('/')[0] ?? '';
   const byPeople = (history?.recent ?? []).filter((commit) => !isAutomatedCommit(commit, owner));
-  const lastCommitAt = byPeople[0]?.committedAt;
-  const lastReleaseAt = repository && valueOf(repository.releases)?.[0]?.publishedAt;
-  const contributors = repository && valueOf(repository.contributors);
+  const [lastCommit] = byPeople;
+  const lastRelease = valueOf(repository.releases)?.[0];
+  const contributors = valueOf(repository.contributors);
   return {
-    metadata: repository?.metadata ?? unavailable('not-asked'),
-    findings: judged.filter(isOfTheList),
+    metadata: repository.metadata,
     perMonth: history?.perMonth ?? [],
     commits: history?.total ?? 0,
     recentPeople: new Set(byPeople.map(personOf)).size,
-    ...(lastCommitAt === undefined ? {} : { lastCommitAt }),
-    ...(lastReleaseAt === undefined ? {} : { lastReleaseAt }),
+    ...(lastCommit === undefined ? {} : { lastCommitAt: lastCommit.committedAt }),
+    ...(lastRelease === undefined ? {} : { lastReleaseAt: lastRelease.publishedAt }),
     ...(contributors === undefined ? {} : { contributors }),
   };
 }
