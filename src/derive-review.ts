@@ -11,7 +11,7 @@ import { writerIn } from './messages/render-message.ts';
 import { commentState } from './publish/review-comment.ts';
 import type { ConfiguredPolicy } from './read-policy.ts';
 import type { ReadingTools } from './reading-tools.ts';
-import { judgeChange, scopeOf } from './requirements/judge-change.ts';
+import { scopeOf } from './requirements/scope-of.ts';
 import type { Finding, JudgeInput } from './requirements/requirement.ts';
 import { type SaidOfEntries, overrideEntries } from './review/apply-overrides.ts';
 import { type JudgedEntry, concludeReview } from './review/conclude.ts';
@@ -55,7 +55,7 @@ export async function deriveReview(
 
   const { changedFiles, text } = snapshot;
   const problems = checkEntries({ ...landscapes, changes, changedFiles, factsOf, links, policy });
-  const judge = judgeWith({ pullRequest: text, thresholds, now: tools.now }, levels, tools);
+  const judge = await judgeWith({ pullRequest: text, thresholds, now: tools.now }, levels, tools);
   const judged = scoped.map(({ change, scope }): JudgedEntry => {
     const facts = factsOf(change);
     const own = problems.filter((problem) => problem.change === change);
@@ -87,12 +87,17 @@ export async function deriveReview(
 }
 
 /** A requirement that cannot be judged is the program's own fault, and counts as not known. */
-function judgeWith(
+type Judge = (input: Pick<JudgeInput, 'change' | 'facts'>) => readonly Finding[];
+
+/** The requirements come with the texts of all licenses: where nothing is judged, nobody waits for them. */
+async function judgeWith(
   common: Omit<JudgeInput, 'change' | 'facts'>,
   levels: Policy['requirements'],
   { log }: Pick<ReadingTools, 'log'>,
-) {
-  return (input: Pick<JudgeInput, 'change' | 'facts'>): readonly Finding[] =>
+): Promise<Judge> {
+  if (Object.values(levels).every((level) => level === 'off')) return () => [];
+  const { judgeChange } = await import('./requirements/judge-change.ts');
+  return (input) =>
     judgeChange({ ...common, ...input }, levels, (requirement, err) =>
       log.error({ err, requirement }, 'A requirement could not be judged'),
     );

@@ -10,7 +10,7 @@ import {
   resolveDefaultBase,
 } from '../git/clone.ts';
 import { type GitSides, gitListSource } from '../git/git-list-source.ts';
-import { runGit } from '../git/run-git.ts';
+import { askGit, runGit } from '../git/run-git.ts';
 import { readWorkingTree } from '../git/working-tree.ts';
 
 export interface LocalOptions {
@@ -90,11 +90,8 @@ async function openHead(clone: Clone, revision: string | undefined): Promise<Hea
     return { oid: commit, commit, env: {}, dispose: async () => Promise.resolve() };
   }
   const commit = await resolveCommit(clone, 'HEAD');
-  const [{ tree, env, dispose }, committed] = await Promise.all([
-    readWorkingTree(clone),
-    runGit(clone.root, { args: ['rev-parse', `${commit}^{tree}`] }),
-  ]);
-  const isClean = committed.output.toString('utf8').trim() === tree;
+  const { tree, env, dispose } = await readWorkingTree(clone);
+  const isClean = (await askGit(clone.root, ['rev-parse', `${commit}^{tree}`])) === tree;
   return { oid: isClean ? commit : tree, commit, env, dispose };
 }
 

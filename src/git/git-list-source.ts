@@ -5,6 +5,8 @@ import { GitError, runGit } from './run-git.ts';
 
 /** What git and GitHub take for a sign of a binary file: a zero among the first bytes. */
 const BINARY_PROBE_BYTES = 8000;
+/** In front of each object's content; anything else says that there is none. */
+const HEADER = /^([0-9a-f]{40,64}) (\w+) (\d+)$/;
 
 export interface GitSides {
   readonly root: string;
@@ -16,27 +18,20 @@ export interface GitSides {
 interface GitObject {
   readonly id: string;
   readonly type: string;
-  readonly bytes: number;
+  readonly content: Buffer;
 }
 
 /** The list's files from a clone, as GitHub would show them. */
 export function gitListSource({ root, mergeBase, env }: GitSides): ListSource {
   return {
-    readMergeBase: async () => mergeBase,
+    readMergeBase: async () => Promise.resolve(mergeBase),
     readFiles: async (requests) => {
-      const objects = await lookUp({ root, env }, requests.map(nameOf));
-      const isText = (index: number) =>
-        requests[index]?.want === 'text' && (objects[index]?.bytes ?? 0) <= MAXIMUM_BYTES;
-      const wanted = objects.flatMap((object, index) =>
-        object?.type === 'blob' && isText(index) ? [object.id] : [],
-      );
-      const contents = await readBlobs({ root, env }, [...new Set(wanted)]);
+      const objects = await readObjects({ root, env }, requests.map(nameOf));
       return Promise.all(
         requests.map(async (request, index) => {
           const object = objects[index];
           if (object === undefined) return ABSENT;
-          if (request.want === 'entries') return readFolder({ root, env }, object);
-          return fileOf(request, object, contents.get(object.id));
+          return request.want === 'entries' ? readFolder({ root, env }, object) : fileOf(request, object);
         }),
       );
     },
@@ -50,44 +45,33 @@ function nameOf({ commit, path }: FileRequest): string {
   return path.includes('\n') ? '' : `${commit}:${path}`;
 }
 
-async function lookUp(
+/** All in one process: starting one takes longer than reading a few lists too many. */
+async function readObjects(
   { root, env }: Place,
   names: readonly string[],
 ): Promise<readonly (GitObject | undefined)[]> {
-  const args = ['cat-file', '--batch-check=%(objectname) %(objecttype) %(objectsize)'];
-  const { output } = await runGit(root, { args, env, input: names.map((name) => `${name}\n`).join('') });
-  const lines = output.toString('utf8').split('\n');
-  return names.map((_, index) => {
-    const [, id, type, bytes] = /^([0-9a-f]{40,64}) (blob|tree) (\d+)$/.exec(lines[index] ?? '') ?? [];
-    return id === undefined || type === undefined ? undefined : { id, type, bytes: Number(bytes) };
+  if (names.length === 0) return [];
+  const input = names.map((name) => `${name}\n`).join('');
+  const { output } = await runGit(root, { args: ['cat-file', '--batch'], env, input });
+  let offset = 0;
+  return names.map(() => {
+    const end = output.indexOf('\n', offset);
+    if (end < 0) throw new GitError('git cannot read a file of the clone');
+    const [, id, type, bytes] = HEADER.exec(output.subarray(offset, end).toString('utf8')) ?? [];
+    const start = end + 1;
+    if (id === undefined || type === undefined) {
+      offset = start;
+      return undefined;
+    }
+    offset = start + Number(bytes) + 1;
+    return { id, type, content: output.subarray(start, start + Number(bytes)) };
   });
 }
 
-async function readBlobs({ root, env }: Place, ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
-  const contents = new Map<string, Buffer>();
-  if (ids.length === 0) return contents;
-  const input = ids.map((id) => `${id}\n`).join('');
-  const { output } = await runGit(root, { args: ['cat-file', '--batch'], env, input });
-  let offset = 0;
-  for (const id of ids) {
-    const end = output.indexOf('\n', offset);
-    const [, , bytes] = output.subarray(offset, Math.max(end, offset)).toString('latin1').split(' ');
-    if (end < 0 || !Number.isSafeInteger(Number(bytes)))
-      throw new GitError('git cannot read a file of the clone');
-    const start = end + 1;
-    contents.set(id, output.subarray(start, start + Number(bytes)));
-    offset = start + Number(bytes) + 1;
-  }
-  return contents;
-}
-
-function fileOf(
-  { want }: FileRequest,
-  { id, type, bytes }: GitObject,
-  content: Buffer | undefined,
-): Fact<GitFile> {
+function fileOf({ want }: FileRequest, { id, type, content }: GitObject): Fact<GitFile> {
   if (type === 'tree' || want === 'id') return known({ id, text: '', entries: [] });
-  if (content === undefined) return bytes > MAXIMUM_BYTES ? unavailable('too-large') : ABSENT;
+  if (type !== 'blob') return ABSENT;
+  if (content.length > MAXIMUM_BYTES) return unavailable('too-large');
   if (content.subarray(0, BINARY_PROBE_BYTES).includes(0)) return ABSENT;
   const text = content.toString('utf8');
   return text.startsWith(LFS_POINTER) ? ABSENT : known({ id, text, entries: [] });

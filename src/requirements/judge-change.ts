@@ -1,13 +1,11 @@
-import { homeKeyOf, projectHomeOf } from '../facts/project-home.ts';
-import type { EntryChange } from '../landscape/entry-change.ts';
 import type { RequirementLevel } from '../vocabulary/policy.ts';
 import type { RequirementId } from '../vocabulary/requirement-id.ts';
-import type { Scope } from '../vocabulary/scope.ts';
 import { askWhereNotWhole, judgeElsewhere, judgeNoAddress } from './elsewhere.ts';
 import { judgeFailed } from './not-known.ts';
 import { REQUIREMENTS } from './registry.ts';
 import { judgeRemoval } from './removal.ts';
 import type { Finding, JudgeInput, Requirement } from './requirement.ts';
+import { scopeOf } from './scope-of.ts';
 
 export type Levels = Readonly<Record<RequirementId, RequirementLevel>>;
 
@@ -20,15 +18,6 @@ const SAID_IN_DESCRIPTION: ReadonlySet<RequirementId> = new Set(['production-use
 /** What a project can lose after it was listed, and that the facts show by themselves. */
 const REASONS_TO_REMOVE: ReadonlySet<RequirementId> = new Set(['open-source', 'ebpf-core', 'maintained']);
 const REASONS_TO_DEMOTE: ReadonlySet<RequirementId> = new Set([...REASONS_TO_REMOVE, 'contributors']);
-
-/** An addition, a move to Major and a changed repository are judged in full; a text is not judged at all. */
-export function scopeOf(change: EntryChange): Scope {
-  if (change.kind === 'added') return 'full';
-  if (change.kind === 'removed') return 'confirm';
-  if (homeKeyOf(projectHomeOf(change.before)) !== homeKeyOf(projectHomeOf(change.after))) return 'full';
-  if (change.kind === 'modified') return 'entry-checks';
-  return change.after.tier === 'major' ? 'full' : 'confirm';
-}
 
 /**
  * What the requirements say of a change, in the registry's order; nothing where only the entry checks look at it.
