@@ -1,7 +1,5 @@
 /** What this program puts under a comment: seen, done, or refused. Named as GitHub's REST API does. */
-export const COMMAND_REACTIONS = ['eyes', '+1', '-1'] as const;
-
-export type CommandReaction = (typeof COMMAND_REACTIONS)[number];
+export type CommandReaction = 'eyes' | '+1' | '-1';
 
 /** One comment in the conversation of the pull request, as it stands now, by anybody but this program. */
 export interface ConversationComment {
@@ -29,8 +27,6 @@ export interface Conversation {
   readonly comments: readonly ConversationComment[];
   readonly replies: readonly PostedReply[];
 }
-
-export const NO_CONVERSATION: Conversation = { comments: [], replies: [] };
 
 /** Whether the end of its commands was told. */
 export function isAnswered({ reactions }: Pick<ConversationComment, 'reactions'>): boolean {

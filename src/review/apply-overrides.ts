@@ -45,7 +45,7 @@ export function overrideEntries(judged: readonly JudgedEntry[], said: SaidOfEntr
 }
 
 /** One entry's findings; what the program itself found stays on record, and all evidence stays shown. */
-export function applyOverrides(
+function applyOverrides(
   findings: readonly Finding[],
   overrides: readonly OverrideInForce[],
 ): readonly Finding[] {
