@@ -1,16 +1,32 @@
 import type { PullRequestText } from '../facts/project-facts.ts';
 import type { Language, Policy } from '../vocabulary/policy.ts';
 
-/** Words that Swahili texts hardly do without and English ones do not have. */
-const SWAHILI_WORDS = new Set(
-  `na ya wa kwa ni katika hii hiyo huu mradi miradi kama pia au lakini kutoka cha za la kwenye ombi orodha tafadhali
-  naongeza ninaongeza ongeza asante wachangiaji uzalishaji`.split(/\s+/),
-);
-/** Fewer of them could be names. */
+/** Words that hardly a sentence does without, and that the other language does not have. */
+const SWAHILI_WORDS =
+  wordSet(`na ya wa kwa ni katika hii hiyo huu hilo haya hizi yake wake lake kama pia au lakini
+  kutoka hadi ambayo ambao cha za la kwenye kwamba ili sana sasa bado tu nina tuna una ina kuna hakuna mradi miradi
+  ombi orodha tafadhali naongeza ninaongeza tunaongeza ongeza nimeongeza asante wachangiaji uzalishaji watumiaji`);
+const ENGLISH_WORDS =
+  wordSet(`the and of to is are was for with this that it its in on by from we our you your has
+  have be been as an or not which project adds add used using please`);
+/** Fewer different ones could be names, or another language's. */
 const ENOUGH_WORDS = 3;
+/** What is longer tells its language early. */
 const MAX_LENGTH = 5000;
 
-/** The language of the review: the one that somebody chose, else the configured one; `auto` takes Swahili where the pull request's own words are Swahili. */
+/** What is not the author's own prose: comments of a template, code, quotes, addresses. */
+const NOT_PROSE = [
+  /<!--[^]*?(?:-->|$)/gu,
+  /^(?:```|~~~)[^]*?(?:^(?:```|~~~)|$(?![^]))/gmu,
+  /`[^`\n]*`/gu,
+  /^>.*$/gmu,
+  /https?:\/\/\S*/gu,
+];
+
+/**
+ * The language of the review: the one that somebody chose, else the configured one. `auto` takes Swahili where the
+ * pull request's own words are rather Swahili than English.
+ */
 export function reviewLanguage(
   policy: Pick<Policy, 'language'>,
   text: PullRequestText,
@@ -18,10 +34,18 @@ export function reviewLanguage(
 ): Language {
   if (chosen !== undefined) return chosen;
   if (policy.language !== 'auto') return policy.language;
-  const words = `${text.title} ${text.body}`
-    .slice(0, MAX_LENGTH)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
+  const words = wordsOf(text);
   const swahili = words.filter((word) => SWAHILI_WORDS.has(word));
-  return new Set(swahili).size >= ENOUGH_WORDS ? 'sw' : 'en';
+  const english = words.filter((word) => ENGLISH_WORDS.has(word));
+  const isSwahili = new Set(swahili).size >= ENOUGH_WORDS && swahili.length > english.length;
+  return isSwahili ? 'sw' : 'en';
+}
+
+function wordsOf({ title, body }: PullRequestText): readonly string[] {
+  const prose = NOT_PROSE.reduce((rest, pattern) => rest.replace(pattern, ' '), body.slice(0, MAX_LENGTH));
+  return `${title.slice(0, MAX_LENGTH)} ${prose}`.toLowerCase().split(/[^\p{L}]+/u);
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/u));
 }

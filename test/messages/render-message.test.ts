@@ -26,8 +26,15 @@ describe('a sentence', () => {
     expect(renderMessage(NOTICE, 'en', fingerprintText)).not.toMatch(/\d/u);
   });
 
-  it('speaks English where a language has no sentences yet', () => {
-    expect(renderMessage(NOTICE, 'sw', plainText)).not.toBe('');
+  it('is written in the language, with its own days, numbers and plurals', () => {
+    const said = renderMessage(message('maturity.since', { date: '2026-06-03' }), 'sw', plainText);
+    const stars = [1, 2000].map((count) =>
+      renderMessage(message('maturity.stars', { stars: count }), 'sw', plainText),
+    );
+
+    expect(said).toBe('Upo tangu tarehe 3 Juni 2026');
+    expect(stars).toEqual(['Nyota moja', 'Nyota 2,000']);
+    expect(writerIn('sw', plainText).format.list(['a', 'b', 'c'])).toBe('a, b na c');
   });
 });
 

@@ -6,6 +6,7 @@ import { plainText } from '../../src/messages/plain-text.ts';
 import { writerIn } from '../../src/messages/render-message.ts';
 import type { TextFormat } from '../../src/messages/text-format.ts';
 import type { Language } from '../../src/vocabulary/policy.ts';
+import { englishWordsIn } from '../support/english-words.ts';
 
 const FOREIGN = 'FOREIGN';
 
@@ -22,8 +23,12 @@ const CHOICES: Readonly<Record<string, string>> = {
   level: 'required',
   original: 'unmet',
   why: 'entry',
-  // A sentence of ours, rendered already.
-  problem: 'A sentence.',
+};
+/** Sentences of ours, rendered already. */
+const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  'configuration.on-line': ['problem'],
+  'audit.change.outcome': ['requirement', 'from', 'to'],
+  'audit.major-no-longer': ['because'],
 };
 const KINDS: Readonly<Record<string, string>> = { 'schema.type': 'text' };
 const OTHER_KIND = 'accepted';
@@ -32,6 +37,8 @@ const OTHER_KIND = 'accepted';
 function anything(key: MessageKey): object {
   const all: object = new Proxy(() => FOREIGN, {
     get: (_, property): unknown => {
+      if (SENTENCES[key]?.includes(String(property)) === true)
+        return key === 'audit.major-no-longer' ? ['…'] : '…';
       if (property === 'kind') return KINDS[key] ?? OTHER_KIND;
       if (typeof property === 'string' && Object.hasOwn(CHOICES, property)) return CHOICES[property];
       if (property === Symbol.toPrimitive) return () => FOREIGN;
@@ -53,20 +60,25 @@ const SAFE: TextFormat = {
   link: (text) => text,
   list: (items) => items.map(String).join(', '),
   number: () => '5',
-  date: () => 'a day',
+  date: () => '3.6.',
   plural: (_, forms) => forms.other,
   sparkline: () => '▁',
 };
 
+function sentenceOf(
+  language: Language,
+  key: MessageKey,
+): (parameters: unknown, format: TextFormat) => string {
+  return catalogueOf(language).sentences[key] as (parameters: unknown, format: TextFormat) => string;
+}
+
 const LANGUAGES: readonly Language[] = ['en', 'sw'];
 
 describe.each(LANGUAGES)('the sentences in %s', (language) => {
-  const { sentences } = catalogueOf(language);
   const keys = Object.keys(en) as readonly MessageKey[];
 
   function say(key: MessageKey): string {
-    const sentence = sentences[key] as (parameters: unknown, format: TextFormat) => string;
-    return sentence(anything(key), SAFE);
+    return sentenceOf(language, key)(anything(key), SAFE);
   }
 
   it.each(keys)('let strangers speak in code spans only: %s', (key) => {
@@ -75,5 +87,33 @@ describe.each(LANGUAGES)('the sentences in %s', (language) => {
 
   it('are set with the apostrophe and the spaces of print', () => {
     expect(keys.filter((key) => /['"]|\s\s|^\s|\s$|\s[.,;:!?](?:\s|$)/u.test(say(key)))).toEqual([]);
+  });
+});
+
+describe('the Swahili sentences', () => {
+  const keys = Object.keys(en) as readonly MessageKey[];
+
+  /** Which of its parameters a sentence asks for. */
+  function parametersOf(language: Language, key: MessageKey): readonly string[] {
+    const asked = new Set<string>();
+    const parameters = new Proxy(anything(key), {
+      get: (all, property) => {
+        if (typeof property === 'string') asked.add(property);
+        return Reflect.get(all, property) as unknown;
+      },
+    });
+    sentenceOf(language, key)(parameters, SAFE);
+    return [...asked].toSorted();
+  }
+
+  it.each(keys)('have no English word: %s', (key) => {
+    expect(englishWordsIn(sentenceOf('sw', key)(anything(key), SAFE))).toEqual([]);
+  });
+
+  it('say as much as the English ones', () => {
+    const differing = keys.filter(
+      (key) => parametersOf('sw', key).join(' ') !== parametersOf('en', key).join(' '),
+    );
+    expect(differing).toEqual([]);
   });
 });

@@ -1,0 +1,902 @@
+import type { Outcome, Verdict } from '../vocabulary/outcome.ts';
+import type { RequirementLevel } from '../vocabulary/policy.ts';
+import type { Tier } from '../vocabulary/tier.ts';
+import type { Sentences } from './message.ts';
+import { codeWithLink } from './text-format.ts';
+import type { TextFormat } from './text-format.ts';
+
+/** As the Swahili pages of ebpf.io call them. */
+function tierName(tier: Tier): string {
+  return tier === 'major' ? 'Kubwa' : 'Inayojitokeza';
+}
+
+function headed(
+  entry: { readonly name: string; readonly url?: string },
+  what: string,
+  f: TextFormat,
+): string {
+  return `${codeWithLink(f, entry.name, entry.url)} · ${what}`;
+}
+
+const FIELD_KINDS = {
+  text: 'maandishi ndani ya alama za nukuu',
+  count: 'nambari kamili',
+  links: 'orodha ya viungo',
+  list: 'orodha',
+  'yes-or-no': 'true au false',
+  group: 'kundi la sehemu',
+  anything: 'kitu kingine',
+} as const;
+
+const CONDUCT_FILES = ['GOVERNANCE.md', 'MAINTAINERS.md', 'CODEOWNERS', 'CODE_OF_CONDUCT.md'] as const;
+
+function oneOfConductFiles(f: TextFormat): string {
+  const names: readonly string[] = CONDUCT_FILES.map((name) => f.code(name));
+  return `${names.slice(0, -1).join(', ')} au ${names.at(-1) ?? ''}`;
+}
+
+/** Every sentence in Swahili, in the order of the English ones. The words follow the Swahili pages of ebpf.io. */
+export const sw = {
+  // --- requirements: names and rules
+  'requirement.open-source.name': () => 'Chanzo wazi',
+  'requirement.ebpf-core.name': () => 'eBPF kama msingi wake',
+  'requirement.maintained.name': () => 'Unatunzwa kikamilifu',
+  'requirement.governance.name': () => 'Uko wazi kwa ushirikiano',
+  'requirement.contributors.name': () => 'Zaidi ya wachangiaji 50',
+  'requirement.production-use.name': () => 'Unatumika katika uzalishaji',
+  'requirement.maturity.name': () => 'Ukomavu',
+
+  // --- open-source
+  'open-source.file': (p, f) =>
+    `${f.code(p.path)} ina ${f.list(p.licences.map((licence) => f.code(licence)))}`,
+  'open-source.file-restricted': (p, f) =>
+    `${f.code(p.path)} ina ${f.list(p.licences.map((licence) => f.code(licence)))}, ambayo si leseni ya chanzo wazi`,
+  'open-source.file-unmatched': (p, f) => `${f.code(p.path)} haina leseni inayojulikana hapa`,
+  'open-source.detected': (p, f) => `GitHub imetambua ${f.code(p.licence)}`,
+  'open-source.stated': (p, f) =>
+    `${f.code(p.path)} inataja ${f.list(p.licences.map((licence) => f.code(licence)))}`,
+  'open-source.none': () => 'Hakuna leseni iliyopatikana kwenye hazina',
+  'open-source.remedy-restricted': (p, f) =>
+    `Miradi iliyoorodheshwa ina msimbo wake wote chini ya leseni ya chanzo wazi, na ${f.code(p.licence)} si mojawapo. Mradi utaweza kuorodheshwa msimbo wake ukiwa chini ya leseni ${f.link('iliyoidhinishwa na Open Source Initiative', 'https://opensource.org/licenses')}.`,
+  'open-source.remedy-part': (_, f) =>
+    `Eleza kwenye ${f.code('README')} ni sehemu zipi zilizo chini ya leseni ipi, na kwamba kinachoelezwa na ingizo hili kinafanya kazi kwa sehemu za chanzo wazi pekee.`,
+  'open-source.question-part': (p, f) =>
+    `Huenda sehemu ya mradi si ya chanzo wazi: tazama ${f.code(p.path)}. Je, kinachoelezwa na ingizo ni cha chanzo wazi bila sehemu hiyo?`,
+  'open-source.remedy-documents': (p, f) =>
+    `${f.code(p.licence)} ni leseni ya nyaraka. Ongeza faili ya ${f.code('LICENSE')} yenye leseni ya chanzo wazi kwa ajili ya msimbo.`,
+  'open-source.question-documents': (p, f) =>
+    `${f.code(p.path)} inaweka hazina nzima chini ya ${f.code(p.licence)}, ambayo ni leseni ya nyaraka. Je, inatosha kwa msimbo uliomo?`,
+  'open-source.remedy-undecided': (p, f) =>
+    `${f.code(p.licence)} haimo kwenye orodha ya Open Source Initiative wala ya Free Software Foundation. Ikiwa msimbo unapatikana pia chini ya leseni iliyoorodheshwa, ongeza leseni hiyo kwenye hazina.`,
+  'open-source.question-undecided': (p, f) =>
+    `Je, ${f.code(p.licence)} ni chanzo wazi kwa madhumuni ya orodha hii?`,
+  'open-source.remedy-unmatched': (p, f) =>
+    `Weka maandishi ya leseni bila kuyabadilisha kwenye ${f.code(p.path)}, au ongeza juu kabisa mstari wa ${f.code('SPDX-License-Identifier:')} wenye kitambulisho chake.`,
+  'open-source.question-unmatched': (p, f) =>
+    `Je, maandishi yaliyo kwenye ${f.code(p.path)} ni leseni ya chanzo wazi?`,
+  'open-source.remedy-no-file': (p, f) =>
+    `Ongeza faili ya ${f.code('LICENSE')} yenye maandishi ya leseni kwenye folda ya juu kabisa ya ${f.code(p.repository)}. Maandishi yanapatikana kwenye ${f.link(f.code('choosealicense.com'), 'https://choosealicense.com')}.`,
+  'open-source.question-stated': () =>
+    'Hakuna faili ya leseni inayohusu mradi mzima. Je, yaliyosemwa mahali hapa yanatosha?',
+  // --- ebpf-core
+  'ebpf-core.programs': (p, f) =>
+    f.plural(p.count, {
+      one: `Programu moja ya eBPF, ${f.code(p.example)}`,
+      other: `Programu ${f.number(p.count)} za eBPF, kama vile ${f.code(p.example)}`,
+    }),
+  'ebpf-core.generated': (p, f) =>
+    f.plural(p.count, {
+      one: `Faili moja iliyozalishwa kutokana na programu ya eBPF, ${f.code(p.example)}`,
+      other: `Faili ${f.number(p.count)} zilizozalishwa kutokana na programu za eBPF, kama vile ${f.code(p.example)}`,
+    }),
+  'ebpf-core.users': (p, f) =>
+    f.plural(p.count, {
+      one: `Faili moja inayopakia, kuendesha au kukagua programu za eBPF, ${f.code(p.example)}`,
+      other: `Faili ${f.number(p.count)} zinazopakia, kuendesha au kukagua programu za eBPF, kama vile ${f.code(p.example)}`,
+    }),
+  'ebpf-core.dependency': (p, f) => `Unategemea ${f.code(p.name)} moja kwa moja (${f.code(p.path)})`,
+  'ebpf-core.submodule': (p, f) => `Unajumuisha ${f.code(p.name)} kama moduli ndogo (${f.code(p.path)})`,
+  'ebpf-core.share': (p, f) =>
+    p.percent >= 100
+      ? 'Faili zote za msimbo zilizosomwa zinatumia eBPF'
+      : `Angalau ${f.number(p.percent)}% ya faili zake za msimbo zinatumia eBPF`,
+  'ebpf-core.mention-readme-opening': (_, f) => `Mwanzo wa ${f.code('README')} unataja eBPF`,
+  'ebpf-core.mention-readme': (_, f) => `${f.code('README')} inataja eBPF chini zaidi`,
+  'ebpf-core.mention-description': () => 'Maelezo ya hazina yanataja eBPF',
+  'ebpf-core.mention-topics': () => 'Mada za hazina zinataja eBPF',
+  'ebpf-core.mention-name': () => 'Jina la hazina linahusu eBPF',
+  'ebpf-core.traces': (p, f) =>
+    f.plural(p.count, {
+      one: `Faili moja inayotaja eBPF bila kuwa programu ya eBPF, ${f.code(p.example)}`,
+      other: `Faili ${f.number(p.count)} zinazotaja eBPF bila kuwa programu za eBPF, kama vile ${f.code(p.example)}`,
+    }),
+  'ebpf-core.related': (p, f) =>
+    `Msimbo wa eBPF ulipatikana kwenye ${f.code(p.repository)}, ambayo mradi huu unairejelea`,
+  'ebpf-core.elsewhere': (p, f) => `Msimbo uko ${f.code(p.url)}, ambako mapitio haya hayawezi kutafuta`,
+  'ebpf-core.part': (p, f) => `Mradi ni folda ya ${f.code(p.folder)} ndani ya hazina kubwa zaidi`,
+  'ebpf-core.nothing': (p, f) =>
+    p.count === 0
+      ? 'Hakuna kitu kwenye hazina kinachoonyesha dalili ya eBPF: si programu, si maktaba, wala kutajwa'
+      : f.plural(p.count, {
+          one: 'Faili yake moja ya msimbo haina dalili ya eBPF: si programu, si maktaba, wala kutajwa',
+          other: `Kati ya faili zake ${f.number(p.count)} za msimbo hakuna hata moja yenye dalili ya eBPF: si programu, si maktaba, wala kutajwa`,
+        }),
+  'ebpf-core.thin': (p, f) =>
+    p.count === 0
+      ? 'Hazina haina faili zake za msimbo wala dalili ya eBPF, kwa hiyo huenda sehemu ya eBPF iko mahali pengine'
+      : f.plural(p.count, {
+          one: 'Hazina ina faili moja tu ya msimbo na haina dalili ya eBPF, kwa hiyo huenda sehemu ya eBPF iko mahali pengine',
+          other: `Hazina ina faili ${f.number(p.count)} tu za msimbo na haina dalili ya eBPF, kwa hiyo huenda sehemu ya eBPF iko mahali pengine`,
+        }),
+  'ebpf-core.unreadable': () => 'GitHub haikutoa faili zote kwa sasa, kwa hiyo hakuna uamuzi uliotolewa',
+  'ebpf-core.truncated': () => 'GitHub imeorodhesha sehemu tu ya faili, na sehemu hiyo haina dalili ya eBPF',
+  'ebpf-core.missing': () => 'Hazina haikupatikana, au ni ya faragha',
+  'ebpf-core.remedy-unmet': () =>
+    'Tafadhali weka kiungo cha hazina yenye msimbo wa eBPF, au eleza kwenye maelezo ni wapi eBPF inatumika na jinsi mradi unavyowasaidia watu kuitumia.',
+  'ebpf-core.remedy-ask': () =>
+    'Inasaidia kueleza kwenye maelezo ni sehemu gani inayotumia eBPF, pamoja na kiungo cha msimbo wake, na ni nini kingeendelea kufanya kazi bila hiyo.',
+  'ebpf-core.remedy-unknown': () => 'Huna la kufanya: mapitio yajayo yataangalia tena.',
+  'ebpf-core.question': (p, f) =>
+    `Je, ${f.code(p.name)} ingepoteza lengo lake bila eBPF, au inawasaidia watu kutumia eBPF katika uzalishaji?`,
+  // --- maintained
+  'maintained.archived': () => 'Hazina imewekwa kwenye kumbukumbu',
+  'maintained.disabled': () => 'GitHub imeizima hazina',
+  'maintained.notice': (p, f) => `${f.code('README')} inasema ${f.code(p.text)}`,
+  'maintained.last-commit': (p, f) => `Badiliko la mwisho la mtu lilikuwa tarehe ${f.date(p.date)}`,
+  'maintained.last-automated-commit': (p, f) =>
+    `Badiliko la mwisho la roboti lilikuwa tarehe ${f.date(p.date)}`,
+  'maintained.no-commit-by-person': (p, f) =>
+    `Hakuna badiliko la mtu kati ya mabadiliko ${f.number(p.commits)} mapya zaidi`,
+  'maintained.empty': () => 'Hazina haina mabadiliko yoyote',
+  'maintained.upkeep-only': () =>
+    'Mabadiliko ya karibuni yanasasisha mitiririko ya kazi na matangazo tu, bila kugusa msimbo',
+  'maintained.last-release': (p, f) => `Toleo la mwisho ni ${f.code(p.name)}, tarehe ${f.date(p.date)}`,
+  'maintained.no-release': () => 'Hakuna toleo wala lebo ya toleo',
+  'maintained.activity': (p, f) =>
+    `Mabadiliko katika miezi kumi na miwili iliyopita ${f.sparkline(p.perMonth)}`,
+  'maintained.remedy-archived': () =>
+    'Ikiwa mradi unaendelea, itoe hazina kwenye kumbukumbu, au weka kiungo cha hazina ambako unaendelea.',
+  'maintained.remedy-empty': () => 'Weka kiungo cha hazina yenye msimbo.',
+  'maintained.remedy-disabled': () => 'Weka kiungo cha hazina ambayo watu wanaweza kuifungua na kuichangia.',
+  'maintained.remedy-ended': (_, f) =>
+    `Ikiwa mradi bado unaendelea, sema hivyo kwenye ${f.code('README')}; la sivyo hauwezi kuorodheshwa ulivyo sasa.`,
+  'maintained.remedy-moved': () =>
+    'Ikiwa mradi unaendelea kwenye anwani nyingine, weka kiungo cha anwani hiyo.',
+  'maintained.remedy-dead': (p) =>
+    `Hapa hakuna kilichofanyika kwa zaidi ya siku ${p.days}. Ikiwa mradi unaendelea, weka kiungo cha mahali unapoendelea, au upendekeze tena baada ya toleo lake lijalo.`,
+  'maintained.remedy-quiet': (p) =>
+    `Badiliko la mtu ndani ya siku ${p.commitDays}, au toleo ndani ya siku ${p.releaseDays}, lingeonyesha kwamba mradi unatunzwa.`,
+  'maintained.question-quiet': () =>
+    'Hapa pamekuwa kimya kwa muda. Je, mradi umekamilika na unatunzwa, au umeachwa?',
+  'maintained.question-automated': () =>
+    'Ni roboti tu zinazofanya kazi hapa. Je, kuna mtu anayeutunza mradi bado?',
+  'maintained.question-upkeep': () =>
+    'Mabadiliko ya karibuni yanaonekana kuwa matunzo ya hazina nyingi kwa pamoja. Je, kuna mtu anayefanya kazi kwenye hii bado?',
+  'maintained.question-paused': (_, f) =>
+    `${f.code('README')} inasema kwamba mradi hauendelezwi tena. Je, bado unatunzwa?`,
+  'maintained.question-moved': (_, f) =>
+    `${f.code('README')} inasema kwamba mradi unaendelea mahali pengine. Je, ingizo liweke kiungo cha huko?`,
+  // --- governance
+  'governance.issues-open': (_, f) => `Sehemu ya masuala (${f.code('issues')}) iko wazi`,
+  'governance.discussions-open': (_, f) => `Sehemu ya majadiliano (${f.code('discussions')}) iko wazi`,
+  'governance.tracker-elsewhere': (p, f) =>
+    `${f.code('README')} inaelekeza mahali pengine pa wazi pa kuripoti masuala: ${f.code(p.words)}`,
+  'governance.file': (p, f) => `${f.code(p.path)} ipo`,
+  'governance.readme-section': (p, f) => `${f.code('README')} ina sehemu ya ${f.code(p.heading)}`,
+  'governance.foundation': (p, f) =>
+    `${f.code('README')} inasema kwamba mradi uko chini ya ${f.code(p.foundation)}`,
+  'governance.owner-file': (p, f) => `${f.code(p.path)} ya shirika, kwenye ${f.code(`${p.owner}/.github`)}`,
+  'governance.add-tracker': (_, f) =>
+    `Fungua sehemu ya ${f.code('issues')}, au eleza kwenye ${f.code('README')} ni wapi hitilafu na mawazo hujadiliwa hadharani.`,
+  'governance.add-contributing': (_, f) =>
+    `Ongeza ${f.code('CONTRIBUTING.md')} inayoeleza jinsi kiraka kinavyokubaliwa; iliyo kwenye hazina ya ${f.code('.github')} ya shirika lako inahesabiwa pia.`,
+  'governance.add-stewardship': (_, f) =>
+    `Ongeza mojawapo ya ${oneOfConductFiles(f)}, ili watu wajue nani anaamua na jinsi wanavyotendewa.`,
+  'governance.add-both': (_, f) =>
+    `Ongeza ${f.code('CONTRIBUTING.md')} inayoeleza jinsi kiraka kinavyokubaliwa, na mojawapo ya ${oneOfConductFiles(f)}.`,
+  'governance.question': () =>
+    'Je, kwa kilichopatikana mradi uko wazi vya kutosha kwa wengine, au uongeze zaidi kwanza?',
+  // --- contributors
+  'contributors.range': (p, f) =>
+    p.from === p.to
+      ? `Wachangiaji ${f.number(p.to)} wa ${f.code(p.repository)}`
+      : `Wachangiaji kati ya ${f.number(p.from)} na ${f.number(p.to)} wa ${f.code(p.repository)}`,
+  'contributors.at-least': (p, f) =>
+    `Wachangiaji angalau ${f.number(p.from)} wa ${f.code(p.repository)}; GitHub haihesabu zaidi ya hapo`,
+  'contributors.together': (p, f) => `Kwa jumla kati ya ${f.number(p.from)} na ${f.number(p.to)}`,
+  'contributors.forked': (p, f) =>
+    p.parent === undefined
+      ? 'Hazina ni nakala ya nyingine, kwa hiyo wachangiaji wa ile ya asili wamehesabiwa pia'
+      : `Hazina ni nakala ya nyingine, kwa hiyo wachangiaji wa ${f.code(p.parent)} wamehesabiwa pia`,
+  'contributors.whole-repository': (p, f) =>
+    `Imehesabiwa kwa hazina nzima; mradi ni ${f.code(p.path)} ndani yake`,
+  'contributors.remedy': (p) =>
+    `Mradi wa kundi la Kubwa una wachangiaji zaidi ya ${p.moreThan}. Kwa sasa pendekeza mradi katika kundi la Inayojitokeza, au taja hazina nyingine za mradi kwenye maelezo.`,
+  'contributors.remedy-uncertain': (p, f) =>
+    `Eleza kwenye maelezo jinsi ya kuona kwamba watu zaidi ya ${p.moreThan} wamechangia, kwa mfano kwa ${f.code('git shortlog -sne')}.`,
+  'contributors.question': (p) =>
+    `Hesabu ya GitHub haitoi jibu kamili: je, watu zaidi ya ${p.moreThan} wamechangia mradi?`,
+  'contributors.question-part': (p, f) => `Je, watu zaidi ya ${p.moreThan} wamechangia ${f.code(p.path)}?`,
+  'contributors.question-fork': (p) => `Je, watu zaidi ya ${p.moreThan} wamechangia nakala yenyewe?`,
+  // --- production-use
+  'production-use.reference': (p, f) => `Maelezo yanamtaja mtumiaji, pamoja na kiungo cha ${f.code(p.host)}`,
+  'production-use.adopters-file': (p, f) =>
+    f.plural(p.count, {
+      one: `${f.code(p.path)} inaorodhesha mtumiaji mmoja`,
+      other: `${f.code(p.path)} inaorodhesha watumiaji ${f.number(p.count)}`,
+    }),
+  'production-use.adopters-section': (p, f) =>
+    f.plural(p.count, {
+      one: `Sehemu ya ${f.code(p.heading)} kwenye ${f.code('README')} inaorodhesha mtumiaji mmoja`,
+      other: `Sehemu ya ${f.code(p.heading)} kwenye ${f.code('README')} inaorodhesha watumiaji ${f.number(p.count)}`,
+    }),
+  'production-use.claim': (p, f) => `Maelezo yanadai hivyo bila kiungo: ${f.code(p.claim)}`,
+  'production-use.other-link': (p, f) => `Kiungo cha ${f.code(p.host)} ambacho hakisemi nani anautumia mradi`,
+  'production-use.own-site': (p, f) => `${f.code(p.host)} ni tovuti ya mradi wenyewe au ya kampuni yake`,
+  'production-use.nothing': () => 'Maelezo hayasemi nani anautumia mradi katika uzalishaji',
+  'production-use.who': (p, f) =>
+    `Nani anautumia katika uzalishaji? Tafadhali taja angalau watumiaji ${f.number(p.wanted)} kwenye maelezo, kila mmoja na kiungo ambacho wengine wanaweza kukifungua: makala ya blogu, hotuba, au ${f.code('ADOPTERS.md')}.`,
+  'production-use.add-links': (p, f) =>
+    `Tafadhali ongeza kwenye maelezo viungo kutoka kwa angalau watumiaji ${f.number(p.wanted)} wanaojitegemea: makala zao za blogu au hotuba zao, au ${f.code('ADOPTERS.md')} yenye majina na tovuti zao.`,
+  'production-use.question': () => 'Je, matumizi katika uzalishaji ni makubwa ya kutosha kwa kundi la Kubwa?',
+  // --- maturity
+  'maturity.since': (p, f) => `Upo tangu tarehe ${f.date(p.date)}`,
+  'maturity.stars': (p, f) => f.plural(p.stars, { one: 'Nyota moja', other: `Nyota ${f.number(p.stars)}` }),
+  'maturity.stars-not-known': () => 'Idadi ya nyota haijulikani',
+  'maturity.remedy-age': (p, f) =>
+    `Mradi utakuwa na umri wa zaidi ya miezi ${p.months} baada ya tarehe ${f.date(p.date)}.`,
+  'maturity.remedy-stars': (p, f) =>
+    `Orodha inahitaji zaidi ya nyota ${p.moreThan}; mradi umepungukiwa na ${f.number(p.missing)}.`,
+  'maturity.remedy-age-and-stars': (p, f) =>
+    `Mradi utakuwa na umri wa zaidi ya miezi ${p.months} baada ya tarehe ${f.date(p.date)}. Orodha pia inahitaji zaidi ya nyota ${p.moreThan}; mradi umepungukiwa na ${f.number(p.missing)}.`,
+  'maturity.remedy-stars-not-known': (p) =>
+    `Huna la kufanya ikiwa mradi una zaidi ya nyota ${p.moreThan}; idadi itaangaliwa tena katika mapitio yajayo.`,
+  // --- repositories elsewhere, and removals
+  'elsewhere.address': (p, f) => `Tazama ${f.code(p.address)}`,
+  'elsewhere.part': (p, f) => `Mradi ni sehemu ya hazina: ${f.code(p.path)}`,
+  'elsewhere.mirror': () => 'Hazina inasema kwamba ni kioo tu; makao ya mradi yako mahali pengine',
+  'elsewhere.no-address': () => 'Ingizo halina kiungo cha msimbo wake',
+  'elsewhere.remedy': () =>
+    'Mradi hauko GitHub, kwa hiyo mhifadhi atauangalia mwenyewe. Kiungo kwenye maelezo kinachoonyesha hilo moja kwa moja kitasaidia.',
+  'elsewhere.remedy-part': () =>
+    'Hazina ina mengi zaidi ya mradi, kwa hiyo mhifadhi atauangalia mwenyewe. Kiungo kwenye maelezo kinachoonyesha hilo kwa sehemu hii kitasaidia.',
+  'elsewhere.remedy-no-address': (_, f) =>
+    `Ongeza kiungo cha hazina chenye lebo ya ${f.code('GitHub')}, au kiungo cha popote msimbo ulipo.`,
+  'elsewhere.question-open-source': () => 'Je, msimbo wote uko chini ya leseni ya chanzo wazi?',
+  'elsewhere.question-ebpf-core': () =>
+    'Je, eBPF ni teknolojia ya msingi ya mradi, au mradi unawasaidia wengine kutumia eBPF katika uzalishaji?',
+  'elsewhere.question-maintained': () =>
+    'Je, mradi unatunzwa: badiliko ndani ya siku 90, au toleo ndani ya siku 180?',
+  'elsewhere.question-governance': () =>
+    'Je, kila mtu anaweza kushiriki, na imeelezwa jinsi maamuzi yanavyofanywa?',
+  'elsewhere.question-contributors': () => 'Je, watu zaidi ya 50 wamechangia?',
+  'elsewhere.question-production-use': () =>
+    'Je, mradi unatumika katika uzalishaji na idadi kubwa ya watumiaji?',
+  'elsewhere.question-maturity': () => 'Je, mradi una umri wa zaidi ya miezi 6?',
+  'not-known.not-found': (p, f) => `Hakuna hazina ya wazi ya ${f.code(p.repository)}`,
+  'not-known.no-answer': () => 'GitHub haikujibu hili kwa sasa',
+  'not-known.too-large': () => 'Hazina ni kubwa mno kwa GitHub kujibu hili',
+  'not-known.not-read': () => 'Hili halijasomwa',
+  'not-known.failed': () => 'Kuamua hili kuliishia kwenye hitilafu isiyotarajiwa',
+  'not-known.remedy-not-found': () => 'Hakiki anwani; hazina inapaswa kuwa wazi kwa umma.',
+  'not-known.remedy': () => 'Huna la kufanya kwa sasa: itaangaliwa tena katika mapitio yajayo.',
+  'removal.gone': (p, f) => `Hazina ya wazi ya ${f.code(p.repository)} haipo tena`,
+  'removal.remedy': () =>
+    'Eleza kwenye maelezo kwa nini ingizo libadilike, pamoja na kiungo kinachoonyesha hivyo.',
+  'removal.question': (p, f) =>
+    `Hakuna kilichopatikana hapa kinachosema chenyewe kwamba ${f.code(p.name)} iondolewe. Je, sababu iliyotolewa kwenye maelezo inatosha?`,
+  'removal.question-demotion': (p, f) =>
+    `Hakuna kilichopatikana hapa kinachosema chenyewe kwamba ${f.code(p.name)} ihamie kundi la Inayojitokeza. Je, sababu iliyotolewa kwenye maelezo inatosha?`,
+  // --- entry checks
+  'check.not-carried-out': (p, f) =>
+    `Ukaguzi wa ${f.code(p.check)} haukuweza kufanyika hapa, kwa hiyo hakuna kinachosemwa kuuhusu. Hilo ni kosa la programu hii, si lako.`,
+
+  'syntax.trailing-comma': () =>
+    'Kuna koma baada ya kipengele cha mwisho, jambo ambalo JSON hairuhusu. Tafadhali iondoe.',
+  'syntax.missing-comma': () => 'Koma inakosekana baada ya hapa. Tafadhali iongeze.',
+  'syntax.missing-bracket': (p, f) =>
+    `${f.code(p.missing)} inakosekana hapa, kwa hiyo orodha haisomeki. Tafadhali iongeze.`,
+  'syntax.comment': () => 'JSON haina maoni. Tafadhali yaondoe haya.',
+  'syntax.duplicate-key': (p, f) =>
+    `${f.code(p.key)} imeandikwa mara mbili katika ingizo moja, na ya mwisho tu ndiyo inayohesabiwa. Tafadhali bakiza moja.`,
+  'syntax.unterminated-string': () =>
+    'Maandishi haya hayana alama ya nukuu ya kufunga kwenye mstari wake. Tafadhali yafunge.',
+  'syntax.unexpected-token': (p, f) =>
+    `Orodha haisomeki hapa: ${f.code(p.found)} haikutarajiwa mahali hapa. Tafadhali angalia kama kabla yake kuna alama ya nukuu, koma au mabano yaliyokosekana au kuzidi.`,
+  'syntax.unexpected-end': () =>
+    'Faili inaisha kabla ya orodha kuisha. Tafadhali funga kilichobaki wazi: alama ya nukuu au mabano.',
+  'syntax.not-a-list': () =>
+    'Hakuna orodha ya maingizo iliyopatikana kwenye faili hii. Tafadhali ilinganishe na ilivyo kwenye tawi la msingi.',
+  'syntax.not-a-literal': () =>
+    'Thamani hii si maandishi au nambari ya kawaida, kwa hiyo haikuweza kukaguliwa. Tafadhali iandike wazi ukiweza.',
+  'syntax.conflict-marker': () =>
+    'Alama ya mgongano wa kuunganisha bado iko hapa. Tafadhali tatua mgongano na uiondoe alama hiyo.',
+  'syntax.beyond-limits': () =>
+    'Kuanzia hapa orodha ni kubwa mno au ina viwango vingi mno kukaguliwa. Mhifadhi anapaswa kuiangalia.',
+
+  'schema.missing': (p, f) =>
+    `${f.code(p.name)} haina ${f.code(p.field)}, ambayo maingizo mengine ya orodha yanayo. Tafadhali iongeze.`,
+  'schema.unknown': (p, f) =>
+    `${f.code(p.name)} ina sehemu ya ${f.code(p.field)} ambayo hakuna ingizo lingine lenye nayo, kwa hiyo tovuti haiijui. Tafadhali hakiki tahajia yake, au iondoe.`,
+  'schema.empty': (p, f) => `${f.code(p.field)} ya ${f.code(p.name)} ni tupu. Tafadhali ijaze.`,
+  'schema.type': (p, f) =>
+    `${f.code(p.field)} ya ${f.code(p.name)} inapaswa kuwa ${FIELD_KINDS[p.kind]}. Tafadhali ibadilishe.`,
+  'schema.links': (p, f) =>
+    `${f.code('urls')} ya ${f.code(p.name)} inapaswa kuwa orodha ambamo kila kiungo kina ${f.code('label')} na ${f.code('url')}, zote mbili zikiwa maandishi. Tafadhali ikamilishe.`,
+  'schema.unknown-in-link': (p, f) =>
+    `Kiungo kimoja cha ${f.code(p.name)} kina sehemu ya ${f.code(p.field)}, ambayo tovuti haiijui. Kiungo kina ${f.code('label')} na ${f.code('url')}.`,
+  'schema.no-stars': (p, f) =>
+    `${f.code(p.name)} haina ${f.code('githubStars')}, na tovuti hupanga orodha kwa kuitumia. Tafadhali ongeza idadi ya nyota.`,
+  'schema.no-stars-known': (p, f) =>
+    `${f.code(p.name)} haina ${f.code('githubStars')}, na tovuti hupanga orodha kwa kuitumia. Tafadhali ongeza idadi, ambayo kwa sasa ni ${f.number(p.actual)}.`,
+  'schema.stars-type': (p, f) =>
+    `${f.code('githubStars')} ya ${f.code(p.name)} inapaswa kuwa nambari kamili bila alama za nukuu. Tafadhali ibadilishe.`,
+  'schema.order': (p, f) =>
+    `Maingizo mengine ya orodha yana sehemu zake kwa mpangilio huu: ${f.list(p.keys.map((key) => f.code(key)))}. Ingependeza ${f.code(p.name)} pia iwe hivyo.`,
+
+  'duplicate.name': (p, f) =>
+    `${f.code(p.name)} tayari imeorodheshwa, kwenye ${f.code(p.list)}. Tafadhali hariri au hamisha ingizo hilo badala ya kuongeza la pili.`,
+  'duplicate.repository': (p, f) =>
+    `Hazina ya ${f.code(p.name)} tayari imeorodheshwa kama ${f.code(p.other)}, kwenye ${f.code(p.list)}. Ikiwa ni mradi uleule, tafadhali bakiza ingizo moja.`,
+
+  'github-link.label': (p, f) =>
+    `Kiungo cha hazina ya ${f.code(p.name)} kina lebo ya ${f.code(p.label)}. Tafadhali kiandikie ${f.code('GitHub')} hasa: usasishaji wa nyota wa kila mwezi hufuata neno hilo.`,
+  'github-link.missing': (p, f) =>
+    `${f.code(p.name)} haina kiungo chenye lebo ya ${f.code('GitHub')}, kwa hiyo nyota zake haziwezi kusasishwa. Tafadhali ongeza kimoja kinachoelekeza kwenye hazina.`,
+  'github-link.elsewhere': (p, f) =>
+    `${f.code(p.name)} haiko GitHub, kwa hiyo usasishaji wa nyota wa kila mwezi unairuka. Ikiwa kuna hazina au kioo chake GitHub, tafadhali ongeza kiungo chake chenye lebo ya ${f.code('GitHub')}.`,
+  'github-link.two': (p, f) =>
+    `${f.code(p.name)} ina zaidi ya kiungo kimoja chenye lebo ya ${f.code('GitHub')}. Tafadhali iache lebo hiyo kwa hazina kuu na ukipe kingine jina lake.`,
+  'github-link.other-host': (p, f) =>
+    `Kiungo chenye lebo ya ${f.code('GitHub')} kinaelekeza ${f.code(p.url)}, ambako si ${f.code('github.com')}. Tafadhali weka kiungo cha hazina iliyoko huko, au badilisha lebo.`,
+  'github-link.organisation': (p, f) =>
+    `Kiungo chenye lebo ya ${f.code('GitHub')} kinaelekeza ${f.code(p.url)}, ambayo si hazina. Tafadhali weka kiungo cha hazina kuu ya mradi, ${f.code('https://github.com/owner/repository')}.`,
+  'github-link.not-canonical': (p, f) =>
+    `Usasishaji wa nyota hauwezi kusoma anwani ya ${f.code(p.url)}. Tafadhali tumia ${f.code(p.canonical)}, bila chochote baada yake.`,
+
+  'repository.not-found': (p, f) =>
+    `Hakuna hazina ya wazi ya ${f.code(p.asked)} GitHub. Tafadhali hakiki anwani ya ${f.code(p.name)}, au ifungue hazina kwa umma.`,
+  'repository.moved': (p, f) =>
+    `Hazina ya ${f.code(p.name)} imehama na sasa ni ${f.code(p.present)}. Tafadhali tumia anwani yake ya sasa.`,
+  'repository.fork': (p, f) =>
+    `${f.code(p.asked)} ni nakala ya hazina nyingine. Ikiwa ${f.code(p.name)} inaendelezwa kule, tafadhali weka kiungo cha ile ya asili.`,
+  'repository.fork-of': (p, f) =>
+    `${f.code(p.asked)} ni nakala ya ${f.code(p.parent)}. Ikiwa ${f.code(p.name)} inaendelezwa kule, tafadhali weka kiungo cha ile ya asili.`,
+
+  'logo.not-registered': (p, f) =>
+    `Nembo ya ${f.code(p.name)} imeletwa kwa ${f.code('import')} lakini haijasajiliwa. Tafadhali iongeze kwenye ${f.code('logos')} katika ${f.code(p.registry)}.`,
+  'logo.not-imported': (p, f) =>
+    `Nembo ya ${f.code(p.name)} bado haijasajiliwa. Tafadhali ilete ${f.code(p.file)} kwa ${f.code('import')} katika ${f.code(p.registry)} na uongeze ${f.code(p.name)} kwenye ${f.code('logos')} humo.`,
+  'logo.unknown': (p, f) =>
+    `Hakuna nembo ya ${f.code(p.name)}. Tafadhali ongeza faili kwenye ${f.code(p.folder)} na uisajili katika ${f.code(p.registry)}, au usiweke ${f.code('logoName')}: ${f.code(p.entry)} inaweza kuorodheshwa bila nembo.`,
+  'logo.other-spelling': (p, f) =>
+    `Hakuna nembo ya ${f.code(p.name)}, lakini ipo ya ${f.code(p.present)}. Herufi kubwa na ndogo zina tofauti: tafadhali iandike hivyo.`,
+  'logo.not-in-component': (p, f) =>
+    `Nembo ya ${f.code(p.name)} haijaletwa kwa ${f.code('import')} juu ya ${f.code(p.registry)}, kwa hiyo ukurasa hauwezi kujengwa. Tafadhali lete faili yake humo.`,
+  'logo.wrong-folder': (p, f) =>
+    `Nembo ya ${f.code(p.file)} haimo kwenye folda ya nembo. Tafadhali ihamishie ${f.code(p.folder)}, na uilete kutoka huko.`,
+  'logo.no-hosted-file': (p, f) =>
+    `Faili ya nembo ${f.code(p.file)} ya ${f.code(p.name)} haimo kwenye ${f.code(p.folder)}. Tafadhali iongeze.`,
+  'logo.no-file': (p, f) =>
+    `Faili ya ${f.code(p.file)} inaletwa kwa ${f.code('import')} lakini haipo, kwa hiyo tovuti haiwezi kujengwa. Tafadhali iongeze, au sahihisha njia yake.`,
+  'logo.other-case': (p, f) =>
+    `Faili inaitwa ${f.code(p.present)} lakini inaletwa kama ${f.code(p.file)}. Herufi kubwa na ndogo zina tofauti: tafadhali yafanye majina yalingane.`,
+  'logo.removed': (p, f) =>
+    `${f.code(p.file)} imeondolewa lakini bado inaletwa katika ${f.code(p.registry)}, kwa hiyo tovuti haiwezi kujengwa. Tafadhali ondoa pia ${f.code('import')} na usajili wake.`,
+  'logo.registered-only': (p, f) =>
+    `${f.code(p.name)} imesajiliwa lakini haijaletwa kwa ${f.code('import')}, kwa hiyo tovuti haiwezi kujengwa. Tafadhali lete faili yake juu ya moduli.`,
+  'logo.module-broken': (p, f) =>
+    `Faili hii haisomeki hapa: ${f.code(p.detail)}. Tafadhali angalia kama kuna alama ya nukuu, koma au mabano yaliyokosekana au kuzidi.`,
+  'logo.back-ticks': (p, f) =>
+    `Njia ya ${f.code(p.source)} imeandikwa ndani ya alama zisizoruhusiwa na ${f.code('import')}. Tafadhali tumia alama za nukuu za kawaida.`,
+  'logo.order-before': (p, f) =>
+    `Kikagua msimbo cha tovuti kinataka ${f.code('import')} ziwe kwa mpangilio wa alfabeti: ${f.code(p.source)} inapaswa kuwa kabla ya ${f.code(p.next)}.`,
+  'logo.order-after': (p, f) =>
+    `Kikagua msimbo cha tovuti kinataka ${f.code('import')} ziwe kwa mpangilio wa alfabeti: ${f.code(p.source)} inapaswa kuwa baada ya ${f.code(p.previous)}.`,
+  'logo.unused': (p, f) =>
+    `Nembo ya ${f.code(p.file)} bado haitumiki popote. Tafadhali itaje kwenye ingizo na uisajili, au usiiweke.`,
+  'logo.large': (p, f) =>
+    `${f.code(p.file)} ina ukubwa wa KiB ${p.kibibytes}, na kila anayefungua ukurasa huipakua. Tafadhali ipunguze iwe chini ya KiB ${p.most}.`,
+  'logo.svg-script': (p, f) =>
+    `${f.code(p.file)} ina hati ya programu (${f.code(p.found)}). Tafadhali hamisha nembo upya bila hiyo.`,
+  'logo.svg-handler': (p, f) =>
+    `${f.code(p.file)} ina kishughulikia tukio (${f.code(p.found)}). Tafadhali hamisha nembo upya bila hicho.`,
+  'logo.svg-foreign': (p, f) =>
+    `${f.code(p.file)} imebeba kitu ambacho si mchoro (${f.code(p.found)}). Tafadhali hamisha nembo upya bila hicho.`,
+  'logo.svg-outside': (p, f) =>
+    `${f.code(p.file)} inarejelea kitu kilicho nje ya faili (${f.code(p.found)}). Tafadhali hamisha nembo upya ili kila kitu kiwe ndani yake.`,
+
+  'stars.differs': (p, f) =>
+    `${f.code(p.name)} ina nyota ${f.number(p.actual)} GitHub, ilhali ${f.code('githubStars')} inasema ${f.code(String(p.written))}. Ingependeza kuwa na idadi ya leo.`,
+
+  'position.between': (p, f) =>
+    `Orodha hupangwa kwa idadi ya nyota: mahali pa ${f.code(p.name)} ni kati ya ${f.code(p.previous)} na ${f.code(p.next)}. Tovuti hujipanga yenyewe, kwa hiyo hili ni kwa ajili ya unadhifu tu.`,
+  'position.first': (p, f) =>
+    `Orodha hupangwa kwa idadi ya nyota: mahali pa ${f.code(p.name)} ni juu kabisa, kabla ya ${f.code(p.next)}. Tovuti hujipanga yenyewe, kwa hiyo hili ni kwa ajili ya unadhifu tu.`,
+  'position.last': (p, f) =>
+    `Orodha hupangwa kwa idadi ya nyota: mahali pa ${f.code(p.name)} ni mwishoni, baada ya ${f.code(p.previous)}. Tovuti hujipanga yenyewe, kwa hiyo hili ni kwa ajili ya unadhifu tu.`,
+
+  'text.long-description': (p, f) =>
+    `Maelezo ya ${f.code(p.name)} yana herufi ${p.length}, na kadi zina nafasi ya herufi ${p.most} hivi. Je, unaweza kuyafupisha?`,
+  'text.long-title': (p, f) =>
+    `Kichwa cha ${f.code(p.name)} kina herufi ${p.length}, na kadi zina nafasi ya herufi ${p.most} hivi. Je, unaweza kukifupisha?`,
+  'text.markup': (p, f) =>
+    `${f.code(p.field)} ya ${f.code(p.name)} ina HTML isiyo viungo vya kawaida wala mkazo. Tafadhali tumia maandishi ya kawaida.`,
+  'text.shouting': (p, f) =>
+    `${f.code(p.field)} ya ${f.code(p.name)} ina kelele kidogo. Tafadhali iandike bila herufi kubwa na alama za mshangao mfululizo.`,
+  'text.praise': (p, f) =>
+    `Maelezo ya ${f.code(p.name)} yanasifu zaidi ya kueleza. Je, unaweza kueleza mradi unafanya nini na kwa ajili ya nani?`,
+  'text.spaces': (p, f) =>
+    `${f.code(p.field)} ya ${f.code(p.name)} inaanza au kuishia na nafasi tupu. Tafadhali iondoe.`,
+
+  'link.none': (p, f) =>
+    `${f.code(p.url)} si anwani ya wavuti. Tafadhali iandike kikamilifu, kuanzia ${f.code('https://')}.`,
+  'link.http': (p, f) => `${f.code(p.url)} inapatikana pia kwa https. Tafadhali tumia ${f.code('https://')}.`,
+  'link.dead': (p, f) =>
+    `${f.code(p.url)} haielekezi kwenye ukurasa wowote (seva inajibu ${p.statusCode}). Tafadhali hakiki anwani.`,
+  'link.unreachable': (p, f) => `Hakuna kinachojibu kwenye ${f.code(p.url)}. Tafadhali hakiki anwani.`,
+  'link.refused': (p, f) =>
+    `${f.code(p.url)} haielekezi kwenye seva ya wavuti iliyo wazi kwa umma, kwa hiyo haikufunguliwa. Tafadhali hakiki anwani.`,
+  'link.twice': (p, f) => `${f.code(p.url)} imo mara mbili kati ya viungo. Tafadhali bakiza kimoja.`,
+
+  'unrelated.run': (p, f) =>
+    `${f.strong('Angalia:')} ${f.code(p.path)} ni mtiririko wa kazi au hati ya programu, na uorodheshaji hauihitaji. Ikiwa imekusudiwa, tafadhali iweke kwenye ombi lake la uchukuzi; mhifadhi anapaswa kuisoma kabla ya yote.`,
+  'unrelated.reformatted': (p, f) =>
+    `Mistari mingi ya ${f.code(p.path)} imepangwa upya, jambo linaloficha kinachobadilika kweli. Tafadhali tengua mpangilio huo na ubakize mistari ya ingizo lako.`,
+
+  // --- review: headings, verdicts, footer, check run
+  // headings, one an entry
+  'review.heading.added': (p, f) => headed(p, `mpya katika kundi la ${tierName(p.tier)}`, f),
+  'review.heading.promoted': (p, f) => headed(p, 'kutoka Inayojitokeza hadi Kubwa', f),
+  'review.heading.demoted': (p, f) => headed(p, 'kutoka Kubwa hadi Inayojitokeza', f),
+  'review.heading.repository': (p, f) => headed(p, `hazina mpya, katika kundi la ${tierName(p.tier)}`, f),
+  'review.heading.edited': (p, f) => headed(p, `imehaririwa, katika kundi la ${tierName(p.tier)}`, f),
+  'review.heading.removed': (p, f) => headed(p, `inaondoka kundi la ${tierName(p.tier)}`, f),
+  'review.heading.several': (p, f) => `Mapitio ya mandhari · maingizo ${f.number(p.entries)}`,
+  'review.heading.files': () => 'Mapitio ya mandhari',
+
+  // the verdict in one sentence
+  'review.ready': (_, f) => `${f.strong('Tayari.')} Mahitaji yote ya mandhari yametimizwa. Asante!`,
+  'review.ready.edit': (_, f) => `${f.strong('Tayari.')} Hakuna kinachozuia badiliko hili. Asante!`,
+  'review.ready.confirmed': (_, f) =>
+    `${f.strong('Tayari.')} Kinachoonekana kuhusu mradi kinakubaliana na badiliko hili.`,
+  'review.ready.files': (_, f) => `${f.strong('Tayari.')} Hakuna ingizo linalobadilika, na orodha ziko sawa.`,
+  'review.needs-changes': (p, f) =>
+    `${f.strong('Inahitaji mabadiliko.')} ${f.plural(p.changes, {
+      one: 'Kuna jambo moja linalozuia; jinsi ya kulirekebisha iko hapa chini.',
+      other: `Kuna mambo ${f.number(p.changes)} yanayozuia; jinsi ya kuyarekebisha iko hapa chini.`,
+    })}`,
+  'review.not-evaluated': (_, f) =>
+    `${f.strong('Bado haijatathminiwa.')} Baadhi ya mambo hayakuweza kuangaliwa kwa sasa. Hulaumiwi kwa lolote.`,
+  'review.needs-maintainer': (p, f) =>
+    `${f.strong('Sasa ni zamu ya mhifadhi.')} Hakuna kosa; ${f.plural(p.questions, {
+      one: 'swali moja linahitaji uamuzi wa mtu.',
+      other: `maswali ${f.number(p.questions)} yanahitaji uamuzi wa mtu.`,
+    })}`,
+  'review.needs-maintainer.notice': (_, f) =>
+    `${f.strong('Sasa ni zamu ya mhifadhi.')} Si yote yangeweza kuamuliwa na programu; maelezo hapa chini yanasema kwa nini.`,
+  'review.tally': (p, f) => {
+    const count = f.number(p.entries);
+    const words: Readonly<Record<Verdict, string>> = {
+      'needs-changes': f.plural(p.entries, {
+        one: 'moja linahitaji mabadiliko',
+        other: `${count} yanahitaji mabadiliko`,
+      }),
+      'not-evaluated': f.plural(p.entries, {
+        one: 'moja bado halijatathminiwa',
+        other: `${count} bado hayajatathminiwa`,
+      }),
+      'needs-maintainer': f.plural(p.entries, {
+        one: 'moja linasubiri uamuzi wa mhifadhi',
+        other: `${count} yanasubiri uamuzi wa mhifadhi`,
+      }),
+      ready: f.plural(p.entries, { one: 'moja liko tayari', other: `${count} yako tayari` }),
+    };
+    return words[p.verdict];
+  },
+  'review.tally.heading': (_, f) => f.strong('Kila ingizo lina uamuzi wake:'),
+
+  // the table
+  'review.table.outcome': () => 'Matokeo',
+  'review.table.requirement': () => 'Hitaji',
+  'review.table.found': () => 'Kilichopatikana',
+  'review.outcome.met': () => 'limetimizwa',
+  'review.outcome.unmet': () => 'halijatimizwa',
+  'review.outcome.needs-review': () => 'linaamuliwa',
+  'review.outcome.unknown': () => 'halijulikani',
+  'review.outcome.not-applicable': () => 'haliulizwi',
+  'review.outcome.advice': () => 'ushauri',
+  'review.more-evidence': (p, f) =>
+    f.plural(p.count, { one: 'jambo moja zaidi', other: `mambo ${f.number(p.count)} zaidi` }),
+  'review.details': () => 'Onyesha maelezo kamili',
+
+  // lists under the table
+  'review.list.to-do': (_, f) => f.strong('Ya kufanya'),
+  'review.list.questions': (_, f) => f.strong('Kwa wahifadhi'),
+  'review.list.optional': (_, f) => f.strong('Ni vizuri kujua'),
+  'review.list.files': (_, f) => f.strong('Kwenye faili'),
+  'review.accept': (p, f) =>
+    `Kulikubali: ${f.code(`/landscape accept ${p.requirement}${p.entry === undefined ? '' : ` for ${p.entry}`} because …`)}`,
+  'review.question.any': () => 'Je, kilichopatikana kinatosha?',
+  'review.question.removal': () => 'Je, ingizo hili liondoke kwenye mandhari? Kinachoonekana hakitoi uamuzi.',
+  'review.question.demotion': () =>
+    'Je, ingizo hili lihamie kundi la Inayojitokeza? Kinachoonekana hakitoi uamuzi.',
+  'review.edit.fine': () => 'yote ni sawa',
+  'review.on-lines': (p, f) =>
+    f.plural(p.count, {
+      one: 'Dokezo moja zaidi liko kwenye mstari wake katika mabadiliko.',
+      other: `Madokezo ${f.number(p.count)} zaidi yako kwenye mistari yake katika mabadiliko.`,
+    }),
+  'review.patch': (_, f) => `Marekebisho yote kama kiraka kimoja, kwa ${f.code('git apply')}`,
+
+  // what was left out, and other notices
+  'review.left-out.problems': (p, f) =>
+    f.plural(p.count, {
+      one: 'Kuna moja zaidi ambalo halionyeshwi hapa.',
+      other: `Kuna ${f.number(p.count)} zaidi ambayo hayaonyeshwi hapa.`,
+    }),
+  'review.left-out.entries': (p, f) =>
+    f.plural(p.count, {
+      one: 'Ingizo moja zaidi limepitiwa lakini halikutoshea hapa; yenye matatizo zaidi yako mwanzoni.',
+      other: `Maingizo ${f.number(p.count)} zaidi yamepitiwa lakini hayakutoshea hapa; yenye matatizo zaidi yako mwanzoni.`,
+    }),
+  'review.left-out.evidence': () => 'Kuna mengi katika ombi hili la uchukuzi, kwa hiyo ushahidi umefupishwa.',
+  'review.left-out.patch': () => 'Marekebisho kama kiraka hayakutoshea hapa.',
+  'review.left-out.annotations': (p, f) =>
+    f.plural(p.count, {
+      one: 'Tatizo moja zaidi halina dokezo lake.',
+      other: `Matatizo ${f.number(p.count)} zaidi hayana madokezo yake.`,
+    }),
+  'review.check-run.failed': () => 'Haikuweza kutathminiwa',
+  'review.failed': (p, f) =>
+    `Kuna kilichoharibika wakati ombi hili la uchukuzi lilipokuwa likiangaliwa, kwa hiyo hakuna uamuzi kuhusu badiliko hili. Litajaribiwa tena lenyewe. Hali ikibaki hivi, tafadhali mwambie mhifadhi kitambulisho hiki: ${f.code(p.deliveryId)}.`,
+  'review.notice.base-unreadable': (p, f) =>
+    `${f.code(p.path)} haisomeki kwenye tawi la msingi, kwa hiyo haiwezekani kusema kwa hakika ni nini kinachobadilishwa humo na ombi hili la uchukuzi.`,
+  'review.notice.too-many-entries': (p, f) =>
+    `Ni maingizo ${f.number(p.judged)} ya kwanza tu yaliyoamuliwa; ${f.number(p.left)} yameachwa. Maombi madogo zaidi ya uchukuzi hupitiwa yote.`,
+  'review.notice.too-many-files': () =>
+    'Ombi hili la uchukuzi linabadilisha faili nyingi kuliko GitHub inavyoorodhesha, kwa hiyo huenda baadhi zimekosekana.',
+  'review.notice.list-too-large': (p, f) => `${f.code(p.path)} ni kubwa mno kusomwa yote.`,
+  'review.notice.configuration-broken': (p, f) =>
+    `${f.code(p.path)} kwenye tawi kuu ina makosa, kwa hiyo thamani za kawaida zimetumika.`,
+
+  // what happens next, and the footer
+  'review.next': (_, f) => f.strong('Kinachofuata:'),
+  'review.next.ready': () => 'mhifadhi ataangalia mara ya mwisho na kuliunganisha. Huna la kufanya zaidi.',
+  'review.next.ready-with-notes': () =>
+    'mhifadhi ataangalia mara ya mwisho na kuliunganisha. Madokezo hayazuii lolote, lakini yanafaa kuangaliwa.',
+  'review.next.needs-changes': () =>
+    'weka marekebisho kwenye tawi hili, au ongeza kinachokosekana kwenye maelezo. Maoni haya yatasasishwa.',
+  'review.next.needs-maintainer': () =>
+    'mhifadhi atajibu yaliyo wazi. Chochote kitakachomsaidia kinakaribishwa kwenye maelezo.',
+  'review.next.not-evaluated': () => 'badiliko jipya, au kuhariri maelezo, kutajaribu tena.',
+  'review.next.configured': (p, f) =>
+    p.url === undefined ? f.prose(p.text) : f.link(f.prose(p.text), p.url),
+  'review.footer': (p, f) =>
+    `Imepitiwa katika ${codeWithLink(f, p.commit, p.url)}. Weka badiliko jipya au hariri maelezo ili ipitiwe tena.`,
+  'review.withdrawn': () =>
+    'Ombi hili la uchukuzi halibadilishi tena orodha za mandhari, kwa hiyo hakuna cha kupitia.',
+
+  // the check run
+  'review.check-run.ready': () => 'Tayari',
+  'review.check-run.needs-changes': () => 'Inahitaji mabadiliko',
+  'review.check-run.needs-maintainer': () => 'Mhifadhi anahitaji kuamua',
+  'review.check-run.not-evaluated': () => 'Haikuweza kutathminiwa',
+  'review.check-run.withdrawn': () => 'Hakuna cha kupitia',
+  'review.check.syntax': () => 'Sintaksia',
+  'review.check.schema': () => 'Sehemu za ingizo',
+  'review.check.duplicate': () => 'Marudio',
+  'review.check.github-link': () => 'Kiungo cha GitHub',
+  'review.check.repository': () => 'Hazina',
+  'review.check.logo': () => 'Nembo',
+  'review.check.stars': () => 'Nyota',
+  'review.check.position': () => 'Nafasi',
+  'review.check.text': () => 'Maneno',
+  'review.check.link': () => 'Kiungo',
+  'review.check.unrelated': () => 'Badiliko lisilohusiana',
+  // --- commands and configuration
+  // what each requirement asks, and how it is judged
+  'requirement.open-source.rule': () =>
+    'Msimbo wote uko chini ya leseni ya chanzo wazi, na nyaraka zozote chini ya leseni iliyo wazi.',
+  'requirement.open-source.how': (_, f) =>
+    `Kinachotambuliwa na GitHub, kila faili ya leseni, ${f.code('LICENSES/')}, na kinachosemwa na ${f.code('README')} na faili za vifurushi husomwa. Leseni huhesabiwa kuwa wazi ikiwa imo kwenye orodha ya Open Source Initiative au Free Software Foundation. Hitaji halitimizwi bila leseni, au ikiwa mradi mzima uko chini ya leseni isiyo wazi; sehemu iliyo chini ya leseni nyingine, au maandishi yasiyotambulika, huamuliwa na mtu.`,
+  'requirement.ebpf-core.rule': () =>
+    'eBPF ni teknolojia ya msingi ya mradi, kiasi kwamba bila hiyo mradi ungepoteza lengo lake; au mradi unawasaidia wengine kutumia eBPF katika uzalishaji.',
+  'requirement.ebpf-core.how': () =>
+    'Programu za eBPF, msimbo unaozalishwa kutokana nazo, kutegemea maktaba ya eBPF moja kwa moja na kutumia wito wa mfumo wa bpf ni dalili zenye nguvu, kwenye hazina yenyewe au hazina inayohusiana ya mmiliki yuleyule. Msimbo ulionakiliwa, majaribio na maneno matupu ni dalili hafifu. Pale eBPF inapokuwa njia moja kati ya kadhaa, mtu huamua; hitaji halitimizwi tu pale ambapo hakuna dalili yoyote.',
+  'requirement.maintained.rule': () => 'Mradi unatunzwa kikamilifu.',
+  'requirement.maintained.how': (p, f) =>
+    `Badiliko la mtu ndani ya siku ${f.number(p.maintained.commitDays)}, au toleo ndani ya siku ${f.number(p.maintained.releaseDays)}, linatosha. Hitaji halitimizwi ikiwa hazina imewekwa kwenye kumbukumbu, inasemekana haitunzwi, au haina lolote kati ya hayo kwa zaidi ya siku ${f.number(p.maintained.staleDays)}. Katikati ya hapo, mtu huamua.`,
+  'requirement.governance.rule': () =>
+    'Mradi uko wazi kwa ushirikiano, na usimamizi wake unafuata desturi za chanzo wazi.',
+  'requirement.governance.how': () =>
+    'Mambo matatu hutafutwa: mahali pa wazi pa kuripoti masuala, maelezo ya jinsi ya kuchangia, na mojawapo ya haya: usimamizi, wahifadhi, wamiliki wa msimbo, kanuni za maadili au taasisi inayouhifadhi mradi. Yote matatu yanatosha, baadhi yake huamuliwa na mtu, na pasipo njia yoyote ya wazi ya kushiriki hitaji halitimizwi.',
+  'requirement.contributors.rule': (p, f) =>
+    `Mradi wa kundi la Kubwa una wachangiaji zaidi ya ${f.number(p.contributors.moreThan)}.`,
+  'requirement.contributors.how': () =>
+    'Akaunti za GitHub zenye mabadiliko ni idadi ya chini kabisa inayowezekana, na waandishi wasio na akaunti huongezwa kupata idadi ya juu kabisa; roboti huachwa. Kikomo kikiwa kati ya hizo mbili, au mradi ukiwa folda ya hazina kubwa zaidi, mtu huamua.',
+  'requirement.production-use.rule': () =>
+    'Mradi wa kundi la Kubwa unatumika katika mazingira ya uzalishaji na idadi kubwa ya watumiaji.',
+  'requirement.production-use.how': (p, f) =>
+    `Maelezo ya ombi la uchukuzi na orodha ya mradi ya wanaoutumia husomwa ili kupata watumiaji na viungo. ${f.plural(
+      p['production-use'].references,
+      {
+        one: 'Rejeo moja au zaidi linalojitegemea linatosha',
+        other: `Marejeo ${f.number(p['production-use'].references)} au zaidi yanayojitegemea yanatosha`,
+      },
+    )}; madai bila viungo, au tovuti ya mradi wenyewe peke yake, huamuliwa na mtu; pasipo lolote hitaji halitimizwi.`,
+  'requirement.maturity.rule': (p, f) =>
+    `Mradi una umri wa zaidi ya miezi ${f.number(p.maturity.months)} na una zaidi ya nyota ${f.number(p.maturity.moreThanStars)}.`,
+  'requirement.maturity.how': () =>
+    'Umri ni wa hazina au wa badiliko lake la kwanza, lolote lililo la zamani zaidi; nyota ni zile zinazohesabiwa na GitHub.',
+
+  // a maintainer's judgment in place of the program's
+  'override.shown': (p, f) =>
+    `${p.kind === 'accepted' ? 'Limekubaliwa' : 'Limekataliwa'} na ${f.code(p.by)} tarehe ${f.date(p.at)}, katika badiliko la ${f.code(p.commit)}: ${f.code(p.reason)}`,
+  'override.original': (p) => {
+    const words: Readonly<Record<Outcome, string>> = {
+      met: 'limetimizwa',
+      unmet: 'halijatimizwa',
+      'needs-review': 'mtu anapaswa kuliamua',
+      unknown: 'halikuweza kujulikana',
+      'not-applicable': 'haliulizwi',
+    };
+    return `Bila hilo, ${words[p.original]}`;
+  },
+  'override.declined-remedy': (p, f) =>
+    `${f.code(p.by)} amelikataa: ${f.code(p.reason)}. Tafadhali lijadilini hapa.`,
+  'override.lapsed': (p, f) => {
+    const reasons = {
+      entry: 'ingizo sasa lina hazina au kundi lingine, au limeondoka',
+      edited: 'maoni yalihaririwa',
+      deleted: 'maoni yalifutwa',
+      permission: `${f.code(p.by)} hana tena wadhifa unaohitajika`,
+    } as const;
+    const entry = p.entry === undefined ? '' : ` kwa ${f.code(p.entry)}`;
+    const did = p.kind === 'accepted' ? 'alikubali' : 'alikataa';
+    return `Kwamba ${f.code(p.by)} ${did} ${f.code(p.requirement)}${entry} hakuhesabiwi tena: ${reasons[p.why]}.`;
+  },
+
+  // replies: refused commands
+  'refusal.no-command': (_, f) =>
+    `Amri inakosekana baada ya ${f.code('/landscape')}. ${f.code('/landscape help')} inaziorodhesha.`,
+  'refusal.unknown-command': (p, f) =>
+    p.meant === undefined
+      ? `${f.code(p.given)} si amri. ${f.code('/landscape help')} inaziorodhesha.`
+      : `${f.code(p.given)} si amri; je, ulimaanisha ${f.code(p.meant)}?`,
+  'refusal.no-requirement': (p, f) =>
+    `${f.code(p.command)} inahitaji jina la hitaji: ${f.list(p.requirements.map((id) => f.code(id)))}.`,
+  'refusal.unknown-requirement': (p, f) =>
+    p.meant === undefined
+      ? `${f.code(p.given)} si hitaji. Yaliyopo ni ${f.list(p.requirements.map((id) => f.code(id)))}.`
+      : `${f.code(p.given)} si hitaji; je, ulimaanisha ${f.code(p.meant)}?`,
+  'refusal.entry-check': (p, f) =>
+    `${f.code(p.given)} hukagua faili zenyewe, na inachokipata kinapaswa kurekebishwa humo: ni mahitaji tu yanayoweza kuamuliwa na mtu.`,
+  'refusal.no-entry': (p, f) =>
+    `Jina la ingizo linakosekana baada ya ${f.code('for')} kwenye ${f.code(p.command)}.`,
+  'refusal.no-reason': (p, f) =>
+    `${f.code(p.command)} inahitaji sababu ambayo wengine wataweza kuisoma baadaye: ${f.code('because …')}.`,
+  'refusal.unknown-language': (p, f) =>
+    `${f.code(p.given)} si lugha inayozungumzwa hapa. Zilizopo ni ${f.list(p.languages.map((code) => f.code(code)))}.`,
+  'refusal.permission': (p, f) =>
+    `${f.code(p.command)} inahitaji wadhifa wa ${f.code(p.needed)} kwenye hazina hii, au wa juu zaidi.`,
+  'refusal.own-entry': (p, f) =>
+    `${f.code(p.command)} ni ya mtu mwingine asiye mwandishi wa ombi la uchukuzi.`,
+  'refusal.on-hold': (p, f) =>
+    `Ombi hili la uchukuzi limesimamishwa. Kwanza ni ${f.code('/landscape resume')}, kisha ${f.code(p.command)}.`,
+  'refusal.draft': (p, f) =>
+    `Ombi hili la uchukuzi ni rasimu na huenda likabadilika bado. Tafadhali sema ${f.code(p.command)} tena likiwa tayari.`,
+  'refusal.unrelated': (p, f) =>
+    `Ombi hili la uchukuzi halibadilishi orodha yoyote ya mandhari, kwa hiyo ${f.code(p.command)} haina la kufanya.`,
+  'refusal.unknown-entry': (p, f) =>
+    `Ombi hili la uchukuzi halibadilishi ingizo lolote linaloitwa ${f.code(p.given)}.`,
+  'refusal.several-entries': (p, f) =>
+    `Ombi hili la uchukuzi linabadilisha maingizo kadhaa. Tafadhali sema ni lipi linalokusudiwa: ${f.code(`/landscape ${p.command} … for <entry>`)}.`,
+  'refusal.not-asked': (p, f) => `${f.code(p.requirement)} haliulizwi hapa, kwa hiyo hakuna cha kuamua.`,
+  'refusal.entry-changed': (p, f) =>
+    `Ingizo lilibadilika ulipokuwa ukiandika haya. Tafadhali liangalie tena, kisha useme ${f.code(p.command)} mara nyingine.`,
+  'refusal.too-many': () => 'Kuna maamuzi mengi mno kwenye ombi hili la uchukuzi kuweza kufuatilia lingine.',
+  'refusal.earlier': () => 'Hili lilikataliwa awali.',
+
+  // replies: explanations and help
+  'explain.rule': (_, f) => f.strong('Kanuni:'),
+  'explain.how': (_, f) => f.strong('Jinsi inavyoamuliwa:'),
+  'explain.level': (p) => {
+    const words: Readonly<Record<RequirementLevel, string>> = {
+      required: 'Hapa ni lazima.',
+      advice: 'Hapa ni ushauri: huonyeshwa na haizuii kamwe.',
+      off: 'Hapa haiamuliwi.',
+    };
+    return words[p.level];
+  },
+  'explain.evidence': (_, f) => f.strong('Kilichopatikana:'),
+  'explain.no-evidence': () => 'Hakuna kilichopatikana.',
+  'explain.change': (_, f) => f.strong('Kitakachobadilisha hili:'),
+  'explain.change-met': () =>
+    'kwa kuwa limetimizwa, hakuna kinachohitajika. Huangaliwa tena kwa kila badiliko, na mhifadhi anaweza kulikataa.',
+  'explain.change-accept': (p, f) =>
+    `mhifadhi anaweza kulimaliza kwa ${f.code(`/landscape accept ${p.requirement} for ${p.entry} because …`)}`,
+  'explain.not-asked': () => 'Haliulizwi kwa ingizo lolote linalobadilishwa na ombi hili la uchukuzi.',
+  'help.heading': (_, f) =>
+    `Amri huandikwa kwenye mstari wake ndani ya maoni, nje ya nukuu na msimbo. ${f.strong('Nani')} anaweza kuzitumia ni chaguo la hazina yenyewe.`,
+  'help.command': () => 'Amri',
+  'help.who': () => 'Nani',
+  'help.what': () => 'Inachofanya',
+  'help.who.anyone': () => 'yeyote',
+  'help.who.role': (p, f) => `${f.code(p.role)} au zaidi`,
+  'help.who.author': (p, f) => `mwandishi, na ${f.code(p.role)} au zaidi`,
+  'help.recheck': () => 'hupitia tena sasa, na kuangalia kila kitu upya',
+  'help.explain': () => 'hueleza kanuni, jinsi inavyoamuliwa, na yote yaliyopatikana',
+  'help.accept': () => 'uamuzi wa mhifadhi: huhesabiwa kuwa limetimizwa',
+  'help.decline': () => 'uamuzi wa mhifadhi: huhesabiwa kuwa halijatimizwa',
+  'help.reset': () => 'huondoa uamuzi wowote kati ya hiyo miwili',
+  'help.hold': () => 'huinyamazisha programu kwenye ombi hili la uchukuzi',
+  'help.resume': () => 'huiruhusu izungumze tena',
+  'help.language': () => 'huchagua lugha ya mapitio haya',
+  'help.help': () => 'huonyesha orodha hii',
+
+  // on hold
+  'hold.title': () => 'Imesimamishwa',
+  'hold.summary': (p, f) =>
+    `Imesimamishwa na ${f.code(p.by)} tarehe ${f.date(p.at)}: ${f.code(p.reason)}. ${f.code('/landscape resume')} kwenye maoni huruhusu mapitio yaendelee.`,
+
+  // the configuration file
+  'configuration.syntax-too-long': () => 'Faili ni ndefu mno kuwa usanidi.',
+  'configuration.syntax-aliases': (_, f) =>
+    `Nanga na majina ya badala ya YAML (${f.code('&name')}, ${f.code('*name')}) hayatumiki hapa. Tafadhali andika thamani yenyewe.`,
+  'configuration.syntax-duplicate-key': () => 'Ufunguo huu uko mara mbili. Tafadhali bakiza mmoja.',
+  'configuration.syntax-tab': () => 'YAML hujongezwa kwa nafasi, na mstari huu unaanza na kichupo.',
+  'configuration.syntax-indentation': () => 'Mstari huu haujajongezwa kama mistari inayouzunguka.',
+  'configuration.syntax-several-documents': (_, f) =>
+    `Hati ya pili ya YAML inaanzia hapa. Tafadhali ondoa ${f.code('---')}.`,
+  'configuration.syntax-malformed': () => 'Kuanzia mstari huu faili haisomeki kama YAML.',
+  'configuration.unknown-key': (p, f) =>
+    p.meant === undefined
+      ? `${f.code(p.key)} haijulikani.`
+      : `${f.code(p.key)} haijulikani, je, ulimaanisha ${f.code(p.meant)}?`,
+  'configuration.missing-key': (p, f) => `${f.code(p.key)} inakosekana.`,
+  'configuration.not-a-group': (_, f) =>
+    `Faili ina funguo na thamani zake, kama vile ${f.code('language: en')}.`,
+  'configuration.one-of': (p, f) =>
+    `${f.code(p.key)} lazima iwe mojawapo ya hizi: ${f.list(p.values.map((value) => f.code(value)))}.`,
+  'configuration.whole-number': (p, f) =>
+    `${f.code(p.key)} lazima iwe nambari kamili kuanzia ${f.number(p.minimum)} hadi ${f.number(p.maximum)}.`,
+  'configuration.yes-or-no': (p, f) =>
+    `${f.code(p.key)} lazima iwe ${f.code('true')} au ${f.code('false')}, bila alama za nukuu.`,
+  'configuration.text': (p, f) =>
+    `${f.code(p.key)} lazima iwe maandishi kwenye mstari mmoja, yasiyo matupu na yasiyozidi herufi ${f.number(p.maximum)}.`,
+  'configuration.address': (p, f) =>
+    `${f.code(p.key)} lazima iwe anwani inayoanza na ${f.code('https://')}, isiyozidi herufi ${f.number(p.maximum)}.`,
+  'configuration.list': (p, f) =>
+    `${f.code(p.key)} lazima iwe orodha isiyo tupu, yenye vipengele visivyozidi ${f.number(p.maximum)}.`,
+  'configuration.group': (p, f) =>
+    `${f.code(p.key)} lazima iwe na funguo zake yenyewe, kati ya hizi: ${f.list(p.keys.map((key) => f.code(key)))}.`,
+  'configuration.same-label': (p, f) =>
+    `Lebo za ${f.code(p.one)} na ${f.code(p.other)} zina jina moja. Kila moja inahitaji jina lake.`,
+
+  // the check run on a change of it
+  'configuration.valid': () => 'Usanidi ni sahihi',
+  'configuration.invalid': () => 'Usanidi una makosa',
+  'configuration.removed': () => 'Usanidi umeondolewa',
+  'configuration.changes': (p, f) => {
+    const settings = p.settings.map(({ key, value }) =>
+      f.code(value === undefined ? key : `${key}: ${value}`),
+    );
+    return `Ikilinganishwa na mpangilio wa ${f.code(p.preset)} inabadilisha ${f.list(settings)}.`;
+  },
+  'configuration.changes-nothing': (p, f) => `Haibadilishi chochote kwenye mpangilio wa ${f.code(p.preset)}.`,
+  'configuration.takes-effect': () => 'Itaanza kutumika ikishafika kwenye tawi kuu.',
+  'configuration.removed-effect': () =>
+    'Hili likiunganishwa, faili ya shirika na thamani za kawaida zitatumika badala yake.',
+  'configuration.invalid-effect': () =>
+    'Faili yenye makosa haitumiki kabisa: hili likiunganishwa, thamani za kawaida zitatumika badala yake.',
+  'configuration.unreadable': () => 'Faili haisomeki: ni kubwa mno, au si maandishi.',
+  'configuration.on-line': (p) => `Mstari wa ${p.line}: ${p.problem}`,
+
+  // beside the lists
+  'unrelated.summary': () =>
+    'Ombi hili la uchukuzi halibadilishi orodha za mandhari, kwa hiyo hakuna cha kupitia.',
+  'unrelated.merge-group': () =>
+    'Maombi ya uchukuzi hupitiwa kabla ya kuingia kwenye foleni ya kuunganisha, kwa hiyo hapa hakuna cha kupitia zaidi.',
+  // --- audit
+  'audit.title': () => 'Ukaguzi wa mandhari',
+  'audit.of': (p, f) =>
+    `${f.link(f.code(p.repository), `https://github.com/${p.repository}`)} tarehe ${f.date(p.date)}, katika badiliko la ${f.code(p.commit.slice(0, 7))}`,
+  'audit.summary': (p, f) =>
+    `Miradi ${f.strong(`${f.number(p.fine)} kati ya ${f.number(p.all)}`)} iliyoorodheshwa iko katika hali nzuri.`,
+  'audit.standing.fails': () => 'hautapita',
+  'audit.standing.ask': () => 'unafaa kuangaliwa',
+  'audit.standing.not-known': () => 'haijulikani',
+  'audit.standing.fine': () => 'uko katika hali nzuri',
+  'audit.tier.major': () => 'Kubwa',
+  'audit.tier.emerging': () => 'Inayojitokeza',
+  'audit.heading.fails': () => 'Isingepita leo',
+  'audit.heading.ask': () => 'Inafaa kuangaliwa na mtu',
+  'audit.heading.not-known': () => 'Haikuweza kujulikana',
+  'audit.heading.changes': (p, f) => `Tofauti tangu ukaguzi uliopita, tarehe ${f.date(p.date)}`,
+  'audit.heading.moved': () => 'Iliyohama',
+  'audit.heading.stars': () => 'Idadi ya nyota',
+  'audit.heading.tiers': () => 'Inayojitokeza au Kubwa',
+  'audit.heading.order': () => 'Mpangilio kwa nyota',
+  'audit.heading.entries': () => 'Maingizo',
+  'audit.heading.lists': () => 'Orodha',
+  'audit.heading.all': () => 'Miradi yote',
+  'audit.filter.moved': () => 'umehama',
+  'audit.filter.stars': () => 'nyota hazilingani',
+  'audit.filter.could-be-major': () => 'unaweza kuwa Kubwa',
+  'audit.filter.major-no-longer': () => 'si Kubwa tena',
+  'audit.filter.changed': () => 'umebadilika',
+  'audit.filter.problems': () => 'ingizo la kurekebisha',
+  'audit.moved': (p, f) =>
+    `Imeorodheshwa kama ${f.code(p.listed)}, leo ni ${f.link(f.code(p.present), `https://github.com/${p.present}`)}`,
+  'audit.stars': (p, f) =>
+    `Orodha inasema nyota ${f.number(p.listed)}, GitHub inasema ${f.number(p.present)}`,
+  'audit.could-be-major': () =>
+    'Una kinachohitajika kwa kundi la Kubwa kwa kadiri hazina inavyoonyesha. Ukiwa unatumika katika uzalishaji, watu wake wanaweza kupendekeza uhamishwe.',
+  'audit.major-no-longer': (p, f) =>
+    `Leo hauna kinachohitajika kwa kundi la Kubwa: ${f.list(p.because)}. Hakuna linalopaswa kufanyika; ni vizuri kujua tu.`,
+  'audit.order.behind': (p, f) => `Mahali pa ${f.code(p.name)} ni baada ya ${f.code(p.behind)}`,
+  'audit.order.first': (p, f) => `${f.code(p.name)} ni ya kwanza`,
+  'audit.order.list': (p, f) =>
+    f.plural(p.count, {
+      one: `Katika ${f.code(p.list)}, ingizo moja haliko mahali pake`,
+      other: `Katika ${f.code(p.list)}, maingizo ${f.number(p.count)} hayako mahali pake`,
+    }),
+  'audit.order.right': () => 'Kila orodha imepangwa vizuri.',
+  'audit.change.listed': () => 'mpya kwenye orodha',
+  'audit.change.no-longer-listed': () => 'hauko tena kwenye orodha',
+  'audit.change.moved': () => 'umehama',
+  'audit.change.outcome': (p, f) => `${p.requirement}: ${p.from}, sasa ${f.strong(p.to)}`,
+  'audit.changes-none': () => 'Hakuna tofauti.',
+  'audit.more': (p, f) =>
+    f.plural(p.count, { one: '… na moja zaidi', other: `… na ${f.number(p.count)} zaidi` }),
+  'audit.fix': (p, f) =>
+    `Anwani, idadi ya nyota na mpangilio vinaweza kusasishwa kwenye nakala ya orodha kwa ${f.code(`landscape-reviewer audit ${p.repository} --fix`)}.`,
+  'audit.stated': () =>
+    'Ukurasa huu unaeleza kilichopatikana. Maana yake, na kama mradi uandikiwe kwanza, ni juu ya watu.',
+  'audit.last-commit': (p, f) => `Badiliko la mwisho la mtu lilikuwa tarehe ${f.date(p.date)}`,
+  'audit.contributors': (p, f) =>
+    f.plural(p.count, { one: 'mchangiaji mmoja', other: `wachangiaji ${f.number(p.count)}` }),
+  'audit.contributors-at-least': (p, f) => `wachangiaji ${f.number(p.count)} au zaidi`,
+  'audit.commits': (p, f) =>
+    f.plural(p.count, {
+      one: 'badiliko moja katika miezi kumi na miwili',
+      other: `mabadiliko ${f.number(p.count)} katika miezi kumi na miwili`,
+    }),
+  'audit.not-counted': () => 'haijahesabiwa',
+  'audit.column.project': () => 'Mradi',
+  'audit.column.tier': () => 'Kundi',
+  'audit.column.standing': () => 'Matokeo',
+  'audit.column.requirements': () => 'Mahitaji',
+  'audit.column.commits': () => 'Mabadiliko katika miezi kumi na miwili',
+  'audit.column.contributors': () => 'Wachangiaji',
+  'audit.column.stars': () => 'Nyota',
+  'audit.column.remarks': () => 'Maelezo',
+  'audit.page.search': () => 'Tafuta mradi',
+  'audit.page.filters': () => 'Onyesha tu',
+  'audit.page.all': () => 'yote',
+  'audit.page.sort-hint': () => 'Kichwa cha safu hupanga kwa safu hiyo.',
+  'audit.page.evidence': () => 'Kilichopatikana',
+  'audit.page.shown': () => 'inaonyeshwa',
+  'audit.page.nothing': () => 'Hakuna mradi wa namna hiyo.',
+  'audit.page.picture-shape': () => 'Kila mraba ni mradi',
+  'audit.page.picture-time': () => 'Nyota, na siku tangu badiliko la mwisho la mtu',
+  'audit.page.picture-describes': (p, f) =>
+    `${f.number(p.fails)} isingepita, ${f.number(p.ask)} inafaa kuangaliwa, ${f.number(p.unknown)} haikuweza kujulikana, ${f.number(p.fine)} iko katika hali nzuri`,
+  'audit.page.threshold': (p, f) => `Alama iko kwenye ${f.number(p.moreThan)}`,
+  'audit.page.out-of-order': () => 'nje ya mpangilio',
+  'audit.page.day': () => 'siku',
+  'audit.page.month': () => 'mwezi',
+  'audit.page.quarter': () => 'siku 90',
+  'audit.page.year': () => 'mwaka',
+  'audit.page.footer': () =>
+    'Ukurasa huu unajitegemea: haupakii wala kutuma chochote. Tafuta kwa kubonyeza mkwaju; Escape huonyesha yote tena.',
+  'audit.issue-title': (p, f) =>
+    p.fails > 0
+      ? `Ukaguzi wa mandhari: ${f.plural(p.fails, { one: 'mradi mmoja usingepita leo', other: `miradi ${f.number(p.fails)} isingepita leo` })}`
+      : 'Ukaguzi wa mandhari: orodha inaweza kusasishwa',
+  'audit.issue-about': () =>
+    'Suala hili husasishwa na ukaguzi: huandikwa upya kunapokuwa na tofauti na hufungwa mambo yote yanapokuwa sawa.',
+  'audit.issue-well': () =>
+    'Mambo yote ni sawa: kila mradi ulioorodheshwa ungepita leo, na orodha ni ya kisasa.',
+} satisfies Sentences;

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startProgram } from './program.ts';
+import type { PullRequestName } from '../sandbox/sandbox.ts';
+
+const CONFIGURATION = '.github/landscape-reviewer.yml';
+
+/** Everything that a person reads on the pull requests of a world where the configuration asks for Swahili. */
+export async function shownInSwahili(world: string): Promise<readonly string[]> {
+  const program = await startProgram({ worlds: [world] });
+  try {
+    const texts: string[] = [];
+    for (const pullRequest of program.sandbox.pullRequests) {
+      const configuration = `${configurationOf(world, pullRequest)}language: sw\n`;
+      program.sandbox.people(pullRequest).pushToBase({ [CONFIGURATION]: configuration });
+      await program.deliver('pull_request', 'opened', pullRequest);
+      const { comments, lineComments, checkRuns } = program.sandbox.state(pullRequest);
+      texts.push(
+        ...comments.map(({ body }) => body),
+        ...lineComments.map(({ body }) => body),
+        ...checkRuns.flatMap(({ title, summary }) => [title ?? '', summary ?? '']),
+        ...checkRuns.flatMap(({ annotations }) =>
+          annotations.flatMap((annotation) => [annotation.title ?? '', annotation.message]),
+        ),
+      );
+    }
+    return texts;
+  } finally {
+    await program.stop();
+  }
+}
+
+/** What the base branch has already. */
+function configurationOf(world: string, { owner, name, number }: PullRequestName): string {
+  const path = join(world, 'pull-requests', owner, name, String(number), 'base', CONFIGURATION);
+  return existsSync(path) ? readFileSync(path, 'utf8').replace(/^language:.*\n/mu, '') : '';
+}
