@@ -90,21 +90,21 @@ describe.each(LANGUAGES)('the sentences in %s', (language) => {
   });
 });
 
+/** Which of its parameters a sentence asks for. */
+function parametersOf(language: Language, key: MessageKey): readonly string[] {
+  const asked = new Set<string>();
+  const parameters = new Proxy(anything(key), {
+    get: (all, property) => {
+      if (typeof property === 'string') asked.add(property);
+      return Reflect.get(all, property) as unknown;
+    },
+  });
+  sentenceOf(language, key)(parameters, SAFE);
+  return [...asked].toSorted();
+}
+
 describe('the Swahili sentences', () => {
   const keys = Object.keys(en) as readonly MessageKey[];
-
-  /** Which of its parameters a sentence asks for. */
-  function parametersOf(language: Language, key: MessageKey): readonly string[] {
-    const asked = new Set<string>();
-    const parameters = new Proxy(anything(key), {
-      get: (all, property) => {
-        if (typeof property === 'string') asked.add(property);
-        return Reflect.get(all, property) as unknown;
-      },
-    });
-    sentenceOf(language, key)(parameters, SAFE);
-    return [...asked].toSorted();
-  }
 
   it.each(keys)('have no English word: %s', (key) => {
     expect(englishWordsIn(sentenceOf('sw', key)(anything(key), SAFE))).toEqual([]);
