@@ -14,7 +14,7 @@ export const STANDING_ICONS: Readonly<Record<Standing, string>> = {
 };
 
 /** GitHub's cap on an issue's text, with room for a marker. */
-const MAXIMUM_LENGTH = 60_000;
+const MAXIMUM_LENGTH = 56_000;
 
 /** The audit as Markdown, for an issue: what has to be looked at first, the table of all last, cut where it is too long. */
 export function auditMarkdown(audit: Audit, language: Language): Markdown {

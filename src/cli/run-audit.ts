@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
+import { isAllWell } from '../audit/all-well.ts';
 import type { Audit, PreviousAudit } from '../audit/audit.ts';
 import { auditAsData, parsePreviousAudit } from '../audit/audit-data.ts';
 import { auditMarkdown } from '../audit/audit-markdown.ts';
@@ -27,12 +28,13 @@ const STATE_FILE = 'landscape-audit.state.json';
 export async function audit(call: CommandCall): Promise<number> {
   const repository = parseRepository(call.positionals[0]);
   const result = await read(repository, call);
-  const fixed = call.values['fix'] === true ? fixFiles(result, call) : 0;
+  const isFixing = call.values['fix'] === true;
+  if (isFixing) fixFiles(result, call);
   const text = render(result, call);
   const output = textOf(call.values, 'output');
   if (output === undefined) call.stdout.write(text);
   else writeFileSync(output, text);
-  return isWell(result.audit, fixed > 0 || call.values['fix'] === true) ? 0 : 1;
+  return isWell(result.audit, isFixing) ? 0 : 1;
 }
 
 function parseRepository(text: string | undefined): RepositoryName {
@@ -105,14 +107,11 @@ function readPrevious(path: string | undefined): PreviousAudit | undefined {
   );
 }
 
-/** How many files were written. */
-function fixFiles({ audit: found, landscape }: AuditResult, call: CommandCall): number {
-  const fixed = fixLists(landscape.lists, found);
-  for (const { path, after } of fixed) {
+function fixFiles({ audit: found, landscape }: AuditResult, call: CommandCall): void {
+  for (const { path, after } of fixLists(landscape.lists, found)) {
     writeFileSync(join(directoryOf(call), path), after);
     call.stderr.write(`Updated ${path}\n`);
   }
-  return fixed.length;
 }
 
 function render({ audit: found, policy }: AuditResult, call: CommandCall): string {
@@ -128,8 +127,6 @@ function render({ audit: found, policy }: AuditResult, call: CommandCall): strin
 }
 
 /** What a repair has just mended is well. */
-function isWell({ counts, orders, problems }: Audit, isFixed: boolean): boolean {
-  const isUpToDate =
-    counts.moved === 0 && counts.starsOff === 0 && orders.every(({ moves }) => moves.length === 0);
-  return counts.fails === 0 && problems.length === 0 && (isFixed || isUpToDate);
+function isWell(found: Audit, isFixed: boolean): boolean {
+  return isFixed ? found.counts.fails === 0 && found.problems.length === 0 : isAllWell(found);
 }

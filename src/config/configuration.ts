@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ENTRY_CHECK_IDS, type EntryCheckId } from '../vocabulary/entry-check-id.ts';
-import { LABEL_ROLES } from '../vocabulary/policy.ts';
+import { AUDIT_RHYTHMS, LABEL_ROLES } from '../vocabulary/policy.ts';
 
 /** The file on the default branch; one of the same name in the owner's `.github` repository lies under it. */
 export const CONFIGURATION_PATH = '.github/landscape-reviewer.yml';
@@ -170,6 +170,10 @@ export const Configuration = z
       .boolean()
       .optional()
       .describe('Whether the addresses of an entry are asked if they answer.'),
+    audit: z
+      .enum(AUDIT_RHYTHMS)
+      .optional()
+      .describe('How often every listed project is audited; one issue in the repository tells of it.'),
     needsMaintainerConclusion: z
       .enum(['neutral', 'action_required'])
       .optional()

@@ -18,6 +18,7 @@ export function policyOf(configurations: readonly Configuration[]): Policy {
     labels: labelNamesOf(configuration.labels, preset.labels),
     language: configuration.language ?? preset.language,
     checkLinks: configuration.checkLinks ?? preset.checkLinks,
+    audit: configuration.audit ?? preset.audit,
     needsMaintainerConclusion: configuration.needsMaintainerConclusion ?? preset.needsMaintainerConclusion,
     unrelated: configuration.unrelated ?? preset.unrelated,
     ...(nextSteps === undefined

@@ -40,6 +40,7 @@ const EBPF_IO: Policy = {
   labels: LABELS,
   language: 'en',
   checkLinks: true,
+  audit: 'off',
   needsMaintainerConclusion: 'neutral',
   unrelated: 'none',
   commands: {

@@ -32,6 +32,11 @@ export interface ListDefinition {
 /** `advice` is shown and never blocks; `off` is not judged. */
 export type RequirementLevel = 'required' | 'advice' | 'off';
 
+/** How often the server audits the whole list: at the beginning of each quarter or month. */
+export const AUDIT_RHYTHMS = ['quarterly', 'monthly', 'off'] as const;
+
+export type AuditRhythm = (typeof AUDIT_RHYTHMS)[number];
+
 export interface RequirementThresholds {
   readonly maintained: {
     readonly commitDays: number;
@@ -54,6 +59,7 @@ export interface Policy {
   readonly labels: LabelNames;
   readonly language: Language | 'auto';
   readonly checkLinks: boolean;
+  readonly audit: AuditRhythm;
   readonly needsMaintainerConclusion: 'neutral' | 'action_required';
   /** What a pull request beside the lists gets: nothing, or a completed neutral check run. */
   readonly unrelated: 'none' | 'neutral';
