@@ -3,6 +3,7 @@ import { Probot, Server } from 'probot';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { keepCatchingUp } from './catch-up.ts';
+import { DeliveryRush } from './delivery-rush.ts';
 import type { AppCredentials, Environment } from './environment.ts';
 import { createOctokitClass } from './github/octokit.ts';
 import { readLinks } from './links/read-links.ts';
@@ -51,12 +52,14 @@ export interface RunningServer {
 /** Starts the whole program; resolves when it listens. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { environment, log, clockScale = 1 } = options;
-  const queue = await openQueue({ environment, log, clockScale });
+  const rush = new DeliveryRush();
+  const isBusy = () => rush.isOn(Date.now());
+  const queue = await openQueue({ environment, log, clockScale, isBusy });
   const metrics = createMetrics(queue);
   const metricsServer = await startMetricsServer({ ...environment.metrics, ...metrics, log });
   const server = createServer(options, metrics);
   const probot = await loadApp(server, queue);
-  const jobEnds = addHandlers(server, { ...options, probot, queue, metrics });
+  const jobEnds = addHandlers(server, { ...options, probot, queue, metrics, rush });
   await queue.start(createJobRunner(runnerOptions(options, { probot, queue, metrics, jobEnds })));
   await server.start();
   log.info({ port: server.port, metricsPort: metricsServer.port }, 'Listening');
@@ -114,13 +117,14 @@ interface Parts extends Pick<ServerOptions, 'credentials' | 'log'> {
   readonly probot: Probot;
   readonly queue: Queue;
   readonly metrics: Metrics;
+  readonly rush: DeliveryRush;
 }
 
-function addHandlers(server: Server, { credentials, log, probot, queue, metrics }: Parts): JobEnds {
+function addHandlers(server: Server, { credentials, log, probot, queue, metrics, rush }: Parts): JobEnds {
   const jobEnds: JobEnds = { last: Date.now() };
   const { webhookSecrets: secrets } = credentials;
   server.addHandler(
-    createWebhookRoute({ secrets, log, receive: receiver(probot), observe: metrics.noteDelivery }),
+    createWebhookRoute({ secrets, log, receive: receiver(probot, rush), observe: metrics.noteDelivery }),
   );
   server.addHandler(createHealthRoute({ probot, queue, log, lastJobEnd: () => jobEnds.last }));
   return jobEnds;
@@ -138,8 +142,11 @@ async function loadApp(server: Server, queue: Queue): Promise<Probot> {
   });
 }
 
-function receiver(probot: Probot): WebhookRouteOptions['receive'] {
-  return async (delivery) => probot.receive(delivery as Parameters<Probot['receive']>[0]);
+function receiver(probot: Probot, rush: DeliveryRush): WebhookRouteOptions['receive'] {
+  return async (delivery) => {
+    rush.note(Date.now());
+    await probot.receive(delivery as Parameters<Probot['receive']>[0]);
+  };
 }
 
 function runnerOptions(

@@ -9,6 +9,9 @@ import {
 } from './attempts.ts';
 import { type Job, type JobResult, type Queue, type QueueStatistics, type RunJob, keyOf } from './queue.ts';
 
+const YIELDS_FOR_MS = 5_000;
+const LOOKS_AGAIN_AFTER_MS = 20;
+
 interface Slot {
   readonly job: Job;
   readonly addedAt: number;
@@ -19,6 +22,8 @@ interface Slot {
 export interface MemoryQueueOptions {
   /** A second job for the same key waits so long after the first one began. */
   readonly debounceMs: number;
+  /** While there is something more urgent, no job begins; but none waits longer than five seconds for that. */
+  readonly isBusy?: () => boolean;
   /** Shrinks the pauses between attempts; 1 in life. */
   readonly clockScale?: number;
   readonly now?: () => number;
@@ -39,7 +44,13 @@ export class MemoryQueue implements Queue {
   #timer: NodeJS.Timeout | undefined;
 
   constructor(options: MemoryQueueOptions) {
-    this.#options = { now: Date.now, clockScale: 1, onError: () => undefined, ...options };
+    this.#options = {
+      now: Date.now,
+      clockScale: 1,
+      isBusy: () => false,
+      onError: () => undefined,
+      ...options,
+    };
   }
 
   async add(job: Job): Promise<void> {
@@ -100,11 +111,14 @@ export class MemoryQueue implements Queue {
     const run = this.#run;
     if (run === undefined) return;
     const now = this.#options.now();
+    const isBusy = this.#options.isBusy();
     let next = Number.POSITIVE_INFINITY;
     for (const [key, slot] of this.#waiting) {
       if (this.#running.size >= RUNNING_AT_ONCE) return;
       if (this.#running.has(key)) continue;
+      const yieldsUntil = isBusy ? Math.max(slot.addedAt, slot.notBefore) + YIELDS_FOR_MS : 0;
       if (slot.notBefore > now) next = Math.min(next, slot.notBefore);
+      else if (yieldsUntil > now) next = Math.min(next, now + LOOKS_AGAIN_AFTER_MS);
       else this.#begin(key, slot, run);
     }
     clearTimeout(this.#timer);

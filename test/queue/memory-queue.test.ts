@@ -31,6 +31,26 @@ describe("MemoryQueue's pauses", () => {
     expect(starts.slice(1).map((at, index) => at - (starts[index] ?? 0))).toEqual(pauses);
   });
 
+  it('end where something is more urgent no longer, or after five seconds', async () => {
+    const began: number[] = [];
+    let isBusy = true;
+    const queue = new MemoryQueue({ debounceMs: 0, isBusy: () => isBusy });
+    await queue.start(async () => {
+      began.push(Date.now());
+      return { status: 'done' };
+    });
+    const addedAt = Date.now();
+
+    await queue.add(aJob(1));
+    await vi.advanceTimersByTimeAsync(10_000);
+    await queue.add(aJob(2));
+    await vi.advanceTimersByTimeAsync(1000);
+    isBusy = false;
+    await vi.advanceTimersByTimeAsync(1000);
+
+    expect(began.map((at) => at - addedAt)).toEqual([5000, 11_020]);
+  });
+
   it('tells how long the oldest job has been due', async () => {
     const queue = new MemoryQueue({ debounceMs: 0 });
     await queue.start(async () => new Promise(() => undefined));
