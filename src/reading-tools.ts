@@ -28,7 +28,7 @@ interface GitHubTools extends Pick<ReadingTools, 'readLinks' | 'log' | 'now'> {
   readonly rememberFacts?: (github: GitHub, isFresh: boolean) => GitHub;
   /** Somebody may just have mended what an earlier review found. */
   readonly isReviewedAgain: boolean;
-  readonly app?: object;
+  readonly app?: { readonly hearsCommands?: boolean };
 }
 
 /** Everything from GitHub; commands are heard only where it is an app that reviews. */
@@ -41,7 +41,7 @@ export function readingTools(repository: RepositoryName, tools: GitHubTools): Re
     readLinks,
     log,
     now,
-    showsCommands: app !== undefined,
+    showsCommands: app !== undefined && app.hearsCommands !== false,
   };
 }
 

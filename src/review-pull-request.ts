@@ -6,6 +6,7 @@ import type { Fact } from './facts/fact.ts';
 import { type Execution, executeActions } from './github/execute-actions.ts';
 import type { GitHub } from './github/github.ts';
 import type { PullRequestPlace, PullRequestSnapshot } from './github/pull-request-snapshot.ts';
+import type { ConfigurationText } from './github/read-configuration.ts';
 import { readPullRequest } from './github/read-pull-request.ts';
 import type { ReadPermission } from './github/read-permission.ts';
 import { RateLimitedError } from './github/request-failure.ts';
@@ -32,7 +33,14 @@ import type { Language, Policy } from './vocabulary/policy.ts';
 export interface ReviewTools {
   readonly github: GitHub;
   /** Absent: a dry run, which writes nothing, finds nothing of its own and hears nobody. */
-  readonly app?: { readonly id: number; readonly readPermission: ReadPermission };
+  readonly app?: {
+    readonly id: number;
+    readonly readPermission: ReadPermission;
+    /** False where nothing listens to comments: commands are then neither heard nor told of. */
+    readonly hearsCommands?: boolean;
+  };
+  /** Lies on top of the repository's own. */
+  readonly configuration?: ConfigurationText;
   readonly readLinks: (urls: readonly string[]) => Promise<Readonly<Record<string, Fact<LinkFacts>>>>;
   /** The same client, with what it tells of projects remembered; `isFresh` asks again. */
   readonly rememberFacts?: (github: GitHub, isFresh: boolean) => GitHub;
@@ -53,16 +61,20 @@ export interface ReviewResult {
   readonly actions: readonly Action[];
 }
 
+const NO_CONVERSATION: PullRequestSnapshot['conversation'] = { comments: [], replies: [] };
+
 /** The whole of it: what a pull request changes, what can be known of it, the judgement, and showing that. */
 export async function reviewPullRequest(place: PullRequestPlace, tools: ReviewTools): Promise<ReviewResult> {
-  const snapshot = await readPullRequest(tools.github, place.repository, place.number, {
+  const read = await readPullRequest(tools.github, place.repository, place.number, {
     ...(tools.app === undefined ? {} : { appId: tools.app.id }),
     configurationPath: CONFIGURATION_PATH,
   });
-  if (snapshot === undefined) return { status: 'not-found', actions: [] };
+  if (read === undefined) return { status: 'not-found', actions: [] };
+  const snapshot = tools.app?.hearsCommands === false ? { ...read, conversation: NO_CONVERSATION } : read;
   if (snapshot.state !== 'open' && tools.app !== undefined) return { status: 'closed', actions: [] };
 
-  const configured = policyFrom(snapshot.configurations);
+  const above = tools.configuration === undefined ? [] : [tools.configuration];
+  const configured = policyFrom([...above, ...snapshot.configurations]);
   const isRelated = touchesList(snapshot, configured.policy);
   try {
     const hearing = await hearPeople(snapshot, { ...configured.policy, isRelated }, tools);

@@ -63,8 +63,8 @@ describe('completion', () => {
     const { error, status, stderr } = spawnSync(shell, ['-n'], { input: out, encoding: 'utf8' });
 
     // Not every machine has every shell.
-    if (error === undefined) expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    else expect(error).toMatchObject({ code: 'ENOENT' });
+    const isMissing = error !== undefined && 'code' in error && error.code === 'ENOENT';
+    expect(isMissing ? 'ok' : `${stderr}${status === 0 ? 'ok' : status}`).toBe('ok');
   });
 
   it.each([

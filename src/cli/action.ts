@@ -1,0 +1,152 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import { pino } from 'pino';
+import type { GitHub } from '../github/github.ts';
+import { createOctokitClass } from '../github/octokit.ts';
+import type { PullRequestPlace, RepositoryName } from '../github/pull-request-snapshot.ts';
+import { createPermissionReader } from '../github/read-permission.ts';
+import { IDENTITY, shareIdentity } from '../github/shared-identity.ts';
+import { readLinks } from '../links/read-links.ts';
+import { type ReviewTools, reviewPullRequest } from '../review-pull-request.ts';
+import type { OutputStream } from './command.ts';
+import { CommandLineError } from './command-line-error.ts';
+
+/** The App as which all workflows write: https://api.github.com/apps/github-actions */
+const ACTIONS_APP_ID = 15_368;
+const PRIVATE_KEY_LINE_BREAK = String.raw`\n`;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface ActionTools {
+  readonly stdout: OutputStream;
+  readonly now: Date;
+  readonly readLinks: ReviewTools['readLinks'];
+  /** Of the App that the workflow's token belongs to. */
+  readonly actionsAppId?: number;
+}
+
+/** Runs as a step of a workflow; returns the exit status. A verdict is never a failure of the step. */
+export async function runAction(environment: Environment, tools: ActionTools): Promise<number> {
+  try {
+    const place = placeOf(environment);
+    const writer = await openWriter(environment, place.repository, tools);
+    const configuration = inputOf(environment, 'CONFIGURATION');
+    const { status, review } = await reviewPullRequest(place, {
+      ...writer,
+      ...(configuration === undefined
+        ? {}
+        : { configuration: { place: 'the workflow', text: configuration } }),
+      readLinks: tools.readLinks,
+      deliveryId: `run ${environment['GITHUB_RUN_ID'] ?? 'unknown'}`,
+      log: pino({ level: 'warn' }, pino.destination(2)),
+      now: tools.now,
+    });
+    if (status === 'not-found') {
+      throw new CommandLineError(
+        'the pull request cannot be read; does the token have the permissions in the README?',
+      );
+    }
+    write(environment['GITHUB_OUTPUT'], `status=${status}\nverdict=${review?.verdict ?? ''}\n`);
+    write(
+      environment['GITHUB_STEP_SUMMARY'],
+      `${review?.checkRun.summary ?? 'No list of the landscape changes.'}\n`,
+    );
+    tools.stdout.write(
+      `${place.repository.owner}/${place.repository.name}#${place.number}: ${review?.verdict ?? status}\n`,
+    );
+    return 0;
+  } catch (error) {
+    tools.stdout.write(`::error title=landscape-reviewer::${oneLine(error)}\n`);
+    return 2;
+  }
+}
+
+function inputOf(environment: Environment, name: string): string | undefined {
+  const value = environment[`INPUT_${name}`]?.trim() ?? '';
+  return value === '' ? undefined : value;
+}
+
+/** From the event, or from the input where the event has none. */
+function placeOf(environment: Environment): PullRequestPlace {
+  const [owner = '', name = ''] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
+  const number = Number(inputOf(environment, 'PULL_REQUEST') ?? numberInEvent(environment));
+  if (owner === '' || name === '' || !Number.isSafeInteger(number) || number < 1) {
+    throw new CommandLineError(
+      'this event has no pull request; run on pull_request_target, or give pull-request',
+    );
+  }
+  return { repository: { owner, name }, number };
+}
+
+function numberInEvent({ GITHUB_EVENT_PATH: path }: Environment): unknown {
+  if (path === undefined) return undefined;
+  const event = JSON.parse(readFileSync(path, 'utf8')) as {
+    readonly pull_request?: { readonly number?: unknown };
+    readonly issue?: { readonly number?: unknown; readonly pull_request?: object };
+  };
+  return (
+    event.pull_request?.number ?? (event.issue?.pull_request === undefined ? undefined : event.issue.number)
+  );
+}
+
+type Writer = Pick<ReviewTools, 'github'> & Required<Pick<ReviewTools, 'app'>>;
+
+async function openWriter(
+  environment: Environment,
+  repository: RepositoryName,
+  tools: ActionTools,
+): Promise<Writer> {
+  const readPermission = createPermissionReader(() => tools.now.getTime());
+  const baseUrl = (environment['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/$/, '');
+  const appId = inputOf(environment, 'APP_ID');
+  const privateKey = inputOf(environment, 'PRIVATE_KEY')?.replaceAll(PRIVATE_KEY_LINE_BREAK, '\n');
+  if ((appId === undefined) !== (privateKey === undefined)) {
+    throw new CommandLineError('app-id and private-key belong together; give both or neither');
+  }
+  if (appId !== undefined && privateKey !== undefined) {
+    const github = await appClient({ appId: Number(appId), privateKey }, baseUrl, repository);
+    return { github, app: { id: Number(appId), readPermission } };
+  }
+  const token = inputOf(environment, 'TOKEN');
+  if (token === undefined)
+    throw new CommandLineError('there is no token; leave the input out to use the workflow’s own');
+  const id = inputOf(environment, 'ID') ?? 'action';
+  if (!IDENTITY.test(id))
+    throw new CommandLineError('the id is of letters, digits, ".", "_" and "-", at most 50');
+  const OctokitClass = createOctokitClass();
+  const octokit = new OctokitClass({ baseUrl, auth: { token } });
+  shareIdentity(octokit, id);
+  return {
+    github: octokit,
+    app: { id: tools.actionsAppId ?? ACTIONS_APP_ID, readPermission, hearsCommands: false },
+  };
+}
+
+/** As the App itself, where it is installed. */
+async function appClient(
+  auth: { readonly appId: number; readonly privateKey: string },
+  baseUrl: string,
+  { owner, name: repo }: RepositoryName,
+): Promise<GitHub> {
+  const OctokitClass = createOctokitClass();
+  const app = new OctokitClass({ baseUrl, auth });
+  const { data } = await app.request('GET /repos/{owner}/{repo}/installation', { owner, repo });
+  return new OctokitClass({ baseUrl, auth: { ...auth, installationId: data.id } });
+}
+
+function write(path: string | undefined, text: string): void {
+  if (path !== undefined && path !== '') appendFileSync(path, text);
+}
+
+/** A command for the log ends with its line, and `%` begins an escape. */
+function oneLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return (text.split(/[\r\n]/)[0] ?? '').slice(0, 300).replaceAll('%', '%25');
+}
+
+if (import.meta.main) {
+  process.exitCode = await runAction(process.env, {
+    stdout: process.stdout,
+    now: new Date(),
+    readLinks: async (urls) => readLinks(urls),
+  });
+}
