@@ -9,9 +9,6 @@ import type { PullRequestPlace } from './pull-request-snapshot.ts';
 import { statusOf } from './request-failure.ts';
 
 const NOT_FOUND = 404;
-const UNPROCESSABLE = 422;
-/** An answer to a command is not worth failing the review for. */
-const REFUSALS: ReadonlySet<number | undefined> = new Set([403, NOT_FOUND, 410, UNPROCESSABLE]);
 
 export async function createComment(
   github: GitHub,
@@ -45,69 +42,44 @@ export async function updateComment(
   }
 }
 
-/** The same one twice counts once. False where GitHub takes none: the comment is gone, or the conversation locked. */
+/** The same one twice counts once. */
 export async function addReaction(
   github: GitHub,
   { repository }: PullRequestPlace,
   { commentId, reaction }: Omit<Extract<Action, { type: 'addReaction' }>, 'type'>,
-): Promise<boolean> {
-  try {
-    await github.request('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', {
-      owner: repository.owner,
-      repo: repository.name,
-      comment_id: commentId,
-      content: reaction,
-    });
-    return true;
-  } catch (error) {
-    if (REFUSALS.has(statusOf(error))) return false;
-    throw error;
-  }
+): Promise<void> {
+  await github.request('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', {
+    owner: repository.owner,
+    repo: repository.name,
+    comment_id: commentId,
+    content: reaction,
+  });
 }
 
-/** Under the comment's conversation; false where it is locked. */
-export async function createReply(
-  github: GitHub,
-  place: PullRequestPlace,
-  { body }: Pick<Extract<Action, { type: 'createReply' }>, 'body'>,
-): Promise<boolean> {
-  try {
-    await createComment(github, place, body);
-    return true;
-  } catch (error) {
-    if (REFUSALS.has(statusOf(error))) return false;
-    throw error;
-  }
-}
-
-/** All line comments in one review; false where GitHub refuses it, as it does when one lies outside the diff. */
+/** All line comments in one review; GitHub refuses it whole when one lies outside the diff. */
 export async function createReview(
   github: GitHub,
   { repository, number }: PullRequestPlace,
   { headSha, comments }: Omit<Extract<Action, { type: 'createReview' }>, 'type'>,
-): Promise<boolean> {
-  try {
-    await github.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
-      owner: repository.owner,
-      repo: repository.name,
-      pull_number: number,
-      commit_id: headSha,
-      event: 'COMMENT',
-      comments: comments.map((comment) => parametersOf(comment)),
-    });
-    return true;
-  } catch (error) {
-    if (statusOf(error) === UNPROCESSABLE) return false;
-    throw error;
-  }
+): Promise<void> {
+  await github.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
+    owner: repository.owner,
+    repo: repository.name,
+    pull_number: number,
+    commit_id: headSha,
+    event: 'COMMENT',
+    comments: comments.map((comment) => parametersOf(comment)),
+  });
 }
 
-/** Hides a line comment as outdated; one that somebody deleted needs no hiding. */
-export async function minimizeComment(github: GitHub, nodeId: string): Promise<void> {
+/** Hides a line comment as outdated; one that somebody deleted needs no hiding. False where it may not be hidden. */
+export async function minimizeComment(github: GitHub, nodeId: string): Promise<boolean> {
   const { errors } = await query(github, MINIMIZE_MUTATION, { id: nodeId }, { answer: minimizeAnswer });
+  if (errors.some(({ type }) => type === 'FORBIDDEN')) return false;
   const failure = errors.find(({ type }) => type !== 'NOT_FOUND');
   if (failure !== undefined)
     throw new Error(`A comment cannot be minimized: ${failure.type ?? 'no reason given'}`);
+  return true;
 }
 
 function parametersOf({ path, line, startLine, body, identity }: LineComment) {

@@ -4,7 +4,6 @@ import { completeCheckRun, createCheckRun } from './check-run-writes.ts';
 import {
   addReaction,
   createComment,
-  createReply,
   createReview,
   minimizeComment,
   updateComment,
@@ -15,6 +14,7 @@ import { postCheckRun } from './post-check-run.ts';
 import { externalIdOf } from './posted-check-run.ts';
 import { HEAD_QUERY, headAnswer } from './pull-request-query.ts';
 import type { PullRequestPlace } from './pull-request-snapshot.ts';
+import { isTaken } from './refusal.ts';
 
 /** Where to write, and the head that the actions speak of. */
 export interface ReviewedHead extends PullRequestPlace {
@@ -26,7 +26,7 @@ export type Execution =
       readonly status: 'written';
       /** Of the check run that was created, for the actions of a later plan. */
       readonly checkRunId?: number;
-      /** What GitHub would not take, such as a comment on a line outside the diff; everything else is written. */
+      /** What GitHub would not take, such as a comment in a locked conversation; everything else is written. */
       readonly refused: readonly Action[];
     }
   /** A newer push came: nothing was written. */
@@ -90,29 +90,32 @@ async function executeAction(
     case 'postCheckRun':
       await postCheckRun(github, head.repository, action, externalIdOf(head));
       return {};
+    default:
+      return { isRefused: !(await sayAction(github, head, action)) };
+  }
+}
+
+type Saying = Exclude<Action, { type: 'createCheckRun' | 'completeCheckRun' | 'postCheckRun' }>;
+
+/** What stands beside the check run. False where GitHub would not take it: the check run then says it alone. */
+async function sayAction(github: GitHub, head: ReviewedHead, action: Saying): Promise<boolean> {
+  switch (action.type) {
     case 'createReview':
-      return { isRefused: !(await createReview(github, head, action)) };
+      return isTaken(createReview(github, head, action));
     case 'createReply':
-      return { isRefused: !(await createReply(github, head, action)) };
     case 'createComment':
-      await createComment(github, head, action.body);
-      return {};
+      return isTaken(createComment(github, head, action.body));
     case 'updateComment':
-      await updateComment(github, head, action);
-      return {};
+      return isTaken(updateComment(github, head, action));
     case 'minimizeComment':
-      await minimizeComment(github, action.nodeId);
-      return {};
+      return minimizeComment(github, action.nodeId);
     case 'addReaction':
-      return { isRefused: !(await addReaction(github, head, action)) };
+      return isTaken(addReaction(github, head, action));
     case 'createLabel':
-      await createLabel(github, head.repository, action);
-      return {};
+      return isTaken(createLabel(github, head.repository, action));
     case 'addLabels':
-      await addLabels(github, head, action.names);
-      return {};
+      return isTaken(addLabels(github, head, action.names));
     case 'removeLabel':
-      await removeLabel(github, head, action.name);
-      return {};
+      return isTaken(removeLabel(github, head, action.name));
   }
 }

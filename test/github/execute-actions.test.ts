@@ -144,6 +144,25 @@ describe('what is there already, or is there no more', () => {
     expect(execution).toEqual({ status: 'written', refused: [review] });
     expect(sandbox.state(LIST).comments).toHaveLength(1);
   });
+
+  it.each<[string, number, Action]>([
+    ['a comment, where the conversation is locked', 403, { type: 'createComment', body: comment('Hello') }],
+    [
+      'a label that is not ours to make',
+      403,
+      { type: 'createLabel', role: 'ready', name: 'landscape/ready' },
+    ],
+    ['a label that it finds wrong', 422, { type: 'addLabels', names: ['landscape/ready'] }],
+  ])('completes the check run where GitHub refuses %s', async (_, status, action) => {
+    const sandbox = await aSandbox();
+    sandbox.fail({ how: status, match: ({ path }) => /\/(?:comments|labels)$/.test(path) });
+    const actions: readonly Action[] = [{ type: 'createCheckRun', headSha: SHAS.head }, action, completion()];
+
+    const execution = await executeActions(aGitHub(sandbox), head, actions, FRESH);
+
+    expect(execution).toMatchObject({ status: 'written', refused: [action] });
+    expect(sandbox.state(LIST).checkRuns).toMatchObject([{ status: 'completed', conclusion: 'success' }]);
+  });
 });
 
 describe('a head that moved', () => {
