@@ -6,12 +6,12 @@ import { commentState } from './review-comment.ts';
 
 /**
  * What is written before a pull request is looked at: the head gets a check run that is in progress, and
- * `ready`, which nobody has found this commit to be, comes off. Nothing where the head was reviewed already.
+ * `ready`, which nobody has found this commit to be, comes off; off a draft as well, where no other label is touched.
+ * Nothing where the head was reviewed already.
  */
 export function planStart(posted: PostedReview, policy: Pick<Policy, 'labels'>): readonly Action[] {
-  const { headSha, checkRun, isDraft } = posted;
+  const { headSha, checkRun } = posted;
   const opening: readonly Action[] = checkRun === undefined ? [{ type: 'createCheckRun', headSha }] : [];
-  if (isDraft) return opening;
   const isReviewed = checkRun?.status === 'completed' && commentState(posted)?.headSha === headSha;
   const stale = planRemovals(posted, policy.labels, { roles: ['ready'], wanted: [] });
   return [...opening, ...(isReviewed ? [] : stale)];

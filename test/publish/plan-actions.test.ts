@@ -208,8 +208,13 @@ describe('the start', () => {
     expect(typesOf(planStart(posted, POLICY))).toEqual(['removeLabel']);
   });
 
-  it('of a draft leaves its labels', () => {
-    expect(typesOf(planStart(aPostedReview({ labels, isDraft: true }), POLICY))).toEqual(['createCheckRun']);
+  it('of a draft takes nothing off but a stale verdict', () => {
+    const kept = ['landscape/addition', 'landscape/needs-maintainer', 'landscape/emerging'];
+    const draft = aPostedReview({ labels: [...kept, ...labels], isDraft: true });
+    expect(planStart(draft, POLICY)).toEqual([
+      { type: 'createCheckRun', headSha: HEAD },
+      { type: 'removeLabel', name: 'landscape/ready' },
+    ]);
   });
 
   it('is known without reading again', () => {
