@@ -4,13 +4,20 @@ import type { Sandbox } from '../sandbox/sandbox.ts';
 
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
-/** A client of the sandbox as the App's installation, with pauses of milliseconds. */
-export function aGitHub({ url, app }: Sandbox, options: { readonly timeLimitMs?: number } = {}): GitHub {
+/** A client of the sandbox as the App's installation, or as the App itself, with pauses of milliseconds. */
+export function aGitHub(
+  { url, app }: Sandbox,
+  { asApp = false, ...options }: { readonly timeLimitMs?: number; readonly asApp?: boolean } = {},
+): GitHub {
   const OctokitClass = createOctokitClass({ clockScale: 0.001, ...options });
   return new OctokitClass({
     baseUrl: url,
     log: silent,
-    auth: { appId: app.id, privateKey: app.privateKey, installationId: app.installationIds[0] },
+    auth: {
+      appId: app.id,
+      privateKey: app.privateKey,
+      ...(asApp ? {} : { installationId: app.installationIds[0] }),
+    },
   });
 }
 
