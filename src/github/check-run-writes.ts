@@ -10,13 +10,6 @@ import type { PullRequestPlace } from './pull-request-snapshot.ts';
 /** GitHub takes no more in one request; further ones are added to what is there. */
 const ANNOTATIONS_A_REQUEST = 50;
 
-/** What GitHub shows as a button; all three texts have a length limit of 20, 40 and 20 characters. */
-const RECHECK = {
-  label: 'Re-check',
-  description: 'Look everything up again, now',
-  identifier: RECHECK_BUTTON,
-};
-
 type Completion = Omit<Extract<Action, { type: 'completeCheckRun' }>, 'id'> & {
   readonly id: number | undefined;
 };
@@ -46,6 +39,8 @@ export async function completeCheckRun(
   const checkRunId = id ?? (await createCheckRun(github, place, headSha));
   const chunks = intoChunks(output.annotations);
   const text = renderMarker({ fingerprint });
+  const { button } = output;
+  const actions = button === undefined ? [] : [{ ...button, identifier: RECHECK_BUTTON }];
   for (const [index, annotations] of chunks.entries()) {
     const isLast = index === chunks.length - 1;
     await github.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
@@ -57,7 +52,7 @@ export async function completeCheckRun(
         text,
         annotations: annotations.map((annotation) => parametersOfAnnotation(annotation)),
       },
-      ...(isLast ? { status: 'completed', conclusion, actions: [RECHECK] } : {}),
+      ...(isLast ? { status: 'completed', conclusion, actions } : {}),
     });
   }
 }

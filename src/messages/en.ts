@@ -624,6 +624,8 @@ export const en = {
     'This pull request no longer changes the landscape’s lists, so there is nothing to review.',
 
   // the check run
+  'review.recheck.label': () => 'Re-check',
+  'review.recheck.description': () => 'Look everything up again, now',
   'review.check-run.ready': () => 'Ready',
   'review.check-run.needs-changes': () => 'Needs changes',
   'review.check-run.needs-maintainer': () => 'A maintainer needs to judge',

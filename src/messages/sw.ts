@@ -502,7 +502,7 @@ export const sw = {
   'review.table.found': () => 'Kilichopatikana',
   'review.outcome.met': () => 'limetimizwa',
   'review.outcome.unmet': () => 'halijatimizwa',
-  'review.outcome.needs-review': () => 'linaamuliwa',
+  'review.outcome.needs-review': () => 'linasubiri uamuzi',
   'review.outcome.unknown': () => 'halijulikani',
   'review.outcome.not-applicable': () => 'haliulizwi',
   'review.outcome.advice': () => 'ushauri',
@@ -516,7 +516,7 @@ export const sw = {
   'review.list.optional': (_, f) => f.strong('Ni vizuri kujua'),
   'review.list.files': (_, f) => f.strong('Kwenye faili'),
   'review.accept': (p, f) =>
-    `Kulikubali: ${f.code(`/landscape accept ${p.requirement}${p.entry === undefined ? '' : ` for ${p.entry}`} because …`)}`,
+    `Ili kulikubali: ${f.code(`/landscape accept ${p.requirement}${p.entry === undefined ? '' : ` for ${p.entry}`} because …`)}`,
   'review.question.any': () => 'Je, kilichopatikana kinatosha?',
   'review.question.removal': () => 'Je, ingizo hili liondoke kwenye mandhari? Kinachoonekana hakitoi uamuzi.',
   'review.question.demotion': () =>
@@ -578,6 +578,8 @@ export const sw = {
     'Ombi hili la uchukuzi halibadilishi tena orodha za mandhari, kwa hiyo hakuna cha kupitia.',
 
   // the check run
+  'review.recheck.label': () => 'Pitia tena',
+  'review.recheck.description': () => 'Angalia kila kitu upya, sasa',
   'review.check-run.ready': () => 'Tayari',
   'review.check-run.needs-changes': () => 'Inahitaji mabadiliko',
   'review.check-run.needs-maintainer': () => 'Mhifadhi anahitaji kuamua',

@@ -7,6 +7,7 @@ import { annotationsOf } from './annotations.ts';
 import { renderSummary } from './comment.ts';
 import { markdownText } from './markdown.ts';
 import { renderWithin } from './page.ts';
+import { recheckButton } from './recheck-button.ts';
 import { allProblems } from './review-content.ts';
 import type { ReviewContent } from './review-content.ts';
 import type { CheckRunOutput, Conclusion } from './review.ts';
@@ -28,6 +29,7 @@ export function renderCheckRun(content: ReviewContent, language: Language): Chec
     title: plain.write(message(`review.check-run.${content.verdict}`, {})),
     summary: `${summary}${leftOut}`,
     annotations,
+    button: recheckButton(language),
   };
 }
 

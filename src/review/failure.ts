@@ -4,6 +4,7 @@ import { writerIn } from '../messages/render-message.ts';
 import type { Language } from '../vocabulary/policy.ts';
 import { hashOf } from './fingerprint.ts';
 import { markdownText } from './markdown.ts';
+import { recheckButton } from './recheck-button.ts';
 import type { CheckRunOutput } from './review.ts';
 
 export interface Failure {
@@ -18,5 +19,6 @@ export const FAILURE_FINGERPRINT = hashOf(['failed']);
 export function renderFailure(language: Language, deliveryId: string): Failure {
   const title = writerIn(language, plainText).write(message('review.check-run.failed', {}));
   const summary = writerIn(language, markdownText).write(message('review.failed', { deliveryId }));
-  return { checkRun: { title, summary, annotations: [] }, fingerprint: FAILURE_FINGERPRINT };
+  const checkRun = { title, summary, annotations: [], button: recheckButton(language) };
+  return { checkRun, fingerprint: FAILURE_FINGERPRINT };
 }

@@ -5,6 +5,7 @@ import { writerIn } from '../messages/render-message.ts';
 import type { Language } from '../vocabulary/policy.ts';
 import { hashOf } from './fingerprint.ts';
 import { markdownText } from './markdown.ts';
+import { recheckButton } from './recheck-button.ts';
 import type { CheckRunOutput } from './review.ts';
 
 export interface RenderedHold {
@@ -18,5 +19,6 @@ export function renderHold(hold: Hold, language: Language): RenderedHold {
   const summary = writerIn(language, markdownText).write(
     message('hold.summary', { by: hold.by, at: hold.at, reason: hold.reason }),
   );
-  return { checkRun: { title, summary, annotations: [] }, fingerprint: hashOf(['held', hold, language]) };
+  const checkRun = { title, summary, annotations: [], button: recheckButton(language) };
+  return { checkRun, fingerprint: hashOf(['held', hold, language]) };
 }

@@ -47,6 +47,14 @@ export interface CheckRunOutput {
   readonly title: string;
   readonly summary: Markdown;
   readonly annotations: readonly Annotation[];
+  /** Asks for another look; absent where there is nothing to look at again. */
+  readonly button?: CheckRunButton;
+}
+
+/** GitHub takes at most 20 characters of label and 40 of description. */
+export interface CheckRunButton {
+  readonly label: string;
+  readonly description: string;
 }
 
 /** The state that the pull request should show. */

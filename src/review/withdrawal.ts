@@ -4,6 +4,7 @@ import { writerIn } from '../messages/render-message.ts';
 import type { Language } from '../vocabulary/policy.ts';
 import { hashOf } from './fingerprint.ts';
 import { markdownText } from './markdown.ts';
+import { recheckButton } from './recheck-button.ts';
 import type { CheckRunOutput, Markdown } from './review.ts';
 
 /** A check run that says why there is no review. */
@@ -37,5 +38,6 @@ function renderNoReview(
 ): NoReview {
   const title = writerIn(language, plainText).write(message('review.check-run.withdrawn', {}));
   const summary = writerIn(language, markdownText).write(message(reason, {}));
-  return { checkRun: { title, summary, annotations: [] }, fingerprint: hashOf(['withdrawn', summary]) };
+  const checkRun = { title, summary, annotations: [], button: recheckButton(language) };
+  return { checkRun, fingerprint: hashOf(['withdrawn', summary]) };
 }

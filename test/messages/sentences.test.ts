@@ -85,6 +85,11 @@ describe.each(LANGUAGES)('the sentences in %s', (language) => {
     expect(say(key)).not.toMatch(/FOREIGN|undefined|\[object|NaN/u);
   });
 
+  it('fit on the button', () => {
+    expect(say('review.recheck.label').length).toBeLessThanOrEqual(20);
+    expect(say('review.recheck.description').length).toBeLessThanOrEqual(40);
+  });
+
   it('are set with the apostrophe and the spaces of print', () => {
     expect(keys.filter((key) => /['"]|\s\s|^\s|\s$|\s[.,;:!?](?:\s|$)/u.test(say(key)))).toEqual([]);
   });

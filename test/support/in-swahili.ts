@@ -19,6 +19,9 @@ export async function shownInSwahili(world: string): Promise<readonly string[]> 
         ...comments.map(({ body }) => body),
         ...lineComments.map(({ body }) => body),
         ...checkRuns.flatMap(({ title, summary }) => [title ?? '', summary ?? '']),
+        ...checkRuns.flatMap(({ actions }) =>
+          actions.flatMap(({ label, description }) => [label, description]),
+        ),
         ...checkRuns.flatMap(({ annotations }) =>
           annotations.flatMap((annotation) => [annotation.title ?? '', annotation.message]),
         ),
