@@ -50,7 +50,7 @@ async function aWorkflow(sandbox?: Sandbox) {
     shown: () => github.state(pullRequest),
     people: github.people(pullRequest),
     writes: () => github.requests.all.filter(({ isWrite }) => isWrite),
-    file: (name: string) => readFileSync(join(folder, name), 'utf8'),
+    file: (path: string) => readFileSync(join(folder, path), 'utf8'),
   };
 }
 
