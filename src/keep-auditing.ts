@@ -19,12 +19,14 @@ import {
 } from './publish/plan-audit-issue.ts';
 import { policyFrom } from './read-policy.ts';
 
+/** An audit has the whole quarter: the first look leaves a start to what is in a hurry. */
+const FIRST_LOOK_MS = 10 * 60_000;
+const BETWEEN_LOOKS_MS = 6 * 3_600_000;
+
 export interface AuditScheduleOptions {
   readonly probot: Pick<Probot, 'auth'>;
   readonly log: Logger;
   readonly clock: () => Date;
-  /** Between two looks at who is due. */
-  readonly intervalMs: number;
 }
 
 /**
@@ -34,15 +36,15 @@ export interface AuditScheduleOptions {
 export async function keepAuditing(options: AuditScheduleOptions, signal: AbortSignal): Promise<void> {
   // An audit that found nothing to tell leaves no trace on GitHub: it is remembered here.
   const auditedAt = new Map<string, Date>();
-  while (!signal.aborted) {
+  const pause = async (ms: number) => sleep(ms, undefined, { signal }).catch(() => undefined);
+  for (await pause(FIRST_LOOK_MS); !signal.aborted; await pause(BETWEEN_LOOKS_MS)) {
     await auditAllDue(options, auditedAt, signal);
-    await sleep(options.intervalMs, undefined, { signal }).catch(() => undefined);
   }
 }
 
 /** One look at every installation. */
 export async function auditAllDue(
-  { probot, log, clock }: Omit<AuditScheduleOptions, 'intervalMs'>,
+  { probot, log, clock }: AuditScheduleOptions,
   auditedAt: Map<string, Date>,
   signal: AbortSignal,
 ): Promise<void> {

@@ -6,6 +6,7 @@ import { keepCatchingUp } from './catch-up.ts';
 import { DeliveryRush } from './delivery-rush.ts';
 import type { AppCredentials, Environment } from './environment.ts';
 import { createOctokitClass } from './github/octokit.ts';
+import { keepAuditing } from './keep-auditing.ts';
 import { readLinks } from './links/read-links.ts';
 import { createHealthRoute } from './health-route.ts';
 import { type Metrics, createMetrics } from './metrics.ts';
@@ -82,10 +83,13 @@ async function catchUp(
 ): Promise<void> {
   if (options.catchesUp === false) return;
   const { environment, credentials, log, clock } = options;
-  await keepCatchingUp(
-    { probot, queue, log, clock, appId: credentials.appId, intervalMs: environment.catchUpMs },
-    signal,
-  );
+  await Promise.all([
+    keepCatchingUp(
+      { probot, queue, log, clock, appId: credentials.appId, intervalMs: environment.catchUpMs },
+      signal,
+    ),
+    keepAuditing({ probot, log, clock }, signal),
+  ]);
 }
 
 function createServer(options: ServerOptions, metrics: Metrics): Server {

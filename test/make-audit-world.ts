@@ -277,7 +277,7 @@ function entryOf({ name, owner, title, family, stars, traits }: Project): object
 }
 
 function writeList(all: readonly Project[]): void {
-  const files: Record<string, string> = {};
+  const files: Record<string, string> = { '.github/landscape-reviewer.yml': 'audit: quarterly\n' };
   for (const family of ['applications', 'infrastructure'] as const) {
     for (const tier of ['major', 'emerging'] as const) {
       const entries = all

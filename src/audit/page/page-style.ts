@@ -49,8 +49,8 @@ thead th{font-size:13px;font-weight:600;color:var(--soft);border-bottom:1px soli
 thead button{font:inherit;color:inherit;background:none;border:0;padding:6px 8px;margin:0 -8px;border-radius:6px;cursor:pointer;white-space:nowrap}
 thead button:hover{color:var(--text)}
 th[aria-sort] button{color:var(--text)}
-th[aria-sort=ascending] button:after{content:" \\2191"}
-th[aria-sort=descending] button:after{content:" \\2193"}
+th[aria-sort=ascending] button:after{content:" \\2191" / ""}
+th[aria-sort=descending] button:after{content:" \\2193" / ""}
 tbody tr:first-child>*{border-top:1px solid var(--line)}
 tbody:first-of-type tr:first-child>*{border-top:0}
 tbody .name{font-weight:600;min-width:150px}

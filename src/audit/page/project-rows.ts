@@ -78,7 +78,7 @@ function wordsOf({ entry, repository }: AuditedProject): string {
 }
 
 function nameOf({ entry, repository }: AuditedProject, write: Writer['write']): Html {
-  const shown = shownText(entry.name);
+  const shown = `<span class="title">${shownText(entry.name)}</span>`;
   const tier = write(message(`audit.tier.${entry.tier}`, {}));
   if (repository === undefined) return `${shown}<span class="soft">${tier}</span>`;
   const present = repository.present ?? repository.listed;

@@ -104,8 +104,9 @@ function addWorld(github: GitHub, world: World, renamed: Map<string, string>): v
 }
 
 function installationsOf(github: GitHub): readonly Installation[] {
-  const installed = [...github.repositories.values()].filter((repository) =>
-    [...repository.issues.values()].some(isPullRequest),
+  // Where pull requests are opened, or where the world names people who may write.
+  const installed = [...github.repositories.values()].filter(
+    ({ issues, collaborators }) => [...issues.values()].some(isPullRequest) || collaborators.size > 0,
   );
   const owners = [...new Set(installed.map(({ owner }) => owner))];
   return owners.map((login, place) => ({
