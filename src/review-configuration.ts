@@ -9,8 +9,7 @@ import { UnreadableError } from './github/request-failure.ts';
 import type { Action } from './publish/action.ts';
 import { planPosting } from './publish/plan-posting.ts';
 import type { ReviewTools } from './review-pull-request.ts';
-import { reviewLanguage } from './review/language.ts';
-import type { Policy } from './vocabulary/policy.ts';
+import type { Language } from './vocabulary/policy.ts';
 
 /** The check run on a change of the configuration, beside the one on the lists. */
 const CONFIGURATION_CHECK_NAME = 'landscape-config';
@@ -20,7 +19,7 @@ type Tools = Pick<ReviewTools, 'github' | 'app' | 'renewsCheckRun'>;
 /** What a pull request that changes the configuration gets to know of it; nothing for any other. Writes nothing. */
 export async function reviewConfiguration(
   snapshot: PullRequestSnapshot,
-  policy: Policy,
+  language: Language,
   tools: Tools,
 ): Promise<readonly Action[]> {
   if (!changesConfiguration(snapshot)) return [];
@@ -38,7 +37,7 @@ export async function reviewConfiguration(
           externalId: externalIdOf(snapshot),
         }),
   ]);
-  const result = checkConfiguration(proposed, reviewLanguage(policy, snapshot.text));
+  const result = checkConfiguration(proposed, language);
   return planPosting(posted, { name: checkName, headSha, ...result });
 }
 

@@ -91,11 +91,12 @@ export async function reviewPullRequest(place: PullRequestPlace, tools: ReviewTo
 
 /** A check run of its own, on a pull request that changes the configuration. */
 async function tellOfConfiguration(
-  { snapshot, configured, hearing }: HeardPullRequest,
+  pullRequest: HeardPullRequest,
   tools: ReviewTools,
 ): Promise<readonly Action[]> {
+  const { snapshot, hearing } = pullRequest;
   if (hearing.hold !== undefined) return [];
-  const actions = await reviewConfiguration(snapshot, configured.policy, tools);
+  const actions = await reviewConfiguration(snapshot, languageOf(pullRequest), tools);
   await execute(actions, snapshot, tools, { isHeadFresh: true });
   return actions;
 }

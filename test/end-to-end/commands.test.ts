@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { englishWordsIn } from '../support/english-words.ts';
 import { openQuestion } from '../support/open-question.ts';
 
 describe('hold and resume', () => {
@@ -125,13 +126,20 @@ describe('explain, help and language', () => {
   });
 
   it('takes the language that the author chooses', async () => {
-    const { say, reactionsTo } = await openQuestion();
+    const { say, reactionsTo, replies, review, checkRun } = await openQuestion();
 
     const id = await say('/landscape language sw');
+    for (const command of ['explain ebpf-core', 'explain maintained', 'help', 'sing', 'explain']) {
+      await say(`/landscape ${command}`);
+    }
     const unknown = await say('/landscape language tlh');
 
     expect(reactionsTo(id)).toEqual(['eyes', '+1']);
     expect(reactionsTo(unknown)).toEqual(['eyes', '-1']);
+    expect(review()).toContain('Sasa ni zamu ya mhifadhi.');
+    expect(checkRun()?.title).toBe('Mhifadhi anahitaji kuamua');
+    expect(replies()).toHaveLength(6);
+    expect([review(), ...replies().map(({ body }) => body)].flatMap(englishWordsIn)).toEqual([]);
   });
 });
 
