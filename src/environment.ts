@@ -42,7 +42,7 @@ export interface AppCredentials {
   readonly webhookSecrets: readonly [string, ...string[]];
 }
 
-export interface Database {
+interface Database {
   readonly url: string;
   readonly backend: (typeof DATABASE_BACKENDS)[number];
 }

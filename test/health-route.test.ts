@@ -45,14 +45,9 @@ describe('the health route', () => {
   });
 
   it('is not ready where GitHub does not take the credentials', async () => {
-    const refused = async () => {
-      throw new Error('A JSON web token could not be decoded');
-    };
+    const probot = { auth: async () => Promise.reject(new Error('A JSON web token could not be decoded')) };
 
-    expect(await ask('/readyz', { probot: { auth: refused } })).toEqual([
-      503,
-      { credentials: 'failing', queue: 'ok' },
-    ]);
+    expect(await ask('/readyz', { probot })).toEqual([503, { credentials: 'failing', queue: 'ok' }]);
   });
 
   it.each([

@@ -57,8 +57,8 @@ export class FactsCache {
     const graphql = async (text: string, variables: Variables = {}) =>
       this.#query(github, { text, variables }, options);
     return {
-      request: Object.assign(request, github.request) as GitHub['request'],
-      graphql: Object.assign(graphql, github.graphql) as GitHub['graphql'],
+      request: Object.assign(request, github.request),
+      graphql: Object.assign(graphql, github.graphql),
     };
   }
 

@@ -172,8 +172,8 @@ export class MemoryQueue implements Queue {
   }
 
   #isIdle(): boolean {
-    const isWaitedFor = ({ attempts }: Slot) => attempts.incomplete === 0;
-    return this.#running.size === 0 && ![...this.#waiting.values()].some((slot) => isWaitedFor(slot));
+    const waiting = [...this.#waiting.values()];
+    return this.#running.size === 0 && waiting.every(({ attempts }) => attempts.incomplete > 0);
   }
 
   #tellIdle(): void {

@@ -62,7 +62,7 @@ function remembering(github: GitHub): GitHub {
       return answer;
     };
   return {
-    request: remembered(github.request as never) as never,
+    request: remembered(github.request) as never,
     graphql: remembered(github.graphql as never) as never,
   };
 }

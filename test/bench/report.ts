@@ -7,8 +7,8 @@ export interface Section {
 }
 
 export function renderSection({ title, about, columns, rows }: Section): string {
-  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
-  const table = [columns, columns.map(() => ':--'), ...rows].map((row) => line(row)).join('\n');
+  const lines = [columns, columns.map(() => ':--'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  const table = lines.join('\n');
   return `## ${title}\n\n${about}\n\n${table}\n`;
 }
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Job, JobResult, Queue } from '../../src/queue/queue.ts';
 
-export interface QueueUnderTest {
+interface QueueUnderTest {
   readonly debounceMs: number;
   readonly clockScale: number;
   readonly onError: (error: unknown, job: Job, willRetry: boolean) => void;
@@ -45,13 +45,15 @@ const A_WHILE_MS = 150;
 
 /** What every queue keeps to; `create` makes one without any job in it. */
 export function describeQueue(name: string, create: CreateQueue): void {
+  // oxlint-disable-next-line vitest/valid-title -- each queue passes its own name
   describe(name, () => {
     it('begins a first job without delay', async () => {
       const { queue, began } = await started(create, 60_000);
 
       await queue.add(aJob(1));
-
       await began('d1');
+
+      expect(await queue.statistics()).toMatchObject({ waiting: 0, running: 1 });
     });
 
     it('runs one job at a time for a pull request, and others beside it', async () => {
