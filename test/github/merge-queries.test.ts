@@ -1,0 +1,76 @@
+import { type DocumentNode, buildSchema, parse, validate } from 'graphql';
+import { schema } from '@octokit/graphql-schema';
+import { describe, expect, it } from 'vitest';
+import { filesQuery } from '../../src/github/files-query.ts';
+import type { GitHub } from '../../src/github/github.ts';
+import { answerOf, mergeQueries } from '../../src/github/merge-queries.ts';
+import { HISTORY_QUERY, REPOSITORY_QUERY } from '../../src/github/repository-query.ts';
+import { withSharedQueries } from '../../src/github/shared-queries.ts';
+import { TREE_QUERY } from '../../src/github/tree-query.ts';
+
+const QUERIES = [REPOSITORY_QUERY, HISTORY_QUERY, TREE_QUERY, filesQuery(['text', 'id', 'entries'])];
+
+/** A GitHub that answers each query with what was asked of it, or refuses what is too much. */
+function aCountingGitHub(limit: number) {
+  const asked: string[] = [];
+  const graphql = async (text: string, variables: Readonly<Record<string, unknown>>) => {
+    asked.push(text);
+    const owners = Object.entries(variables).filter(([key]) => /(?:^|_)owner$/.test(key));
+    if (owners.length > limit) throw Object.assign(new Error('too much'), { status: 502 });
+    return Object.fromEntries(owners.map(([key, owner]) => [key.replace('owner', 'repository'), owner]));
+  };
+  return { asked, github: { graphql } as unknown as GitHub };
+}
+
+describe('queries that share a request', () => {
+  it('stay valid in GitHub’s schema, all of them together', () => {
+    const queries = [...QUERIES, ...QUERIES].map((text) => ({ text, variables: {} }));
+
+    const document: DocumentNode = parse(mergeQueries(queries).text);
+
+    expect(validate(buildSchema(schema.idl, { assumeValid: true }), document)).toEqual([]);
+  });
+
+  it('get back their own part of the answer', () => {
+    const data = { q0_repository: 'a', q1_repository: 'b', q11_repository: 'c', q1_health: 'd' };
+
+    expect(answerOf(data, 1)).toEqual({ repository: 'b', health: 'd' });
+  });
+
+  it('go out as one, and each has its answer', async () => {
+    const { asked, github } = aCountingGitHub(99);
+    const shared = withSharedQueries(github);
+
+    const answers = await Promise.all(
+      ['a', 'b', 'c'].map(async (owner) => shared.graphql(TREE_QUERY, { owner })),
+    );
+
+    expect(answers).toEqual([{ repository: 'a' }, { repository: 'b' }, { repository: 'c' }]);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('are asked again in halves where together they are too much', async () => {
+    const { asked, github } = aCountingGitHub(2);
+    const shared = withSharedQueries(github);
+
+    const answers = await Promise.all(
+      ['a', 'b', 'c', 'd'].map(async (owner) => shared.graphql(TREE_QUERY, { owner })),
+    );
+
+    expect(answers).toEqual(['a', 'b', 'c', 'd'].map((owner) => ({ repository: owner })));
+    expect(asked).toHaveLength(3);
+  });
+
+  it('that come while others are under way go out together afterwards', async () => {
+    const { asked, github } = aCountingGitHub(99);
+    const shared = withSharedQueries(github);
+    const twice = async (owner: string) => {
+      await shared.graphql(TREE_QUERY, { owner });
+      return shared.graphql(TREE_QUERY, { owner });
+    };
+
+    await Promise.all(['a', 'b', 'c'].map(twice));
+
+    expect(asked).toHaveLength(2);
+  });
+});
