@@ -5,6 +5,7 @@ import { message } from '../../src/messages/message.ts';
 import { concludeReview } from '../../src/review/conclude.ts';
 import type { JudgedEntry, ReviewInput } from '../../src/review/conclude.ts';
 import type { Finding } from '../../src/requirements/requirement.ts';
+import { LANGUAGES, type Language } from '../../src/vocabulary/policy.ts';
 import { anEntry } from '../support/an-entry.ts';
 import { aFinding, aJudgedEntry, aProblem, aReviewInput, statement } from '../support/a-review.ts';
 import { hostileText } from '../support/hostile-text.ts';
@@ -65,8 +66,9 @@ function entries(texts: Texts): readonly JudgedEntry[] {
   ];
 }
 
-function inputOf(texts: Texts, count: number): ReviewInput {
+function inputOf(texts: Texts, count: number, language: Language): ReviewInput {
   return aReviewInput({
+    language,
     entries: entries(texts).slice(0, count),
     problems: [problem(texts), problem(texts, { severity: 'warning' })],
     notices: [{ message: message('review.notice.configuration-broken', { path: texts.configured }) }],
@@ -85,41 +87,41 @@ const TEXTS = fc.record({
   configured: hostileText(),
 });
 
-describe('a review of what strangers wrote', () => {
+describe.each(LANGUAGES)('a review of what strangers wrote, in %s', (language) => {
   it.each([0, 1, 4])('says what it says of harmless texts, with %i entries', (count) => {
-    const harmless = concludeReview(inputOf(HARMLESS, count));
+    const harmless = concludeReview(inputOf(HARMLESS, count, language));
     const comment = outlineOf(parseMarkdown(harmless.comment));
     const summary = outlineOf(parseMarkdown(harmless.checkRun.summary));
     fc.assert(
       fc.property(TEXTS, (texts) => {
-        const review = concludeReview(inputOf(texts, count));
+        const review = concludeReview(inputOf(texts, count, language));
         expect(outlineOf(parseMarkdown(review.comment))).toEqual(comment);
         expect(outlineOf(parseMarkdown(review.checkRun.summary))).toEqual(summary);
         expect(review.checkRun.title).toBe(harmless.checkRun.title);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
   it('leads nowhere but to GitHub', () => {
     fc.assert(
       fc.property(TEXTS, (texts) => {
-        const tree = parseMarkdown(concludeReview(inputOf(texts, 4)).comment);
+        const tree = parseMarkdown(concludeReview(inputOf(texts, 4, language)).comment);
         const hosts = nodesOf(tree, 'link').map(({ url = '' }) => new URL(url).host);
         expect(new Set(hosts)).toEqual(new Set(['github.com']));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
   it('shows annotations without control characters', () => {
     fc.assert(
       fc.property(TEXTS, (texts) => {
-        for (const annotation of concludeReview(inputOf(texts, 4)).checkRun.annotations) {
+        for (const annotation of concludeReview(inputOf(texts, 4, language)).checkRun.annotations) {
           expect(`${annotation.title}${annotation.message}`).not.toMatch(/[\p{Cc}\p{Cf}]/u);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
