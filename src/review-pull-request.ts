@@ -22,7 +22,7 @@ import { planWithdrawal } from './publish/plan-withdrawal.ts';
 import type { PostedReview } from './publish/posted-review.ts';
 import { CONFIGURATION_PATH } from './config/configuration.ts';
 import { policyFrom } from './read-policy.ts';
-import { readingTools } from './reading-tools.ts';
+import { type ReadingTools, readingTools } from './reading-tools.ts';
 import { reviewConfiguration } from './review-configuration.ts';
 import { reviewLanguage } from './review/language.ts';
 import { renderReply } from './review/reply.ts';
@@ -39,6 +39,8 @@ export interface ReviewTools {
     /** False where nothing listens to comments: commands are then neither heard nor told of. */
     readonly hearsCommands?: boolean;
   };
+  /** Stands between the review and what it reads, to record it. */
+  readonly listen?: (reading: ReadingTools, snapshot: PullRequestSnapshot) => ReadingTools;
   /** Lies on top of the repository's own. */
   readonly configuration?: ConfigurationText;
   readonly readLinks: (urls: readonly string[]) => Promise<Readonly<Record<string, Fact<LinkFacts>>>>;
@@ -114,9 +116,10 @@ async function review(pullRequest: HeardPullRequest, tools: ReviewTools): Promis
   const start = [...planArrival(unseenComments(hearing)), ...opening];
   const isAsked = tools.renewsCheckRun === true || isRecheckAsked(hearing);
   const isReviewedAgain = isAsked || posted.comment !== undefined;
+  const reading = readingTools(snapshot.repository, { ...tools, isReviewedAgain });
   const [started, derived] = await Promise.all([
     execute(start, snapshot, tools, { isHeadFresh: true }),
-    deriveReview(pullRequest, readingTools(snapshot.repository, { ...tools, isReviewedAgain })),
+    deriveReview(pullRequest, tools.listen?.(reading, snapshot) ?? reading),
   ]);
   const actions = [
     ...planActions(derived.review, afterStart(posted, start, checkRunIdOf(started)), policy),

@@ -40,7 +40,15 @@ const REVIEW: Command = {
   parameters: '<owner/repo#123>',
   summary: 'Review a pull request on GitHub without writing anything',
   details: ['Prints what the server would show on the pull request.'],
-  options: [{ name: 'json', description: 'Print the review as data' }],
+  options: [
+    { name: 'json', description: 'Print the review as data' },
+    {
+      name: 'record',
+      value: 'DIR',
+      description:
+        'Save everything that was read as a world; in a checkout, `npm run replay -- DIR` reviews it again',
+    },
+  ],
   load: async () => (await import('./review-command.ts')).runReview,
 };
 

@@ -5,20 +5,24 @@ import type { PullRequestPlace } from '../github/pull-request-snapshot.ts';
 import { readLinks } from '../links/read-links.ts';
 import { type ReviewTools, reviewPullRequest } from '../review-pull-request.ts';
 import type { Review } from '../review/review.ts';
-import { type CommandCall, wantsStyle } from './command.ts';
+import { type CommandCall, textOf, wantsStyle } from './command.ts';
 import { CommandLineError } from './command-line-error.ts';
 import { githubAccess } from './github-access.ts';
+import { createRecorder } from './recording.ts';
 import { reviewAsData } from './review-data.ts';
 import { terminalText } from './terminal-text.ts';
+import { writeWorld } from './write-world.ts';
 
 export async function runReview(call: CommandCall): Promise<number> {
   const [pullRequest] = call.positionals;
   if (pullRequest === undefined) throw new CommandLineError('which pull request? Write it as owner/repo#123');
+  const record = textOf(call.values, 'record');
   call.stdout.write(
     await reviewCommand({
       pullRequest,
       json: call.values['json'] === true,
       isStyled: wantsStyle(call),
+      ...(record === undefined ? {} : { record }),
       ...githubAccess(call.environment),
       now: new Date(),
       ...call.surroundings,
@@ -31,6 +35,8 @@ interface ReviewCommandOptions {
   /** `owner/repo#123`, or the pull request's address. */
   readonly pullRequest: string;
   readonly json: boolean;
+  /** The folder of the world that everything read is saved as. */
+  readonly record?: string;
   readonly isStyled: boolean;
   readonly apiUrl: string;
   readonly token?: string;
@@ -48,13 +54,19 @@ async function reviewCommand(options: ReviewCommandOptions): Promise<string> {
     ...(options.token === undefined ? {} : { token: options.token }),
   });
   const requestLog = new RequestLog();
+  const recorder = createRecorder();
   const { status, review } = await reviewPullRequest(place, {
     github: withRequestLog(client, requestLog),
     readLinks: options.readLinks ?? (async (urls) => readLinks(urls)),
     deliveryId: 'command line',
     log: pino({ level: 'error' }, pino.destination(2)),
     now: options.now,
+    listen: recorder.listen,
   });
+  const recording = recorder.recorded();
+  if (options.record !== undefined && recording !== undefined) {
+    writeWorld(options.record, recording, options.now);
+  }
   const name = `${place.repository.owner}/${place.repository.name}#${place.number}`;
   if (status === 'not-found')
     throw new CommandLineError(`${name} does not exist, or the token may not read it`);

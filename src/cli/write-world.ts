@@ -1,0 +1,140 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { CONFIGURATION_PATH } from '../config/configuration.ts';
+import { valueOf } from '../facts/fact.ts';
+import { CommandLineError } from './command-line-error.ts';
+import type { Recording } from './recording.ts';
+import { type WorldFiles, json, worldOfRepository } from './world-of-repository.ts';
+
+/** Only its size is known; more than this of nothing is not worth the disk. */
+const MAXIMUM_PLACEHOLDER_BYTES = 1_000_000;
+
+/** Saves what a review read in a new folder, as a world from which it can be reviewed again. */
+export function writeWorld(folder: string, recording: Recording, now: Date): void {
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
+    throw new CommandLineError(`${folder} is not empty; name a new folder`);
+  }
+  for (const [path, content] of Object.entries(worldOf(recording, now))) {
+    // Git knows no such paths, but GitHub's answers are not git's.
+    if (path.split('/').some((segment) => segment === '..' || segment === '')) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+function worldOf(recording: Recording, now: Date): WorldFiles {
+  const { repository, number, text } = recording.snapshot;
+  const { owner, name } = repository;
+  const about = `${owner}/${name} pull request ${number}: ${text.title}`;
+  const repositories = recording.projects.flatMap(({ repository: own, related }) => [
+    ...(own === undefined ? [] : [own]),
+    ...related,
+  ]);
+  return {
+    'world.json': json({ now: now.toISOString(), about }),
+    ...below(`repositories/${owner}/${name}`, {
+      'repository.json': json({ full_name: `${owner}/${name}`, default_branch: recording.snapshot.baseRef }),
+    }),
+    ...Object.assign(
+      {},
+      ...repositories.map((facts) =>
+        below(
+          `repositories/${valueOf(facts.metadata)?.nameWithOwner ?? facts.asked}`,
+          worldOfRepository(facts, now),
+        ),
+      ),
+    ),
+    ...Object.assign(
+      {},
+      ...repositories.map(({ asked, ownerHealthFiles }) => healthFiles(asked, valueOf(ownerHealthFiles))),
+    ),
+    ...below(`pull-requests/${owner}/${name}/${number}`, pullRequestOf(recording, now)),
+  };
+}
+
+function healthFiles(asked: string, files: WorldFiles = {}): WorldFiles {
+  const entries = Object.entries(files);
+  if (entries.length === 0) return {};
+  const name = `${asked.split('/')[0] ?? ''}/.github`;
+  return below(`repositories/${name}`, {
+    'repository.json': json({ full_name: name }),
+    'tree.json': json(entries.map(([path, text]) => [path, text.length, '100644'])),
+    ...below('files', files),
+  });
+}
+
+function pullRequestOf(recording: Recording, now: Date): WorldFiles {
+  const { snapshot, mergeBase } = recording;
+  const { text, tipSha, headSha, baseRef, repository, isDraft, posted } = snapshot;
+  const sides = sidesOf(recording);
+  const hasMovedOn = mergeBase !== tipSha;
+  return {
+    'pull-request.json': json({
+      title: text.title,
+      body: text.body,
+      author: { login: text.author },
+      draft: isDraft,
+      created_at: now.toISOString(),
+      base: { ref: baseRef, sha: tipSha },
+      head: { ref: 'proposal', repo: `${text.author}/${repository.name}`, sha: headSha },
+      ...(hasMovedOn ? { merge_base: mergeBase } : {}),
+      labels: posted.labels,
+    }),
+    ...below('base', sides.base),
+    ...below('head', sides.head),
+    ...(hasMovedOn ? below('tip', sides.tip) : {}),
+  };
+}
+
+/** The base and the tip hold what is not known to be different from the head, and the other way round. */
+function sidesOf({
+  snapshot,
+  mergeBase,
+  files,
+}: Recording): Readonly<Record<'base' | 'head' | 'tip', WorldFiles>> {
+  const at = (commit: string) => files.filter((file) => file.commit === commit && file.want === 'text');
+  const { repository, configurations, changedFiles, tipSha, headSha } = snapshot;
+  const own = configurations.find(({ place }) => place === `${repository.owner}/${repository.name}`);
+  const tip = overlay(
+    { ...(own === undefined ? {} : { [CONFIGURATION_PATH]: own.text }), ...logoFiles(files) },
+    at(tipSha),
+  );
+  const base = mergeBase === tipSha ? tip : overlay(tip, at(mergeBase));
+  const head = overlay(base, at(headSha));
+  for (const { path, previousPath, status, patch } of changedFiles) {
+    const [before, after] = patch === undefined ? ['\0before', '\0after'] : ['before\n', 'after\n'];
+    if (status === 'added') {
+      delete base[path];
+      delete tip[path];
+    } else base[previousPath ?? path] ??= before;
+    if (status === 'removed') delete head[path];
+    else head[path] ??= after;
+  }
+  return { base, head, tip };
+}
+
+function overlay(below: WorldFiles, files: Recording['files']): Record<string, string | Buffer> {
+  const all: Record<string, string | Buffer> = { ...below };
+  for (const { path, answer } of files) {
+    if (answer.status === 'known') all[path] = answer.value.text;
+    else delete all[path];
+  }
+  return all;
+}
+
+/** Of logos that nobody looked into, the size is known. */
+function logoFiles(files: Recording['files']): WorldFiles {
+  const found = files.flatMap(({ path, answer }) =>
+    (valueOf(answer)?.entries ?? [])
+      .filter(({ isFile }) => isFile)
+      .map(
+        ({ name, bytes }) =>
+          [`${path}/${name}`, Buffer.alloc(Math.min(bytes, MAXIMUM_PLACEHOLDER_BYTES))] as const,
+      ),
+  );
+  return Object.fromEntries(found);
+}
+
+function below(folder: string, files: WorldFiles): WorldFiles {
+  return Object.fromEntries(Object.entries(files).map(([path, content]) => [`${folder}/${path}`, content]));
+}
