@@ -137,7 +137,7 @@ export const sw = {
     'Inasaidia kueleza kwenye maelezo ni sehemu gani inayotumia eBPF, pamoja na kiungo cha msimbo wake, na ni nini kingeendelea kufanya kazi bila hiyo.',
   'ebpf-core.remedy-unknown': () => 'Huna la kufanya: mapitio yajayo yataangalia tena.',
   'ebpf-core.question': (p, f) =>
-    `Je, ${f.code(p.name)} ingepoteza lengo lake bila eBPF, au inawasaidia watu kutumia eBPF katika uzalishaji?`,
+    `Je, ${f.code(p.name)} ingepoteza kusudi lake bila eBPF, au inawasaidia watu kutumia eBPF katika uzalishaji?`,
   // --- maintained
   'maintained.archived': () => 'Hazina imewekwa kwenye kumbukumbu',
   'maintained.disabled': () => 'GitHub imeizima hazina',
@@ -257,12 +257,12 @@ export const sw = {
   'elsewhere.mirror': () => 'Hazina inasema kwamba ni kioo tu; makao ya mradi yako mahali pengine',
   'elsewhere.no-address': () => 'Ingizo halina kiungo cha msimbo wake',
   'elsewhere.remedy': () =>
-    'Mradi hauko GitHub, kwa hiyo mhifadhi atauangalia mwenyewe. Kiungo kwenye maelezo kinachoonyesha hilo moja kwa moja kitasaidia.',
+    'Mradi hauko kwenye GitHub, kwa hiyo mhifadhi atauangalia mwenyewe. Kiungo kwenye maelezo kinachoonyesha hilo moja kwa moja kitasaidia.',
   'elsewhere.remedy-part': () =>
     'Hazina ina mengi zaidi ya mradi, kwa hiyo mhifadhi atauangalia mwenyewe. Kiungo kwenye maelezo kinachoonyesha hilo kwa sehemu hii kitasaidia.',
   'elsewhere.remedy-no-address': (_, f) =>
     `Ongeza kiungo cha hazina chenye lebo ya ${f.code('GitHub')}, au kiungo cha popote msimbo ulipo.`,
-  'elsewhere.question-open-source': () => 'Je, msimbo wote uko chini ya leseni ya chanzo wazi?',
+  'elsewhere.question-open-source': () => 'Je, msimbo wote wa chanzo uko chini ya leseni ya chanzo wazi?',
   'elsewhere.question-ebpf-core': () =>
     'Je, eBPF ni teknolojia ya msingi ya mradi, au mradi unawasaidia wengine kutumia eBPF katika uzalishaji?',
   'elsewhere.question-maintained': () =>
@@ -271,16 +271,16 @@ export const sw = {
     'Je, kila mtu anaweza kushiriki, na imeelezwa jinsi maamuzi yanavyofanywa?',
   'elsewhere.question-contributors': () => 'Je, watu zaidi ya 50 wamechangia?',
   'elsewhere.question-production-use': () =>
-    'Je, mradi unatumika katika uzalishaji na idadi kubwa ya watumiaji?',
+    'Je, mradi unatumiwa katika uzalishaji na idadi kubwa ya watumiaji?',
   'elsewhere.question-maturity': () => 'Je, mradi una umri wa zaidi ya miezi 6?',
-  'not-known.not-found': (p, f) => `Hakuna hazina ya wazi ya ${f.code(p.repository)}`,
+  'not-known.not-found': (p, f) => `Hakuna hazina ya umma ya ${f.code(p.repository)}`,
   'not-known.no-answer': () => 'GitHub haikujibu hili kwa sasa',
   'not-known.too-large': () => 'Hazina ni kubwa mno kwa GitHub kujibu hili',
   'not-known.not-read': () => 'Hili halijasomwa',
   'not-known.failed': () => 'Kuamua hili kuliishia kwenye hitilafu isiyotarajiwa',
-  'not-known.remedy-not-found': () => 'Hakiki anwani; hazina inapaswa kuwa wazi kwa umma.',
+  'not-known.remedy-not-found': () => 'Hakiki anwani; hazina inapaswa kuwa ya umma.',
   'not-known.remedy': () => 'Huna la kufanya kwa sasa: itaangaliwa tena katika mapitio yajayo.',
-  'removal.gone': (p, f) => `Hazina ya wazi ya ${f.code(p.repository)} haipo tena`,
+  'removal.gone': (p, f) => `Hazina ya umma ya ${f.code(p.repository)} haipo tena`,
   'removal.remedy': () =>
     'Eleza kwenye maelezo kwa nini ingizo libadilike, pamoja na kiungo kinachoonyesha hivyo.',
   'removal.question': (p, f) =>
@@ -344,7 +344,7 @@ export const sw = {
   'github-link.missing': (p, f) =>
     `${f.code(p.name)} haina kiungo chenye lebo ya ${f.code('GitHub')}, kwa hiyo nyota zake haziwezi kusasishwa. Tafadhali ongeza kimoja kinachoelekeza kwenye hazina.`,
   'github-link.elsewhere': (p, f) =>
-    `${f.code(p.name)} haiko GitHub, kwa hiyo usasishaji wa nyota wa kila mwezi unairuka. Ikiwa kuna hazina au kioo chake GitHub, tafadhali ongeza kiungo chake chenye lebo ya ${f.code('GitHub')}.`,
+    `${f.code(p.name)} haiko kwenye GitHub, kwa hiyo usasishaji wa nyota wa kila mwezi unairuka. Ikiwa kuna hazina au kioo chake kwenye GitHub, tafadhali ongeza kiungo chake chenye lebo ya ${f.code('GitHub')}.`,
   'github-link.two': (p, f) =>
     `${f.code(p.name)} ina zaidi ya kiungo kimoja chenye lebo ya ${f.code('GitHub')}. Tafadhali iache lebo hiyo kwa hazina kuu na ukipe kingine jina lake.`,
   'github-link.other-host': (p, f) =>
@@ -355,7 +355,7 @@ export const sw = {
     `Usasishaji wa nyota hauwezi kusoma anwani ya ${f.code(p.url)}. Tafadhali tumia ${f.code(p.canonical)}, bila chochote baada yake.`,
 
   'repository.not-found': (p, f) =>
-    `Hakuna hazina ya wazi ya ${f.code(p.asked)} GitHub. Tafadhali hakiki anwani ya ${f.code(p.name)}, au ifungue hazina kwa umma.`,
+    `Hakuna hazina ya umma ya ${f.code(p.asked)} kwenye GitHub. Tafadhali hakiki anwani ya ${f.code(p.name)}, au ifanye hazina iwe ya umma.`,
   'repository.moved': (p, f) =>
     `Hazina ya ${f.code(p.name)} imehama na sasa ni ${f.code(p.present)}. Tafadhali tumia anwani yake ya sasa.`,
   'repository.fork': (p, f) =>
@@ -407,7 +407,7 @@ export const sw = {
     `${f.code(p.file)} inarejelea kitu kilicho nje ya faili (${f.code(p.found)}). Tafadhali hamisha nembo upya ili kila kitu kiwe ndani yake.`,
 
   'stars.differs': (p, f) =>
-    `${f.code(p.name)} ina nyota ${f.number(p.actual)} GitHub, ilhali ${f.code('githubStars')} inasema ${f.code(String(p.written))}. Ingependeza kuwa na idadi ya leo.`,
+    `${f.code(p.name)} ina nyota ${f.number(p.actual)} kwenye GitHub, ilhali ${f.code('githubStars')} inasema ${f.code(String(p.written))}. Ingependeza kuwa na idadi ya leo.`,
 
   'position.between': (p, f) =>
     `Orodha hupangwa kwa idadi ya nyota: mahali pa ${f.code(p.name)} ni kati ya ${f.code(p.previous)} na ${f.code(p.next)}. Tovuti hujipanga yenyewe, kwa hiyo hili ni kwa ajili ya unadhifu tu.`,
@@ -599,26 +599,26 @@ export const sw = {
   // --- commands and configuration
   // what each requirement asks, and how it is judged
   'requirement.open-source.rule': () =>
-    'Msimbo wote uko chini ya leseni ya chanzo wazi, na nyaraka zozote chini ya leseni iliyo wazi.',
+    'Msimbo wote wa chanzo uko chini ya leseni ya chanzo wazi, na nyaraka zozote chini ya leseni ya wazi.',
   'requirement.open-source.how': (_, f) =>
     `Kinachotambuliwa na GitHub, kila faili ya leseni, ${f.code('LICENSES/')}, na kinachosemwa na ${f.code('README')} na faili za vifurushi husomwa. Leseni huhesabiwa kuwa wazi ikiwa imo kwenye orodha ya Open Source Initiative au Free Software Foundation. Hitaji halitimizwi bila leseni, au ikiwa mradi mzima uko chini ya leseni isiyo wazi; sehemu iliyo chini ya leseni nyingine, au maandishi yasiyotambulika, huamuliwa na mtu.`,
   'requirement.ebpf-core.rule': () =>
-    'eBPF ni teknolojia ya msingi ya mradi, kiasi kwamba bila hiyo mradi ungepoteza lengo lake; au mradi unawasaidia wengine kutumia eBPF katika uzalishaji.',
+    'eBPF ni teknolojia ya msingi ya mradi, kiasi kwamba bila hiyo mradi ungepoteza kusudi lake; au mradi unawasaidia wengine kutumia eBPF katika uzalishaji.',
   'requirement.ebpf-core.how': () =>
     'Programu za eBPF, msimbo unaozalishwa kutokana nazo, kutegemea maktaba ya eBPF moja kwa moja na kutumia wito wa mfumo wa bpf ni dalili zenye nguvu, kwenye hazina yenyewe au hazina inayohusiana ya mmiliki yuleyule. Msimbo ulionakiliwa, majaribio na maneno matupu ni dalili hafifu. Pale eBPF inapokuwa njia moja kati ya kadhaa, mtu huamua; hitaji halitimizwi tu pale ambapo hakuna dalili yoyote.',
   'requirement.maintained.rule': () => 'Mradi unatunzwa kikamilifu.',
   'requirement.maintained.how': (p, f) =>
     `Badiliko la mtu ndani ya siku ${f.number(p.maintained.commitDays)}, au toleo ndani ya siku ${f.number(p.maintained.releaseDays)}, linatosha. Hitaji halitimizwi ikiwa hazina imewekwa kwenye kumbukumbu, inasemekana haitunzwi, au haina lolote kati ya hayo kwa zaidi ya siku ${f.number(p.maintained.staleDays)}. Katikati ya hapo, mtu huamua.`,
   'requirement.governance.rule': () =>
-    'Mradi uko wazi kwa ushirikiano, na usimamizi wake unafuata desturi za chanzo wazi.',
+    'Mradi uko wazi kwa ushirikiano, na utawala wake unafuata mazoea bora ya chanzo wazi.',
   'requirement.governance.how': () =>
-    'Mambo matatu hutafutwa: mahali pa wazi pa kuripoti masuala, maelezo ya jinsi ya kuchangia, na mojawapo ya haya: usimamizi, wahifadhi, wamiliki wa msimbo, kanuni za maadili au taasisi inayouhifadhi mradi. Yote matatu yanatosha, baadhi yake huamuliwa na mtu, na pasipo njia yoyote ya wazi ya kushiriki hitaji halitimizwi.',
+    'Mambo matatu hutafutwa: mahali pa wazi pa kuripoti masuala, maelezo ya jinsi ya kuchangia, na mojawapo ya haya: utawala, wahifadhi, wamiliki wa msimbo, kanuni za maadili au taasisi inayouhifadhi mradi. Yote matatu yanatosha, baadhi yake huamuliwa na mtu, na pasipo njia yoyote ya wazi ya kushiriki hitaji halitimizwi.',
   'requirement.contributors.rule': (p, f) =>
     `Mradi wa kundi la Kubwa una wachangiaji zaidi ya ${f.number(p.contributors.moreThan)}.`,
   'requirement.contributors.how': () =>
     'Akaunti za GitHub zenye mabadiliko ni idadi ya chini kabisa inayowezekana, na waandishi wasio na akaunti huongezwa kupata idadi ya juu kabisa; roboti huachwa. Kikomo kikiwa kati ya hizo mbili, au mradi ukiwa folda ya hazina kubwa zaidi, mtu huamua.',
   'requirement.production-use.rule': () =>
-    'Mradi wa kundi la Kubwa unatumika katika mazingira ya uzalishaji na idadi kubwa ya watumiaji.',
+    'Mradi wa kundi la Kubwa unatumiwa katika mazingira yanayofanana na uzalishaji na idadi kubwa ya watumiaji.',
   'requirement.production-use.how': (p, f) =>
     `Maelezo ya ombi la uchukuzi na orodha ya mradi ya wanaoutumia husomwa ili kupata watumiaji na viungo. ${f.plural(
       p['production-use'].references,
