@@ -27,7 +27,7 @@ export interface Command {
 }
 
 /** Returns the exit status; throws where it cannot run. */
-export type RunCommand = (call: CommandCall) => Promise<number>;
+type RunCommand = (call: CommandCall) => Promise<number>;
 
 export interface CommandCall {
   readonly positionals: readonly string[];
@@ -39,7 +39,7 @@ export interface CommandCall {
   readonly surroundings?: Surroundings;
 }
 
-export type Surroundings = Partial<Pick<ReadingTools, 'now' | 'readLinks'>>;
+type Surroundings = Partial<Pick<ReadingTools, 'now' | 'readLinks'>>;
 
 export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
 

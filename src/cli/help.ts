@@ -47,7 +47,7 @@ export function usageOf(command: Command): string {
   return [PROGRAM, nameAndParameters(command), '[options]'].join(' ');
 }
 
-export function nameAndParameters({ name, parameters }: Command): string {
+function nameAndParameters({ name, parameters }: Command): string {
   return parameters === '' ? name : `${name} ${parameters}`;
 }
 

@@ -12,7 +12,7 @@ export interface Recording {
   readonly projects: readonly ProjectFacts[];
 }
 
-export interface RecordedFile extends FileRequest {
+interface RecordedFile extends FileRequest {
   readonly answer: Fact<GitFile>;
 }
 

@@ -44,6 +44,6 @@ function problemAsData({ check, severity, path, range, message, edits }: Problem
   return { check, severity, path, line: range?.start.line, message: say(message), edits };
 }
 
-export function say(message: Message): string {
+function say(message: Message): string {
   return renderMessage(message, 'en', plainText);
 }

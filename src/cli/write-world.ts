@@ -113,8 +113,8 @@ function sidesOf({
   return { base, head, tip };
 }
 
-function overlay(below: WorldFiles, files: Recording['files']): Record<string, string | Buffer> {
-  const all: Record<string, string | Buffer> = { ...below };
+function overlay(under: WorldFiles, files: Recording['files']): Record<string, string | Buffer> {
+  const all: Record<string, string | Buffer> = { ...under };
   for (const { path, answer } of files) {
     if (answer.status === 'known') all[path] = answer.value.text;
     else delete all[path];
