@@ -1,4 +1,6 @@
+import { valueOf } from './fact.ts';
 import type { RepositoryFacts } from './repository-facts.ts';
+import { linkTarget } from './symbolic-link.ts';
 
 export interface Readme {
   readonly path: string;
@@ -15,8 +17,18 @@ export function readmeOf(repository: RepositoryFacts): Readme | undefined {
   for (const folder of FOLDERS) {
     for (const [path, content] of Object.entries(repository.files)) {
       if (!path.startsWith(folder) || !README.test(path.slice(folder.length))) continue;
-      if (content.status === 'known' && content.value.trim() !== '') return { path, text: content.value };
+      const text = content.status === 'known' ? behindLink(repository, path, content.value) : '';
+      if (text.trim() !== '') return { path, text };
     }
   }
   return undefined;
+}
+
+/** Empty where a link leads to what was not read. */
+function behindLink({ tree, files }: RepositoryFacts, path: string, text: string): string {
+  const whole = valueOf(tree);
+  const target = whole === undefined ? undefined : linkTarget(whole, path, text);
+  if (target === undefined) return text;
+  const content = Object.hasOwn(files, target) ? files[target] : undefined;
+  return content?.status === 'known' ? content.value : '';
 }

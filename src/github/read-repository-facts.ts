@@ -1,7 +1,8 @@
 import { type Fact, known, unavailable, valueOf } from '../facts/fact.ts';
 import type { FactRequest } from '../facts/required-facts.ts';
-import type { RepositoryFacts, RepositoryMetadata, Tree } from '../facts/repository-facts.ts';
+import type { RepositoryFacts, RepositoryMetadata, Tree, TreeFile } from '../facts/repository-facts.ts';
 import { type FileSelector, selectFiles } from '../facts/select-files.ts';
+import { linkTarget } from '../facts/symbolic-link.ts';
 import type { RequirementThresholds } from '../vocabulary/policy.ts';
 import { type Answer, missingAfter, missingAt, query } from './answers.ts';
 import { readContributors } from './contributors.ts';
@@ -27,6 +28,9 @@ const HISTORY = ['repository', 'defaultBranchRef', 'target'];
 const NOT_ASKED = unavailable('not-asked');
 /** The selectors take turns, so that the most telling of each are among the first. */
 const FRUGAL_FILES = 24;
+/** Of a README or a license text that a symbolic link leads to. */
+const MAXIMUM_LINKED_FILES = 8;
+const MAXIMUM_LINKED_BYTES = 200 * 1024;
 
 export interface FactsOptions {
   readonly now: Date;
@@ -179,14 +183,36 @@ async function readSelectedFiles(
 ): Promise<RepositoryFacts['files']> {
   if (tree === undefined) return {};
   const selected = selectFiles(tree, selectors).slice(0, isFrugal === true ? FRUGAL_FILES : undefined);
+  const read = async (wanted: readonly TreeFile[]) => readTexts(github, { asked, metadata }, wanted);
+  const files = await read(selected);
+  return { ...files, ...(await read(linkedFiles(tree, files))) };
+}
+
+async function readTexts(
+  github: GitHub,
+  { asked, metadata }: Pick<Readable, 'asked' | 'metadata'>,
+  wanted: readonly TreeFile[],
+): Promise<RepositoryFacts['files']> {
   const commit = metadata?.headSha ?? 'HEAD';
-  const requests = selected.map(({ path, bytes }): FileRequest => ({ commit, path, bytes, want: 'text' }));
+  const requests = wanted.map(({ path, bytes }): FileRequest => ({ commit, path, bytes, want: 'text' }));
   const files = await readFiles(github, parseName(metadata?.nameWithOwner ?? asked), requests);
-  const contents = selected.map(({ path }, index): [string, Fact<string>] => {
+  const contents = wanted.map(({ path }, index): [string, Fact<string>] => {
     const file = fileAt(files, index);
     return [path, file.status === 'known' ? known(file.value.text) : file];
   });
   return Object.fromEntries(contents);
+}
+
+/** What symbolic links among the files point at and nobody selected: another round, but seldom there. */
+function linkedFiles(tree: Tree, files: RepositoryFacts['files']): readonly TreeFile[] {
+  const targets = Object.entries(files).flatMap(([path, content]) => {
+    const target = content.status === 'known' ? linkTarget(tree, path, content.value) : undefined;
+    return target === undefined || Object.hasOwn(files, target) ? [] : [target];
+  });
+  const wanted = new Set(targets);
+  return tree.files
+    .filter(({ path, bytes }) => wanted.has(path) && bytes <= MAXIMUM_LINKED_BYTES)
+    .slice(0, MAXIMUM_LINKED_FILES);
 }
 
 async function readWholeHistory(

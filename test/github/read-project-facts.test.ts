@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PRESETS } from '../../src/config/presets.ts';
 import { ABSENT, unavailable, valueOf } from '../../src/facts/fact.ts';
+import { readmeOf } from '../../src/facts/readme.ts';
 import type { FactRequest } from '../../src/facts/required-facts.ts';
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
 import { readContributors } from '../../src/github/contributors.ts';
@@ -63,6 +64,26 @@ describe('a repository', () => {
     expect(facts.contributors).toEqual(unavailable('not-asked'));
     expect(facts.ownerHealthFiles).toEqual(ABSENT);
     expect(sandbox.requests.count).toBe(3);
+  });
+
+  it('has a README behind a symbolic link', async () => {
+    const sandbox = await aSandbox({
+      [`${PROJECT}/tree.json`]: [
+        ['README.md', 15, '120000'],
+        ['pages/intro.md', 14, '100644'],
+        ['LICENSE', 4, '120000'],
+        ['docs/LICENSE', 10, '120000'],
+      ],
+      [`${PROJECT}/files/README.md`]: 'pages/intro.md',
+      [`${PROJECT}/files/pages/intro.md`]: '# Acme\n\neBPF\n',
+      [`${PROJECT}/files/LICENSE`]: '../x',
+    });
+
+    const facts = await readFacts(sandbox);
+
+    expect(readmeOf(facts)).toEqual({ path: 'README.md', text: '# Acme\n\neBPF\n' });
+    expect(facts.files['LICENSE']).toMatchObject({ value: '../x' });
+    expect(sandbox.requests.count).toBe(4);
   });
 
   it('is found under its former name', async () => {

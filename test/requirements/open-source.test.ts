@@ -218,6 +218,10 @@ describe('symbolic links', () => {
     );
   });
 
+  it('in the root put a text of a folder over the whole project', () => {
+    expect(judge(withLink('LICENSE', 'legal/LICENSE', { 'legal/LICENSE': MIT })).outcome).toBe('met');
+  });
+
   it('to nowhere leave the question open', () => {
     expect(judge(withLink('LICENSE', '../../etc/passwd', {})).outcome).toBe('needs-review');
   });

@@ -3,6 +3,7 @@ import type { Fact, UnavailableReason } from '../../facts/fact.ts';
 import { licenceFileKind, selectLicenceFiles } from '../../facts/licence-files.ts';
 import type { LicenceFileKind } from '../../facts/licence-files.ts';
 import type { RepositoryFacts, Tree } from '../../facts/repository-facts.ts';
+import { linkTarget } from '../../facts/symbolic-link.ts';
 import { isExpression, opennessOf } from './openness.ts';
 import { recogniseLicences } from './recognise-licences.ts';
 import type { RecognisedText } from './recognise-licences.ts';
@@ -50,7 +51,7 @@ function readLicenceFile(
 ): readonly ProjectLicence[] {
   const content = contentOf(repository, path);
   const target = linkTarget(tree, path, valueOf(content) ?? '');
-  if (target !== undefined && licenceFileKind(target) !== undefined && has(tree, target)) return [];
+  if (target !== undefined && has(tree, target) && isCountedThere(target, kind)) return [];
   const text = valueOf(target === undefined ? content : contentOf(repository, target)) ?? '';
   const hint = spdxIdIn(path);
   // REUSE names a text by its id, so that the name serves where the text could not be had.
@@ -73,17 +74,10 @@ function contentOf(repository: RepositoryFacts, path: string): Fact<string> {
   return content ?? { status: 'unavailable', reason: 'not-asked' };
 }
 
-/** A symbolic link's content is the path that it points at, from the link's own folder. */
-function linkTarget(tree: Tree, path: string, content: string): string | undefined {
-  const link = content.trim();
-  if (link.length > 300 || link.includes('\n')) return undefined;
-  if (!tree.files.some((file) => file.path === path && file.mode === '120000')) return undefined;
-  const folders = path.split('/').slice(0, -1);
-  for (const step of link.split('/')) {
-    if (step === '..') folders.pop();
-    else if (step !== '.' && step !== '') folders.push(step);
-  }
-  return folders.join('/');
+/** A link in the root puts a text over the whole project that would otherwise be a folder's. */
+function isCountedThere(target: string, kind: LicenceFileKind): boolean {
+  const there = licenceFileKind(target);
+  return there !== undefined && !(kind === 'root' && there === 'part');
 }
 
 function has(tree: Tree, path: string): boolean {
