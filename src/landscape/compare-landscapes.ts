@@ -27,12 +27,12 @@ const HARMLESS: ReadonlySet<ParseProblemKind> = new Set([
 export function compareLandscapes(base: Landscape, head: Landscape): LandscapeDifference {
   const unreadBefore = familiesOf(base.lists.filter((list) => !list.isComplete));
   const brokenAfter = familiesOf(head.lists.filter(mayHideEntries));
-  const changes = withoutCopies(diffEntries(entriesOf(base), entriesOf(head)), base, head).filter(
-    (change) => {
-      if (change.kind === 'added') return !unreadBefore.has(change.after.family);
-      return change.kind !== 'removed' || !brokenAfter.has(change.before.family);
-    },
-  );
+  const changes = withoutTwins(
+    withoutCopies(diffEntries(entriesOf(base), entriesOf(head)), base, head),
+  ).filter((change) => {
+    if (change.kind === 'added') return !unreadBefore.has(change.after.family);
+    return change.kind !== 'removed' || !brokenAfter.has(change.before.family);
+  });
   return { changes, isTrustworthy: unreadBefore.size === 0 };
 }
 
@@ -52,6 +52,23 @@ function withoutCopies(
     if (before === undefined) return [change];
     const { after } = change;
     return contentOf(before) === contentOf(after) ? [] : [{ kind: 'modified', before, after }];
+  });
+}
+
+/** What is done in both files of a list is one change; where the two say different things, each is a change. */
+function withoutTwins(changes: readonly EntryChange[]): readonly EntryChange[] {
+  const first = new Map<string, string>();
+  return changes.filter((change) => {
+    const sides = [
+      ...('before' in change ? [change.before] : []),
+      ...('after' in change ? [change.after] : []),
+    ];
+    const key = JSON.stringify([change.kind, ...sides.map((entry) => [copyKeyOf(entry), contentOf(entry)])]);
+    const files = JSON.stringify(sides.map(({ list }) => list));
+    const known = first.get(key) ?? files;
+    first.set(key, known);
+    // Twice in one and the same file is no twin but a slip, which is to be seen.
+    return known === files;
   });
 }
 

@@ -7,7 +7,7 @@ import type { Entry } from '../../src/landscape/entry.ts';
 import type { Landscape } from '../../src/landscape/landscape.ts';
 import type { ListFormat } from '../../src/vocabulary/policy.ts';
 import { anEntry } from '../support/an-entry.ts';
-import { parsedAs, writeList } from '../support/list-texts.ts';
+import { type WrittenEntry, parsedAs, writeList } from '../support/list-texts.ts';
 
 /** Few names and repositories, so that they meet. */
 const anyEntry: fc.Arbitrary<Entry> = fc
@@ -188,4 +188,45 @@ describe('compareLandscapes', () => {
     const { changes, isTrustworthy } = compareLandscapes(sideOf(before), sideOf(after));
     expect({ changes: summary(changes), isTrustworthy }).toEqual(expected);
   });
+
+  const written = (name: string): WrittenEntry => {
+    return { name, url: `https://github.com/x/${name}`, description: 'Does one thing.' };
+  };
+  const [a, b] = [written('a'), written('b')];
+  const inBoth = (entries: readonly WrittenEntry[], others = entries): Landscape => ({
+    ...sideOf(''),
+    lists: [
+      parsedAs('json', writeList('json', entries)),
+      parsedAs('javascript', writeList('javascript', others)),
+    ],
+  });
+
+  it.each([
+    [
+      'added to',
+      [a],
+      [
+        [a, b],
+        [a, b],
+      ],
+      ['added b'],
+    ],
+    ['taken out of', [a, b], [[a], [a]], ['removed b']],
+    [
+      'added differently to',
+      [a],
+      [
+        [a, b],
+        [a, { ...b, description: 'Another.' }],
+      ],
+      ['added b', 'added b'],
+    ],
+    ['put twice into one of', [a], [[a, b, b], [a]], ['added b', 'added b']],
+  ])(
+    'takes an entry once that is %s the two files of one list',
+    (_, before, [json, javascript], expected) => {
+      const { changes } = compareLandscapes(inBoth(before), inBoth(json, javascript));
+      expect(summary(changes)).toEqual(expected);
+    },
+  );
 });
