@@ -2,7 +2,6 @@ import type { JudgedProject } from './audit/audit.ts';
 import { judgeListed } from './audit/judge-listed.ts';
 import { judgementKeyOf } from './audit/project-key.ts';
 import { valueOf } from './facts/fact.ts';
-import { projectHomeOf } from './facts/project-home.ts';
 import { requiredFacts } from './facts/required-facts.ts';
 import { readContributors } from './github/contributors.ts';
 import type { GitHub } from './github/github.ts';
@@ -18,6 +17,8 @@ const PROJECTS_AT_ONCE = 28;
 const REQUESTS_A_PROJECT = 80 / 56;
 /** A short list is welcome to these. */
 const FEWEST_REQUESTS = 40;
+/** Redirections of what moved are requests too, and are not in the log. */
+const RESERVE = 4;
 /** A count takes up to this many requests. */
 const REQUESTS_A_COUNT = 2;
 /** With fewer people among its newest commits a project seldom has many contributors. */
@@ -76,7 +77,8 @@ async function countPromising(
   { github, requestLog, policy }: JudgeListTools,
   judged: Map<string, JudgedProject>,
 ): Promise<void> {
-  const allowance = Math.max(entries.length * REQUESTS_A_PROJECT, FEWEST_REQUESTS) - requestLog.count;
+  const allowance =
+    Math.max(entries.length * REQUESTS_A_PROJECT, FEWEST_REQUESTS) - RESERVE - requestLog.count;
   const promising = entries
     .flatMap((entry) => {
       const project = judged.get(judgementKeyOf(entry));
@@ -86,9 +88,9 @@ async function countPromising(
     .slice(0, Math.max(0, Math.floor(allowance / REQUESTS_A_COUNT)));
   await Promise.all(
     promising.map(async ({ entry, project }) => {
-      const home = projectHomeOf(entry);
-      if (home.kind !== 'github') return;
-      const [owner = '', name = ''] = home.nameWithOwner.split('/');
+      // By its present name: a redirection would be one more request.
+      const present = valueOf(project.metadata)?.nameWithOwner ?? '';
+      const [owner = '', name = ''] = present.split('/');
       const { moreThan } = policy.thresholds.contributors;
       const count = await readContributors(github, { owner, name }, { moreThan, isFrugal: true });
       const contributors = valueOf(count);
