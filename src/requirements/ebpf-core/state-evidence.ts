@@ -15,6 +15,8 @@ export function stateEbpfEvidence(repository: RepositoryFacts, evidence: EbpfEvi
   const address = `https://github.com/${metadata?.nameWithOwner ?? repository.asked}`;
   const at = (path: string): string => `${address}/blob/${metadata?.headSha ?? 'HEAD'}/${addressOf(path)}`;
   const percent = Math.floor(evidence.share * 100);
+  const users = new Set(evidence.users);
+  const traces = evidence.traces.filter((path) => !users.has(path));
   return [
     ...example('ebpf-core.programs', evidence.programs, at),
     ...example('ebpf-core.generated', evidence.generated, at),
@@ -30,7 +32,7 @@ export function stateEbpfEvidence(repository: RepositoryFacts, evidence: EbpfEvi
       : []),
     ...example('ebpf-core.users', evidence.users, at),
     ...(evidence.mention === undefined ? [] : [stateMention(evidence.mention, at, address)]),
-    ...(evidence.programs.length === 0 ? example('ebpf-core.traces', evidence.traces, at) : []),
+    ...(evidence.programs.length === 0 ? example('ebpf-core.traces', traces, at) : []),
   ];
 }
 
