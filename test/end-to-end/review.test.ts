@@ -26,6 +26,21 @@ describe('a review', () => {
     expect(shown()).toEqual(before);
   });
 
+  it('says nothing of a list in which no entry changes and nothing is wrong', async () => {
+    const slug = 'text-only-edit';
+    const { opened, people, pullRequest, settle, shown } = await openFixture(slug);
+    people.push({ [LIST]: `${textIn(slug, pullRequest, LIST, 'base')}\n` });
+    await opened();
+
+    const silent = shown();
+    people.push({ [LIST]: textIn(slug, pullRequest, LIST).replace('},', '}') });
+    await settle();
+    const told = shown().comments;
+
+    expect(silent).toMatchObject({ comments: [], labels: [], checkRuns: [{ conclusion: 'success' }] });
+    expect(told).toHaveLength(1);
+  });
+
   it('edits its one comment and swaps the labels when a push changes the result', async () => {
     const slug = 'broken-json';
     const { opened, people, pullRequest, settle, shown } = await openFixture(slug);
