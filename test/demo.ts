@@ -1,9 +1,14 @@
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCommandLine } from '../src/cli/main.ts';
+import { styleText } from 'node:util';
+import { auditTable } from '../src/audit/audit-table.ts';
+import { auditPage } from '../src/audit/page/audit-page.ts';
+import { PRESETS } from '../src/config/presets.ts';
 import { terminalText } from '../src/cli/terminal-text.ts';
 import type { ShownState } from './sandbox/model/shown-state.ts';
 import { startSandbox } from './sandbox/sandbox.ts';
+import { anAudit } from './support/an-audit.ts';
 import { startProgram } from './support/program.ts';
 
 const WORLD = join(import.meta.dirname, '../fixtures/worlds/demo');
@@ -56,26 +61,20 @@ function describe(number: number, shown: ShownState, requests: number, isStyled:
   ].join('\n');
 }
 
-/** A larger landscape, audited from the command line: as a table here, and as a page to look at. */
+/** A larger landscape, audited: as a table here, and as a page to look at. */
 async function demonstrateAudit(): Promise<void> {
+  const startedAt = performance.now();
   const sandbox = await startSandbox({ worlds: [AUDIT_WORLD] });
   const page = join(tmpdir(), 'landscape-audit.html');
-  const environment = {
-    ...process.env,
-    GITHUB_API_URL: sandbox.url,
-    GITHUB_TOKEN: sandbox.personalToken('maintainer'),
-  };
-  const output = { stdout: process.stdout, stderr: process.stderr, surroundings: { now: sandbox.now } };
+  const isStyled = process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '';
   try {
-    console.log(`\n${RULE}\nAn audit of a list of 56 made-up projects\n${RULE}\n`);
-    await runCommandLine(['audit', 'ebpf-io/ebpf.io-website'], environment, output);
-    const requests = sandbox.requests.count;
-    await runCommandLine(
-      ['audit', 'ebpf-io/ebpf.io-website', '--format', 'html', '-o', page],
-      environment,
-      output,
-    );
-    console.log(`Requests to GitHub: ${requests}. The same as a page to look at: ${page}`);
+    const { audit, requests } = await anAudit(sandbox);
+    const { thresholds } = PRESETS['ebpf.io'];
+    writeFileSync(page, auditPage(audit, { language: 'en', thresholds }));
+    console.log(`\n${RULE}\nAn audit of ${audit.counts.all} made-up projects\n${RULE}\n`);
+    console.log(auditTable(audit, (style, text) => (isStyled ? styleText(style, text) : text)));
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+    console.log(`Requests to GitHub: ${requests}, in ${seconds} s. The same as a page to look at: ${page}`);
   } finally {
     await sandbox.stop();
   }
