@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
@@ -81,14 +82,7 @@ export function parseEnvironment(
   readFile: (path: string) => string = (path) => readFileSync(path, 'utf8'),
 ): Environment {
   const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
-  const parsed = Values.safeParse(present);
-  if (!parsed.success) {
-    throw new EnvironmentError(
-      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
-    );
-  }
-  const values = parsed.data;
-  const problems: string[] = [];
+  const { values, problems } = parseValues(present);
   const credentials = parseCredentials(values, readFile, problems);
   if (problems.length > 0) throw new EnvironmentError(problems);
   return {
@@ -107,13 +101,31 @@ export function parseEnvironment(
   };
 }
 
+/** What is malformed is told of and left out, so that the rest can be looked at as well. */
+function parseValues(variables: Readonly<Record<string, string | undefined>>) {
+  const { error } = Values.safeParse(variables);
+  const issues = error?.issues ?? [];
+  const malformed = new Set(issues.map(({ path }) => path[0]));
+  const others = Object.entries(variables).filter(([name]) => !malformed.has(name));
+  return {
+    values: Values.parse(Object.fromEntries(others)),
+    problems: issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
+  };
+}
+
+function isToldOf(problems: readonly string[], name: string): boolean {
+  return problems.some((problem) => problem.startsWith(name));
+}
+
 function parseCredentials(
   values: z.infer<typeof Values>,
   readFile: (path: string) => string,
   problems: string[],
 ): AppCredentials | undefined {
   const privateKey = parsePrivateKey(values, readFile, problems);
-  const isSetUp = values.APP_ID !== undefined || privateKey !== undefined || problems.length > 0;
+  const isAppToldOf = isToldOf(problems, 'APP_ID');
+  const isKeyToldOf = isToldOf(problems, 'PRIVATE_KEY');
+  const isSetUp = values.APP_ID !== undefined || privateKey !== undefined || isAppToldOf || isKeyToldOf;
   if (!isSetUp) {
     if (values.NODE_ENV === 'production') {
       problems.push(
@@ -122,8 +134,10 @@ function parseCredentials(
     }
     return undefined;
   }
-  if (values.APP_ID === undefined) problems.push('APP_ID: not set, although there is a private key');
-  if (privateKey === undefined && problems.every((problem) => !problem.startsWith('PRIVATE_KEY'))) {
+  if (values.APP_ID === undefined && !isAppToldOf) {
+    problems.push('APP_ID: not set, although there is a private key');
+  }
+  if (privateKey === undefined && !isKeyToldOf) {
     problems.push('PRIVATE_KEY or PRIVATE_KEY_PATH: not set, although there is an APP_ID');
   }
   const secrets = parseSecrets(values, problems);
@@ -140,7 +154,7 @@ function parsePrivateKey(
   const text = values.PRIVATE_KEY ?? readKeyFile(values.PRIVATE_KEY_PATH, readFile, problems);
   if (text === undefined) return undefined;
   const key = decodeKey(text);
-  if (!key.includes('-----BEGIN') || !key.includes('PRIVATE KEY-----')) {
+  if (!isPrivateKey(key)) {
     problems.push(`${name}: not a private key in PEM form (it may also be Base64 of one)`);
     return undefined;
   }
@@ -158,6 +172,15 @@ function readKeyFile(
   } catch {
     problems.push('PRIVATE_KEY_PATH: the file cannot be read');
     return undefined;
+  }
+}
+
+function isPrivateKey(text: string): boolean {
+  try {
+    createPrivateKey(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -1,7 +1,10 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { EnvironmentError, parseEnvironment } from '../src/environment.ts';
 
-const KEY = '-----BEGIN RSA PRIVATE KEY-----\nabc\n-----END RSA PRIVATE KEY-----\n';
+const KEY = String(
+  generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs1', format: 'pem' }),
+);
 const APP = { APP_ID: '12', PRIVATE_KEY: KEY, WEBHOOK_SECRET: 'a long and random one' };
 
 function problemsOf(variables: Record<string, string>): readonly string[] {
@@ -66,6 +69,7 @@ describe('parseEnvironment', () => {
       PORT: '99999',
       LOG_LEVEL: 'loud',
       GITHUB_API_URL: 'ftp://github.com',
+      WEBHOOK_SECRET: 'development',
     });
 
     expect(problems.map((problem) => problem.split(':')[0])).toEqual([
@@ -73,7 +77,10 @@ describe('parseEnvironment', () => {
       'GITHUB_API_URL',
       'PORT',
       'LOG_LEVEL',
+      'PRIVATE_KEY or PRIVATE_KEY_PATH',
+      'WEBHOOK_SECRET',
     ]);
+    expect(problemsOf({ PORT: '99999' })).toHaveLength(1);
   });
 
   it.each([
@@ -86,6 +93,11 @@ describe('parseEnvironment', () => {
     ],
     ['an App id without a key', { APP_ID: '1', WEBHOOK_SECRET: 's' }, 'PRIVATE_KEY'],
     ['a key without an App id', { PRIVATE_KEY: KEY, WEBHOOK_SECRET: 's' }, 'APP_ID'],
+    [
+      'a key that was cut',
+      { ...APP, PRIVATE_KEY: `${KEY.slice(0, 200)}\n-----END RSA PRIVATE KEY-----\n` },
+      'PRIVATE_KEY',
+    ],
     ['a key that is none', { ...APP, PRIVATE_KEY: 'hello' }, 'PRIVATE_KEY'],
     [
       'a key file that is not there',
