@@ -148,6 +148,22 @@ function sideOf(text: string): Landscape {
   return { commit: 'c0ffee', lists: [parsedAs('json', text)], logoRegistries: {} };
 }
 
+type Written = readonly WrittenEntry[];
+
+const ONE = { name: 'one', url: 'https://github.com/x/one', description: 'Does one thing.' };
+const TWO = { ...ONE, name: 'two', url: 'https://github.com/x/two' };
+const OTHER_TWO = { ...TWO, description: 'Does another thing.' };
+const BOTH = [ONE, TWO];
+
+/** A list that migrates from one format to another. */
+function inBoth([json, javascript]: readonly [Written, Written]): Landscape {
+  const lists = [
+    parsedAs('json', writeList('json', json)),
+    parsedAs('javascript', writeList('javascript', javascript)),
+  ];
+  return { ...sideOf(''), lists };
+}
+
 describe('compareLandscapes', () => {
   const whole = '[{"name":"a","x":1},\n{"name":"b","x":1}]';
 
@@ -189,44 +205,13 @@ describe('compareLandscapes', () => {
     expect({ changes: summary(changes), isTrustworthy }).toEqual(expected);
   });
 
-  const written = (name: string): WrittenEntry => {
-    return { name, url: `https://github.com/x/${name}`, description: 'Does one thing.' };
-  };
-  const [a, b] = [written('a'), written('b')];
-  const inBoth = (entries: readonly WrittenEntry[], others = entries): Landscape => ({
-    ...sideOf(''),
-    lists: [
-      parsedAs('json', writeList('json', entries)),
-      parsedAs('javascript', writeList('javascript', others)),
-    ],
+  it.each<[string, Written, readonly [Written, Written], readonly string[]]>([
+    ['added to', [ONE], [BOTH, BOTH], ['added two']],
+    ['taken out of', BOTH, [[ONE], [ONE]], ['removed two']],
+    ['added differently to', [ONE], [BOTH, [ONE, OTHER_TWO]], ['added two', 'added two']],
+    ['put twice into one of', [ONE], [[...BOTH, TWO], [ONE]], ['added two', 'added two']],
+  ])('takes an entry once that is %s the two files of one list', (...[, before, after, expected]) => {
+    const { changes } = compareLandscapes(inBoth([before, before]), inBoth(after));
+    expect(summary(changes)).toEqual(expected);
   });
-
-  it.each([
-    [
-      'added to',
-      [a],
-      [
-        [a, b],
-        [a, b],
-      ],
-      ['added b'],
-    ],
-    ['taken out of', [a, b], [[a], [a]], ['removed b']],
-    [
-      'added differently to',
-      [a],
-      [
-        [a, b],
-        [a, { ...b, description: 'Another.' }],
-      ],
-      ['added b', 'added b'],
-    ],
-    ['put twice into one of', [a], [[a, b, b], [a]], ['added b', 'added b']],
-  ])(
-    'takes an entry once that is %s the two files of one list',
-    (_, before, [json, javascript], expected) => {
-      const { changes } = compareLandscapes(inBoth(before), inBoth(json, javascript));
-      expect(summary(changes)).toEqual(expected);
-    },
-  );
 });
