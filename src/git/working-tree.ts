@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Clone } from './clone.ts';
@@ -25,7 +25,7 @@ export async function readWorkingTree({ root, indexPath, objectsPath }: Clone): 
   };
   try {
     // With git's own index, only what changed since is read. Without one every file is.
-    await copyFile(indexPath, env.GIT_INDEX_FILE).catch(() => undefined);
+    await copyIndex(indexPath, env.GIT_INDEX_FILE).catch(() => undefined);
     await runGit(root, { args: ['-c', 'advice.addEmbeddedRepo=false', 'add', '--all', '.'], env });
     const { output } = await runGit(root, { args: ['write-tree'], env });
     return { tree: output.toString('utf8').trim(), env, dispose };
@@ -33,4 +33,15 @@ export async function readWorkingTree({ root, indexPath, objectsPath }: Clone): 
     await dispose();
     throw error;
   }
+}
+
+/**
+ * With the index's own age, rounded down: a file that is as young as the index is read again, so that a change of the
+ * same length within the same moment is seen. See https://git-scm.com/docs/racy-git
+ */
+async function copyIndex(from: string, to: string): Promise<void> {
+  const { mtimeMs } = await stat(from);
+  await copyFile(from, to);
+  const seconds = Math.floor(mtimeMs / 1000);
+  await utimes(to, seconds, seconds);
 }
