@@ -6,6 +6,6 @@ export function isAllWell(audit: Audit): boolean {
 }
 
 /** Addresses, star counts and order are as they should be today. */
-export function isUpToDate({ counts, orders }: Audit): boolean {
+function isUpToDate({ counts, orders }: Audit): boolean {
   return counts.moved === 0 && counts.starsOff === 0 && orders.every(({ moves }) => moves.length === 0);
 }

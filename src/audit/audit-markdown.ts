@@ -6,7 +6,7 @@ import type { Language } from '../vocabulary/policy.ts';
 import type { Audit, AuditedProject, Standing } from './audit.ts';
 import { changeSentence, moveSentences, remarksOf } from './remarks.ts';
 
-export const STANDING_ICONS: Readonly<Record<Standing, string>> = {
+const STANDING_ICONS: Readonly<Record<Standing, string>> = {
   fails: '❌',
   ask: '👀',
   'not-known': '❔',

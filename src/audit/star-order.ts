@@ -9,7 +9,7 @@ export type StarsOf = (entry: Entry) => number | undefined;
  * The entries of a list that is kept by stars, the most first. Entries without a number keep their places; equal ones
  * keep their order.
  */
-export function orderByStars(list: ParsedList, starsOf: StarsOf): readonly Entry[] {
+function orderByStars(list: ParsedList, starsOf: StarsOf): readonly Entry[] {
   const counted = list.entries.filter((entry) => starsOf(entry) !== undefined);
   const sorted = counted.toSorted((a, b) => (starsOf(b) ?? 0) - (starsOf(a) ?? 0));
   let next = 0;

@@ -91,6 +91,7 @@ function bodyOf(audit: Audit, { language, fingerprint, isWell }: BodyOptions): s
 /** What the audit says, without what moves by itself: dates, stars and counts. */
 function fingerprintOf(audit: Audit): string {
   const projects = audit.projects
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ key, findings, repository, stars, advice, problems }) => [
       key,
       findings.map(({ requirement, outcome }) => [requirement, outcome]),
@@ -98,8 +99,7 @@ function fingerprintOf(audit: Audit): string {
       stars.isOff,
       advice,
       problems.map(({ check, message: said }) => [check, said.key]),
-    ])
-    .toSorted((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
+    ]);
   const orders = audit.orders.map(({ list, moves }) => [list, moves.length > 0]);
   const files = audit.problems.map(({ path, message: said }) => [path, said.key]);
   return createHash('sha256')

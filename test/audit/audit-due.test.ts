@@ -11,7 +11,7 @@ describe('isAuditDue', () => {
     ['made this month', 'monthly', '2026-08-22', '2026-08-01', false],
     ['not a date', 'monthly', '2026-08-22', 'soon', true],
     ['not wanted', 'off', '2026-08-22', undefined, false],
-  ] as const)('%s', (_, rhythm, now, last, isDue) => {
+  ] as const)('%s', (...[, rhythm, now, last, isDue]) => {
     expect(isAuditDue(rhythm, new Date(now), last === undefined ? undefined : new Date(last))).toBe(isDue);
   });
 });

@@ -49,6 +49,11 @@ function judged(metadata: Present): JudgedProject {
   };
 }
 
+const anOddEntry = (name: string, stars: number) =>
+  `\t{ name: '${name}', title: "t",\r\n\t  urls: [ { label: 'GitHub', url: 'https://github.com/${name}/${name}' } ], githubStars:${stars} }`;
+const anOddList = (one: string, two: string) =>
+  `// Kept by hand.\r\nexport default [\r\n${one},\r\n\r\n${two},\r\n];`;
+
 describe('fixLists', () => {
   it('writes star counts, present addresses and the order', () => {
     const text = jsonList([aCard('one', { githubStars: 50 }), aCard('two', { githubStars: 40 })]);
@@ -65,19 +70,14 @@ describe('fixLists', () => {
   });
 
   it('leaves every other byte alone: line ends, tabs, comments between entries', () => {
-    const entry = (name: string, stars: number) =>
-      `\t{ name: '${name}', title: "t",\r\n\t  urls: [ { label: 'GitHub', url: 'https://github.com/${name}/${name}' } ], githubStars:${stars} }`;
-    const list = (one: string, two: string) =>
-      `// Kept by hand.\r\nexport default [\r\n${one},\r\n\r\n${two},\r\n];`;
-
     const fixed = fix(
-      list(entry('one', 50), entry('two', 40)),
+      anOddList(anOddEntry('one', 50), anOddEntry('two', 40)),
       { one: { stars: 5 }, two: { stars: 90 } },
       EMERGING_JS,
     );
 
     // The indentation before the first entry belongs to its place, not to the entry.
-    expect(fixed).toBe(list(entry('two', 90), entry('one', 5)));
+    expect(fixed).toBe(anOddList(anOddEntry('two', 90), anOddEntry('one', 5)));
   });
 
   it('touches nothing where a list does not parse', () => {

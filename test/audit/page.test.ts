@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PreviousAudit } from '../../src/audit/audit.ts';
@@ -11,7 +11,6 @@ import { startSandbox } from '../sandbox/sandbox.ts';
 import { anAudit } from '../support/an-audit.ts';
 
 const WORLD = join(import.meta.dirname, '../../fixtures/worlds/audit');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PREVIOUS: PreviousAudit = {
   at: '2026-05-20T00:00:00.000Z',
   projects: [
@@ -200,9 +199,9 @@ describe('the page of an audit', () => {
       await page.evaluate(
         "document.querySelectorAll('tbody:not([hidden]) details').forEach((each) => (each.open = true))",
       );
-      await page.evaluate(AXE);
+      await page.evaluate(axe.source);
 
-      const found = (await page.evaluate('axe.run()')) as { violations: readonly { id: string }[] };
+      const found = await page.evaluate<{ violations: readonly { id: string }[] }>('axe.run()');
 
       expect(found.violations.map(({ id }) => id)).toEqual([]);
     },

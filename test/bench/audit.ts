@@ -3,11 +3,12 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { startSandbox } from '../sandbox/sandbox.ts';
 import { type Section, megabytes, seconds } from './report.ts';
 
 const WORLD = join(import.meta.dirname, '../../fixtures/worlds/audit');
-const CHILD = join(import.meta.dirname, 'audit-process.ts');
+const CHILD = fileURLToPath(new URL('./audit-process.ts', import.meta.url));
 const LATENCY_MS = 100;
 
 /** An audit of 56 projects from the command line, with a GitHub that takes its time. */

@@ -139,7 +139,7 @@ describe('landscape-reviewer audit', () => {
 
     expect({ status, error }).toEqual({
       status: 2,
-      error: expect.stringContaining('set GITHUB_TOKEN') as string,
+      error: expect.stringContaining('set GITHUB_TOKEN'),
     });
   });
 });
@@ -153,7 +153,7 @@ function aProbot(): Pick<Probot, 'auth'> {
       baseUrl: sandbox.url,
       auth: { appId, privateKey, ...(installationId === undefined ? {} : { installationId }) },
     });
-  return { auth } as unknown as Pick<Probot, 'auth'>;
+  return { auth: auth as Probot['auth'] };
 }
 
 async function look(remembered = new Map<string, Date>(), now = sandbox.now): Promise<void> {

@@ -85,7 +85,7 @@ function nameOf({ entry, repository }: AuditedProject, write: Writer['write']): 
   return `${htmlLink(shown, `https://github.com/${present}`)}<span class="soft">${shownText(present)}</span>`;
 }
 
-export function chip(kind: Outcome | AuditedProject['standing'], text: Html): Html {
+function chip(kind: Outcome | AuditedProject['standing'], text: Html): Html {
   return `<span class="chip ${kind}"><span aria-hidden="true">${SIGNS[kind]}</span>${text}</span>`;
 }
 
