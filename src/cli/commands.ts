@@ -52,7 +52,7 @@ const REVIEW: Command = {
   load: async () => (await import('./review-command.ts')).runReview,
 };
 
-export const AUDIT_FORMATS = ['table', 'json', 'markdown', 'html'] as const;
+const AUDIT_FORMATS = ['table', 'json', 'markdown', 'html'] as const;
 
 const AUDIT: Command = {
   name: 'audit',

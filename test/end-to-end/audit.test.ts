@@ -153,7 +153,7 @@ function aProbot(): Pick<Probot, 'auth'> {
       baseUrl: sandbox.url,
       auth: { appId, privateKey, ...(installationId === undefined ? {} : { installationId }) },
     });
-  return { auth: auth as Probot['auth'] };
+  return { auth };
 }
 
 async function look(remembered = new Map<string, Date>(), now = sandbox.now): Promise<void> {
