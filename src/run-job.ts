@@ -106,7 +106,7 @@ async function review(job: ReviewJob, context: JobContext): Promise<JobResult> {
   });
   const milliseconds = performance.now() - startedAt;
   context.observe?.(place, result, milliseconds / 1000);
-  context.log.info(summaryOf(result, milliseconds), 'Reviewed');
+  context.log.info({ ...summaryOf(result, milliseconds), requests: context.requestLog.count }, 'Reviewed');
   // The newer push has a delivery of its own; should that be late, this one does its work.
   if (result.status === 'head-moved') await context.queue.add(job);
   return isIncomplete(result, context.requestLog) ? { status: 'incomplete' } : DONE;
