@@ -148,17 +148,17 @@ export class PostgresQueue implements Queue {
   }
 
   async statistics(): Promise<QueueStatistics> {
-    const [waiting, dead, active] = await Promise.all([
-      this.#boss.findJobs<Stored>(QUEUE, { queued: true }),
+    const [jobs, dead] = await Promise.all([
+      this.#boss.findJobs<Stored>(QUEUE),
       this.#boss.findJobs(DEAD_QUEUE, { queued: true }),
-      this.#boss.getQueueStats(QUEUE, { force: true }),
     ]);
+    const waiting = jobs.filter(({ state }) => isWaiting(state));
     const due = waiting.map(({ createdOn, startAfter }) =>
       Math.max(createdOn.getTime(), startAfter.getTime()),
     );
     return {
       waiting: waiting.length,
-      running: active.at(-1)?.activeCount ?? 0,
+      running: jobs.filter(({ state }) => state === 'active').length,
       oldestWaitMs: Math.max(0, ...due.map((at) => Date.now() - at)),
       dead: dead.length,
     };
