@@ -1,11 +1,11 @@
-import { valueOf } from '../facts/fact.ts';
+import { type Fact, known, valueOf } from '../facts/fact.ts';
 import type { Landscape } from '../landscape/landscape.ts';
 import type { Policy } from '../vocabulary/policy.ts';
 import { type SideFiles, createSideParser } from './landscape-parser.ts';
 import { readLandscapePaths } from './landscape-paths.ts';
 import type { ListSource } from './list-source.ts';
 import type { PullRequestSnapshot } from './pull-request-snapshot.ts';
-import { type FileRequest, fileAt } from './read-files.ts';
+import { type FileRequest, type GitFile, fileAt } from './read-files.ts';
 
 /** The three sides of a pull request, parsed, and the logos that it brings. */
 export interface Landscapes {
@@ -40,7 +40,7 @@ export async function readLandscapes(
     }),
   ]);
   const { tip, changed, logoFiles, logoTexts } = sides;
-  const base = mergeBase === snapshot.tipSha ? tip : await readBase(list, snapshot, { mergeBase, sides });
+  const base = mergeBase === snapshot.tipSha ? tip : await readBase(list, { mergeBase, sides });
   const parse = createSideParser(policy);
   const head = parse(snapshot.headSha, new Map([...base, ...changed]));
   return {
@@ -93,7 +93,11 @@ async function readTipAndHead(
   const same = paths.filter((path) => !isChanged(path) && idAt(headSide, path) === idAt(tipSide, path));
   return {
     tip: tipSide,
-    changed: new Map([...headSide].filter(([path]) => isChanged(path))),
+    changed: new Map(
+      [...headSide]
+        .filter(([path]) => isChanged(path))
+        .map(([path, file]) => [path, isStillThere(snapshot, path) ? textOrNothing(file) : file]),
+    ),
     same: new Set(same),
     logoFiles: logoSizesOf(part(folders, 2 * paths.length)),
     logoTexts: textsOf(part(logos, 2 * paths.length + folders.length)),
@@ -102,7 +106,6 @@ async function readTipAndHead(
 
 async function readBase(
   list: ListSource,
-  { repository }: PullRequestSnapshot,
   { mergeBase, sides }: { readonly mergeBase: string; readonly sides: TipAndHead },
 ): Promise<SideFiles> {
   const wanted = [...sides.tip.keys()].filter((path) => !sides.same.has(path));
@@ -122,6 +125,15 @@ function changedPathsOf(snapshot: PullRequestSnapshot): (path: string) => boolea
     snapshot.changedFiles.flatMap(({ path, previousPath }) => [path, previousPath ?? path]),
   );
   return (path) => snapshot.areFilesTruncated || paths.has(path);
+}
+
+function isStillThere({ changedFiles }: PullRequestSnapshot, path: string): boolean {
+  return changedFiles.some((file) => file.path === path && file.status !== 'removed');
+}
+
+/** A list that is no text any more, as one saved in UTF-16, is broken; it is not gone with all its entries. */
+function textOrNothing(file: Fact<GitFile>): Fact<GitFile> {
+  return file.status === 'absent' ? known({ id: '', text: '', entries: [] }) : file;
 }
 
 function logoFoldersOf(policy: Pick<Policy, 'lists'>): readonly string[] {
@@ -146,8 +158,8 @@ function logoSizesOf(folders: SideFiles): Readonly<Record<string, number>> | und
 }
 
 function textsOf(files: SideFiles): Readonly<Record<string, string>> {
-  const known = [...files].flatMap(([path, file]) =>
+  const texts = [...files].flatMap(([path, file]) =>
     file.status === 'known' ? [[path, file.value.text] as const] : [],
   );
-  return Object.fromEntries(known);
+  return Object.fromEntries(texts);
 }

@@ -37,7 +37,10 @@ async function read(github: GitHub, list: ListDefinition = DEFINITION) {
   const options = { configurationPath: '.github/x.yml' };
   const snapshot = await readPullRequest(github, LIST, LIST.number, options);
   if (snapshot === undefined) throw new Error('the world holds it');
-  return { snapshot, sides: await readLandscapes(gitHubListSource(github, snapshot.repository), snapshot, { lists: [list] }) };
+  return {
+    snapshot,
+    sides: await readLandscapes(gitHubListSource(github, snapshot.repository), snapshot, { lists: [list] }),
+  };
 }
 
 const namesIn = (side: Landscape) => side.lists.flatMap(({ entries }) => entries.map(({ name }) => name));
@@ -54,6 +57,21 @@ it('reads the sides of a pull request in four requests', async () => {
   expect(sides.logoTexts).toEqual({ 'logos/two.svg': '<svg id="two"/>' });
   expect(Object.keys(sides.head.logoRegistries)).toEqual(['logos.jsx']);
   expect(sandbox.requests.count).toBe(4);
+});
+
+it.each([
+  ['is no text', Buffer.from('[]', 'utf16le'), []],
+  ['is empty', Buffer.from(''), []],
+  ['was deleted', null, ['removed one']],
+])('takes a list for broken and not for gone unless it was deleted: it %s', async (_, content, expected) => {
+  const sandbox = await aSandbox(WORLD);
+  sandbox.push(LIST, { 'lists/emerging.json': content });
+
+  const { sides } = await read(aGitHub(sandbox));
+
+  const { changes } = compareLandscapes(sides.base, sides.head);
+  const removed = changes.map((change) => `${change.kind} ${'before' in change ? change.before.name : ''}`);
+  expect(removed).toEqual(expected);
 });
 
 it('looks at the merge base where the base branch has moved on', async () => {
