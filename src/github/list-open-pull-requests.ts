@@ -61,11 +61,12 @@ export function cursorBehind({ pageInfo }: OpenPullRequestsPage): string | undef
 
 function parseNode(node: OpenPullRequestNode, repository: RepositoryName): OpenPullRequest {
   const files = (node.files?.nodes ?? []).filter((file) => file !== null);
-  const checkRun = postedCheckRunOf(node.commits, { repository, number: node.number });
+  const { number, headRefOid: headSha } = node;
+  const checkRun = postedCheckRunOf(node.commits, { repository, number, headSha });
   return {
-    number: node.number,
+    number,
     isDraft: node.isDraft,
-    headSha: node.headRefOid,
+    headSha,
     changedPaths: files.map((file) => file.path),
     arePathsTruncated: (node.files?.totalCount ?? 0) > files.length,
     ...(checkRun === undefined ? {} : { checkRun }),

@@ -21,12 +21,13 @@ export function placeOfExternalId(externalId: string | null | undefined): PullRe
   return { repository: { owner, name }, number: Number(number) };
 }
 
-/** This program's newest check run for the pull request on its head commit. */
+/** This program's newest check run on the head; right after a push GitHub may still list the commits without it. */
 export function postedCheckRunOf(
   commits: z.infer<typeof commitPage> | undefined,
-  place: PullRequestPlace,
+  { headSha, ...place }: PullRequestPlace & { readonly headSha: string },
 ): PostedCheckRun | undefined {
-  return newestCheckRun(commits?.nodes.at(-1)?.commit, externalIdOf(place));
+  const head = commits?.nodes.find(({ commit }) => commit.oid === headSha);
+  return newestCheckRun(head?.commit, externalIdOf(place));
 }
 
 /** The newest of a commit's check runs that bear an external id; the empty one where there is none. */

@@ -56,7 +56,7 @@ export async function readPosted(
     follow(labels, MORE_LABELS_QUERY, moreLabelsAnswer),
   ]);
   const comment = comments.find((each) => isOwnReview(each));
-  const checkRun = postedCheckRunOf(pullRequest.commits, place);
+  const checkRun = postedCheckRunOf(pullRequest.commits, { ...place, headSha: pullRequest.headRefOid });
   const posted: PostedReview = {
     headSha: pullRequest.headRefOid,
     isDraft: pullRequest.isDraft,
