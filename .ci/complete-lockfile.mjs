@@ -3,15 +3,45 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const FILE = 'package-lock.json';
-const SYSTEMS = ['darwin', 'linux', 'win32', 'freebsd', 'openbsd', 'netbsd', 'android', 'openharmony', 'sunos', 'aix', 'wasi', 'windows'];
-const PROCESSORS = { x64: 'x64', arm64: 'arm64', arm: 'arm', ia32: 'ia32', riscv64: 'riscv64', s390x: 's390x', ppc64: 'ppc64', ppc64le: 'ppc64', loong64: 'loong64', mips64el: 'mips64el', wasm32: 'wasm32', armhf: 'arm' };
+const SYSTEMS = [
+  'darwin',
+  'linux',
+  'win32',
+  'freebsd',
+  'openbsd',
+  'netbsd',
+  'android',
+  'openharmony',
+  'sunos',
+  'aix',
+  'wasi',
+  'windows',
+];
+const PROCESSORS = {
+  x64: 'x64',
+  arm64: 'arm64',
+  arm: 'arm',
+  ia32: 'ia32',
+  riscv64: 'riscv64',
+  s390x: 's390x',
+  ppc64: 'ppc64',
+  ppc64le: 'ppc64',
+  loong64: 'loong64',
+  mips64el: 'mips64el',
+  wasm32: 'wasm32',
+  armhf: 'arm',
+};
 
 const lock = JSON.parse(readFileSync(FILE, 'utf8'));
 let added = 0;
 for (const [path, entry] of Object.entries(lock.packages)) {
   for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
     // Where npm would put it: beside its dependent, or at the root.
-    if (lock.packages[`node_modules/${name}`] !== undefined || lock.packages[`${path}/node_modules/${name}`] !== undefined) continue;
+    if (
+      lock.packages[`node_modules/${name}`] !== undefined ||
+      lock.packages[`${path}/node_modules/${name}`] !== undefined
+    )
+      continue;
     const words = name.split(/[/_-]/);
     const os = words.find((word) => SYSTEMS.includes(word));
     const cpu = words.map((word) => PROCESSORS[word]).find((word) => word !== undefined);

@@ -18,10 +18,16 @@ for (const line of readFileSync(judged, 'utf8').split('\n')) {
 }
 if (wronglyMet > 2) problems.push(`${wronglyMet} wrongly met`);
 
-const rows = readFileSync(replay, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+const rows = readFileSync(replay, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line));
 const additions = rows.filter(({ world }) => world.includes('/projects/'));
-const asked = additions.filter(({ entries }) => entries[0]?.requirements['ebpf-core']?.outcome === 'needs-review');
-if (asked.length > additions.length / 3) problems.push(`ebpf-core is asked about for ${asked.length} of ${additions.length}`);
+const asked = additions.filter(
+  ({ entries }) => entries[0]?.requirements['ebpf-core']?.outcome === 'needs-review',
+);
+if (asked.length > additions.length / 3)
+  problems.push(`ebpf-core is asked about for ${asked.length} of ${additions.length}`);
 for (const { world, requests } of rows) {
   if (requests.count > 45) problems.push(`${world}: ${requests.count} requests`);
 }

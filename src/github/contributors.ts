@@ -36,8 +36,8 @@ export async function readContributors(
       readPage(github, repository, index + 2),
     );
     const all = [first, ...(await Promise.all(further))];
-    const logins = all.reduce((sum, page) => sum + page.people, 0);
-    const robots = all.reduce((sum, page) => sum + page.robots, 0);
+    const logins = all.reduce((sum, one) => sum + one.people, 0);
+    const robots = all.reduce((sum, one) => sum + one.robots, 0);
     if (isEnough) return known({ logins, withAnonymous: logins, isOpenUpwards: first.pages > 1 });
     return known({
       logins,

@@ -103,7 +103,8 @@ export const en = {
     p.percent >= 100
       ? 'All of the source files that were read use eBPF'
       : `At least ${f.number(p.percent)}% of its own source files use eBPF`,
-  'ebpf-core.mention-readme-opening': (_: object, f: TextFormat) => `The opening of the ${f.code('README')} names eBPF`,
+  'ebpf-core.mention-readme-opening': (_: object, f: TextFormat) =>
+    `The opening of the ${f.code('README')} names eBPF`,
   'ebpf-core.mention-readme': (_: object, f: TextFormat) => `The ${f.code('README')} names eBPF further down`,
   'ebpf-core.mention-description': () => 'The description of the repository names eBPF',
   'ebpf-core.mention-topics': () => 'The topics of the repository name eBPF',
@@ -148,7 +149,8 @@ export const en = {
   'maintained.no-commit-by-person': (p: { readonly commits: number }, f: TextFormat) =>
     `No commit by a person among the newest ${f.number(p.commits)}`,
   'maintained.empty': () => 'The repository has no commits',
-  'maintained.upkeep-only': () => 'The recent commits keep workflows and notices up to date and leave the code alone',
+  'maintained.upkeep-only': () =>
+    'The recent commits keep workflows and notices up to date and leave the code alone',
   'maintained.last-release': (p: { readonly name: string; readonly date: string }, f: TextFormat) =>
     `Last release ${f.code(p.name)} on ${f.date(p.date)}`,
   'maintained.no-release': () => 'No release or tag',
@@ -167,7 +169,8 @@ export const en = {
     `A commit by a person within ${p.commitDays} days, or a release within ${p.releaseDays} days, would show that the project is looked after.`,
   'maintained.question-quiet': () =>
     'It has been quiet here for a while. Is the project finished and looked after, or is it left alone?',
-  'maintained.question-automated': () => 'Only bots are active here. Does a person still look after the project?',
+  'maintained.question-automated': () =>
+    'Only bots are active here. Does a person still look after the project?',
   'maintained.question-upkeep': () =>
     'The recent commits look like upkeep over many repositories at once. Does somebody still work on this one?',
   'maintained.question-paused': () =>
@@ -256,7 +259,12 @@ export const en = {
   'maturity.remedy-stars': (p: { readonly missing: number; readonly moreThan: number }, f: TextFormat) =>
     `The listing asks for more than ${p.moreThan} stars; the project is ${f.number(p.missing)} short of that.`,
   'maturity.remedy-age-and-stars': (
-    p: { readonly date: string; readonly months: number; readonly missing: number; readonly moreThan: number },
+    p: {
+      readonly date: string;
+      readonly months: number;
+      readonly missing: number;
+      readonly moreThan: number;
+    },
     f: TextFormat,
   ) =>
     `The project will be older than ${p.months} months after ${f.date(p.date)}. The listing also asks for more than ${p.moreThan} stars; the project is ${f.number(p.missing)} short of that.`,
@@ -281,7 +289,8 @@ export const en = {
     'Is the project looked after: a commit within 90 days, or a release within 180 days?',
   'elsewhere.question-governance': () => 'Can everybody take part, and is it said how decisions are made?',
   'elsewhere.question-contributors': () => 'Have more than 50 people contributed?',
-  'elsewhere.question-production-use': () => 'Is the project used in production by a significant number of users?',
+  'elsewhere.question-production-use': () =>
+    'Is the project used in production by a significant number of users?',
   'elsewhere.question-maturity': () => 'Is the project older than 6 months?',
   'not-known.not-found': (p: { readonly repository: string }, f: TextFormat) =>
     `There is no public repository ${f.code(p.repository)}`,
@@ -302,7 +311,8 @@ export const en = {
   'check.not-carried-out': (p: { readonly check: string }, f: TextFormat) =>
     `The check ${f.code(p.check)} could not be carried out here, so nothing is said about it. That is this program’s fault, not yours.`,
 
-  'syntax.trailing-comma': () => 'There is a comma after the last item, which JSON does not allow. Please take it out.',
+  'syntax.trailing-comma': () =>
+    'There is a comma after the last item, which JSON does not allow. Please take it out.',
   'syntax.missing-comma': () => 'A comma is missing after this. Please add one.',
   'syntax.missing-bracket': (p: { readonly missing: string }, f: TextFormat) =>
     `${f.code(p.missing)} is missing here, so the list cannot be read. Please add it.`,
@@ -312,12 +322,16 @@ export const en = {
   'syntax.unterminated-string': () => 'This text has no closing quote on its line. Please close it.',
   'syntax.unexpected-token': (p: { readonly found: string }, f: TextFormat) =>
     `The list cannot be read here: ${f.code(p.found)} is not expected at this place. Please look for a missing or an extra quote, comma or bracket just before it.`,
-  'syntax.unexpected-end': () => 'The file ends before the list does. Please close what is still open: a quote, a brace or a bracket.',
-  'syntax.not-a-list': () => 'No list of entries was found in this file. Please compare it with its version on the base branch.',
+  'syntax.unexpected-end': () =>
+    'The file ends before the list does. Please close what is still open: a quote, a brace or a bracket.',
+  'syntax.not-a-list': () =>
+    'No list of entries was found in this file. Please compare it with its version on the base branch.',
   'syntax.not-a-literal': () =>
     'This value is not a plain text or number, so it could not be checked. Please write it out if you can.',
-  'syntax.conflict-marker': () => 'A marker of a merge conflict is still here. Please resolve the conflict and take the marker out.',
-  'syntax.beyond-limits': () => 'From here on the list is too large or too deeply nested to be checked. A maintainer has to look at it.',
+  'syntax.conflict-marker': () =>
+    'A marker of a merge conflict is still here. Please resolve the conflict and take the marker out.',
+  'syntax.beyond-limits': () =>
+    'From here on the list is too large or too deeply nested to be checked. A maintainer has to look at it.',
 
   'schema.missing': (p: { readonly name: string; readonly field: string }, f: TextFormat) =>
     `${f.code(p.name)} has no ${f.code(p.field)}, which the list’s other entries have. Please add it.`,
@@ -564,8 +578,10 @@ export const en = {
   'review.accept': (p: { readonly requirement: string; readonly entry?: string }, f: TextFormat) =>
     `To accept it: ${f.code(`/landscape accept ${p.requirement}${p.entry === undefined ? '' : ` for ${p.entry}`} because …`)}`,
   'review.question.any': () => 'Is what was found good enough?',
-  'review.question.removal': () => 'Should this entry leave the landscape? What can be seen does not settle it.',
-  'review.question.demotion': () => 'Should this entry move to Emerging? What can be seen does not settle it.',
+  'review.question.removal': () =>
+    'Should this entry leave the landscape? What can be seen does not settle it.',
+  'review.question.demotion': () =>
+    'Should this entry move to Emerging? What can be seen does not settle it.',
   'review.edit.fine': () => 'all fine',
   'review.on-lines': (p: { readonly count: number }, f: TextFormat) =>
     f.plural(p.count, {
@@ -608,7 +624,8 @@ export const en = {
 
   // what happens next, and the footer
   'review.next': (_: object, f: TextFormat) => f.strong('What happens next:'),
-  'review.next.ready': () => 'a maintainer takes a last look and merges it. There is nothing left for you to do.',
+  'review.next.ready': () =>
+    'a maintainer takes a last look and merges it. There is nothing left for you to do.',
   'review.next.ready-with-notes': () =>
     'a maintainer takes a last look and merges it. The notes do not stand in the way, but they are worth a look.',
   'review.next.needs-changes': () =>
@@ -807,10 +824,7 @@ export const en = {
 
   // on hold
   'hold.title': () => 'On hold',
-  'hold.summary': (
-    p: { readonly by: string; readonly at: string; readonly reason: string },
-    f: TextFormat,
-  ) =>
+  'hold.summary': (p: { readonly by: string; readonly at: string; readonly reason: string }, f: TextFormat) =>
     `Put on hold by ${f.code(p.by)} on ${f.date(p.at)}: ${f.code(p.reason)}. ${f.code('/landscape resume')} in a comment lets the review go on.`,
 
   // the configuration file
@@ -883,7 +897,10 @@ export const en = {
     'Pull requests are reviewed before they enter the merge queue, so there is nothing more to review here.',
   // --- audit
   'audit.title': () => 'Landscape audit',
-  'audit.of': (p: { readonly repository: string; readonly date: string; readonly commit: string }, f: TextFormat) =>
+  'audit.of': (
+    p: { readonly repository: string; readonly date: string; readonly commit: string },
+    f: TextFormat,
+  ) =>
     `${f.link(f.code(p.repository), `https://github.com/${p.repository}`)} on ${f.date(p.date)}, at commit ${f.code(p.commit.slice(0, 7))}`,
   'audit.summary': (p: { readonly fine: number; readonly all: number }, f: TextFormat) =>
     `${f.strong(`${f.number(p.fine)} of ${f.number(p.all)}`)} listed projects are in good shape.`,
@@ -938,7 +955,8 @@ export const en = {
     `Addresses, star counts and the order can be brought up to date in a clone of the list with ${f.code(`landscape-reviewer audit ${p.repository} --fix`)}.`,
   'audit.stated': () =>
     'This page states what it finds. What to make of it, and whether to write to a project first, is up to people.',
-  'audit.last-commit': (p: { readonly date: string }, f: TextFormat) => `Last commit by a person on ${f.date(p.date)}`,
+  'audit.last-commit': (p: { readonly date: string }, f: TextFormat) =>
+    `Last commit by a person on ${f.date(p.date)}`,
   'audit.contributors': (p: { readonly count: number }, f: TextFormat) => `${f.number(p.count)} contributors`,
   'audit.contributors-at-least': (p: { readonly count: number }, f: TextFormat) =>
     `${f.number(p.count)} contributors or more`,

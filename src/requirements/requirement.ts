@@ -6,8 +6,6 @@ import type { Override } from '../vocabulary/override.ts';
 import type { RequirementThresholds } from '../vocabulary/policy.ts';
 import type { RequirementId } from '../vocabulary/requirement-id.ts';
 
-export type { RequirementId };
-
 /** A statement that a reader can check: the link points at a file or line at a commit, or at GitHub's own page. */
 export interface Evidence {
   readonly statement: Message;

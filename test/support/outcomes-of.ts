@@ -7,7 +7,7 @@ import { readWorldFacts } from './world-facts.ts';
 import type { WorldOptions } from './world-facts.ts';
 
 /** One judged proposal beside what a careful maintainer would say. */
-export interface Judged {
+interface Judged {
   readonly world: string;
   readonly name: string;
   readonly expected: readonly Outcome[];
@@ -24,7 +24,7 @@ export interface Outcomes {
   readonly asked: readonly Judged[];
 }
 
-export const THRESHOLDS: RequirementThresholds = {
+const THRESHOLDS: RequirementThresholds = {
   maintained: { commitDays: 90, releaseDays: 180, staleDays: 365 },
   contributors: { moreThan: 50 },
   'production-use': { references: 2 },

@@ -15,7 +15,7 @@ import { noRepository, readJson, readRecorded, readRepository } from './world-re
 import type { RepositoryJson, SelectFiles } from './world-repository.ts';
 
 /** What a careful maintainer would say of one entry: `expected.json`, one of its `entries`. */
-export interface ExpectedEntry {
+interface ExpectedEntry {
   readonly name: string;
   readonly change: EntryChange['kind'];
   readonly tier: Tier;
@@ -23,7 +23,7 @@ export interface ExpectedEntry {
   readonly requirements?: Readonly<Partial<Record<RequirementId, readonly Outcome[]>>>;
 }
 
-export interface Proposal {
+interface Proposal {
   readonly pullRequest: PullRequestText;
   readonly change: EntryChange;
   readonly facts: ProjectFacts;
