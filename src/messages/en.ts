@@ -637,6 +637,8 @@ export const en = {
     p.url === undefined ? f.prose(p.text) : f.link(f.prose(p.text), p.url),
   'review.footer': (p: { readonly commit: string; readonly url: string }, f: TextFormat) =>
     `Reviewed at ${codeWithLink(f, p.commit, p.url)}. Push a commit or edit the description for a new look.`,
+  'review.footer.commands': (p: { readonly commit: string; readonly url: string }, f: TextFormat) =>
+    `Reviewed at ${codeWithLink(f, p.commit, p.url)}. For a new look, push a commit, edit the description, or comment ${f.code('/landscape recheck')}; ${f.code('/landscape help')} lists what else it understands.`,
   'review.withdrawn': () =>
     'This pull request no longer changes the landscape’s lists, so there is nothing to review.',
 

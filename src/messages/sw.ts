@@ -574,6 +574,8 @@ export const sw = {
     p.url === undefined ? f.prose(p.text) : f.link(f.prose(p.text), p.url),
   'review.footer': (p, f) =>
     `Imepitiwa katika ${codeWithLink(f, p.commit, p.url)}. Weka badiliko jipya au hariri maelezo ili ipitiwe tena.`,
+  'review.footer.commands': (p, f) =>
+    `Imepitiwa katika ${codeWithLink(f, p.commit, p.url)}. Ili ipitiwe tena, weka badiliko jipya, hariri maelezo, au andika maoni ${f.code('/landscape recheck')}; ${f.code('/landscape help')} huorodhesha amri nyingine.`,
   'review.withdrawn': () =>
     'Ombi hili la uchukuzi halibadilishi tena orodha za mandhari, kwa hiyo hakuna cha kupitia.',
 

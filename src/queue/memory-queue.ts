@@ -7,7 +7,15 @@ import {
   fateAfter,
   fateAfterError,
 } from './attempts.ts';
-import { type Job, type JobResult, type Queue, type QueueStatistics, type RunJob, keyOf } from './queue.ts';
+import {
+  type Job,
+  type JobResult,
+  type Queue,
+  type QueueStatistics,
+  type RunJob,
+  keyOf,
+  mergeJobs,
+} from './queue.ts';
 
 const YIELDS_FOR_MS = 5_000;
 const LOOKS_AGAIN_AFTER_MS = 20;
@@ -59,7 +67,12 @@ export class MemoryQueue implements Queue {
     const last = this.#lastStart.get(key);
     const notBefore = last === undefined ? now : Math.max(now, last + this.#options.debounceMs);
     const waiting = this.#waiting.get(key);
-    this.#waiting.set(key, { job, addedAt: waiting?.addedAt ?? now, notBefore, attempts: NO_ATTEMPTS });
+    this.#waiting.set(key, {
+      job: waiting === undefined ? job : mergeJobs(waiting.job, job),
+      addedAt: waiting?.addedAt ?? now,
+      notBefore,
+      attempts: NO_ATTEMPTS,
+    });
     this.#dead.delete(key);
     this.#pump();
   }

@@ -9,7 +9,15 @@ import {
   fateAfter,
   fateAfterError,
 } from './attempts.ts';
-import { type Job, type Queue, type QueueStatistics, type ReviewJob, type RunJob, keyOf } from './queue.ts';
+import {
+  type Job,
+  type Queue,
+  type QueueStatistics,
+  type ReviewJob,
+  type RunJob,
+  keyOf,
+  mergeJobs,
+} from './queue.ts';
 
 const QUEUE = 'landscape-jobs';
 const DEAD_QUEUE = 'landscape-dead-jobs';
@@ -91,10 +99,12 @@ export class PostgresQueue implements Queue {
 
   async add(job: Job): Promise<void> {
     const { debounceMs } = this.#options;
-    const known = debounceMs === 0 ? [] : await this.#find(keyOf(job));
+    const known = await this.#find(keyOf(job));
     const starts = known.map(({ startedOn }) => startedOn?.getTime() ?? 0);
-    const notBefore = Math.max(0, ...starts) + debounceMs;
-    await this.#put({ job, attempts: NO_ATTEMPTS }, notBefore);
+    const notBefore = debounceMs === 0 ? 0 : Math.max(0, ...starts) + debounceMs;
+    const waiting = known.find(({ state }) => isWaiting(state));
+    const merged = waiting === undefined ? job : mergeJobs(waiting.data.job, job);
+    await this.#put({ job: merged, attempts: NO_ATTEMPTS }, notBefore);
   }
 
   async offer(job: Job): Promise<void> {

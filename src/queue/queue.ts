@@ -100,3 +100,22 @@ export function keyOf(job: Job): string {
       return `${repository} sweep`;
   }
 }
+
+/** One job that does what both would: the newer one, with what the one in whose place it waits was asked besides. */
+export function mergeJobs(waiting: Job, newer: Job): Job {
+  if (waiting.kind === 'review' && newer.kind === 'review') {
+    return waiting.renewsCheckRun === true ? { ...newer, renewsCheckRun: true } : newer;
+  }
+  if (waiting.kind !== 'sweep' || newer.kind !== 'sweep') return newer;
+  const { touched: _, ...sweep } = newer;
+  // Of a job that names no paths all of them may have changed.
+  const touched =
+    waiting.touched === undefined || newer.touched === undefined
+      ? undefined
+      : [...new Set([...waiting.touched, ...newer.touched])];
+  const which = EXTENTS.find((extent) => [waiting.which, newer.which].includes(extent)) ?? newer.which;
+  return { ...sweep, which, ...(touched === undefined ? {} : { touched }) };
+}
+
+/** The widest first. */
+const EXTENTS: readonly SweepJob['which'][] = ['all', 'unfinished-or-unknown', 'unfinished'];

@@ -118,7 +118,8 @@ function nextStep({ content, writer }: Page): Markdown {
   return `${writer.write(message('review.next', {}))} ${writer.write(text)}`;
 }
 
-function footerOf({ headSha, repositoryUrl }: ReviewContent, writer: Writer): Markdown {
+function footerOf({ headSha, repositoryUrl, showsCommands }: ReviewContent, writer: Writer): Markdown {
   const url = `${repositoryUrl}/tree/${headSha}`;
-  return writer.write(message('review.footer', { commit: headSha.slice(0, 7), url }));
+  const sentence = showsCommands ? 'review.footer.commands' : 'review.footer';
+  return writer.write(message(sentence, { commit: headSha.slice(0, 7), url }));
 }

@@ -71,6 +71,20 @@ export function describeQueue(name: string, create: CreateQueue): void {
       await began('a', 'b', 'c');
     });
 
+    it('keeps what the replaced job was asked besides', async () => {
+      const { queue, runs, began } = await started(create);
+      const asked = { ...aJob(1, 'b'), renewsCheckRun: true } as Job;
+
+      await queue.add(aJob(1, 'a'));
+      await began('a');
+      await queue.add(asked);
+      await queue.add(aJob(1, 'c'));
+      runs[0]?.finish();
+      await began('a', 'c');
+
+      expect(runs[1]?.job).toEqual({ ...asked, deliveryId: 'c' });
+    });
+
     it('lets a newer job replace the one that waits', async () => {
       const { queue, runs, ids, began } = await started(create);
 

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { type SweepJob, mergeJobs } from '../../src/queue/queue.ts';
+import { aJob } from './queue-contract.ts';
+
+function aSweep(more: Partial<SweepJob> = {}): SweepJob {
+  return { kind: 'sweep', installationId: 1, owner: 'o', name: 'n', deliveryId: 'd', which: 'all', ...more };
+}
+
+describe('mergeJobs', () => {
+  it('takes the newer review, and the wish for a new check run', () => {
+    const asked = { ...aJob(1, 'old'), renewsCheckRun: true as const };
+
+    expect(mergeJobs(aJob(1, 'old'), aJob(1, 'new'))).toEqual(aJob(1, 'new'));
+    expect(mergeJobs(asked, aJob(1, 'new'))).toEqual({ ...aJob(1, 'new'), renewsCheckRun: true });
+  });
+
+  it('looks at the paths of two pushes, so that the second does not hide the first', () => {
+    const merged = mergeJobs(aSweep({ touched: ['list.json'] }), aSweep({ touched: ['README.md'] }));
+
+    expect(merged).toMatchObject({ touched: ['list.json', 'README.md'] });
+  });
+
+  it('looks at everything where one of them tells no paths', () => {
+    expect(mergeJobs(aSweep(), aSweep({ touched: ['a'] }))).not.toHaveProperty('touched');
+    expect(mergeJobs(aSweep({ touched: ['a'] }), aSweep())).not.toHaveProperty('touched');
+  });
+
+  it('goes as far as the wider of the two', () => {
+    expect(mergeJobs(aSweep({ which: 'all' }), aSweep({ which: 'unfinished' }))).toMatchObject({
+      which: 'all',
+    });
+    expect(
+      mergeJobs(aSweep({ which: 'unfinished' }), aSweep({ which: 'unfinished-or-unknown' })),
+    ).toMatchObject({
+      which: 'unfinished-or-unknown',
+    });
+  });
+});
