@@ -11,10 +11,12 @@ import { commentState } from './review-comment.ts';
  */
 export function planStart(posted: PostedReview, policy: Pick<Policy, 'labels'>): readonly Action[] {
   const { headSha, checkRun } = posted;
-  const opening: readonly Action[] = checkRun === undefined ? [{ type: 'createCheckRun', headSha }] : [];
-  const isReviewed = checkRun?.status === 'completed' && commentState(posted)?.headSha === headSha;
-  const stale = planRemovals(posted, policy.labels, { roles: ['ready'], wanted: [] });
-  return [...opening, ...(isReviewed ? [] : stale)];
+  const isCompleted = checkRun?.status === 'completed';
+  const isReviewed = isCompleted && commentState(posted)?.headSha === headSha;
+  const stale = isReviewed ? [] : planRemovals(posted, policy.labels, { roles: ['ready'], wanted: [] });
+  // A completed check run means that everything is written: before anything comes off, a new one is opened.
+  const opens = checkRun === undefined || (isCompleted && stale.length > 0);
+  return [...(opens ? [{ type: 'createCheckRun', headSha } as const] : []), ...stale];
 }
 
 /** A new check run on a head that was reviewed already; everything else stays until it is looked at again. */
@@ -30,6 +32,7 @@ export function afterStart(
 ): PostedReview {
   const removed = new Set(start.flatMap((action) => (action.type === 'removeLabel' ? [action.name] : [])));
   const labels = posted.labels.filter((label) => !removed.has(label));
-  if (checkRunId === undefined || posted.checkRun !== undefined) return { ...posted, labels };
+  const isOpened = start.some(({ type }) => type === 'createCheckRun');
+  if (checkRunId === undefined || !isOpened) return { ...posted, labels };
   return { ...posted, labels, checkRun: { id: checkRunId, status: 'in_progress' } };
 }
