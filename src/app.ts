@@ -1,5 +1,5 @@
 import type { Context, Probot } from 'probot';
-import { EVENTS, type WatchedDelivery, jobsOfDelivery } from './jobs-of-delivery.ts';
+import { EVENTS, type WatchedDelivery, jobsOfDelivery } from './jobs/jobs-of-delivery.ts';
 import type { Queue } from './queue/queue.ts';
 import { SeenDeliveries } from './queue/seen-deliveries.ts';
 

@@ -1,8 +1,8 @@
 import { run } from 'probot';
 import { pino } from 'pino';
 import { type Environment, EnvironmentError, parseEnvironment } from './environment.ts';
-import { startServer } from './server.ts';
-import { stopOnSignals } from './stop-on-signals.ts';
+import { startServer } from './server/server.ts';
+import { stopOnSignals } from './server/stop-on-signals.ts';
 
 /** The process's entry: the environment in, a running server out. Exits 1 with one message where it cannot be. */
 async function main(): Promise<void> {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { JudgedProject } from '../audit/audit.ts';
-import type { Judgements } from '../audit-list.ts';
+import type { Judgements } from '../jobs/audit-list.ts';
 import { CommandLineError } from './command-line-error.ts';
 
 const VERSION = 1;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReadLandscape } from '../audit-repository.ts';
+import type { ReadLandscape } from '../jobs/audit-repository.ts';
 import { listedPathsOf } from '../github/read-listed-landscape.ts';
 import { listDefinitionOf } from '../landscape/list-definition.ts';
 import { parseList } from '../landscape/parse-list.ts';

@@ -8,7 +8,7 @@ import { auditMarkdown } from '../audit/audit-markdown.ts';
 import { auditTable } from '../audit/audit-table.ts';
 import { fixLists } from '../audit/fix-lists.ts';
 import { auditPage } from '../audit/page/audit-page.ts';
-import { type AuditResult, auditRepository } from '../audit-repository.ts';
+import { type AuditResult, auditRepository } from '../jobs/audit-repository.ts';
 import { createTokenOctokit } from '../github/octokit.ts';
 import type { RepositoryName } from '../github/pull-request-snapshot.ts';
 import { RateLimitedError } from '../github/request-failure.ts';

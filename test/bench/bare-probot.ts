@@ -1,7 +1,7 @@
 import { Probot, Server } from 'probot';
 import { pino } from 'pino';
 import { z } from 'zod';
-import { WEBHOOK_PATH } from '../../src/webhook-route.ts';
+import { WEBHOOK_PATH } from '../../src/server/webhook-route.ts';
 
 const Options = z.object({
   port: z.number(),

@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import type { Probot } from 'probot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../src/cli/main.ts';
-import { auditAllDue } from '../../src/keep-auditing.ts';
+import { auditAllDue } from '../../src/server/keep-auditing.ts';
 import { createOctokitClass } from '../../src/github/octokit.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { AUDITED_LIST } from '../support/an-audit.ts';

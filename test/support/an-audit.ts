@@ -1,5 +1,5 @@
 import type { Audit } from '../../src/audit/audit.ts';
-import { type AuditTools, auditRepository } from '../../src/audit-repository.ts';
+import { type AuditTools, auditRepository } from '../../src/jobs/audit-repository.ts';
 import { createTokenOctokit } from '../../src/github/octokit.ts';
 import { RequestLog, withRequestLog } from '../../src/github/request-log.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';

@@ -1,8 +1,8 @@
 import { pino } from 'pino';
 import { z } from 'zod';
 import { known } from '../../src/facts/fact.ts';
-import { startServer } from '../../src/server.ts';
-import { stopOnSignals } from '../../src/stop-on-signals.ts';
+import { startServer } from '../../src/server/server.ts';
+import { stopOnSignals } from '../../src/server/stop-on-signals.ts';
 
 /** What the process is told in its environment, as JSON. */
 const Options = z.object({

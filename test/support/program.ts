@@ -3,8 +3,8 @@ import type { Logger } from 'pino';
 import { known } from '../../src/facts/fact.ts';
 import type { PullRequestPlace } from '../../src/github/pull-request-snapshot.ts';
 import type { ReviewResult } from '../../src/review-pull-request.ts';
-import { type RunningServer, type ServerOptions, startServer } from '../../src/server.ts';
-import { WEBHOOK_PATH } from '../../src/webhook-route.ts';
+import { type RunningServer, type ServerOptions, startServer } from '../../src/server/server.ts';
+import { WEBHOOK_PATH } from '../../src/server/webhook-route.ts';
 import { freePort } from './free-port.ts';
 import { type PullRequestName, type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
 

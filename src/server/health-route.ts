@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Probot } from 'probot';
 import type { Logger } from 'pino';
-import type { GitHub } from './github/github.ts';
-import type { Queue } from './queue/queue.ts';
+import type { GitHub } from '../github/github.ts';
+import type { Queue } from '../queue/queue.ts';
 
 /** Whoever asks, GitHub and the database are asked no more often than this. */
 const REMEMBERED_MS = 10_000;

@@ -1,10 +1,10 @@
-import type { GitHub } from './github/github.ts';
-import { postCheckRun } from './github/post-check-run.ts';
-import { CHECK_RUN_NAME } from './github/pull-request-query.ts';
-import { readCheckRun } from './github/read-check-run.ts';
-import { planMergeGroup } from './publish/plan-merge-group.ts';
-import type { MergeGroupJob } from './queue/queue.ts';
-import { readPolicy } from './read-policy.ts';
+import type { GitHub } from '../github/github.ts';
+import { postCheckRun } from '../github/post-check-run.ts';
+import { CHECK_RUN_NAME } from '../github/pull-request-query.ts';
+import { readCheckRun } from '../github/read-check-run.ts';
+import { planMergeGroup } from '../publish/plan-merge-group.ts';
+import type { MergeGroupJob } from '../queue/queue.ts';
+import { readPolicy } from '../read-policy.ts';
 
 /** Completes the check run on a merge queue's commit, where the configuration asks for one on everything. */
 export async function reviewMergeGroup(

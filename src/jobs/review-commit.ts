@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
-import type { GitHub } from './github/github.ts';
-import { listOpenPullRequests } from './github/list-open-pull-requests.ts';
-import type { CommitJob, Queue } from './queue/queue.ts';
+import type { GitHub } from '../github/github.ts';
+import { listOpenPullRequests } from '../github/list-open-pull-requests.ts';
+import type { CommitJob, Queue } from '../queue/queue.ts';
 
 export interface CommitContext {
   readonly github: GitHub;

@@ -1,16 +1,16 @@
-import type { Audit, PreviousAudit } from './audit/audit.ts';
-import { auditLandscape } from './audit/audit-landscape.ts';
-import { judgementKeyOf } from './audit/project-key.ts';
+import type { Audit, PreviousAudit } from '../audit/audit.ts';
+import { auditLandscape } from '../audit/audit-landscape.ts';
+import { judgementKeyOf } from '../audit/project-key.ts';
 import { type JudgeListTools, judgeList } from './audit-list.ts';
-import { CONFIGURATION_PATH } from './config/configuration.ts';
-import { linksToCheck } from './entry-checks/links-to-check.ts';
-import type { GitHub } from './github/github.ts';
-import type { RepositoryName } from './github/pull-request-snapshot.ts';
-import { readListRepository, readListedLandscape } from './github/read-listed-landscape.ts';
-import type { Landscape } from './landscape/landscape.ts';
-import { policyFrom } from './read-policy.ts';
-import type { ReviewTools } from './review-pull-request.ts';
-import type { Policy } from './vocabulary/policy.ts';
+import { CONFIGURATION_PATH } from '../config/configuration.ts';
+import { linksToCheck } from '../entry-checks/links-to-check.ts';
+import type { GitHub } from '../github/github.ts';
+import type { RepositoryName } from '../github/pull-request-snapshot.ts';
+import { readListRepository, readListedLandscape } from '../github/read-listed-landscape.ts';
+import type { Landscape } from '../landscape/landscape.ts';
+import { policyFrom } from '../read-policy.ts';
+import type { ReviewTools } from '../review-pull-request.ts';
+import type { Policy } from '../vocabulary/policy.ts';
 
 /** Where the list files come from: its repository, or a clone on somebody's disk. */
 export type ReadLandscape = (policy: Policy, headSha: string) => Promise<Landscape>;

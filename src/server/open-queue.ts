@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
-import type { Environment } from './environment.ts';
-import { MemoryQueue } from './queue/memory-queue.ts';
-import { type Job, type Queue, keyOf } from './queue/queue.ts';
+import type { Environment } from '../environment.ts';
+import { MemoryQueue } from '../queue/memory-queue.ts';
+import { type Job, type Queue, keyOf } from '../queue/queue.ts';
 
 export interface OpenQueueOptions {
   readonly environment: Pick<Environment, 'database' | 'debounceMs'>;
@@ -23,7 +23,7 @@ export async function openQueue({ environment, log, isBusy, clockScale }: OpenQu
   };
   if (database === undefined) return new MemoryQueue({ ...options, isBusy });
   // Whoever has no database need not wait until its driver is loaded.
-  const { PostgresQueue } = await import('./queue/postgres-queue.ts');
+  const { PostgresQueue } = await import('../queue/postgres-queue.ts');
   return PostgresQueue.connect({
     ...options,
     ...database,

@@ -1,15 +1,15 @@
-import type { JudgedProject } from './audit/audit.ts';
-import { judgeListed } from './audit/judge-listed.ts';
-import { judgementKeyOf } from './audit/project-key.ts';
-import { valueOf } from './facts/fact.ts';
-import { requiredFacts } from './facts/required-facts.ts';
-import { readContributors } from './github/contributors.ts';
-import type { GitHub } from './github/github.ts';
-import { readProjectFacts } from './github/read-project-facts.ts';
-import type { RequestLog } from './github/request-log.ts';
-import { withSharedQueries } from './github/shared-queries.ts';
-import type { Entry } from './landscape/entry.ts';
-import type { Policy } from './vocabulary/policy.ts';
+import type { JudgedProject } from '../audit/audit.ts';
+import { judgeListed } from '../audit/judge-listed.ts';
+import { judgementKeyOf } from '../audit/project-key.ts';
+import { valueOf } from '../facts/fact.ts';
+import { requiredFacts } from '../facts/required-facts.ts';
+import { readContributors } from '../github/contributors.ts';
+import type { GitHub } from '../github/github.ts';
+import { readProjectFacts } from '../github/read-project-facts.ts';
+import type { RequestLog } from '../github/request-log.ts';
+import { withSharedQueries } from '../github/shared-queries.ts';
+import type { Entry } from '../landscape/entry.ts';
+import type { Policy } from '../vocabulary/policy.ts';
 
 /** So many projects are read side by side, and kept before the next ones are: what a broken run loses at most. */
 const PROJECTS_AT_ONCE = 28;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type WatchedDelivery, jobsOfDelivery } from '../src/jobs-of-delivery.ts';
+import { type WatchedDelivery, jobsOfDelivery } from '../../src/jobs/jobs-of-delivery.ts';
 
 const REPOSITORY = {
   owner: { login: 'ebpf-io' },

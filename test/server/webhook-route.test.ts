@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sign } from '@octokit/webhooks-methods';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Delivery, WEBHOOK_PATH, createWebhookRoute } from '../src/webhook-route.ts';
+import { type Delivery, WEBHOOK_PATH, createWebhookRoute } from '../../src/server/webhook-route.ts';
 
 const SECRETS = ['the new secret', 'the old secret'] as const;
 const BODY = JSON.stringify({ action: 'opened', text: 'naïve ✓' });

@@ -1,4 +1,4 @@
-import type { Job, ReviewJob } from './queue/queue.ts';
+import type { Job, ReviewJob } from '../queue/queue.ts';
 
 /** What a delivery leads to: jobs to add, and pull requests whose waiting jobs are dropped. */
 export interface DeliveryEffect {

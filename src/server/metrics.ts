@@ -1,7 +1,7 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
-import type { AnswerNote } from './github/request-pacing.ts';
-import type { Queue } from './queue/queue.ts';
-import type { ReviewResult } from './review-pull-request.ts';
+import type { AnswerNote } from '../github/request-pacing.ts';
+import type { Queue } from '../queue/queue.ts';
+import type { ReviewResult } from '../review-pull-request.ts';
 import type { DeliveryResult } from './webhook-route.ts';
 
 /** From a fraction of the latency that reviews are to have, up to one that waits for rate limits. */

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type HealthOptions, createHealthRoute } from '../src/health-route.ts';
-import { aSandbox } from './support/a-sandbox.ts';
-import { aGitHub } from './support/a-github.ts';
+import { type HealthOptions, createHealthRoute } from '../../src/server/health-route.ts';
+import { aSandbox } from '../support/a-sandbox.ts';
+import { aGitHub } from '../support/a-github.ts';
 
 const servers: ReturnType<typeof createServer>[] = [];
 const MINUTE_MS = 60_000;

@@ -1,20 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Probot, Server } from 'probot';
 import type { Logger } from 'pino';
-import { createApp } from './app.ts';
+import { createApp } from '../app.ts';
 import { keepCatchingUp } from './catch-up.ts';
 import { DeliveryRush } from './delivery-rush.ts';
-import type { AppCredentials, Environment } from './environment.ts';
-import { createOctokitClass } from './github/octokit.ts';
+import type { AppCredentials, Environment } from '../environment.ts';
+import { createOctokitClass } from '../github/octokit.ts';
 import { keepAuditing } from './keep-auditing.ts';
-import { readLinks } from './links/read-links.ts';
+import { readLinks } from '../links/read-links.ts';
 import { createHealthRoute } from './health-route.ts';
 import { type Metrics, createMetrics } from './metrics.ts';
 import { startMetricsServer } from './metrics-server.ts';
 import { openQueue } from './open-queue.ts';
-import type { Queue } from './queue/queue.ts';
-import type { ReviewTools } from './review-pull-request.ts';
-import { type JobRunnerOptions, type ReviewObserver, createJobRunner } from './run-job.ts';
+import type { Queue } from '../queue/queue.ts';
+import type { ReviewTools } from '../review-pull-request.ts';
+import { type JobRunnerOptions, type ReviewObserver, createJobRunner } from '../jobs/run-job.ts';
 import { type WebhookRouteOptions, createWebhookRoute } from './webhook-route.ts';
 
 /** Docker and process managers give ten to thirty seconds before they kill: deliveries first, then what runs. */

@@ -1,23 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Probot } from 'probot';
-import type { PreviousAudit } from './audit/audit.ts';
-import { isAuditDue } from './audit/audit-due.ts';
-import { auditRepository } from './audit-repository.ts';
-import { CONFIGURATION_PATH } from './config/configuration.ts';
-import { type AppAuthor, executeAuditIssue, readAppAuthor, readAuditIssue } from './github/audit-issue.ts';
-import type { GitHub } from './github/github.ts';
-import { readInstallations, readInstalledRepositories } from './github/installations.ts';
-import type { RepositoryName } from './github/pull-request-snapshot.ts';
-import { readListRepository } from './github/read-listed-landscape.ts';
-import { RequestLog, withRequestLog } from './github/request-log.ts';
+import type { PreviousAudit } from '../audit/audit.ts';
+import { isAuditDue } from '../audit/audit-due.ts';
+import { auditRepository } from '../jobs/audit-repository.ts';
+import { CONFIGURATION_PATH } from '../config/configuration.ts';
+import { type AppAuthor, executeAuditIssue, readAppAuthor, readAuditIssue } from '../github/audit-issue.ts';
+import type { GitHub } from '../github/github.ts';
+import { readInstallations, readInstalledRepositories } from '../github/installations.ts';
+import type { RepositoryName } from '../github/pull-request-snapshot.ts';
+import { readListRepository } from '../github/read-listed-landscape.ts';
+import { RequestLog, withRequestLog } from '../github/request-log.ts';
 import {
   type AuditIssueAction,
   type PostedAuditIssue,
   auditOfIssue,
   planAuditIssue,
-} from './publish/plan-audit-issue.ts';
-import { policyFrom } from './read-policy.ts';
+} from '../publish/plan-audit-issue.ts';
+import { policyFrom } from '../read-policy.ts';
 
 /** An audit has the whole quarter: the first look leaves a start to what is in a hurry. */
 const FIRST_LOOK_MS = 10 * 60_000;

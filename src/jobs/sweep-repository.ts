@@ -1,14 +1,14 @@
 import type { Logger } from 'pino';
-import { CONFIGURATION_PATH } from './config/configuration.ts';
-import { listDefinitionOf } from './landscape/list-definition.ts';
-import type { GitHub } from './github/github.ts';
-import type { OpenPullRequest } from './github/list-open-pull-requests.ts';
-import { type SurveyedRepository, surveyRepositories } from './github/survey-repositories.ts';
-import type { PostedCheckRun } from './publish/posted-review.ts';
-import type { Queue, SweepJob } from './queue/queue.ts';
-import { policyFrom } from './read-policy.ts';
-import { FAILURE_FINGERPRINT } from './review/failure.ts';
-import type { Policy } from './vocabulary/policy.ts';
+import { CONFIGURATION_PATH } from '../config/configuration.ts';
+import { listDefinitionOf } from '../landscape/list-definition.ts';
+import type { GitHub } from '../github/github.ts';
+import type { OpenPullRequest } from '../github/list-open-pull-requests.ts';
+import { type SurveyedRepository, surveyRepositories } from '../github/survey-repositories.ts';
+import type { PostedCheckRun } from '../publish/posted-review.ts';
+import type { Queue, SweepJob } from '../queue/queue.ts';
+import { policyFrom } from '../read-policy.ts';
+import { FAILURE_FINGERPRINT } from '../review/failure.ts';
+import type { Policy } from '../vocabulary/policy.ts';
 
 export interface SweepContext {
   readonly github: GitHub;

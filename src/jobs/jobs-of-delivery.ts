@@ -6,7 +6,7 @@ import {
   effectOfComment,
   effectOfMergeGroup,
 } from './jobs-of-request.ts';
-import type { SweepJob } from './queue/queue.ts';
+import type { SweepJob } from '../queue/queue.ts';
 
 /** The deliveries that this program listens to. */
 export const EVENTS = [

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Probot } from 'probot';
 import type { Logger } from 'pino';
-import { CONFIGURATION_PATH } from './config/configuration.ts';
-import { redeliverFailed } from './github/failed-deliveries.ts';
-import type { GitHub } from './github/github.ts';
-import { type Installation, readInstallations, readInstalledRepositories } from './github/installations.ts';
-import { surveyRepositories } from './github/survey-repositories.ts';
-import type { Queue, SweepJob } from './queue/queue.ts';
-import { addReviews } from './sweep-repository.ts';
+import { CONFIGURATION_PATH } from '../config/configuration.ts';
+import { redeliverFailed } from '../github/failed-deliveries.ts';
+import type { GitHub } from '../github/github.ts';
+import { type Installation, readInstallations, readInstalledRepositories } from '../github/installations.ts';
+import { surveyRepositories } from '../github/survey-repositories.ts';
+import type { Queue, SweepJob } from '../queue/queue.ts';
+import { addReviews } from '../jobs/sweep-repository.ts';
 
 /** Deliveries that failed before are found by looking through the pull requests. */
 const LOOK_BACK_MS = 24 * 3_600_000;
