@@ -8,20 +8,29 @@ import { standingChanges } from './changed-value.ts';
 import { isImage, isIn, logoLocations, registryAt, resolveImport } from './logo-folder.ts';
 import { svgDangers } from './svg-dangers.ts';
 
-/** A logo of a card is a few kilobytes; a hundred are a photograph (issue #4). */
+/** A logo of a card is a few kilobytes; a hundred are a photograph. */
 const MAX_LOGO_BYTES = 100 * 1024;
 
 /** The logo files that the pull request adds or changes, and those that it takes away although they are used. */
 export function checkLogoFiles(input: CheckInput): readonly Problem[] {
   return logoLocations(input).flatMap((location) =>
     input.changedFiles
-      .filter((file) => isImage(file.path) && isIn(location.folder, file.path))
-      .flatMap((file) =>
-        file.status === 'removed'
-          ? checkRemoved(input, location, file.path)
-          : [...checkSize(input, file), ...checkSvg(input, file), ...checkUse(input, location, file)],
-      ),
+      .filter(({ path }) => isImage(path))
+      .flatMap((file) => checkFile(input, location, file)),
   );
+}
+
+/** A picture beside the folder is looked into where the logos' module imports it: the site shows it all the same. */
+function checkFile(input: CheckInput, location: LogoLocation, file: ChangedFile): readonly Problem[] {
+  const { path, status } = file;
+  if (!isIn(location.folder, path)) return isImported(input, location, path) ? checkSvg(input, file) : [];
+  if (status === 'removed') return checkRemoved(input, location, path);
+  return [...checkSize(input, file), ...checkSvg(input, file), ...checkUse(input, location, file)];
+}
+
+function isImported(input: CheckInput, location: LogoLocation, path: string): boolean {
+  const registry = registryAt(input, location)?.registry;
+  return registry !== undefined && usesOf(registry).some((each) => resolveImport(registry, each) === path);
 }
 
 function checkSize({ head }: CheckInput, { path }: ChangedFile): readonly Problem[] {

@@ -6,7 +6,7 @@ import type { StandingChange } from './changed-value.ts';
 import { rangeOf, sourceOf } from './entry-place.ts';
 import { replaceNumber } from './literal-edit.ts';
 
-/** Counts move by themselves: a difference matters from more than a tenth and more than twenty on (issue #4). */
+/** Counts move by themselves: a difference matters from more than a tenth and more than twenty on. */
 const TOLERATED_SHARE = 0.1;
 const TOLERATED_DIFFERENCE = 20;
 

@@ -7,10 +7,10 @@ import type { StandingChange } from './changed-value.ts';
 import { rangeOf, sourceOf } from './entry-place.ts';
 import { hasOtherMarkup, isShouting, praisingSentences } from './prose.ts';
 
-/** Lengths of the list's own cards (issue #4). */
+/** Lengths of the list's own cards. */
 const MAX_DESCRIPTION = 500;
 const MAX_TITLE = 80;
-/** One friendly word is a matter of taste; praise in several sentences is an advertisement (issue #4). */
+/** One friendly word is a matter of taste; praise in several sentences is an advertisement. */
 const TOLERATED_PRAISE = 1;
 const TEXT_FIELDS = ['name', 'title', 'description'] as const;
 
