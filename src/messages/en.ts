@@ -602,7 +602,7 @@ export const en = {
       other: `${f.number(p.count)} more entries were reviewed, but do not fit in here; the worst ones stand first.`,
     }),
   'review.left-out.evidence': () => 'There is a lot in this pull request, so the evidence is shortened.',
-  'review.left-out.patch': () => 'The fixes as a patch do not fit in here.',
+  'review.left-out.patch': () => 'The fixes as a patch cannot be shown here.',
   'review.left-out.annotations': (p: { readonly count: number }, f: TextFormat) =>
     f.plural(p.count, {
       one: 'One more problem has no annotation of its own.',

@@ -541,7 +541,7 @@ export const sw = {
       other: `Maingizo ${f.number(p.count)} zaidi yamepitiwa lakini hayakutoshea hapa; yenye matatizo zaidi yako mwanzoni.`,
     }),
   'review.left-out.evidence': () => 'Kuna mengi katika ombi hili la uchukuzi, kwa hiyo ushahidi umefupishwa.',
-  'review.left-out.patch': () => 'Marekebisho kama kiraka hayakutoshea hapa.',
+  'review.left-out.patch': () => 'Marekebisho kama kiraka hayawezi kuonyeshwa hapa.',
   'review.left-out.annotations': (p, f) =>
     f.plural(p.count, {
       one: 'Tatizo moja zaidi halina dokezo lake.',

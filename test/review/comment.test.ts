@@ -43,7 +43,7 @@ describe('the comment', () => {
     const { comment } = aReview({ problems, unanchored: problems, patch: `+${'x'.repeat(60_000)}\n` });
     expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(65_536 - 1_024);
     expect(comment).toContain('2,950 more are not shown here.');
-    expect(comment).toContain('The fixes as a patch do not fit in here.');
+    expect(comment).toContain('The fixes as a patch cannot be shown here.');
   });
 
   it('leaves to the line what a line comment tells, but for what blocks', () => {
