@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import type { Problem } from '../entry-checks/entry-check.ts';
-import type { Message } from '../messages/message.ts';
-import { plainText } from '../messages/plain-text.ts';
-import { renderMessage } from '../messages/render-message.ts';
 import { REQUIREMENT_IDS } from '../vocabulary/requirement-id.ts';
 import type { Audit, AuditedProject, PreviousAudit } from './audit.ts';
+import { findingAsData, sayInEnglish } from '../review/finding-as-data.ts';
 
 const VERSION = 1;
 const OUTCOMES = ['met', 'unmet', 'needs-review', 'unknown', 'not-applicable'] as const;
@@ -45,26 +43,14 @@ function projectAsData(project: AuditedProject): object {
     commitsPerMonth: project.perMonth,
     contributors: project.contributors,
     requirements: Object.fromEntries(
-      findings.map(({ requirement, outcome, evidence, remedy, question }) => [
-        requirement,
-        {
-          outcome,
-          evidence: evidence.map(({ statement, url }) => ({ statement: say(statement), url })),
-          remedy: remedy && say(remedy),
-          question: question && say(question),
-        },
-      ]),
+      findings.map((finding) => [finding.requirement, findingAsData(finding)]),
     ),
     problems: problems.map(problemAsData),
   };
 }
 
 function problemAsData({ check, severity, path, range, message }: Problem): object {
-  return { check, severity, path, line: range?.start.line, message: say(message) };
-}
-
-function say(message: Message): string {
-  return renderMessage(message, 'en', plainText);
+  return { check, severity, path, line: range?.start.line, message: sayInEnglish(message) };
 }
 
 const outcome = z.object({ outcome: z.enum(OUTCOMES) });

@@ -1,8 +1,6 @@
 import type { Problem } from '../entry-checks/entry-check.ts';
-import type { Message } from '../messages/message.ts';
-import { plainText } from '../messages/plain-text.ts';
-import { renderMessage } from '../messages/render-message.ts';
 import type { EntryReview, Review } from '../review/review.ts';
+import { findingAsData, sayInEnglish } from '../review/finding-as-data.ts';
 
 /** The review as data, its messages in English. */
 export function reviewAsData(review: Review): object {
@@ -29,21 +27,14 @@ function entryAsData({ change, scope, verdict, findings, problems }: EntryReview
     list: entry.list,
     scope,
     verdict,
-    requirements: findings.map(({ requirement, outcome, evidence, remedy, question }) => ({
-      requirement,
-      outcome,
-      evidence: evidence.map(({ statement, url }) => ({ statement: say(statement), url })),
-      remedy: remedy && say(remedy),
-      question: question && say(question),
+    requirements: findings.map((finding) => ({
+      requirement: finding.requirement,
+      ...findingAsData(finding),
     })),
     problems: problems.map(problemAsData),
   };
 }
 
 function problemAsData({ check, severity, path, range, message, edits }: Problem): object {
-  return { check, severity, path, line: range?.start.line, message: say(message), edits };
-}
-
-function say(message: Message): string {
-  return renderMessage(message, 'en', plainText);
+  return { check, severity, path, line: range?.start.line, message: sayInEnglish(message), edits };
 }
