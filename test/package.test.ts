@@ -17,7 +17,7 @@ import { aCloneOf } from './support/a-clone.ts';
 const ROOT = join(import.meta.dirname, '..');
 const WORLD = join(ROOT, 'fixtures/pull-requests/out-of-order');
 /** What `npm pack` needs of a checkout; it changes the manifest for a moment, and so works on a copy here. */
-const PARTS = ['package.json', 'pack.ts', 'tsconfig.json', 'README.md', 'LICENSE', 'src'];
+const PARTS = ['package.json', 'build.ts', 'tsconfig.json', 'README.md', 'LICENSE', 'src'];
 
 let work: string;
 let installed: string;

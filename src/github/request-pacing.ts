@@ -124,15 +124,27 @@ export class RequestPacing {
   }
 
   async #withinTimeLimit<A extends Answer>(send: Send<A>, request: HookedRequest): Promise<A> {
-    const limit = AbortSignal.timeout(this.#options.timeLimitMs);
     const given = request.request?.signal;
     given?.throwIfAborted();
-    const signal = given === undefined ? limit : AbortSignal.any([limit, given]);
+    const controller = new AbortController();
+    const { signal } = controller;
+    const giveUp = () => controller.abort(given?.reason);
+    const timer = setTimeout(
+      () => controller.abort(new RequestTimeoutError('GitHub did not answer in time')),
+      this.#options.timeLimitMs,
+    );
+    given?.addEventListener('abort', giveUp);
     const aborted = new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => reject(abortion(limit, given)), { once: true });
+      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
     });
-    // The token's own request knows nothing of the signal, so that the race is needed beside it.
-    return await Promise.race([send({ ...request, request: { ...request.request, signal } }), aborted]);
+    try {
+      // The token's own request knows nothing of the signal, so that the race is needed beside it.
+      return await Promise.race([send({ ...request, request: { ...request.request, signal } }), aborted]);
+    } finally {
+      // What still waits for the limit, or is heard of by a signal that outlives it, keeps the whole answer in memory.
+      clearTimeout(timer);
+      given?.removeEventListener('abort', giveUp);
+    }
   }
 
   /** A refusal closes the door for every other request of the installation as well. */
@@ -186,9 +198,4 @@ function whole<A extends Answer>(answer: A, request: HookedRequest): A {
     status: 502,
     response: answer,
   });
-}
-
-function abortion(limit: AbortSignal, given: AbortSignal | undefined): unknown {
-  if (given?.aborted === true) return given.reason;
-  return new RequestTimeoutError('GitHub did not answer in time', { cause: limit.reason });
 }

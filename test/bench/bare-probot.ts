@@ -28,7 +28,6 @@ async function main(): Promise<void> {
   });
   await server.start();
   process.on('message', () => process.send?.({ rss: process.memoryUsage().rss }));
-  process.send?.({ type: 'ready' });
 }
 
 await main();

@@ -1,43 +1,49 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../support/free-port.ts';
-import { type ProgramProcess, startProgramProcess } from '../support/a-program-process.ts';
+import { type ProgramProcess, type Runnable, startProgramProcess } from '../support/a-program-process.ts';
 import { type ManyReviews, manyReviews } from '../support/many-reviews.ts';
+import { buildImage } from './as-the-image-runs-it.ts';
 import { startBareProbot } from './bare-process.ts';
 import { deliverBurst } from './deliver-burst.ts';
 import { firstPing } from './first-ping.ts';
 import { payloadOf } from './pull-request-payload.ts';
 import { type Section, median, megabytes, milliseconds, ratio } from './report.ts';
 
-const REVIEWS = 1000;
 const PULL_REQUESTS = 100;
-const STARTS = 5;
-const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const ROUNDS = 30;
+/** After how many rounds, one for each pull request, the memory is told: the second and third show its growth. */
+const LOOKS = [10, 20, 30];
+const STARTS = 7;
 
 /** Memory and start, beside those of a Probot app that does nothing. */
 export async function measureFootprint(): Promise<Section> {
   const many = await manyReviews(PULL_REQUESTS);
-  const { sandbox } = many;
+  const image = await buildImage();
   const bareStarts: number[] = [];
   const starts: number[] = [];
   for (let start = 0; start < STARTS; start += 1) {
-    const bare = await startBareProbot(sandbox);
+    const bare = await startBareProbot(many.sandbox);
     bareStarts.push(bare.startMs);
     await bare.kill();
-    starts.push(await startToPing(many));
+    starts.push(await startToPing(many, image.main));
   }
-  const bareBytes = await memoryOfBare(many);
-  const [half, whole] = await memoryOfReviews(many);
+  const bare = await memoryOfBare(many);
+  const ours = await memoryOfReviews(many, image.programProcess);
+  image.remove();
   await many.stop();
   return {
     title: 'Memory and start',
-    about: `Beside a Probot app that does nothing: the resident memory of each after ${REVIEWS.toLocaleString('en')} deliveries, every one of which leads to a review here, and the time from start to the first answer to \`/ping\` (median of ${STARTS}).`,
-    columns: ['', 'bare Probot', 'this program', ''],
+    about: `As the image runs it, from a bundle, beside a Probot app that does nothing: the resident memory of each after as many deliveries, every one of which leads to a review here, and the time from start to the first answer to \`/ping\` (median of ${STARTS}, in turn).`,
+    columns: ['', 'bare Probot', 'this program', 'of the bare app'],
     rows: [
-      [`memory after ${REVIEWS / 2} reviews`, '', megabytes(half), ratio(half, bareBytes)],
-      [`memory after ${REVIEWS} reviews`, megabytes(bareBytes), megabytes(whole), ratio(whole, bareBytes)],
+      ...LOOKS.map((round, look) => [
+        `memory after ${(round * PULL_REQUESTS).toLocaleString('en')}`,
+        megabytes(bare[look] ?? Number.NaN),
+        megabytes(ours[look] ?? Number.NaN),
+        ratio(ours[look] ?? Number.NaN, bare[look] ?? Number.NaN),
+      ]),
       [
         'start to first `/ping`',
         milliseconds(median(bareStarts)),
@@ -48,10 +54,10 @@ export async function measureFootprint(): Promise<Section> {
   };
 }
 
-async function startToPing({ sandbox }: ManyReviews): Promise<number> {
+async function startToPing({ sandbox }: ManyReviews, { file, flags }: Runnable): Promise<number> {
   const port = await freePort();
   const beganAt = performance.now();
-  const child = fork(MAIN, {
+  const child = fork(file, {
     env: {
       ...process.env,
       APP_ID: String(sandbox.app.id),
@@ -64,7 +70,7 @@ async function startToPing({ sandbox }: ManyReviews): Promise<number> {
       LOG_LEVEL: 'warn',
       NODE_ENV: 'production',
     },
-    execArgv: [],
+    execArgv: [...flags],
   });
   await firstPing(port);
   const elapsed = performance.now() - beganAt;
@@ -73,30 +79,51 @@ async function startToPing({ sandbox }: ManyReviews): Promise<number> {
   return elapsed;
 }
 
-async function memoryOfBare({ sandbox, pullRequests }: ManyReviews): Promise<number> {
-  const bare = await startBareProbot(sandbox);
-  const bodies = pullRequests.map((each) => JSON.stringify(payloadOf(sandbox, each)));
-  const { webhookSecret: secret } = sandbox.app;
-  const rounds = Array.from({ length: REVIEWS / PULL_REQUESTS }, () => bodies).flat();
-  await deliverBurst({ target: bare.target, secret, bodies: rounds, connections: 8 });
-  const bytes = await bare.residentBytes();
+type Memory = readonly number[];
+
+async function memoryOfBare(many: ManyReviews): Promise<Memory> {
+  const bare = await startBareProbot(many.sandbox);
+  const memory = await inRounds(many, bare.target, {
+    settled: async () => undefined,
+    look: bare.residentBytes,
+  });
   await bare.kill();
-  return bytes;
+  return memory;
 }
 
-async function memoryOfReviews(many: ManyReviews): Promise<readonly [number, number]> {
-  const program = await startProgramProcess(many.sandbox, { catchesUp: false });
-  const { webhookSecret: secret } = many.sandbox.app;
-  const bodies = many.pullRequests.map((each) => JSON.stringify(payloadOf(many.sandbox, each)));
-  let half = 0;
-  for (let round = 1; round <= REVIEWS / PULL_REQUESTS; round += 1) {
-    await deliverBurst({ target: program.target, secret, bodies, connections: 8 });
-    while (program.reviewed() < round * PULL_REQUESTS) await sleep(20);
-    if (round * PULL_REQUESTS === REVIEWS / 2) half = await residentBytes(program);
-  }
-  const whole = await residentBytes(program);
+async function memoryOfReviews(many: ManyReviews, runs: Runnable): Promise<Memory> {
+  const program = await startProgramProcess(many.sandbox, { catchesUp: false, runs });
+  const memory = await inRounds(many, program.target, {
+    settled: async (reviews) => {
+      while (program.reviewed() < reviews) await sleep(20);
+    },
+    look: async () => residentBytes(program),
+  });
   await program.terminate();
-  return [half, whole];
+  return memory;
+}
+
+interface Watch {
+  /** Resolves when so many deliveries have had their effect. */
+  readonly settled: (deliveries: number) => Promise<void>;
+  readonly look: () => Promise<number>;
+}
+
+/** A delivery for each pull request in each round; returns what was seen at each look, in bytes. */
+async function inRounds(
+  { sandbox, pullRequests }: ManyReviews,
+  target: string,
+  { settled, look }: Watch,
+): Promise<Memory> {
+  const { webhookSecret: secret } = sandbox.app;
+  const bodies = pullRequests.map((each) => JSON.stringify(payloadOf(sandbox, each)));
+  const memory: number[] = [];
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    await deliverBurst({ target, secret, bodies, connections: 8 });
+    await settled(round * PULL_REQUESTS);
+    if (LOOKS.includes(round)) memory.push(await look());
+  }
+  return memory;
 }
 
 async function residentBytes({ metricsPort }: ProgramProcess): Promise<number> {

@@ -1,4 +1,7 @@
+import { getEventListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { RateLimitedError, RequestTimeoutError } from '../../src/github/request-failure.ts';
 import { type HookedRequest, RequestPacing } from '../../src/github/request-pacing.ts';
@@ -38,6 +41,11 @@ function aSender(...results: readonly unknown[]) {
 }
 
 const never = async () => sleep(5000, anAnswer(), { ref: false });
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+}
 
 describe('retries', () => {
   it.each([
@@ -122,6 +130,26 @@ describe('limits', () => {
     const sent = aPacing({ timeLimitMs: 5 }).send(never, { ...READ, request: { retries: 1 } });
 
     await expect(sent).rejects.toBeInstanceOf(RequestTimeoutError);
+  });
+
+  it('lets go of an answer at once, though the signal lives on', async () => {
+    const { signal } = new AbortController();
+    let answer: object | undefined = anAnswer();
+    const weakly = new WeakRef(answer);
+    const send = async ({ request }: HookedRequest) => {
+      const held = answer;
+      // As `fetch` does for the whole of its request.
+      request?.signal?.addEventListener('abort', () => held);
+      return anAnswer();
+    };
+
+    await aPacing({ timeLimitMs: 60_000 }).send(send, { ...READ, request: { signal } });
+    answer = undefined;
+    await sleep(0);
+    collectGarbage();
+
+    expect(weakly.deref()).toBeUndefined();
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
   it('heeds the signal of whoever asks', async () => {

@@ -6,9 +6,9 @@ import type { Sandbox } from '../sandbox/sandbox.ts';
 import { freePort } from './free-port.ts';
 import type { ProcessMessage, ProcessOptions } from './program-process.ts';
 
-const FILE = fileURLToPath(new URL('program-process.ts', import.meta.url));
+export const PROGRAM_PROCESS = fileURLToPath(new URL('program-process.ts', import.meta.url));
 
-export type ProgramProcessOptions = Partial<
+export type ProgramProcessOptions = { readonly runs?: Runnable } & Partial<
   Pick<
     ProcessOptions,
     | 'port'
@@ -21,6 +21,13 @@ export type ProgramProcessOptions = Partial<
     | 'logLevel'
   >
 >;
+
+/** What Node runs, in place of the sources as they stand. */
+export interface Runnable {
+  readonly file: string;
+  /** For Node itself. */
+  readonly flags: readonly string[];
+}
 
 /** The real program in a process of its own, beside a sandbox in this one. */
 export interface ProgramProcess {
@@ -40,7 +47,7 @@ export interface ProgramProcess {
 /** Resolves when it listens. */
 export async function startProgramProcess(
   { url, app, now }: Pick<Sandbox, 'url' | 'app' | 'now'>,
-  options: ProgramProcessOptions = {},
+  { runs = { file: PROGRAM_PROCESS, flags: [] }, ...options }: ProgramProcessOptions = {},
 ): Promise<ProgramProcess> {
   const port = options.port ?? (await freePort());
   const given: ProcessOptions = {
@@ -58,9 +65,9 @@ export async function startProgramProcess(
     webhookSecret: app.webhookSecret,
     clockOffsetMs: now.getTime() - Date.now(),
   };
-  const child = fork(FILE, {
+  const child = fork(runs.file, {
     env: { ...process.env, PROGRAM_OPTIONS: JSON.stringify(given), NODE_ENV: 'production' },
-    execArgv: [],
+    execArgv: [...runs.flags],
   });
   const exit = once(child, 'exit') as Promise<[number | null]>;
   const state = { reviewed: 0 };

@@ -1,7 +1,7 @@
 import spdxLicences from 'spdx-license-list';
 import { findFamily, findNamedLicences } from './named-licences.ts';
 import { isExpression, opennessOf } from './openness.ts';
-import { bigramsOfLicence, likenessesOf, likenessTo } from './reference-texts.ts';
+import { bigramsOf, bigramsOfLicence, likenessesOf, likenessTo } from './reference-texts.ts';
 import type { Likeness } from './reference-texts.ts';
 import { dividesByFolder, findSourceAvailable, offersChoice, takesBack } from './source-available.ts';
 import type { SourceAvailable } from './source-available.ts';
@@ -87,7 +87,9 @@ function matchTexts(bigrams: ReadonlySet<number>, nameHint: string | undefined):
   const alike = [...hinted, ...candidates].filter(isAlike);
   const explained = new Set<number>();
   const found = new Set<string>();
-  for (const { id, bigrams: own } of alike) {
+  for (const licence of alike) {
+    const { id } = licence;
+    const own = bigramsOf(licence);
     const distinct = [...own].filter((bigram) => !explained.has(bigram));
     const fresh = distinct.filter((bigram) => bigrams.has(bigram));
     if (found.has(id) || !isThereBesides(own.size, distinct.length, fresh.length)) continue;

@@ -1,12 +1,10 @@
 import spdxLicences from 'spdx-license-list/full.js';
 import { ids } from './ids.ts';
+import { WordPairIndex } from './word-pair-index.ts';
 import { pairsOf, wordsOf } from './words.ts';
 
 /** How far a text and a license's text on the SPDX list agree, each from 0 to 1. */
-export interface Likeness {
-  readonly id: string;
-  /** The license's word pairs. */
-  readonly bigrams: ReadonlySet<number>;
+export interface Likeness extends Reference {
   /** The share of the license's word pairs that the text has. */
   readonly coverage: number;
   /** Dice's coefficient over word pairs: both texts as a whole. */
@@ -15,7 +13,11 @@ export interface Likeness {
   readonly shared: number;
 }
 
-type Reference = Pick<Likeness, 'id' | 'bigrams'>;
+/** A license's text, or the part of it that stands alone in repositories. */
+interface Reference {
+  readonly id: string;
+  readonly text: string;
+}
 
 /** Ids whose text is another's: the `-only` and `-or-later` forms, and the old `+`. */
 const SAME_TEXT = /(?:-only|-or-later|\+)$/;
@@ -40,75 +42,89 @@ const SUPPLEMENTS: readonly (readonly [id: string, end: string])[] = [
 ];
 
 /** Built at the first question, for the texts are long; the same for the life of the process. */
-let index: ReferenceIndex | undefined;
+let library: Library | undefined;
 
-interface ReferenceIndex {
+interface Library {
   readonly references: readonly Reference[];
-  /** Which references have a word pair, by their places in `references`. */
-  readonly byBigram: ReadonlyMap<number, readonly number[]>;
+  readonly index: WordPairIndex;
 }
 
 /** The licenses whose text a text resembles, best covered first; at least `minimum` of each is there. */
 export function likenessesOf(bigrams: ReadonlySet<number>, minimum: number): readonly Likeness[] {
-  index ??= buildIndex();
-  const { references, byBigram } = index;
-  const shared = new Uint32Array(references.length);
-  for (const bigram of bigrams)
-    for (const place of byBigram.get(bigram) ?? []) shared[place] = (shared[place] ?? 0) + 1;
+  library ??= buildLibrary();
+  const { references, index } = library;
+  const shared = index.countShared(bigrams);
   return references
-    .map((reference, place) => likeness(reference, shared[place] ?? 0, bigrams.size))
+    .map((reference, place) =>
+      likeness(reference, { shared: shared[place] ?? 0, own: index.sizes[place] ?? 0, size: bigrams.size }),
+    )
     .filter(({ coverage }) => coverage >= minimum)
     .sort((a, b) => b.shared * b.coverage ** 2 - a.shared * a.coverage ** 2);
 }
 
-/** The word pairs of a license that `likenessesOf` named, or of any other on the SPDX list. */
+/** The likeness of a text to one license by its id, also of one that is too rare to be indexed. */
+export function likenessTo(id: string, bigrams: ReadonlySet<number>): Likeness {
+  const reference = { id, text: textOfLicence(id) };
+  const own = bigramsOf(reference);
+  const shared = [...own].filter((bigram) => bigrams.has(bigram)).length;
+  return likeness(reference, { shared, own: own.size, size: bigrams.size });
+}
+
+/** The word pairs of any license on the SPDX list. */
 export function bigramsOfLicence(id: string): ReadonlySet<number> {
-  const indexed = index?.references.find((reference) => reference.id === id);
-  if (indexed !== undefined) return indexed.bigrams;
-  return bigramsOf(textOfLicence(id));
+  return bigramsOf({ id, text: textOfLicence(id) });
+}
+
+/** Those of the few licenses that are met in life. */
+const remembered = new Map<string, ReadonlySet<number>>();
+const REMEMBERED_AT_MOST = 24;
+
+/** The word pairs of a reference's text. */
+export function bigramsOf({ text }: Reference): ReadonlySet<number> {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const bigrams = pairsIn(text);
+  if (remembered.size === REMEMBERED_AT_MOST) remembered.clear();
+  remembered.set(text, bigrams);
+  return bigrams;
+}
+
+function pairsIn(text: string): ReadonlySet<number> {
+  return new Set(pairsOf(wordsOf(text)));
 }
 
 function textOfLicence(id: string): string {
   return Object.hasOwn(spdxLicences, id) ? (spdxLicences[id]?.licenseText ?? '') : '';
 }
 
-function bigramsOf(text: string): ReadonlySet<number> {
-  return new Set(pairsOf(wordsOf(text)));
+interface PairCounts {
+  readonly shared: number;
+  /** The license's. */
+  readonly own: number;
+  /** The text's. */
+  readonly size: number;
 }
 
-/** The likeness of a text to one license by its id, also of one that is too rare to be indexed. */
-export function likenessTo(id: string, bigrams: ReadonlySet<number>): Likeness {
-  const reference = { id, bigrams: bigramsOfLicence(id) };
-  const shared = [...reference.bigrams].filter((bigram) => bigrams.has(bigram)).length;
-  return likeness(reference, shared, bigrams.size);
-}
-
-function likeness({ id, bigrams }: Reference, shared: number, size: number): Likeness {
+function likeness(reference: Reference, { shared, own, size }: PairCounts): Likeness {
   return {
-    id,
-    bigrams,
+    ...reference,
     shared,
-    coverage: bigrams.size === 0 ? 0 : shared / bigrams.size,
-    dice: (2 * shared) / Math.max(1, bigrams.size + size),
+    coverage: own === 0 ? 0 : shared / own,
+    dice: (2 * shared) / Math.max(1, own + size),
   };
 }
 
-function buildIndex(): ReferenceIndex {
-  const whole = referenceIds().map((id) => ({ id, bigrams: bigramsOfLicence(id) }));
+function buildLibrary(): Library {
+  const whole = referenceIds().map((id) => ({ id, text: textOfLicence(id) }));
   const alone = SUPPLEMENTS.map(([id, end]) => {
     const text = textOfLicence(id);
-    return { id, bigrams: bigramsOf(text.slice(0, text.indexOf(end))) };
+    return { id, text: text.slice(0, text.indexOf(end)) };
   });
   const references = [...whole, ...alone];
-  const byBigram = new Map<number, number[]>();
-  for (const [place, { bigrams }] of references.entries()) {
-    for (const bigram of bigrams) {
-      const places = byBigram.get(bigram);
-      if (places === undefined) byBigram.set(bigram, [place]);
-      else places.push(place);
-    }
-  }
-  return { references, byBigram };
+  return {
+    references,
+    index: new WordPairIndex(references.map(({ text }) => Int32Array.from(pairsIn(text)))),
+  };
 }
 
 function referenceIds(): readonly string[] {
