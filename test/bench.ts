@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureAudit } from './bench/audit.ts';
+import { measureBesideDanger } from './bench/beside-danger.ts';
 import { measureBurst } from './bench/burst.ts';
 import { measureComputing } from './bench/computing-time.ts';
 import { measureFootprint } from './bench/footprint.ts';
@@ -14,7 +15,7 @@ const CORPUS = new URL('../../shared/corpus', import.meta.url).pathname;
 const REPORT = new URL('../docs/performance.md', import.meta.url);
 
 const usage = `usage: npm run bench -- [--write] [--corpus <folder>] [part …]
-parts: latency burst footprint computing audit growth never-lost; all of them without any
+parts: latency danger burst footprint computing audit growth never-lost; all of them without any
 `;
 
 /** Prints the figures of each part; `--write` puts them into docs/performance.md with the machine. */
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   });
   const parts: Readonly<Record<string, () => Promise<readonly (Section | undefined)[]>>> = {
     latency: async () => [await measureLatency()],
+    danger: async () => [await measureBesideDanger()],
     burst: async () => [await measureBurst()],
     footprint: async () => [await measureFootprint()],
     computing: async () => [await measureComputing(values.corpus)],

@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { hasPostgres, startPostgres } from '../support/a-postgres.ts';
 import { startProgramProcess } from '../support/a-program-process.ts';
 import { manyReviews } from '../support/many-reviews.ts';
-import { type Section, median, milliseconds } from './report.ts';
+import { byDelivery, reviewOneAfterAnother } from './one-after-another.ts';
+import { type Section, milliseconds } from './report.ts';
 
 const REVIEWS = 15;
 /** The first reviews make labels, get a token and are compiled on the way. */
@@ -26,26 +26,15 @@ export async function measureLatency(): Promise<Section> {
 
 async function row(queue: string, databaseUrl?: string): Promise<Section['rows'][number]> {
   const many = await manyReviews(WARM_UP + REVIEWS, { latencyMs: LATENCY_MS });
-  const { sandbox } = many;
+  const { sandbox, pullRequests } = many;
   const program = await startProgramProcess(sandbox, {
     catchesUp: false,
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
   });
-  const times: number[] = [];
-  const requests: number[] = [];
-  const depths: number[] = [];
-  for (const pullRequest of many.pullRequests) {
-    sandbox.resetRequests();
-    const sentAt = performance.now();
-    await sandbox.deliver({ target: program.target, event: 'pull_request', action: 'opened', pullRequest });
-    while (sandbox.state(pullRequest).checkRuns[0]?.status !== 'completed') await sleep(2);
-    times.push(performance.now() - sentAt);
-    await sleep(LATENCY_MS * 2);
-    requests.push(sandbox.requests.count);
-    depths.push(sandbox.requests.depth);
-  }
+  const review = byDelivery(sandbox, program.target);
+  await reviewOneAfterAnother(sandbox, pullRequests.slice(0, WARM_UP), review);
+  const measured = await reviewOneAfterAnother(sandbox, pullRequests.slice(WARM_UP), review);
   await program.terminate();
   await many.stop();
-  const middle = (all: readonly number[]) => median(all.slice(WARM_UP));
-  return [queue, milliseconds(middle(times)), middle(requests), middle(depths)];
+  return [queue, milliseconds(measured.milliseconds), measured.requests, measured.depth];
 }

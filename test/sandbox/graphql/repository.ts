@@ -133,6 +133,7 @@ function tagFields(repository: Repository, args: Fields): Fields {
       committedAt: at,
       message: name,
       author: { name: 'Not recorded', email: 'tag@example.invalid', account: null },
+      parents: [],
     }),
   }));
 }

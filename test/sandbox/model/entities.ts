@@ -29,6 +29,7 @@ export interface Repository {
   /** Issues and pull requests share their numbers. */
   readonly issues: Map<number, Issue | PullRequest>;
   readonly checkRuns: CheckRun[];
+  readonly statuses: CommitStatus[];
   readonly collaborators: Map<string, Permission>;
 }
 
@@ -142,6 +143,14 @@ export interface CheckRun {
   text: string | null;
   readonly annotations: Annotation[];
   actions: readonly CheckRunAction[];
+}
+
+/** What a program says of a commit in the older way, before there were check runs. */
+export interface CommitStatus {
+  readonly sha: string;
+  readonly state: 'error' | 'failure' | 'pending' | 'success';
+  readonly context: string;
+  readonly description: string | null;
 }
 
 export function isPullRequest(issue: Issue | PullRequest): issue is PullRequest {

@@ -17,11 +17,11 @@ export interface LoggedCommit {
   readonly committedAt: Date;
   readonly author: CommitAuthor;
   readonly message: string;
+  readonly parents: readonly string[];
 }
 
 /** A commit whose contents are known. */
 export interface Commit extends LoggedCommit {
-  readonly parents: readonly string[];
   readonly tree: Snapshot;
   /** The recorded history that ends in this commit; its first line stands for the commit itself. */
   readonly recorded: CommitsFile | undefined;
@@ -91,11 +91,13 @@ export function recordedCommit(repository: Repository, recorded: CommitsFile, in
 }
 
 function makeCommit(repository: Repository, recorded: CommitsFile, index: number): LoggedCommit {
-  const oid = index === 0 ? recorded.head : sha1(`${fullName(repository)} ${index}`);
+  const oid = recordedOid(repository, recorded, index);
+  const parents = index + 1 < recorded.total ? [recordedOid(repository, recorded, index + 1)] : [];
   const line = recorded.recent[index];
   if (line === undefined) {
     return {
       oid,
+      parents,
       committedAt: spreadDate(recorded, index),
       author: { name: 'Not recorded', email: `${oid.slice(0, 12)}@example.invalid`, account: null },
       message: `Commit ${recorded.total - index}`,
@@ -105,6 +107,7 @@ function makeCommit(repository: Repository, recorded: CommitsFile, index: number
   const isBot = bot === 'bot';
   return {
     oid,
+    parents,
     committedAt: new Date(date),
     author: {
       name: isBot ? (login ?? name) : name,
@@ -114,6 +117,10 @@ function makeCommit(repository: Repository, recorded: CommitsFile, index: number
     },
     message: `Commit ${recorded.total - index}`,
   };
+}
+
+function recordedOid(repository: Repository, recorded: CommitsFile, index: number): string {
+  return index === 0 ? recorded.head : sha1(`${fullName(repository)} ${index}`);
 }
 
 function spreadDate(recorded: CommitsFile, index: number): Date {

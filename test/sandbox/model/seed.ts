@@ -22,6 +22,7 @@ export function openRepository(github: GitHub, recorded: RecordedRepository): Re
     labels: new Map(),
     issues: new Map(),
     checkRuns: [],
+    statuses: [],
     collaborators: new Map(
       Object.entries(recorded.collaborators).map(([login, permission]) => [login.toLowerCase(), permission]),
     ),

@@ -21,6 +21,7 @@ import {
   serializeReview,
   serializeReviewComment,
 } from './serialize-pull-request.ts';
+import type { Served } from './served.ts';
 
 // GitHub lists no more: https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
 const LISTED_FILES = 3_000;
@@ -60,6 +61,15 @@ export const pullRoutes: readonly Route[] = [
     'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
     ['pull_requests:read'],
     (call, repository) => paged(call, pullOf(call, repository).reviews.map(serializeReview)),
+  ),
+  // Nobody is asked for a review in any world.
+  repositoryRoute(
+    'GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers',
+    ['pull_requests:read'],
+    (call, repository) => {
+      pullOf(call, repository);
+      return ok({ users: [], teams: [] } satisfies Served<'pull-request-review-request'>);
+    },
   ),
   repositoryRoute(
     'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',

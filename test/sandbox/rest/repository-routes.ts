@@ -127,6 +127,7 @@ export function serializeCommit(repository: Repository, commit: LoggedCommit): S
     commit: { author: signature, committer: signature, message: commit.message },
     author: user,
     committer: user,
+    parents: commit.parents.map((sha) => ({ sha })),
     html_url: page,
   };
 }

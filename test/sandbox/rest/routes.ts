@@ -7,6 +7,7 @@ import { issueRoutes } from './issue-routes.ts';
 import { labelRoutes } from './label-routes.ts';
 import { pullRoutes } from './pull-routes.ts';
 import { repositoryRoutes } from './repository-routes.ts';
+import { statusRoutes } from './status-routes.ts';
 
 /** Every route of the REST API that the sandbox serves. */
 export const restRoutes: readonly Route[] = [
@@ -18,4 +19,5 @@ export const restRoutes: readonly Route[] = [
   ...issueRoutes,
   ...labelRoutes,
   ...checkRoutes,
+  ...statusRoutes,
 ];
