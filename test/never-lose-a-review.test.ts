@@ -63,6 +63,29 @@ describe('what was missed', () => {
     });
   }, 60_000);
 
+  it('holds what people did while the program lay still', async () => {
+    const many = await manyReviews(3);
+    onTestFinished(many.stop);
+    const { sandbox, pullRequests } = many;
+    const [asked, edited] = pullRequests;
+    if (asked === undefined || edited === undefined) throw new Error('there are pull requests');
+    const first = await startProgramProcess(sandbox);
+    expect(await many.wrongAfter(20_000)).toEqual([]);
+    // As when it is killed before it comes to what these deliveries made it remember.
+    await first.kill();
+    await sleep(1100);
+    const command = sandbox.people(asked).comment('/landscape recheck', 'maintainer');
+    sandbox.people(edited).edit({ body: 'Please add it, now.' });
+    sandbox.resetRequests();
+
+    const second = await startProgramProcess(sandbox);
+    onTestFinished(async () => void (await second.terminate()));
+    await vi.waitFor(() => expect(second.reviewed()).toBe(2), { timeout: 20_000 });
+
+    const { comments } = sandbox.state(asked);
+    expect(comments.find(({ id }) => id === command)?.reactions).toEqual(['eyes', '+1']);
+  }, 60_000);
+
   it('is asked for again where GitHub could not deliver it, but not without end', async () => {
     const many = await manyReviews(1);
     onTestFinished(many.stop);

@@ -19,6 +19,8 @@ export interface OpenPullRequest {
   /** At most the first hundred. */
   readonly changedPaths: readonly string[];
   readonly arePathsTruncated: boolean;
+  /** When somebody wrote, labelled or pushed, if that was after all that this program has done here. */
+  readonly touchedSince?: Date;
   readonly checkRun?: PostedCheckRun;
 }
 
@@ -63,6 +65,7 @@ function parseNode(node: OpenPullRequestNode, repository: RepositoryName): OpenP
   const files = (node.files?.nodes ?? []).filter((file) => file !== null);
   const { number, headRefOid: headSha } = node;
   const checkRun = postedCheckRunOf(node.commits, { repository, number, headSha });
+  const touchedSince = touchOf(node, checkRun);
   return {
     number,
     isDraft: node.isDraft,
@@ -70,5 +73,20 @@ function parseNode(node: OpenPullRequestNode, repository: RepositoryName): OpenP
     changedPaths: files.map((file) => file.path),
     arePathsTruncated: (node.files?.totalCount ?? 0) > files.length,
     ...(checkRun === undefined ? {} : { checkRun }),
+    ...(touchedSince === undefined ? {} : { touchedSince }),
   };
+}
+
+/** A review completes the check run last; the answer to a command may come alone. */
+function touchOf(
+  { updatedAt, comments }: OpenPullRequestNode,
+  checkRun: PostedCheckRun | undefined,
+): Date | undefined {
+  const newest = comments?.nodes?.at(-1);
+  const ours = [
+    checkRun?.completedAt?.getTime() ?? 0,
+    newest?.viewerDidAuthor === true ? Date.parse(newest.updatedAt) : 0,
+  ];
+  const at = new Date(updatedAt);
+  return at.getTime() > Math.max(...ours) ? at : undefined;
 }

@@ -7,7 +7,8 @@ function pageOf(after: string): string {
   return `pullRequests(states: OPEN, first: 25, ${after}orderBy: { field: CREATED_AT, direction: DESC }) {
     pageInfo { hasNextPage endCursor }
     nodes {
-      number isDraft headRefOid
+      number isDraft headRefOid updatedAt
+      comments(last: 1) { nodes { viewerDidAuthor updatedAt } }
       files(first: 100) { totalCount nodes { path } }
       commits(last: 1) { nodes { commit { oid ${CHECK_RUNS} } } }
     }
@@ -36,10 +37,13 @@ export function surveyQuery(count: number): string {
 }
 
 const file = z.object({ path: z.string() });
+const comment = z.object({ viewerDidAuthor: z.boolean(), updatedAt: z.string() });
 const pullRequest = z.object({
   number: z.number(),
   isDraft: z.boolean(),
   headRefOid: z.string(),
+  updatedAt: z.string(),
+  comments: z.object({ nodes: z.array(comment.nullable()).nullish() }).nullish(),
   files: z.object({ totalCount: z.number(), nodes: z.array(file.nullable()).nullish() }).nullish(),
   commits: commitPage,
 });

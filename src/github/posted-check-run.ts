@@ -47,6 +47,7 @@ export function newestCheckRun(
     id: newest.databaseId,
     status: statusOf(newest.status),
     ...(conclusion === undefined ? {} : { conclusion }),
+    ...(typeof newest.completedAt === 'string' ? { completedAt: new Date(newest.completedAt) } : {}),
     ...(fingerprint === undefined ? {} : { fingerprint }),
   };
 }

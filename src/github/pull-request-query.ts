@@ -20,7 +20,7 @@ const LABELS = `nodes { name } ${PAGE_INFO}`;
 export const CHECK_RUNS = `checkSuites(first: 10, filterBy: { appId: $appId, checkName: $checkName }) {
   nodes {
     checkRuns(first: 10, filterBy: { checkName: $checkName, checkType: LATEST }) {
-      nodes { databaseId status conclusion text externalId }
+      nodes { databaseId status conclusion completedAt text externalId }
     }
   }
 }`;
@@ -117,6 +117,7 @@ const checkRun = z.object({
   databaseId: z.number(),
   status: z.string(),
   conclusion: z.string().nullish(),
+  completedAt: z.string().nullish(),
   text: z.string().nullish(),
   externalId: z.string().nullish(),
 });

@@ -31,18 +31,22 @@ export async function sweepRepository(job: SweepJob, context: SweepContext): Pro
   context.log.info({ added, which: job.which }, 'Looked through the open pull requests');
 }
 
-export type SweepOrigin = Pick<SweepJob, 'installationId' | 'deliveryId' | 'which'>;
+export interface SweepOrigin extends Pick<SweepJob, 'installationId' | 'deliveryId' | 'which'> {
+  /** Also those on which somebody did something since their review, and after this: a crash may have taken its job. */
+  readonly touchedAfter?: Date;
+}
 
 /** Adds the review jobs of a repository that was looked through; returns how many. */
 export async function addReviews(
   { repository, configurations, pages }: SurveyedRepository,
-  { installationId, deliveryId, which }: SweepOrigin,
+  origin: SweepOrigin,
   { queue }: Pick<SweepContext, 'queue'>,
 ): Promise<number> {
+  const { installationId, deliveryId, which } = origin;
   const { policy } = policyFrom(configurations);
   let added = 0;
   for await (const page of pages) {
-    for (const { number } of page.filter((one) => isToReview(one, which, policy))) {
+    for (const { number } of page.filter((one) => isToReview(one, origin, policy))) {
       const job = { kind: 'review', installationId, deliveryId, ...repository, number } as const;
       // What changed for everyone must be looked at again, even where a review is under way.
       await (which === 'all' ? queue.add(job) : queue.offer(job));
@@ -57,14 +61,25 @@ function isWatched(path: string, policy: Policy): boolean {
   return path === CONFIGURATION_PATH || listDefinitionOf(path, policy.lists) !== undefined;
 }
 
-function isToReview(pullRequest: OpenPullRequest, which: SweepJob['which'], policy: Policy): boolean {
-  const { changedPaths, arePathsTruncated, checkRun, isDraft } = pullRequest;
+function isToReview(
+  pullRequest: OpenPullRequest,
+  { which, touchedAfter }: SweepOrigin,
+  policy: Policy,
+): boolean {
+  const { checkRun, isDraft, touchedSince } = pullRequest;
   const isDone = checkRun?.status === 'completed';
-  if (which !== 'all' && isDone) return isOpenQuestion(checkRun, which, policy);
+  if (which !== 'all' && isDone) {
+    const isTouched = touchedAfter !== undefined && touchedSince !== undefined && touchedSince > touchedAfter;
+    return (isTouched && touchesList(pullRequest, policy)) || isOpenQuestion(checkRun, which, policy);
+  }
   // A pull request that left the lists still bears what was posted on it.
   if (checkRun !== undefined && !isDone) return true;
   if (isDraft && isDone) return false;
   if (policy.unrelated === 'neutral' && checkRun === undefined) return true;
+  return touchesList(pullRequest, policy);
+}
+
+function touchesList({ arePathsTruncated, changedPaths }: OpenPullRequest, policy: Policy): boolean {
   return arePathsTruncated || changedPaths.some((path) => isWatched(path, policy));
 }
 

@@ -19,6 +19,7 @@ export interface PostedCheckRun {
   readonly id: number;
   readonly status: 'queued' | 'in_progress' | 'completed';
   readonly conclusion?: Conclusion;
+  readonly completedAt?: Date;
   readonly fingerprint?: string;
 }
 

@@ -6,13 +6,15 @@ import { redeliverFailed } from '../github/failed-deliveries.ts';
 import type { GitHub } from '../github/github.ts';
 import { type Installation, readInstallations, readInstalledRepositories } from '../github/installations.ts';
 import { surveyRepositories } from '../github/survey-repositories.ts';
-import type { Queue, SweepJob } from '../queue/queue.ts';
-import { addReviews } from '../jobs/sweep-repository.ts';
+import { type SweepOrigin, addReviews } from '../jobs/sweep-repository.ts';
+import type { Queue } from '../queue/queue.ts';
 
 /** Deliveries that failed before are found by looking through the pull requests. */
 const LOOK_BACK_MS = 24 * 3_600_000;
 /** A delivery that is just being answered has not failed; the next look finds it. */
 const OVERLAP_MS = 10 * 60_000;
+/** What people did so lately may have been lost, by a crash or in an outage as long as a weekend. */
+const TOUCHED_WITHIN_MS = 3 * 24 * 3_600_000;
 /** What the jobs bear in place of a delivery's id. */
 const ORIGIN = 'catch-up';
 
@@ -31,12 +33,12 @@ export interface CatchUpOptions {
  */
 export async function keepCatchingUp(options: CatchUpOptions, signal: AbortSignal): Promise<void> {
   let since = new Date(options.clock().getTime() - LOOK_BACK_MS);
-  let which: SweepJob['which'] = 'unfinished-or-unknown';
+  let isFirst = true;
   while (!signal.aborted) {
     const startedAt = options.clock();
-    if (await catchUp(options, { since, which, signal })) {
+    if (await catchUp(options, { since, isFirst, signal })) {
       since = new Date(startedAt.getTime() - OVERLAP_MS - options.intervalMs);
-      which = 'unfinished';
+      isFirst = false;
     }
     // Replicas that started together do not ask together.
     const pause = options.intervalMs * (0.9 + 0.2 * Math.random());
@@ -46,20 +48,22 @@ export async function keepCatchingUp(options: CatchUpOptions, signal: AbortSigna
 
 interface Look {
   readonly since: Date;
-  readonly which: SweepJob['which'];
+  /** Until one came off: what an earlier life of the program left open is looked for as well. */
+  readonly isFirst: boolean;
   readonly signal: AbortSignal;
 }
 
 /** Once; tells whether all of it came off. */
-async function catchUp(options: CatchUpOptions, { since, which, signal }: Look): Promise<boolean> {
+async function catchUp(options: CatchUpOptions, { since, isFirst, signal }: Look): Promise<boolean> {
   const { probot, log } = options;
+  const wanted = isFirst ? leftOpen(options.clock()) : ({ which: 'unfinished' } as const);
   try {
     const app: GitHub = await probot.auth();
     const installations = await readInstallations(app);
     let isWhole = true;
     for (const installation of installations) {
       if (signal.aborted) return false;
-      isWhole = (await catchUpInstallation(installation, which, options)) && isWhole;
+      isWhole = (await catchUpInstallation(installation, wanted, options)) && isWhole;
     }
     const redelivered = await redeliverFailed(app, since);
     if (redelivered.length > 0) log.warn({ deliveryIds: redelivered }, 'Asked for failed deliveries');
@@ -70,9 +74,15 @@ async function catchUp(options: CatchUpOptions, { since, which, signal }: Look):
   }
 }
 
+type Wanted = Pick<SweepOrigin, 'which' | 'touchedAfter'>;
+
+function leftOpen(now: Date): Wanted {
+  return { which: 'unfinished-or-unknown', touchedAfter: new Date(now.getTime() - TOUCHED_WITHIN_MS) };
+}
+
 async function catchUpInstallation(
   { id, owner }: Installation,
-  which: SweepJob['which'],
+  wanted: Wanted,
   { probot, queue, appId, log }: CatchUpOptions,
 ): Promise<boolean> {
   try {
@@ -84,7 +94,7 @@ async function catchUpInstallation(
     });
     let added = 0;
     for (const each of surveyed) {
-      added += await addReviews(each, { installationId: id, deliveryId: ORIGIN, which }, { queue });
+      added += await addReviews(each, { ...wanted, installationId: id, deliveryId: ORIGIN }, { queue });
     }
     log[added > 0 ? 'info' : 'debug']({ installation: owner, added }, 'Looked for what was missed');
     return true;

@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { executeActions } from '../../src/github/execute-actions.ts';
 import { type OpenPullRequest, listOpenPullRequests } from '../../src/github/list-open-pull-requests.ts';
+import type { Action } from '../../src/publish/action.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
@@ -30,11 +32,50 @@ it('tells head, paths and check run of each in one query', async () => {
     headSha: SHAS.head,
     changedPaths: ['list.json', 'logo.png'],
     arePathsTruncated: false,
+    touchedSince: expect.any(Date),
   };
   expect(before).toEqual([pullRequest]);
   expect(after).toEqual([{ ...pullRequest, checkRun: { id: expect.any(Number), status: 'in_progress' } }]);
   expect(sandbox.requests.count).toBe(1);
 });
+
+it.each([
+  ['nothing', [], false],
+  ['an answer of its own', ['program'], false],
+  ["a person's comment", ['contributor'], true],
+  ["an answer and a person's comment", ['program', 'contributor'], true],
+] as const)(
+  'tells whether somebody did something after the check run was completed: %s',
+  async (_, writers, isTouched) => {
+    const sandbox = await aSandbox();
+    const github = aGitHub(sandbox);
+    const write = async (...actions: readonly Action[]) =>
+      executeActions(github, { repository: LIST, number: LIST.number, headSha: SHAS.head }, actions, {
+        isHeadFresh: true,
+      });
+    const output = { title: 'Ready', summary: 'All is well', annotations: [] };
+    await write({ type: 'createCheckRun', headSha: SHAS.head });
+    const [started] = await list(sandbox);
+    await write({
+      type: 'completeCheckRun',
+      id: started?.checkRun?.id ?? 0,
+      headSha: SHAS.head,
+      conclusion: 'success',
+      output,
+      fingerprint: 'f',
+    });
+    for (const writer of writers) {
+      // GitHub tells seconds.
+      await sleep(1100);
+      if (writer === 'program') await write({ type: 'createComment', body: 'Yes' });
+      else sandbox.people(LIST).comment('And?', writer);
+    }
+
+    const [listed] = await list(sandbox);
+
+    expect(listed?.touchedSince !== undefined).toBe(isTouched);
+  },
+);
 
 it('leaves out those that are closed', async () => {
   const sandbox = await aSandbox();
