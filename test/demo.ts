@@ -6,8 +6,8 @@ import { auditTable } from '../src/audit/audit-table.ts';
 import { auditPage } from '../src/audit/page/audit-page.ts';
 import { PRESETS } from '../src/config/presets.ts';
 import { terminalText } from '../src/cli/terminal-text.ts';
-import type { ShownState } from './sandbox/model/shown-state.ts';
-import { startSandbox } from './sandbox/sandbox.ts';
+import type { ShownState } from '../src/sandbox/model/shown-state.ts';
+import { startSandbox } from '../src/sandbox/sandbox.ts';
 import { anAudit } from './support/an-audit.ts';
 import { startProgram } from './support/program.ts';
 

@@ -5,7 +5,7 @@ import type { ReviewResult } from '../src/review-pull-request.ts';
 import type { EntryReview, Review } from '../src/review/review.ts';
 import type { Message } from '../src/messages/message.ts';
 import { type Program, startProgram } from './support/program.ts';
-import type { PullRequestName } from './sandbox/sandbox.ts';
+import type { PullRequestName } from '../src/sandbox/sandbox.ts';
 
 /** Added to each answer, so that requests that go out side by side can be told from those in a row. */
 const LATENCY_MS = 20;

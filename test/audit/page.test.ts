@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PreviousAudit } from '../../src/audit/audit.ts';
 import { auditPage } from '../../src/audit/page/audit-page.ts';
 import { PRESETS } from '../../src/config/presets.ts';
-import { startSandbox } from '../sandbox/sandbox.ts';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { anAudit } from '../support/an-audit.ts';
 
 const WORLD = join(import.meta.dirname, '../../fixtures/worlds/audit');

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PullRequestName, Sandbox } from '../sandbox/sandbox.ts';
+import type { PullRequestName, Sandbox } from '../../src/sandbox/sandbox.ts';
 import { startProgramProcess } from '../support/a-program-process.ts';
 import { manyReviews } from '../support/many-reviews.ts';
 import { type Reviews, byDelivery, reviewOneAfterAnother } from './one-after-another.ts';
@@ -68,6 +68,8 @@ async function runDanger(
     cwd: folder,
     env: {
       ...process.env,
+      // It leaves its results there.
+      TMPDIR: folder,
       DANGER_FAKE_CI: 'YEP',
       DANGER_TEST_REPO: `${owner}/${name}`,
       DANGER_TEST_PR: String(number),

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../src/cli/main.ts';
 import { auditAllDue } from '../../src/server/keep-auditing.ts';
 import { createOctokitClass } from '../../src/github/octokit.ts';
-import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { AUDITED_LIST } from '../support/an-audit.ts';
 
 const WORLD = join(import.meta.dirname, '../../fixtures/worlds/audit');

@@ -8,7 +8,7 @@ import { readContributors } from '../../src/github/contributors.ts';
 import type { GitHub } from '../../src/github/github.ts';
 import { createTokenOctokit } from '../../src/github/octokit.ts';
 import { readProjectFacts } from '../../src/github/read-project-facts.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 import { SHAS } from '../support/a-world.ts';

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { PullRequestName } from '../sandbox/sandbox.ts';
+import type { PullRequestName } from '../../src/sandbox/sandbox.ts';
 
 /** A git repository of the test's own, which is gone when the test is. */
 export interface TestClone {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startProgram } from './program.ts';
-import type { PullRequestName } from '../sandbox/sandbox.ts';
+import type { PullRequestName } from '../../src/sandbox/sandbox.ts';
 
 const CONFIGURATION = '.github/landscape-reviewer.yml';
 

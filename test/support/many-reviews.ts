@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { type PullRequestName, type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
+import {
+  type PullRequestName,
+  type Sandbox,
+  type SandboxOptions,
+  startSandbox,
+} from '../../src/sandbox/sandbox.ts';
 import { type LandscapeWorld, isFlawed, proposal, writeLandscapeWorld } from './a-landscape-world.ts';
 import { startProgramProcess } from './a-program-process.ts';
 import { type ShownReview, shownReview } from './shown-review.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { PullRequestName } from '../sandbox/sandbox.ts';
+import type { PullRequestName } from '../../src/sandbox/sandbox.ts';
 import { type ProgramOptions, startProgram } from './program.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/pull-requests');

@@ -6,7 +6,12 @@ import type { ReviewResult } from '../../src/review-pull-request.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../src/server/server.ts';
 import { WEBHOOK_PATH } from '../../src/server/webhook-route.ts';
 import { freePort } from './free-port.ts';
-import { type PullRequestName, type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
+import {
+  type PullRequestName,
+  type Sandbox,
+  type SandboxOptions,
+  startSandbox,
+} from '../../src/sandbox/sandbox.ts';
 
 /** Makes a second of throttling and retries a millisecond. */
 const CLOCK_SCALE = 0.001;

@@ -126,7 +126,17 @@ function addCommit(repository: Repository, commit: Commit): void {
 }
 
 function seedConversation(github: GitHub, pullRequest: PullRequest, conversation: ConversationFile): void {
-  for (const { author, body, created_at, by_app } of conversation.comments) {
+  seedComments(github, pullRequest, conversation.comments);
+  seedReviews(github, pullRequest, conversation.reviews);
+  seedCheckRuns(github, pullRequest, conversation.check_runs);
+}
+
+function seedComments(
+  github: GitHub,
+  pullRequest: PullRequest,
+  comments: ConversationFile['comments'],
+): void {
+  for (const { author, body, created_at, by_app } of comments) {
     const at = new Date(created_at);
     pullRequest.comments.push({
       id: github.nextId(),
@@ -141,7 +151,10 @@ function seedConversation(github: GitHub, pullRequest: PullRequest, conversation
       minimized: undefined,
     });
   }
-  for (const { author, body, created_at, state } of conversation.reviews) {
+}
+
+function seedReviews(github: GitHub, pullRequest: PullRequest, reviews: ConversationFile['reviews']): void {
+  for (const { author, body, created_at, state } of reviews) {
     const at = new Date(created_at);
     pullRequest.reviews.push({
       id: github.nextId(),
@@ -157,7 +170,14 @@ function seedConversation(github: GitHub, pullRequest: PullRequest, conversation
       comments: [],
     });
   }
-  for (const { name, status, conclusion, app } of conversation.check_runs) {
+}
+
+function seedCheckRuns(
+  github: GitHub,
+  pullRequest: PullRequest,
+  checkRuns: ConversationFile['check_runs'],
+): void {
+  for (const { name, status, conclusion, app } of checkRuns) {
     pullRequest.repository.checkRuns.push({
       id: github.nextId(),
       repository: pullRequest.repository,

@@ -1,0 +1,111 @@
+import type { TreeFile } from '../world/snapshot.ts';
+import { overlay, sha1, textFile } from '../world/snapshot.ts';
+import type { PullRequest, Repository } from './entities.ts';
+import type { GitHub } from './github.ts';
+import type { FileChanges, People } from './people.ts';
+import { requireCommit } from './revisions.ts';
+import { person, teller } from './teller.ts';
+
+/** Those who push. */
+export function committers(
+  github: GitHub,
+  pullRequest: PullRequest,
+): Pick<People, 'push' | 'pushToBase' | 'updateBranch'> {
+  const { repository } = pullRequest;
+  const tell = teller(github, pullRequest);
+  const moveHead = (oid: string): string => {
+    const before = pullRequest.headSha;
+    pullRequest.headSha = oid;
+    pullRequest.baseSha = repository.branches.get(pullRequest.baseRef) ?? pullRequest.baseSha;
+    tell('synchronize', undefined, { extra: { before, after: oid } });
+    return oid;
+  };
+  return {
+    push(files, message = 'Change the proposal') {
+      const author = pullRequest.author.login;
+      return moveHead(
+        commitFiles(github, repository, { parent: pullRequest.headSha, files, message, author }),
+      );
+    },
+    pushToBase: (files, message = 'Change something else') =>
+      pushToBase(github, pullRequest, { files, message, author: 'maintainer' }),
+    updateBranch: () => moveHead(mergeBaseIntoHead(pullRequest)),
+  };
+}
+
+function pushToBase(github: GitHub, pullRequest: PullRequest, commit: Omit<NewCommit, 'parent'>): string {
+  const { repository, baseRef } = pullRequest;
+  const before = repository.branches.get(baseRef) ?? pullRequest.baseSha;
+  const after = commitFiles(github, repository, { ...commit, parent: before });
+  repository.branches.set(baseRef, after);
+  const commits = [pushedCommit(after, commit.files)];
+  github.onHappening({
+    event: 'push',
+    action: undefined,
+    repository,
+    sender: person(commit.author),
+    extra: { ref: `refs/heads/${baseRef}`, before, after, commits },
+  });
+  return after;
+}
+
+/** What the head changed, on top of the base branch's newest commit; returns the new commit's oid. */
+function mergeBaseIntoHead(pullRequest: PullRequest): string {
+  const { repository, mergeBaseSha, headSha, baseRef } = pullRequest;
+  const tip = requireCommit(repository, baseRef);
+  const base = requireCommit(repository, mergeBaseSha).tree.files;
+  const head = requireCommit(repository, headSha).tree.files;
+  const changed = [...head.values()].filter((file) => base.get(file.path) !== file);
+  const removed = [...base.keys()].filter((path) => !head.has(path));
+  pullRequest.mergeBaseSha = tip.oid;
+  const oid = sha1(`${tip.oid} ${headSha}`);
+  repository.commits.set(oid, {
+    ...tip,
+    oid,
+    tree: overlay(tip.tree, removed, changed),
+    parents: [tip.oid],
+    recorded: undefined,
+    message: 'Merge',
+  });
+  return oid;
+}
+
+/** The shape of a commit in a `push` delivery. */
+function pushedCommit(oid: string, files: FileChanges): Readonly<Record<string, unknown>> {
+  const paths = Object.entries(files);
+  return {
+    id: oid,
+    added: [],
+    modified: paths.filter(([, content]) => content !== null).map(([path]) => path),
+    removed: paths.filter(([, content]) => content === null).map(([path]) => path),
+  };
+}
+
+interface NewCommit {
+  readonly parent: string;
+  readonly files: FileChanges;
+  readonly message: string;
+  readonly author: string;
+}
+
+function commitFiles(
+  github: GitHub,
+  repository: Repository,
+  { parent, files, message, author }: NewCommit,
+): string {
+  const before = requireCommit(repository, parent).tree;
+  const added: readonly TreeFile[] = Object.entries(files).flatMap(([path, content]) =>
+    content === null ? [] : textFile(path, content),
+  );
+  const oid = sha1(`${parent} ${message} ${github.nextId()}`);
+  repository.commits.set(oid, {
+    oid,
+    parents: [parent],
+    committedAt: github.now(),
+    author: { name: author, email: `${author}@example.invalid`, account: person(author) },
+    message,
+    tree: overlay(before, Object.keys(files), added),
+    recorded: undefined,
+  });
+  return oid;
+}
