@@ -7,8 +7,8 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
-import { rolldown } from 'rolldown';
+import { dirname, join } from 'node:path';
+import { type Plugin, rolldown } from 'rolldown';
 
 /**
  * Makes bundles: Node runs no TypeScript below `node_modules`, and starts faster and in less memory from one. `node
@@ -24,6 +24,16 @@ const COMMAND_LINE = join(ROOT, 'dist/cli');
 /** Drivers that `pg` would like better than itself, where somebody has them. */
 const NOT_THERE = ['pg-native', 'pg-cloudflare'];
 
+/** GitHub's schema is read from its package's folder, which a bundle leaves behind: it comes along as text. */
+const schemaAsText: Plugin = {
+  name: 'schema-as-text',
+  load(id) {
+    if (!id.endsWith('/@octokit/graphql-schema/index.js')) return undefined;
+    const text = readFileSync(join(dirname(id), 'schema.graphql'), 'utf8');
+    return `export const schema = { idl: ${JSON.stringify(text)} };`;
+  },
+};
+
 /** Writes a module and everything that it imports into a folder, as `main.js` and what that loads later. */
 export async function bundle(entry: string, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
@@ -32,6 +42,7 @@ export async function bundle(entry: string, folder: string): Promise<void> {
     platform: 'node',
     cwd: ROOT,
     external: NOT_THERE,
+    plugins: [schemaAsText],
     // Dependencies evaluate templates of their own; everything else that is worth a warning stops the build.
     onLog: (_, { code, message }) => {
       if (code !== 'EVAL') throw new Error(message);

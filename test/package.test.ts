@@ -17,7 +17,7 @@ import { aCloneOf } from './support/a-clone.ts';
 const ROOT = join(import.meta.dirname, '..');
 const WORLD = join(ROOT, 'fixtures/pull-requests/out-of-order');
 /** What `npm pack` needs of a checkout; it changes the manifest for a moment, and so works on a copy here. */
-const PARTS = ['package.json', 'build.ts', 'tsconfig.json', 'README.md', 'LICENSE', 'src'];
+const PARTS = ['app.yml', 'package.json', 'build.ts', 'tsconfig.json', 'README.md', 'LICENSE', 'src'];
 
 let work: string;
 let installed: string;
@@ -77,6 +77,14 @@ describe('the packed file, installed into an empty folder without a network', ()
       stderr: '',
     });
     expect(run('check', '-C', root, '--offline', '--fix')).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('replays what was recorded', () => {
+    expect(run('review', '--replay', WORLD)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('Flowlens belongs between') as unknown,
+      stderr: '',
+    });
   });
 
   it.each([[['config', join(ROOT, 'package.json')]], [['review', 'nothing']], [['audit', 'nothing']]])(

@@ -37,17 +37,20 @@ const CHECK: Command = {
 
 const REVIEW: Command = {
   name: 'review',
-  parameters: '<owner/repo#123>',
+  parameters: '[owner/repo#123]',
   summary: 'Review a pull request on GitHub without writing anything',
-  details: ['Prints what the server would show on the pull request.'],
+  details: [
+    'Prints what the server would show on the pull request.',
+    'What was recorded is reviewed again without a network: send the folder along when you report a wrong verdict.',
+  ],
   options: [
     { name: 'json', description: 'Print the review as data' },
     {
       name: 'record',
       value: 'DIR',
-      description:
-        'Save everything that was read as a world; in a checkout, `npm run replay -- DIR` reviews it again',
+      description: 'Save everything that was read in a new folder',
     },
+    { name: 'replay', value: 'DIR', description: 'Review again from what --record saved' },
   ],
   load: async () => (await import('./review-command.ts')).runReview,
 };

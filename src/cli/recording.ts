@@ -1,3 +1,4 @@
+import type { LinkFacts } from '../entry-checks/entry-check.ts';
 import type { ProjectFacts } from '../facts/project-facts.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { PullRequestSnapshot } from '../github/pull-request-snapshot.ts';
@@ -10,6 +11,7 @@ export interface Recording {
   readonly mergeBase: string;
   readonly files: readonly RecordedFile[];
   readonly projects: readonly ProjectFacts[];
+  readonly links: Readonly<Record<string, Fact<LinkFacts>>>;
 }
 
 interface RecordedFile extends FileRequest {
@@ -26,6 +28,7 @@ export interface Recorder {
 export function createRecorder(): Recorder {
   const files: RecordedFile[] = [];
   const projects = new Map<string, ProjectFacts>();
+  const links: Record<string, Fact<LinkFacts>> = {};
   let read: Pick<Recording, 'snapshot' | 'mergeBase'> | undefined;
   return {
     listen: (reading, snapshot) => ({
@@ -45,6 +48,11 @@ export function createRecorder(): Recorder {
           return answers;
         },
       },
+      readLinks: async (urls) => {
+        const answers = await reading.readLinks(urls);
+        Object.assign(links, answers);
+        return answers;
+      },
       readFacts: async (requests, options) => {
         const lookup = await reading.readFacts(requests, options);
         return (change) => {
@@ -54,6 +62,6 @@ export function createRecorder(): Recorder {
         };
       },
     }),
-    recorded: () => read && { ...read, files, projects: [...projects.values()] },
+    recorded: () => read && { ...read, files, projects: [...projects.values()], links },
   };
 }

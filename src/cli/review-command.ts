@@ -9,46 +9,53 @@ import { type CommandCall, textOf, wantsStyle } from './command.ts';
 import { CommandLineError } from './command-line-error.ts';
 import { githubAccess } from './github-access.ts';
 import { createRecorder } from './recording.ts';
+import { withReplay } from './replay.ts';
 import { reviewAsData } from './review-data.ts';
 import { terminalText } from './terminal-text.ts';
 import { writeWorld } from './write-world.ts';
 
 export async function runReview(call: CommandCall): Promise<number> {
   const [pullRequest] = call.positionals;
-  if (pullRequest === undefined) throw new CommandLineError('which pull request? Write it as owner/repo#123');
+  const place = pullRequest === undefined ? undefined : parsePlace(pullRequest);
   const record = textOf(call.values, 'record');
+  const replay = textOf(call.values, 'replay');
+  const shown = { json: call.values['json'] === true, isStyled: wantsStyle(call) };
+  if (replay !== undefined) {
+    if (record !== undefined) throw new CommandLineError('what is replayed is recorded already');
+    call.stdout.write(await withReplay(replay, place, async (world) => dryRun({ ...shown, ...world })));
+    return 0;
+  }
+  if (place === undefined) throw new CommandLineError('which pull request? Write it as owner/repo#123');
   call.stdout.write(
-    await reviewCommand({
-      pullRequest,
-      json: call.values['json'] === true,
-      isStyled: wantsStyle(call),
+    await dryRun({
+      ...shown,
+      place,
+      readLinks: async (urls) => readLinks(urls),
+      now: new Date(),
       ...(record === undefined ? {} : { record }),
       ...githubAccess(call.environment),
-      now: new Date(),
       ...call.surroundings,
     }),
   );
   return 0;
 }
 
-interface ReviewCommandOptions {
-  /** `owner/repo#123`, or the pull request's address. */
-  readonly pullRequest: string;
+interface ReviewOptions extends Pick<ReviewTools, 'now' | 'readLinks'> {
+  readonly place: PullRequestPlace;
   readonly json: boolean;
   /** The folder of the world that everything read is saved as. */
   readonly record?: string;
   readonly isStyled: boolean;
   readonly apiUrl: string;
   readonly token?: string;
-  readonly now: Date;
-  readonly readLinks?: ReviewTools['readLinks'];
 }
 
+/** `owner/repo#123`, or the pull request's address. */
 const PLACE = /^(?:https:\/\/github\.com\/)?([\w.-]{1,100})\/([\w.-]{1,100})(?:#|\/pull\/)(\d{1,10})$/;
 
-/** Reviews a real pull request without writing anything; returns what to print. */
-async function reviewCommand(options: ReviewCommandOptions): Promise<string> {
-  const place = parsePlace(options.pullRequest);
+/** Reviews a pull request without writing anything; returns what to print. */
+async function dryRun(options: ReviewOptions): Promise<string> {
+  const { place, readLinks: read, now } = options;
   const client = createTokenOctokit({
     apiUrl: options.apiUrl,
     ...(options.token === undefined ? {} : { token: options.token }),
@@ -57,16 +64,14 @@ async function reviewCommand(options: ReviewCommandOptions): Promise<string> {
   const recorder = createRecorder();
   const { status, review } = await reviewPullRequest(place, {
     github: withRequestLog(client, requestLog),
-    readLinks: options.readLinks ?? (async (urls) => readLinks(urls)),
+    readLinks: read,
     deliveryId: 'command line',
     log: pino({ level: 'error' }, pino.destination(2)),
-    now: options.now,
+    now,
     listen: recorder.listen,
   });
   const recording = recorder.recorded();
-  if (options.record !== undefined && recording !== undefined) {
-    writeWorld(options.record, recording, options.now);
-  }
+  if (options.record !== undefined && recording !== undefined) writeWorld(options.record, recording, now);
   const name = `${place.repository.owner}/${place.repository.name}#${place.number}`;
   if (status === 'not-found')
     throw new CommandLineError(`${name} does not exist, or the token may not read it`);
@@ -84,7 +89,7 @@ export function parsePlace(text: string): PullRequestPlace {
   return { repository: { owner, name }, number: Number(number) };
 }
 
-function render(review: Review, { isStyled }: ReviewCommandOptions): string {
+function render(review: Review, { isStyled }: ReviewOptions): string {
   const lines = review.lineComments.map(
     ({ path, line, body }) => `${path}:${line}\n${terminalText(body, { isStyled })}`,
   );

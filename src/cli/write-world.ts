@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CONFIGURATION_PATH } from '../config/configuration.ts';
+import type { LinkFacts } from '../entry-checks/entry-check.ts';
 import { valueOf } from '../facts/fact.ts';
 import { CommandLineError } from './command-line-error.ts';
+import { LINKS_FILE } from './recorded-links.ts';
 import type { Recording } from './recording.ts';
 import { type WorldFiles, json, worldOfRepository } from './world-of-repository.ts';
 
@@ -32,6 +34,7 @@ function worldOf(recording: Recording, now: Date): WorldFiles {
   ]);
   return {
     'world.json': json({ now: now.toISOString(), about }),
+    [LINKS_FILE]: json(linksOf(recording)),
     ...below(`repositories/${owner}/${name}`, {
       'repository.json': json({ full_name: `${owner}/${name}`, default_branch: recording.snapshot.baseRef }),
     }),
@@ -50,6 +53,13 @@ function worldOf(recording: Recording, now: Date): WorldFiles {
     ),
     ...below(`pull-requests/${owner}/${name}/${number}`, pullRequestOf(recording, now)),
   };
+}
+
+/** Those that were not asked are not asked in a replay either. */
+function linksOf({ links }: Recording): Readonly<Record<string, LinkFacts>> {
+  return Object.fromEntries(
+    Object.entries(links).flatMap(([url, fact]) => (fact.status === 'known' ? [[url, fact.value]] : [])),
+  );
 }
 
 function healthFiles(asked: string, files: WorldFiles = {}): WorldFiles {

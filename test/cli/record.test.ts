@@ -1,14 +1,15 @@
-import { globSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { known } from '../../src/facts/fact.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
-import { run } from '../support/run-command-line.ts';
+import { type RunOptions, run } from '../support/run-command-line.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/pull-requests');
 const WORLDS = globSync('*/world.json', { cwd: FIXTURES }).map((path) => basename(dirname(path)));
 
-async function review(world: string, ...args: readonly string[]) {
+async function review(world: string, options: RunOptions, ...args: readonly string[]) {
   const sandbox = await startSandbox({ worlds: [world] });
   try {
     const [pullRequest] = sandbox.pullRequests;
@@ -17,6 +18,7 @@ async function review(world: string, ...args: readonly string[]) {
     return await run(['review', `${owner}/${name}#${number}`, '--json', ...args], {
       environment: { GITHUB_API_URL: sandbox.url, GITHUB_TOKEN: sandbox.personalToken('contributor') },
       now: sandbox.now,
+      ...options,
     });
   } finally {
     await sandbox.stop();
@@ -29,20 +31,75 @@ function said(out: string): unknown {
   return others;
 }
 
-describe('review --record', () => {
-  it.each(WORLDS.toSorted())('saves a world that is reviewed in the same way: %s', async (slug) => {
+async function readNothing(urls: readonly string[]) {
+  return Object.fromEntries(urls.map((url) => [url, known({ status: 'dead', statusCode: 404 } as const)]));
+}
+
+describe('review --record and --replay', () => {
+  it.each(WORLDS.toSorted())('save everything, and review it again in the same way: %s', async (slug) => {
     const folder = join(mkdtempSync(join(tmpdir(), 'recorded-')), 'world');
     onTestFinished(() => rmSync(dirname(folder), { recursive: true, force: true }));
 
-    const first = await review(join(FIXTURES, slug), '--record', folder);
-    const again = await review(folder);
+    const first = await review(join(FIXTURES, slug), {}, '--record', folder);
+    const again = await run(['review', '--replay', folder, '--json']);
 
     expect(first).toMatchObject({ status: 0, error: '' });
+    expect(again).toMatchObject({ status: 0, error: '' });
     expect(said(again.out)).toEqual(said(first.out));
   });
 
+  it('remembers how links answered', async () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'recorded-')), 'world');
+    onTestFinished(() => rmSync(dirname(folder), { recursive: true, force: true }));
+
+    const first = await review(
+      join(FIXTURES, 'add-core-project'),
+      { readLinks: readNothing },
+      '--record',
+      folder,
+    );
+    const again = await run(['review', '--replay', folder, '--json']);
+
+    expect(first.out).toContain('404');
+    expect(said(again.out)).toEqual(said(first.out));
+  });
+
+  it.each([
+    ['a folder that is none', ['--replay', '/nowhere'], /holds no world\.json/],
+    ['a world without a pull request', ['--replay', join(FIXTURES, '../worlds/audit')], /no pull request/],
+    [
+      'several pull requests',
+      ['--replay', join(FIXTURES, '../worlds/demo')],
+      /which pull request\?.+#101.+#102/,
+    ],
+    ['one that it does not hold', ['a/b#1', '--replay', join(FIXTURES, 'draft')], /a\/b#1 does not exist/],
+    ['both at once', ['--replay', join(FIXTURES, 'draft'), '--record', 'x'], /recorded already/],
+  ])('say in one line what is wrong: %s', async (_, args, message) => {
+    const { status, out, error } = await run(['review', ...args]);
+
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(error).toMatch(message);
+    expect(error.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it.each([
+    ['world.json', '{ "now": 1'],
+    ['links.json', '{ "https://example.org/": "alive" }'],
+  ])('say in one line that %s is broken', async (file, text) => {
+    const folder = mkdtempSync(join(tmpdir(), 'recorded-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    cpSync(join(FIXTURES, 'draft'), folder, { recursive: true });
+    writeFileSync(join(folder, file), text);
+
+    const { status, error } = await run(['review', '--replay', folder]);
+
+    expect(status).toBe(2);
+    expect(error).toContain(folder);
+    expect(error.trimEnd().split('\n')).toHaveLength(1);
+  });
+
   it('overwrites nothing', async () => {
-    const { status, error } = await review(join(FIXTURES, 'out-of-order'), '--record', FIXTURES);
+    const { status, error } = await review(join(FIXTURES, 'out-of-order'), {}, '--record', FIXTURES);
 
     expect(status).toBe(2);
     expect(error).toMatch(/is not empty/);

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import type { Logger } from 'pino';
-import { known } from '../../src/facts/fact.ts';
+import { recordedLinkReader } from '../../src/cli/recorded-links.ts';
 import type { PullRequestPlace } from '../../src/github/pull-request-snapshot.ts';
 import type { ReviewResult } from '../../src/review-pull-request.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../src/server/server.ts';
@@ -21,7 +21,7 @@ export interface ProgramOptions extends SandboxOptions {
   readonly debounceSeconds?: number;
   /** Absent: only deliveries lead to reviews. */
   readonly catchUpMs?: number;
-  /** Asks the addresses of entries; absent: every one of them answers. */
+  /** Asks the addresses of entries; absent: as the first world recorded it. */
   readonly readLinks?: NonNullable<ServerOptions['readLinks']>;
   /** Of a Postgres; in memory without. */
   readonly databaseUrl?: string;
@@ -64,7 +64,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     clock: () => sandbox.now,
     clockScale: CLOCK_SCALE,
     catchesUp: options.catchUpMs !== undefined,
-    readLinks: options.readLinks ?? readAllAlive,
+    readLinks: options.readLinks ?? recordedLinkReader(options.worlds[0] ?? ''),
     observe: (place, result) => results.push({ place, result }),
   });
   const target = `http://127.0.0.1:${server.port}${WEBHOOK_PATH}`;
@@ -83,9 +83,4 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
       await sandbox.stop();
     },
   };
-}
-
-/** The addresses of entries lead into the real web. */
-async function readAllAlive(urls: readonly string[]) {
-  return Object.fromEntries(urls.map((url) => [url, known({ status: 'alive' as const })]));
 }

@@ -1,5 +1,6 @@
 import { runCommandLine } from '../../src/cli/main.ts';
 import { known } from '../../src/facts/fact.ts';
+import type { ReadingTools } from '../../src/reading-tools.ts';
 
 export interface CommandResult {
   readonly status: number;
@@ -7,13 +8,15 @@ export interface CommandResult {
   readonly error: string;
 }
 
-interface RunOptions {
+export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>;
   readonly now?: Date;
   readonly isTerminal?: boolean;
+  /** By default every link answers. */
+  readonly readLinks?: ReadingTools['readLinks'];
 }
 
-/** Runs the command line in this process. Every link answers; nothing beyond loopback is asked. */
+/** Runs the command line in this process; nothing beyond loopback is asked. */
 export async function run(args: readonly string[], options: RunOptions = {}): Promise<CommandResult> {
   const text = { out: '', error: '' };
   const isTTY = options.isTerminal ?? false;
@@ -22,9 +25,12 @@ export async function run(args: readonly string[], options: RunOptions = {}): Pr
     stderr: { isTTY, write: (chunk) => (text.error += chunk) },
     surroundings: {
       ...(options.now === undefined ? {} : { now: options.now }),
-      readLinks: async (urls) =>
-        Promise.resolve(Object.fromEntries(urls.map((url) => [url, known({ status: 'alive' as const })]))),
+      readLinks: options.readLinks ?? readAllAlive,
     },
   });
   return { status, ...text };
+}
+
+async function readAllAlive(urls: readonly string[]) {
+  return Object.fromEntries(urls.map((url) => [url, known({ status: 'alive' as const })]));
 }
