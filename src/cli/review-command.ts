@@ -95,7 +95,7 @@ function render(review: Review, { isStyled }: ReviewOptions): string {
   );
   const onLines = lines.length === 0 ? '' : `\nOn lines of the diff:\n\n${lines.join('\n')}`;
   const shows = `\nCheck run: ${review.conclusion} (${review.checkRun.title}). Labels: ${review.labels.join(', ')}.\n`;
-  return `${terminalText(review.comment, { isStyled })}${onLines}${shows}Nothing was written: this is a dry run.\n`;
+  return `${terminalText(review.comment, { isStyled })}${onLines}${shows}Nothing was written, and commands in comments were not heard: this is a dry run.\n`;
 }
 
 function countsOf({ count, byRoute }: RequestLog): object {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { CONFIGURATION_PATH } from '../config/configuration.ts';
 import type { LinkFacts } from '../entry-checks/entry-check.ts';
 import { valueOf } from '../facts/fact.ts';
+import type { RepositoryFacts } from '../facts/repository-facts.ts';
 import { CommandLineError } from './command-line-error.ts';
 import { LINKS_FILE } from './recorded-links.ts';
 import type { Recording } from './recording.ts';
@@ -47,10 +48,7 @@ function worldOf(recording: Recording, now: Date): WorldFiles {
         ),
       ),
     ),
-    ...Object.assign(
-      {},
-      ...repositories.map(({ asked, ownerHealthFiles }) => healthFiles(asked, valueOf(ownerHealthFiles))),
-    ),
+    ...ownerDefaults(recording, repositories, now),
     ...below(`pull-requests/${owner}/${name}/${number}`, pullRequestOf(recording, now)),
   };
 }
@@ -62,15 +60,40 @@ function linksOf({ links }: Recording): Readonly<Record<string, LinkFacts>> {
   );
 }
 
-function healthFiles(asked: string, files: WorldFiles = {}): WorldFiles {
+/** What owners' `.github` repositories hold: community health files, and the list's configuration. */
+function ownerDefaults(
+  { snapshot: { configurations, repository } }: Recording,
+  repositories: readonly RepositoryFacts[],
+  now: Date,
+): WorldFiles {
+  const own = `${repository.owner}/.github`;
+  const byName = new Map<string, Record<string, string>>();
+  const add = (name: string, files: Readonly<Record<string, string>> = {}) =>
+    byName.set(name, { ...byName.get(name), ...files });
+  for (const { asked, ownerHealthFiles } of repositories) {
+    add(`${asked.split('/')[0] ?? ''}/.github`, valueOf(ownerHealthFiles));
+  }
+  for (const { place, text } of configurations) {
+    if (place.toLowerCase() === own.toLowerCase()) add(own, { [CONFIGURATION_PATH]: text });
+  }
+  return Object.assign({}, ...[...byName].map(([name, files]) => defaultsRepository(name, files, now)));
+}
+
+function defaultsRepository(name: string, files: Readonly<Record<string, string>>, now: Date): WorldFiles {
   const entries = Object.entries(files);
   if (entries.length === 0) return {};
-  const name = `${asked.split('/')[0] ?? ''}/.github`;
   return below(`repositories/${name}`, {
     'repository.json': json({ full_name: name }),
+    // Of its history nothing was read, but without a commit it would hold nothing.
+    'commits.json': json(oneCommit(now)),
     'tree.json': json(entries.map(([path, text]) => [path, text.length, '100644'])),
     ...below('files', files),
   });
+}
+
+function oneCommit(now: Date): object {
+  const at = now.toISOString();
+  return { head: '0'.repeat(40), total: 1, first: at, recent: [[at, null, 'unrecorded', '', '']] };
 }
 
 function pullRequestOf(recording: Recording, now: Date): WorldFiles {

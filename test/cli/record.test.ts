@@ -1,7 +1,8 @@
-import { cpSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { CONFIGURATION_PATH } from '../../src/config/configuration.ts';
 import { known } from '../../src/facts/fact.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type RunOptions, run } from '../support/run-command-line.ts';
@@ -31,6 +32,18 @@ function said(out: string): unknown {
   return others;
 }
 
+/** A file in the owner's `.github` repository. */
+function addDefaults(world: string, owner: string, path: string, text: string): void {
+  const folder = join(world, `repositories/${owner}/.github`);
+  mkdirSync(dirname(join(folder, 'files', path)), { recursive: true });
+  writeFileSync(join(folder, 'files', path), text);
+  writeFileSync(join(folder, 'repository.json'), JSON.stringify({ full_name: `${owner}/.github` }));
+  writeFileSync(join(folder, 'tree.json'), JSON.stringify([[path, text.length, '100644']]));
+  const at = '2026-01-01T00:00:00Z';
+  const commits = { head: 'd'.repeat(40), total: 1, first: at, recent: [[at, null, 'Somebody', '', '']] };
+  writeFileSync(join(folder, 'commits.json'), JSON.stringify(commits));
+}
+
 async function readNothing(urls: readonly string[]) {
   return Object.fromEntries(urls.map((url) => [url, known({ status: 'dead', statusCode: 404 } as const)]));
 }
@@ -45,6 +58,22 @@ describe('review --record and --replay', () => {
 
     expect(first).toMatchObject({ status: 0, error: '' });
     expect(again).toMatchObject({ status: 0, error: '' });
+    expect(said(again.out)).toEqual(said(first.out));
+  });
+
+  it("keep what owners' .github repositories hold", async () => {
+    const work = mkdtempSync(join(tmpdir(), 'recorded-'));
+    onTestFinished(() => rmSync(work, { recursive: true, force: true }));
+    const world = join(work, 'original');
+    cpSync(join(FIXTURES, 'add-core-project'), world, { recursive: true });
+    addDefaults(world, 'ebpf-io', CONFIGURATION_PATH, 'requirements: { maturity: off }\n');
+    addDefaults(world, 'flowlens', 'GOVERNANCE.md', '# Who decides\n');
+
+    const first = await review(world, {}, '--record', join(work, 'recorded'));
+    const again = await run(['review', '--replay', join(work, 'recorded'), '--json']);
+
+    expect(first.out).not.toContain('maturity');
+    expect(first.out).toContain('GOVERNANCE.md');
     expect(said(again.out)).toEqual(said(first.out));
   });
 
