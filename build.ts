@@ -63,17 +63,21 @@ async function bundleCommandLine(): Promise<void> {
   chmodSync(join(COMMAND_LINE, 'main.js'), 0o755);
 }
 
+/** What of the manifest is the checkout's alone. */
+const NOT_PACKED = new Set([
+  'private',
+  'scripts',
+  'dependencies',
+  'devDependencies',
+  'optionalDependencies',
+  'knip',
+]);
+
 function replaceManifest(): void {
   const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, unknown>;
   copyFileSync(MANIFEST, KEPT);
-  const {
-    scripts: _,
-    dependencies: __,
-    devDependencies: ___,
-    optionalDependencies: ____,
-    ...others
-  } = manifest;
-  writeFileSync(MANIFEST, `${JSON.stringify(others, undefined, 2)}\n`);
+  const packed = Object.entries(manifest).filter(([key]) => !NOT_PACKED.has(key));
+  writeFileSync(MANIFEST, `${JSON.stringify(Object.fromEntries(packed), undefined, 2)}\n`);
 }
 
 async function main(step: string | undefined): Promise<void> {

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { measureAudit } from './bench/audit.ts';
 import { measureBesideDanger } from './bench/beside-danger.ts';
 import { measureBurst } from './bench/burst.ts';
+import { measureCheck } from './bench/check.ts';
 import { measureComputing } from './bench/computing-time.ts';
 import { measureFootprint } from './bench/footprint.ts';
 import { measureGrowth } from './bench/growth.ts';
@@ -15,7 +16,7 @@ const CORPUS = new URL('../../shared/corpus', import.meta.url).pathname;
 const REPORT = new URL('../docs/performance.md', import.meta.url);
 
 const usage = `usage: npm run bench -- [--write] [--corpus <folder>] [part …]
-parts: latency danger burst footprint computing audit growth never-lost; all of them without any
+parts: latency danger burst footprint computing check audit growth never-lost; all of them without any
 `;
 
 /** Prints the figures of each part; `--write` puts them into docs/performance.md with the machine. */
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
     burst: async () => [await measureBurst()],
     footprint: async () => [await measureFootprint()],
     computing: async () => [await measureComputing(values.corpus)],
+    check: async () => [await measureCheck(values.corpus)],
     audit: async () => [await measureAudit()],
     growth: async () => measureGrowth(),
     'never-lost': async () => [await measureNeverLost()],

@@ -1,71 +1,20 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { PullRequestName } from '../../src/sandbox/sandbox.ts';
+import { type GitFolder, commitSides, initGitFolder } from './git-folder.ts';
 
 /** A git repository of the test's own, which is gone when the test is. */
-export interface TestClone {
-  readonly root: string;
-  readonly git: (...args: readonly string[]) => string;
-  readonly write: (path: string, text: string) => void;
-  readonly read: (path: string) => string;
-  readonly commitAll: (message: string) => string;
-}
-
-const IDENTITY = {
-  GIT_AUTHOR_NAME: 'Ada',
-  GIT_AUTHOR_EMAIL: 'ada@example.org',
-  GIT_COMMITTER_NAME: 'Ada',
-  GIT_COMMITTER_EMAIL: 'ada@example.org',
-};
-
-export function anEmptyClone(): TestClone {
+export function anEmptyClone(): GitFolder {
   const root = mkdtempSync(join(tmpdir(), 'clone-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  const git = (...args: readonly string[]) =>
-    execFileSync('git', args, {
-      cwd: root,
-      encoding: 'utf8',
-      // Nobody's own settings.
-      env: { ...process.env, ...IDENTITY, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    }).trimEnd();
-  git('init', '--quiet', '--initial-branch=main');
-  git('remote', 'add', 'upstream', 'https://github.com/ebpf-io/ebpf.io-website.git');
-  const write = (path: string, text: string) => {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  };
-  const commitAll = (message: string) => {
-    git('add', '--all');
-    git('commit', '--quiet', '--allow-empty', '--allow-empty-message', '--cleanup=verbatim', '-m', message);
-    return git('rev-parse', 'HEAD');
-  };
-  return { root, git, write, commitAll, read: (path) => readFileSync(join(root, path), 'utf8') };
+  return initGitFolder(root);
 }
 
 /** The two sides of a world's pull request as two commits: `main`, and one on a branch that is checked out. */
-export function aCloneOf(world: string, { owner, name, number }: PullRequestName): TestClone {
+export function aCloneOf(world: string, pullRequest: PullRequestName): GitFolder {
   const clone = anEmptyClone();
-  const pull = join(world, 'pull-requests', owner, name, String(number));
-  const { title, body } = JSON.parse(readFileSync(join(pull, 'pull-request.json'), 'utf8')) as {
-    title: string;
-    body?: string | null;
-  };
-  cpSync(join(pull, 'base'), clone.root, { recursive: true });
-  clone.commitAll('The base');
-  clone.git('checkout', '--quiet', '-b', 'proposal');
-  clone.git('rm', '-r', '--quiet', '--ignore-unmatch', '.');
-  cpSync(join(pull, 'head'), clone.root, { recursive: true });
-  clone.commitAll(`${title}\n\n${body ?? ''}`);
-  if (existsSync(join(pull, 'tip'))) {
-    clone.git('checkout', '--quiet', 'main');
-    clone.git('rm', '-r', '--quiet', '--ignore-unmatch', '.');
-    cpSync(join(pull, 'tip'), clone.root, { recursive: true });
-    clone.commitAll('The base moved on');
-    clone.git('checkout', '--quiet', 'proposal');
-  }
+  commitSides(clone, world, pullRequest);
   return clone;
 }
