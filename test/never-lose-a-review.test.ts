@@ -32,6 +32,40 @@ describe('every pull request ends up with one right review', () => {
     180_000,
   );
 
+  it.skipIf(!hasPostgres)(
+    'within a minute where a replica is killed in the middle of reviews, and nobody looks through what is open',
+    async () => {
+      const postgres: TestPostgres = await startPostgres();
+      onTestFinished(async () => postgres.stop());
+      const many = await manyReviews(6, { latencyMs: 150 });
+      onTestFinished(many.stop);
+      const { sandbox } = many;
+      const shared = { databaseUrl: await postgres.createDatabase('takeover'), catchesUp: false };
+      const victim = await startProgramProcess(sandbox, shared);
+      for (const pullRequest of many.pullRequests) {
+        await sandbox.deliver({
+          target: victim.target,
+          event: 'pull_request',
+          action: 'opened',
+          pullRequest,
+        });
+      }
+      const isUnderWay = () =>
+        many.pullRequests.some((each) => sandbox.state(each).checkRuns[0]?.status === 'in_progress');
+      await vi.waitFor(() => expect(isUnderWay()).toBe(true), { timeout: 20_000, interval: 5 });
+      await victim.kill();
+      expect(isUnderWay()).toBe(true);
+      const killedAt = performance.now();
+      const survivor = await startProgramProcess(sandbox, shared);
+      onTestFinished(async () => void (await survivor.terminate()));
+
+      expect(await many.wrongAfter(60_000)).toEqual([]);
+      // The promise itself, not a figure of speed: a silent replica counts as dead by then.
+      expect(performance.now() - killedAt).toBeLessThan(60_000);
+    },
+    120_000,
+  );
+
   it('on a bad day of GitHub', async () => {
     const { wrong } = await reviewOnABadDay({ pullRequests: 15 });
 
