@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { changedFixture } from '../support/changed-fixture.ts';
 import { LIST, openFixture, textIn } from '../support/open-fixture.ts';
 
 const SLUG = 'add-core-project';
+const FIXTURES = join(import.meta.dirname, '../../fixtures/pull-requests');
 
 function anEntry(index: number): object {
   return {
@@ -27,6 +31,20 @@ describe('a pull request beyond what a person would open', () => {
     expect(shown().comments).toHaveLength(1);
     expect(shown().comments[0]?.body).toContain('Flowlens');
     expect(shown().checkRuns).toMatchObject([{ status: 'completed' }]);
+  });
+
+  it('whose author has no account any more is reviewed, and nobody without one is obeyed', async () => {
+    const file = 'pull-requests/ebpf-io/ebpf.io-website/1/pull-request.json';
+    const text = readFileSync(join(FIXTURES, SLUG, file), 'utf8').replace('"contributor"', '"ghost"');
+    const worlds = [changedFixture(SLUG, { world: { [file]: text } })];
+    const { opened, people, settle, shown } = await openFixture(SLUG, { worlds });
+    await opened();
+
+    const command = people.comment('/landscape hold', 'ghost');
+    await settle();
+
+    expect(shown().checkRuns).toMatchObject([{ conclusion: 'success', title: 'Ready' }]);
+    expect(shown().comments.find(({ id }) => id === command)?.reactions).toEqual([]);
   });
 
   it('with 200 entries says how many were left out', async () => {

@@ -3,7 +3,9 @@ import { accountId } from '../model/github.ts';
 import type { Fields } from './fields.ts';
 
 /** An account as an `Actor`. GraphQL names an App without `[bot]`. */
-export function actorFields({ login, type }: Account): Fields {
+export function actorFields({ login, type }: Account): Fields | null {
+  // Whose account is gone; REST names it.
+  if (login === 'ghost') return null;
   const name = type === 'Bot' ? login.replace(/\[bot\]$/, '') : login;
   return {
     __typename: type,
