@@ -980,7 +980,6 @@ export const en = {
   'audit.page.evidence': () => 'What was found',
   'audit.page.shown': () => 'shown',
   'audit.page.nothing': () => 'No project is like that.',
-  'audit.page.picture-shape': () => 'Every square is a project',
   'audit.page.picture-time': () => 'Stars, and days since a person’s last commit',
   'audit.page.picture-describes': (
     p: { readonly fails: number; readonly ask: number; readonly unknown: number; readonly fine: number },
@@ -988,7 +987,15 @@ export const en = {
   ) =>
     `${f.number(p.fails)} would not pass, ${f.number(p.ask)} are worth a look, ${f.number(p.unknown)} could not be found out, ${f.number(p.fine)} are in good shape`,
   'audit.page.threshold': (p: { readonly moreThan: number }, f: TextFormat) =>
-    `The mark stands at ${f.number(p.moreThan)}`,
+    `The line in a bar of contributors stands at ${f.number(p.moreThan)}: Major asks for more.`,
+  'audit.page.bars': () => 'The commits of twelve months are drawn month by month, the oldest first.',
+  'audit.page.commits': () => 'Commits',
+  'audit.page.quiet': (p: { readonly days: number }, f: TextFormat) =>
+    `no commit by a person for more than ${f.number(p.days)} days`,
+  'audit.page.not-drawn': (p: { readonly count: number }, f: TextFormat) =>
+    `${f.number(p.count)} ${f.plural(p.count, { one: 'project is', other: 'projects are' })} not drawn: too little is known`,
+  'audit.page.show-all': () => 'Show all projects',
+  'audit.page.source': () => 'source',
   'audit.page.out-of-order': () => 'out of order',
   'audit.page.day': () => 'a day',
   'audit.page.month': () => 'a month',

@@ -6,4 +6,6 @@ export interface Markup {
   readonly prose: (text: string) => string;
   /** False: numbers, days and bars, which move by themselves, are left out. */
   readonly showsNumbers: boolean;
+  /** Bars of its own instead of signs, where it can draw. */
+  readonly sparkline?: (values: readonly number[]) => string;
 }

@@ -30,7 +30,7 @@ export function renderMessage(message: Message, language: Language, markup: Mark
 }
 
 function textFormat(locale: string, markup: Markup): TextFormat {
-  const { code, link, strong, prose, showsNumbers } = markup;
+  const { code, link, strong, prose, showsNumbers, sparkline = sparklineOf } = markup;
   const numbers = new Intl.NumberFormat(locale);
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const rules = new Intl.PluralRules(locale);
@@ -44,7 +44,7 @@ function textFormat(locale: string, markup: Markup): TextFormat {
     date: (iso) => (showsNumbers ? dayOf(iso, days) : '#'),
     plural: (value, forms) => (showsNumbers ? pluralOf(rules.select(value), forms) : forms.other),
     list: (items) => lists.format(items),
-    sparkline: (values) => (showsNumbers ? sparklineOf(values) : ''),
+    sparkline: (values) => (showsNumbers ? sparkline(values) : ''),
   };
 }
 

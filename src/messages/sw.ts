@@ -883,11 +883,18 @@ export const sw = {
   'audit.page.evidence': () => 'Kilichopatikana',
   'audit.page.shown': () => 'inaonyeshwa',
   'audit.page.nothing': () => 'Hakuna mradi wa namna hiyo.',
-  'audit.page.picture-shape': () => 'Kila mraba ni mradi',
   'audit.page.picture-time': () => 'Nyota, na siku tangu badiliko la mwisho la mtu',
   'audit.page.picture-describes': (p, f) =>
     `${f.number(p.fails)} isingepita, ${f.number(p.ask)} inafaa kuangaliwa, ${f.number(p.unknown)} haikuweza kujulikana, ${f.number(p.fine)} iko katika hali nzuri`,
-  'audit.page.threshold': (p, f) => `Alama iko kwenye ${f.number(p.moreThan)}`,
+  'audit.page.threshold': (p, f) =>
+    `Mstari katika mwambaa wa wachangiaji uko kwenye ${f.number(p.moreThan)}: kundi Kubwa linahitaji zaidi.`,
+  'audit.page.bars': () => 'Mabadiliko ya miezi kumi na miwili yamechorwa mwezi kwa mwezi, wa zamani kwanza.',
+  'audit.page.commits': () => 'Mabadiliko',
+  'audit.page.quiet': (p, f) => `hakuna badiliko la mtu kwa zaidi ya siku ${f.number(p.days)}`,
+  'audit.page.not-drawn': (p, f) =>
+    `${f.plural(p.count, { one: 'mradi', other: 'miradi' })} ${f.number(p.count)} ${f.plural(p.count, { one: 'haujachorwa', other: 'haijachorwa' })}: yanayojulikana ni machache mno`,
+  'audit.page.show-all': () => 'Onyesha miradi yote',
+  'audit.page.source': () => 'chanzo',
   'audit.page.out-of-order': () => 'nje ya mpangilio',
   'audit.page.day': () => 'siku',
   'audit.page.month': () => 'mwezi',

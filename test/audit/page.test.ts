@@ -1,16 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import axe from 'axe-core';
-import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PreviousAudit } from '../../src/audit/audit.ts';
-import { auditPage } from '../../src/audit/page/audit-page.ts';
-import { PRESETS } from '../../src/config/presets.ts';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
-import { anAudit } from '../support/an-audit.ts';
+import type { Audit, PreviousAudit } from '../../src/audit/audit.ts';
+import {
+  type AuditPages,
+  BROWSER_START_MS,
+  type Opened,
+  type Screen,
+  auditOfWorld,
+  names,
+  startAuditPages,
+} from '../support/an-audit-page.ts';
 
-const WORLD = join(import.meta.dirname, '../../fixtures/worlds/audit');
 const PREVIOUS: PreviousAudit = {
   at: '2026-05-20T00:00:00.000Z',
   projects: [
@@ -22,66 +23,23 @@ const PREVIOUS: PreviousAudit = {
     },
   ],
 };
-/** Unpacking the browser for the first time takes a while. */
-const START_MS = 60_000;
+const PHONE = 390;
+const DESKTOP = 1280;
 
-let browser: Browser;
-let folder: string;
-let address: string;
+let pages: AuditPages;
+let audit: Audit;
 
 beforeAll(async () => {
-  const sandbox = await startSandbox({ worlds: [WORLD] });
-  const { audit } = await anAudit(sandbox, { previous: PREVIOUS });
-  await sandbox.stop();
-  folder = mkdtempSync(join(tmpdir(), 'audit-page-'));
-  const file = join(folder, 'audit.html');
-  writeFileSync(file, auditPage(audit, { language: 'en', thresholds: PRESETS['ebpf.io'].thresholds }));
-  address = `file://${file}`;
-  browser = await playwright.launch({
-    executablePath: await browserPath(),
-    // In a container there are no user namespaces for a sandbox; the page is our own.
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
-    headless: true,
-  });
-}, START_MS);
-
-/** Unpacks the browser, and with it the few libraries that a bare machine lacks, which it does by the variable. */
-async function browserPath(): Promise<string> {
-  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs24.x';
-  const { default: chromium } = await import('@sparticuz/chromium');
-  return chromium.executablePath();
-}
+  audit = await auditOfWorld(PREVIOUS);
+  pages = await startAuditPages();
+}, BROWSER_START_MS);
 
 afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true });
+  await pages.close();
 });
 
-interface Opened {
-  readonly page: Page;
-  readonly complaints: readonly string[];
-  readonly requests: readonly string[];
-}
-
-const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const;
-
-async function open(
-  size: keyof typeof SIZES = 'desktop',
-  colorScheme: 'light' | 'dark' = 'light',
-): Promise<Opened> {
-  const context = await browser.newContext({ viewport: SIZES[size], colorScheme });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (said) => complaints.push(said.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => requests.push(request.url()));
-  await page.goto(address);
-  return { page, complaints, requests };
-}
-
-async function names(page: Page): Promise<readonly string[]> {
-  return page.locator('tbody:visible .title').allInnerTexts();
+async function open(screen: Screen = {}): Promise<Opened> {
+  return pages.open(audit, screen);
 }
 
 describe('the page of an audit', () => {
@@ -89,7 +47,7 @@ describe('the page of an audit', () => {
     const { page, complaints, requests } = await open();
     await page.getByRole('button', { name: 'Stars', exact: true }).click();
 
-    expect(requests).toEqual([address]);
+    expect(requests).toEqual([page.url()]);
     expect(complaints).toEqual([]);
     expect(await names(page)).toHaveLength(56);
   });
@@ -153,6 +111,33 @@ describe('the page of an audit', () => {
     expect(await page.getByRole('status').innerText()).toContain('0 / 56');
   });
 
+  it('offers the way back from there, and goes on at the search', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: /^moved/ }).click();
+    await page.getByRole('searchbox').fill('no such project');
+
+    await page.keyboard.press('Tab');
+    while ((await page.locator('.nothing button:focus').count()) === 0) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+
+    expect(await names(page)).toHaveLength(56);
+    expect(await page.locator('input:focus').inputValue()).toBe('');
+  });
+
+  it('sorts with the keyboard, and says which way', async () => {
+    const { page } = await open();
+    const head = page.getByRole('columnheader', { name: 'Tier' });
+
+    await head.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    const first = await head.getAttribute('aria-sort');
+    await page.keyboard.press('Space');
+
+    expect(first).toBe('descending');
+    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    expect(await head.locator('svg').isVisible()).toBe(true);
+  });
+
   it('tells what is different from the audit before', async () => {
     const { page } = await open();
 
@@ -162,7 +147,7 @@ describe('the page of an audit', () => {
   it('is dark where the person likes it dark', async () => {
     const backgrounds = await Promise.all(
       (['light', 'dark'] as const).map(async (scheme) => {
-        const { page } = await open('desktop', scheme);
+        const { page } = await open({ colorScheme: scheme });
         return page.evaluate('getComputedStyle(document.body).backgroundColor');
       }),
     );
@@ -171,9 +156,19 @@ describe('the page of an audit', () => {
   });
 
   it('fits on a phone without scrolling to the side', async () => {
-    const { page } = await open('phone');
+    const { page } = await open({ width: PHONE });
 
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(SIZES.phone.width);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(PHONE);
+  });
+
+  it('is light on paper, whatever the person likes', async () => {
+    const { page } = await open({ colorScheme: 'dark' });
+
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+
+    expect(await page.evaluate("getComputedStyle(document.querySelector('.headline')).color")).toBe(
+      'rgb(23, 32, 43)',
+    );
   });
 
   it('leaves the controls away on paper', async () => {
@@ -186,25 +181,31 @@ describe('the page of an audit', () => {
   });
 
   it.each([
-    ['desktop', 'light'],
-    ['desktop', 'dark'],
-    ['phone', 'light'],
-    ['phone', 'dark'],
+    [DESKTOP, 'light'],
+    [DESKTOP, 'dark'],
+    [PHONE, 'light'],
+    [PHONE, 'dark'],
   ] as const)(
-    'gives axe nothing to find, on a %s, %s',
-    async (size, scheme) => {
-      const { page } = await open(size, scheme);
+    'gives axe nothing to find, %i wide, %s',
+    async (width, colorScheme) => {
+      const { page } = await open({ width, colorScheme });
       // A few of them are enough, and axe takes its time with each.
       await page.getByRole('searchbox').fill('heron');
       await page.evaluate(
         "document.querySelectorAll('tbody:not([hidden]) details').forEach((each) => (each.open = true))",
       );
       await page.evaluate(axe.source);
+      const withProjects = await violations(page);
+      await page.getByRole('searchbox').fill('no such project');
 
-      const found = await page.evaluate<{ violations: readonly { id: string }[] }>('axe.run()');
-
-      expect(found.violations.map(({ id }) => id)).toEqual([]);
+      expect(withProjects).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     },
-    START_MS,
+    BROWSER_START_MS,
   );
 });
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const found = await page.evaluate<{ violations: readonly { id: string }[] }>('axe.run()');
+  return found.violations.map(({ id }) => id);
+}

@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import { message } from '../../messages/message.ts';
 import { type Writer, writerIn } from '../../messages/render-message.ts';
 import type { Language, Policy } from '../../vocabulary/policy.ts';
-import type { Audit, AuditedProject, Standing } from '../audit.ts';
-import { changeSentence, moveSentences } from '../remarks.ts';
-import { type Html, asAttribute, htmlText, shownText } from './html.ts';
+import type { Audit, AuditedProject } from '../audit.ts';
+import { moveSentences } from '../remarks.ts';
+import { type Html, htmlText, shownText } from './html.ts';
+import { ICONS, icon } from './icons.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 import { PAGE_STYLE } from './page-style.ts';
-import { landscapePlot, squares } from './pictures.ts';
+import { evidenceBars } from './pictures.ts';
 import { projectRows, tagsOf } from './project-rows.ts';
+import { changesCard, summaryCards } from './summary.ts';
 
 export interface PageOptions {
   readonly language: Language;
@@ -21,7 +23,7 @@ interface Page extends PageOptions {
 
 /** The whole audit as one page that loads nothing: its style, its script and its pictures stand in it. */
 export function auditPage(audit: Audit, options: PageOptions): Html {
-  const page = { ...options, writer: writerIn(options.language, htmlText) };
+  const page = { ...options, writer: writerIn(options.language, { ...htmlText, sparkline: evidenceBars }) };
   const { write } = page.writer;
   const title = write(message('audit.title', {}));
   return [
@@ -37,10 +39,11 @@ export function auditPage(audit: Audit, options: PageOptions): Html {
     `<style>${PAGE_STYLE}</style>`,
     '</head>',
     '<body>',
+    ICONS,
     `<header><h1>${title}</h1><p class="soft">${write(message('audit.of', { repository: audit.repository, date: audit.at, commit: audit.commit }))}</p></header>`,
     '<main>',
     summaryCards(audit, page),
-    changesCard(audit, page),
+    changesCard(audit, page.writer),
     controls(audit, page),
     projectTable(audit, page),
     ordersCard(audit, page),
@@ -65,72 +68,6 @@ const CONTENT_SECURITY_POLICY = [
 
 function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
-}
-
-const LEGEND: readonly Standing[] = ['fine', 'ask', 'fails', 'not-known'];
-
-function summaryCards(audit: Audit, page: Page): Html {
-  const {
-    writer: { write, format },
-    thresholds,
-  } = page;
-  const { counts } = audit;
-  const described = asAttribute(
-    write(
-      message('audit.page.picture-describes', {
-        fails: counts.fails,
-        ask: counts.ask,
-        unknown: counts['not-known'],
-        fine: counts.fine,
-      }),
-    ),
-  );
-  const legend = LEGEND.map(
-    (standing) =>
-      `<li><span class="dot ${standing}"></span><b>${format.number(counts[standing])}</b> ${write(message(`audit.standing.${standing}`, {}))}</li>`,
-  );
-  const plot = landscapePlot(audit, {
-    label: asAttribute(write(message('audit.page.picture-time', {}))),
-    quietAfterDays: thresholds.maintained.staleDays,
-    times: [
-      [2, write(message('audit.page.day', {}))],
-      [30, write(message('audit.page.month', {}))],
-      [90, write(message('audit.page.quarter', {}))],
-      [365, write(message('audit.page.year', {}))],
-    ],
-  });
-  return [
-    '<div class="cards">',
-    `<section class="card"><p class="headline">${write(message('audit.summary', { fine: counts.fine, all: counts.all }))}</p>${squares(audit, described)}<ul class="legend">${legend.join('')}</ul>${factsOf(audit, page)}</section>`,
-    `<section class="card"><h2>${write(message('audit.page.picture-time', {}))}</h2>${plot}</section>`,
-    '</div>',
-  ].join('');
-}
-
-/** What stands beside the results, as numbers. */
-function factsOf({ counts, orders }: Audit, { writer: { write, format } }: Page): Html {
-  const facts = [
-    [counts.moved, 'audit.filter.moved'],
-    [counts.starsOff, 'audit.filter.stars'],
-    [orders.reduce((sum, { moves }) => sum + moves.length, 0), 'audit.page.out-of-order'],
-    [counts.couldBeMajor, 'audit.filter.could-be-major'],
-    [counts.majorNoLonger, 'audit.filter.major-no-longer'],
-  ] as const;
-  const items = facts.map(
-    ([count, key]) => `<li><b>${format.number(count)}</b>${write(message(key, {}))}</li>`,
-  );
-  return `<ul class="facts">${items.join('')}</ul>`;
-}
-
-function changesCard({ since }: Audit, { writer }: Page): Html {
-  if (since === undefined) return '';
-  const { write } = writer;
-  const items = since.changes.map(
-    (change) => `<li><strong>${shownText(change.name)}</strong> ${changeSentence(change, writer)}</li>`,
-  );
-  const list =
-    items.length === 0 ? `<p>${write(message('audit.changes-none', {}))}</p>` : `<ul>${items.join('')}</ul>`;
-  return `<section class="card news"><h2>${write(message('audit.heading.changes', { date: since.at }))}</h2>${list}</section>`;
 }
 
 const FILTERS = [
@@ -180,7 +117,7 @@ const COLUMNS = [
   ['name', 'audit.column.project', 'ascending'],
   ['standing', 'audit.column.standing', 'ascending'],
   ['tier', 'audit.column.tier', 'descending'],
-  ['commits', 'audit.column.commits', 'descending'],
+  ['commits', 'audit.page.commits', 'descending'],
   ['contributors', 'audit.column.contributors', 'descending'],
   ['stars', 'audit.column.stars', 'descending'],
 ] as const;
@@ -189,7 +126,7 @@ function projectTable(audit: Audit, page: Page): Html {
   const { write } = page.writer;
   const heads = COLUMNS.map(([name, key, first]) => {
     const sorted = name === 'standing' ? ' aria-sort="ascending"' : '';
-    return `<th scope="col" data-sort="${name}" data-first="${first}"${sorted}><button type="button">${write(message(key, {}))}</button></th>`;
+    return `<th scope="col" data-sort="${name}" data-first="${first}"${sorted}><button type="button">${write(message(key, {}))}${icon('up')}</button></th>`;
   });
   const options = {
     writer: page.writer,
@@ -202,7 +139,8 @@ function projectTable(audit: Audit, page: Page): Html {
     `<thead><tr>${heads.join('')}</tr></thead>`,
     ...rows,
     '</table>',
-    `<p class="nothing" hidden>${write(message('audit.page.nothing', {}))}</p>`,
+    `<p class="note">${write(message('audit.page.bars', {}))} ${write(message('audit.page.threshold', { moreThan: page.thresholds.contributors.moreThan }))}</p>`,
+    `<div class="card nothing" hidden><p>${write(message('audit.page.nothing', {}))}</p><button type="button">${write(message('audit.page.show-all', {}))}</button></div>`,
   ].join('\n');
 }
 

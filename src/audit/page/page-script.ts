@@ -9,6 +9,7 @@ export const PAGE_SCRIPT = `
   const heads = [...table.querySelectorAll('thead th')];
   const count = document.querySelector('.shown b');
   const nothing = document.querySelector('.nothing');
+  const note = document.querySelector('.note');
   let filter = '';
 
   const show = () => {
@@ -23,11 +24,16 @@ export const PAGE_SCRIPT = `
     count.textContent = String(shown);
     nothing.hidden = shown > 0;
     table.hidden = shown === 0;
+    note.hidden = shown === 0;
   };
   const choose = (name) => {
     filter = filter === name ? '' : name;
     for (const button of filters) button.setAttribute('aria-pressed', String(button.dataset.filter === filter));
     show();
+  };
+  const showAll = () => {
+    search.value = '';
+    choose('');
   };
   const sortBy = (head) => {
     const key = head.dataset.sort;
@@ -53,11 +59,11 @@ export const PAGE_SCRIPT = `
       event.preventDefault();
       search.focus();
     }
-    if (event.key === 'Escape') {
-      search.value = '';
-      filter = '';
-      choose('');
-    }
+    if (event.key === 'Escape') showAll();
+  });
+  nothing.querySelector('button').addEventListener('click', () => {
+    showAll();
+    search.focus();
   });
   addEventListener('beforeprint', () => {
     for (const project of projects) {

@@ -6,20 +6,21 @@ import type { Outcome } from '../../vocabulary/outcome.ts';
 import { type AuditedProject, STANDINGS } from '../audit.ts';
 import { remarksOf } from '../remarks.ts';
 import { type Html, asAttribute, escapeHtml, htmlLink, shownText, withCode } from './html.ts';
+import { icon } from './icons.ts';
 import { peopleBar, sparkline } from './pictures.ts';
 
-/** Beside the colour, so that nobody has to see it. */
-const SIGNS: Readonly<Record<Outcome | AuditedProject['standing'], string>> = {
-  met: '✓',
-  unmet: '✗',
-  'needs-review': '?',
-  unknown: '…',
-  'not-applicable': '–',
-  fine: '✓',
-  fails: '✗',
-  ask: '?',
-  'not-known': '…',
-};
+/** Beside the color, so that nobody has to see it. */
+const SIGNS = {
+  met: 'yes',
+  unmet: 'no',
+  'needs-review': 'ask',
+  unknown: 'unknown',
+  'not-applicable': 'none',
+  fine: 'yes',
+  fails: 'no',
+  ask: 'ask',
+  'not-known': 'unknown',
+} as const satisfies Readonly<Record<Outcome | AuditedProject['standing'], string>>;
 
 export interface RowOptions {
   readonly writer: Writer;
@@ -48,10 +49,10 @@ export function projectRows(project: AuditedProject, options: RowOptions): Html 
     '<tr>',
     `<th scope="row" class="name">${nameOf(project, write)}</th>`,
     `<td class="standing">${chip(standing, write(message(`audit.standing.${standing}`, {})))}</td>`,
-    `<td class="tier">${write(message(`audit.tier.${entry.tier}`, {}))}</td>`,
+    `<td class="tier ${entry.tier}">${write(message(`audit.tier.${entry.tier}`, {}))}</td>`,
     `<td class="commits">${commitsCell(project, commits, options)}</td>`,
     `<td class="contributors">${contributorsCell(project, options)}</td>`,
-    `<td class="stars number">${starsCell(project, options)}</td>`,
+    `<td class="stars">${starsCell(project, options)}</td>`,
     '</tr>',
     `<tr class="more"><td colspan="6">${moreOf(project, options)}</td></tr>`,
     '</tbody>',
@@ -77,41 +78,51 @@ function wordsOf({ entry, repository }: AuditedProject): string {
     .join(' ');
 }
 
+/** On a phone, which has no column for it, the tier stands beside the repository's name. */
 function nameOf({ entry, repository }: AuditedProject, write: Writer['write']): Html {
   const shown = `<span class="title">${shownText(entry.name)}</span>`;
-  const tier = write(message(`audit.tier.${entry.tier}`, {}));
-  if (repository === undefined) return `${shown}<span class="soft">${tier}</span>`;
+  const tier = `<span class="tier-beside ${entry.tier}">${write(message(`audit.tier.${entry.tier}`, {}))}</span>`;
+  if (repository === undefined) return `${shown}<span class="below">${tier}</span>`;
   const present = repository.present ?? repository.listed;
-  return `${htmlLink(shown, `https://github.com/${present}`)}<span class="soft">${shownText(present)}</span>`;
+  return `${htmlLink(shown, `https://github.com/${present}`)}<span class="below">${tier}<span class="repository">${shownText(present)}</span></span>`;
 }
 
 function chip(kind: Outcome | AuditedProject['standing'], text: Html): Html {
-  return `<span class="chip ${kind}"><span aria-hidden="true">${SIGNS[kind]}</span>${text}</span>`;
+  return `<span class="chip ${kind}">${icon(SIGNS[kind])}${text}</span>`;
 }
 
-function commitsCell({ perMonth }: AuditedProject, commits: number, { writer: { write } }: RowOptions): Html {
-  if (perMonth.length === 0) return `<span class="soft">${write(message('audit.not-counted', {}))}</span>`;
-  return sparkline(perMonth, asAttribute(write(message('audit.commits', { count: commits }))));
+function commitsCell({ perMonth }: AuditedProject, commits: number, { writer }: RowOptions): Html {
+  if (perMonth.length === 0) return notCounted(writer);
+  const said = asAttribute(writer.write(message('audit.commits', { count: commits })));
+  return measure(sparkline(perMonth, said), writer.format.number(commits));
 }
 
 function contributorsCell({ contributors }: AuditedProject, { writer, moreThan }: RowOptions): Html {
   const { write, format } = writer;
-  if (contributors === undefined)
-    return `<span class="soft">${write(message('audit.not-counted', {}))}</span>`;
+  if (contributors === undefined) return notCounted(writer);
   const { logins: count, isOpenUpwards } = contributors;
   const said = write(
     message(isOpenUpwards ? 'audit.contributors-at-least' : 'audit.contributors', { count }),
   );
   const bar = peopleBar(count, { moreThan, label: asAttribute(said) });
-  return `${bar}<span class="number">${format.number(count)}${isOpenUpwards ? '+' : ''}</span>`;
+  return measure(bar, `${format.number(count)}${isOpenUpwards ? '+' : ''}`);
+}
+
+/** A picture, and the number that it shows. */
+function measure(picture: Html, number: Html): Html {
+  return `<span class="measure">${picture}<span class="number">${number}</span></span>`;
+}
+
+function notCounted({ write }: Writer): Html {
+  return `<span class="measure soft"><span aria-hidden="true">–</span><span class="hidden">${write(message('audit.not-counted', {}))}</span></span>`;
 }
 
 function starsCell({ stars }: AuditedProject, { writer: { format } }: RowOptions): Html {
   const { listed, present, isOff } = stars;
   const shown = present ?? listed;
   if (shown === undefined) return '<span class="soft">–</span>';
-  const before = isOff && listed !== undefined ? `<s class="soft">${format.number(listed)}</s>` : '';
-  return `${format.number(shown)} <span class="star" aria-hidden="true">★</span>${before}`;
+  const before = isOff && listed !== undefined ? `<s class="soft number">${format.number(listed)}</s>` : '';
+  return `<span class="count number">${format.number(shown)}${icon('star')}</span>${before}`;
 }
 
 function moreOf(project: AuditedProject, options: RowOptions): Html {
@@ -123,7 +134,8 @@ function moreOf(project: AuditedProject, options: RowOptions): Html {
   const chips = open.map(({ requirement, outcome }) =>
     chip(outcome, say(message(`requirement.${requirement}.name`, {}))),
   );
-  const summary = [say(message('audit.page.evidence', {})), ...chips].join(' ');
+  const evidence = `<span class="words">${say(message('audit.page.evidence', {}))}</span>`;
+  const summary = [evidence, ...chips].join(' ');
   const problems = project.problems.map(
     ({ path, range, message: said }) =>
       `<li><code>${shownText(`${path}:${range?.start.line ?? 1}`)}</code> ${say(said)}</li>`,
@@ -141,15 +153,14 @@ function findingOf(
   say: (message: Message) => Html,
 ): Html {
   const outcomeChip = chip(outcome, say(message(`review.outcome.${outcome}`, {})));
+  const source = `${icon('out')}<span class="hidden">${say(message('audit.page.source', {}))}</span>`;
   const lines = evidence.map(({ statement, url }) => {
     const said = say(statement);
-    return url === undefined
-      ? said
-      : `${said} ${htmlLink('<span aria-hidden="true">↗</span><span class="hidden">source</span>', url)}`;
+    return url === undefined ? said : `${said}<span class="kept">&#160;${htmlLink(source, url)}</span>`;
   });
   const rest =
     outcome === 'met' ? [] : [question, remedy].flatMap((each) => (each === undefined ? [] : [say(each)]));
   const items = [...lines, ...rest].map((line) => `<li>${line}</li>`).join('');
   const name = say(message(`requirement.${requirement}.name`, {}));
-  return `<dt>${name}<br>${outcomeChip}</dt><dd><ul>${items === '' ? '<li>–</li>' : items}</ul></dd>`;
+  return `<dt>${name} ${outcomeChip}</dt><dd><ul>${items === '' ? '<li>–</li>' : items}</ul></dd>`;
 }

@@ -1,0 +1,138 @@
+import { message } from '../../messages/message.ts';
+import type { Writer } from '../../messages/render-message.ts';
+import type { Policy } from '../../vocabulary/policy.ts';
+import type { Audit, AuditChange, AuditedProject, Standing } from '../audit.ts';
+import { changeSentence } from '../remarks.ts';
+import { type Html, asAttribute, shownText } from './html.ts';
+import { isDrawn, landscapePlot, shownStars, squares } from './pictures.ts';
+
+export interface SummaryOptions {
+  readonly writer: Writer;
+  readonly thresholds: Pick<Policy['thresholds'], 'maintained'>;
+}
+
+const LEGEND: readonly Standing[] = ['fine', 'ask', 'fails', 'not-known'];
+
+/** The list as two pictures, each with its legend. */
+export function summaryCards(audit: Audit, options: SummaryOptions): Html {
+  return `<div class="cards"><section class="card">${standings(audit, options.writer)}</section><section class="card">${activity(audit, options)}</section></div>`;
+}
+
+function standings(audit: Audit, writer: Writer): Html {
+  const { write, format } = writer;
+  const { counts } = audit;
+  const label = asAttribute(
+    write(
+      message('audit.page.picture-describes', {
+        fails: counts.fails,
+        ask: counts.ask,
+        unknown: counts['not-known'],
+        fine: counts.fine,
+      }),
+    ),
+  );
+  const legend = LEGEND.map(
+    (standing) =>
+      `<li><span class="dot ${standing}"></span><b>${format.number(counts[standing])}</b> ${standingIn(standing, writer)}</li>`,
+  );
+  const tip = (project: AuditedProject): Html =>
+    tipOf([nameOf(project), standingIn(project.standing, writer)]);
+  return [
+    `<h2 class="headline">${write(message('audit.summary', { fine: counts.fine, all: counts.all }))}</h2>`,
+    squares(audit, { label, tip }),
+    `<ul class="legend">${legend.join('')}</ul>`,
+    factsOf(audit, writer),
+  ].join('');
+}
+
+/** What stands beside the results, as numbers. */
+function factsOf({ counts, orders }: Audit, { write, format }: Writer): Html {
+  const facts = [
+    [counts.moved, 'audit.filter.moved'],
+    [counts.starsOff, 'audit.filter.stars'],
+    [orders.reduce((sum, { moves }) => sum + moves.length, 0), 'audit.page.out-of-order'],
+    [counts.couldBeMajor, 'audit.filter.could-be-major'],
+    [counts.majorNoLonger, 'audit.filter.major-no-longer'],
+  ] as const;
+  const items = facts.map(
+    ([count, key]) => `<li><b>${format.number(count)}</b>${write(message(key, {}))}</li>`,
+  );
+  return `<ul class="facts">${items.join('')}</ul>`;
+}
+
+function activity(audit: Audit, { writer, thresholds }: SummaryOptions): Html {
+  const { write, format } = writer;
+  const quietAfterDays = thresholds.maintained.staleDays;
+  const title = write(message('audit.page.picture-time', {}));
+  const stars = write(message('audit.column.stars', {}));
+  const tier = (name: 'emerging' | 'major'): Html => write(message(`audit.tier.${name}`, {}));
+  const plot = landscapePlot(audit, {
+    label: asAttribute(title),
+    tip: (project) =>
+      tipOf([
+        nameOf(project),
+        standingIn(project.standing, writer),
+        tier(project.entry.tier),
+        `${stars}: ${format.number(shownStars(project) ?? 0)}`,
+      ]),
+    quietAfterDays,
+    times: [
+      [2, write(message('audit.page.day', {}))],
+      [30, write(message('audit.page.month', {}))],
+      [90, write(message('audit.page.quarter', {}))],
+      [365, write(message('audit.page.year', {}))],
+    ],
+  });
+  const notDrawn = audit.projects.filter((project) => !isDrawn(project)).length;
+  const legend = [
+    `<li><span class="dot round small"></span>${tier('emerging')}</li>`,
+    `<li><span class="dot round"></span>${tier('major')}</li>`,
+    `<li><span class="dot zone"></span>${write(message('audit.page.quiet', { days: quietAfterDays }))}</li>`,
+    ...(notDrawn === 0 ? [] : [`<li>${write(message('audit.page.not-drawn', { count: notDrawn }))}</li>`]),
+  ];
+  return `<h2>${title}</h2>${plot}<ul class="legend">${legend.join('')}</ul>`;
+}
+
+/** What a browser shows where the pointer rests. */
+function tipOf(parts: readonly Html[]): Html {
+  return asAttribute(parts.join(' · '));
+}
+
+function nameOf({ entry }: AuditedProject): Html {
+  return shownText(entry.name);
+}
+
+function standingIn(standing: Standing, { write }: Writer): Html {
+  return write(message(`audit.standing.${standing}`, {}));
+}
+
+/** The ones that ask something of a person come first. */
+const CHANGE_KINDS: readonly AuditChange['kind'][] = [
+  'worse',
+  'moved',
+  'no-longer-listed',
+  'better',
+  'listed',
+];
+const MAXIMUM_CHANGES = 8;
+
+/** What is different from the audit before; many changes are shown on demand. */
+export function changesCard({ since }: Audit, writer: Writer): Html {
+  if (since === undefined) return '';
+  const { write } = writer;
+  const items = CHANGE_KINDS.flatMap((kind) => since.changes.filter((change) => change.kind === kind)).map(
+    (change) => `<li><strong>${shownText(change.name)}</strong> ${changeSentence(change, writer)}</li>`,
+  );
+  const heading = `<h2>${write(message('audit.heading.changes', { date: since.at }))}</h2>`;
+  return `<section class="card news">${heading}${items.length === 0 ? `<p>${write(message('audit.changes-none', {}))}</p>` : changeLists(items, writer)}</section>`;
+}
+
+function changeLists(items: readonly Html[], { write }: Writer): Html {
+  const first = items.length > MAXIMUM_CHANGES ? items.slice(0, MAXIMUM_CHANGES) : items;
+  const rest = items.slice(first.length);
+  const more =
+    rest.length === 0
+      ? ''
+      : `<details><summary>${write(message('audit.more', { count: rest.length }))}</summary><ul>${rest.join('')}</ul></details>`;
+  return `<ul>${first.join('')}</ul>${more}`;
+}
