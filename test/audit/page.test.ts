@@ -86,6 +86,30 @@ describe('the page of an audit', () => {
     expect(await names(page)).toHaveLength(56);
   });
 
+  it.each(['json', 'data', 'pages', 'applications'])(
+    'does not find a project by the path of its list: %s',
+    async (word) => {
+      const { page } = await open();
+
+      await page.getByRole('searchbox').fill(word);
+
+      expect(await names(page)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['its name', 'PAGEHERON', ['Pageheron']],
+    ['a part of its name', 'page', ['Pagemarten', 'Pagefinch', 'Pageotter', 'Pageheron']],
+    ['its tier', 'page major', ['Pageheron']],
+    ['the name that it had', 'hookotter-labs', ['Hookotter']],
+  ])('finds a project by %s', async (_, typed, wanted) => {
+    const { page } = await open();
+
+    await page.getByRole('searchbox').fill(typed);
+
+    expect(await names(page)).toEqual(wanted);
+  });
+
   it('is used with the keyboard alone', async () => {
     const { page } = await open();
 

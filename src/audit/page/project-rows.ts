@@ -72,8 +72,9 @@ export function tagsOf(project: AuditedProject, changed: ReadonlySet<string>): r
   ];
 }
 
+/** Without the path of the list, whose words stand in every project's. */
 function wordsOf({ entry, repository }: AuditedProject): string {
-  return [entry.name, entry.tier, repository?.listed, repository?.present, entry.list]
+  return [entry.name, entry.tier, repository?.listed, repository?.present]
     .flatMap((text) => (text === undefined ? [] : [visibleText(text).toLowerCase()]))
     .join(' ');
 }
