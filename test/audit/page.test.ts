@@ -185,6 +185,24 @@ describe('the page of an audit', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(PHONE);
   });
 
+  it('opens on paper what would not pass, and afterwards is as it was', async () => {
+    const { page } = await open();
+    await page.getByRole('searchbox').fill('pageheron');
+    await page.locator('tbody:visible summary').click();
+    await page.getByRole('searchbox').fill('');
+    await page.locator('tbody[data-tags~=fails] summary').first().click();
+    const OPEN =
+      "[...document.querySelectorAll('tbody:has(details[open]) .title')].map((each) => each.textContent)";
+    await page.evaluate(`addEventListener('beforeprint', () => { window.printed = ${OPEN} })`);
+
+    await page.pdf();
+
+    const printed = await page.evaluate<readonly string[]>('window.printed');
+    expect(printed).toHaveLength(8);
+    expect(printed).toEqual(expect.arrayContaining(['Pageheron', 'Kernelheron']));
+    expect(await page.evaluate(OPEN)).toEqual(['Tracefinch', 'Pageheron']);
+  });
+
   it('is light on paper, whatever the person likes', async () => {
     const { page } = await open({ colorScheme: 'dark' });
 

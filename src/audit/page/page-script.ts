@@ -65,10 +65,15 @@ export const PAGE_SCRIPT = `
     showAll();
     search.focus();
   });
+  const openedForPrint = [];
   addEventListener('beforeprint', () => {
-    for (const project of projects) {
-      if (project.dataset.tags.includes('fails')) project.querySelector('details')?.setAttribute('open', '');
+    for (const details of table.querySelectorAll('tbody[data-tags~=fails] details:not([open])')) {
+      details.open = true;
+      openedForPrint.push(details);
     }
+  });
+  addEventListener('afterprint', () => {
+    for (const details of openedForPrint.splice(0)) details.open = false;
   });
   document.querySelector('.controls').hidden = false;
   show();
