@@ -97,7 +97,9 @@ const COMPLETION: Command = {
   parameters: `<${SHELLS.join('|')}>`,
   completes: SHELLS,
   summary: 'Print a script that completes commands and options in a shell',
-  details: ['For bash: source <(landscape-reviewer completion bash)'],
+  details: [
+    'For bash: source <(landscape-reviewer completion bash); for zsh likewise, after compinit. For fish: landscape-reviewer completion fish | source',
+  ],
   options: [],
   load: async () => (await import('./completion-command.ts')).runCompletion,
 };

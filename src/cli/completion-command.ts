@@ -1,7 +1,7 @@
 import type { CommandCall } from './command.ts';
 import { CommandLineError } from './command-line-error.ts';
 import { COMMANDS, SHELLS } from './commands.ts';
-import { completionScript } from './completion.ts';
+import { completionScript } from './completion/completion-script.ts';
 
 export async function runCompletion({ positionals, stdout }: CommandCall): Promise<number> {
   const shell = SHELLS.find((each) => each === positionals[0]);

@@ -1,8 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS, SHELLS } from '../../src/cli/commands.ts';
+import { COMMANDS } from '../../src/cli/commands.ts';
 import { fillCommands } from '../support/command-reference.ts';
 import { run } from '../support/run-command-line.ts';
 
@@ -43,48 +42,5 @@ describe('help', () => {
     const page = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
 
     expect(page === fillCommands(page), 'stale: run `npm run generate`').toBe(true);
-  });
-});
-
-describe('completion', () => {
-  it.each(SHELLS)('knows every command and option in %s', async (shell) => {
-    const { status, out } = await run(['completion', shell]);
-
-    expect(status).toBe(0);
-    for (const { name, options } of COMMANDS) {
-      expect(out).toContain(name);
-      for (const option of options) expect(out).toMatch(new RegExp(`(?:--|-l )${option.name}\\b`));
-    }
-  });
-
-  it.each(SHELLS)('is a script that %s takes', async (shell) => {
-    const { out } = await run(['completion', shell]);
-
-    const { error, status, stderr } = spawnSync(shell, ['-n'], { input: out, encoding: 'utf8' });
-
-    // Not every machine has every shell.
-    const isMissing = error !== undefined && 'code' in error && error.code === 'ENOENT';
-    expect(isMissing ? 'ok' : `${stderr}${status === 0 ? 'ok' : status}`).toBe('ok');
-  });
-
-  it.each([
-    ['', ['check', 'review']],
-    ['check --fo', ['--format']],
-    ['check --format s', ['sarif']],
-    ['completion z', ['zsh']],
-  ])('completes "%s" in bash', async (typed, wanted) => {
-    const { out } = await run(['completion', 'bash']);
-    const words = ['landscape-reviewer', ...typed.split(' ')];
-    const script = `${out}
-COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}) COMP_CWORD=${words.length - 1}
-_landscape_reviewer; printf '%s\\n' "\${COMPREPLY[@]}"`;
-
-    const completed = execFileSync('bash', ['-c', script], { encoding: 'utf8' }).split('\n');
-
-    expect(completed).toEqual(expect.arrayContaining(wanted));
-  });
-
-  it('asks for a shell that it knows', async () => {
-    expect(await run(['completion', 'tcsh'])).toMatchObject({ status: 2, out: '' });
   });
 });

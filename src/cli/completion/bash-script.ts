@@ -1,0 +1,79 @@
+import type { Command, CommandOption } from '../command.ts';
+import { HELP_OPTION, PROGRAM, VERSION_OPTION } from '../help.ts';
+import { REVISIONS, valueKindOf } from './option-value.ts';
+
+const FUNCTION = '_landscape_reviewer';
+
+/**
+ * The script for bash. Files and folders are left to readline, which knows how to quote their names; and as `compgen -W`
+ * expands its words, names of revisions never come near it. (Bash 3 has no `compopt`: it completes no files there.)
+ */
+export function bashScript(commands: readonly Command[]): string {
+  const first = [...commands.map(({ name }) => name), long(HELP_OPTION), long(VERSION_OPTION)].join(' ');
+  return `# bash completion for ${PROGRAM}
+${FUNCTION}_revisions() {
+  local revision
+  while read -r revision; do
+    case $revision in "$word"*) COMPREPLY+=("$prefix$(printf %q "$revision")") ;; esac
+  done < <(${REVISIONS})
+}
+${FUNCTION}() {
+  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} words= prefix=
+  COMPREPLY=()
+  # "--format=s" is three words where "=" breaks words, as it does by default, and else one.
+  if [[ $word == = && $before == --* ]]; then word=
+  elif [[ $before == = ]]; then before=\${COMP_WORDS[COMP_CWORD-2]}
+  elif [[ $word == --*=* ]]; then before=\${word%%=*} prefix=$before= word=\${word#*=}
+  fi
+  if [ "$COMP_CWORD" -eq 1 ]; then words='${first}'; else case "\${COMP_WORDS[1]} $before" in
+${commands.flatMap(casesOf).join('\n')}
+  esac; fi
+  COMPREPLY=($(compgen -P "$prefix" -W "$words" -- "$word"))
+}
+complete -F ${FUNCTION} ${PROGRAM}
+`;
+}
+
+const FILES = 'compopt -o default 2>/dev/null; return';
+
+function casesOf({ name, options, completes }: Command): readonly string[] {
+  const words = [...options, HELP_OPTION].map(long).join(' ');
+  const values = options.flatMap((option) => {
+    const reply = replyOf(option);
+    return reply === undefined ? [] : [`    ${patternOf(name, option)}) ${reply} ;;`];
+  });
+  return [...values, ...parameterCase(name, completes), `    '${name} '*) words='${words}' ;;`];
+}
+
+/** The parameter stands right behind the command. */
+function parameterCase(name: string, completes: Command['completes']): readonly string[] {
+  if (completes === undefined) return [];
+  const reply = completes === 'file' ? FILES : `words='${completes.join(' ')}'`;
+  return [`    '${name} ${name}') case $word in -*) words='${long(HELP_OPTION)}' ;; *) ${reply} ;; esac ;;`];
+}
+
+function patternOf(command: string, { name, short }: CommandOption): string {
+  const names = short === undefined ? [`--${name}`] : [`--${name}`, `-${short}`];
+  return names.map((each) => `'${command} ${each}'`).join('|');
+}
+
+function replyOf(option: CommandOption): string | undefined {
+  switch (valueKindOf(option)) {
+    case 'choice':
+      return `words='${(option.choices ?? []).join(' ')}'`;
+    case 'directory':
+      return 'compopt -o dirnames 2>/dev/null; return';
+    case 'file':
+      return FILES;
+    case 'revision':
+      return `${FUNCTION}_revisions; return`;
+    case 'nothing':
+      return 'return';
+    case undefined:
+      return undefined;
+  }
+}
+
+function long({ name }: CommandOption): string {
+  return `--${name}`;
+}

@@ -1,0 +1,75 @@
+import type { Command, CommandOption } from '../command.ts';
+import { HELP_OPTION, PROGRAM, VERSION_OPTION } from '../help.ts';
+import { REVISIONS, valueKindOf } from './option-value.ts';
+
+const FUNCTION = '_landscape_reviewer';
+
+/** The script for zsh: one call of its `_arguments` for each command. */
+export function zshScript(commands: readonly Command[]): string {
+  const described = commands.map(({ name, summary }) => `    '${name}:${plain(summary)}'`);
+  const cases = commands.map((command) => {
+    const specs = [...[...command.options, HELP_OPTION].map(optionSpec), parameterSpec(command)];
+    return `    ${command.name}) _arguments ${specs.join(' ')} ;;`;
+  });
+  return `#compdef ${PROGRAM}
+${FUNCTION}_revisions() {
+  local -a revisions=(\${(f)"$(${REVISIONS})"})
+  compadd -a revisions
+}
+${FUNCTION}() {
+  local -a commands=(
+${described.join('\n')}
+  )
+  if (( CURRENT == 2 )); then
+    _arguments ${optionSpec(HELP_OPTION)} ${optionSpec(VERSION_OPTION)} '1: :{_describe command commands}'
+    return
+  fi
+  local command=$words[2]
+  shift words
+  (( CURRENT-- ))
+  case $command in
+${cases.join('\n')}
+  esac
+}
+if [ "$funcstack[1]" = ${FUNCTION} ]; then ${FUNCTION} "$@"; else compdef ${FUNCTION} ${PROGRAM}; fi
+`;
+}
+
+/** `'(-C --directory)'{-C+,--directory=}'[…]:DIR:_directories'`: the long name takes its value behind "=" as well. */
+function optionSpec(option: CommandOption): string {
+  const { name, short, value, description } = option;
+  const action = actionOf(option);
+  const long = action === undefined ? `--${name}` : `--${name}=`;
+  const said = `'[${plain(description)}]${action === undefined ? '' : `:${value}:${action}`}'`;
+  if (short === undefined) return `${long}${said}`;
+  return `'(-${short} --${name})'{-${short}${action === undefined ? '' : '+'},${long}}${said}`;
+}
+
+function actionOf(option: CommandOption): string | undefined {
+  switch (valueKindOf(option)) {
+    case 'choice':
+      return `(${(option.choices ?? []).join(' ')})`;
+    case 'directory':
+      return '_directories';
+    case 'file':
+      return '_files';
+    case 'revision':
+      return `${FUNCTION}_revisions`;
+    case 'nothing':
+      return ' ';
+    case undefined:
+      return undefined;
+  }
+}
+
+/** Where nothing can be completed it is said nevertheless: behind an unexpected parameter zsh completes no option. */
+function parameterSpec({ completes, parameters }: Command): string {
+  if (completes === 'file') return "'1:file:_files'";
+  if (completes !== undefined) return `'1:name:(${completes.join(' ')})'`;
+  return parameters === '' ? '' : `'1:${plain(parameters)}: '`;
+}
+
+/** What has a meaning of its own in zsh's descriptions is left out. */
+function plain(text: string): string {
+  return text.replaceAll(/[[\]:\\]/g, ' ').replaceAll("'", "'\\''");
+}
