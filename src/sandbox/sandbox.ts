@@ -13,7 +13,7 @@ import type { GitHub, Log } from './model/github.ts';
 import { createGitHub, findPullRequest, findRepository } from './model/github.ts';
 import type { Happening } from './model/happening.ts';
 import type { FileChanges, People } from './model/people.ts';
-import { peopleAround } from './model/people.ts';
+import { peopleAround } from './model/people-around.ts';
 import type { ShownState } from './model/shown-state.ts';
 import { shownState } from './model/shown-state.ts';
 import type { Delivered } from './webhooks/deliver.ts';

@@ -1,9 +1,4 @@
 import type { Permission } from '../world/recorded.ts';
-import { committers } from './committers.ts';
-import type { PullRequest } from './entities.ts';
-import type { GitHub } from './github.ts';
-import { keepers } from './keepers.ts';
-import { talkers } from './talkers.ts';
 
 /** Contents by path; null removes a file. */
 export type FileChanges = Readonly<Record<string, string | Buffer | null>>;
@@ -28,12 +23,4 @@ export interface People {
   editComment(id: number, body: string, by?: string): void;
   deleteComment(id: number, by?: string): void;
   setPermission(login: string, permission: Permission): void;
-}
-
-export function peopleAround(github: GitHub, pullRequest: PullRequest): People {
-  return {
-    ...committers(github, pullRequest),
-    ...talkers(github, pullRequest),
-    ...keepers(github, pullRequest),
-  };
 }
