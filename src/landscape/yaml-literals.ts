@@ -108,13 +108,17 @@ function problemFrom(text: string, error: YAMLError): SyntaxProblem {
   const [from, to] = error.pos;
   const start = Math.min(Math.max(from, 0), text.length);
   const span = { start, end: Math.min(Math.max(to, start), text.length) };
+  const quote = /closing (["'])quote/.exec(error.message)?.[1];
+  if (quote !== undefined) {
+    // The parser tells where it gave up; what a person looks for is the quote that was never closed.
+    const opening = Math.max(0, text.lastIndexOf(quote, start - 1));
+    return { kind: 'unterminated-string', span: { start: opening, end: start }, detail: error.message };
+  }
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const kind: ParseProblemKind = /^(?:<{7}|={7}|>{7})/.test(text.slice(lineStart, lineStart + 7))
     ? 'conflict-marker'
-    : error.message.includes('closing') && error.message.includes('quote')
-      ? 'unterminated-string'
-      : start >= text.length
-        ? 'unexpected-end'
-        : 'unexpected-token';
+    : start >= text.length
+      ? 'unexpected-end'
+      : 'unexpected-token';
   return { kind, span, detail: kind === 'conflict-marker' ? excerpt(text, span) : error.message };
 }

@@ -210,6 +210,26 @@ describe('the other formats', () => {
     expect(parsedAs('landscape2', text).entries[0]?.tier).toBe(tier);
   });
 
+  it('leaves out an entry of landscape2 whose quote is open, points at the quote, and keeps its neighbours', () => {
+    const text = [
+      'categories:',
+      '  - name: A',
+      '    subcategories:',
+      '      - name: B',
+      '        items:',
+      '          - name: First',
+      '            repo_url: https://github.com/first/first',
+      '          - name: "Second',
+      '            repo_url: https://github.com/second/second',
+      '',
+    ].join('\n');
+
+    const { entries, problems } = parsedAs('landscape2', text);
+
+    expect(entries.map(({ name }) => name)).toEqual(['First']);
+    expect(problems).toMatchObject([{ kind: 'unterminated-string', range: { start: { line: 8 } } }]);
+  });
+
   it('follows YAML aliases to scalars alone', () => {
     const list =
       'categories:\n- subcategories:\n  - items:\n    - name: &n x\n      title: *n\n      tags: &t [a]\n      more: *t\n';

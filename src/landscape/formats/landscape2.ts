@@ -53,10 +53,18 @@ function parseLandscape(text: string): ListSource {
     }),
   );
   return {
-    entries,
+    entries: entries.filter(({ node }) => !problems.some((problem) => breaks(problem, node, text))),
     problems: [...problems, ...problemsOf(strangers)],
     isComplete: problems.length === 0 && strangers.length === 0,
   };
+}
+
+/**
+ * Whether a problem stands within an entry or right behind it: an open quote swallows the lines that follow, and what
+ * is read of such an entry is anybody's guess.
+ */
+function breaks({ span }: SyntaxProblem, node: ObjectNode, text: string): boolean {
+  return span.start >= node.start && text.slice(node.end, span.start).trim() === '';
 }
 
 /** Adds to `strangers` whatever stands where objects should. */
