@@ -1,6 +1,6 @@
-import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { parsePrivateKey } from './github/private-key.ts';
 
 /** The word that Probot falls back to; a webhook signed with it could come from anyone. */
 const PROBOTS_DEFAULT_SECRET = 'development';
@@ -122,7 +122,7 @@ function parseCredentials(
   readFile: (path: string) => string,
   problems: string[],
 ): AppCredentials | undefined {
-  const privateKey = parsePrivateKey(values, readFile, problems);
+  const privateKey = privateKeyOf(values, readFile, problems);
   const isAppToldOf = isToldOf(problems, 'APP_ID');
   const isKeyToldOf = isToldOf(problems, 'PRIVATE_KEY');
   const isSetUp = values.APP_ID !== undefined || privateKey !== undefined || isAppToldOf || isKeyToldOf;
@@ -145,7 +145,7 @@ function parseCredentials(
   return { appId: values.APP_ID, privateKey, webhookSecrets: secrets };
 }
 
-function parsePrivateKey(
+function privateKeyOf(
   values: z.infer<typeof Values>,
   readFile: (path: string) => string,
   problems: string[],
@@ -153,11 +153,9 @@ function parsePrivateKey(
   const name = values.PRIVATE_KEY === undefined ? 'PRIVATE_KEY_PATH' : 'PRIVATE_KEY';
   const text = values.PRIVATE_KEY ?? readKeyFile(values.PRIVATE_KEY_PATH, readFile, problems);
   if (text === undefined) return undefined;
-  const key = decodeKey(text);
-  if (!isPrivateKey(key)) {
+  const key = parsePrivateKey(text);
+  if (key === undefined)
     problems.push(`${name}: not a private key in PEM form (it may also be Base64 of one)`);
-    return undefined;
-  }
   return key;
 }
 
@@ -173,22 +171,6 @@ function readKeyFile(
     problems.push('PRIVATE_KEY_PATH: the file cannot be read');
     return undefined;
   }
-}
-
-function isPrivateKey(text: string): boolean {
-  try {
-    createPrivateKey(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Hosting panels keep one line only: `\n` written out, or the whole key as Base64. */
-function decodeKey(text: string): string {
-  const unescaped = text.replaceAll(String.raw`\n`, '\n').replace(/^"|"$/g, '');
-  if (unescaped.includes('-----BEGIN')) return unescaped;
-  return Buffer.from(text, 'base64').toString('utf8');
 }
 
 function parseSecrets(

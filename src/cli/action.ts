@@ -4,15 +4,17 @@ import type { GitHub } from '../github/github.ts';
 import { createOctokitClass } from '../github/octokit.ts';
 import type { PullRequestPlace, RepositoryName } from '../github/pull-request-snapshot.ts';
 import { createPermissionReader } from '../github/read-permission.ts';
+import { parsePrivateKey } from '../github/private-key.ts';
 import { IDENTITY, shareIdentity } from '../github/shared-identity.ts';
 import { readLinks } from '../links/read-links.ts';
 import { type ReviewTools, reviewPullRequest } from '../review-pull-request.ts';
 import type { OutputStream } from './command.ts';
 import { CommandLineError } from './command-line-error.ts';
+import { failureReason } from './failure-reason.ts';
+import { apiUrlIn } from './github-access.ts';
 
 /** The App as which all workflows write: https://api.github.com/apps/github-actions */
 const ACTIONS_APP_ID = 15_368;
-const PRIVATE_KEY_LINE_BREAK = String.raw`\n`;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -79,13 +81,25 @@ function placeOf(environment: Environment): PullRequestPlace {
 
 function numberInEvent({ GITHUB_EVENT_PATH: path }: Environment): unknown {
   if (path === undefined) return undefined;
-  const event = JSON.parse(readFileSync(path, 'utf8')) as {
-    readonly pull_request?: { readonly number?: unknown };
-    readonly issue?: { readonly number?: unknown; readonly pull_request?: object };
-  };
+  const event = readEvent(path);
   return (
     event.pull_request?.number ?? (event.issue?.pull_request === undefined ? undefined : event.issue.number)
   );
+}
+
+interface WorkflowEvent {
+  readonly pull_request?: { readonly number?: unknown };
+  readonly issue?: { readonly number?: unknown; readonly pull_request?: object };
+}
+
+function readEvent(path: string): WorkflowEvent {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as WorkflowEvent;
+  } catch (cause) {
+    throw new CommandLineError(`the event cannot be read from ${path}; give the input pull-request instead`, {
+      cause,
+    });
+  }
 }
 
 type Writer = Pick<ReviewTools, 'github'> & Required<Pick<ReviewTools, 'app'>>;
@@ -96,15 +110,15 @@ async function openWriter(
   tools: ActionTools,
 ): Promise<Writer> {
   const readPermission = createPermissionReader(() => tools.now.getTime());
-  const baseUrl = (environment['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/$/, '');
+  const baseUrl = apiUrlIn(environment);
   const appId = inputOf(environment, 'APP_ID');
-  const privateKey = inputOf(environment, 'PRIVATE_KEY')?.replaceAll(PRIVATE_KEY_LINE_BREAK, '\n');
+  const privateKey = inputOf(environment, 'PRIVATE_KEY');
   if ((appId === undefined) !== (privateKey === undefined)) {
     throw new CommandLineError('app-id and private-key belong together; give both or neither');
   }
   if (appId !== undefined && privateKey !== undefined) {
-    const github = await appClient({ appId: Number(appId), privateKey }, baseUrl, repository);
-    return { github, app: { id: Number(appId), readPermission } };
+    const auth = parseCredentials(appId, privateKey);
+    return { github: await appClient(auth, baseUrl, repository), app: { id: auth.appId, readPermission } };
   }
   const token = inputOf(environment, 'TOKEN');
   if (token === undefined)
@@ -121,9 +135,29 @@ async function openWriter(
   };
 }
 
+interface Credentials {
+  readonly appId: number;
+  readonly privateKey: string;
+}
+
+function parseCredentials(appId: string, privateKey: string): Credentials {
+  if (!/^[1-9]\d{0,15}$/.test(appId)) {
+    throw new CommandLineError(
+      `app-id is ${JSON.stringify(appId.slice(0, 80))}, which is no number; the App's settings show it`,
+    );
+  }
+  const key = parsePrivateKey(privateKey);
+  if (key === undefined) {
+    throw new CommandLineError(
+      'private-key is no private key in PEM form; put the whole file that GitHub made into the secret',
+    );
+  }
+  return { appId: Number(appId), privateKey: key };
+}
+
 /** As the App itself, where it is installed. */
 async function appClient(
-  auth: { readonly appId: number; readonly privateKey: string },
+  auth: Credentials,
   baseUrl: string,
   { owner, name: repo }: RepositoryName,
 ): Promise<GitHub> {
@@ -139,8 +173,7 @@ function write(path: string | undefined, text: string): void {
 
 /** A command for the log ends with its line, and `%` begins an escape. */
 function oneLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return (text.split(/[\r\n]/)[0] ?? '').slice(0, 300).replaceAll('%', '%25');
+  return failureReason(error, { token: 'the input `token`' }).replaceAll('%', '%25');
 }
 
 if (import.meta.main) {

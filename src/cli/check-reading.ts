@@ -2,9 +2,14 @@ import { projectHomeOf } from '../facts/project-home.ts';
 import { presentEntryOf } from '../facts/required-facts.ts';
 import type { FactsLookup } from '../github/read-project-facts.ts';
 import type { ReadingTools } from '../reading-tools.ts';
+import { UnreachableError } from '../github/request-failure.ts';
+import type { UnavailableReason } from '../facts/fact.ts';
 import { CommandLineError } from './command-line-error.ts';
+import { failureReason } from './failure-reason.ts';
 
 type Reading = Pick<ReadingTools, 'readFacts' | 'readLinks'>;
+
+const OFFLINE_HINT = 'check the entries alone with --offline';
 
 const lookUpNothing: FactsLookup = (change) => ({ home: projectHomeOf(presentEntryOf(change)), related: [] });
 
@@ -27,24 +32,42 @@ export async function onlineReading(access: { apiUrl: string; token?: string }):
   return {
     readFacts: async (requests, options) =>
       remember(facts, JSON.stringify(requests), async () =>
-        reachable(await readProjectFacts(github, requests, options)),
+        reachable(await orOffline(readProjectFacts(github, requests, options))),
       ),
     readLinks: async (urls) => remember(links, JSON.stringify(urls), async () => readLinks(urls)),
   };
 }
 
+/** What is not the project's own matter, and that another look may well find otherwise. */
+const PASSING: ReadonlySet<UnavailableReason> = new Set([
+  'network',
+  'timeout',
+  'server-error',
+  'rate-limited',
+]);
+
 /** A review of which nothing could be looked up says nothing; the person should know why. */
 function reachable(lookup: FactsLookup): FactsLookup {
   return (change) => {
     const facts = lookup(change);
-    const metadata = facts.repository?.metadata;
-    if (metadata?.status === 'unavailable' && metadata.reason === 'network') {
+    const { metadata, asked } = facts.repository ?? {};
+    if (metadata?.status === 'unavailable' && PASSING.has(metadata.reason)) {
       throw new CommandLineError(
-        'GitHub cannot be reached; check the network, or check the entries alone with --offline',
+        `GitHub does not answer about ${asked} just now; run this again in a moment, or ${OFFLINE_HINT}`,
       );
     }
     return facts;
   };
+}
+
+async function orOffline<T>(reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!(error instanceof UnreachableError)) throw error;
+    const reason = failureReason(error, { token: 'GITHUB_TOKEN' });
+    throw new CommandLineError(`${reason}, or ${OFFLINE_HINT}`, { cause: error });
+  }
 }
 
 async function remember<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {

@@ -3,6 +3,7 @@ import { enableCompileCache } from 'node:module';
 import type { Command, CommandCall } from './command.ts';
 import { CommandLineError } from './command-line-error.ts';
 import { COMMANDS } from './commands.ts';
+import { failureReason } from './failure-reason.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 import { readVersion } from './version.ts';
@@ -32,7 +33,7 @@ export async function runCommandLine(
     }
     return await runCommand(commandNamed(name), others, { environment, stdout, stderr, surroundings });
   } catch (error) {
-    stderr.write(`landscape-reviewer: ${reasonOf(error)}\n`);
+    stderr.write(`landscape-reviewer: ${failureReason(error, { token: 'GITHUB_TOKEN' })}\n`);
     return 2;
   }
 }
@@ -56,19 +57,6 @@ async function runCommand(
   }
   const run = await command.load();
   return run({ ...parsed, ...streams });
-}
-
-/** One line for a person; a stack trace helps nobody who runs a command. */
-function reasonOf(error: unknown): string {
-  if (error instanceof CommandLineError) return error.message;
-  const { status, message } = error as { readonly status?: number; readonly message?: string };
-  if (status === 401) return 'GitHub does not accept the token in GITHUB_TOKEN';
-  if (status !== undefined && status !== 500) return `GitHub answered ${status}: ${firstLine(message)}`;
-  return firstLine(message);
-}
-
-function firstLine(text = 'something unexpected happened'): string {
-  return text.split('\n')[0]?.slice(0, 300) ?? '';
 }
 
 // A module that is imported, as by the tests, runs nothing.

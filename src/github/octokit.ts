@@ -11,6 +11,8 @@ export interface OctokitClassOptions {
   readonly timeLimitMs?: number;
   /** Told of each answer, for the metrics. */
   readonly onAnswer?: (answer: AnswerNote) => void;
+  /** Somebody waits at a terminal: where GitHub never answers, it is given up soon. */
+  readonly isWaitedFor?: boolean;
 }
 
 /**
@@ -27,6 +29,7 @@ export function createOctokitClass(options: OctokitClassOptions = {}): typeof Pr
         clockScale: options.clockScale ?? 1,
         timeLimitMs: options.timeLimitMs ?? TIME_LIMIT_MS,
         onAnswer: options.onAnswer ?? (() => undefined),
+        isWaitedFor: options.isWaitedFor ?? false,
       });
     pacings.set(owner, pacing);
     return pacing;
@@ -62,7 +65,7 @@ export interface TokenOptions extends OctokitClassOptions {
 
 /** A client for the command line. */
 export function createTokenOctokit(options: TokenOptions): ProbotOctokit {
-  const OctokitClass = createOctokitClass(options);
+  const OctokitClass = createOctokitClass({ isWaitedFor: true, ...options });
   if (options.token !== undefined) {
     return new OctokitClass({ baseUrl: options.apiUrl, auth: { token: options.token } });
   }

@@ -16,6 +16,11 @@ export class RequestTimeoutError extends Error {
   override readonly name = 'RequestTimeoutError';
 }
 
+/** GitHub cannot be reached: there was no answer yet to anything, and somebody waits for the first one. */
+export class UnreachableError extends Error {
+  override readonly name = 'UnreachableError';
+}
+
 /** Without this part no review is possible; another attempt later may find GitHub in a better state. */
 export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
@@ -32,6 +37,7 @@ interface Failed {
   readonly status?: number;
   readonly message?: string;
   readonly cause?: unknown;
+  readonly request?: { readonly url?: string };
   readonly response?: { readonly headers?: Headers; readonly data?: unknown } | undefined;
 }
 export type Headers = Readonly<Record<string, string | number | undefined>>;
@@ -60,6 +66,11 @@ export function limitEndOf(error: unknown, now: number, clockScale: number): num
   return isSecondary ? now + SECONDARY_PAUSE_S * 1000 * clockScale : undefined;
 }
 
+/** Whether there was no answer at all: no such host, nobody who listens, a connection that broke off. */
+export function isUnanswered(error: unknown): boolean {
+  return isTransient(error) && statusOf(error) === undefined;
+}
+
 /** Whether the same request may well succeed in a moment. */
 export function isTransient(error: unknown): boolean {
   if (error instanceof RequestTimeoutError) return true;
@@ -75,11 +86,12 @@ export function failureInAnswer(data: unknown): string | undefined {
 }
 
 /**
- * Why a part of the facts could not be had; undefined: GitHub says that it does not exist. A rate limit is no
- * reason but a matter of the whole job, and is thrown on; so is what no request could have caused.
+ * Why a part of the facts could not be had; undefined: GitHub says that it does not exist. A rate limit and a refusal
+ * of whoever asks are no reasons but a matter of the whole job, and are thrown on; so is what no request could have
+ * caused.
  */
 export function reasonOf(error: unknown): UnavailableReason | undefined {
-  if (error instanceof RateLimitedError) throw error;
+  if (error instanceof RateLimitedError || error instanceof UnreachableError) throw error;
   if (error instanceof RequestTimeoutError) return 'timeout';
   const status = statusOf(error);
   if (status === undefined) {
@@ -90,7 +102,14 @@ export function reasonOf(error: unknown): UnavailableReason | undefined {
   }
   if (status === 404) return undefined;
   if (status >= 500) return 'server-error';
+  if (isRefusalOfAsker(error)) throw error;
   return 'forbidden';
+}
+
+/** GraphQL says of each part that it may not be shown; only who may ask nothing at all is answered with a status. */
+function isRefusalOfAsker(error: unknown): boolean {
+  const { status, request } = error as Failed;
+  return status === 401 || (status === 403 && request?.url?.endsWith('/graphql') === true);
 }
 
 interface GraphqlError {

@@ -3,9 +3,11 @@ import pLimit, { type LimitFunction } from 'p-limit';
 import {
   RateLimitedError,
   RequestTimeoutError,
+  UnreachableError,
   failureInAnswer,
   headersOf,
   isTransient,
+  isUnanswered,
   limitEndOf,
   statusOf,
 } from './request-failure.ts';
@@ -16,6 +18,8 @@ import { WritePace } from './write-pace.ts';
 const READS_IN_FLIGHT = 10;
 /** Six attempts of ten seconds and a minute of pauses: two minutes in all. */
 const ATTEMPTS = 6;
+/** Of a person at a terminal, as long as nothing was ever answered: more likely the address or the network is wrong. */
+const FIRST_ATTEMPTS = 2;
 const PAUSES_IN_ALL_MS = 60_000;
 const FIRST_PAUSE_MS = 500;
 /** Where GitHub's answer got lost, sending these again could leave two; the next review looks what is there. */
@@ -32,6 +36,8 @@ export interface PacingOptions {
   readonly timeLimitMs: number;
   /** Told of each answer, for the metrics. */
   readonly onAnswer: (answer: AnswerNote) => void;
+  /** A person waits, who has to know soon that GitHub cannot be reached. */
+  readonly isWaitedFor?: boolean;
 }
 
 export interface AnswerNote {
@@ -72,28 +78,33 @@ export class RequestPacing {
   readonly #writes: LimitFunction = pLimit(1);
   readonly #pace: WritePace;
   #closedUntil = 0;
+  #wasAnswered = false;
 
   constructor(options: PacingOptions) {
     this.#options = options;
     this.#pace = new WritePace(options.clockScale);
   }
 
-  /** Sends in turn, again where that may help; throws `RateLimitedError` where it would have to wait too long. */
+  /**
+   * Sends in turn, again where that may help; throws `RateLimitedError` where it would have to wait too long, and
+   * `UnreachableError` where a person waits and nothing was ever answered.
+   */
   async send<A extends Answer>(send: Send<A>, request: HookedRequest): Promise<A> {
     // A token is asked for from within another request, whose place in the lane it shares.
     if (TOKEN_REQUEST.test(request.url)) return this.#withinTimeLimit(send, request);
     const lane = isWrite(request) ? this.#writes : this.#reads;
-    const attempts = request.request?.retries === undefined ? ATTEMPTS : request.request.retries + 1;
     let patience = PAUSES_IN_ALL_MS * this.#options.clockScale;
     for (let attempt = 1; ; attempt += 1) {
       patience -= await this.#untilOpen(patience);
       try {
         return await lane(async () => this.#attempt(send, request, patience));
       } catch (error) {
+        const isUnreachable = this.#isUnreachable(error);
+        const attempts = isUnreachable ? FIRST_ATTEMPTS : attemptsOf(request);
         const pause = this.#pauseAfter(error, request, attempt);
         if (pause === undefined || attempt >= attempts || pause > patience) {
           request.request?.requestLog?.noteFailure(error);
-          throw error;
+          throw isUnreachable ? new UnreachableError('GitHub cannot be reached', { cause: error }) : error;
         }
         patience -= pause;
         await sleep(pause);
@@ -115,7 +126,12 @@ export class RequestPacing {
     }
   }
 
+  #isUnreachable(error: unknown): boolean {
+    return this.#options.isWaitedFor === true && !this.#wasAnswered && isUnanswered(error);
+  }
+
   #note(route: string, status: number, headers: Headers): void {
+    this.#wasAnswered ||= status !== 0;
     const remaining = headers['x-ratelimit-remaining'];
     const resource = String(headers['x-ratelimit-resource'] ?? 'core');
     const { installation, onAnswer } = this.#options;
@@ -178,6 +194,10 @@ export class RequestPacing {
     if (at > Date.now()) await sleep(at - Date.now());
     if (isContent) this.#pace.noteContent(Date.now());
   }
+}
+
+function attemptsOf({ request }: HookedRequest): number {
+  return request?.retries === undefined ? ATTEMPTS : request.retries + 1;
 }
 
 function isWrite(request: HookedRequest): boolean {

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,12 @@ import { asApp } from '../support/a-sandbox.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const WORLD = join(ROOT, 'fixtures/pull-requests/logo-without-import');
+
+const KEY = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  .privateKey.export({ type: 'pkcs8', format: 'pem' })
+  .toString();
+/** Is there, and no JSON. */
+const BROKEN_EVENT = join(ROOT, 'action.yml');
 
 async function aWorkflow(sandbox?: Sandbox) {
   const github = sandbox ?? (await startSandbox({ worlds: [WORLD] }));
@@ -131,7 +138,36 @@ describe('the Action, with the credentials of an App', () => {
 describe('the Action that cannot run', () => {
   it.each([
     ['no token', {}, /no token/],
-    ['a token that is not accepted', { INPUT_TOKEN: 'wrong' }, /Bad credentials|401/i],
+    [
+      'a token that is not accepted',
+      { INPUT_TOKEN: 'wrong' },
+      /does not accept the token in the input `token`/,
+    ],
+    [
+      'an address that is none',
+      { INPUT_TOKEN: 'x', GITHUB_API_URL: 'nonsense' },
+      /GITHUB_API_URL is "nonsense"/,
+    ],
+    [
+      'an App whose id is no number',
+      { INPUT_APP_ID: 'my-app', INPUT_PRIVATE_KEY: KEY },
+      /app-id is "my-app".*settings/,
+    ],
+    [
+      'a key that is none',
+      { INPUT_APP_ID: '1', INPUT_PRIVATE_KEY: 'secret' },
+      /private-key is no private key in PEM form/,
+    ],
+    [
+      'an event that is broken',
+      { INPUT_TOKEN: 'x', GITHUB_EVENT_PATH: BROKEN_EVENT },
+      /the event cannot be read from/,
+    ],
+    [
+      'an event that is not there',
+      { INPUT_TOKEN: 'x', GITHUB_EVENT_PATH: '/nowhere' },
+      /the event cannot be read from/,
+    ],
     ['half of an App', { INPUT_TOKEN: 'x', INPUT_APP_ID: '1' }, /belong together/],
     ['an id that is none', { INPUT_TOKEN: 'x', INPUT_ID: 'a b' }, /the id is of letters/],
     ['a number that is none', { INPUT_TOKEN: 'x', INPUT_PULL_REQUEST: 'x' }, /no pull request/],
@@ -145,6 +181,19 @@ describe('the Action that cannot run', () => {
     expect(out).toMatch(said);
     expect(out).toMatch(/^::error title=landscape-reviewer::[^\n]+\n$/);
     expect(writes()).toEqual([]);
+  });
+
+  it('says which permission is missing', async () => {
+    const { act, github } = await aWorkflow();
+    const INPUT_TOKEN = await workflowToken(github);
+    github.fail({ how: 403, match: ({ method, path }) => method === 'POST' && path !== '/graphql' });
+
+    const { status, out } = await act({ INPUT_TOKEN });
+
+    expect(status).toBe(2);
+    expect(out).toMatch(
+      /GitHub answered 403: .+; has the token in the input `token` the permissions that the README names/,
+    );
   });
 });
 

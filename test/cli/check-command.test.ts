@@ -196,14 +196,4 @@ describe('check that cannot run', () => {
     expect(status).toBe(2);
     expect(error).toMatch(/git: .*permission denied/i);
   });
-
-  it('says that there is no network', async () => {
-    const { status, error } = await run(['check', '-C', aClone(CLEAN).root, '--online'], {
-      environment: { GITHUB_API_URL: 'http://127.0.0.1:9' },
-    });
-
-    expect(status).toBe(2);
-    expect(error).toMatch(/cannot be reached.*--offline/);
-    expect(error.trim().split('\n')).toHaveLength(1);
-  });
 });

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { RateLimitedError, RequestTimeoutError } from '../../src/github/request-failure.ts';
+import { RateLimitedError, RequestTimeoutError, UnreachableError } from '../../src/github/request-failure.ts';
 import { type HookedRequest, RequestPacing } from '../../src/github/request-pacing.ts';
 import { RequestLog } from '../../src/github/request-log.ts';
 
@@ -12,7 +12,9 @@ const QUERY = { method: 'POST', url: '/graphql', query: 'query { viewer { login 
 const LABELS = { method: 'POST', url: '/repos/{owner}/{repo}/issues/{issue_number}/labels' };
 const COMMENT = { method: 'POST', url: '/repos/{owner}/{repo}/issues/{issue_number}/comments' };
 
-function aPacing(options: { clockScale?: number; timeLimitMs?: number } = {}): RequestPacing {
+function aPacing(
+  options: { clockScale?: number; timeLimitMs?: number; isWaitedFor?: boolean } = {},
+): RequestPacing {
   return new RequestPacing({
     installation: '1',
     clockScale: 0.001,
@@ -46,6 +48,30 @@ function collectGarbage(): void {
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();
 }
+
+describe('a GitHub that never answered', () => {
+  const refused = Object.assign(new Error('connect ECONNREFUSED'), { status: 500 });
+
+  it('is given up soon where a person waits', async () => {
+    const { calls, send } = aSender(refused, refused, refused);
+
+    await expect(aPacing({ isWaitedFor: true }).send(send, READ)).rejects.toThrow(UnreachableError);
+    expect(calls).toHaveLength(2);
+  });
+
+  it.each([
+    ['where nobody waits', false, undefined],
+    ['once it has answered', true, anAnswer()],
+    ['once it has refused something', true, aFailure(404)],
+  ])('is asked with patience %s', async (_, isWaitedFor, before) => {
+    const pacing = aPacing({ isWaitedFor });
+    if (before !== undefined) await pacing.send(aSender(before).send, READ).catch(() => undefined);
+    const { calls, send } = aSender(...Array.from({ length: 6 }, () => refused));
+
+    await expect(pacing.send(send, READ)).rejects.toBe(refused);
+    expect(calls).toHaveLength(6);
+  });
+});
 
 describe('retries', () => {
   it.each([
