@@ -5,6 +5,7 @@ import { CommandLineError } from './command-line-error.ts';
 import { COMMANDS } from './commands.ts';
 import { failureReason } from './failure-reason.ts';
 import { commandHelp, programHelp } from './help.ts';
+import { hearOutputErrors } from './output-errors.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 import { readVersion } from './version.ts';
 
@@ -62,5 +63,11 @@ async function runCommand(
 // A module that is imported, as by the tests, runs nothing.
 if (import.meta.main) {
   enableCompileCache();
-  process.exitCode = await runCommandLine(process.argv.slice(2), process.env, process);
+  let isPrinted = true;
+  hearOutputErrors(process, () => {
+    isPrinted = false;
+    process.exitCode = 2;
+  });
+  const status = await runCommandLine(process.argv.slice(2), process.env, process);
+  process.exitCode = isPrinted ? status : 2;
 }
