@@ -60,10 +60,7 @@ function isOnlineWanted({ values, environment }: CommandCall): boolean {
   );
 }
 
-function localOptionsOf({ values, positionals }: CommandCall): LocalOptions {
-  if (positionals.length > 0) {
-    throw new CommandLineError('check takes no argument; the clone is named with --directory');
-  }
+function localOptionsOf({ values }: CommandCall): LocalOptions {
   const [base, head, file] = ['base', 'head', 'description'].map((name) => textOf(values, name));
   const repository = textOf(values, 'repository');
   return {

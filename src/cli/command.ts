@@ -13,7 +13,7 @@ export interface CommandOption {
 
 export interface Command {
   readonly name: string;
-  /** As the help shows them: `<owner/repo#123>`, `[file]`; empty for none. */
+  /** As the help shows them, a word each: `<owner/repo#123>`, `[file]`; empty for none. */
   readonly parameters: string;
   /** What the shell may complete the parameter to. */
   readonly completes?: 'file' | readonly string[];

@@ -12,8 +12,9 @@ import { createRecorder } from './recording.ts';
 import { withReplay } from './replay.ts';
 import { reviewAsData } from './review-data.ts';
 import { terminalText } from './terminal-text.ts';
-import { writeWorld } from './write-world.ts';
+import { requireNewFolder, writeWorld } from './write-world.ts';
 
+/** Shows the review of a pull request; 0, whatever the verdict is. Throws where it cannot. */
 export async function runReview(call: CommandCall): Promise<number> {
   const [pullRequest] = call.positionals;
   const place = pullRequest === undefined ? undefined : parsePlace(pullRequest);
@@ -26,6 +27,8 @@ export async function runReview(call: CommandCall): Promise<number> {
     return 0;
   }
   if (place === undefined) throw new CommandLineError('which pull request? Write it as owner/repo#123');
+  // Before anything is read: a review takes a while.
+  if (record !== undefined) requireNewFolder(record);
   call.stdout.write(
     await dryRun({
       ...shown,

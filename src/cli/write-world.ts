@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CONFIGURATION_PATH } from '../config/configuration.ts';
 import type { LinkFacts } from '../entry-checks/entry-check.ts';
@@ -12,11 +12,17 @@ import { type WorldFiles, json, worldOfRepository } from './world-of-repository.
 /** Only its size is known; more than this of nothing is not worth the disk. */
 const MAXIMUM_PLACEHOLDER_BYTES = 1_000_000;
 
-/** Saves what a review read in a new folder, as a world from which it can be reviewed again. */
-export function writeWorld(folder: string, recording: Recording, now: Date): void {
-  if (existsSync(folder) && readdirSync(folder).length > 0) {
+/** Throws `CommandLineError` where a world would not have a folder of its own. */
+export function requireNewFolder(folder: string): void {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found?.isDirectory() === false) throw new CommandLineError(`${folder} is a file; name a new folder`);
+  if (found !== undefined && readdirSync(folder).length > 0) {
     throw new CommandLineError(`${folder} is not empty; name a new folder`);
   }
+}
+
+/** Saves what a review read in a new folder, as a world from which it can be reviewed again. */
+export function writeWorld(folder: string, recording: Recording, now: Date): void {
   for (const [path, content] of Object.entries(worldOf(recording, now))) {
     // Git knows no such paths, but GitHub's answers are not git's.
     if (path.split('/').some((segment) => segment === '..' || segment === '')) continue;

@@ -23,6 +23,20 @@ describe('help', () => {
     expect(await run(['help', name])).toEqual(asked);
   });
 
+  it.each(COMMANDS.map(({ name, parameters }) => [name, parameters]))(
+    'is pointed at where %s is given one argument too many',
+    async (name, parameters) => {
+      const args = [...(parameters === '' ? [] : ['a/b#1']), 'surplus'];
+
+      const { status, out, error } = await run([name, ...args]);
+
+      expect({ status, out }).toEqual({ status: 2, out: '' });
+      expect(error).toContain('"surplus" is one argument too many');
+      expect(error).toContain(`landscape-reviewer ${name}`);
+      expect(error.trim().split('\n')).toHaveLength(1);
+    },
+  );
+
   it('goes to the standard error where no command was given', async () => {
     expect(await run([])).toMatchObject({
       status: 2,

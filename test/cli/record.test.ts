@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { CONFIGURATION_PATH } from '../../src/config/configuration.ts';
 import { known } from '../../src/facts/fact.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { aClosedPort } from '../support/a-closed-port.ts';
 import { type RunOptions, run } from '../support/run-command-line.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/pull-requests');
@@ -127,10 +128,15 @@ describe('review --record and --replay', () => {
     expect(error.trimEnd().split('\n')).toHaveLength(1);
   });
 
-  it('overwrites nothing', async () => {
-    const { status, error } = await review(join(FIXTURES, 'out-of-order'), {}, '--record', FIXTURES);
+  it.each([
+    ['nothing', FIXTURES, /is not empty/],
+    ['no file', import.meta.filename, /is a file; name a new folder/],
+  ])('overwrites %s, and says so before anything is asked', async (_, folder, said) => {
+    const { status, error } = await run(['review', 'ebpf-io/ebpf.io-website#1', '--record', folder], {
+      environment: { GITHUB_API_URL: await aClosedPort() },
+    });
 
     expect(status).toBe(2);
-    expect(error).toMatch(/is not empty/);
+    expect(error).toMatch(said);
   });
 });
