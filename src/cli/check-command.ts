@@ -17,7 +17,7 @@ import { findingsOf } from './findings.ts';
 import { applyFixes } from './fix-files.ts';
 import { githubAccess } from './github-access.ts';
 import { type LocalOptions, type LocalPullRequest, readLocalPullRequest } from './local-pull-request.ts';
-import { requireLists } from './require-lists.ts';
+import { requireLists, requireReadableLists } from './require-lists.ts';
 import { createProgress } from './progress.ts';
 
 /** A repair may make room for another one; more rounds than this nobody has needed. */
@@ -115,14 +115,15 @@ async function checkUntilFixed(options: LocalOptions, wish: CheckWish): Promise<
 }
 
 async function checkOnce(local: LocalPullRequest, { reading, isOnline }: CheckWish): Promise<CheckReport> {
-  const { snapshot, sides } = local;
+  const { snapshot, sides, comparison } = local;
   const configured = configuredFor(policyFrom(snapshot.configurations), isOnline);
   const list = gitListSource(sides);
-  const common = { isOnline, fixedFiles: [], texts: {} };
+  const common = { isOnline, comparison, fixedFiles: [], texts: {} };
   if (!touchesList(snapshot, configured.policy)) {
     await requireLists(list, snapshot, configured.policy);
     return { ...common, findings: [] };
   }
+  await requireReadableLists(list, snapshot, configured.policy);
   const pullRequest = { snapshot, configured, hearing: { commands: [] } };
   const { review }: DerivedReview = await deriveReview(pullRequest, { ...reading, list });
   const findings = findingsOf(review, configured.policy);

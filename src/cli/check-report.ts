@@ -1,6 +1,7 @@
 import type { Review } from '../review/review.ts';
 import type { CHECK_FORMATS } from './commands.ts';
 import type { CheckFinding } from './findings.ts';
+import type { Comparison } from './local-pull-request.ts';
 import { renderCommands } from './format-github.ts';
 import { renderJson } from './format-json.ts';
 import { renderMarkdown } from './format-markdown.ts';
@@ -14,6 +15,7 @@ export interface CheckReport {
   readonly findings: readonly CheckFinding[];
   /** The texts that findings stand in, by path. */
   readonly texts: Readonly<Record<string, string>>;
+  readonly comparison: Comparison;
   /** False: the entries alone were checked. */
   readonly isOnline: boolean;
   /** What `--fix` changed. */

@@ -14,6 +14,9 @@ const SHOWN: Readonly<Record<Severity, { readonly name: string; readonly style: 
   notice: { name: 'note', style: 'cyan' },
 };
 const MAXIMUM_PATH_LENGTH = 500;
+const SHORT_COMMIT = 7;
+const AT_BASE =
+  '\nWhat is checked is the very commit that it was compared with; name an earlier one with --base.';
 
 /** For a person at a terminal, or in a pipe without the colors. */
 export function renderPretty(report: CheckReport, { isStyled }: RenderOptions): string {
@@ -21,7 +24,16 @@ export function renderPretty(report: CheckReport, { isStyled }: RenderOptions): 
     isStyled ? styleText(style, text, { validateStream: false }) : text;
   const findings = report.findings.map((finding) => `${renderFinding(finding, report, paint)}\n\n`);
   const fixed = report.fixedFiles.map((path) => `${paint('green', 'fixed')} ${path}\n`);
-  return `${fixed.join('')}${fixed.length === 0 ? '' : '\n'}${findings.join('')}${closing(report, paint)}`;
+  const compared = `${paint('dim', comparedWith(report.comparison))}\n\n`;
+  return `${compared}${fixed.join('')}${fixed.length === 0 ? '' : '\n'}${findings.join('')}${closing(report, paint)}`;
+}
+
+/** With a branch that moved on since, the comparison is with where it was left, as GitHub does it. */
+function comparedWith({ name, commit, mergeBase }: CheckReport['comparison']): string {
+  const base = mergeBase.slice(0, SHORT_COMMIT);
+  return commit === mergeBase
+    ? `Compared with ${visibleText(name)} (${base}).`
+    : `Compared with ${visibleText(name)} at ${base}, which this branch is based on.`;
 }
 
 type Paint = (style: Style, text: string) => string;
@@ -39,8 +51,9 @@ function renderFinding(finding: CheckFinding, { texts }: CheckReport, paint: Pai
 }
 
 function closing(report: CheckReport, paint: Paint): string {
-  const { findings, review, isOnline } = report;
-  if (review === undefined) return `${paint('green', '✓')} No list of the landscape changes.\n`;
+  const { findings, review, isOnline, comparison } = report;
+  if (review === undefined)
+    return `${paint('green', '✓')} No list of the landscape changes.${comparison.isHead ? AT_BASE : ''}\n`;
   const fixable = findings.filter(({ isFixable }) => isFixable).length;
   const counts = (['failure', 'warning', 'notice'] as const).flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;

@@ -2,6 +2,7 @@ import type { PullRequestSnapshot, RepositoryName } from '../github/pull-request
 import { DIFF_ARGUMENTS, parseChangedFiles } from '../git/changed-files.ts';
 import {
   type Clone,
+  type NamedCommit,
   mergeBase,
   onlyMessage,
   openClone,
@@ -10,7 +11,7 @@ import {
   resolveDefaultBase,
 } from '../git/clone.ts';
 import { type GitSides, gitListSource } from '../git/git-list-source.ts';
-import { askGit, runGit } from '../git/run-git.ts';
+import { GitError, askGit, runGit } from '../git/run-git.ts';
 import { readWorkingTree } from '../git/working-tree.ts';
 
 export interface LocalOptions {
@@ -28,7 +29,16 @@ export interface LocalOptions {
 export interface LocalPullRequest {
   readonly snapshot: PullRequestSnapshot;
   readonly sides: GitSides;
+  readonly comparison: Comparison;
   readonly dispose: () => Promise<void>;
+}
+
+/** What the clone was compared with. */
+export interface Comparison extends NamedCommit {
+  /** The commit from which the two went their own ways: what changed since is the difference to it. */
+  readonly mergeBase: string;
+  /** The very commit that is checked, with nothing beside it. */
+  readonly isHead: boolean;
 }
 
 interface Head {
@@ -45,8 +55,8 @@ const UNNAMED: RepositoryName = { owner: 'local', name: 'landscape' };
 /** Reads the pull request that the clone would make. Throws `GitError` where it makes none. */
 export async function readLocalPullRequest(options: LocalOptions): Promise<LocalPullRequest> {
   const clone = await openClone(options.directory);
-  const [tip, head, repository] = await Promise.all([
-    options.base === undefined ? resolveDefaultBase(clone) : resolveCommit(clone, options.base),
+  const [{ name, commit: tip }, head, repository] = await Promise.all([
+    openBase(clone, options.base),
     openHead(clone, options.head),
     options.repository ?? remoteRepository(clone),
   ]);
@@ -76,11 +86,17 @@ export async function readLocalPullRequest(options: LocalOptions): Promise<Local
       posted: { headSha: oid, isDraft: false, labels: [], existingLabels: [], lineComments: [] },
       conversation: { comments: [], replies: [] },
     };
-    return { snapshot, sides, dispose };
+    const comparison = { name, commit: tip, mergeBase: base, isHead: oid === tip };
+    return { snapshot, sides, comparison, dispose };
   } catch (error) {
     await head.dispose();
     throw error;
   }
+}
+
+async function openBase(clone: Clone, revision: string | undefined): Promise<NamedCommit> {
+  if (revision === undefined) return resolveDefaultBase(clone);
+  return { name: revision, commit: await resolveCommit(clone, revision) };
 }
 
 /** A working tree without changes is its commit, to which links lead. */
@@ -88,6 +104,9 @@ async function openHead(clone: Clone, revision: string | undefined): Promise<Hea
   if (revision !== undefined) {
     const commit = await resolveCommit(clone, revision);
     return { oid: commit, commit, env: {}, dispose: async () => Promise.resolve() };
+  }
+  if (!clone.hasWorkingTree) {
+    throw new GitError(`${clone.root} is a clone without a working tree; name what to check with --head`);
   }
   const commit = await resolveCommit(clone, 'HEAD');
   const { tree, env, dispose } = await readWorkingTree(clone);

@@ -4,8 +4,10 @@ import { GitError, askGit, runGit } from './run-git.ts';
 
 /** A clone of the list's repository on this machine. */
 export interface Clone {
-  /** The working tree's root, where the list's paths begin. */
+  /** The working tree's root, where the list's paths begin; without one, the repository itself. */
   readonly root: string;
+  /** False for a bare clone: revisions alone can be looked at. */
+  readonly hasWorkingTree: boolean;
   /** Where git keeps the index and the objects. */
   readonly indexPath: string;
   readonly objectsPath: string;
@@ -31,10 +33,11 @@ const GITHUB_REMOTE =
 
 /** Finds the clone that the folder is in. Throws `GitError` where it is in none. */
 export async function openClone(folder: string): Promise<Clone> {
-  const args = ['rev-parse', '--show-toplevel', '--git-path', 'index', '--git-path', 'objects'];
-  const [root = '', index = '', objects = ''] = (await askGit(folder, args)).split('\n');
-  if (root === '') throw new GitError(`${folder} is in a git repository without a working tree`);
-  return { root, indexPath: resolve(folder, index), objectsPath: resolve(folder, objects) };
+  const args = ['rev-parse', '--is-inside-work-tree', '--git-path', 'index', '--git-path', 'objects'];
+  const [isInside = '', index = '', objects = ''] = (await askGit(folder, args)).split('\n');
+  const hasWorkingTree = isInside === 'true';
+  const root = hasWorkingTree ? await askGit(folder, ['rev-parse', '--show-toplevel']) : folder;
+  return { root, hasWorkingTree, indexPath: resolve(folder, index), objectsPath: resolve(folder, objects) };
 }
 
 /** The commit that a revision names. Never takes what looks like an option for one. */
@@ -53,15 +56,21 @@ export async function resolveCommit({ root }: Clone, revision: string): Promise<
   return output.toString('utf8').trim();
 }
 
+/** A commit, and what people call it. */
+export interface NamedCommit {
+  readonly name: string;
+  readonly commit: string;
+}
+
 /** The newest commit of the default branch that the clone knows of. */
-export async function resolveDefaultBase({ root }: Clone): Promise<string> {
+export async function resolveDefaultBase({ root }: Clone): Promise<NamedCommit> {
   const args = ['for-each-ref', '--format=%(refname) %(objectname)', ...BASES];
   const refs = new Map((await askGit(root, args)).split('\n').map((line) => splitOnce(line, ' ')));
   const base = BASES.find((ref) => refs.has(ref));
   const commit = base === undefined ? undefined : refs.get(base);
-  if (commit === undefined)
+  if (base === undefined || commit === undefined)
     throw new GitError('there is no default branch to compare with; name one with --base');
-  return commit;
+  return { name: base.replace(/^refs\/(?:remotes|heads)\//, '').replace(/\/HEAD$/, ''), commit };
 }
 
 /** The commit from which the two went their own ways. */

@@ -32,6 +32,8 @@ const SETTINGS = [
   '-c',
   'core.fsmonitor=false',
 ];
+const DUBIOUS_OWNER = /detected dubious ownership in repository(?: at '([^'\n]+)')?/;
+const NO_PERMISSION = /(?:open\("([^"\n]+)"\)|could not open directory '([^'\n]+)'): Permission denied/;
 const ENVIRONMENT = { GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
 
 /** Runs git without a shell and within bounds; throws `GitError` where it fails. */
@@ -74,6 +76,21 @@ function reasonOf(error: Error | null, said: string, folder: string): string {
   if (killed === true) return 'git took more than a minute';
   if (/not a git repository/i.test(said))
     return `${folder} is in no git repository; run this in a clone of the list, or name one with --directory`;
+  const advice = adviceOn(said, folder);
+  if (advice !== undefined) return advice;
   const line = said.split('\n').find((each) => /^(?:fatal|error):/.test(each)) ?? 'git failed without a word';
   return `git: ${line.replace(/^(?:fatal|error): /, '').slice(0, 300)}`;
+}
+
+/** What git says without saying what to do. */
+function adviceOn(said: string, folder: string): string | undefined {
+  const owned = DUBIOUS_OWNER.exec(said);
+  if (owned !== null) {
+    const place = owned[1] ?? folder;
+    return `git does not trust ${place}, which belongs to somebody else; if you do: git config --global --add safe.directory ${place}`;
+  }
+  const [, file, directory] = NO_PERMISSION.exec(said) ?? [];
+  const path = file ?? directory;
+  if (path === undefined) return undefined;
+  return `${path} cannot be read: permission denied; chmod u+r gives it to you, if it is yours`;
 }

@@ -1,11 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, globSync, readFileSync, symlinkSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { aCloneOf, anEmptyClone } from '../support/a-clone.ts';
 import { LIST } from '../support/open-fixture.ts';
 import { run } from '../support/run-command-line.ts';
 
+const NOBODY = 65_534;
+const MAIN = join(import.meta.dirname, '../../src/cli/main.ts');
 const FIXTURES = join(import.meta.dirname, '../../fixtures/pull-requests');
 
 function aClone(slug: string) {
@@ -157,11 +160,41 @@ function committed() {
   return clone.root;
 }
 
-function unreadable() {
-  const clone = aClone(CLEAN);
-  clone.git('rm', '--cached', '--quiet', LIST);
-  chmodSync(join(clone.root, LIST), 0);
-  return clone.root;
+/** Runs the command line as a process of somebody who is not the superuser, whom no permission stops. */
+function checkAsAnybody(root: string): { readonly status: number | null; readonly error: string } {
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) execFileSync('chown', ['-R', `${NOBODY}:${NOBODY}`, root]);
+  const become = isRoot ? ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'] : [];
+  const [command = '', ...args] = [...become, process.execPath, MAIN, 'check', '-C', root];
+  const env = { ...process.env, HOME: root, GITHUB_TOKEN: '' };
+  const { status, stderr } = spawnSync(command, args, { encoding: 'utf8', env });
+  return { status, error: stderr };
+}
+
+/** Whether somebody else could even run it: a clone below /root is nobody's business. */
+function canRunAsAnybody(): boolean {
+  if (process.getuid?.() !== 0) return true;
+  const node = [process.execPath, '--check', MAIN];
+  return spawnSync('setpriv', [`--reuid=${NOBODY}`, '--clear-groups', ...node]).status === 0;
+}
+
+function saved(write: (clone: ReturnType<typeof aClone>) => void) {
+  return () => {
+    const clone = aClone(CLEAN);
+    write(clone);
+    return clone.root;
+  };
+}
+
+function inUtf16(clone: ReturnType<typeof aClone>) {
+  writeFileSync(join(clone.root, LIST), Buffer.from(`\uFEFF${clone.read(LIST)}`, 'utf16le'));
+}
+
+function bare() {
+  const folder = mkdtempSync(join(tmpdir(), 'bare-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  execFileSync('git', ['clone', '--quiet', '--bare', aClone(FIXABLE).root, folder]);
+  return folder;
 }
 
 describe('check that cannot run', () => {
@@ -180,6 +213,14 @@ describe('check that cannot run', () => {
     ['a repository that is no name', committed, ['--repository', 'x'], /owner\/repo/],
     ['a description that is not there', committed, ['--description', '/nowhere'], /cannot be read/],
     ['an argument', committed, ['list.json'], /--directory/],
+    ['a list in UTF-16', saved(inUtf16), [], /emerging\.json is no text in UTF-8.*save it/],
+    [
+      'a list that is none of text',
+      saved(({ write }) => write(LIST, '[\0]')),
+      [],
+      /emerging\.json is no text/,
+    ],
+    ['a working tree that is not there', bare, [], /without a working tree.*--head/],
     ['a clone without a commit', () => anEmptyClone().root, [], /names no commit|no default branch/],
   ])('says in one line what is wrong: %s', async (_, root, args, said) => {
     const { status, out, error } = await check(root(), ...args);
@@ -189,11 +230,73 @@ describe('check that cannot run', () => {
     expect(error.trim().split('\n')).toHaveLength(1);
   });
 
-  // Root may read everything.
-  it.skipIf(process.getuid?.() === 0)('says that a list cannot be read', async () => {
-    const { status, error } = await check(unreadable());
+  it.runIf(canRunAsAnybody())('says that a list cannot be read', () => {
+    const clone = aClone(CLEAN);
+    clone.git('rm', '--cached', '--quiet', LIST);
+    chmodSync(join(clone.root, LIST), 0);
 
+    const { status, error } = checkAsAnybody(clone.root);
+
+    expect(error).toMatch(/emerging\.json cannot be read: permission denied; chmod u\+r/);
     expect(status).toBe(2);
-    expect(error).toMatch(/git: .*permission denied/i);
+    expect(error.trim().split('\n')).toHaveLength(1);
+  });
+
+  it.runIf(process.getuid?.() === 0)('says how to trust a clone of somebody else', async () => {
+    const { root } = aClone(CLEAN);
+    execFileSync('chown', ['-R', `${NOBODY}:${NOBODY}`, root]);
+
+    const { status, error } = await check(root);
+
+    expect(error).toContain(`git config --global --add safe.directory ${root}`);
+    expect(status).toBe(2);
+    expect(error.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('check of a clone without a working tree', () => {
+  it('compares two revisions', async () => {
+    const root = bare();
+
+    expect(await check(root, '--head', 'main')).toMatchObject({ status: 0 });
+    expect(await check(root, '--base', 'main', '--head', 'proposal')).toMatchObject({
+      status: 1,
+      out: expect.stringContaining(`${LIST}:60:`) as unknown,
+    });
+  });
+});
+
+describe('check says what it compares with', () => {
+  it('by name and commit, and nothing else is printed for machines', async () => {
+    const clone = aClone(CLEAN);
+    const commit = clone.git('rev-parse', 'main');
+
+    const pretty = await check(clone.root);
+    const json = await check(clone.root, '--format', 'json');
+    const github = await check(clone.root, '--format', 'github');
+
+    expect(pretty.out).toMatch(new RegExp(`^Compared with main \\(${commit.slice(0, 7)}\\)`));
+    expect(JSON.parse(json.out)).toMatchObject({ base: { name: 'main', commit } });
+    expect(github.out).toBe('');
+  });
+
+  it('at the commit from which the two went their own ways', async () => {
+    const clone = aClone('base-moved-on');
+    const commit = clone.git('merge-base', 'main', 'HEAD');
+
+    const { out } = await check(clone.root);
+
+    expect(out).toContain(`Compared with main at ${commit.slice(0, 7)}, which this branch is based on.`);
+  });
+
+  it('and that it is what was to be compared, where a fork was pushed to its default branch', async () => {
+    const clone = aClone(CLEAN);
+    clone.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+
+    const { status, out } = await check(clone.root);
+
+    expect(status).toBe(0);
+    expect(out).toMatch(/Compared with origin\/main .*\n/);
+    expect(out).toMatch(/no list.*changes.*the very commit.*--base/is);
   });
 });

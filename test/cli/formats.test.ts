@@ -29,8 +29,10 @@ const FINDING: CheckFinding = {
   isAdvice: false,
 };
 
+const COMPARISON = { name: 'main', commit: 'c'.repeat(40), mergeBase: 'c'.repeat(40), isHead: false };
+
 function aReport(findings: readonly CheckFinding[]): CheckReport {
-  return { findings, texts: {}, isOnline: false, fixedFiles: [] };
+  return { findings, texts: {}, isOnline: false, fixedFiles: [], comparison: COMPARISON };
 }
 
 const plain = { isStyled: false };
