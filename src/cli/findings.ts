@@ -1,7 +1,9 @@
+import { rangeOf } from '../entry-checks/entry-place.ts';
 import type { Problem } from '../entry-checks/entry-check.ts';
 import { message } from '../messages/message.ts';
 import { plainText } from '../messages/plain-text.ts';
 import { type Writer, writerIn } from '../messages/render-message.ts';
+import { markdownText } from '../review/markdown.ts';
 import type { EntryReview, Review } from '../review/review.ts';
 import type { Finding } from '../requirements/requirement.ts';
 import type { Severity } from '../vocabulary/entry-check-id.ts';
@@ -14,7 +16,9 @@ export interface CheckFinding {
   readonly rule: string;
   readonly title: string;
   readonly severity: Severity;
+  /** As plain text, and as Markdown. */
   readonly message: string;
+  readonly markdown: string;
   readonly path: string;
   /** Absent: the file as a whole. */
   readonly lines?: { readonly first: number; readonly last: number };
@@ -32,26 +36,26 @@ const SEVERITY_OF_OUTCOME: Partial<Readonly<Record<Outcome, Severity>>> = {
 
 const ORDER: readonly Severity[] = ['failure', 'warning', 'notice'];
 
-/** Everything that a review found, the worst first, as plain text in its language. */
+/** Everything that a review found, the worst first. */
 export function findingsOf(review: Review, policy: Pick<Policy, 'requirements'>): readonly CheckFinding[] {
-  const writer = writerIn('en', plainText);
   const problems = [...review.problems, ...review.entries.flatMap((entry) => entry.problems)];
   const all = [
-    ...problems.map((problem) => ofProblem(problem, writer)),
-    ...review.entries.flatMap((entry) => ofRequirements(entry, policy, writer)),
+    ...problems.map((problem) => ofProblem(problem)),
+    ...review.entries.flatMap((entry) => ofRequirements(entry, policy)),
   ];
   return all.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
 }
 
-function ofProblem(
-  { check, severity, path, range, edits, ...problem }: Problem,
-  writer: Writer,
-): CheckFinding {
+const PLAIN = writerIn('en', plainText);
+const MARKDOWN = writerIn('en', markdownText);
+
+function ofProblem({ check, severity, path, range, edits, ...problem }: Problem): CheckFinding {
   return {
     rule: check,
-    title: writer.write(message(`review.check.${check}`, {})),
+    title: PLAIN.write(message(`review.check.${check}`, {})),
     severity,
-    message: writer.write(problem.message),
+    message: PLAIN.write(problem.message),
+    markdown: MARKDOWN.write(problem.message),
     path,
     ...(range === undefined ? {} : placeOf(range)),
     isFixable: edits !== undefined && edits.length > 0,
@@ -71,22 +75,22 @@ function placeOf({ start, end }: Range): Pick<CheckFinding, 'lines' | 'columns'>
 function ofRequirements(
   { change, findings }: EntryReview,
   { requirements }: Pick<Policy, 'requirements'>,
-  writer: Writer,
 ): readonly CheckFinding[] {
   const entry = change.kind === 'removed' ? change.before : change.after;
   // What is removed stands on no line of the head side.
-  const line = change.kind === 'removed' ? undefined : entry.range.start.line;
+  const place = change.kind === 'removed' ? {} : placeOf(rangeOf(entry, 'name'));
   return findings.flatMap((finding) => {
     const severity = SEVERITY_OF_OUTCOME[finding.outcome];
     if (severity === undefined) return [];
     const isAdvice = requirements[finding.requirement] === 'advice';
     return {
       rule: finding.requirement,
-      title: writer.write(message(`requirement.${finding.requirement}.name`, {})),
+      title: PLAIN.write(message(`requirement.${finding.requirement}.name`, {})),
       severity: isAdvice ? 'notice' : severity,
-      message: `${writer.format.code(entry.name)}: ${sentencesOf(finding, writer)}`,
+      message: sentencesOf(entry.name, finding, PLAIN),
+      markdown: sentencesOf(entry.name, finding, MARKDOWN),
       path: entry.list,
-      ...(line === undefined ? {} : { lines: { first: line, last: line } }),
+      ...place,
       isFixable: false,
       isAdvice,
     };
@@ -94,8 +98,9 @@ function ofRequirements(
 }
 
 /** What was seen, and what is to be done about it. */
-function sentencesOf({ evidence, remedy, question }: Finding, writer: Writer): string {
+function sentencesOf(name: string, { evidence, remedy, question }: Finding, writer: Writer): string {
   const said = [...evidence.slice(0, 1).map(({ statement }) => statement), remedy ?? question];
   const sentences = said.flatMap((each) => (each === undefined ? [] : [writer.write(each)]));
-  return sentences.map((text) => (/[.!?]$/.test(text) ? text : `${text}.`)).join(' ');
+  const whole = sentences.map((text) => (/[.!?]$/.test(text) ? text : `${text}.`));
+  return `${writer.format.code(name)}: ${whole.join(' ')}`;
 }

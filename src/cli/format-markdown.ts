@@ -15,9 +15,9 @@ export function renderMarkdown(report: CheckReport): string {
 
 /** No verdict: nothing was looked up. */
 function entriesAlone({ findings }: CheckReport): string {
-  const items = findings.map(({ severity, path, lines, message }) => {
+  const items = findings.map(({ severity, path, lines, markdown }) => {
     const place = lines === undefined ? path : `${path}:${lines.first}`;
-    return `- ${SEVERITY_ICONS[severity]} ${markdownText.code(place)}: ${markdownText.prose(message)}`;
+    return `- ${SEVERITY_ICONS[severity]} ${markdownText.code(place)}: ${markdown}`;
   });
   const list = items.length === 0 ? 'Nothing was found.' : items.join('\n');
   return `${list}\n\nThe entries alone were checked, without a network.\n`;

@@ -22,7 +22,7 @@ const AT_BASE =
 export function renderPretty(report: CheckReport, { isStyled }: RenderOptions): string {
   const paint = (style: Style, text: string) =>
     isStyled ? styleText(style, text, { validateStream: false }) : text;
-  const findings = report.findings.map((finding) => `${renderFinding(finding, report, paint)}\n\n`);
+  const findings = placesOf(report.findings).map((place) => `${renderPlace(place, report, paint)}\n\n`);
   const fixed = report.fixedFiles.map((path) => `${paint('green', 'fixed')} ${path}\n`);
   const compared = `${paint('dim', comparedWith(report.comparison))}\n\n`;
   return `${compared}${fixed.join('')}${fixed.length === 0 ? '' : '\n'}${findings.join('')}${closing(report, paint)}`;
@@ -38,16 +38,44 @@ function comparedWith({ name, commit, mergeBase }: CheckReport['comparison']): s
 
 type Paint = (style: Style, text: string) => string;
 
-function renderFinding(finding: CheckFinding, { texts }: CheckReport, paint: Paint): string {
-  const { severity, path, lines, columns, title, message, isFixable } = finding;
-  const { name, style } = SHOWN[severity];
+/** Findings that stand at one place, in their order; never empty. */
+type Place = readonly [CheckFinding, ...CheckFinding[]];
+
+/** An entry may lack many things: its lines are shown once. */
+function placesOf(findings: readonly CheckFinding[]): readonly Place[] {
+  const places = new Map<string, [CheckFinding, ...CheckFinding[]]>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.path, finding.lines, finding.columns]);
+    const place = places.get(key);
+    if (place === undefined) places.set(key, [finding]);
+    else place.push(finding);
+  }
+  return [...places.values()];
+}
+
+function renderPlace(place: Place, { texts }: CheckReport, paint: Paint): string {
+  const { path, lines, columns } = place[0];
   const line =
     lines === undefined ? '' : `:${lines.first}${columns === undefined ? '' : `:${columns.first}`}`;
   const where = paint('bold', `${visibleText(path, MAXIMUM_PATH_LENGTH)}${line}`);
-  const fixable = isFixable ? paint('dim', ' (--fix repairs it)') : '';
-  const frame = codeFrame(finding, texts[path]);
-  const shown = frame === '' ? '' : `\n\n${paint('dim', frame)}`;
-  return `${where} ${paint(style, name)} ${title}${fixable}\n  ${message}${shown}`;
+  const frame = codeFrame(place[0], texts[path]);
+  const shown = frame === '' ? '' : `${paint('dim', frame)}\n\n`;
+  return `${where}\n${shown}${renderFindings(place, paint).join('\n')}`;
+}
+
+/** What is said of several requirements alike is said once. */
+function renderFindings(place: Place, paint: Paint): readonly string[] {
+  const alike = Map.groupBy(place, ({ severity, isFixable, message }) =>
+    JSON.stringify([severity, isFixable, message]),
+  );
+  return [...alike.values()].flatMap((findings) => {
+    const [first] = findings;
+    if (first === undefined) return [];
+    const { name, style } = SHOWN[first.severity];
+    const fixable = first.isFixable ? paint('dim', ' (--fix repairs it)') : '';
+    const titles = [...new Set(findings.map(({ title }) => title))].join(', ');
+    return `  ${paint(style, name)} ${titles}${fixable}\n    ${first.message}`;
+  });
 }
 
 function closing(report: CheckReport, paint: Paint): string {

@@ -22,6 +22,7 @@ const FINDING: CheckFinding = {
   title: 'Position',
   severity: 'notice',
   message: 'Belongs elsewhere: 100 %',
+  markdown: 'Belongs elsewhere: 100 %',
   path: 'data/a list,1.json',
   lines: { first: 2, last: 2 },
   columns: { first: 3, last: 9 },
@@ -36,6 +37,40 @@ function aReport(findings: readonly CheckFinding[]): CheckReport {
 }
 
 const plain = { isStyled: false };
+
+describe('pretty', () => {
+  const about = {
+    ...FINDING,
+    severity: 'failure' as const,
+    title: 'Open source',
+    isFixable: false,
+    message: 'It is not there.',
+  };
+  const elsewhere = { ...FINDING, lines: { first: 1, last: 1 } };
+  const text = 'first\n  "name": 1\nlast';
+
+  function shown(findings: readonly CheckFinding[]): string {
+    return CHECK_RENDERERS.pretty({ ...aReport(findings), texts: { [FINDING.path]: text } }, plain);
+  }
+
+  it('shows a place once, with everything that is found there', () => {
+    const out = shown([about, FINDING, elsewhere]);
+
+    expect(out.match(/^> 2 \| /gm)).toHaveLength(1);
+    expect(out).toContain(
+      '    |   ^^^^^^\n\n  error Open source\n    It is not there.\n  note Position (--fix repairs it)\n    Belongs',
+    );
+    expect(out.match(/^> 1 \| /gm)).toHaveLength(1);
+  });
+
+  it('says once what is the same of several', () => {
+    const out = shown([about, { ...about, title: 'Maturity' }, { ...about, message: 'Another thing.' }]);
+
+    expect(out.match(/It is not there\./g)).toHaveLength(1);
+    expect(out).toContain('error Open source, Maturity\n');
+    expect(out).toContain('error Open source\n    Another thing.');
+  });
+});
 
 describe('sarif', () => {
   const { lines: _, columns: __, ...withoutPlace } = FINDING;
@@ -99,6 +134,16 @@ describe('markdown', () => {
     const text = CHECK_RENDERERS.markdown(aReport([]), plain);
 
     expect(text).not.toContain('Ready');
+  });
+
+  it('shows no escapes where nothing was looked up', async () => {
+    const world = join(import.meta.dirname, '../../fixtures/pull-requests/logo-without-import');
+    const { root } = aCloneOf(world, { owner: 'ebpf-io', name: 'ebpf.io-website', number: 15 });
+
+    const { out } = await run(['check', '-C', root, '--format', 'markdown']);
+
+    expect(out).toMatch(/`[^`\n]*\/logos\/[^`\n]+`/);
+    expect(out).not.toContain('\\');
   });
 });
 

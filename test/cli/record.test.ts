@@ -131,12 +131,12 @@ describe('review --record and --replay', () => {
   it.each([
     ['nothing', FIXTURES, /is not empty/],
     ['no file', import.meta.filename, /is a file; name a new folder/],
-  ])('overwrites %s, and says so before anything is asked', async (_, folder, said) => {
+  ])('overwrites %s, and says so before anything is asked', async (_, folder, message) => {
     const { status, error } = await run(['review', 'ebpf-io/ebpf.io-website#1', '--record', folder], {
       environment: { GITHUB_API_URL: await aClosedPort() },
     });
 
     expect(status).toBe(2);
-    expect(error).toMatch(said);
+    expect(error).toMatch(message);
   });
 });
