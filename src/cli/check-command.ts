@@ -25,7 +25,7 @@ const MAXIMUM_ROUNDS = 10;
 
 type Reading = Omit<ReadingTools, 'list'>;
 
-/** Checks a clone; 0: nothing found, 1: there are findings. Throws where it cannot. */
+/** Checks a clone; 0: nothing asks to be done, 1: something does. Throws where it cannot. */
 export async function runCheck(call: CommandCall): Promise<number> {
   const { values, surroundings } = call;
   const format = CHECK_FORMATS.find((each) => each === values['format']) ?? 'pretty';
@@ -143,8 +143,11 @@ function configuredFor(configured: ConfiguredPolicy, isOnline: boolean): Configu
   return { ...configured, policy: { ...configured.policy, requirements, checkLinks: false } };
 }
 
-/** Advice alone stands in nobody's way. */
+/** Advice, and notes that nothing can be done about mechanically, ask for nothing. */
 function isClean({ review, findings, isOnline }: CheckReport): boolean {
   const isReady = !isOnline || review === undefined || review.verdict === 'ready';
-  return isReady && !findings.some(({ isAdvice }) => !isAdvice);
+  return (
+    isReady &&
+    findings.every(({ isAdvice, isFixable, severity }) => isAdvice || (!isFixable && severity === 'notice'))
+  );
 }

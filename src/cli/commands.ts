@@ -11,6 +11,7 @@ const CHECK: Command = {
     'Compares the working tree, new files included, with the default branch, and shows what a review would say, with file and line.',
     'Without a network the entries themselves are checked; with one it is the whole review. It goes online where GITHUB_TOKEN is set, or with --online.',
     'The configuration is read from the base, as the server does.',
+    'The exit status is 1 where something asks to be done: an error, a warning, whatever --fix repairs, or online a verdict other than Ready. Advice, and notes that --fix has no repair for, leave it 0.',
   ],
   options: [
     { name: 'base', value: 'REVISION', description: 'Compare with it; the default branch by default' },
@@ -40,7 +41,7 @@ const REVIEW: Command = {
   parameters: '[owner/repo#123]',
   summary: 'Review a pull request on GitHub without writing anything',
   details: [
-    'Prints what the server would show on the pull request.',
+    'Prints what the server would show on the pull request. The exit status is 0 whatever the verdict is; scripts find it in --json.',
     'What was recorded is reviewed again without a network: send the folder along when you report a wrong verdict.',
   ],
   options: [

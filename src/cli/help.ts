@@ -13,8 +13,8 @@ export const ENVIRONMENT: readonly (readonly [name: string, description: string]
 ];
 
 export const EXIT_STATUSES: readonly (readonly [status: string, description: string])[] = [
-  ['0', 'Nothing found'],
-  ['1', 'There are findings, or the configuration has errors'],
+  ['0', 'Nothing asks to be done; "review" tells its verdict in words and with --json'],
+  ['1', 'Findings that ask for something, or errors in the configuration'],
   ['2', 'Could not run: one line on the standard error says why, and what to do'],
 ];
 
