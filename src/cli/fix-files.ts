@@ -5,6 +5,7 @@ import { gitListSource } from '../git/git-list-source.ts';
 import type { Review } from '../review/review.ts';
 import type { TextEdit } from '../vocabulary/text-edit.ts';
 import { CommandLineError } from './command-line-error.ts';
+import { editsOnDisk } from './line-ends.ts';
 import type { LocalPullRequest } from './local-pull-request.ts';
 
 /** Makes all mechanical repairs in the working tree; returns the files that changed. */
@@ -47,8 +48,9 @@ async function applyFix(root: string, { path, text, edits }: Fix): Promise<boole
     throw new CommandLineError(`${path} is no plain file; it is not touched`);
   }
   const onDisk = await readFile(file, 'utf8');
-  if (onDisk === text) await writeFile(file, fixed);
-  else if (onDisk.replaceAll('\r\n', '\n') === text) await writeFile(file, fixed.replaceAll('\n', '\r\n'));
-  else throw new CommandLineError(`${path} changed while it was checked; run this again`);
+  if (onDisk !== text && onDisk.replaceAll('\r\n', '\n') !== text) {
+    throw new CommandLineError(`${path} changed while it was checked; run this again`);
+  }
+  await writeFile(file, onDisk === text ? fixed : applyEdits(onDisk, editsOnDisk(text, onDisk, edits)));
   return true;
 }
