@@ -9,7 +9,7 @@ import { readLandscapes } from './github/read-landscapes.ts';
 import { compareLandscapes } from './landscape/compare-landscapes.ts';
 import { writerIn } from './messages/render-message.ts';
 import { commentState } from './publish/review-comment.ts';
-import type { ConfiguredPolicy } from './read-policy.ts';
+import type { BrokenText, ConfiguredPolicy } from './read-policy.ts';
 import type { ReadingTools } from './reading-tools.ts';
 import { scopeOf } from './requirements/scope-of.ts';
 import type { Finding, JudgeInput } from './requirements/requirement.ts';
@@ -18,7 +18,7 @@ import { type JudgedEntry, concludeReview } from './review/conclude.ts';
 import { reviewLanguage } from './review/language.ts';
 import { headTexts, renderLineComments } from './review/line-comments.ts';
 import { markdownText } from './review/markdown.ts';
-import { MAX_ENTRIES, noticesOf } from './review/notices.ts';
+import { type BrokenConfiguration, MAX_ENTRIES, noticesOf } from './review/notices.ts';
 import { renderRepairs } from './review/patch.ts';
 import type { Review } from './review/review.ts';
 import type { Policy } from './vocabulary/policy.ts';
@@ -68,7 +68,7 @@ export async function deriveReview(
   const told = renderLineComments({ problems, changedFiles, texts }, writerIn(language, markdownText));
   const patch = renderRepairs(problems, told.suggested, texts);
   const sides = { ...landscapes, difference, areFilesTruncated: snapshot.areFilesTruncated };
-  const brokenConfigurations = configured.broken.map(({ place }) => `${place}/${CONFIGURATION_PATH}`);
+  const brokenConfigurations = configured.broken.map(brokenConfiguration);
   const review = concludeReview({
     headSha: snapshot.headSha,
     repositoryUrl: `https://github.com/${snapshot.repository.owner}/${snapshot.repository.name}`,
@@ -84,6 +84,12 @@ export async function deriveReview(
     memory: encodeMemory(said.memory),
   });
   return { review, hearing: said.hearing };
+}
+
+function brokenConfiguration({ place, problems: [first] }: BrokenText): BrokenConfiguration {
+  const path = place === undefined ? {} : { path: `${place}/${CONFIGURATION_PATH}` };
+  const key = first !== undefined && 'key' in first ? { key: first.key } : {};
+  return { ...path, ...key, line: first?.line ?? 1 };
 }
 
 /** A requirement that cannot be judged is the program's own fault, and counts as not known. */

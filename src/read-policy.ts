@@ -11,18 +11,25 @@ import type { Policy } from './vocabulary/policy.ts';
 export interface ConfiguredPolicy {
   readonly policy: Policy;
   /** Of files that could not be used; what they say is left out, and the rest serves. */
-  readonly broken: readonly { readonly place: string; readonly problems: readonly ConfigurationProblem[] }[];
+  readonly broken: readonly BrokenText[];
 }
 
+export interface BrokenText extends Pick<LayeredText, 'place'> {
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/** A configuration file's text, or that of a workflow's input, which stands in no place. */
+type LayeredText = Pick<ConfigurationText, 'text'> & Partial<Pick<ConfigurationText, 'place'>>;
+
 /** A broken file never stops a review: the file under it and the preset serve in its place. */
-export function policyFrom(texts: readonly ConfigurationText[]): ConfiguredPolicy {
+export function policyFrom(texts: readonly LayeredText[]): ConfiguredPolicy {
   const usable: Configuration[] = [];
-  const broken: { place: string; problems: readonly ConfigurationProblem[] }[] = [];
+  const broken: BrokenText[] = [];
   // The undermost first, so that a file which does not go with those under it is the one left out.
-  for (const { place, text } of texts.toReversed()) {
+  for (const { text, ...place } of texts.toReversed()) {
     const parsed = parseOver(usable, text);
     if (parsed.isValid) usable.unshift(parsed.configuration);
-    else broken.unshift({ place, problems: parsed.problems });
+    else broken.unshift({ ...place, problems: parsed.problems });
   }
   return { policy: policyOf(usable), broken };
 }

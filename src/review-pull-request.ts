@@ -6,7 +6,6 @@ import type { Fact } from './facts/fact.ts';
 import { type Execution, executeActions } from './github/execute-actions.ts';
 import type { GitHub } from './github/github.ts';
 import type { PullRequestPlace, PullRequestSnapshot } from './github/pull-request-snapshot.ts';
-import type { ConfigurationText } from './github/read-configuration.ts';
 import { readPullRequest } from './github/read-pull-request.ts';
 import type { ReadPermission } from './github/read-permission.ts';
 import { RateLimitedError } from './github/request-failure.ts';
@@ -41,8 +40,8 @@ export interface ReviewTools {
   };
   /** Stands between the review and what it reads, to record it. */
   readonly listen?: (reading: ReadingTools, snapshot: PullRequestSnapshot) => ReadingTools;
-  /** Lies on top of the repository's own. */
-  readonly configuration?: ConfigurationText;
+  /** The text of a configuration that lies on top of the repository's own. */
+  readonly configuration?: string;
   readonly readLinks: (urls: readonly string[]) => Promise<Readonly<Record<string, Fact<LinkFacts>>>>;
   /** The same client, with what it tells of projects remembered; `isFresh` asks again. */
   readonly rememberFacts?: (github: GitHub, isFresh: boolean) => GitHub;
@@ -75,7 +74,7 @@ export async function reviewPullRequest(place: PullRequestPlace, tools: ReviewTo
   const snapshot = tools.app?.hearsCommands === false ? { ...read, conversation: NO_CONVERSATION } : read;
   if (snapshot.state !== 'open' && tools.app !== undefined) return { status: 'closed', actions: [] };
 
-  const above = tools.configuration === undefined ? [] : [tools.configuration];
+  const above = tools.configuration === undefined ? [] : [{ text: tools.configuration }];
   const configured = policyFrom([...above, ...snapshot.configurations]);
   const isRelated = touchesList(snapshot, configured.policy);
   try {

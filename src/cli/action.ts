@@ -34,9 +34,7 @@ export async function runAction(environment: Environment, tools: ActionTools): P
     const configuration = inputOf(environment, 'CONFIGURATION');
     const { status, review } = await reviewPullRequest(place, {
       ...writer,
-      ...(configuration === undefined
-        ? {}
-        : { configuration: { place: 'the workflow', text: configuration } }),
+      ...(configuration === undefined ? {} : { configuration }),
       readLinks: tools.readLinks,
       deliveryId: `run ${environment['GITHUB_RUN_ID'] ?? 'unknown'}`,
       log: pino({ level: 'warn' }, pino.destination(2)),

@@ -621,6 +621,10 @@ export const en = {
     `${f.code(p.path)} is too large to be read whole.`,
   'review.notice.configuration-broken': (p: { readonly path: string }, f: TextFormat) =>
     `${f.code(p.path)} on the default branch has errors, so the defaults were used.`,
+  'review.notice.input-broken': (p: { readonly line: number; readonly key?: string }, f: TextFormat) => {
+    const key = p.key === undefined ? '' : ` (${f.code(p.key)})`;
+    return `The workflow’s input ${f.code('configuration')} has errors, the first one on line ${p.line}${key}, so it was left out.`;
+  },
 
   // what happens next, and the footer
   'review.next': (_: object, f: TextFormat) => f.strong('What happens next:'),

@@ -6,10 +6,17 @@ import type { Notice } from './review-content.ts';
 /** More entries of one pull request are not looked at: a hundred projects are a few hundred requests. */
 export const MAX_ENTRIES = 100;
 
+/** A configuration that could not be used, and its first problem. */
+export interface BrokenConfiguration {
+  /** With the repository that it stands in; absent: the input of a workflow. */
+  readonly path?: string;
+  readonly line: number;
+  readonly key?: string;
+}
+
 export interface NoticeInput {
   readonly areFilesTruncated: boolean;
-  /** The files of the configuration that could not be used, by the repository that they stand in. */
-  readonly brokenConfigurations: readonly string[];
+  readonly brokenConfigurations: readonly BrokenConfiguration[];
   readonly base: Landscape;
   readonly head: Landscape;
   readonly difference: LandscapeDifference;
@@ -44,8 +51,12 @@ export function noticesOf(input: NoticeInput): readonly Notice[] {
     ...(areFilesTruncated
       ? [{ message: message('review.notice.too-many-files', {}), verdict: 'needs-maintainer' } as const]
       : []),
-    ...brokenConfigurations.map((path): Notice => ({
-      message: message('review.notice.configuration-broken', { path }),
-    })),
+    ...brokenConfigurations.map(ofConfiguration),
   ];
+}
+
+function ofConfiguration({ path, ...place }: BrokenConfiguration): Notice {
+  return path === undefined
+    ? { message: message('review.notice.input-broken', place) }
+    : { message: message('review.notice.configuration-broken', { path }) };
 }

@@ -120,6 +120,23 @@ describe('the Action, with the token of the workflow', () => {
   });
 });
 
+describe('the Action, with a configuration that has errors', () => {
+  it.each([
+    ['requirements:\n  maturety: off\n', /on line 2 \(`maturety`\)/],
+    ['labels: [', /on line 1/],
+  ])('names its input, and not a file: %j', async (INPUT_CONFIGURATION, place) => {
+    const { act, github, shown } = await aWorkflow();
+    const INPUT_TOKEN = await workflowToken(github);
+
+    expect(await act({ INPUT_TOKEN, INPUT_CONFIGURATION })).toMatchObject({ status: 0 });
+
+    const body = shown().comments[0]?.body ?? '';
+    expect(body).toMatch(/the workflow’s input `configuration` has errors/i);
+    expect(body).toMatch(place);
+    expect(body).not.toContain('landscape-reviewer.yml');
+  });
+});
+
 describe('the Action, with the credentials of an App', () => {
   it('is the whole thing', async () => {
     const { act, github, shown } = await aWorkflow();

@@ -58,6 +58,8 @@ describe('editsOnDisk', () => {
   });
 });
 
+const endOf = (index: number) => (index % 3 === 0 ? '\n' : '\r\n');
+
 describe('check --fix', () => {
   it.each(['out-of-order', 'json-entry-defects', 'listed-under-old-name', 'broken-json'])(
     'keeps every line end that it does not have to touch: %s',
@@ -65,7 +67,6 @@ describe('check --fix', () => {
       const clone = aCloneOfGolden(slug);
       clone.git('config', 'core.autocrlf', 'true');
       const lines = clone.read(LIST).split('\n');
-      const endOf = (index: number) => (index % 3 === 0 ? '\n' : '\r\n');
       const mixed = lines.map((line, index) =>
         index === lines.length - 1 ? line : `${line}${endOf(index)}`,
       );
