@@ -87,9 +87,9 @@ export async function deriveReview(
 }
 
 function brokenConfiguration({ place, problems: [first] }: BrokenText): BrokenConfiguration {
-  const path = place === undefined ? {} : { path: `${place}/${CONFIGURATION_PATH}` };
+  const file = place === undefined ? {} : { file: { repository: place, path: CONFIGURATION_PATH } };
   const key = first !== undefined && 'key' in first ? { key: first.key } : {};
-  return { ...path, ...key, line: first?.line ?? 1 };
+  return { ...file, ...key, line: first?.line ?? 1 };
 }
 
 /** A requirement that cannot be judged is the program's own fault, and counts as not known. */

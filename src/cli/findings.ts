@@ -1,10 +1,11 @@
 import { rangeOf } from '../entry-checks/entry-place.ts';
 import type { Problem } from '../entry-checks/entry-check.ts';
+import { CONFIGURATION_PATH } from '../config/configuration.ts';
 import { message } from '../messages/message.ts';
 import { plainText } from '../messages/plain-text.ts';
 import { type Writer, writerIn } from '../messages/render-message.ts';
 import { markdownText } from '../review/markdown.ts';
-import type { EntryReview, Review } from '../review/review.ts';
+import type { EntryReview, Notice, Review } from '../review/review.ts';
 import type { Finding } from '../requirements/requirement.ts';
 import type { Severity } from '../vocabulary/entry-check-id.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
@@ -12,7 +13,7 @@ import type { Policy } from '../vocabulary/policy.ts';
 
 /** What somebody who wrote the change should look at, of an entry check or a requirement alike. */
 export interface CheckFinding {
-  /** The id of the entry check or of the requirement. */
+  /** The id of the entry check or of the requirement; `review` for what holds for all of it. */
   readonly rule: string;
   readonly title: string;
   readonly severity: Severity;
@@ -40,6 +41,7 @@ const ORDER: readonly Severity[] = ['failure', 'warning', 'notice'];
 export function findingsOf(review: Review, policy: Pick<Policy, 'requirements'>): readonly CheckFinding[] {
   const problems = [...review.problems, ...review.entries.flatMap((entry) => entry.problems)];
   const all = [
+    ...review.notices.map((notice) => ofNotice(notice, pathIn(review))),
     ...problems.map((problem) => ofProblem(problem)),
     ...review.entries.flatMap((entry) => ofRequirements(entry, policy)),
   ];
@@ -61,6 +63,29 @@ function ofProblem({ check, severity, path, range, edits, ...problem }: Problem)
     isFixable: edits !== undefined && edits.length > 0,
     isAdvice: false,
   };
+}
+
+/** The id of what is said of the review as a whole. */
+const WHOLE = 'review';
+
+function ofNotice({ message: said, path, verdict }: Notice, otherwise: string): CheckFinding {
+  return {
+    rule: WHOLE,
+    title: 'The review as a whole',
+    severity: verdict === undefined ? 'notice' : 'warning',
+    message: PLAIN.write(said),
+    markdown: MARKDOWN.write(said),
+    path: path ?? otherwise,
+    isFixable: false,
+    isAdvice: false,
+  };
+}
+
+/** Every finding stands in some file. */
+function pathIn({ entries, problems }: Review): string {
+  const change = entries[0]?.change;
+  const entry = change?.kind === 'removed' ? change.before : change?.after;
+  return entry?.list ?? problems[0]?.path ?? CONFIGURATION_PATH;
 }
 
 type Range = NonNullable<Problem['range']>;

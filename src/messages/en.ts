@@ -613,6 +613,11 @@ export const en = {
     `Something went wrong while this pull request was being looked at, so there is no verdict on this commit. It is tried again by itself. If it stays like this, please tell a maintainer the delivery id ${f.code(p.deliveryId)}.`,
   'review.notice.base-unreadable': (p: { readonly path: string }, f: TextFormat) =>
     `${f.code(p.path)} cannot be read on the base branch, so what this pull request changes in it cannot be told for certain.`,
+  'review.notice.list-gone': (p: { readonly path: string; readonly entries: number }, f: TextFormat) =>
+    `${f.plural(p.entries, {
+      one: `The only entry of ${f.code(p.path)} goes`,
+      other: `None of the ${f.number(p.entries)} entries of ${f.code(p.path)} is left`,
+    })}. Whether that is meant is for a maintainer to say.`,
   'review.notice.too-many-entries': (p: { readonly judged: number; readonly left: number }, f: TextFormat) =>
     `Only the first ${f.number(p.judged)} entries were judged; ${f.number(p.left)} were left out. Smaller pull requests are reviewed whole.`,
   'review.notice.too-many-files': () =>

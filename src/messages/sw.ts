@@ -552,6 +552,11 @@ export const sw = {
     `Kuna kilichoharibika wakati ombi hili la uchukuzi lilipokuwa likiangaliwa, kwa hiyo hakuna uamuzi kuhusu badiliko hili. Litajaribiwa tena lenyewe. Hali ikibaki hivi, tafadhali mwambie mhifadhi kitambulisho hiki: ${f.code(p.deliveryId)}.`,
   'review.notice.base-unreadable': (p, f) =>
     `${f.code(p.path)} haisomeki kwenye tawi la msingi, kwa hiyo haiwezekani kusema kwa hakika ni nini kinachobadilishwa humo na ombi hili la uchukuzi.`,
+  'review.notice.list-gone': (p, f) =>
+    `${f.plural(p.entries, {
+      one: `Ingizo pekee la ${f.code(p.path)} linaondolewa`,
+      other: `Hakuna hata moja kati ya maingizo ${f.number(p.entries)} ya ${f.code(p.path)} linalobaki`,
+    })}. Ni mtunzaji anayeweza kusema kama hilo limekusudiwa.`,
   'review.notice.too-many-entries': (p, f) =>
     `Ni maingizo ${f.number(p.judged)} ya kwanza tu yaliyoamuliwa; ${f.number(p.left)} yameachwa. Maombi madogo zaidi ya uchukuzi hupitiwa yote.`,
   'review.notice.too-many-files': () =>

@@ -6,7 +6,7 @@ import { subjectOf } from '../conversation/subject.ts';
 import { message } from '../messages/message.ts';
 import type { Evidence, Finding } from '../requirements/requirement.ts';
 import type { JudgedEntry } from './conclude.ts';
-import type { Notice } from './review-content.ts';
+import type { Notice } from './review.ts';
 
 /** How much of a commit's name is shown. */
 const SHORT_COMMIT = 7;

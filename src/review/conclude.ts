@@ -9,8 +9,8 @@ import { labelsOf } from './labels.ts';
 import { markdownText } from './markdown.ts';
 import { renderWithin } from './page.ts';
 import { hasNothingToTell } from './review-content.ts';
-import type { Notice, ReviewContent } from './review-content.ts';
-import type { EntryReview, LineComment, Review } from './review.ts';
+import type { ReviewContent } from './review-content.ts';
+import type { EntryReview, LineComment, Notice, Review } from './review.ts';
 import { scopedVerdict, verdictOf, worstVerdict } from './verdict.ts';
 
 export type JudgedEntry = Omit<EntryReview, 'verdict'>;
@@ -54,6 +54,7 @@ export function concludeReview(input: ReviewInput): Review {
     conclusion,
     entries,
     problems,
+    notices: input.notices,
     labels,
     comment: renderWithin(MAXIMUM_COMMENT_BYTES, (detail) => renderComment(content, writer, detail)),
     isSilent,

@@ -1,15 +1,15 @@
 import type { LandscapeDifference } from '../landscape/compare-landscapes.ts';
 import type { Landscape } from '../landscape/landscape.ts';
 import { message } from '../messages/message.ts';
-import type { Notice } from './review-content.ts';
+import type { Notice } from './review.ts';
 
 /** More entries of one pull request are not looked at: a hundred projects are a few hundred requests. */
 export const MAX_ENTRIES = 100;
 
 /** A configuration that could not be used, and its first problem. */
 export interface BrokenConfiguration {
-  /** With the repository that it stands in; absent: the input of a workflow. */
-  readonly path?: string;
+  /** Where it stands; absent: in the input of a workflow. */
+  readonly file?: { readonly repository: string; readonly path: string };
   readonly line: number;
   readonly key?: string;
 }
@@ -31,6 +31,7 @@ export function noticesOf(input: NoticeInput): readonly Notice[] {
     ...(difference.isTrustworthy ? [] : base.lists.filter(({ isComplete }) => !isComplete)).map(
       ({ path }): Notice => ({
         message: message('review.notice.base-unreadable', { path }),
+        path,
         verdict: 'needs-maintainer',
       }),
     ),
@@ -38,8 +39,10 @@ export function noticesOf(input: NoticeInput): readonly Notice[] {
       .filter(({ problems }) => problems.some(({ kind }) => kind === 'too-large'))
       .map(({ path }): Notice => ({
         message: message('review.notice.list-too-large', { path }),
+        path,
         verdict: 'needs-maintainer',
       })),
+    ...listsGone(base, difference),
     ...(left > 0
       ? [
           {
@@ -55,8 +58,22 @@ export function noticesOf(input: NoticeInput): readonly Notice[] {
   ];
 }
 
-function ofConfiguration({ path, ...place }: BrokenConfiguration): Notice {
-  return path === undefined
-    ? { message: message('review.notice.input-broken', place) }
-    : { message: message('review.notice.configuration-broken', { path }) };
+/**
+ * A slip of the hand takes a whole list away as easily as a clean-up does, and each removal by itself may be right. A
+ * list that moves to another file keeps its entries.
+ */
+function listsGone({ lists }: Landscape, { changes }: LandscapeDifference): readonly Notice[] {
+  const removed = changes.flatMap((change) => (change.kind === 'removed' ? [change.before.list] : []));
+  return lists.flatMap(({ path, entries }): readonly Notice[] => {
+    const isGone = entries.length > 0 && removed.filter((list) => list === path).length === entries.length;
+    if (!isGone) return [];
+    const count = { path, entries: entries.length };
+    return [{ message: message('review.notice.list-gone', count), path, verdict: 'needs-maintainer' }];
+  });
+}
+
+function ofConfiguration({ file, ...place }: BrokenConfiguration): Notice {
+  if (file === undefined) return { message: message('review.notice.input-broken', place) };
+  const { repository, path } = file;
+  return { message: message('review.notice.configuration-broken', { path: `${repository}/${path}` }), path };
 }

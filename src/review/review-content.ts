@@ -1,15 +1,7 @@
 import type { Problem } from '../entry-checks/entry-check.ts';
-import type { Message } from '../messages/message.ts';
 import type { Verdict } from '../vocabulary/outcome.ts';
 import type { Policy } from '../vocabulary/policy.ts';
-import type { EntryReview, LineComment } from './review.ts';
-
-/** Something about the review as a whole: a limit that was reached, a side that could not be read. */
-export interface Notice {
-  readonly message: Message;
-  /** The best verdict that is still possible; absent: it changes none. */
-  readonly verdict?: Verdict;
-}
+import type { EntryReview, LineComment, Notice } from './review.ts';
 
 /** What a review says, before it is written in a language and a markup. */
 export interface ReviewContent {

@@ -1,6 +1,7 @@
 import type { Problem } from '../entry-checks/entry-check.ts';
 import type { EntryChange } from '../landscape/entry-change.ts';
 import type { ProjectHome } from '../facts/project-facts.ts';
+import type { Message } from '../messages/message.ts';
 import type { Finding } from '../requirements/requirement.ts';
 import type { Severity } from '../vocabulary/entry-check-id.ts';
 import type { Verdict } from '../vocabulary/outcome.ts';
@@ -20,6 +21,15 @@ export interface EntryReview {
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
   readonly verdict: Verdict;
+}
+
+/** Something about the review as a whole: a limit that was reached, a side that could not be read. */
+export interface Notice {
+  readonly message: Message;
+  /** The file of the list's repository that it is about; absent: none in particular. */
+  readonly path?: string;
+  /** The best verdict that is still possible; absent: it changes none. */
+  readonly verdict?: Verdict;
 }
 
 /** What is said on a line of the diff. */
@@ -65,6 +75,8 @@ export interface Review {
   readonly entries: readonly EntryReview[];
   /** Problems that belong to no entry. */
   readonly problems: readonly Problem[];
+  /** What holds for the review as a whole. */
+  readonly notices: readonly Notice[];
   /** Names on GitHub. Of all managed labels, exactly these should be on the pull request. */
   readonly labels: readonly string[];
   readonly comment: Markdown;

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { aBareCloneOf, aCloneOfGolden, anEmptyClone } from '../support/a-clone.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import type { GitFolder } from '../support/git-folder.ts';
 import { LIST } from '../support/open-fixture.ts';
 import { run } from '../support/run-command-line.ts';
 
@@ -110,6 +111,7 @@ describe('check online', () => {
 
 describe('the exit status of check', () => {
   it.each([
+    ['a list that goes as a whole', 'list-deleted', 'warning', 1],
     ['a note that asks for nothing', 'not-on-github', 'note', 0],
     ['what --fix repairs, be it a note', FIXABLE, 'note', 1],
     ['an error', 'logo-without-import', 'error', 1],
@@ -118,6 +120,28 @@ describe('the exit status of check', () => {
 
     expect(out).toMatch(new RegExp(`^  ${shown} `, 'm'));
     expect(status).toBe(wanted);
+  });
+});
+
+describe('check of a list that goes', () => {
+  it.each([
+    ['is deleted', ({ git }: GitFolder) => git('rm', '--quiet', LIST)],
+    ['is emptied', ({ write }: GitFolder) => write(LIST, '[]\n')],
+  ])('asks for a maintainer where it %s', async (_, change) => {
+    const clone = aCloneOfGolden(CLEAN);
+    clone.git('checkout', '--quiet', 'main');
+    change(clone);
+
+    const { status, out } = await check(clone.root);
+
+    expect(status).toBe(1);
+    expect(out).toMatch(/^  warning .*\n    None of the \d+ entries of `.*emerging\.json` is left/m);
+  });
+
+  it('leaves a list alone that moves to another file', async () => {
+    const { out } = await check(aCloneOfGolden('migrated-list').root);
+
+    expect(out).not.toMatch(/entries of .* is left/);
   });
 });
 
