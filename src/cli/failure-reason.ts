@@ -55,7 +55,9 @@ function answered(status: number, said: string, token: string): string {
 
 function unreachable(error: unknown): string {
   const causes = causesOf(error);
-  const code = causes.map((cause) => cause.code).find((each) => typeof each === 'string') ?? 'no answer';
+  const code =
+    causes.map((cause) => cause.code).find((each) => typeof each === 'string') ??
+    firstLine(causes.at(-1)?.message);
   const url = causes.flatMap(({ request }) => request?.url ?? [])[0];
   return `GitHub cannot be reached: ${whatHappened(code, addressOf(url))}`;
 }

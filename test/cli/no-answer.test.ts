@@ -47,6 +47,12 @@ describe.each(COMMANDS)('%s', (name, args) => {
     expect(took).toBeLessThan(3000);
   });
 
+  it('says what else is wrong with an address', async () => {
+    const { error } = await refusalOf(args(), { GITHUB_API_URL: 'http://127.0.0.1:9' });
+
+    expect(error).toContain('127.0.0.1:9 gave no answer (bad port)');
+  });
+
   it('says soon that a name is not known', async () => {
     const { error, took } = await refusalOf(args(), { GITHUB_API_URL: 'https://api.github.invalid' });
 
