@@ -1,11 +1,8 @@
 import type { Audit } from './audit.ts';
+import { isKnown, toDoOf } from './to-do.ts';
 
-/** Nothing fails, and there is nothing to bring up to date. Questions for a person are none of the list's faults. */
+/** There is nothing to do, and that is known of every project. */
 export function isAllWell(audit: Audit): boolean {
-  return audit.counts.fails === 0 && audit.problems.length === 0 && isUpToDate(audit);
-}
-
-/** Addresses, star counts and order are as they should be today. */
-function isUpToDate({ counts, orders }: Audit): boolean {
-  return counts.moved === 0 && counts.starsOff === 0 && orders.every(({ moves }) => moves.length === 0);
+  const { projects } = audit;
+  return projects.length > 0 && projects.every(isKnown) && toDoOf(audit).length === 0;
 }

@@ -11,6 +11,7 @@ import { isOff, starsNow } from './present-stars.ts';
 import { projectKeyOf } from './project-key.ts';
 import { planOrder } from './star-order.ts';
 import { adviseTier } from './tier-advice.ts';
+import { failuresOf } from './to-do.ts';
 
 export interface AuditInput extends ListedInput {
   /** `owner/name` of the list. */
@@ -54,14 +55,15 @@ interface EntryInput {
   readonly policy: Policy;
 }
 
-function auditEntry(entry: Entry, { judged, problems, policy }: EntryInput): AuditedProject {
+function auditEntry(entry: Entry, input: EntryInput): AuditedProject {
+  const { judged, problems, policy } = input;
   const findings = judged?.findings ?? [];
   const advice = judged && adviseTier(entry, judged, policy);
   const repository = repositoryOf(entry, judged);
   return {
     entry,
     key: projectKeyOf(entry),
-    standing: standingOf(judged, policy),
+    standing: standingOf(input),
     findings,
     problems,
     ...(repository === undefined ? {} : { repository }),
@@ -73,17 +75,18 @@ function auditEntry(entry: Entry, { judged, problems, policy }: EntryInput): Aud
   };
 }
 
-/** Advice alone fails nobody. */
-function standingOf(judged: JudgedProject | undefined, { requirements }: Policy): Standing {
-  const outcomes = new Set(
-    judged?.findings
-      .filter(({ requirement }) => requirements[requirement] === 'required')
-      .map(({ outcome }) => outcome),
-  );
-  if (judged === undefined || outcomes.size === 0) return 'not-known';
-  if (outcomes.has('unmet')) return 'fails';
+/** As a pull request's verdict has it: what would be sent back fails, and advice alone fails nobody. */
+function standingOf({ judged, problems, policy: { requirements } }: EntryInput): Standing {
+  const required = judged?.findings.filter(({ requirement }) => requirements[requirement] === 'required');
+  const outcomes = new Set(required?.map(({ outcome }) => outcome));
+  if (outcomes.has('unmet') || failuresOf({ problems }).length > 0) return 'fails';
   if (outcomes.has('needs-review')) return 'ask';
-  return outcomes.has('unknown') ? 'not-known' : 'fine';
+  return judged === undefined || outcomes.has('unknown') || isWithoutAnswer(judged) ? 'not-known' : 'fine';
+}
+
+/** GitHub was asked for the project and did not say, which shows where nothing is required of it as well. */
+function isWithoutAnswer({ metadata }: JudgedProject): boolean {
+  return metadata.status === 'unavailable' && metadata.reason !== 'not-asked';
 }
 
 function repositoryOf(entry: Entry, judged: JudgedProject | undefined): AuditedProject['repository'] {
