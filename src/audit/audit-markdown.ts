@@ -1,10 +1,13 @@
-import { message } from '../messages/message.ts';
+import type { Problem } from '../entry-checks/entry-check.ts';
+import { type MessageKey, message } from '../messages/message.ts';
 import { type Writer, writerIn } from '../messages/render-message.ts';
 import { codeSpan, markdownLink, markdownText, tableCell } from '../review/markdown.ts';
 import type { Markdown } from '../review/review.ts';
+import type { Finding } from '../requirements/requirement.ts';
 import type { Language } from '../vocabulary/policy.ts';
 import type { Audit, AuditedProject, Standing } from './audit.ts';
 import { changeSentence, moveSentences, remarksOf } from './remarks.ts';
+import { failuresOf } from './to-do.ts';
 
 const STANDING_ICONS: Readonly<Record<Standing, string>> = {
   fails: '❌',
@@ -12,6 +15,16 @@ const STANDING_ICONS: Readonly<Record<Standing, string>> = {
   'not-known': '❔',
   fine: '✅',
 };
+
+/** A heading, and the remarks that stand below it. */
+const REMARK_SECTIONS: readonly (readonly [
+  'audit.heading.moved' | 'audit.heading.stars' | 'audit.heading.tiers',
+  ...MessageKey[],
+])[] = [
+  ['audit.heading.moved', 'audit.moved'],
+  ['audit.heading.stars', 'audit.stars'],
+  ['audit.heading.tiers', 'audit.could-be-major', 'audit.major-no-longer'],
+];
 
 /** GitHub's cap on an issue's text, with room for a marker. */
 const MAXIMUM_LENGTH = 56_000;
@@ -23,7 +36,7 @@ export function auditMarkdown(audit: Audit, language: Language): Markdown {
     headOf(audit, writer),
     changesOf(audit, writer),
     ...(['fails', 'ask', 'not-known'] as const).map((standing) => standingSection(audit, standing, writer)),
-    remarksSection(audit, writer),
+    ...remarkSections(audit, writer),
     orderSection(audit, writer),
     problemsSection(audit, writer),
     writer.write(message('audit.fix', { repository: audit.repository })),
@@ -43,8 +56,8 @@ function withinLength(sections: readonly Markdown[]): readonly Markdown[] {
       room -= line.length + 1;
       if (room > 0) lines.push(line);
     }
-    // A folded table whose end is missing would swallow what comes behind it.
-    const isCutOff = text.startsWith('<details>') && !lines.includes('</details>');
+    // A folded part whose end is missing would swallow what comes behind it.
+    const isCutOff = lines.some((line) => line.startsWith('<details>')) && !lines.includes('</details>');
     return [isCutOff ? `${lines.join('\n')}\n\n</details>` : lines.join('\n')];
   });
 }
@@ -77,44 +90,84 @@ function changesOf({ since }: Audit, writer: Writer): Markdown {
 function standingSection({ projects }: Audit, standing: Exclude<Standing, 'fine'>, writer: Writer): Markdown {
   const lines = projects
     .filter((project) => project.standing === standing)
-    .map((project) => `- ${linkOf(project)}: ${reasonsOf(project, writer)}`);
+    .flatMap((project) => {
+      const [reason = '', ...more] = reasonsOf(project, writer);
+      const link = `- ${linkOf(project)}:`;
+      return more.length === 0
+        ? [`${link} ${reason}`]
+        : [link, ...[reason, ...more].map((each) => `  - ${each}`)];
+    });
   return section(writer.write(message(`audit.heading.${standing}`, {})), lines);
 }
 
-/** Of each requirement that is not met, the most telling evidence. */
-function reasonsOf({ findings }: AuditedProject, { write }: Writer): Markdown {
-  const open = findings.filter(({ outcome }) => outcome !== 'met' && outcome !== 'not-applicable');
-  const said = open.map(({ requirement, evidence: [first] }) => {
-    const name = write(message(`requirement.${requirement}.name`, {}));
-    if (first === undefined) return name;
-    const statement = write(first.statement);
-    return `${name} (${first.url === undefined ? statement : `${statement} ${markdownLink('↗', first.url)}`})`;
+/** What is wrong with the entry, then the requirements that are open; those of which the same is said stand together. */
+function reasonsOf(project: AuditedProject, writer: Writer): readonly Markdown[] {
+  const { findings, standing } = project;
+  const failures = failuresOf(project).map(
+    (problem) => `${writer.write(problem.message)} (${placeOf(problem)})`,
+  );
+  const open = findings.filter(
+    ({ outcome }) =>
+      outcome === 'unmet' || outcome === 'needs-review' || (outcome === 'unknown' && standing !== 'fails'),
+  );
+  const together = Map.groupBy(open, (finding) => statementOf(finding, writer));
+  return [...failures, ...[...together].map(([said, those]) => reasonOf(those, said, writer))];
+}
+
+/** The most telling evidence. */
+function statementOf({ evidence: [first] }: Finding, { write }: Writer): Markdown {
+  if (first === undefined) return '';
+  const statement = write(first.statement);
+  return first.url === undefined ? statement : `${statement} ${markdownLink('↗', first.url)}`;
+}
+
+function reasonOf(findings: readonly Finding[], said: Markdown, { write }: Writer): Markdown {
+  const names = findings.map(({ requirement }) => write(message(`requirement.${requirement}.name`, {})));
+  const [{ question } = {}, ...others] = findings;
+  const asked = question === undefined || others.length > 0 ? '' : write(question);
+  return `**${names.join(', ')}:** ${[said, asked].filter((text) => text !== '').join('. ')}`;
+}
+
+/** What moved, whose star counts are off, and who belongs to the other tier, each by itself. */
+function remarkSections({ projects }: Audit, writer: Writer): readonly Markdown[] {
+  return REMARK_SECTIONS.map(([heading, ...keys]) => {
+    const lines = projects.flatMap((project) =>
+      remarksOf(project, writer)
+        .filter(({ key }) => keys.includes(key))
+        .map((remark) => `- ${codeSpan(project.entry.name)}: ${writer.write(remark)}`),
+    );
+    return section(writer.write(message(heading, {})), lines);
   });
-  return said.join('; ');
 }
 
-function remarksSection({ projects }: Audit, writer: Writer): Markdown {
-  const lines = projects.flatMap((project) =>
-    remarksOf(project, writer).map((remark) => `- ${codeSpan(project.entry.name)}: ${writer.write(remark)}`),
-  );
-  return section(writer.write(message('audit.column.remarks', {})), lines);
-}
-
+/** How much is out of order; where each entry belongs is folded away, for `--fix` knows that as well. */
 function orderSection({ orders }: Audit, writer: Writer): Markdown {
+  const { write } = writer;
   const open = orders.filter(({ moves }) => moves.length > 0);
-  const lines = open.flatMap((order) => [
-    `- ${writer.write(message('audit.order.list', { list: order.list, count: order.moves.length }))}:`,
-    ...moveSentences(order, writer).map((sentence) => `  - ${sentence}`),
-  ]);
-  return section(writer.write(message('audit.heading.order', {})), lines);
+  const counted = open.map(
+    ({ list, moves }) => `- ${write(message('audit.order.list', { list, count: moves.length }))}`,
+  );
+  const moves = open.flatMap((order) => moveSentences(order, writer).map((sentence) => `- ${sentence}`));
+  const where = `<details><summary>${write(message('audit.order.where', {}))}</summary>`;
+  return section(
+    write(message('audit.heading.order', {})),
+    counted.length === 0 ? [] : [...counted, '', where, '', ...moves, '', '</details>'],
+  );
 }
 
-function problemsSection({ projects, problems }: Audit, { write }: Writer): Markdown {
-  const lines = [...problems, ...projects.flatMap((project) => project.problems)].map(
-    (problem) =>
-      `- ${codeSpan(`${problem.path}:${problem.range?.start.line ?? 1}`)} ${write(problem.message)}`,
+/** What else there is to say of the entries: what fails stands above, what moved among the remarks. */
+function problemsSection({ projects, problems }: Audit, writer: Writer): Markdown {
+  const others = projects.flatMap(({ problems: all }) =>
+    all.filter(({ severity, message: { key } }) => severity !== 'failure' && key !== 'repository.moved'),
   );
-  return section(write(message('audit.heading.entries', {})), lines);
+  const lines = [...problems, ...others].map(
+    (problem) => `- ${placeOf(problem)} ${writer.write(problem.message)}`,
+  );
+  return section(writer.write(message('audit.heading.entries', {})), lines);
+}
+
+function placeOf({ path, range }: Problem): Markdown {
+  return codeSpan(`${path}:${range?.start.line ?? 1}`);
 }
 
 function section(heading: string, lines: readonly Markdown[]): Markdown {

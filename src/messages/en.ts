@@ -952,6 +952,7 @@ export const en = {
   'audit.order.first': (p: { readonly name: string }, f: TextFormat) => `${f.code(p.name)} comes first`,
   'audit.order.list': (p: { readonly list: string; readonly count: number }, f: TextFormat) =>
     `In ${f.code(p.list)}, ${f.number(p.count)} ${f.plural(p.count, { one: 'entry stands', other: 'entries stand' })} out of order`,
+  'audit.order.where': () => 'Where each of them belongs',
   'audit.order.right': () => 'Every list is in order.',
   'audit.change.listed': () => 'new in the list',
   'audit.change.no-longer-listed': () => 'no longer listed',

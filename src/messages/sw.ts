@@ -855,6 +855,7 @@ export const sw = {
       one: `Katika ${f.code(p.list)}, ingizo moja haliko mahali pake`,
       other: `Katika ${f.code(p.list)}, maingizo ${f.number(p.count)} hayako mahali pake`,
     }),
+  'audit.order.where': () => 'Mahali pa kila moja',
   'audit.order.right': () => 'Kila orodha imepangwa vizuri.',
   'audit.change.listed': () => 'mpya kwenye orodha',
   'audit.change.no-longer-listed': () => 'hauko tena kwenye orodha',
