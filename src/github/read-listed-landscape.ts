@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { valueOf } from '../facts/fact.ts';
 import type { Landscape } from '../landscape/landscape.ts';
 import { spellingsOf } from '../landscape/list-definition.ts';
 import type { Policy } from '../vocabulary/policy.ts';
@@ -18,7 +17,7 @@ import { type FileRequest, fileAt, readFiles } from './read-files.ts';
 
 const LIST_QUERY = `
   query List($owner: String!, $name: String!, $configuration: String!) {
-    repository(owner: $owner, name: $name) { ${CONFIGURATION} defaultBranchRef { target { oid } } }
+    repository(owner: $owner, name: $name) { hasIssuesEnabled ${CONFIGURATION} defaultBranchRef { target { oid } } }
     ${OWNER_DEFAULTS}
   }`;
 
@@ -27,6 +26,7 @@ const listAnswer = z.object({
   repository: z
     .object({
       nameWithOwner: z.string(),
+      hasIssuesEnabled: z.boolean(),
       configuration: z.object({ text: z.string().nullish() }).nullish(),
       defaultBranchRef: z.object({ target: z.object({ oid: z.string() }).nullish() }).nullish(),
     })
@@ -36,6 +36,8 @@ const listAnswer = z.object({
 /** The repository that holds a list: its newest commit and its configuration. */
 export interface ListRepository {
   readonly headSha: string;
+  /** False: nothing can be told there by an issue. */
+  readonly hasIssues: boolean;
   readonly configurations: readonly ConfigurationText[];
 }
 
@@ -48,10 +50,15 @@ export async function readListRepository(
   const variables = { ...repository, configuration: `HEAD:${configurationPath}` };
   const { data } = await query(github, LIST_QUERY, variables, { answer: listAnswer });
   const headSha = data.repository?.defaultBranchRef?.target?.oid;
-  return headSha === undefined ? undefined : { headSha, configurations: configurationTextsOf(data) };
+  if (headSha === undefined) return undefined;
+  const hasIssues = data.repository?.hasIssuesEnabled ?? false;
+  return { headSha, hasIssues, configurations: configurationTextsOf(data) };
 }
 
-/** Every list of the policy, and what the entries' logos need, at one commit. Stars in paths are not looked up. */
+/**
+ * Every list of the policy, and what the entries' logos need, at one commit. Stars in paths are not looked up. Throws
+ * where GitHub does not hand out a file that may be there: without it its projects would seem to be gone.
+ */
 export async function readListedLandscape(
   github: GitHub,
   repository: RepositoryName,
@@ -61,7 +68,7 @@ export async function readListedLandscape(
   const requests = paths.map((path): FileRequest => ({ commit, path, want: 'text' }));
   const files = await readFiles(github, repository, requests);
   const present = paths.map((path, index) => [path, fileAt(files, index)] as const);
-  return createSideParser(policy)(commit, new Map(present.filter(([, file]) => valueOf(file) !== undefined)));
+  return createSideParser(policy)(commit, new Map(present.filter(([, { status }]) => status !== 'absent')));
 }
 
 /** The lists and the registries of their logos. */
