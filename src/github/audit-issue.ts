@@ -1,4 +1,5 @@
-import { type AuditIssueAction, type PostedAuditIssue, isAuditIssue } from '../publish/plan-audit-issue.ts';
+import { isAuditIssue } from '../publish/audit-marker.ts';
+import type { AuditIssueAction, PostedAuditIssue } from '../publish/plan-audit-issue.ts';
 import { bodyWithin } from './body-limit.ts';
 import type { GitHub } from './github.ts';
 import type { RepositoryName } from './pull-request-snapshot.ts';
@@ -19,12 +20,12 @@ export async function readAppAuthor(app: GitHub): Promise<AppAuthor> {
   return { id: data.id, slug: data.slug };
 }
 
-/** The issue that this App wrote about the audit, open or closed; the newest, should there be several. */
-export async function readAuditIssue(
+/** The issues that this App wrote about the audit, open or closed: one, unless two replicas opened one at once. */
+export async function readAuditIssues(
   github: GitHub,
   { owner, name }: RepositoryName,
   author: AppAuthor,
-): Promise<PostedAuditIssue | undefined> {
+): Promise<readonly PostedAuditIssue[]> {
   const { data } = await github.request('GET /repos/{owner}/{repo}/issues', {
     owner,
     repo: name,
@@ -32,28 +33,48 @@ export async function readAuditIssue(
     creator: `${author.slug}[bot]`,
     per_page: A_PAGE,
   });
-  const own = data.find(
-    ({ body, performed_via_github_app: app, pull_request: pullRequest }) =>
-      pullRequest === undefined && app?.id === author.id && isAuditIssue(body ?? ''),
-  );
-  return own && { number: own.number, isOpen: own.state === 'open', body: own.body ?? '' };
+  return data
+    .filter(
+      ({ body, performed_via_github_app: app, pull_request: pullRequest }) =>
+        pullRequest === undefined && app?.id === author.id && isAuditIssue(body ?? ''),
+    )
+    .map(({ number, state, title, body }) => ({ number, isOpen: state === 'open', title, body: body ?? '' }));
 }
 
-/** Carries out the plan; a state that is already there is written once more and changes nothing. */
+/** Carries out the plan, one write after the other. */
 export async function executeAuditIssue(
   github: GitHub,
   { owner, name }: RepositoryName,
   actions: readonly AuditIssueAction[],
 ): Promise<void> {
-  for (const action of actions) {
-    const written = { owner, repo: name, title: action.title, body: bodyWithin(action.body) };
-    if (action.type === 'createIssue') await github.request('POST /repos/{owner}/{repo}/issues', written);
-    else {
-      await github.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
-        ...written,
-        issue_number: action.number,
-        state: action.state,
-      });
-    }
+  for (const action of actions) await execute(github, { owner, repo: name }, action);
+}
+
+async function execute(
+  github: GitHub,
+  repository: { readonly owner: string; readonly repo: string },
+  action: AuditIssueAction,
+): Promise<void> {
+  if (action.type === 'createIssue') {
+    const { title, body } = action;
+    await github.request('POST /repos/{owner}/{repo}/issues', {
+      ...repository,
+      title,
+      body: bodyWithin(body),
+    });
+    return;
   }
+  const change =
+    action.type === 'closeSurplusIssue'
+      ? ({ state: 'closed', state_reason: 'not_planned' } as const)
+      : { ...changeOf(action), body: bodyWithin(action.body) };
+  await github.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+    ...repository,
+    issue_number: action.number,
+    ...change,
+  });
+}
+
+function changeOf({ title, state }: Extract<AuditIssueAction, { type: 'updateIssue' }>) {
+  return { ...(title === undefined ? {} : { title }), ...(state === undefined ? {} : { state }) };
 }

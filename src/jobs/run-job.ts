@@ -1,13 +1,24 @@
 import type { Probot } from 'probot';
 import type { Logger } from 'pino';
+import { readAppAuthor } from '../github/audit-issue.ts';
 import { withRequestLog, RequestLog } from '../github/request-log.ts';
 import { FactsCache } from '../github/facts-cache.ts';
 import type { GitHub } from '../github/github.ts';
 import { type ReadPermission, createPermissionReader } from '../github/read-permission.ts';
 import { RateLimitedError } from '../github/request-failure.ts';
 import type { PullRequestPlace } from '../github/pull-request-snapshot.ts';
-import { type Job, type JobResult, type Queue, type ReviewJob, type RunJob, keyOf } from '../queue/queue.ts';
+import {
+  type AuditJob,
+  type Job,
+  type JobResult,
+  type Queue,
+  type ReviewJob,
+  type RunJob,
+  keyOf,
+} from '../queue/queue.ts';
 import { type ReviewResult, type ReviewTools, reviewPullRequest } from '../review-pull-request.ts';
+import { auditIfDue } from './audit-if-due.ts';
+import type { AuditTimes } from './due-audit.ts';
 import { reviewCommit } from './review-commit.ts';
 import { reviewMergeGroup } from './review-merge-group.ts';
 import { sweepRepository } from './sweep-repository.ts';
@@ -22,6 +33,8 @@ export interface JobRunnerOptions {
   readonly log: Logger;
   readonly clock: () => Date;
   readonly readLinks: ReviewTools['readLinks'];
+  /** Shared with who offers audits. */
+  readonly auditedAt: AuditTimes;
   readonly observe?: ReviewObserver;
   /** Told of each run's end. */
   readonly observeJob?: (kind: Job['kind'], result: JobResult['status'] | 'failed') => void;
@@ -86,7 +99,14 @@ async function runJob(job: Job, context: JobContext): Promise<JobResult> {
     case 'sweep':
       await sweepRepository(job, context);
       return DONE;
+    case 'audit':
+      return audit(job, context);
   }
+}
+
+async function audit(job: AuditJob, context: JobContext): Promise<JobResult> {
+  const app: GitHub = await context.probot.auth();
+  return auditIfDue(job, { ...context, author: await readAppAuthor(app), now: context.clock() });
 }
 
 async function review(job: ReviewJob, context: JobContext): Promise<JobResult> {

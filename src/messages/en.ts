@@ -1013,11 +1013,13 @@ export const en = {
   'audit.page.year': () => 'a year',
   'audit.page.footer': () =>
     'This page stands by itself: it loads nothing and sends nothing. Search with the slash key; Escape shows all again.',
-  'audit.issue-title': (p: { readonly fails: number; readonly others: number }, f: TextFormat) =>
-    p.fails > 0
-      ? `Landscape audit: ${f.number(p.fails)} ${f.plural(p.fails, { one: 'project', other: 'projects' })} would not pass today`
-      : 'Landscape audit: the list can be brought up to date',
+  'audit.issue-title.fails': (p: { readonly fails: number }, f: TextFormat) =>
+    `Landscape audit: ${f.number(p.fails)} ${f.plural(p.fails, { one: 'project', other: 'projects' })} would not pass today`,
+  'audit.issue-title.to-do': () => 'Landscape audit: the list can be brought up to date',
+  'audit.issue-title.not-known': () => 'Landscape audit: not all could be found out',
+  'audit.issue-title.well': () => 'Landscape audit: all is well',
   'audit.issue-about': () =>
-    'This issue is kept up to date by the audit: it is rewritten when something is different and closed when all is well.',
-  'audit.issue-well': () => 'All is well: every listed project would pass today, and the list is up to date.',
+    'The audit keeps this one issue: it is rewritten in place each time, and closed when all is well. Closed by hand, it stays closed until there is something new to do.',
+  'audit.issue-well': () =>
+    'All is well: no listed project fails what is asked of it, and the list is up to date. This issue is opened again when that changes.',
 } satisfies Record<string, (parameters: never, format: TextFormat) => string>;

@@ -912,12 +912,13 @@ export const sw = {
   'audit.page.year': () => 'mwaka',
   'audit.page.footer': () =>
     'Ukurasa huu unajitegemea: haupakii wala kutuma chochote. Tafuta kwa kubonyeza mkwaju; Escape huonyesha yote tena.',
-  'audit.issue-title': (p, f) =>
-    p.fails > 0
-      ? `Ukaguzi wa mandhari: ${f.plural(p.fails, { one: 'mradi mmoja usingepita leo', other: `miradi ${f.number(p.fails)} isingepita leo` })}`
-      : 'Ukaguzi wa mandhari: orodha inaweza kusasishwa',
+  'audit.issue-title.fails': (p, f) =>
+    `Ukaguzi wa mandhari: ${f.plural(p.fails, { one: 'mradi mmoja usingepita leo', other: `miradi ${f.number(p.fails)} isingepita leo` })}`,
+  'audit.issue-title.to-do': () => 'Ukaguzi wa mandhari: orodha inaweza kusasishwa',
+  'audit.issue-title.not-known': () => 'Ukaguzi wa mandhari: si yote yaliyoweza kujulikana',
+  'audit.issue-title.well': () => 'Ukaguzi wa mandhari: mambo yote ni sawa',
   'audit.issue-about': () =>
-    'Suala hili husasishwa na ukaguzi: huandikwa upya kunapokuwa na tofauti na hufungwa mambo yote yanapokuwa sawa.',
+    'Ukaguzi hutunza suala hili moja tu: huandikwa upya papa hapa kila mara, na hufungwa mambo yote yanapokuwa sawa. Likifungwa na mtu, hubaki limefungwa hadi kuwe na jambo jipya la kufanya.',
   'audit.issue-well': () =>
-    'Mambo yote ni sawa: kila mradi ulioorodheshwa ungepita leo, na orodha ni ya kisasa.',
+    'Mambo yote ni sawa: hakuna mradi ulioorodheshwa unaokosa unachotakiwa kuwa nacho, na orodha ni ya kisasa. Suala hili litafunguliwa tena hali ikibadilika.',
 } satisfies Sentences;

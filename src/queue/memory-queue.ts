@@ -13,6 +13,7 @@ import {
   type Queue,
   type QueueStatistics,
   type RunJob,
+  isLengthy,
   keyOf,
   mergeJobs,
 } from './queue.ts';
@@ -44,6 +45,7 @@ export class MemoryQueue implements Queue {
   readonly #options: Required<MemoryQueueOptions>;
   readonly #waiting = new Map<string, Slot>();
   readonly #running = new Map<string, Promise<void>>();
+  #isLengthyRunning = false;
   readonly #lastStart = new Map<string, number>();
   readonly #dead = new Set<string>();
   readonly #idleWaiters: (() => void)[] = [];
@@ -128,7 +130,7 @@ export class MemoryQueue implements Queue {
     let next = Number.POSITIVE_INFINITY;
     for (const [key, slot] of this.#waiting) {
       if (this.#running.size >= RUNNING_AT_ONCE) return;
-      if (this.#running.has(key)) continue;
+      if (this.#running.has(key) || (this.#isLengthyRunning && isLengthy(slot.job))) continue;
       const yieldsUntil = isBusy ? Math.max(slot.addedAt, slot.notBefore) + YIELDS_FOR_MS : 0;
       if (slot.notBefore > now) next = Math.min(next, slot.notBefore);
       else if (yieldsUntil > now) next = Math.min(next, now + LOOKS_AGAIN_AFTER_MS);
@@ -141,11 +143,14 @@ export class MemoryQueue implements Queue {
   #begin(key: string, slot: Slot, run: RunJob): void {
     this.#waiting.delete(key);
     this.#remember(key);
+    const isAlone = isLengthy(slot.job);
+    if (isAlone) this.#isLengthyRunning = true;
     const running = run(slot.job, this.#abort.signal)
       .then((result) => this.#settle(key, slot, result))
       .catch((error: unknown) => this.#fail(key, slot, error))
       .finally(() => {
         this.#running.delete(key);
+        if (isAlone) this.#isLengthyRunning = false;
         this.#pump();
         this.#tellIdle();
       });

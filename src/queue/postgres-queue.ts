@@ -15,6 +15,7 @@ import {
   type QueueStatistics,
   type ReviewJob,
   type RunJob,
+  isLengthy,
   keyOf,
   mergeJobs,
 } from './queue.ts';
@@ -29,6 +30,9 @@ const LOOK_FOR_SILENT_S = 5;
 const MAXIMUM_CRASHES = 25;
 /** Longer than any review takes; then another replica may have it. */
 const EXPIRES_IN_S = 900;
+/** Of a job that takes minutes by itself, on a day on which GitHub is slow. */
+const LENGTHY_EXPIRES_IN_S = 3600;
+const LENGTHY_GROUP = 'lengthy';
 /** How long a job that is done is kept, by which the debounce knows when it began. */
 const KEPT_FOR_S = 660;
 /** Postgres tells of new jobs at once; jobs that were put off are asked for so often. */
@@ -125,6 +129,8 @@ export class PostgresQueue implements Queue {
       {
         includeMetadata: true,
         localConcurrency: RUNNING_AT_ONCE,
+        // Only lengthy jobs are in a group.
+        localGroupConcurrency: 1,
         pollingIntervalSeconds: POLLING_S,
         notifyPollingIntervalSeconds: POLLING_S,
         heartbeatRefreshSeconds: SIGN_OF_LIFE_S,
@@ -218,6 +224,9 @@ export class PostgresQueue implements Queue {
       singletonKey: keyOf(stored.job),
       // By the database's clock, which all replicas share.
       startAfter: Math.max(0, notBefore - Date.now()) / 1000,
+      ...(isLengthy(stored.job)
+        ? { group: { id: LENGTHY_GROUP }, expireInSeconds: LENGTHY_EXPIRES_IN_S }
+        : {}),
     });
   }
 

@@ -47,7 +47,18 @@ export interface MergeGroupJob {
   readonly headSha: string;
 }
 
-export type Job = ReviewJob | SweepJob | CommitJob | MergeGroupJob;
+/** Audits a whole list, where its configuration asks for it and the audit of the quarter or month is due. */
+export interface AuditJob {
+  readonly kind: 'audit';
+  readonly installationId: number;
+  readonly owner: string;
+  readonly name: string;
+  readonly deliveryId: string;
+  /** In milliseconds since the epoch: how long it has been tried to find out what GitHub does not answer. */
+  readonly offeredAt: number;
+}
+
+export type Job = ReviewJob | SweepJob | CommitJob | MergeGroupJob | AuditJob;
 
 /**
  * How a run ended. `later`: not before a time (in milliseconds since the epoch) that GitHub named. `incomplete`: all
@@ -70,7 +81,10 @@ export interface QueueStatistics {
   readonly dead: number;
 }
 
-/** Jobs wait here; one at a time runs for each key, and a newer one replaces the one that waits. */
+/**
+ * Jobs wait here; one at a time runs for each key, and a newer one replaces the one that waits. Of those that are
+ * lengthy, one at a time runs in a process.
+ */
 export interface Queue {
   /** Resolves once the job is safe. */
   readonly add: (job: Job) => Promise<void>;
@@ -98,7 +112,14 @@ export function keyOf(job: Job): string {
       return `${repository} merge group ${job.headSha}`;
     case 'sweep':
       return `${repository} sweep`;
+    case 'audit':
+      return `${repository} audit`;
   }
+}
+
+/** Takes minutes: one runs at a time in a process, so that reviews never wait for a place. */
+export function isLengthy({ kind }: Job): boolean {
+  return kind === 'audit';
 }
 
 /** One job that does what both would: the newer one, with what the one in whose place it waits was asked besides. */

@@ -6,6 +6,7 @@ import { keepCatchingUp } from './catch-up.ts';
 import { DeliveryRush } from './delivery-rush.ts';
 import type { AppCredentials, Environment } from '../environment.ts';
 import { createOctokitClass } from '../github/octokit.ts';
+import type { AuditTimes } from '../jobs/due-audit.ts';
 import { keepAuditing } from './keep-auditing.ts';
 import { readLinks } from '../links/read-links.ts';
 import { createHealthRoute } from './health-route.ts';
@@ -61,11 +62,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const server = createServer(options, metrics);
   const probot = await loadApp(server, queue);
   const jobEnds = addHandlers(server, { ...options, probot, queue, metrics, rush });
-  await queue.start(createJobRunner(runnerOptions(options, { probot, queue, metrics, jobEnds })));
+  const auditedAt: AuditTimes = new Map();
+  await queue.start(createJobRunner(runnerOptions(options, { probot, queue, metrics, jobEnds, auditedAt })));
   await server.start();
   log.info({ port: server.port, metricsPort: metricsServer.port }, 'Listening');
   const stopping = new AbortController();
-  const catchingUp = catchUp(options, { probot, queue }, stopping.signal);
+  const catchingUp = catchUp(options, { probot, queue, auditedAt }, stopping.signal);
   const stop = async () => {
     stopping.abort();
     await Promise.race([server.stop(), sleep(LAST_ANSWERS_WITHIN_MS, undefined, { ref: false })]);
@@ -78,7 +80,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 async function catchUp(
   options: ServerOptions,
-  { probot, queue }: Pick<Parts, 'probot' | 'queue'>,
+  { probot, queue, auditedAt }: Pick<Parts, 'probot' | 'queue'> & Audits,
   signal: AbortSignal,
 ): Promise<void> {
   if (options.catchesUp === false) return;
@@ -88,7 +90,7 @@ async function catchUp(
       { probot, queue, log, clock, appId: credentials.appId, intervalMs: environment.catchUpMs },
       signal,
     ),
-    keepAuditing({ probot, log, clock }, signal),
+    keepAuditing({ probot, queue, auditedAt, log, clock }, signal),
   ]);
 }
 
@@ -115,6 +117,10 @@ function createServer(options: ServerOptions, metrics: Metrics): Server {
 /** When a job last came to an end, in milliseconds since the epoch. */
 interface JobEnds {
   last: number;
+}
+
+interface Audits {
+  readonly auditedAt: AuditTimes;
 }
 
 interface Parts extends Pick<ServerOptions, 'credentials' | 'log'> {
@@ -155,12 +161,13 @@ function receiver(probot: Probot, rush: DeliveryRush): WebhookRouteOptions['rece
 
 function runnerOptions(
   options: ServerOptions,
-  parts: Pick<Parts, 'probot' | 'queue' | 'metrics'> & { readonly jobEnds: JobEnds },
+  parts: Pick<Parts, 'probot' | 'queue' | 'metrics'> & Audits & { readonly jobEnds: JobEnds },
 ): JobRunnerOptions {
-  const { probot, queue, metrics, jobEnds } = parts;
+  const { probot, queue, metrics, jobEnds, auditedAt } = parts;
   return {
     probot,
     queue,
+    auditedAt,
     appId: options.credentials.appId,
     log: options.log,
     clock: options.clock,

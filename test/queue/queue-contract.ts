@@ -12,6 +12,10 @@ export function aJob(number: number, deliveryId = `d${number}`): Job {
   return { kind: 'review', installationId: 1, owner: 'o', name: 'n', number, deliveryId };
 }
 
+function anAudit(name: string): Job {
+  return { kind: 'audit', installationId: 1, owner: 'o', name, deliveryId: name, offeredAt: 0 };
+}
+
 interface Run {
   readonly job: Job;
   readonly finish: (result?: JobResult) => void;
@@ -201,6 +205,43 @@ export function describeQueue(name: string, create: CreateQueue): void {
       runs[1]?.finish();
 
       await began(...Array.from({ length: 10 }, (_, index) => `d${index + 1}`));
+    });
+
+    it('runs one audit at a time, and reviews beside it', async () => {
+      const { queue, runs, ids, began } = await started(create);
+
+      await queue.offer(anAudit('one'));
+      await began('one');
+      for (const list of ['two', 'three']) await queue.offer(anAudit(list));
+      for (let number = 1; number <= 7; number += 1) await queue.add(aJob(number));
+      const reviews = Array.from({ length: 7 }, (_, index) => `d${index + 1}`);
+      await began('one', ...reviews);
+      await sleep(A_WHILE_MS);
+      expect(ids()).toHaveLength(8);
+      expect(await queue.statistics()).toMatchObject({ waiting: 2, running: 8 });
+      runs[0]?.finish();
+      await vi.waitFor(() => expect(ids()).toHaveLength(9), 5000);
+      await sleep(A_WHILE_MS);
+      expect(ids()).toHaveLength(9);
+      runs.at(-1)?.fail(new Error('no'));
+
+      // One that failed makes room as well.
+      await vi.waitFor(
+        () => expect(new Set(ids())).toEqual(new Set(['one', 'two', 'three', ...reviews])),
+        5000,
+      );
+    });
+
+    it('audits a list in one place, however often that is offered', async () => {
+      const { queue, runs, ids, began } = await started(create);
+
+      await queue.offer(anAudit('one'));
+      await began('one');
+      await queue.offer(anAudit('One'));
+      runs[0]?.finish();
+      await queue.whenIdle();
+
+      expect(ids()).toEqual(['one']);
     });
 
     it('stops: takes no more, waits for the running ones, aborts those that take too long', async () => {

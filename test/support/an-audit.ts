@@ -5,7 +5,7 @@ import { RequestLog, withRequestLog } from '../../src/github/request-log.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 
 /** The list of the world that is made up to be audited. */
-export const AUDITED_LIST = { owner: 'ebpf-io', name: 'ebpf.io-website' } as const;
+const AUDITED_LIST = { owner: 'ebpf-io', name: 'ebpf.io-website' } as const;
 
 /** The sandbox's list audited as a person would, and the requests that it took. */
 export async function anAudit(

@@ -1,0 +1,97 @@
+import type { Logger } from 'pino';
+import type { Audit } from '../audit/audit.ts';
+import { isKnown } from '../audit/to-do.ts';
+import { type AppAuthor, executeAuditIssue, readAuditIssues } from '../github/audit-issue.ts';
+import type { GitHub } from '../github/github.ts';
+import type { RepositoryName } from '../github/pull-request-snapshot.ts';
+import type { RequestLog } from '../github/request-log.ts';
+import { type AuditIssueAction, planAuditIssue, planSurplusIssues } from '../publish/plan-audit-issue.ts';
+import type { AuditJob, JobResult } from '../queue/queue.ts';
+import { type AuditResult, auditRepository } from './audit-repository.ts';
+import {
+  type AuditState,
+  type AuditTimes,
+  auditedListOf,
+  isDue,
+  previousAuditOf,
+  readAuditState,
+} from './due-audit.ts';
+
+/** Until then an outage may end, and the audit is made again; after it, what is known is told. */
+const PATIENCE_MS = 24 * 3_600_000;
+
+export interface DueAuditContext {
+  readonly github: GitHub;
+  /** Of that client. */
+  readonly requestLog: Pick<RequestLog, 'count' | 'failures'>;
+  readonly author: AppAuthor;
+  readonly auditedAt: AuditTimes;
+  readonly log: Pick<Logger, 'info' | 'warn'>;
+  readonly now: Date;
+  readonly signal: AbortSignal;
+}
+
+/** Audits a list, unless that was done meanwhile, and keeps the one issue that tells of it. */
+export async function auditIfDue(job: AuditJob, context: DueAuditContext): Promise<JobResult> {
+  const repository = { owner: job.owner, name: job.name };
+  const { github, author, auditedAt, now, signal } = context;
+  const state = await readAuditState(github, repository, author);
+  if (state === undefined) return { status: 'done' };
+  await executeAuditIssue(github, repository, planSurplusIssues(state.posted));
+  if (!isDue(state, now, auditedAt.get(auditedListOf(repository)))) return { status: 'done' };
+  const result = await auditRepository(repository, { github, ...optionsOf(state, context) });
+  if (result === undefined) return { status: 'done' };
+  if (isOutage(result.audit, job, context)) return { status: 'incomplete' };
+  signal.throwIfAborted();
+  const actions = await publish(repository, { state, result }, context);
+  tell(result.audit, actions, context);
+  return { status: 'done' };
+}
+
+function optionsOf(state: AuditState, { requestLog, now, signal }: DueAuditContext) {
+  const previous = previousAuditOf(state);
+  const isTold = previous !== undefined && previous.projects.length > 0;
+  return { requestLog, now, signal, ...(isTold ? { previous } : {}) };
+}
+
+/** Something is not known, GitHub's failing may be why, and it is not yet long that it was first tried. */
+function isOutage({ projects }: Audit, { offeredAt }: AuditJob, context: DueAuditContext): boolean {
+  const { requestLog, now } = context;
+  const isLong = now.getTime() - offeredAt > PATIENCE_MS;
+  return !isLong && requestLog.failures > 0 && !projects.every(isKnown);
+}
+
+interface Made {
+  /** As it was before the audit, which takes long. */
+  readonly state: AuditState;
+  readonly result: AuditResult;
+}
+
+async function publish(
+  repository: RepositoryName,
+  { state, result: { audit, policy } }: Made,
+  { github, author, auditedAt, now }: DueAuditContext,
+): Promise<readonly AuditIssueAction[]> {
+  const list = auditedListOf(repository);
+  // People may have closed it since, and another replica may have opened one.
+  const posted = await readAuditIssues(github, repository, author);
+  if (!isDue({ ...state, posted }, now, auditedAt.get(list))) return [];
+  const actions = planAuditIssue(posted, audit, policy.language === 'auto' ? 'en' : policy.language);
+  await executeAuditIssue(github, repository, actions);
+  if (actions.some(({ type }) => type === 'createIssue')) {
+    const surplus = planSurplusIssues(await readAuditIssues(github, repository, author));
+    await executeAuditIssue(github, repository, surplus);
+  }
+  auditedAt.set(list, now);
+  return actions;
+}
+
+function tell(
+  { counts }: Audit,
+  actions: readonly AuditIssueAction[],
+  { log, requestLog }: DueAuditContext,
+): void {
+  const said = { counts, actions: actions.map(({ type }) => type), requests: requestLog.count };
+  if (counts.all === 0) log.warn(said, 'The list to audit holds no project');
+  else log.info(said, 'Audited');
+}

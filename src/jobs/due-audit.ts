@@ -1,0 +1,57 @@
+import type { PreviousAudit } from '../audit/audit.ts';
+import { isAuditDue } from '../audit/audit-due.ts';
+import { CONFIGURATION_PATH } from '../config/configuration.ts';
+import { type AppAuthor, readAuditIssues } from '../github/audit-issue.ts';
+import type { GitHub } from '../github/github.ts';
+import type { RepositoryName } from '../github/pull-request-snapshot.ts';
+import { readListRepository } from '../github/read-listed-landscape.ts';
+import { auditOfIssue } from '../publish/audit-marker.ts';
+import { type PostedAuditIssue, auditIssueOf, planSurplusIssues } from '../publish/plan-audit-issue.ts';
+import { policyFrom } from '../read-policy.ts';
+import type { AuditRhythm } from '../vocabulary/policy.ts';
+
+/** When lists were audited in this process: where all is well and no issue was ever opened, GitHub cannot tell. */
+export type AuditTimes = Map<string, Date>;
+
+/** How a list's audits stand, as its configuration and its issues tell. */
+export interface AuditState {
+  readonly rhythm: AuditRhythm;
+  readonly posted: readonly PostedAuditIssue[];
+}
+
+/** Undefined where no audit is wanted, where there is no place for its issue, or no repository. */
+export async function readAuditState(
+  github: GitHub,
+  repository: RepositoryName,
+  author: AppAuthor,
+): Promise<AuditState | undefined> {
+  const found = await readListRepository(github, repository, CONFIGURATION_PATH);
+  if (found === undefined || !found.hasIssues) return undefined;
+  const { audit: rhythm } = policyFrom(found.configurations).policy;
+  if (rhythm === 'off') return undefined;
+  return { rhythm, posted: await readAuditIssues(github, repository, author) };
+}
+
+/** What the issue tells of the audit before. */
+export function previousAuditOf({ posted }: Pick<AuditState, 'posted'>): PreviousAudit | undefined {
+  const issue = auditIssueOf(posted);
+  return issue && auditOfIssue(issue.body);
+}
+
+/** Whether the audit of the running quarter or month is still to be made; `rememberedAt`: in this process. */
+export function isDue(state: AuditState, now: Date, rememberedAt: Date | undefined): boolean {
+  const postedAt = previousAuditOf(state)?.at;
+  return [rememberedAt, postedAt === undefined ? undefined : new Date(postedAt)].every((at) =>
+    isAuditDue(state.rhythm, now, at),
+  );
+}
+
+/** Whether there is anything for an audit's job to do. */
+export function hasWork(state: AuditState, now: Date, rememberedAt: Date | undefined): boolean {
+  return planSurplusIssues(state.posted).length > 0 || isDue(state, now, rememberedAt);
+}
+
+/** The key of a list in `AuditTimes`. */
+export function auditedListOf({ owner, name }: RepositoryName): string {
+  return `${owner}/${name}`.toLowerCase();
+}

@@ -1,0 +1,57 @@
+import { pino } from 'pino';
+import type { Probot } from 'probot';
+import { onTestFinished } from 'vitest';
+import { createOctokitClass } from '../../src/github/octokit.ts';
+import type { AuditTimes } from '../../src/jobs/due-audit.ts';
+import { createJobRunner } from '../../src/jobs/run-job.ts';
+import { MemoryQueue } from '../../src/queue/memory-queue.ts';
+import type { Queue } from '../../src/queue/queue.ts';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { offerDueAudits } from '../../src/server/keep-auditing.ts';
+
+/** Makes a second of throttling and retries a millisecond. */
+const CLOCK_SCALE = 0.001;
+
+const asksNobody = async () => ({});
+
+/** As much of a running program as audits need; a new one remembers nothing of those before. */
+export interface Replica {
+  readonly queue: Queue;
+  readonly probot: Pick<Probot, 'auth'>;
+  /** Looks for what is due, and resolves when the jobs of that are done. */
+  readonly look: (now?: Date) => Promise<void>;
+}
+
+/** A program beside the sandbox, until the test is over; with a queue of its own unless one is given. */
+export async function aReplica(sandbox: Sandbox, given?: Queue): Promise<Replica> {
+  const queue = given ?? new MemoryQueue({ debounceMs: 0, clockScale: CLOCK_SCALE });
+  const probot = aProbot(sandbox);
+  const log = pino({ level: 'silent' });
+  const auditedAt: AuditTimes = new Map();
+  let time = sandbox.now;
+  const clock = () => time;
+  const appId = sandbox.app.id;
+  onTestFinished(async () => queue.stop(1));
+  await queue.start(createJobRunner({ probot, queue, appId, log, clock, readLinks: asksNobody, auditedAt }));
+  return {
+    queue,
+    probot,
+    look: async (now = sandbox.now) => {
+      time = now;
+      await offerDueAudits({ probot, queue, auditedAt, log, clock }, new AbortController().signal);
+      await queue.whenIdle();
+    },
+  };
+}
+
+/** Clients as Probot hands them out: the App's own, and those of its installations. */
+function aProbot(sandbox: Sandbox): Pick<Probot, 'auth'> {
+  const { id: appId, privateKey } = sandbox.app;
+  const OctokitClass = createOctokitClass({ clockScale: CLOCK_SCALE });
+  const auth = async (installationId?: number) =>
+    new OctokitClass({
+      baseUrl: sandbox.url,
+      auth: { appId, privateKey, ...(installationId === undefined ? {} : { installationId }) },
+    });
+  return { auth };
+}

@@ -1,0 +1,64 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { EMERGING, MAJOR, REGISTRY, aCard, jsonList, logoFiles, logoRegistry } from './a-list.ts';
+
+const TEMPLATE = join(
+  import.meta.dirname,
+  '../../fixtures/pull-requests/add-core-project/repositories/flowlens/flowlens',
+);
+const WEBSITE = 'repositories/ebpf-io/ebpf.io-website';
+const STARS = 1004;
+const HISTORY = {
+  head: 'a'.repeat(40),
+  total: 1,
+  first: '2026-06-01T00:00:00Z',
+  recent: [['2026-06-01T00:00:00Z', 'maintainer', 'Maintainer', 'abcdef', '']],
+};
+
+export interface AuditedWorld {
+  /** Emerging, and in good shape. */
+  readonly good: readonly string[];
+  /** Listed as Major, and there is no repository. */
+  readonly gone?: readonly string[];
+  readonly configuration?: string;
+}
+
+/** Writes a world whose list is audited each month, on 15 June 2026; project `x` stands at `x/x`. */
+export function writeAuditedWorld(folder: string, world: AuditedWorld): void {
+  const { good, gone = [], configuration = 'audit: monthly\n' } = world;
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  const names = [...good, ...gone];
+  const files: Readonly<Record<string, string>> = {
+    '.github/landscape-reviewer.yml': configuration,
+    [EMERGING]: listOf(good),
+    [MAJOR]: listOf(gone),
+    [REGISTRY]: logoRegistry(names),
+    ...logoFiles(names),
+  };
+  write('world.json', JSON.stringify({ now: '2026-06-15T12:00:00Z', about: 'A list to audit' }));
+  write(`${WEBSITE}/repository.json`, JSON.stringify({ full_name: 'ebpf-io/ebpf.io-website' }));
+  write(`${WEBSITE}/collaborators.json`, JSON.stringify({ maintainer: 'write' }));
+  write(`${WEBSITE}/commits.json`, JSON.stringify(HISTORY));
+  const tree = Object.entries(files).map(([path, text]) => [path, text.length, '100644']);
+  write(`${WEBSITE}/tree.json`, JSON.stringify(tree));
+  for (const [path, text] of Object.entries(files)) write(`${WEBSITE}/files/${path}`, text);
+  for (const name of good) copyProject(folder, name);
+}
+
+function listOf(names: readonly string[]): string {
+  return jsonList(names.map((name) => aCard(name, { githubStars: STARS })));
+}
+
+function copyProject(folder: string, name: string): void {
+  const target = join(folder, 'repositories', name, name);
+  cpSync(TEMPLATE, target, { recursive: true });
+  const file = join(target, 'repository.json');
+  const repository = JSON.parse(readFileSync(file, 'utf8')) as object;
+  writeFileSync(
+    file,
+    JSON.stringify({ ...repository, full_name: `${name}/${name}`, stargazers_count: STARS }),
+  );
+}
