@@ -173,7 +173,7 @@ export const Configuration = z
     audit: z
       .enum(AUDIT_RHYTHMS)
       .optional()
-      .describe('How often every listed project is audited; one issue in the repository tells of it.'),
+      .describe('How often the server audits every listed project; one issue in the repository tells of it.'),
     needsMaintainerConclusion: z
       .enum(['neutral', 'action_required'])
       .optional()
