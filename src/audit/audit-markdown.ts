@@ -182,7 +182,9 @@ function tableOf({ projects }: Audit, { write, format }: Writer): Markdown {
       write(message(`audit.tier.${project.entry.tier}`, {})),
       `${STANDING_ICONS[project.standing]} ${write(message(`audit.standing.${project.standing}`, {}))}`,
       project.perMonth.length === 0 ? '' : format.sparkline(project.perMonth),
-      project.contributors === undefined ? '' : format.number(project.contributors.logins),
+      project.contributors === undefined
+        ? ''
+        : `${format.number(project.contributors.logins)}${project.contributors.isOpenUpwards ? '+' : ''}`,
       project.stars.present === undefined ? '' : format.number(project.stars.present),
     ]),
   );
