@@ -7,11 +7,13 @@ export interface ShownReview {
   readonly labels: readonly string[];
   readonly comments: readonly string[];
   readonly lineComments: readonly string[];
+  /** Check runs behind the one that is shown which nobody will ever complete. */
+  readonly orphans: number;
 }
 
 /** Undefined where no check run is completed on the head. */
 export function shownReview(sandbox: Sandbox, pullRequest: PullRequestName): ShownReview | undefined {
-  const { checkRuns, labels, comments, lineComments } = sandbox.state(pullRequest);
+  const { checkRuns, supersededCheckRuns, labels, comments, lineComments } = sandbox.state(pullRequest);
   const checkRun = checkRuns.find(({ name }) => name === 'landscape');
   if (checkRun?.status !== 'completed') return undefined;
   const shown = lineComments.filter(({ isMinimized, isOutdated }) => !isMinimized && !isOutdated);
@@ -21,6 +23,7 @@ export function shownReview(sandbox: Sandbox, pullRequest: PullRequestName): Sho
     labels: labels.toSorted(),
     comments: comments.map(({ body }) => withoutNames(body)),
     lineComments: shown.map(({ body }) => withoutNames(body)).toSorted(),
+    orphans: supersededCheckRuns.filter(({ status }) => status !== 'completed').length,
   };
 }
 

@@ -29,6 +29,7 @@ export function pullRequestFields(asker: Asker, pullRequest: PullRequest): Field
     merged: pullRequest.mergedAt !== undefined,
     closed: pullRequest.state === 'closed',
     isDraft: pullRequest.isDraft,
+    locked: pullRequest.isLocked,
     author: actorFields(pullRequest.author),
     authorAssociation: pullRequest.association,
     createdAt: timestamp(pullRequest.createdAt),

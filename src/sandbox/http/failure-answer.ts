@@ -4,12 +4,14 @@ import type { FailureRule } from './failures.ts';
 const RETRY_AFTER_S = 60;
 
 /** What GitHub answers when it fails in this way; undefined where the real answer is due. */
-export function failureAnswer({ how, retryAfterSeconds }: FailureRule, path: string): Answer | undefined {
+export function failureAnswer(rule: FailureRule, path: string): Answer | undefined {
+  const { how, retryAfterSeconds, errors } = rule;
   const isGraphql = path === '/graphql';
   const retryAfter = retryAfterSeconds ?? RETRY_AFTER_S;
   if (typeof how === 'number') {
     const message = isGraphql ? 'Something went wrong while executing your query.' : 'Server Error';
-    return { status: how, body: isGraphql ? { data: null, errors: [{ message }] } : { message } };
+    const said = { message: rule.message ?? message, ...(errors === undefined ? {} : { errors }) };
+    return { status: how, body: isGraphql ? { data: null, errors: [{ message }] } : said };
   }
   if (how === 'secondary-rate-limit') {
     const message =

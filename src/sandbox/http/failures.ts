@@ -20,6 +20,9 @@ export interface FailureRule {
   readonly seed?: number;
   readonly delayMs?: number;
   readonly retryAfterSeconds?: number;
+  /** What GitHub says beside the status, and by `errors` in it. */
+  readonly message?: string;
+  readonly errors?: readonly unknown[];
 }
 
 export interface Failures {

@@ -42,6 +42,17 @@ export function checkBody(body: unknown): string {
   return body;
 }
 
+/** Throws GitHub's 403 where the conversation is locked. An App that may not push is like anybody else there. */
+export function refuseLocked(issue: Issue, author: Account, what: string): void {
+  if (issue.isLocked && !mayPush(issue, author)) {
+    throw new ApiError(403, `Unable to ${what} because issue is locked.`);
+  }
+}
+
+function mayPush({ repository }: Issue, { type, login }: Account): boolean {
+  return type !== 'Bot' && ['admin', 'maintain', 'write'].includes(permissionOf(repository, login));
+}
+
 export function addComment(github: GitHub, issue: Issue, author: Account, body: string): IssueComment {
   const comment: IssueComment = {
     ...said(github, issue, author),
@@ -89,6 +100,9 @@ export interface WantedReview {
 
 /** All or nothing: one comment outside the diff refuses the whole review. */
 export function addReview(github: GitHub, pullRequest: PullRequest, wanted: WantedReview): Review {
+  if (pullRequest.isLocked && !mayPush(pullRequest, wanted.author)) {
+    throw new ApiError(422, 'Unprocessable Entity', { errors: ['lock prevents review'] });
+  }
   for (const comment of wanted.comments) {
     checkBody(comment.body);
     checkPlace(pullRequest, wanted.commitId, comment);

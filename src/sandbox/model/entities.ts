@@ -71,6 +71,8 @@ export interface Issue extends Said {
   title: string;
   state: 'open' | 'closed';
   closedAt: Date | undefined;
+  /** Only those who may push can still say something. */
+  isLocked: boolean;
   /** Names, as the repository's labels spell them. */
   labels: string[];
   comments: IssueComment[];

@@ -45,7 +45,7 @@ export function keepers(
 function deciders(
   github: GitHub,
   pullRequest: PullRequest,
-): Pick<People, 'convertToDraft' | 'readyForReview' | 'close' | 'reopen' | 'merge'> {
+): Pick<People, 'convertToDraft' | 'readyForReview' | 'close' | 'reopen' | 'merge' | 'lock' | 'unlock'> {
   const { repository } = pullRequest;
   const tell = teller(github, pullRequest);
   return {
@@ -72,6 +72,14 @@ function deciders(
       pullRequest.mergedAt = pullRequest.closedAt = github.now();
       repository.branches.set(pullRequest.baseRef, pullRequest.headSha);
       tell('closed', by);
+    },
+    lock(by = 'maintainer') {
+      pullRequest.isLocked = true;
+      tell('locked', by);
+    },
+    unlock(by = 'maintainer') {
+      pullRequest.isLocked = false;
+      tell('unlocked', by);
     },
   };
 }

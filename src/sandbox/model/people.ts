@@ -17,6 +17,8 @@ export interface People {
   close(): void;
   reopen(): void;
   merge(by?: string): void;
+  lock(by?: string): void;
+  unlock(by?: string): void;
   label(name: string, by?: string): void;
   unlabel(name: string, by?: string): void;
   comment(body: string, by?: string): number;

@@ -55,6 +55,7 @@ export function seedPullRequest(github: GitHub, repository: Repository, recorded
     updatedAt: createdAt,
     state: file.state,
     closedAt: file.state === 'closed' ? createdAt : undefined,
+    isLocked: false,
     mergedAt: undefined,
     isDraft: file.draft,
     labels: [...file.labels],

@@ -1,4 +1,4 @@
-import type { Annotation, CheckRunAction, PullRequest } from './entities.ts';
+import type { Annotation, CheckRun, CheckRunAction, PullRequest } from './entities.ts';
 import { checkRunsOf } from './check-runs.ts';
 import { lineCommentsOf } from './conversation.ts';
 import { currentLine } from './line-comments.ts';
@@ -14,6 +14,8 @@ export interface ShownState {
   readonly comments: readonly ShownComment[];
   /** On the head commit, newest first, each name once. */
   readonly checkRuns: readonly ShownCheckRun[];
+  /** All others on the head commit, which GitHub keeps behind a newer one of the same name. */
+  readonly supersededCheckRuns: readonly ShownCheckRun[];
   readonly reviews: readonly { readonly author: string; readonly state: string; readonly body: string }[];
   readonly lineComments: readonly ShownLineComment[];
 }
@@ -50,6 +52,7 @@ interface ShownCheckRun {
 
 export function shownState(pullRequest: PullRequest): ShownState {
   const { title, body, state, isDraft, headSha, labels, comments, reviews, repository } = pullRequest;
+  const latest = checkRunsOf(repository, headSha, { isLatest: true });
   return {
     title,
     body,
@@ -58,13 +61,10 @@ export function shownState(pullRequest: PullRequest): ShownState {
     headSha,
     labels: [...labels],
     comments: comments.map(shownComment),
-    checkRuns: checkRunsOf(repository, headSha, { isLatest: true }).map(
-      ({ repository: _repository, app, startedAt: _startedAt, completedAt: _completedAt, ...run }) => ({
-        ...run,
-        app: app.slug,
-        annotations: [...run.annotations],
-      }),
-    ),
+    checkRuns: latest.map(shownCheckRun),
+    supersededCheckRuns: checkRunsOf(repository, headSha, { isLatest: false })
+      .filter((run) => !latest.includes(run))
+      .map(shownCheckRun),
     reviews: reviews.map((review) => ({
       author: review.author.login,
       state: review.state,
@@ -76,6 +76,16 @@ export function shownState(pullRequest: PullRequest): ShownState {
       return { ...shownComment(comment), path, line, startLine, isOutdated: line === undefined };
     }),
   };
+}
+
+function shownCheckRun({
+  repository: _repository,
+  app,
+  startedAt: _startedAt,
+  completedAt: _completedAt,
+  ...run
+}: CheckRun): ShownCheckRun {
+  return { ...run, app: app.slug, annotations: [...run.annotations] };
 }
 
 function shownComment(

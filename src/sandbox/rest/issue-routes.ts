@@ -5,7 +5,14 @@ import { paged } from '../http/paging.ts';
 import type { Need } from '../http/caller.ts';
 import type { Route } from '../http/route.ts';
 import { repositoryRoute } from '../http/route.ts';
-import { addComment, checkBody, findComment, lineCommentsOf, react } from '../model/conversation.ts';
+import {
+  addComment,
+  checkBody,
+  findComment,
+  lineCommentsOf,
+  react,
+  refuseLocked,
+} from '../model/conversation.ts';
 import type { Issue, IssueComment, Repository, Reaction } from '../model/entities.ts';
 import { isPullRequest } from '../model/entities.ts';
 import { addLabels } from '../model/labels.ts';
@@ -30,6 +37,7 @@ export const issueRoutes: readonly Route[] = [
   repositoryRoute('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', WRITE, (call, repository) => {
     const issue = issueOf(call, repository);
     const sender = actorOf(call);
+    refuseLocked(issue, sender, 'create comment');
     const comment = addComment(call.github, issue, sender, checkBody(call.body['body']));
     call.github.onHappening({
       event: 'issue_comment',
@@ -47,6 +55,7 @@ export const issueRoutes: readonly Route[] = [
   repositoryRoute('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', WRITE, (call, repository) => {
     const comment = commentOf(call, repository);
     const sender = actorOf(call);
+    refuseLocked(comment.issue, sender, 'update comment');
     const before = comment.body;
     comment.body = checkBody(call.body['body']);
     comment.updatedAt = call.github.now();
@@ -86,7 +95,11 @@ export const issueRoutes: readonly Route[] = [
   repositoryRoute(
     'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions',
     WRITE,
-    (call, repository) => addReaction(call, commentOf(call, repository).reactions),
+    (call, repository) => {
+      const { issue, reactions } = commentOf(call, repository);
+      refuseLocked(issue, actorOf(call), 'create reaction');
+      return addReaction(call, reactions);
+    },
   ),
   repositoryRoute(
     'POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions',
@@ -157,6 +170,7 @@ function createIssue(call: Call, repository: Repository): Answer {
     createdAt: now,
     updatedAt: now,
     closedAt: undefined,
+    isLocked: false,
     labels: [],
     comments: [],
   };

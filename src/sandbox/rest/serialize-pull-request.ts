@@ -52,7 +52,7 @@ function briefFields(github: GitHub, pullRequest: PullRequest) {
     title: pullRequest.title,
     body: pullRequest.body,
     state: pullRequest.state,
-    locked: false,
+    locked: pullRequest.isLocked,
     draft: pullRequest.isDraft,
     user: serializeAccount(pullRequest.author),
     author_association: pullRequest.association as 'NONE',
