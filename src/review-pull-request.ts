@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
 import { answersTo, isRecheckAsked, unseenComments } from './conversation/answers.ts';
+import type { Hold } from './conversation/hear-commands.ts';
 import { type HeardPullRequest, deriveReview } from './derive-review.ts';
 import type { LinkFacts } from './entry-checks/entry-check.ts';
 import type { Fact } from './facts/fact.ts';
-import { type Execution, executeActions } from './github/execute-actions.ts';
 import type { GitHub } from './github/github.ts';
 import type { PullRequestPlace, PullRequestSnapshot } from './github/pull-request-snapshot.ts';
 import { readPullRequest } from './github/read-pull-request.ts';
@@ -16,13 +16,14 @@ import { planActions } from './publish/plan-actions.ts';
 import { planAnswers, planArrival } from './publish/plan-answers.ts';
 import { planFailure } from './publish/plan-failure.ts';
 import { planHold } from './publish/plan-hold.ts';
-import { afterStart, planRenewal, planStart } from './publish/plan-start.ts';
+import { planRenewal, planStart } from './publish/plan-start.ts';
 import { planWithdrawal } from './publish/plan-withdrawal.ts';
-import type { PostedReview } from './publish/posted-review.ts';
+import type { RefusedWrite } from './publish/refused-writes.ts';
 import { CONFIGURATION_PATH } from './config/configuration.ts';
 import { policyFrom } from './read-policy.ts';
 import { type ReadingTools, readingTools } from './reading-tools.ts';
 import { reviewConfiguration } from './review-configuration.ts';
+import { ReviewWriter } from './review-writer.ts';
 import { reviewLanguage } from './review/language.ts';
 import { renderReply } from './review/reply.ts';
 import type { EntryReview, Review } from './review/review.ts';
@@ -60,12 +61,15 @@ export interface ReviewResult {
   readonly review?: Review;
   /** What was written, or in a dry run would have been. */
   readonly actions: readonly Action[];
+  /** What GitHub would not take, although it may another time: the run should come back. */
+  readonly refused?: readonly RefusedWrite[];
 }
 
 const NO_CONVERSATION: PullRequestSnapshot['conversation'] = { comments: [], replies: [] };
 
 /** The whole of it: what a pull request changes, what can be known of it, the judgement, and showing that. */
 export async function reviewPullRequest(place: PullRequestPlace, tools: ReviewTools): Promise<ReviewResult> {
+  const readAt = performance.now();
   const read = await readPullRequest(tools.github, place.repository, place.number, {
     ...(tools.app === undefined ? {} : { appId: tools.app.id }),
     configurationPath: CONFIGURATION_PATH,
@@ -77,86 +81,103 @@ export async function reviewPullRequest(place: PullRequestPlace, tools: ReviewTo
   const above = tools.configuration === undefined ? [] : [{ text: tools.configuration }];
   const configured = policyFrom([...above, ...snapshot.configurations]);
   const isRelated = touchesList(snapshot, configured.policy);
+  const writer = new ReviewWriter(snapshot, tools, readAt);
   try {
     const hearing = await hearPeople(snapshot, { ...configured.policy, isRelated }, tools);
-    const pullRequest = { snapshot, configured, hearing };
-    const told = await tellOfConfiguration(pullRequest, tools);
-    const result = await (isRelated ? reviewUnlessHeld(pullRequest, tools) : withdraw(pullRequest, tools));
-    return { ...result, actions: [...told, ...result.actions] };
+    const run = { snapshot, configured, hearing, writer };
+    const told = await tellOfConfiguration(run, tools);
+    const result = await (isRelated ? reviewUnlessHeld(run, tools) : withdraw(run));
+    warnOfRefused(writer, tools);
+    return { ...result, actions: [...told, ...result.actions], refused: writer.refused };
   } catch (error) {
-    const isToShow = isRelated && !(error instanceof RateLimitedError);
-    if (isToShow) await showFailure(snapshot, configured.policy, tools);
+    const isToShow = isRelated && !(error instanceof RateLimitedError) && tools.signal?.aborted !== true;
+    if (isToShow) await showFailure({ snapshot, policy: configured.policy, writer }, tools);
     throw error;
   }
 }
 
+/** A pull request as it stands, and who writes on it. */
+interface Run extends HeardPullRequest {
+  readonly writer: ReviewWriter;
+}
+
+function warnOfRefused({ refused }: ReviewWriter, { log }: Pick<ReviewTools, 'log'>): void {
+  if (refused.length > 0) log.warn({ refused }, 'GitHub would not take a part of the review');
+}
+
 /** A check run of its own, on a pull request that changes the configuration. */
-async function tellOfConfiguration(
-  pullRequest: HeardPullRequest,
-  tools: ReviewTools,
-): Promise<readonly Action[]> {
-  const { snapshot, hearing } = pullRequest;
+async function tellOfConfiguration(run: Run, tools: ReviewTools): Promise<readonly Action[]> {
+  const { snapshot, hearing, writer } = run;
   if (hearing.hold !== undefined) return [];
-  const actions = await reviewConfiguration(snapshot, languageOf(pullRequest), tools);
-  await execute(actions, snapshot, tools, { isHeadFresh: true });
+  const language = languageOf(run);
+  const actions = await reviewConfiguration(snapshot, language, tools);
+  await writer.write(actions, { language, isHeadFresh: true });
   return actions;
 }
 
-async function reviewUnlessHeld(pullRequest: HeardPullRequest, tools: ReviewTools): Promise<ReviewResult> {
-  const isHeld = pullRequest.hearing.hold !== undefined;
-  return isHeld ? stayOnHold(pullRequest, tools) : review(pullRequest, tools);
+async function reviewUnlessHeld(run: Run, tools: ReviewTools): Promise<ReviewResult> {
+  return run.hearing.hold === undefined ? review(run, tools) : stayOnHold(run, run.hearing.hold);
 }
 
-async function review(pullRequest: HeardPullRequest, tools: ReviewTools): Promise<ReviewResult> {
-  const { snapshot, configured, hearing } = pullRequest;
+async function review(run: Run, tools: ReviewTools): Promise<ReviewResult> {
+  const { snapshot, configured, hearing, writer } = run;
   const { policy } = configured;
-  const posted = postedFor(snapshot, tools);
+  const { posted } = writer;
+  const language = languageOf(run);
   const opening = tools.renewsCheckRun === true ? planRenewal(posted) : planStart(posted, policy);
-  const start = [...planArrival(unseenComments(hearing)), ...opening];
   const isAsked = tools.renewsCheckRun === true || isRecheckAsked(hearing);
   const isReviewedAgain = isAsked || posted.comment !== undefined;
   const reading = readingTools(snapshot.repository, { ...tools, isReviewedAgain });
-  const [started, derived] = await Promise.all([
-    execute(start, snapshot, tools, { isHeadFresh: true }),
-    deriveReview(pullRequest, tools.listen?.(reading, snapshot) ?? reading),
-  ]);
-  const actions = [
-    ...planActions(derived.review, afterStart(posted, start, checkRunIdOf(started)), policy),
-    ...answer({ ...pullRequest, hearing: derived.hearing }, derived.review.entries),
-  ];
-  const ended = await execute(actions, snapshot, tools);
-  if (ended.status === 'written' && ended.refused.length > 0) {
-    tools.log.warn(
-      { refused: ended.refused.map(({ type }) => type) },
-      'GitHub would not take a part of the review',
-    );
-  }
+  const [start, derived] = await bothOf(
+    writer.write([...planArrival(unseenComments(hearing)), ...opening], { language, isHeadFresh: true }),
+    deriveReview(run, tools.listen?.(reading, snapshot) ?? reading),
+  );
+  const ended = await writer.write(
+    [
+      ...planActions(derived.review, writer.posted, policy),
+      ...answer({ ...run, hearing: derived.hearing }, derived.review.entries),
+    ],
+    { language: derived.review.language },
+  );
   const status = ended.status === 'head-moved' ? 'head-moved' : 'reviewed';
-  return { status, review: derived.review, actions: [...start, ...actions] };
+  return { status, review: derived.review, actions: [...start.actions, ...ended.actions] };
+}
+
+/**
+ * Waits for both, whatever becomes of either: what is written while the other has failed already is known then. Throws
+ * what failed, a rate limit before anything else, since only that says when to come back.
+ */
+async function bothOf<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonly [A, B]> {
+  const settled = await Promise.allSettled([one, other]);
+  const errors = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+  const limit = errors.find((error) => error instanceof RateLimitedError);
+  if (limit !== undefined) throw limit;
+  return Promise.all([one, other]);
 }
 
 /** Nothing, unless it was about a list before, or the configuration asks for a check run everywhere. */
-async function withdraw(pullRequest: HeardPullRequest, tools: ReviewTools): Promise<ReviewResult> {
-  const { snapshot, configured, hearing } = pullRequest;
-  const actions = [
-    ...planArrival(unseenComments(hearing)),
-    ...planWithdrawal(snapshot.posted, configured.policy, languageOf(pullRequest)),
-    ...answer(pullRequest, []),
-  ];
-  const { status } = await execute(actions, snapshot, tools);
+async function withdraw(run: Run): Promise<ReviewResult> {
+  const { snapshot, configured, hearing, writer } = run;
+  const language = languageOf(run);
+  const { status, actions } = await writer.write(
+    [
+      ...planArrival(unseenComments(hearing)),
+      ...planWithdrawal(snapshot.posted, configured.policy, language),
+      ...answer(run, []),
+    ],
+    { language },
+  );
   return { status: status === 'head-moved' ? status : 'unrelated', actions };
 }
 
 /** People asked for silence: what is posted stays as it is, but for the check run. */
-async function stayOnHold(pullRequest: HeardPullRequest, tools: ReviewTools): Promise<ReviewResult> {
-  const { snapshot, hearing } = pullRequest;
-  const { hold } = hearing;
-  const actions = [
-    ...planArrival(unseenComments(hearing)),
-    ...(hold === undefined ? [] : planHold(postedFor(snapshot, tools), hold, languageOf(pullRequest))),
-    ...answer(pullRequest, []),
-  ];
-  const { status } = await execute(actions, snapshot, tools);
+async function stayOnHold(run: Run, hold: Hold): Promise<ReviewResult> {
+  const { hearing, writer } = run;
+  const language = languageOf(run);
+  const { status, actions } = await writer.write(
+    [...planArrival(unseenComments(hearing)), ...planHold(writer.posted, hold, language), ...answer(run, [])],
+    { language },
+  );
   return { status: status === 'head-moved' ? status : 'on-hold', actions };
 }
 
@@ -174,36 +195,19 @@ function languageOf({ snapshot, configured, hearing }: HeardPullRequest): Langua
   return reviewLanguage(configured.policy, snapshot.text, hearing.language);
 }
 
-/** As if the check run were not there, where it is to be made anew. */
-function postedFor({ posted }: PullRequestSnapshot, { renewsCheckRun = false }: ReviewTools): PostedReview {
-  if (!renewsCheckRun) return posted;
-  const { checkRun: _, ...others } = posted;
-  return others;
+interface FailedRun extends Pick<Run, 'snapshot' | 'writer'> {
+  readonly policy: Policy;
 }
 
 /** An unexpected error is never silence: the check run tells, and the job is tried again. */
-async function showFailure(snapshot: PullRequestSnapshot, policy: Policy, tools: ReviewTools): Promise<void> {
+async function showFailure({ snapshot, policy, writer }: FailedRun, tools: ReviewTools): Promise<void> {
   const language = reviewLanguage(policy, snapshot.text);
   try {
-    const actions = planFailure(snapshot.posted, policy, { language, deliveryId: tools.deliveryId });
-    await execute(actions, snapshot, tools);
+    // As it stands by now: a check run that was opened is the one to complete.
+    const actions = planFailure(writer.posted, policy, { language, deliveryId: tools.deliveryId });
+    await writer.write(actions, { language });
   } catch (err) {
     // The first error is the one to tell of; GitHub may be what fails.
     tools.log.error({ err }, 'Could not show that a review failed');
   }
-}
-
-async function execute(
-  actions: readonly Action[],
-  snapshot: PullRequestSnapshot,
-  tools: ReviewTools,
-  options = { isHeadFresh: false },
-): Promise<Execution> {
-  if (tools.app === undefined || actions.length === 0) return { status: 'written', refused: [] };
-  tools.signal?.throwIfAborted();
-  return executeActions(tools.github, snapshot, actions, options);
-}
-
-function checkRunIdOf(execution: Execution): number | undefined {
-  return execution.status === 'written' ? execution.checkRunId : undefined;
 }

@@ -83,7 +83,14 @@ export async function readLocalPullRequest(options: LocalOptions): Promise<Local
       areFilesTruncated: false,
       configurations:
         configuration === undefined ? [] : [{ place: `${place.owner}/${place.name}`, text: configuration }],
-      posted: { headSha: oid, isDraft: false, labels: [], existingLabels: [], lineComments: [] },
+      posted: {
+        headSha: oid,
+        isDraft: false,
+        isLocked: false,
+        labels: [],
+        existingLabels: [],
+        lineComments: [],
+      },
       conversation: { comments: [], replies: [] },
     };
     const comparison = { name, commit: tip, mergeBase: base, isHead: oid === tip };

@@ -2,10 +2,12 @@ import type { Action } from '../publish/action.ts';
 import { renderMarker } from '../publish/marker.ts';
 import type { Annotation } from '../review/review.ts';
 import { bodyWithin } from './body-limit.ts';
-import type { GitHub } from './github.ts';
+import { createOnce } from './create-once.ts';
 import { externalIdOf } from './posted-check-run.ts';
 import { CHECK_RUN_NAME, RECHECK_BUTTON } from './pull-request-query.ts';
 import type { PullRequestPlace } from './pull-request-snapshot.ts';
+import { readCheckRun } from './read-check-run.ts';
+import type { Writing } from './writing.ts';
 
 /** GitHub takes no more in one request; further ones are added to what is there. */
 const ANNOTATIONS_A_REQUEST = 50;
@@ -16,34 +18,46 @@ type Completion = Omit<Extract<Action, { type: 'completeCheckRun' }>, 'id'> & {
 
 /** In progress; returns its id. */
 export async function createCheckRun(
-  github: GitHub,
+  writing: Writing,
   place: PullRequestPlace,
   headSha: string,
 ): Promise<number> {
-  const { data } = await github.request('POST /repos/{owner}/{repo}/check-runs', {
-    ...parametersOf(place),
-    name: CHECK_RUN_NAME,
-    head_sha: headSha,
-    external_id: externalIdOf(place),
-    status: 'in_progress',
+  const { github, appId } = writing;
+  const [checkName, externalId] = [CHECK_RUN_NAME, externalIdOf(place)];
+  return createOnce(writing, {
+    find: async () => {
+      const wanted = { headSha, checkName, appId, externalId };
+      const newest = await readCheckRun(github, place.repository, wanted);
+      return newest === undefined || newest.status === 'completed' ? undefined : newest.id;
+    },
+    create: async (request) => {
+      const { data } = await github.request('POST /repos/{owner}/{repo}/check-runs', {
+        ...parametersOf(place),
+        name: checkName,
+        head_sha: headSha,
+        external_id: externalId,
+        status: 'in_progress',
+        request,
+      });
+      return Number(data.id);
+    },
   });
-  return Number(data.id);
 }
 
 /** Completed with the last of the annotations, so that a completed check run is a whole one. */
 export async function completeCheckRun(
-  github: GitHub,
+  writing: Writing,
   place: PullRequestPlace,
-  { id, headSha, conclusion, output, fingerprint }: Completion,
+  { id, headSha, conclusion, output, fingerprint, missing }: Completion,
 ): Promise<void> {
-  const checkRunId = id ?? (await createCheckRun(github, place, headSha));
+  const checkRunId = id ?? (await createCheckRun(writing, place, headSha));
   const chunks = intoChunks(output.annotations);
-  const text = renderMarker({ fingerprint });
+  const text = renderMarker({ fingerprint, ...(missing === undefined ? {} : { missing }) });
   const { button } = output;
   const actions = button === undefined ? [] : [{ ...button, identifier: RECHECK_BUTTON }];
   for (const [index, annotations] of chunks.entries()) {
     const isLast = index === chunks.length - 1;
-    await github.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+    await writing.github.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
       ...parametersOf(place),
       check_run_id: checkRunId,
       output: {

@@ -1,4 +1,6 @@
 import type { Action } from '../publish/action.ts';
+import { type RefusedWrite, tellOfRefused } from '../publish/refused-writes.ts';
+import type { Language } from '../vocabulary/policy.ts';
 import { query } from './answers.ts';
 import { completeCheckRun, createCheckRun } from './check-run-writes.ts';
 import {
@@ -14,7 +16,8 @@ import { postCheckRun } from './post-check-run.ts';
 import { externalIdOf } from './posted-check-run.ts';
 import { HEAD_QUERY, headAnswer } from './pull-request-query.ts';
 import type { PullRequestPlace } from './pull-request-snapshot.ts';
-import { isTaken } from './refusal.ts';
+import { type Refusal, refusalOf } from './refusal.ts';
+import { type Writing, withSignal } from './writing.ts';
 
 /** Where to write, and the head that the actions speak of. */
 export interface ReviewedHead extends PullRequestPlace {
@@ -24,17 +27,28 @@ export interface ReviewedHead extends PullRequestPlace {
 export type Execution =
   | {
       readonly status: 'written';
-      /** Of the check run that was created, for the actions of a later plan. */
-      readonly checkRunId?: number;
-      /** What GitHub would not take, such as a comment in a locked conversation; everything else is written. */
-      readonly refused: readonly Action[];
+      /** What GitHub would not take; everything else is written. */
+      readonly refused: readonly RefusedWrite[];
     }
   /** A newer push came: nothing was written. */
   | { readonly status: 'head-moved'; readonly headSha: string | undefined };
 
-export interface ExecuteOptions {
+/** A write that came off. */
+export interface WrittenAction {
+  readonly action: Action;
+  /** Of the check run that it created. */
+  readonly checkRunId?: number;
+}
+
+export interface ExecuteOptions extends Omit<Writing, 'github'> {
   /** The head was read just now; otherwise it is read again before the first write. */
   readonly isHeadFresh: boolean;
+  /** Of the sentence in which the check run says what GitHub would not take. */
+  readonly language: Language;
+  /** What was refused before in the same run, and is missing just as well. */
+  readonly refused?: readonly RefusedWrite[];
+  /** Told of each write that came off, so that it is known where a later one throws. */
+  readonly onWritten?: (written: WrittenAction) => void;
 }
 
 /** Carries out the actions one after another, in their order. Throws at the first that fails for another reason. */
@@ -48,14 +62,23 @@ export async function executeActions(
     const headSha = await readHead(github, head);
     if (headSha !== head.headSha) return { status: 'head-moved', headSha };
   }
-  const refused: Action[] = [];
+  const { appId, readAt, signal, language, onWritten } = options;
+  const writing = withSignal({ github, appId, readAt, signal });
+  const refused: RefusedWrite[] = [];
   let checkRunId: number | undefined;
-  for (const action of actions) {
-    const written = await executeAction(github, head, { action, checkRunId });
-    checkRunId = written.checkRunId ?? checkRunId;
-    if (written.isRefused === true) refused.push(action);
+  for (const planned of actions) {
+    signal?.throwIfAborted();
+    const action =
+      planned.type === 'completeCheckRun'
+        ? tellOfRefused(planned, [...(options.refused ?? []), ...refused], language)
+        : planned;
+    const done = await executeAction(writing, head, { action, checkRunId });
+    checkRunId = done.checkRunId ?? checkRunId;
+    if (done.refusal === undefined)
+      onWritten?.({ action, ...(checkRunId === undefined ? {} : { checkRunId }) });
+    else refused.push({ type: action.type, ...done.refusal });
   }
-  return { status: 'written', refused, ...(checkRunId === undefined ? {} : { checkRunId }) };
+  return { status: 'written', refused };
 }
 
 async function readHead(
@@ -71,51 +94,52 @@ interface Step {
   readonly checkRunId: number | undefined;
 }
 
-interface Written {
+interface Done {
   readonly checkRunId?: number;
-  readonly isRefused?: boolean;
+  readonly refusal?: Refusal | undefined;
 }
 
 async function executeAction(
-  github: GitHub,
+  writing: Writing,
   head: ReviewedHead,
   { action, checkRunId }: Step,
-): Promise<Written> {
+): Promise<Done> {
   switch (action.type) {
     case 'createCheckRun':
-      return { checkRunId: await createCheckRun(github, head, action.headSha) };
+      return { checkRunId: await createCheckRun(writing, head, action.headSha) };
     case 'completeCheckRun':
-      await completeCheckRun(github, head, { ...action, id: action.id ?? checkRunId });
+      await completeCheckRun(writing, head, { ...action, id: action.id ?? checkRunId });
       return {};
     case 'postCheckRun':
-      await postCheckRun(github, head.repository, action, externalIdOf(head));
+      await postCheckRun(writing, head.repository, action, externalIdOf(head));
       return {};
     default:
-      return { isRefused: !(await sayAction(github, head, action)) };
+      return { refusal: await sayAction(writing, head, action) };
   }
 }
 
 type Saying = Exclude<Action, { type: 'createCheckRun' | 'completeCheckRun' | 'postCheckRun' }>;
 
-/** What stands beside the check run. False where GitHub would not take it: the check run then says it alone. */
-async function sayAction(github: GitHub, head: ReviewedHead, action: Saying): Promise<boolean> {
+/** What stands beside the check run. Returns why GitHub would not take it: the check run then says it alone. */
+async function sayAction(writing: Writing, head: ReviewedHead, action: Saying): Promise<Refusal | undefined> {
+  const { github } = writing;
   switch (action.type) {
     case 'createReview':
-      return isTaken(createReview(github, head, action));
+      return refusalOf(createReview(writing, head, action));
     case 'createReply':
     case 'createComment':
-      return isTaken(createComment(github, head, action.body));
+      return refusalOf(createComment(writing, head, action.body));
     case 'updateComment':
-      return isTaken(updateComment(github, head, action));
+      return refusalOf(updateComment(writing, head, action));
     case 'minimizeComment':
       return minimizeComment(github, action.nodeId);
     case 'addReaction':
-      return isTaken(addReaction(github, head, action));
+      return refusalOf(addReaction(writing, head, action));
     case 'createLabel':
-      return isTaken(createLabel(github, head.repository, action));
+      return refusalOf(createLabel(github, head.repository, action));
     case 'addLabels':
-      return isTaken(addLabels(github, head, action.names));
+      return refusalOf(addLabels(github, head, action.names));
     case 'removeLabel':
-      return isTaken(removeLabel(github, head, action.name));
+      return refusalOf(removeLabel(github, head, action.name));
   }
 }

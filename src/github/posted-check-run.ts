@@ -1,11 +1,14 @@
 import { parseMarker } from '../publish/marker.ts';
 import type { z } from 'zod';
+import type { Missing } from '../publish/action.ts';
 import type { PostedCheckRun } from '../publish/posted-review.ts';
 import type { Conclusion } from '../review/review.ts';
 import type { CommitNode, commitPage } from './pull-request-query.ts';
 import type { PullRequestPlace } from './pull-request-snapshot.ts';
 
 const CONCLUSIONS: readonly Conclusion[] = ['success', 'failure', 'neutral', 'action_required'];
+
+const MISSING: readonly Missing[] = ['locked', 'refused'];
 
 const EXTERNAL_ID = /^([\w-]{1,100})\/([\w.-]{1,100})#(\d{1,10})$/u;
 
@@ -42,13 +45,15 @@ export function newestCheckRun(
     .sort((a, b) => b.databaseId - a.databaseId);
   if (newest === undefined) return undefined;
   const conclusion = CONCLUSIONS.find((each) => each === newest.conclusion?.toLowerCase());
-  const fingerprint = parseMarker(newest.text ?? '')?.['fingerprint'];
+  const { fingerprint, missing: named } = parseMarker(newest.text ?? '') ?? {};
+  const missing = MISSING.find((each) => each === named);
   return {
     id: newest.databaseId,
     status: statusOf(newest.status),
     ...(conclusion === undefined ? {} : { conclusion }),
     ...(typeof newest.completedAt === 'string' ? { completedAt: new Date(newest.completedAt) } : {}),
     ...(fingerprint === undefined ? {} : { fingerprint }),
+    ...(missing === undefined ? {} : { missing }),
   };
 }
 

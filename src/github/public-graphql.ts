@@ -84,6 +84,7 @@ async function publicPullRequest(
       pullRequest: {
         state: pull.merged ? 'MERGED' : pull.state.toUpperCase(),
         isDraft: pull.draft ?? false,
+        locked: pull.locked,
         title: pull.title,
         body: pull.body ?? '',
         changedFiles: pull.changed_files,

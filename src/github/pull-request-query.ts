@@ -35,7 +35,7 @@ export const PULL_REQUEST_QUERY = `
       ${CONFIGURATION}
       labels(first: 100) @include(if: $isApp) { ${LABELS} }
       pullRequest(number: $number) {
-        state isDraft title body changedFiles headRefOid baseRefName baseRefOid
+        state isDraft locked title body changedFiles headRefOid baseRefName baseRefOid
         author { login }
         baseRef { target { oid } }
         labels(first: 100) { nodes { name } }
@@ -58,6 +58,21 @@ export const MORE_THREADS_QUERY = `
   query MoreReviewThreads($owner: String!, $name: String!, $number: Int!, $after: String!) {
     repository(owner: $owner, name: $name) {
       pullRequest(number: $number) { page: reviewThreads(first: 100, after: $after) { ${THREADS} } }
+    }
+  }`;
+
+/** What was said last, looked at again right before something is said. */
+export const NEWEST_COMMENTS_QUERY = `
+  query NewestComments($owner: String!, $name: String!, $number: Int!) {
+    repository(owner: $owner, name: $name) {
+      pullRequest(number: $number) { page: comments(last: 100) { ${COMMENTS} } }
+    }
+  }`;
+
+export const NEWEST_THREADS_QUERY = `
+  query NewestReviewThreads($owner: String!, $name: String!, $number: Int!) {
+    repository(owner: $owner, name: $name) {
+      pullRequest(number: $number) { page: reviewThreads(last: 100) { ${THREADS} } }
     }
   }`;
 
@@ -132,6 +147,7 @@ const labelPage = page(label);
 const pullRequestNode = z.object({
   state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
   isDraft: z.boolean(),
+  locked: z.boolean(),
   title: z.string(),
   body: z.string(),
   changedFiles: z.number(),

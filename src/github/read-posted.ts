@@ -60,6 +60,7 @@ export async function readPosted(
   const posted: PostedReview = {
     headSha: pullRequest.headRefOid,
     isDraft: pullRequest.isDraft,
+    isLocked: pullRequest.locked,
     labels: pullRequest.labels?.nodes.map((label) => label.name) ?? [],
     existingLabels: existing.map((label) => label.name),
     ...(comment === undefined ? {} : { comment: { id: comment.fullDatabaseId, body: comment.body } }),

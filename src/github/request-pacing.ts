@@ -57,6 +57,8 @@ export interface HookedRequest {
     /** Attempts beyond the first; by default five. */
     retries?: number;
     requestLog?: RequestLog;
+    /** Called when all waiting is over; where it throws, nothing is sent. */
+    beforeSending?: () => Promise<void>;
   };
   readonly [parameter: string]: unknown;
 }
@@ -114,6 +116,7 @@ export class RequestPacing {
 
   async #attempt<A extends Answer>(send: Send<A>, request: HookedRequest, patience: number): Promise<A> {
     if (isWrite(request)) await this.#turnToWrite(request, patience);
+    await request.request?.beforeSending?.();
     const route = `${request.method} ${request.url}`;
     request.request?.requestLog?.note(route);
     try {

@@ -22,7 +22,7 @@ export const EVENTS = [
 
 export type WatchedDelivery = EmitterWebhookEvent<(typeof EVENTS)[number]>;
 
-const REVIEWED_ACTIONS = new Set(['opened', 'reopened', 'synchronize', 'ready_for_review']);
+const REVIEWED_ACTIONS = new Set(['opened', 'reopened', 'synchronize', 'ready_for_review', 'unlocked']);
 /** More changed paths than this in a push are not told apart: everything is looked through. */
 const MAX_PUSHED_PATHS = 1000;
 

@@ -129,7 +129,8 @@ async function review(job: ReviewJob, context: JobContext): Promise<JobResult> {
   context.log.info({ ...summaryOf(result, milliseconds), requests: context.requestLog.count }, 'Reviewed');
   // The newer push has a delivery of its own; should that be late, this one does its work.
   if (result.status === 'head-moved') await context.queue.add(job);
-  return isIncomplete(result, context.requestLog) ? { status: 'incomplete' } : DONE;
+  const isRefused = (result.refused ?? []).length > 0;
+  return isRefused || isIncomplete(result, context.requestLog) ? { status: 'incomplete' } : DONE;
 }
 
 /** Something is not known, and GitHub's failing may be why: another attempt may find it out. */

@@ -92,5 +92,6 @@ function isOpenQuestion(
   if (checkRun.fingerprint === FAILURE_FINGERPRINT) return true;
   const isNotEvaluated =
     checkRun.conclusion === 'action_required' && policy.needsMaintainerConclusion !== 'action_required';
-  return which === 'unfinished-or-unknown' && isNotEvaluated;
+  // What GitHub refused is tried again for a day, which a crash may have cut short.
+  return which === 'unfinished-or-unknown' && (isNotEvaluated || checkRun.missing === 'refused');
 }

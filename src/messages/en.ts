@@ -611,6 +611,14 @@ export const en = {
   'review.check-run.failed': () => 'Could not be evaluated',
   'review.failed': (p: { readonly deliveryId: string }, f: TextFormat) =>
     `Something went wrong while this pull request was being looked at, so there is no verdict on this commit. It is tried again by itself. If it stays like this, please tell a maintainer the delivery id ${f.code(p.deliveryId)}.`,
+  'review.locked': () =>
+    'The conversation is locked, so the review stands here alone. It is written there once the lock is gone.',
+  'review.refused.comment': (p: { readonly reason: string }, f: TextFormat) =>
+    `GitHub would not take the comment of this review: ${f.code(p.reason)}. It is tried again by itself; if it stays like this, please look at what this App may do in the repository.`,
+  'review.refused.lines': (p: { readonly reason: string }, f: TextFormat) =>
+    `GitHub would not take the remarks on lines: ${f.code(p.reason)}. They are tried again by themselves; if it stays like this, please look at what this App may do in the repository.`,
+  'review.refused.labels': (p: { readonly reason: string }, f: TextFormat) =>
+    `GitHub would not take the labels of this review: ${f.code(p.reason)}. They are tried again by themselves; if it stays like this, please look at what this App may do in the repository.`,
   'review.notice.base-unreadable': (p: { readonly path: string }, f: TextFormat) =>
     `${f.code(p.path)} cannot be read on the base branch, so what this pull request changes in it cannot be told for certain.`,
   'review.notice.list-gone': (p: { readonly path: string; readonly entries: number }, f: TextFormat) =>

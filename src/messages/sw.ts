@@ -550,6 +550,14 @@ export const sw = {
   'review.check-run.failed': () => 'Haikuweza kutathminiwa',
   'review.failed': (p, f) =>
     `Kuna kilichoharibika wakati ombi hili la uchukuzi lilipokuwa likiangaliwa, kwa hiyo hakuna uamuzi kuhusu badiliko hili. Litajaribiwa tena lenyewe. Hali ikibaki hivi, tafadhali mwambie mhifadhi kitambulisho hiki: ${f.code(p.deliveryId)}.`,
+  'review.locked': () =>
+    'Mazungumzo yamefungwa, kwa hiyo mapitio yako hapa peke yake. Yataandikwa huko mara yatakapofunguliwa.',
+  'review.refused.comment': (p, f) =>
+    `GitHub haikukubali maoni ya mapitio haya: ${f.code(p.reason)}. Yatajaribiwa tena yenyewe; hali ikibaki hivi, tafadhali angalia App hii imeruhusiwa kufanya nini kwenye hazina.`,
+  'review.refused.lines': (p, f) =>
+    `GitHub haikukubali maelezo kwenye mistari: ${f.code(p.reason)}. Yatajaribiwa tena yenyewe; hali ikibaki hivi, tafadhali angalia App hii imeruhusiwa kufanya nini kwenye hazina.`,
+  'review.refused.labels': (p, f) =>
+    `GitHub haikukubali lebo za mapitio haya: ${f.code(p.reason)}. Zitajaribiwa tena zenyewe; hali ikibaki hivi, tafadhali angalia App hii imeruhusiwa kufanya nini kwenye hazina.`,
   'review.notice.base-unreadable': (p, f) =>
     `${f.code(p.path)} haisomeki kwenye tawi la msingi, kwa hiyo haiwezekani kusema kwa hakika ni nini kinachobadilishwa humo na ombi hili la uchukuzi.`,
   'review.notice.list-gone': (p, f) =>

@@ -27,4 +27,8 @@ export type Action =
       readonly conclusion: Conclusion;
       readonly output: CheckRunOutput;
       readonly fingerprint: string;
+      /** What the review says beside the check run is not all there: the conversation is locked, or GitHub refused it. */
+      readonly missing?: Missing;
     };
+
+export type Missing = 'locked' | 'refused';

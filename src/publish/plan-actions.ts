@@ -1,6 +1,7 @@
 import type { Review } from '../review/review.ts';
 import type { Policy } from '../vocabulary/policy.ts';
 import type { Action } from './action.ts';
+import { withoutLocked } from './locked-conversation.ts';
 import { OTHER_ROLES, planAdditions, planRemovals, VERDICT_ROLES } from './managed-labels.ts';
 import { planCheckRun } from './plan-check-run.ts';
 import type { PostedLineComment, PostedReview } from './posted-review.ts';
@@ -18,11 +19,13 @@ export function planActions(
 ): readonly Action[] {
   // A newer push has its own review.
   if (posted.headSha !== review.headSha) return [];
-  const writes = posted.isDraft ? [] : planConversation(review, posted, policy);
+  const wanted = posted.isDraft ? [] : planConversation(review, posted, policy);
+  const writes = withoutLocked(posted, wanted);
   return planCheckRun(posted, writes, {
     conclusion: review.conclusion,
     output: review.checkRun,
     fingerprint: review.fingerprint,
+    ...(writes.length < wanted.length ? { lockedIn: review.language } : {}),
   });
 }
 

@@ -1,11 +1,16 @@
 import type { CheckRunOutput, Conclusion } from '../review/review.ts';
+import type { Language } from '../vocabulary/policy.ts';
 import type { Action } from './action.ts';
+import { isCurrent } from './plan-posting.ts';
 import type { PostedReview } from './posted-review.ts';
+import { type Completion, tellOfLock } from './refused-writes.ts';
 
 interface Result {
   readonly conclusion: Conclusion;
   readonly output: CheckRunOutput;
   readonly fingerprint: string;
+  /** Of the words on what a locked conversation keeps from being written; absent where nothing is kept. */
+  readonly lockedIn?: Language;
 }
 
 /**
@@ -15,13 +20,14 @@ interface Result {
 export function planCheckRun(
   { headSha, checkRun }: PostedReview,
   writes: readonly Action[],
-  result: Result,
+  { lockedIn, ...result }: Result,
 ): readonly Action[] {
   const isCompleted = checkRun?.status === 'completed';
-  const isCurrent =
-    isCompleted && checkRun.fingerprint === result.fingerprint && checkRun.conclusion === result.conclusion;
-  if (isCurrent && writes.length === 0) return [];
-  const completion = { type: 'completeCheckRun', headSha, ...result } as const;
+  const plain: Completion = { type: 'completeCheckRun', headSha, ...result };
+  const completion = lockedIn === undefined ? plain : tellOfLock(plain, lockedIn);
+  // What GitHub refused may be taken now, and what a lock kept back is written where it is gone.
+  const isWhole = checkRun?.missing === completion.missing && checkRun?.missing !== 'refused';
+  if (isCurrent(checkRun, result) && isWhole && writes.length === 0) return [];
   if (checkRun === undefined || isCompleted) {
     return [{ type: 'createCheckRun', headSha }, ...writes, completion];
   }

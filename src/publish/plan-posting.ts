@@ -13,9 +13,15 @@ export interface Posting {
 
 /** Nothing where the commit bears the same result already; a new one takes the place of another. */
 export function planPosting(posted: PostedCheckRun | undefined, wanted: Posting): readonly Action[] {
-  const isCurrent =
-    posted?.status === 'completed' &&
-    posted.fingerprint === wanted.fingerprint &&
-    posted.conclusion === wanted.conclusion;
-  return isCurrent ? [] : [{ type: 'postCheckRun', ...wanted }];
+  return isCurrent(posted, wanted) ? [] : [{ type: 'postCheckRun', ...wanted }];
+}
+
+/** Whether a completed check run shows this result. */
+export function isCurrent(
+  posted: PostedCheckRun | undefined,
+  { fingerprint, conclusion }: Pick<Posting, 'fingerprint' | 'conclusion'>,
+): boolean {
+  return (
+    posted?.status === 'completed' && posted.fingerprint === fingerprint && posted.conclusion === conclusion
+  );
 }

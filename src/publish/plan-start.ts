@@ -12,7 +12,9 @@ import { commentState } from './review-comment.ts';
 export function planStart(posted: PostedReview, policy: Pick<Policy, 'labels'>): readonly Action[] {
   const { headSha, checkRun } = posted;
   const isCompleted = checkRun?.status === 'completed';
-  const isReviewed = isCompleted && commentState(posted)?.headSha === headSha;
+  // Where the comment could not be written, the check run says that the rest of the review is there.
+  const isTold = commentState(posted)?.headSha === headSha || checkRun?.missing !== undefined;
+  const isReviewed = isCompleted && isTold;
   const stale = isReviewed ? [] : planRemovals(posted, policy.labels, { roles: ['ready'], wanted: [] });
   // A completed check run means that everything is written: before anything comes off, a new one is opened.
   const opens = checkRun === undefined || (isCompleted && stale.length > 0);
@@ -20,19 +22,12 @@ export function planStart(posted: PostedReview, policy: Pick<Policy, 'labels'>):
 }
 
 /** A new check run on a head that was reviewed already; everything else stays until it is looked at again. */
-export function planRenewal({ headSha }: Pick<PostedReview, 'headSha'>): readonly Action[] {
-  return [{ type: 'createCheckRun', headSha }];
-}
-
-/** What the pull request shows once the start was executed, so that it need not be read again. */
-export function afterStart(
-  posted: PostedReview,
-  start: readonly Action[],
-  checkRunId: number | undefined,
-): PostedReview {
-  const removed = new Set(start.flatMap((action) => (action.type === 'removeLabel' ? [action.name] : [])));
-  const labels = posted.labels.filter((label) => !removed.has(label));
-  const isOpened = start.some(({ type }) => type === 'createCheckRun');
-  if (checkRunId === undefined || !isOpened) return { ...posted, labels };
-  return { ...posted, labels, checkRun: { id: checkRunId, status: 'in_progress' } };
+export function planRenewal({
+  headSha,
+  checkRun,
+}: Pick<PostedReview, 'headSha' | 'checkRun'>): readonly Action[] {
+  // One that nobody has completed yet is as good as new, and would otherwise stay in progress for ever.
+  return checkRun === undefined || checkRun.status === 'completed'
+    ? [{ type: 'createCheckRun', headSha }]
+    : [];
 }

@@ -3,6 +3,7 @@ import type { Withdrawal } from '../review/withdrawal.ts';
 import { LABEL_ROLES } from '../vocabulary/policy.ts';
 import type { Language, Policy } from '../vocabulary/policy.ts';
 import type { Action } from './action.ts';
+import { withoutLocked } from './locked-conversation.ts';
 import { planRemovals } from './managed-labels.ts';
 import { planCheckRun } from './plan-check-run.ts';
 import type { PostedReview } from './posted-review.ts';
@@ -21,7 +22,8 @@ export function planWithdrawal(
   const withdrawal = renderWithdrawal(language);
   const { checkRun: output, fingerprint } =
     posted.comment === undefined ? renderUnrelated(language) : withdrawal;
-  const writes = posted.isDraft ? [] : planConversation(posted, policy.labels, withdrawal);
+  const wanted = posted.isDraft ? [] : planConversation(posted, policy.labels, withdrawal);
+  const writes = withoutLocked(posted, wanted);
   const hasCheckRun = posted.checkRun !== undefined || policy.unrelated === 'neutral';
   if (!hasCheckRun) return writes;
   return planCheckRun(posted, writes, { conclusion: 'neutral', output, fingerprint });

@@ -1,9 +1,12 @@
 import type { Conclusion } from '../review/review.ts';
+import type { Missing } from './action.ts';
 
 /** What the pull request shows now of this program's own work, and the labels that people put there. */
 export interface PostedReview {
   readonly headSha: string;
   readonly isDraft: boolean;
+  /** Nobody without the right to push may say anything there, and this program is one of them. */
+  readonly isLocked: boolean;
   /** All labels of the pull request, other people's among them. */
   readonly labels: readonly string[];
   /** Those of the managed labels that the repository already has. */
@@ -21,6 +24,8 @@ export interface PostedCheckRun {
   readonly conclusion?: Conclusion;
   readonly completedAt?: Date;
   readonly fingerprint?: string;
+  /** It says itself that not all of the review is written beside it. */
+  readonly missing?: Missing;
 }
 
 export interface PostedLineComment {

@@ -61,6 +61,7 @@ export function concludeReview(input: ReviewInput): Review {
     lineComments,
     checkRun: renderCheckRun(content, language),
     fingerprint: fingerprintOf(content, { language, labels, conclusion }),
+    language,
     ...(input.memory === undefined ? {} : { memory: input.memory }),
   };
 }

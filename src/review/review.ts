@@ -5,6 +5,7 @@ import type { Message } from '../messages/message.ts';
 import type { Finding } from '../requirements/requirement.ts';
 import type { Severity } from '../vocabulary/entry-check-id.ts';
 import type { Verdict } from '../vocabulary/outcome.ts';
+import type { Language } from '../vocabulary/policy.ts';
 import type { Scope } from '../vocabulary/scope.ts';
 
 /** GitHub-flavoured Markdown that is safe to post: every foreign text in it is escaped. */
@@ -88,4 +89,5 @@ export interface Review {
   readonly fingerprint: string;
   /** What the comment has to keep for the next review; people do not see it. */
   readonly memory?: string;
+  readonly language: Language;
 }

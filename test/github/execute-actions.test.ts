@@ -1,45 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { executeActions } from '../../src/github/execute-actions.ts';
-import type { GitHub } from '../../src/github/github.ts';
-import type { PullRequestPlace } from '../../src/github/pull-request-snapshot.ts';
-import { readPullRequest } from '../../src/github/read-pull-request.ts';
 import type { Action } from '../../src/publish/action.ts';
-import { renderMarker } from '../../src/publish/marker.ts';
 import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 import { LIST, SHAS } from '../support/a-world.ts';
-
-const place: PullRequestPlace = { repository: { owner: LIST.owner, name: LIST.name }, number: LIST.number };
-const head = { ...place, headSha: SHAS.head };
-const FRESH = { isHeadFresh: true };
-const comment = (text: string) => `${renderMarker({ kind: 'review' })}\n\n${text}`;
-const completion = (annotations = 0): Action => ({
-  type: 'completeCheckRun',
-  headSha: SHAS.head,
-  conclusion: 'success',
-  fingerprint: 'f00',
-  output: {
-    title: 'Ready',
-    summary: 'All is well',
-    annotations: Array.from({ length: annotations }, (_, index) => ({
-      path: 'list.json',
-      startLine: index + 1,
-      endLine: index + 1,
-      level: 'notice',
-      title: `Note ${index}`,
-      message: 'See here',
-    })),
-  },
-});
-const aLineComment = (line: number) => {
-  return { path: 'list.json', line, body: 'Better so', identity: `stars:${line}` };
-};
-
-async function readPosted(github: GitHub, appId?: number) {
-  const options = { configurationPath: 'x.yml', ...(appId === undefined ? {} : { appId }) };
-  const snapshot = await readPullRequest(github, place.repository, place.number, options);
-  return snapshot?.posted;
-}
+import { FRESH, aLineComment, comment, completion, head, readPosted } from '../support/written-actions.ts';
 
 describe('what is written', () => {
   it('is found again by the next review', async () => {
@@ -141,27 +106,11 @@ describe('what is there already, or is there no more', () => {
     const actions: readonly Action[] = [review, { type: 'createComment', body: comment('Hello') }];
     const execution = await executeActions(aGitHub(sandbox), head, actions, FRESH);
 
-    expect(execution).toEqual({ status: 'written', refused: [review] });
+    expect(execution).toEqual({
+      status: 'written',
+      refused: [{ type: 'createReview', kind: 'outside-diff', reason: 'Line could not be resolved' }],
+    });
     expect(sandbox.state(LIST).comments).toHaveLength(1);
-  });
-
-  it.each<[string, number, Action]>([
-    ['a comment, where the conversation is locked', 403, { type: 'createComment', body: comment('Hello') }],
-    [
-      'a label that is not ours to make',
-      403,
-      { type: 'createLabel', role: 'ready', name: 'landscape/ready' },
-    ],
-    ['a label that it finds wrong', 422, { type: 'addLabels', names: ['landscape/ready'] }],
-  ])('completes the check run where GitHub refuses %s', async (_, status, action) => {
-    const sandbox = await aSandbox();
-    sandbox.fail({ how: status, match: ({ path }) => /\/(?:comments|labels)$/.test(path) });
-    const actions: readonly Action[] = [{ type: 'createCheckRun', headSha: SHAS.head }, action, completion()];
-
-    const execution = await executeActions(aGitHub(sandbox), head, actions, FRESH);
-
-    expect(execution).toMatchObject({ status: 'written', refused: [action] });
-    expect(sandbox.state(LIST).checkRuns).toMatchObject([{ status: 'completed', conclusion: 'success' }]);
   });
 });
 
@@ -173,7 +122,7 @@ describe('a head that moved', () => {
     const github = aGitHub(sandbox);
     const headSha = sandbox.push(LIST, { 'list.json': 'other\n' });
 
-    const execution = await executeActions(github, head, actions, { isHeadFresh: false });
+    const execution = await executeActions(github, head, actions, { ...FRESH, isHeadFresh: false });
 
     expect(execution).toEqual({ status: 'head-moved', headSha });
     expect(sandbox.state(LIST).comments).toEqual([]);
@@ -182,7 +131,7 @@ describe('a head that moved', () => {
   it('costs no request where nothing is to be written', async () => {
     const sandbox = await aSandbox();
 
-    await executeActions(aGitHub(sandbox), head, [], { isHeadFresh: false });
+    await executeActions(aGitHub(sandbox), head, [], { ...FRESH, isHeadFresh: false });
 
     expect(sandbox.requests.count).toBe(0);
   });

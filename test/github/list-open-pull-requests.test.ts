@@ -16,13 +16,16 @@ async function list(sandbox: Sandbox): Promise<readonly OpenPullRequest[]> {
   return all;
 }
 
+const writtenBy = (sandbox: Sandbox) =>
+  ({ isHeadFresh: true, language: 'en', appId: sandbox.app.id, readAt: performance.now() }) as const;
+
 it('tells head, paths and check run of each in one query', async () => {
   const sandbox = await aSandbox();
   const head = { repository: LIST, number: LIST.number, headSha: SHAS.head };
   const started = [{ type: 'createCheckRun', headSha: SHAS.head }] as const;
 
   const before = await list(sandbox);
-  await executeActions(aGitHub(sandbox), head, started, { isHeadFresh: true });
+  await executeActions(aGitHub(sandbox), head, started, writtenBy(sandbox));
   sandbox.resetRequests();
   const after = await list(sandbox);
 
@@ -50,9 +53,12 @@ it.each([
     const sandbox = await aSandbox();
     const github = aGitHub(sandbox);
     const write = async (...actions: readonly Action[]) =>
-      executeActions(github, { repository: LIST, number: LIST.number, headSha: SHAS.head }, actions, {
-        isHeadFresh: true,
-      });
+      executeActions(
+        github,
+        { repository: LIST, number: LIST.number, headSha: SHAS.head },
+        actions,
+        writtenBy(sandbox),
+      );
     const output = { title: 'Ready', summary: 'All is well', annotations: [] };
     await write({ type: 'createCheckRun', headSha: SHAS.head });
     const [started] = await list(sandbox);

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../src/publish/action.ts';
+import { afterAction } from '../../src/publish/after-action.ts';
 import { planActions } from '../../src/publish/plan-actions.ts';
-import { afterStart, planStart } from '../../src/publish/plan-start.ts';
+import { planStart } from '../../src/publish/plan-start.ts';
 import type { PostedReview } from '../../src/publish/posted-review.ts';
-import { commentBody } from '../../src/publish/review-comment.ts';
 import type { Review } from '../../src/review/review.ts';
 import { aPostedReview, arbitraryPostedReview } from '../support/a-posted-review.ts';
 import { aFinding, aJudgedEntry, aReview, HEAD, POLICY } from '../support/a-review.ts';
@@ -41,9 +41,12 @@ function shown({ checkRun, labels, comment, lineComments }: PostedReview): unkno
 }
 
 /** Other people's labels, and the managed ones. */
-function parted(labels: readonly string[]): readonly [readonly string[], readonly string[]] {
+function parted(
+  labels: readonly string[],
+  remembered: readonly string[],
+): readonly [readonly string[], readonly string[]] {
   const names = labels.map((label) => label.toLowerCase()).toSorted();
-  const managed = new Set(Object.values(POLICY.labels));
+  const managed = new Set([...Object.values(POLICY.labels), ...remembered]);
   return [names.filter((name) => !managed.has(name)), names.filter((name) => managed.has(name))];
 }
 
@@ -132,6 +135,30 @@ describe('a plan', () => {
     ]);
   });
 
+  it('of a locked conversation is the labels and the check run, which says why', () => {
+    const actions = plan(MISSING, aPostedReview({ isLocked: true }));
+
+    expect([...new Set(typesOf(actions))]).toEqual([
+      'createCheckRun',
+      'createLabel',
+      'addLabels',
+      'completeCheckRun',
+    ]);
+    expect(actions.at(-1)).toMatchObject({ missing: 'locked' });
+  });
+
+  it('of a check run that GitHub left without its comment tries again, and of a whole one does not', () => {
+    const whole = applyActions(aPostedReview(), plan(READY, aPostedReview()));
+    const { checkRun } = whole;
+    if (checkRun === undefined) throw new Error('there is a check run');
+
+    expect(plan(READY, whole)).toEqual([]);
+    expect(typesOf(plan(READY, { ...whole, checkRun: { ...checkRun, missing: 'refused' } }))).toEqual([
+      'createCheckRun',
+      'completeCheckRun',
+    ]);
+  });
+
   it('of a head that moved on is empty', () => {
     expect(plan(READY, aPostedReview({ headSha: 'f'.repeat(40) }))).toEqual([]);
   });
@@ -172,8 +199,9 @@ describe('a plan', () => {
   it('touches no label of other people, and ends with exactly the wanted ones', () => {
     fc.assert(
       fc.property(ANY_REVIEW, arbitraryPostedReview(), (review, posted) => {
-        const [theirs, ours] = parted(applyActions(posted, plan(review, posted)).labels);
-        const [theirsBefore, oursBefore] = parted(posted.labels);
+        const remembered: string[] = [];
+        const [theirs, ours] = parted(applyActions(posted, plan(review, posted)).labels, remembered);
+        const [theirsBefore, oursBefore] = parted(posted.labels, remembered);
         expect(theirs).toEqual(theirsBefore);
         expect(ours).toEqual(posted.isDraft ? oursBefore : review.labels.toSorted());
       }),
@@ -181,49 +209,22 @@ describe('a plan', () => {
   });
 });
 
-describe('the start', () => {
-  const labels = ['landscape/ready', 'bug'];
+describe('what was written', () => {
+  const TOUCHED: (keyof PostedReview)[] = ['headSha', 'isDraft', 'labels', 'existingLabels', 'checkRun'];
+  const touched = (posted: PostedReview) => Object.fromEntries(TOUCHED.map((key) => [key, posted[key]]));
 
-  it('of a new head opens a check run and takes the stale verdict off', () => {
-    expect(planStart(aPostedReview({ labels }), POLICY)).toEqual([
-      { type: 'createCheckRun', headSha: HEAD },
-      { type: 'removeLabel', name: 'landscape/ready' },
-    ]);
-  });
-
-  it('of a review that was killed goes on with its check run', () => {
-    const checkRun = { id: 3, status: 'in_progress' } as const;
-    expect(typesOf(planStart(aPostedReview({ labels, checkRun }), POLICY))).toEqual(['removeLabel']);
-  });
-
-  it('writes nothing where the head was reviewed', () => {
-    const reviewed = applyActions(aPostedReview(), plan(READY, aPostedReview()));
-    expect(planStart(reviewed, POLICY)).toEqual([]);
-  });
-
-  it('does not believe a ready label whose comment is of another commit', () => {
-    const checkRun = { id: 3, status: 'completed', conclusion: 'success', fingerprint: 'a' } as const;
-    const body = commentBody({ headSha: 'f'.repeat(40), fingerprint: 'a', comment: '' });
-    const posted = aPostedReview({ labels, checkRun, comment: { id: 1, body } });
-    // The new check run first: a kill behind it is found again, one behind a completed check run never.
-    expect(typesOf(planStart(posted, POLICY))).toEqual(['createCheckRun', 'removeLabel']);
-  });
-
-  it('of a draft takes nothing off but a stale verdict', () => {
-    const kept = ['landscape/addition', 'landscape/needs-maintainer', 'landscape/emerging'];
-    const draft = aPostedReview({ labels: [...kept, ...labels], isDraft: true });
-    expect(planStart(draft, POLICY)).toEqual([
-      { type: 'createCheckRun', headSha: HEAD },
-      { type: 'removeLabel', name: 'landscape/ready' },
-    ]);
-  });
-
-  it('is known without reading again', () => {
+  it('is known without reading again, after the start and wherever a write fails', () => {
     fc.assert(
-      fc.property(arbitraryPostedReview(), (posted) => {
-        const start = planStart(posted, POLICY);
-        const expected = applyActions(posted, start);
-        expect(afterStart(posted, start, expected.checkRun?.id)).toEqual(expected);
+      fc.property(ANY_REVIEW, arbitraryPostedReview(), (review, posted) => {
+        for (const actions of [planStart(posted, POLICY), plan(review, posted)]) {
+          let known = posted;
+          let shows = posted;
+          for (const action of actions) {
+            shows = applyActions(shows, [action]);
+            known = afterAction(known, action, shows.checkRun?.id);
+            expect(touched(known)).toEqual(touched(shows));
+          }
+        }
       }),
     );
   });

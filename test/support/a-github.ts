@@ -7,7 +7,10 @@ const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 /** A client of the sandbox as the App's installation, or as the App itself, with pauses of milliseconds. */
 export function aGitHub(
   { url, app }: Sandbox,
-  { asApp = false, ...options }: { readonly timeLimitMs?: number; readonly asApp?: boolean } = {},
+  {
+    asApp = false,
+    ...options
+  }: { readonly timeLimitMs?: number; readonly clockScale?: number; readonly asApp?: boolean } = {},
 ): GitHub {
   const OctokitClass = createOctokitClass({ clockScale: 0.001, ...options });
   return new OctokitClass({

@@ -6,7 +6,15 @@ import { HEAD, POLICY } from './a-review.ts';
 
 /** A pull request on which nothing was written yet. */
 export function aPostedReview(overrides: Partial<PostedReview> = {}): PostedReview {
-  return { headSha: HEAD, isDraft: false, labels: [], existingLabels: [], lineComments: [], ...overrides };
+  return {
+    headSha: HEAD,
+    isDraft: false,
+    isLocked: false,
+    labels: [],
+    existingLabels: [],
+    lineComments: [],
+    ...overrides,
+  };
 }
 
 const MANAGED = Object.values(POLICY.labels);
@@ -29,12 +37,18 @@ function arbitraryCheckRun(): fc.Arbitrary<PostedReview['checkRun']> {
   return fc.oneof(
     fc.constant(undefined),
     fc.constantFrom('queued' as const, 'in_progress' as const).map((status) => ({ id: 3, status })),
-    fc.constantFrom(...CONCLUSIONS).map((conclusion) => ({
-      id: 3,
-      status: 'completed' as const,
-      conclusion,
-      fingerprint: FINGERPRINT,
-    })),
+    fc
+      .tuple(
+        fc.constantFrom(...CONCLUSIONS),
+        fc.constantFrom(undefined, 'locked' as const, 'refused' as const),
+      )
+      .map(([conclusion, missing]) => ({
+        id: 3,
+        status: 'completed' as const,
+        conclusion,
+        fingerprint: FINGERPRINT,
+        ...(missing === undefined ? {} : { missing }),
+      })),
   );
 }
 
@@ -50,15 +64,17 @@ export function arbitraryPostedReview(): fc.Arbitrary<PostedReview> {
   return fc
     .record({
       isDraft: fc.boolean(),
+      isLocked: fc.boolean(),
       labels: fc.uniqueArray(label, { selector: (name) => name.toLowerCase() }),
       existingLabels: fc.subarray([...MANAGED]),
       comment: arbitraryComment(),
       checkRun: arbitraryCheckRun(),
       lineComments: fc.array(lineComment, { maxLength: 4 }),
     })
-    .map(({ comment, checkRun, lineComments, labels, existingLabels, isDraft }) => ({
+    .map(({ comment, checkRun, lineComments, labels, existingLabels, isDraft, isLocked }) => ({
       headSha: HEAD,
       isDraft,
+      isLocked,
       labels,
       existingLabels: [...new Set([...existingLabels, ...labels])],
       ...(comment ? { comment } : {}),

@@ -8,7 +8,10 @@ export function applyActions(posted: PostedReview, actions: readonly Action[]): 
 
 const FIRST_CHECK_RUN = 1_000;
 
+const SAYS_SOMETHING = /Comment$|Review$|Reply$|Reaction$/;
+
 function applyAction(posted: PostedReview, action: Action): PostedReview {
+  if (posted.isLocked && SAYS_SOMETHING.test(action.type)) throw new Error('403: the issue is locked');
   switch (action.type) {
     case 'createCheckRun':
     case 'completeCheckRun':
@@ -46,8 +49,9 @@ function checkRunAfter(
   }
   const id = action.id ?? before?.id ?? 0;
   if (id !== before?.id) throw new Error(`There is no check run ${id}`);
-  const { conclusion, fingerprint } = action;
-  return { id, status: 'completed', conclusion, fingerprint };
+  const { conclusion, fingerprint, missing } = action;
+  const lacking = missing === undefined ? {} : { missing };
+  return { id, status: 'completed', conclusion, fingerprint, ...lacking };
 }
 
 function labelsAfter(

@@ -1,0 +1,34 @@
+import type { Action } from './action.ts';
+import type { PostedReview } from './posted-review.ts';
+
+/**
+ * What the pull request shows once an action was carried out, as far as a later plan of the same run looks at it: the
+ * check run and the labels. So it need not be read again, which GitHub might answer with what was there before.
+ */
+export function afterAction(
+  posted: PostedReview,
+  action: Action,
+  /** Of the check run that the run opened. */
+  checkRunId?: number,
+): PostedReview {
+  switch (action.type) {
+    case 'createCheckRun':
+      if (checkRunId === undefined) return posted;
+      return { ...posted, checkRun: { id: checkRunId, status: 'in_progress' } };
+    case 'completeCheckRun': {
+      const id = action.id ?? checkRunId;
+      if (id === undefined) return posted;
+      const { conclusion, fingerprint, missing } = action;
+      const lacking = missing === undefined ? {} : { missing };
+      return { ...posted, checkRun: { id, status: 'completed', conclusion, fingerprint, ...lacking } };
+    }
+    case 'removeLabel':
+      return { ...posted, labels: posted.labels.filter((label) => label !== action.name) };
+    case 'createLabel':
+      return { ...posted, existingLabels: [...posted.existingLabels, action.name] };
+    case 'addLabels':
+      return { ...posted, labels: [...posted.labels, ...action.names] };
+    default:
+      return posted;
+  }
+}
