@@ -3,6 +3,7 @@ import { LABEL_ROLES } from '../vocabulary/policy.ts';
 import type { LabelNames, LabelRole } from '../vocabulary/policy.ts';
 import type { Action } from './action.ts';
 import type { PostedReview } from './posted-review.ts';
+import { commentState } from './review-comment.ts';
 
 /** GitHub takes `Landscape/Ready` and `landscape/ready` for one label. */
 function isSame(one: string, other: string): boolean {
@@ -21,6 +22,22 @@ export function planRemovals(
 ): readonly Action[] {
   return labels
     .filter((label) => roles.some((role) => isSame(names[role], label)) && !includesLabel(wanted, label))
+    .map((name) => ({ type: 'removeLabel', name }));
+}
+
+/**
+ * Takes off what the last review put on under a name that the configuration has changed since: its comment remembers.
+ * Before the comment is written anew, which then remembers the present names.
+ */
+export function planForgotten(
+  posted: Pick<PostedReview, 'labels' | 'comment'>,
+  names: LabelNames,
+  wanted: readonly string[],
+): readonly Action[] {
+  const known = [...Object.values(names), ...wanted];
+  const remembered = commentState(posted)?.labels ?? [];
+  return posted.labels
+    .filter((label) => includesLabel(remembered, label) && !includesLabel(known, label))
     .map((name) => ({ type: 'removeLabel', name }));
 }
 

@@ -2,7 +2,7 @@ import type { Review } from '../review/review.ts';
 import type { Policy } from '../vocabulary/policy.ts';
 import type { Action } from './action.ts';
 import { withoutLocked } from './locked-conversation.ts';
-import { OTHER_ROLES, planAdditions, planRemovals, VERDICT_ROLES } from './managed-labels.ts';
+import { OTHER_ROLES, planAdditions, planForgotten, planRemovals, VERDICT_ROLES } from './managed-labels.ts';
 import { planCheckRun } from './plan-check-run.ts';
 import type { PostedLineComment, PostedReview } from './posted-review.ts';
 import { commentBody, commentState } from './review-comment.ts';
@@ -36,6 +36,7 @@ function planConversation(
 ): readonly Action[] {
   const wanted = review.labels;
   return [
+    ...planForgotten(posted, names, wanted),
     ...planRemovals(posted, names, { roles: VERDICT_ROLES, wanted }),
     ...planLineComments(review, posted),
     ...planComment(review, posted),

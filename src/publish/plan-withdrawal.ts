@@ -4,7 +4,7 @@ import { LABEL_ROLES } from '../vocabulary/policy.ts';
 import type { Language, Policy } from '../vocabulary/policy.ts';
 import type { Action } from './action.ts';
 import { withoutLocked } from './locked-conversation.ts';
-import { planRemovals } from './managed-labels.ts';
+import { planForgotten, planRemovals } from './managed-labels.ts';
 import { planCheckRun } from './plan-check-run.ts';
 import type { PostedReview } from './posted-review.ts';
 import { commentBody, commentState } from './review-comment.ts';
@@ -48,6 +48,7 @@ function planConversation(
   const remembered = state?.memory === undefined ? {} : { memory: state.memory };
   const body = commentBody({ headSha: posted.headSha, fingerprint, comment, ...remembered });
   return [
+    ...planForgotten(posted, names, []),
     ...planRemovals(posted, names, { roles: LABEL_ROLES, wanted: [] }),
     ...lineComments,
     { type: 'updateComment', id: posted.comment.id, body },

@@ -201,3 +201,22 @@ describe('a locked conversation', () => {
     expect(shown()).toEqual(before);
   });
 });
+
+describe('labels whose names the configuration changes', () => {
+  it('come off, and nobody else’s', async () => {
+    const { opened, people, settle, shown } = await openFixture(SLUG);
+    people.label('landscape/mine');
+    await opened();
+
+    people.pushToBase({ '.github/landscape-reviewer.yml': 'labels: { prefix: list/ }\n' });
+    await settle();
+    const renamed = shown().labels.toSorted();
+    // Nobody but a person puts it on now.
+    people.label('landscape/emerging');
+    await settle();
+
+    const managed = ['list/addition', 'list/emerging', 'list/needs-changes'];
+    expect(renamed).toEqual(['landscape/mine', ...managed]);
+    expect(shown().labels.toSorted()).toEqual(['landscape/emerging', 'landscape/mine', ...managed]);
+  });
+});

@@ -5,8 +5,9 @@ import { afterAction } from '../../src/publish/after-action.ts';
 import { planActions } from '../../src/publish/plan-actions.ts';
 import { planStart } from '../../src/publish/plan-start.ts';
 import type { PostedReview } from '../../src/publish/posted-review.ts';
+import { commentBody, commentState } from '../../src/publish/review-comment.ts';
 import type { Review } from '../../src/review/review.ts';
-import { aPostedReview, arbitraryPostedReview } from '../support/a-posted-review.ts';
+import { OLD_LABEL, aPostedReview, arbitraryPostedReview } from '../support/a-posted-review.ts';
 import { aFinding, aJudgedEntry, aReview, HEAD, POLICY } from '../support/a-review.ts';
 import { applyActions } from '../support/apply-actions.ts';
 
@@ -135,6 +136,24 @@ describe('a plan', () => {
     ]);
   });
 
+  it('takes off the label of a name that is no more before the comment forgets it', () => {
+    const body = commentBody({ headSha: HEAD, fingerprint: 'a', comment: '', labels: [OLD_LABEL] });
+    const posted = aPostedReview({ labels: [OLD_LABEL, 'bug'], comment: { id: 7, body } });
+    const actions = plan(READY, posted);
+
+    expect(actions.filter(({ type }) => type === 'removeLabel')).toEqual([
+      { type: 'removeLabel', name: OLD_LABEL },
+    ]);
+    expect(typesOf(actions).indexOf('removeLabel')).toBeLessThan(typesOf(actions).indexOf('updateComment'));
+  });
+
+  it('leaves a label of a name that no comment remembers', () => {
+    const body = commentBody({ headSha: HEAD, fingerprint: 'a', comment: '' });
+    const posted = aPostedReview({ labels: [OLD_LABEL], comment: { id: 7, body } });
+
+    expect(typesOf(plan(READY, posted))).not.toContain('removeLabel');
+  });
+
   it('of a locked conversation is the labels and the check run, which says why', () => {
     const actions = plan(MISSING, aPostedReview({ isLocked: true }));
 
@@ -199,7 +218,7 @@ describe('a plan', () => {
   it('touches no label of other people, and ends with exactly the wanted ones', () => {
     fc.assert(
       fc.property(ANY_REVIEW, arbitraryPostedReview(), (review, posted) => {
-        const remembered: string[] = [];
+        const remembered = commentState(posted)?.labels ?? [];
         const [theirs, ours] = parted(applyActions(posted, plan(review, posted)).labels, remembered);
         const [theirsBefore, oursBefore] = parted(posted.labels, remembered);
         expect(theirs).toEqual(theirsBefore);

@@ -17,6 +17,9 @@ export function aPostedReview(overrides: Partial<PostedReview> = {}): PostedRevi
   };
 }
 
+/** Of a configuration that is no more; a person may use it as well. */
+export const OLD_LABEL = 'old/ready';
+
 const MANAGED = Object.values(POLICY.labels);
 const FINGERPRINT = 'ab'.repeat(16);
 const CONCLUSIONS: readonly Conclusion[] = ['success', 'failure', 'neutral', 'action_required'];
@@ -24,7 +27,11 @@ const CONCLUSIONS: readonly Conclusion[] = ['success', 'failure', 'neutral', 'ac
 function arbitraryComment(): fc.Arbitrary<PostedReview['comment']> {
   const heads = fc.constantFrom(HEAD, 'f'.repeat(40));
   const body = fc.oneof(
-    heads.map((headSha) => commentBody({ headSha, fingerprint: FINGERPRINT, comment: 'before' })),
+    fc
+      .tuple(heads, fc.constantFrom([], [OLD_LABEL]))
+      .map(([headSha, labels]) =>
+        commentBody({ headSha, fingerprint: FINGERPRINT, comment: 'before', labels }),
+      ),
     fc.constant('without a marker'),
   );
   return fc.option(
@@ -54,7 +61,7 @@ function arbitraryCheckRun(): fc.Arbitrary<PostedReview['checkRun']> {
 
 /** Whatever an earlier run, a kill, or people may have left there. */
 export function arbitraryPostedReview(): fc.Arbitrary<PostedReview> {
-  const label = fc.constantFrom(...MANAGED, 'Landscape/Ready', 'landscape/mine', 'bug');
+  const label = fc.constantFrom(...MANAGED, 'Landscape/Ready', 'landscape/mine', 'bug', OLD_LABEL);
   const lineComment = fc.record({
     identity: fc.constantFrom('a', 'b', 'c'),
     isMinimized: fc.boolean(),
