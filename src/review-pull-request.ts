@@ -17,6 +17,7 @@ import { planAnswers, planArrival } from './publish/plan-answers.ts';
 import { planFailure } from './publish/plan-failure.ts';
 import { planHold } from './publish/plan-hold.ts';
 import { planRenewal, planStart } from './publish/plan-start.ts';
+import { planSuperseded } from './publish/plan-superseded.ts';
 import { planWithdrawal } from './publish/plan-withdrawal.ts';
 import type { RefusedWrite } from './publish/refused-writes.ts';
 import { CONFIGURATION_PATH } from './config/configuration.ts';
@@ -139,6 +140,9 @@ async function review(run: Run, tools: ReviewTools): Promise<ReviewResult> {
     ],
     { language: derived.review.language },
   );
+  if (ended.status === 'head-moved') {
+    await writer.write(planSuperseded(writer.posted, language), { language, isHeadFresh: true });
+  }
   const status = ended.status === 'head-moved' ? 'head-moved' : 'reviewed';
   return { status, review: derived.review, actions: [...start.actions, ...ended.actions] };
 }

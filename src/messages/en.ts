@@ -842,6 +842,9 @@ export const en = {
   'help.help': () => 'shows this list',
 
   // on hold
+  'superseded.title': () => 'A newer commit came',
+  'superseded.summary': () =>
+    'A newer commit came while this one was being looked at. The review is of the newest commit.',
   'hold.title': () => 'On hold',
   'hold.summary': (p: { readonly by: string; readonly at: string; readonly reason: string }, f: TextFormat) =>
     `Put on hold by ${f.code(p.by)} on ${f.date(p.at)}: ${f.code(p.reason)}. ${f.code('/landscape resume')} in a comment lets the review go on.`,

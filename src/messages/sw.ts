@@ -757,6 +757,9 @@ export const sw = {
   'help.help': () => 'huonyesha orodha hii',
 
   // on hold
+  'superseded.title': () => 'Badiliko jipya zaidi limekuja',
+  'superseded.summary': () =>
+    'Badiliko jipya zaidi limekuja wakati hili likiangaliwa. Mapitio ni ya badiliko la mwisho.',
   'hold.title': () => 'Imesimamishwa',
   'hold.summary': (p, f) =>
     `Imesimamishwa na ${f.code(p.by)} tarehe ${f.date(p.at)}: ${f.code(p.reason)}. ${f.code('/landscape resume')} kwenye maoni huruhusu mapitio yaendelee.`,

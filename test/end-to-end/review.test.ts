@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aGitHub } from '../support/a-github.ts';
 import { LIST, openFixture, textIn } from '../support/open-fixture.ts';
 
 describe('a review', () => {
@@ -172,6 +173,7 @@ describe('a review', () => {
     const slug = 'add-core-project';
     const { program, opened, people, pullRequest, settle, shown } = await openFixture(slug, { latencyMs: 5 });
     const list = textIn(slug, pullRequest, LIST);
+    const { headSha } = shown();
     let isMoved = false;
     program.sandbox.fail({
       how: 'slow',
@@ -192,5 +194,16 @@ describe('a review', () => {
     expect(shown().comments).toHaveLength(1);
     expect(shown().comments[0]?.body).toContain('Flowlens 2');
     expect(program.results.map(({ result }) => result.status)).toContain('head-moved');
+    // Nor is a check run left in progress on the commit that nobody looks at any more.
+    const { data } = await aGitHub(program.sandbox).request(
+      'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
+      {
+        owner: pullRequest.owner,
+        repo: pullRequest.name,
+        ref: headSha,
+      },
+    );
+    expect(data.check_runs).toMatchObject([{ status: 'completed', conclusion: 'neutral' }]);
+    expect(data.check_runs[0]?.output.title).toBe('A newer commit came');
   });
 });
