@@ -36,6 +36,7 @@ describe('jobsOfDelivery', () => {
     ['reopened', {}],
     ['synchronize', {}],
     ['ready_for_review', {}],
+    ['unlocked', {}],
     ['edited', { changes: { title: { from: 'x' } } }],
     ['edited', { changes: { body: { from: 'x' } } }],
     ['edited', { changes: { base: { ref: { from: 'x' } } } }],
@@ -48,6 +49,7 @@ describe('jobsOfDelivery', () => {
   it.each([
     ['assigned', {}],
     ['converted_to_draft', {}],
+    ['locked', {}],
     ['edited', { changes: {} }],
     ['labeled', { sender: { type: 'Bot' } }],
     ['unlabeled', { sender: { type: 'Bot' } }],
