@@ -14,8 +14,9 @@ const LIMIT_RESETS_AFTER_S = 2;
 const PATIENCE_MS = 30_000;
 
 /**
- * One request of twenty is answered 502, one of fifty never, the rate limit runs dry twice; deliveries come twice,
- * out of order, and one of ten not at all.
+ * One request of twenty is answered 502, one of fifty never, one of fifty is done but its answer gets lost; one of
+ * twenty comments and labels is refused; the rate limit runs dry twice; deliveries come twice, out of order, and one of
+ * ten not at all.
  */
 export async function reviewOnABadDay({ pullRequests, seed = 1 }: BadGitHubOptions): Promise<CrashOutcome> {
   const random = seededRandom(seed);
@@ -26,6 +27,13 @@ export async function reviewOnABadDay({ pullRequests, seed = 1 }: BadGitHubOptio
   const runDry = () => sandbox.fail({ how: 'rate-limit', times: 1, retryAfterSeconds: LIMIT_RESETS_AFTER_S });
   sandbox.fail({ how: 502, probability: 0.05, seed });
   sandbox.fail({ how: 'timeout', probability: 0.02, seed: seed + 1 });
+  sandbox.fail({ how: 'lost', probability: 0.02, seed: seed + 2 });
+  sandbox.fail({
+    how: 422,
+    probability: 0.05,
+    seed: seed + 3,
+    match: ({ method, path }) => method !== 'GET' && /\/(?:comments|labels)$/.test(path),
+  });
   const deliveries = many.pullRequests
     .flatMap((pullRequest) => {
       const guid = randomUUID();
