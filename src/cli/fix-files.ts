@@ -1,5 +1,5 @@
-import { lstat, readFile, realpath, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { applyEdits } from '../entry-checks/apply-edits.ts';
 import { gitListSource } from '../git/git-list-source.ts';
 import type { Review } from '../review/review.ts';
@@ -7,6 +7,7 @@ import type { TextEdit } from '../vocabulary/text-edit.ts';
 import { CommandLineError } from './command-line-error.ts';
 import { editsOnDisk } from './line-ends.ts';
 import type { LocalPullRequest } from './local-pull-request.ts';
+import { readPlainFile } from './plain-file.ts';
 
 /** Makes all mechanical repairs in the working tree; returns the files that changed. */
 export async function applyFixes(
@@ -43,11 +44,7 @@ async function applyFix(root: string, { path, text, edits }: Fix): Promise<boole
   const fixed = applyEdits(text, edits);
   if (fixed === text) return false;
   const file = join(root, path);
-  const isWithin = (await realpath(file)).startsWith((await realpath(root)) + sep);
-  if (!isWithin || !(await lstat(file)).isFile()) {
-    throw new CommandLineError(`${path} is no plain file; it is not touched`);
-  }
-  const onDisk = await readFile(file, 'utf8');
+  const onDisk = readPlainFile(root, path);
   if (onDisk !== text && onDisk.replaceAll('\r\n', '\n') !== text) {
     throw new CommandLineError(`${path} changed while it was checked; run this again`);
   }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { globSync, readFileSync, symlinkSync } from 'node:fs';
+import { globSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { aBareCloneOf, aCloneOfGolden, anEmptyClone } from '../support/a-clone.ts';
@@ -198,6 +198,22 @@ describe('check --fix', () => {
     await check(clone.root, '--fix');
 
     expect(outside.read('project-card.jsx')).toBe(before);
+  });
+
+  it('leaves a file alone whose bytes are no UTF-8', async () => {
+    const clone = aCloneOfGolden(FIXABLE);
+    const path = join(clone.root, LIST);
+    const bytes = readFileSync(path);
+    bytes[bytes.indexOf('"description": "') + '"description": "'.length] = 0xff;
+    writeFileSync(path, bytes);
+
+    const { status, error } = await check(clone.root, '--fix');
+
+    expect({ status, error }).toEqual({
+      status: 2,
+      error: `landscape-reviewer: ${LIST} holds bytes that are no UTF-8; it is not touched\n`,
+    });
+    expect(readFileSync(path).equals(bytes)).toBe(true);
   });
 });
 
