@@ -1,5 +1,7 @@
 import { applyEdits } from '../entry-checks/apply-edits.ts';
+import type { Problem } from '../entry-checks/entry-check.ts';
 import { replaceNumber } from '../entry-checks/literal-edit.ts';
+import { canReorder } from '../entry-checks/move-entry.ts';
 import type { Entry, ParsedList } from '../landscape/entry.ts';
 import type { EntryCheckId } from '../vocabulary/entry-check-id.ts';
 import type { TextEdit } from '../vocabulary/text-edit.ts';
@@ -8,33 +10,51 @@ import type { Audit } from './audit.ts';
 /** The checks whose repairs an audit writes: the repository's present address, and its one form, where both apply in this order. */
 const ADDRESS_CHECKS: readonly EntryCheckId[] = ['repository', 'github-link'];
 
-/** A list's text before and after; only lists that change are among them. */
+/** What the repairs of an audit make of a list. */
 export interface FixedList {
   readonly path: string;
   readonly before: string;
   readonly after: string;
+  /** The entries that were read before, in the order in which they stand afterwards. */
+  readonly entries: readonly Entry[];
+  readonly counts: { readonly addresses: number; readonly stars: number; readonly moves: number };
+  /** The list is out of order and stays so: comments between its entries would not go along. */
+  readonly isOrderLeft: boolean;
 }
 
-/** Present addresses, present star counts and the order by stars, and not another byte. */
+/** Present addresses, present star counts and the order by stars, and not another byte. Lists that are right are left out. */
 export function fixLists(lists: readonly ParsedList[], audit: Audit): readonly FixedList[] {
-  return lists.flatMap((list) => {
-    const after = fixList(list, audit);
-    return after === list.text ? [] : [{ path: list.path, before: list.text, after }];
-  });
+  return lists
+    .filter((list) => list.isComplete && list.problems.length === 0)
+    .map((list) => fixList(list, audit))
+    .filter(({ before, after, isOrderLeft }) => before !== after || isOrderLeft);
 }
 
-function fixList(list: ParsedList, audit: Audit): string {
-  if (!list.isComplete || list.problems.length > 0) return list.text;
-  const edits = audit.projects
-    .filter(({ entry }) => entry.list === list.path)
-    .flatMap(({ entry, problems, stars }) => [
-      ...ADDRESS_CHECKS.flatMap((id) => problems.filter(({ check }) => check === id)).flatMap(
-        (problem) => problem.edits ?? [],
-      ),
-      ...starEdits(list, entry, stars.present),
-    ]);
+function fixList(list: ParsedList, audit: Audit): FixedList {
+  const projects = audit.projects.filter(({ entry }) => entry.list === list.path);
+  const addresses = projects.map(({ problems }) => addressEdits(problems));
+  const stars = projects.map(({ entry, stars: { present } }) => starEdits(list, entry, present));
   const order = audit.orders.find(({ list: path }) => path === list.path);
-  return rewrite(list, order?.entries ?? list.entries, edits);
+  const isOrderLeft = order !== undefined && order.moves.length > 0 && !canReorder(list);
+  const entries = order === undefined || isOrderLeft ? list.entries : order.entries;
+  return {
+    path: list.path,
+    before: list.text,
+    after: rewrite(list, entries, [...addresses, ...stars].flat()),
+    entries,
+    counts: {
+      addresses: addresses.filter((edits) => edits.length > 0).length,
+      stars: stars.filter((edits) => edits.length > 0).length,
+      moves: isOrderLeft ? 0 : (order?.moves.length ?? 0),
+    },
+    isOrderLeft,
+  };
+}
+
+function addressEdits(problems: readonly Problem[]): readonly TextEdit[] {
+  return ADDRESS_CHECKS.flatMap((id) => problems.filter(({ check }) => check === id)).flatMap(
+    ({ edits = [] }) => edits,
+  );
 }
 
 function starEdits(list: ParsedList, entry: Entry, present: number | undefined): readonly TextEdit[] {

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { JudgedProject } from '../audit/audit.ts';
-import type { Judgements } from '../jobs/audit-list.ts';
+import type { AuditProgress } from '../jobs/audit-list.ts';
 import { CommandLineError } from './command-line-error.ts';
 
-const VERSION = 1;
+const VERSION = 2;
 /** What is older says too little of today. */
 const USABLE_FOR_MS = 24 * 3_600_000;
 
@@ -12,6 +12,7 @@ const stateFile = z.object({
   version: z.literal(VERSION),
   repository: z.string(),
   at: z.iso.datetime(),
+  requests: z.number(),
   judged: z.array(z.tuple([z.string(), z.looseObject({ findings: z.array(z.looseObject({})) })])),
 });
 
@@ -28,7 +29,7 @@ export class AuditState {
   }
 
   /** What an audit that was broken off had found; throws where there is nothing to go on with. */
-  read(): Judgements {
+  read(): AuditProgress {
     const found = existsSync(this.#path) ? parse(readFileSync(this.#path, 'utf8')) : undefined;
     if (found === undefined || found.repository !== this.#repository) {
       throw new CommandLineError(`there is no audit of ${this.#repository} to resume; leave out --resume`);
@@ -37,16 +38,17 @@ export class AuditState {
       throw new CommandLineError('the audit to resume is older than a day; leave out --resume');
     }
     // The file is this program's own; what a judgement looks like is for the version to say.
-    return new Map(found.judged as unknown as readonly [string, JudgedProject][]);
+    const judged = new Map(found.judged as unknown as readonly [string, JudgedProject][]);
+    return { judged, requests: found.requests };
   }
 
   /** Whole or not at all, whenever the process is killed. */
-  write(judged: Judgements): void {
-    if (judged.size === 0) return;
+  write({ judged, requests }: AuditProgress): void {
     const state = {
       version: VERSION,
       repository: this.#repository,
       at: this.#now.toISOString(),
+      requests,
       judged: [...judged],
     };
     const next = `${this.#path}.new`;

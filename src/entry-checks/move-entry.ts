@@ -33,6 +33,18 @@ export function moveEntry(
     : [{ path, start: at, end: at, replacement: `${written}${gap}`, moves }, deletion];
 }
 
+/** Whether the entries can change places: nothing but white space and commas stands beside any of them. */
+export function canReorder({ text, entries }: ParsedList): boolean {
+  const first = entries[0]?.range.start.offset ?? 0;
+  const last = entries.at(-1)?.range.end.offset ?? text.length;
+  const isBetween = entries
+    .slice(1)
+    .every(({ range }, index) =>
+      isSeparator(text.slice(entries[index]?.range.end.offset, range.start.offset)),
+    );
+  return isBetween && /\[\s*$/.test(text.slice(0, first)) && /^\s*,?\s*\]/.test(text.slice(last));
+}
+
 /** The entry with the separator between it and one neighbour. */
 function removalOf(
   list: ParsedList,

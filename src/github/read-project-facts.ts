@@ -17,16 +17,23 @@ export type FactsLookup = (change: EntryChange) => ProjectFacts;
 
 type Searched = Pick<ProjectFacts, 'related'> & { readonly repository: RepositoryFacts };
 
+interface ProjectFactsOptions extends FactsOptions {
+  /** Told after each project, for those who watch. */
+  readonly onRead?: () => void;
+}
+
 /** Reads all that is asked for, every repository at once; a repository that was not asked for is `not-asked`. */
 export async function readProjectFacts(
   github: GitHub,
   requests: readonly FactRequest[],
-  options: FactsOptions,
+  { onRead, ...options }: ProjectFactsOptions,
 ): Promise<FactsLookup> {
   const read = await Promise.all(
-    requests.map(
-      async (request) => [keyOf(request.repository), await readProject(github, request, options)] as const,
-    ),
+    requests.map(async (request) => {
+      const project = await readProject(github, request, options);
+      onRead?.();
+      return [keyOf(request.repository), project] as const;
+    }),
   );
   const projects = new Map(read);
   return (change) => {

@@ -11,8 +11,11 @@ import { withSharedQueries } from '../github/shared-queries.ts';
 import type { Entry } from '../landscape/entry.ts';
 import type { Policy } from '../vocabulary/policy.ts';
 
-/** So many projects are read side by side, and kept before the next ones are: what a broken run loses at most. */
-const PROJECTS_AT_ONCE = 28;
+/**
+ * So many projects are read side by side, and kept before the next ones are: what a broken run loses at most. Fewer
+ * would take more requests, as what is read of several projects shares them.
+ */
+const PROJECTS_AT_ONCE = 15;
 /** An audit of 56 projects is promised to take at most 80 requests; what is welcome but not needed stops short of that. */
 const REQUESTS_A_PROJECT = 80 / 56;
 /** A short list is welcome to these. */
@@ -26,87 +29,129 @@ const SIGNIFICANT_PEOPLE = 8;
 
 export type Judgements = ReadonlyMap<string, JudgedProject>;
 
+/** How far an audit has come: small, and plain data but for the map, so that it can be kept and gone on with. */
+export interface AuditProgress {
+  readonly judged: Judgements;
+  /** What judging them took; counting contributors is left with the rest, in every run the same. */
+  readonly requests: number;
+}
+
 export interface JudgeListTools {
   readonly github: GitHub;
   /** Of that client. */
   readonly requestLog: Pick<RequestLog, 'count'>;
   readonly policy: Policy;
   readonly now: Date;
-  /** What an earlier run found before it was broken off. */
-  readonly judged?: Judgements;
-  /** Told after each step what is known by then, of how many. */
-  readonly onProgress?: (judged: Judgements, all: number) => void;
+  /** How far an earlier run came before it was broken off. */
+  readonly begun?: AuditProgress;
+  /** Told after each step that is worth keeping. */
+  readonly onKept?: (progress: AuditProgress) => void;
+  /** Told after each project that was read, for those who watch. */
+  readonly onRead?: (done: number, all: number) => void;
   readonly signal?: AbortSignal;
 }
 
-/** Reads and judges every listed project, in few requests. Throws `RateLimitedError` where GitHub has enough. */
-export async function judgeList(entries: readonly Entry[], tools: JudgeListTools): Promise<Judgements> {
+/**
+ * Reads and judges every listed project, in few requests; what was begun ends as it would have without the break.
+ * Throws `RateLimitedError` where GitHub has enough.
+ */
+export async function judgeList(listed: readonly Entry[], tools: JudgeListTools): Promise<Judgements> {
+  const { begun, requestLog, onKept } = tools;
   const github = withSharedQueries(tools.github);
-  const judged = new Map(tools.judged);
+  const entries = [...new Map(listed.map((entry) => [judgementKeyOf(entry), entry])).values()];
+  const judged = new Map(begun?.judged);
+  const before = requestLog.count;
+  const requests = () => (begun?.requests ?? 0) + requestLog.count - before;
   const open = entries.filter((entry) => !judged.has(judgementKeyOf(entry)));
-  tools.onProgress?.(judged, entries.length);
+  const onRead = (ofThese: number) => tools.onRead?.(judged.size + ofThese, entries.length);
+  onRead(0);
   for (let from = 0; from < open.length; from += PROJECTS_AT_ONCE) {
     tools.signal?.throwIfAborted();
-    await judgeSome(open.slice(from, from + PROJECTS_AT_ONCE), { ...tools, github }, judged);
-    tools.onProgress?.(judged, entries.length);
+    const some = open.slice(from, from + PROJECTS_AT_ONCE);
+    for (const [key, project] of await judgeSome(some, { ...tools, github, onRead }))
+      judged.set(key, project);
+    onKept?.({ judged, requests: requests() });
+    onRead(0);
   }
-  await countPromising(entries, tools, judged);
+  const spent = requests();
+  const allowance = Math.max(entries.length * REQUESTS_A_PROJECT, FEWEST_REQUESTS) - RESERVE - before - spent;
+  const counted = promisingOf(entries, judged, tools.policy).slice(
+    0,
+    Math.max(0, Math.floor(allowance / REQUESTS_A_COUNT)),
+  );
+  await countContributors(counted, tools, (key, project) => {
+    judged.set(key, project);
+    onKept?.({ judged, requests: spent });
+  });
   return judged;
+}
+
+interface JudgeSomeTools extends Pick<JudgeListTools, 'github' | 'policy' | 'now'> {
+  readonly onRead: (ofThese: number) => void;
 }
 
 async function judgeSome(
   entries: readonly Entry[],
-  { github, policy, now }: JudgeListTools,
-  judged: Map<string, JudgedProject>,
-): Promise<void> {
+  { github, policy, now, onRead }: JudgeSomeTools,
+): Promise<Judgements> {
   const scoped = entries.map((after) => ({ change: { kind: 'added', after }, scope: 'full' }) as const);
   const requests = requiredFacts(scoped, policy.requirements);
+  let read = 0;
   const factsOf = await readProjectFacts(github, requests, {
     now,
     thresholds: policy.thresholds,
     isFrugal: true,
+    onRead: () => onRead((read += 1)),
   });
-  for (const { change } of scoped) {
-    judged.set(judgementKeyOf(change.after), judgeListed(change.after, factsOf(change), policy, now));
-  }
-}
-
-/** Emerging projects that may have enough contributors for Major, the most promising first, as far as requests reach. */
-async function countPromising(
-  entries: readonly Entry[],
-  { github, requestLog, policy }: JudgeListTools,
-  judged: Map<string, JudgedProject>,
-): Promise<void> {
-  const allowance =
-    Math.max(entries.length * REQUESTS_A_PROJECT, FEWEST_REQUESTS) - RESERVE - requestLog.count;
-  const promising = entries
-    .flatMap((entry) => {
-      const project = judged.get(judgementKeyOf(entry));
-      return project !== undefined && isPromising(entry, project, policy) ? [{ entry, project }] : [];
-    })
-    .toSorted((a, b) => b.project.recentPeople - a.project.recentPeople)
-    .slice(0, Math.max(0, Math.floor(allowance / REQUESTS_A_COUNT)));
-  await Promise.all(
-    promising.map(async ({ entry, project }) => {
-      // By its present name: a redirection would be one more request.
-      const present = valueOf(project.metadata)?.nameWithOwner ?? '';
-      const [owner = '', name = ''] = present.split('/');
-      const { moreThan } = policy.thresholds.contributors;
-      const count = await readContributors(github, { owner, name }, { moreThan, isFrugal: true });
-      const contributors = valueOf(count);
-      if (contributors === undefined) return;
-      judged.set(judgementKeyOf(entry), { ...project, contributors });
-    }),
+  return new Map(
+    scoped.map(({ change }) => [
+      judgementKeyOf(change.after),
+      judgeListed(change.after, factsOf(change), policy, now),
+    ]),
   );
 }
 
-function isPromising(entry: Entry, project: JudgedProject, policy: Policy): boolean {
-  const { requirements, thresholds } = policy;
-  if (entry.tier === 'major' || requirements.contributors === 'off' || project.contributors !== undefined)
-    return false;
+interface KeyedProject {
+  readonly key: string;
+  readonly project: JudgedProject;
+}
+
+/** Emerging projects that may have enough contributors for Major, the most promising first. */
+function promisingOf(entries: readonly Entry[], judged: Judgements, policy: Policy): readonly KeyedProject[] {
+  return entries
+    .flatMap((entry) => {
+      const key = judgementKeyOf(entry);
+      const project = judged.get(key);
+      return project !== undefined && isPromising(entry, project, policy) ? [{ key, project }] : [];
+    })
+    .toSorted((a, b) => b.project.recentPeople - a.project.recentPeople);
+}
+
+function isPromising({ tier }: Entry, project: JudgedProject, { requirements, thresholds }: Policy): boolean {
+  if (tier === 'major' || requirements.contributors === 'off') return false;
   const isMet = project.findings.every(
     ({ requirement, outcome }) => outcome === 'met' || requirements[requirement] !== 'required',
   );
   const canBe = project.commits > thresholds.contributors.moreThan;
   return isMet && canBe && project.recentPeople >= SIGNIFICANT_PEOPLE;
+}
+
+/** Counts where no earlier run has. */
+async function countContributors(
+  projects: readonly KeyedProject[],
+  { github, policy }: Pick<JudgeListTools, 'github' | 'policy'>,
+  onCounted: (key: string, project: JudgedProject) => void,
+): Promise<void> {
+  const { moreThan } = policy.thresholds.contributors;
+  const open = projects.filter(({ project }) => project.contributors === undefined);
+  await Promise.all(
+    open.map(async ({ key, project }) => {
+      // By its present name: a redirection would be one more request.
+      const [owner = '', name = ''] = (valueOf(project.metadata)?.nameWithOwner ?? '').split('/');
+      const contributors = valueOf(
+        await readContributors(github, { owner, name }, { moreThan, isFrugal: true }),
+      );
+      if (contributors !== undefined) onCounted(key, { ...project, contributors });
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Audit, PreviousAudit } from '../audit/audit.ts';
-import { auditLandscape } from '../audit/audit-landscape.ts';
+import { type AuditInput, auditLandscape } from '../audit/audit-landscape.ts';
 import { judgementKeyOf } from '../audit/project-key.ts';
 import { type JudgeListTools, judgeList } from './audit-list.ts';
 import { CONFIGURATION_PATH } from '../config/configuration.ts';
@@ -25,7 +25,8 @@ export interface AuditTools extends Omit<JudgeListTools, 'policy'> {
 
 export interface AuditResult {
   readonly audit: Audit;
-  readonly landscape: Landscape;
+  /** What the audit was made of. */
+  readonly input: AuditInput;
   readonly policy: Policy;
 }
 
@@ -44,7 +45,7 @@ export async function auditRepository(
   const judged = await judgeList(entries, { ...tools, policy });
   const changes = entries.map((after) => ({ kind: 'added', after }) as const);
   const links = tools.readLinks === undefined ? {} : await tools.readLinks(linksToCheck(changes));
-  const audit = auditLandscape({
+  const input: AuditInput = {
     repository: `${repository.owner}/${repository.name}`,
     landscape,
     judgedOf: (entry) => judged.get(judgementKeyOf(entry)),
@@ -52,8 +53,8 @@ export async function auditRepository(
     links,
     now: tools.now,
     ...(tools.previous === undefined ? {} : { previous: tools.previous }),
-  });
-  return { audit, landscape, policy };
+  };
+  return { audit: auditLandscape(input), input, policy };
 }
 
 function readFrom(github: GitHub, repository: RepositoryName): ReadLandscape {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JudgedProject } from '../../src/audit/audit.ts';
 import { auditLandscape } from '../../src/audit/audit-landscape.ts';
-import { fixLists } from '../../src/audit/fix-lists.ts';
+import { type FixedList, fixLists } from '../../src/audit/fix-lists.ts';
 import { PRESETS } from '../../src/config/presets.ts';
 import { known } from '../../src/facts/fact.ts';
 import type { Entry } from '../../src/landscape/entry.ts';
@@ -21,6 +21,15 @@ interface Present {
 
 /** The list after `--fix`, by what GitHub says of each name. */
 function fix(text: string, present: Readonly<Record<string, Present>>, path = EMERGING): string {
+  return repair(text, present, path)?.after ?? text;
+}
+
+/** What the repairs make of a list; undefined: nothing is to be done. */
+function repair(
+  text: string,
+  present: Readonly<Record<string, Present>>,
+  path: string,
+): FixedList | undefined {
   const definition = listDefinitionOf(path, POLICY.lists);
   if (definition === undefined) throw new Error('no list');
   const list = parseList(path, definition, text);
@@ -36,7 +45,7 @@ function fix(text: string, present: Readonly<Record<string, Present>>, path = EM
     policy: POLICY,
     now: NOW,
   });
-  return fixLists([list], audit)[0]?.after ?? text;
+  return fixLists([list], audit)[0];
 }
 
 function judged(metadata: Present): JudgedProject {
@@ -51,6 +60,8 @@ function judged(metadata: Present): JudgedProject {
 
 const anOddEntry = (name: string, stars: number) =>
   `\t{ name: '${name}', title: "t",\r\n\t  urls: [ { label: 'GitHub', url: 'https://github.com/${name}/${name}' } ], githubStars:${stars} }`;
+const aCommentedEntry = (name: string, stars: number) =>
+  anOddEntry(name, stars).replace('title', '/* kept by Ann */ title');
 const anOddList = (one: string, two: string) =>
   `// Kept by hand.\r\nexport default [\r\n${one},\r\n\r\n${two},\r\n];`;
 
@@ -78,6 +89,48 @@ describe('fixLists', () => {
 
     // The indentation before the first entry belongs to its place, not to the entry.
     expect(fixed).toBe(anOddList(anOddEntry('two', 90), anOddEntry('one', 5)));
+  });
+
+  it.each([
+    ['above an entry', `[\n  // One: kept by Ann\n  ONE,\n  TWO,\n]`],
+    ['above another one', `[\n  ONE,\n  // Two: kept by Ann\n  TWO,\n]`],
+    ['behind an entry', `[\n  ONE, // kept by Ann\n  TWO,\n]`],
+    ['before a comma', `[\n  ONE /* kept by Ann */,\n  TWO\n]`],
+    ['behind the last one', `[\n  ONE,\n  TWO, // kept by Ann\n]`],
+  ])('leaves the order where a comment would be left behind: %s', (_, layout) => {
+    const list = (one: string, two: string) =>
+      `export default ${layout.replace('ONE', one).replace('TWO', two)};\n`;
+    const text = list(anOddEntry('one', 50), anOddEntry('two', 40));
+
+    const fixed = repair(text, { one: { stars: 5 }, two: { stars: 90 } }, EMERGING_JS);
+
+    expect(fixed).toMatchObject({
+      isOrderLeft: true,
+      after: list(anOddEntry('one', 5), anOddEntry('two', 90)),
+      counts: { addresses: 0, stars: 2, moves: 0 },
+    });
+  });
+
+  it('says that the order is left where nothing else is to be done', () => {
+    const text = `export default [\n${anOddEntry('one', 5)}, // kept by Ann\n${anOddEntry('two', 90)}];`;
+
+    const fixed = repair(text, { one: { stars: 5 }, two: { stars: 90 } }, EMERGING_JS);
+
+    expect(fixed).toMatchObject({ isOrderLeft: true, after: text });
+  });
+
+  it('moves entries with the comments that stand in them', () => {
+    const text = anOddList(aCommentedEntry('one', 50), aCommentedEntry('two', 40));
+
+    const fixed = fix(text, { one: { stars: 5 }, two: { stars: 90 } }, EMERGING_JS);
+
+    expect(fixed).toBe(anOddList(aCommentedEntry('two', 90), aCommentedEntry('one', 5)));
+  });
+
+  it('minds no comments where the order is right', () => {
+    const text = `export default [\n${anOddEntry('one', 50)}, // kept by Ann\n${anOddEntry('two', 40)}];`;
+
+    expect(repair(text, { one: { stars: 50 }, two: { stars: 40 } }, EMERGING_JS)).toBeUndefined();
   });
 
   it('touches nothing where a list does not parse', () => {

@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { PreviousAudit } from '../audit/audit.ts';
+import { parsePreviousAudit } from '../audit/audit-data.ts';
+import type { Clone } from '../git/clone.ts';
+import { createTokenOctokit } from '../github/octokit.ts';
+import type { RepositoryName } from '../github/pull-request-snapshot.ts';
+import { RateLimitedError } from '../github/request-failure.ts';
+import { RequestLog, withRequestLog } from '../github/request-log.ts';
+import { type AuditResult, type AuditTools, auditRepository } from '../jobs/audit-repository.ts';
+import { readLinks } from '../links/read-links.ts';
+import type { AuditState } from './audit-state.ts';
+import { type CommandCall, textOf } from './command.ts';
+import { CommandLineError } from './command-line-error.ts';
+import { githubAccess } from './github-access.ts';
+import { landscapeIn } from './local-landscape.ts';
+import { onInterrupt } from './on-interrupt.ts';
+import { ProgressBar } from './progress-bar.ts';
+
+interface ReadContext {
+  readonly state: AuditState;
+  readonly now: Date;
+  /** Absent: the lists are read from GitHub. */
+  readonly clone: Clone | undefined;
+}
+
+/** Audits with a bar on the terminal, and keeps in the state how far it is; throws `CommandLineError` where it cannot. */
+export async function readAudit(
+  repository: RepositoryName,
+  call: CommandCall,
+  { state, now, clone }: ReadContext,
+): Promise<AuditResult> {
+  const { values, stderr, surroundings } = call;
+  const client = clientOf(call);
+  const previous = readPrevious(textOf(values, 'previous'));
+  const begun = values['resume'] === true ? state.read() : undefined;
+  const bar = new ProgressBar(stderr, 'projects');
+  let kept = begun?.judged.size ?? 0;
+  const ignoreInterrupts = onInterrupt(stderr, () => {
+    bar.clear();
+    return kept === 0
+      ? 'Broken off before the first projects were looked at'
+      : `Broken off after ${kept} projects; go on with --resume`;
+  });
+  try {
+    const result = await auditRepository(repository, {
+      ...client,
+      now,
+      ...(begun === undefined ? {} : { begun }),
+      ...(clone === undefined ? {} : { readLandscape: landscapeIn(clone.root) }),
+      ...(values['links'] === true ? { readLinks: surroundings?.readLinks ?? readLinks } : {}),
+      ...(previous === undefined ? {} : { previous }),
+      onKept: (progress) => {
+        state.write(progress);
+        kept = progress.judged.size;
+      },
+      onRead: (done, all) => bar.show(done, all),
+    });
+    if (result !== undefined) return result;
+  } catch (error) {
+    throw error instanceof RateLimitedError ? limitError(error, kept) : error;
+  } finally {
+    ignoreInterrupts();
+    bar.clear();
+  }
+  const { owner, name } = repository;
+  throw new CommandLineError(`${owner}/${name} does not exist, or the token may not read it`);
+}
+
+function clientOf({ environment }: CommandCall): Pick<AuditTools, 'github' | 'requestLog'> {
+  const { apiUrl, token } = githubAccess(environment);
+  if (token === undefined) {
+    throw new CommandLineError(
+      'an audit takes more requests than GitHub allows without a token; set GITHUB_TOKEN',
+    );
+  }
+  const requestLog = new RequestLog();
+  return { github: withRequestLog(createTokenOctokit({ apiUrl, token }), requestLog), requestLog };
+}
+
+function limitError(cause: RateLimitedError, kept: number): CommandLineError {
+  const until = cause.resetsAt.toISOString().slice(11, 16);
+  const how = kept === 0 ? 'try again then' : 'go on then with --resume';
+  return new CommandLineError(`GitHub's limit is used up until ${until} UTC; ${how}`, { cause });
+}
+
+function readPrevious(path: string | undefined): PreviousAudit | undefined {
+  if (path === undefined) return undefined;
+  if (!existsSync(path))
+    throw new CommandLineError(`there is no file ${JSON.stringify(path)} to compare with`);
+  const previous = parsePreviousAudit(readFileSync(path, 'utf8'));
+  if (previous !== undefined) return previous;
+  throw new CommandLineError(
+    `${JSON.stringify(path)} is no audit; write one with --format json --output FILE`,
+  );
+}

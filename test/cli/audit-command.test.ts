@@ -1,0 +1,194 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type CommandResult, type RunOptions, run } from '../support/run-command-line.ts';
+
+const WORLD = join(import.meta.dirname, '../../fixtures/worlds/audit');
+const MAIN = join(import.meta.dirname, '../../src/cli/main.ts');
+const WAIT = { timeout: 20_000, interval: 10 };
+
+let sandbox: Sandbox;
+let folder: string;
+
+beforeEach(async () => {
+  sandbox = await startSandbox({ worlds: [WORLD] });
+  folder = mkdtempSync(join(tmpdir(), 'audit-'));
+});
+
+afterEach(async () => {
+  await sandbox.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** At a time that stands still, unless the program's own clock is wanted. */
+async function audit(args: readonly string[], options: RunOptions = {}): Promise<CommandResult> {
+  const token = sandbox.personalToken('maintainer');
+  const environment = { GITHUB_API_URL: sandbox.url, GITHUB_TOKEN: token, ...options.environment };
+  return run(['audit', ...args], { now: NOW, ...options, environment });
+}
+
+const LIST = 'ebpf-io/ebpf.io-website';
+const NOW = new Date('2026-08-22T00:00:00Z');
+
+interface AuditData {
+  readonly counts: Readonly<Record<string, number>>;
+  readonly orders: readonly { readonly moves: readonly unknown[] }[];
+  readonly projects: readonly { readonly name: string; readonly standing: string }[];
+  readonly since?: { readonly changes: readonly unknown[] };
+}
+
+describe('landscape-reviewer audit', () => {
+  it('tells of 56 projects in at most 80 requests', async () => {
+    const output = join(folder, 'audit.json');
+
+    const { status } = await audit([LIST, '--format', 'json', '--output', output]);
+
+    const found = JSON.parse(readFileSync(output, 'utf8')) as AuditData;
+    expect(status).toBe(1);
+    expect(found.counts).toEqual({
+      all: 56,
+      fails: 8,
+      ask: 7,
+      'not-known': 0,
+      fine: 41,
+      moved: 4,
+      starsOff: 3,
+      couldBeMajor: 3,
+      majorNoLonger: 2,
+    });
+    expect(sandbox.requests.count).toBeLessThanOrEqual(80);
+    expect(existsSync(`${output}.state.json`)).toBe(false);
+  });
+
+  it('finds nothing different from itself', async () => {
+    const output = join(folder, 'audit.json');
+    await audit([LIST, '--format', 'json', '--output', output]);
+
+    const { out } = await audit([LIST, '--format', 'json', '--previous', output]);
+
+    expect((JSON.parse(out) as AuditData).since?.changes).toEqual([]);
+  });
+
+  it('keeps what it has found where the output cannot be written after all', async () => {
+    const output = join(folder, 'audit.json');
+    const args = [LIST, '--format', 'json', '--output', output, '--links'];
+    const readLinks = async () => {
+      mkdirSync(output);
+      return Promise.resolve({});
+    };
+    const { status } = await audit(args, { readLinks });
+    rmSync(output, { recursive: true });
+    sandbox.resetRequests();
+
+    await audit([...args, '--resume'], { readLinks: async () => Promise.resolve({}) });
+
+    expect(status).toBe(2);
+    expect((JSON.parse(readFileSync(output, 'utf8')) as AuditData).counts).toMatchObject({
+      all: 56,
+      fails: 8,
+    });
+    expect(sandbox.requests.count).toBeLessThan(10);
+  });
+
+  it('goes on where it was broken off', async () => {
+    const output = join(folder, 'audit.json');
+    const state = `${output}.state.json`;
+    const metadata = { status: 'unavailable', reason: 'timeout' };
+    const kept = { metadata, findings: [], perMonth: [], commits: 0, recentPeople: 0 };
+    const at = NOW.toISOString();
+    const judged = [['emerging applications tracefinch/tracefinch/', kept]];
+    writeFileSync(state, JSON.stringify({ version: 2, repository: LIST, at, requests: 1, judged }));
+
+    const { error } = await audit([LIST, '--format', 'json', '--output', output, '--resume']);
+
+    const { projects } = JSON.parse(readFileSync(output, 'utf8')) as AuditData;
+    expect(error).toBe('');
+    expect(projects.find(({ name }) => name === 'Tracefinch')?.standing).toBe('not-known');
+    expect(projects.filter(({ standing }) => standing === 'fails')).toHaveLength(7);
+    expect(existsSync(state)).toBe(false);
+  });
+
+  it('finds the same where a limit broke it off in the middle', async () => {
+    const output = join(folder, 'audit.json');
+    const args = [LIST, '--format', 'json'];
+    const whole = await audit(args);
+    let asked = 0;
+    const end = sandbox.fail({ how: 'rate-limit', match: () => (asked += 1) > 30 });
+    const broken = await audit([...args, '--output', output]);
+    end();
+    const { error } = await audit([...args, '--output', output, '--resume']);
+
+    expect(broken.status).toBe(2);
+    expect(broken.error).toMatch(/limit is used up until .*; go on then with --resume\n$/);
+    expect(error).toBe('');
+    expect(readFileSync(output, 'utf8')).toBe(whole.out);
+  });
+
+  it('says how to go on when a person breaks it off', async () => {
+    const output = join(folder, 'audit.html');
+    const slow = await startSandbox({ worlds: [WORLD], latencyMs: 60 });
+    onTestFinished(async () => slow.stop());
+    const child = spawn(process.execPath, [MAIN, 'audit', LIST, '--format', 'html', '--output', output], {
+      env: { ...process.env, GITHUB_API_URL: slow.url, GITHUB_TOKEN: slow.personalToken('maintainer') },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
+    await vi.waitFor(() => expect(existsSync(`${output}.state.json`)).toBe(true), WAIT);
+    child.kill('SIGINT');
+    const [status] = (await once(child, 'close')) as [number | null];
+
+    expect(status).toBe(130);
+    expect(said).toMatch(/^Broken off after \d+ projects; go on with --resume\n$/);
+    expect(existsSync(`${output}.state.json`)).toBe(true);
+  });
+
+  it.each([
+    ['no list', [], 'which list? Write its repository as owner/repo'],
+    ['no repository', ['nowhere'], '"nowhere" names no repository; it is written owner/repo'],
+    ['one that is not there', ['acme/nothing'], 'acme/nothing does not exist, or the token may not read it'],
+    [
+      'nothing to resume',
+      [LIST, '--resume', '--output', '/tmp/never-audited.html'],
+      `there is no audit of ${LIST} to resume; leave out --resume`,
+    ],
+    [
+      'nothing to compare with',
+      [LIST, '--previous', '/nowhere/a'],
+      'there is no file "/nowhere/a" to compare with',
+    ],
+    ['no folder', [LIST, '--fix', '-C', '/nowhere'], 'git cannot be run in /nowhere'],
+    ['no clone', [LIST, '--fix', '-C', '/'], '/ is in no git repository; run this in a clone of the list'],
+    ['a folder to write to', [LIST, '--output', '/tmp'], '"/tmp" is a folder; name a file to write to'],
+    [
+      'an output in no folder',
+      [LIST, '--output', '/nowhere/x.html'],
+      'there is no folder "/nowhere" to write to',
+    ],
+    [
+      'an output in a file',
+      [LIST, '--output', `${MAIN}/x.html`],
+      `there is no folder ${JSON.stringify(MAIN)} to write to`,
+    ],
+  ])('says in a line what to do: %s', async (_, args, said) => {
+    const { status, out, error } = await audit(args);
+
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(error).toContain(said);
+    expect(error.trimEnd()).not.toContain('\n');
+    expect(sandbox.requests.count).toBeLessThan(3);
+  });
+
+  it('asks for a token', async () => {
+    const { status, error } = await audit([LIST], { environment: { GITHUB_TOKEN: '' } });
+
+    expect({ status, error }).toEqual({
+      status: 2,
+      error: expect.stringContaining('set GITHUB_TOKEN'),
+    });
+  });
+});
