@@ -3,11 +3,11 @@ import { type MessageKey, message } from '../messages/message.ts';
 import { type Writer, writerIn } from '../messages/render-message.ts';
 import { codeSpan, markdownLink, markdownText, tableCell } from '../review/markdown.ts';
 import type { Markdown } from '../review/review.ts';
-import type { Finding } from '../requirements/requirement.ts';
 import type { Language } from '../vocabulary/policy.ts';
 import type { Audit, AuditedProject, Standing } from './audit.ts';
-import { changeSentence, moveSentences, remarksOf } from './remarks.ts';
-import { failuresOf } from './to-do.ts';
+import { type OpenRequirements, otherProblemsOf, reasonsOf } from './reasons.ts';
+import { changeSentence, countOfPeople, moveSentences, remarksOf } from './remarks.ts';
+import { isUpToDate, otherCounts, standingCounts } from './summary.ts';
 
 const STANDING_ICONS: Readonly<Record<Standing, string>> = {
   fails: '❌',
@@ -39,7 +39,7 @@ export function auditMarkdown(audit: Audit, language: Language): Markdown {
     ...remarkSections(audit, writer),
     orderSection(audit, writer),
     problemsSection(audit, writer),
-    writer.write(message('audit.fix', { repository: audit.repository })),
+    isUpToDate(audit) ? '' : writer.write(message('audit.fix', { repository: audit.repository })),
     writer.write(message('audit.stated', {})),
     tableOf(audit, writer),
   ];
@@ -62,16 +62,17 @@ function withinLength(sections: readonly Markdown[]): readonly Markdown[] {
   });
 }
 
-function headOf({ repository, at, commit, counts }: Audit, { write }: Writer): Markdown {
-  const standings = (['fine', 'ask', 'fails', 'not-known'] as const)
-    .filter((standing) => counts[standing] > 0)
-    .map(
-      (standing) =>
-        `${STANDING_ICONS[standing]} ${counts[standing]} ${write(message(`audit.standing.${standing}`, {}))}`,
-    );
+function headOf(audit: Audit, { write, format }: Writer): Markdown {
+  const { repository, at, commit, counts } = audit;
+  const standings = standingCounts(audit).map(
+    ([standing, count]) =>
+      `${STANDING_ICONS[standing]} ${format.number(count)} ${write(message(`audit.standing.${standing}`, {}))}`,
+  );
+  const others = otherCounts(audit).map(([said, count]) => `${format.number(count)} ${write(said)}`);
   return [
     write(message('audit.of', { repository, date: at, commit })),
     `${write(message('audit.summary', { fine: counts.fine, all: counts.all }))} ${standings.join(' · ')}`,
+    ...(others.length === 0 ? [] : [others.join(' · ')]),
   ].join('\n\n');
 }
 
@@ -91,7 +92,7 @@ function standingSection({ projects }: Audit, standing: Exclude<Standing, 'fine'
   const lines = projects
     .filter((project) => project.standing === standing)
     .flatMap((project) => {
-      const [reason = '', ...more] = reasonsOf(project, writer);
+      const [reason = '', ...more] = reasonTexts(project, writer);
       const link = `- ${linkOf(project)}:`;
       return more.length === 0
         ? [`${link} ${reason}`]
@@ -100,41 +101,37 @@ function standingSection({ projects }: Audit, standing: Exclude<Standing, 'fine'
   return section(writer.write(message(`audit.heading.${standing}`, {})), lines);
 }
 
-/** What is wrong with the entry, then the requirements that are open; those of which the same is said stand together. */
-function reasonsOf(project: AuditedProject, writer: Writer): readonly Markdown[] {
-  const { findings, standing } = project;
-  const failures = failuresOf(project).map(
-    (problem) => `${writer.write(problem.message)} (${placeOf(problem)})`,
+/** What is wrong with the entry, then the requirements that are open. */
+function reasonTexts(project: AuditedProject, writer: Writer): readonly Markdown[] {
+  const { failures, open } = reasonsOf(project);
+  return [
+    ...failures.map((problem) => `${writer.write(problem.message)} (${placeOf(problem)})`),
+    ...open.map((each) => openText(each, writer)),
+  ];
+}
+
+function openText({ requirements, evidence, question }: OpenRequirements, { write }: Writer): Markdown {
+  const names = requirements.map((id) => write(message(`requirement.${id}.name`, {})));
+  const found = evidence.map(({ statement, url }) =>
+    url === undefined ? write(statement) : `${write(statement)} ${markdownLink('↗', url)}`,
   );
-  const open = findings.filter(
-    ({ outcome }) =>
-      outcome === 'unmet' || outcome === 'needs-review' || (outcome === 'unknown' && standing !== 'fails'),
-  );
-  const together = Map.groupBy(open, (finding) => statementOf(finding, writer));
-  return [...failures, ...[...together].map(([said, those]) => reasonOf(those, said, writer))];
+  const said = [found.join(' · '), question === undefined ? '' : write(question)];
+  return `**${names.join(', ')}:** ${said.filter((text) => text !== '').join('. ')}`;
 }
 
-/** The most telling evidence. */
-function statementOf({ evidence: [first] }: Finding, { write }: Writer): Markdown {
-  if (first === undefined) return '';
-  const statement = write(first.statement);
-  return first.url === undefined ? statement : `${statement} ${markdownLink('↗', first.url)}`;
-}
-
-function reasonOf(findings: readonly Finding[], said: Markdown, { write }: Writer): Markdown {
-  const names = findings.map(({ requirement }) => write(message(`requirement.${requirement}.name`, {})));
-  const [{ question } = {}, ...others] = findings;
-  const asked = question === undefined || others.length > 0 ? '' : write(question);
-  return `**${names.join(', ')}:** ${[said, asked].filter((text) => text !== '').join('. ')}`;
-}
-
-/** What moved, whose star counts are off, and who belongs to the other tier, each by itself. */
+/** What moved, whose star counts are off, and who belongs to the other tier; what is true of several is said once. */
 function remarkSections({ projects }: Audit, writer: Writer): readonly Markdown[] {
+  const remarks = projects.flatMap((project) =>
+    remarksOf(project, writer).map((remark) => ({
+      key: remark.key,
+      name: codeSpan(project.entry.name),
+      text: writer.write(remark),
+    })),
+  );
   return REMARK_SECTIONS.map(([heading, ...keys]) => {
-    const lines = projects.flatMap((project) =>
-      remarksOf(project, writer)
-        .filter(({ key }) => keys.includes(key))
-        .map((remark) => `- ${codeSpan(project.entry.name)}: ${writer.write(remark)}`),
+    const own = remarks.filter(({ key }) => keys.includes(key));
+    const lines = [...Map.groupBy(own, ({ text }) => text)].map(
+      ([text, same]) => `- ${same.map(({ name }) => name).join(', ')}: ${text}`,
     );
     return section(writer.write(message(heading, {})), lines);
   });
@@ -157,10 +154,7 @@ function orderSection({ orders }: Audit, writer: Writer): Markdown {
 
 /** What else there is to say of the entries: what fails stands above, what moved among the remarks. */
 function problemsSection({ projects, problems }: Audit, writer: Writer): Markdown {
-  const others = projects.flatMap(({ problems: all }) =>
-    all.filter(({ severity, message: { key } }) => severity !== 'failure' && key !== 'repository.moved'),
-  );
-  const lines = [...problems, ...others].map(
+  const lines = [...problems, ...projects.flatMap(otherProblemsOf)].map(
     (problem) => `- ${placeOf(problem)} ${writer.write(problem.message)}`,
   );
   return section(writer.write(message('audit.heading.entries', {})), lines);
@@ -182,9 +176,7 @@ function tableOf({ projects }: Audit, { write, format }: Writer): Markdown {
       write(message(`audit.tier.${project.entry.tier}`, {})),
       `${STANDING_ICONS[project.standing]} ${write(message(`audit.standing.${project.standing}`, {}))}`,
       project.perMonth.length === 0 ? '' : format.sparkline(project.perMonth),
-      project.contributors === undefined
-        ? ''
-        : `${format.number(project.contributors.logins)}${project.contributors.isOpenUpwards ? '+' : ''}`,
+      countOfPeople(project.contributors, format),
       project.stars.present === undefined ? '' : format.number(project.stars.present),
     ]),
   );

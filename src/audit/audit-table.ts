@@ -1,14 +1,18 @@
+import type { Problem } from '../entry-checks/entry-check.ts';
 import { message } from '../messages/message.ts';
 import { plainText } from '../messages/plain-text.ts';
 import { type Writer, writerIn } from '../messages/render-message.ts';
 import { visibleText } from '../messages/visible-text.ts';
 import type { Audit, AuditedProject, Standing } from './audit.ts';
-import { changeSentence, moveSentences, remarksOf } from './remarks.ts';
+import { type OpenRequirements, otherProblemsOf, reasonsOf } from './reasons.ts';
+import { changeSentence, countOfPeople, moveSentences, remarksOf } from './remarks.ts';
+import { isUpToDate, otherCounts, standingCounts } from './summary.ts';
 
 /** How a terminal may show a word; a pipe gets the words alone. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'green', text: string) => string;
 
-const NAME_WIDTH = 24;
+/** What stands beside these is text of any length. */
+const WIDTHS = { project: 20, tier: 8, commits: 24, contributors: 12, stars: 9 } as const;
 const SIGNS: Readonly<Record<Standing, readonly [sign: string, style: Parameters<Paint>[0]]>> = {
   fails: ['✗', 'red'],
   ask: ['?', 'yellow'],
@@ -24,12 +28,41 @@ export function auditTable(audit: Audit, paint: Paint): string {
     paint('bold', writer.write(message('audit.title', {}))),
     writer.write(message('audit.of', { repository, date: at, commit })),
     writer.write(message('audit.summary', { fine: counts.fine, all: counts.all })),
-    '',
-    ...audit.projects.flatMap((project) => projectLines(project, writer, paint)),
-    ...orderLines(audit, writer, paint),
+    ...countLines(audit, writer, paint),
     ...changeLines(audit, writer, paint),
     '',
+    paint('dim', headingLine(writer)),
+    ...audit.projects.flatMap((project) => projectLines(project, writer, paint)),
+    ...listProblemLines(audit, writer, paint),
+    ...orderLines(audit, writer, paint),
+    ...(isUpToDate(audit) ? [] : ['', writer.write(message('audit.fix', { repository }))]),
+    '',
   ].join('\n');
+}
+
+function countLines(audit: Audit, { write, format }: Writer, paint: Paint): readonly string[] {
+  const standings = standingCounts(audit).map(([standing, count]) => {
+    const [sign, style] = SIGNS[standing];
+    return paint(
+      style,
+      `${sign} ${format.number(count)} ${write(message(`audit.standing.${standing}`, {}))}`,
+    );
+  });
+  const others = otherCounts(audit).map(([said, count]) => `${format.number(count)} ${write(said)}`);
+  return [standings, others].filter((counts) => counts.length > 0).map((counts) => counts.join(' · '));
+}
+
+function headingLine({ write }: Writer): string {
+  const name = (column: keyof typeof WIDTHS) => write(message(`audit.column.${column}`, {}));
+  return [
+    ' ',
+    name('project').padEnd(WIDTHS.project),
+    name('tier').padEnd(WIDTHS.tier),
+    name('commits').padEnd(WIDTHS.commits),
+    name('contributors').padStart(WIDTHS.contributors),
+    name('stars').padStart(WIDTHS.stars),
+    write(message('audit.column.standing', {})),
+  ].join('  ');
 }
 
 function projectLines(project: AuditedProject, writer: Writer, paint: Paint): readonly string[] {
@@ -38,32 +71,44 @@ function projectLines(project: AuditedProject, writer: Writer, paint: Paint): re
   const [sign, style] = SIGNS[standing];
   const line = [
     paint(style, sign),
-    visibleText(entry.name, NAME_WIDTH).padEnd(NAME_WIDTH),
-    paint('dim', write(message(`audit.tier.${entry.tier}`, {})).padEnd(8)),
-    (perMonth.length === 0 ? '' : format.sparkline(perMonth)).padEnd(12),
-    peopleOf(contributors, format.number).padStart(7),
-    (stars.present === undefined ? '' : `${format.number(stars.present)} ★`).padStart(9),
+    visibleText(entry.name, WIDTHS.project).padEnd(WIDTHS.project),
+    paint('dim', write(message(`audit.tier.${entry.tier}`, {})).padEnd(WIDTHS.tier)),
+    (perMonth.length === 0 ? '' : format.sparkline(perMonth)).padEnd(WIDTHS.commits),
+    countOfPeople(contributors, format).padStart(WIDTHS.contributors),
+    (stars.present === undefined ? '' : `${format.number(stars.present)} ★`).padStart(WIDTHS.stars),
     paint(style, write(message(`audit.standing.${standing}`, {}))),
   ].join('  ');
   return [line.trimEnd(), ...detailsOf(project, writer).map((detail) => paint('dim', `     ${detail}`))];
 }
 
-function peopleOf(contributors: AuditedProject['contributors'], number: (value: number) => string): string {
-  if (contributors === undefined) return '';
-  return `${number(contributors.logins)}${contributors.isOpenUpwards ? '+' : ''}`;
+function detailsOf(project: AuditedProject, writer: Writer): readonly string[] {
+  const { failures, open } = reasonsOf(project);
+  return [
+    ...failures.map((problem) => problemLine(problem, writer)),
+    ...open.flatMap((each) => openLines(each, writer)),
+    ...remarksOf(project, writer).map(writer.write),
+    ...otherProblemsOf(project).map((problem) => problemLine(problem, writer)),
+  ];
 }
 
-function detailsOf(project: AuditedProject, writer: Writer): readonly string[] {
-  const { write } = writer;
-  const open = project.findings.filter(({ outcome }) => outcome === 'unmet' || outcome === 'needs-review');
-  const reasons = open.map(({ requirement, evidence: [first] }) => {
-    const name = write(message(`requirement.${requirement}.name`, {}));
-    return first === undefined ? name : `${name}: ${write(first.statement)}`;
-  });
-  const problems = project.problems.map(
-    ({ path, range, message: said }) => `${path}:${range?.start.line ?? 1} ${write(said)}`,
-  );
-  return [...reasons, ...remarksOf(project, writer).map(write), ...problems];
+function openLines(
+  { requirements, evidence, question }: OpenRequirements,
+  { write }: Writer,
+): readonly string[] {
+  const names = requirements.map((id) => write(message(`requirement.${id}.name`, {}))).join(', ');
+  const found = evidence.map(({ statement }) => write(statement)).join(' · ');
+  const line = found === '' ? names : `${names}: ${found}`;
+  return question === undefined ? [line] : [line, `  ${write(question)}`];
+}
+
+function problemLine({ path, range, message: said }: Problem, { write }: Writer): string {
+  return `${visibleText(path)}:${range?.start.line ?? 1} ${write(said)}`;
+}
+
+function listProblemLines({ problems }: Audit, writer: Writer, paint: Paint): readonly string[] {
+  if (problems.length === 0) return [];
+  const heading = paint('bold', writer.write(message('audit.heading.lists', {})));
+  return ['', heading, ...problems.map((problem) => `  ${problemLine(problem, writer)}`)];
 }
 
 function orderLines({ orders }: Audit, writer: Writer, paint: Paint): readonly string[] {

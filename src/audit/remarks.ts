@@ -1,5 +1,6 @@
 import { type Message, message } from '../messages/message.ts';
 import type { Writer } from '../messages/render-message.ts';
+import type { TextFormat } from '../messages/text-format.ts';
 import type { AuditChange, AuditedProject, ListOrder } from './audit.ts';
 
 /** What there is to say of a project beside its requirements, as sentences. */
@@ -18,6 +19,15 @@ export function remarksOf(project: AuditedProject, { write }: Writer): readonly 
     said.push(message('audit.major-no-longer', { because }));
   }
   return said;
+}
+
+/** Where GitHub shows the first so many only, there are more; empty where nobody counted. */
+export function countOfPeople(
+  contributors: AuditedProject['contributors'],
+  format: Pick<TextFormat, 'number'>,
+): string {
+  if (contributors === undefined) return '';
+  return `${format.number(contributors.logins)}${contributors.isOpenUpwards ? '+' : ''}`;
 }
 
 /** One change since the last audit, without the project's name. */

@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Audit } from '../../src/audit/audit.ts';
+import { auditMarkdown } from '../../src/audit/audit-markdown.ts';
+import { auditTable } from '../../src/audit/audit-table.ts';
+import { otherProblemsOf } from '../../src/audit/reasons.ts';
+import { message } from '../../src/messages/message.ts';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { anAudit } from '../support/an-audit.ts';
+
+const WORLD = join(import.meta.dirname, '../../fixtures/worlds/audit');
+
+let audit: Audit;
+
+beforeAll(async () => {
+  const sandbox = await startSandbox({ worlds: [WORLD] });
+  audit = (await anAudit(sandbox)).audit;
+  await sandbox.stop();
+});
+
+function projectNamed(wanted: string): Audit['projects'][number] {
+  const project = audit.projects.find(({ entry }) => entry.name === wanted);
+  if (project === undefined) throw new Error(`${wanted} is not in the list`);
+  return project;
+}
+
+function table(shown: Audit): string {
+  return auditTable(shown, (_, text) => text);
+}
+
+function markdown(shown: Audit): string {
+  return auditMarkdown(shown, 'en');
+}
+
+function times(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
+
+describe.each([
+  ['table', table],
+  ['Markdown', markdown],
+])('an audit as %s', (_, render) => {
+  it.each([
+    ['a moved repository', 'Listed as `flowfinch-labs/flowfinch`'],
+    ['a missing repository', 'There is no public repository `kernelmarten/kernelmarten`'],
+    ['a project that is elsewhere', 'See `gitlab.com/flowmarten/flowmarten`'],
+  ])('says once: %s', (__, said) => {
+    expect(times(render(audit), said)).toBe(1);
+  });
+
+  it('does not ask the maintainers in the words for contributors', () => {
+    const text = render(audit);
+
+    expect(text).not.toContain('has moved and is now');
+    expect(text).not.toContain('Propose the project as Emerging for now');
+  });
+
+  it('asks what a person has to judge, beside what was found', () => {
+    const text = render(audit);
+
+    expect(text).toMatch(/Open to collaboration\W+Issues are open/);
+    expect(text).toContain('Is the project open enough to others with what was found');
+    expect(text).toContain('No license file stands over the whole project. Is what these places say enough?');
+  });
+
+  it('says in numbers what there is to see', () => {
+    expect(render(audit)).toContain(
+      '4 moved · 3 stars off · 19 out of order · 3 could be Major · 2 Major no longer',
+    );
+    expect(render(audit)).toMatch(/41 in good shape · .+ 7 worth a look · .+ 8 would not pass/);
+  });
+
+  it('says that there are more contributors than were counted', () => {
+    expect(render({ ...audit, projects: [projectNamed('Mapheron')] })).toMatch(/\b100\+/);
+    expect(render({ ...audit, projects: [projectNamed('Kernelheron')] })).toMatch(/\b31 (?!\d*\+)/);
+  });
+
+  it('offers repairs where there is something to repair', () => {
+    const counts = { ...audit.counts, moved: 0, starsOff: 0 };
+
+    expect(render(audit)).toContain('audit ebpf-io/ebpf.io-website --fix');
+    expect(render({ ...audit, counts, orders: [] })).not.toContain('--fix');
+  });
+
+  it('tells of a list that cannot be read', () => {
+    const broken = {
+      check: 'syntax',
+      severity: 'failure',
+      path: 'src/data/pages/applications/broken.json',
+      message: message('check.not-carried-out', { check: 'syntax' }),
+    } as const;
+
+    expect(render({ ...audit, problems: [broken] })).toContain('src/data/pages/applications/broken.json:1');
+  });
+});
+
+describe('an audit as Markdown', () => {
+  it('says once what is true of several projects', () => {
+    expect(markdown(audit)).toContain('- `Cgroupheron`, `Kernelotter`, `Pagefinch`: Has what Major asks for');
+  });
+
+  it('puts several reasons below one another', () => {
+    expect(markdown(audit)).toMatch(/^- \[`Coremarten`\].*\n {2}- \*\*Actively.*\n {2}- \*\*Open to/m);
+  });
+});
+
+describe('otherProblemsOf', () => {
+  it('keeps what nothing else says', () => {
+    const moved = projectNamed('Flowfinch');
+    const [problem] = moved.problems;
+    if (problem === undefined) throw new Error('it has moved');
+    const fork = { ...problem, message: message('repository.fork', { name: 'Flowfinch', asked: 'a/b' }) };
+
+    expect(otherProblemsOf({ problems: [problem, fork] })).toEqual([fork]);
+    expect(otherProblemsOf(projectNamed('Flowmarten'))).toHaveLength(1);
+    expect(otherProblemsOf(projectNamed('Kernelmarten'))).toEqual([]);
+  });
+});
