@@ -18,7 +18,7 @@ export interface FixedList {
   /** The entries that were read before, in the order in which they stand afterwards. */
   readonly entries: readonly Entry[];
   readonly counts: { readonly addresses: number; readonly stars: number; readonly moves: number };
-  /** The list is out of order and stays so: comments between its entries would not go along. */
+  /** The list is out of order and stays so: what stands beside its entries, such as comments, would not go along. */
   readonly isOrderLeft: boolean;
 }
 

@@ -64,7 +64,8 @@ const AUDIT: Command = {
   summary: 'Audit every project that a list holds',
   details: [
     'Judges all listed projects as if they were proposed today, in few requests, and says what moved, which star counts are off, and what the order by stars would be. It needs a GITHUB_TOKEN, which may be one without any permission.',
-    'With --fix, present addresses, star counts and the order are written into the list files of a clone, and not another byte.',
+    'With --fix, present addresses, star counts and the order are written into the list files of a clone, and not another byte. The order of a list with comments beside its entries is left alone.',
+    'An audit that was broken off goes on with --resume, as long as its --output is the same.',
   ],
   options: [
     {

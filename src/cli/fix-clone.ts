@@ -15,7 +15,7 @@ export function fixClone(
     const { path, before, after, isOrderLeft } = list;
     if (isOrderLeft) {
       stream.write(
-        `Left ${path} in its order: there are comments beside its entries, which would not move along\n`,
+        `Left ${path} in its order: what stands beside its entries, such as comments, would not move along\n`,
       );
     }
     if (before === after) return false;

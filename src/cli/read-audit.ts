@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { PreviousAudit } from '../audit/audit.ts';
 import { parsePreviousAudit } from '../audit/audit-data.ts';
 import type { Clone } from '../git/clone.ts';
@@ -85,7 +85,7 @@ function limitError(cause: RateLimitedError, kept: number): CommandLineError {
 
 function readPrevious(path: string | undefined): PreviousAudit | undefined {
   if (path === undefined) return undefined;
-  if (!existsSync(path))
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true)
     throw new CommandLineError(`there is no file ${JSON.stringify(path)} to compare with`);
   const previous = parsePreviousAudit(readFileSync(path, 'utf8'));
   if (previous !== undefined) return previous;

@@ -164,6 +164,7 @@ describe('landscape-reviewer audit', () => {
     ['no folder', [LIST, '--fix', '-C', '/nowhere'], 'git cannot be run in /nowhere'],
     ['no clone', [LIST, '--fix', '-C', '/'], '/ is in no git repository; run this in a clone of the list'],
     ['a folder to write to', [LIST, '--output', '/tmp'], '"/tmp" is a folder; name a file to write to'],
+    ['a folder to compare with', [LIST, '--previous', '/tmp'], 'there is no file "/tmp" to compare with'],
     [
       'an output in no folder',
       [LIST, '--output', '/nowhere/x.html'],

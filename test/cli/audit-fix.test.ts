@@ -157,7 +157,7 @@ describe('landscape-reviewer audit --fix', () => {
 
     expect(status).toBe(1);
     expect(error).toContain(
-      `Left ${path} in its order: there are comments beside its entries, which would not move along\n`,
+      `Left ${path} in its order: what stands beside its entries, such as comments, would not move along\n`,
     );
     expect(error).toContain(`Updated ${path}: 1 address, 1 star count\n`);
     expect(clone.read(path)).toContain('[ // kept by Ann');
