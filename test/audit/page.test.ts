@@ -198,9 +198,21 @@ describe('the page of an audit', () => {
     await page.pdf();
 
     const printed = await page.evaluate<readonly string[]>('window.printed');
-    expect(printed).toHaveLength(8);
+    expect(printed).toHaveLength(audit.counts.fails + 1);
     expect(printed).toEqual(expect.arrayContaining(['Pageheron', 'Kernelheron']));
     expect(await page.evaluate(OPEN)).toEqual(['Tracefinch', 'Pageheron']);
+  });
+
+  it('names a reason at each project that would not pass, and shows it on paper', async () => {
+    const { page } = await open();
+    const failing = page.locator('tbody[data-tags~=fails]');
+
+    const reasons = await failing.locator('summary').allInnerTexts();
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    await page.emulateMedia({ media: 'print' });
+
+    expect(reasons.filter((each) => each.trim() === 'What was found')).toEqual([]);
+    expect(await failing.locator('.evidence').filter({ visible: true }).count()).toBe(audit.counts.fails);
   });
 
   it('is light on paper, whatever the person likes', async () => {

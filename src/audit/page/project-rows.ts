@@ -5,6 +5,7 @@ import type { Finding } from '../../requirements/requirement.ts';
 import type { Outcome } from '../../vocabulary/outcome.ts';
 import { type AuditedProject, STANDINGS } from '../audit.ts';
 import { remarksOf } from '../remarks.ts';
+import { failuresOf } from '../to-do.ts';
 import { type Html, asAttribute, escapeHtml, htmlLink, shownText, withCode } from './html.ts';
 import { icon } from './icons.ts';
 import { peopleBar, sparkline } from './pictures.ts';
@@ -131,12 +132,8 @@ function moreOf(project: AuditedProject, options: RowOptions): Html {
   const say = (said: Message): Html => withCode(writer.write(said));
   const remarks = remarksOf(project, writer).map((remark) => `<li>${say(remark)}</li>`);
   const shown = remarks.length === 0 ? '' : `<ul class="remarks">${remarks.join('')}</ul>`;
-  const open = project.findings.filter(({ outcome }) => outcome === 'unmet' || outcome === 'needs-review');
-  const chips = open.map(({ requirement, outcome }) =>
-    chip(outcome, say(message(`requirement.${requirement}.name`, {}))),
-  );
   const evidence = `<span class="words">${say(message('audit.page.evidence', {}))}</span>`;
-  const summary = [evidence, ...chips].join(' ');
+  const summary = [evidence, ...reasonsOf(project, say)].join(' ');
   const problems = project.problems.map(
     ({ path, range, message: said }) =>
       `<li><code>${shownText(`${path}:${range?.start.line ?? 1}`)}</code> ${say(said)}</li>`,
@@ -147,6 +144,16 @@ function moreOf(project: AuditedProject, options: RowOptions): Html {
       : `<dt>${say(message('audit.heading.entries', {}))}</dt><dd><ul>${problems.join('')}</ul></dd>`;
   const found = project.findings.map((finding) => findingOf(finding, say)).join('');
   return `${shown}<details><summary>${summary}<span class="hidden"> ${shownText(project.entry.name)}</span></summary><dl class="evidence">${found}${entry}</dl></details>`;
+}
+
+/** Why a project would not pass, or asks for a person. */
+function reasonsOf(project: AuditedProject, say: (message: Message) => Html): readonly Html[] {
+  const open = project.findings.filter(({ outcome }) => outcome === 'unmet' || outcome === 'needs-review');
+  const chips = open.map(({ requirement, outcome }) =>
+    chip(outcome, say(message(`requirement.${requirement}.name`, {}))),
+  );
+  const isToMend = failuresOf(project).length > 0;
+  return isToMend ? [...chips, chip('unmet', say(message('audit.filter.problems', {})))] : chips;
 }
 
 function findingOf(
