@@ -114,6 +114,8 @@ describe('the program', () => {
 
     const metrics = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
     const elsewhere = await fetch(`http://127.0.0.1:${port}/metrics`);
+    // Longer than the sixty seconds for which proxies keep a connection.
+    expect(elsewhere.headers.get('keep-alive')).toBe('timeout=75');
     await elsewhere.body?.cancel();
     child.kill('SIGTERM');
     const [code] = (await once(child, 'exit')) as [number | null];
