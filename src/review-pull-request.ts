@@ -121,7 +121,10 @@ async function review(pullRequest: HeardPullRequest, tools: ReviewTools): Promis
     deriveReview(pullRequest, tools.listen?.(reading, snapshot) ?? reading),
   ]);
   const actions = [
-    ...planActions(derived.review, afterStart(posted, start, checkRunIdOf(started)), policy),
+    ...planActions(derived.review, afterStart(posted, start, checkRunIdOf(started)), {
+      ...policy,
+      basis: derived.basis,
+    }),
     ...answer({ ...pullRequest, hearing: derived.hearing }, derived.review.entries),
   ];
   const ended = await execute(actions, snapshot, tools);

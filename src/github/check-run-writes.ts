@@ -34,11 +34,11 @@ export async function createCheckRun(
 export async function completeCheckRun(
   github: GitHub,
   place: PullRequestPlace,
-  { id, headSha, conclusion, output, fingerprint }: Completion,
+  { id, headSha, conclusion, output, fingerprint, basis }: Completion,
 ): Promise<void> {
   const checkRunId = id ?? (await createCheckRun(github, place, headSha));
   const chunks = intoChunks(output.annotations);
-  const text = renderMarker({ fingerprint });
+  const text = renderMarker({ fingerprint, ...(basis === undefined ? {} : { basis }) });
   const { button } = output;
   const actions = button === undefined ? [] : [{ ...button, identifier: RECHECK_BUTTON }];
   for (const [index, annotations] of chunks.entries()) {

@@ -42,13 +42,14 @@ export function newestCheckRun(
     .sort((a, b) => b.databaseId - a.databaseId);
   if (newest === undefined) return undefined;
   const conclusion = CONCLUSIONS.find((each) => each === newest.conclusion?.toLowerCase());
-  const fingerprint = parseMarker(newest.text ?? '')?.['fingerprint'];
+  const { fingerprint, basis } = parseMarker(newest.text ?? '') ?? {};
   return {
     id: newest.databaseId,
     status: statusOf(newest.status),
     ...(conclusion === undefined ? {} : { conclusion }),
     ...(typeof newest.completedAt === 'string' ? { completedAt: new Date(newest.completedAt) } : {}),
     ...(fingerprint === undefined ? {} : { fingerprint }),
+    ...(basis === undefined ? {} : { basis }),
   };
 }
 

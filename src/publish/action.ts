@@ -27,4 +27,5 @@ export type Action =
       readonly conclusion: Conclusion;
       readonly output: CheckRunOutput;
       readonly fingerprint: string;
+      readonly basis?: string;
     };

@@ -14,7 +14,7 @@ import { commentBody, commentState } from './review-comment.ts';
 export function planActions(
   review: Review,
   posted: PostedReview,
-  policy: Pick<Policy, 'labels'>,
+  { basis, ...policy }: Pick<Policy, 'labels'> & { readonly basis?: string | undefined },
 ): readonly Action[] {
   // A newer push has its own review.
   if (posted.headSha !== review.headSha) return [];
@@ -23,6 +23,7 @@ export function planActions(
     conclusion: review.conclusion,
     output: review.checkRun,
     fingerprint: review.fingerprint,
+    ...(basis === undefined ? {} : { basis }),
   });
 }
 

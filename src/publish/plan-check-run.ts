@@ -6,6 +6,7 @@ interface Result {
   readonly conclusion: Conclusion;
   readonly output: CheckRunOutput;
   readonly fingerprint: string;
+  readonly basis?: string;
 }
 
 /**
@@ -20,8 +21,13 @@ export function planCheckRun(
   const isCompleted = checkRun?.status === 'completed';
   const isCurrent =
     isCompleted && checkRun.fingerprint === result.fingerprint && checkRun.conclusion === result.conclusion;
-  if (isCurrent && writes.length === 0) return [];
   const completion = { type: 'completeCheckRun', headSha, ...result } as const;
+  if (isCurrent && writes.length === 0) {
+    const isUpToDate = result.basis === undefined || result.basis === checkRun.basis;
+    // The same verdict on another basis: the check run is told, and what it shows stays. Annotations would be added.
+    const output = { ...result.output, annotations: [] };
+    return isUpToDate ? [] : [{ ...completion, id: checkRun.id, output }];
+  }
   if (checkRun === undefined || isCompleted) {
     return [{ type: 'createCheckRun', headSha }, ...writes, completion];
   }

@@ -21,6 +21,8 @@ export interface PostedCheckRun {
   readonly conclusion?: Conclusion;
   readonly completedAt?: Date;
   readonly fingerprint?: string;
+  /** What the review rested on, by `basisOf`; absent where it was none, or could not be told. */
+  readonly basis?: string;
 }
 
 export interface PostedLineComment {

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Probot } from 'probot';
 import type { Logger } from 'pino';
-import { CONFIGURATION_PATH } from '../config/configuration.ts';
 import { redeliverFailed } from '../github/failed-deliveries.ts';
 import type { GitHub } from '../github/github.ts';
 import { type Installation, readInstallations, readInstalledRepositories } from '../github/installations.ts';
 import { surveyRepositories } from '../github/survey-repositories.ts';
 import { type SweepOrigin, addReviews } from '../jobs/sweep-repository.ts';
+import { surveyOptions } from '../jobs/survey.ts';
 import type { Queue } from '../queue/queue.ts';
 
 /** Deliveries that failed before are found by looking through the pull requests. */
@@ -88,13 +88,14 @@ async function catchUpInstallation(
   try {
     const github: GitHub = await probot.auth(id);
     const names = await readInstalledRepositories(github);
-    const surveyed = await surveyRepositories(github, owner, names, {
-      appId,
-      configurationPath: CONFIGURATION_PATH,
-    });
+    const surveyed = await surveyRepositories(github, owner, names, surveyOptions(appId));
     let added = 0;
     for (const each of surveyed) {
-      added += await addReviews(each, { ...wanted, installationId: id, deliveryId: ORIGIN }, { queue });
+      added += await addReviews(
+        each,
+        { ...wanted, installationId: id, deliveryId: ORIGIN },
+        { github, queue },
+      );
     }
     log[added > 0 ? 'info' : 'debug']({ installation: owner, added }, 'Looked for what was missed');
     return true;

@@ -46,8 +46,8 @@ function checkRunAfter(
   }
   const id = action.id ?? before?.id ?? 0;
   if (id !== before?.id) throw new Error(`There is no check run ${id}`);
-  const { conclusion, fingerprint } = action;
-  return { id, status: 'completed', conclusion, fingerprint };
+  const { conclusion, fingerprint, basis } = action;
+  return { id, status: 'completed', conclusion, fingerprint, ...(basis === undefined ? {} : { basis }) };
 }
 
 function labelsAfter(
