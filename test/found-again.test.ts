@@ -94,6 +94,19 @@ describe('a push that changed a list, of which nobody heard', () => {
   }, 60_000);
 });
 
+/** A program that has heard of something, and is killed before it comes to it. */
+async function killedBefore(
+  sandbox: Sandbox,
+  delivery: Omit<Parameters<Sandbox['deliver']>[0], 'target'>,
+): Promise<void> {
+  const program = await startProgramProcess(sandbox, { catchesUp: false });
+  const stopBeingSlow = sandbox.fail({ how: 'slow', delayMs: 20_000 });
+  const { status } = await sandbox.deliver({ ...delivery, target: program.target });
+  expect(status).toBe(202);
+  await program.kill();
+  stopBeingSlow();
+}
+
 async function aReviewedPullRequest(
   configuration = 'unrelated: neutral',
 ): Promise<{ sandbox: Sandbox; pullRequest: PullRequestName }> {
@@ -106,3 +119,57 @@ async function aReviewedPullRequest(
   expect((await startOnce(sandbox)).reviewed).toBe(1);
   return { sandbox, pullRequest };
 }
+
+describe('what GitHub shows no trace of', () => {
+  it.each([
+    ['"Re-run"', 'check_run', 'rerequested'],
+    ['"Re-run all checks"', 'check_suite', 'rerequested'],
+  ])(
+    'is carried out at the next start, once: %s',
+    async (_, event, action) => {
+      const { sandbox, pullRequest } = await aReviewedPullRequest();
+      // What a second cannot tell apart counts as done.
+      await sleep(1100);
+      await killedBefore(sandbox, { event, action, pullRequest });
+
+      const [before] = sandbox.state(pullRequest).checkRuns;
+
+      expect((await startOnce(sandbox)).reviewed).toBe(1);
+      expect((await startOnce(sandbox)).reviewed).toBe(0);
+
+      const [after] = sandbox.state(pullRequest).checkRuns;
+      expect(after).toMatchObject({ name: 'landscape', status: 'completed' });
+      expect(after?.id).not.toBe(before?.id);
+    },
+    60_000,
+  );
+
+  it('is a merge group as well, which waits for its check run', async () => {
+    const { sandbox, pullRequest } = await aReviewedPullRequest();
+    const commit = sandbox.people(pullRequest).pushToBase({ 'README.md': 'The queue makes a commit.\n' });
+    await killedBefore(sandbox, {
+      event: 'merge_group',
+      action: 'checks_requested',
+      pullRequest,
+      overrides: { merge_group: { head_sha: commit } },
+    });
+
+    const second = await startOnce(sandbox);
+    const third = await startOnce(sandbox);
+
+    expect(second.byRoute['POST /repos/{owner}/{repo}/check-runs']).toBe(1);
+    expect(third.byRoute['POST /repos/{owner}/{repo}/check-runs']).toBeUndefined();
+  }, 60_000);
+
+  it('is left alone where it was carried out', async () => {
+    const { sandbox, pullRequest } = await aReviewedPullRequest();
+    await sleep(1100);
+    const program = await startProgramProcess(sandbox, { catchesUp: false });
+    const rerequested = { event: 'check_run', action: 'rerequested', pullRequest, target: program.target };
+    await sandbox.deliver(rerequested);
+    await vi.waitFor(() => expect(program.reviewed()).toBe(1), 20_000);
+    await program.kill();
+
+    expect((await startOnce(sandbox)).reviewed).toBe(0);
+  }, 60_000);
+});
