@@ -45,7 +45,7 @@ async function lookAtWhatWasTouched(
         return aGitHub(sandbox);
       }) as never,
     },
-    queue: { ...program.server.queue, offer: async (job: Job) => void jobs.push(job) } as never,
+    queue: { ...program.server.queue, offer: async (job: Job) => void jobs.push(job) },
     appId: sandbox.app.id,
     log: pino({ level: 'debug' }, { write: (line: string) => void log.push(line) }),
     clock: () => sandbox.now,
