@@ -8,6 +8,7 @@ import type { PullRequestSnapshot } from './github/pull-request-snapshot.ts';
 import { readLandscapes } from './github/read-landscapes.ts';
 import { compareLandscapes } from './landscape/compare-landscapes.ts';
 import { writerIn } from './messages/render-message.ts';
+import { basisOf } from './publish/basis.ts';
 import { commentState } from './publish/review-comment.ts';
 import type { BrokenText, ConfiguredPolicy } from './read-policy.ts';
 import type { ReadingTools } from './reading-tools.ts';
@@ -32,6 +33,8 @@ export interface HeardPullRequest {
 
 export interface DerivedReview {
   readonly review: Review;
+  /** What it rests on at the base branch, for the check run to keep. */
+  readonly basis: string | undefined;
   /** With what could be told only by looking at the entries. */
   readonly hearing: Hearing;
 }
@@ -83,7 +86,9 @@ export async function deriveReview(
     showsCommands: tools.showsCommands,
     memory: encodeMemory(said.memory),
   });
-  return { review, hearing: said.hearing };
+  const { basisIds } = landscapes;
+  const basis = basisIds && basisOf(snapshot.configurations, basisIds);
+  return { review, basis, hearing: said.hearing };
 }
 
 function brokenConfiguration({ place, problems: [first] }: BrokenText): BrokenConfiguration {

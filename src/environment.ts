@@ -21,6 +21,7 @@ const Values = z.object({
   PRIVATE_KEY_PATH: optionalText,
   WEBHOOK_SECRET: optionalText,
   WEBHOOK_SECRET_PREVIOUS: optionalText,
+  WEBHOOK_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
   GITHUB_API_URL: z
     .url({ protocol: /^https?$/, error: 'must be an http(s) address' })
     .default('https://api.github.com'),
@@ -51,6 +52,8 @@ interface Database {
 export interface Environment {
   /** Absent: nothing is set up yet, and the set-up page is served instead. */
   readonly credentials?: AppCredentials;
+  /** Where GitHub is to deliver, for the App that the set-up page creates. */
+  readonly webhookUrl?: string;
   readonly apiUrl: string;
   readonly host: string;
   readonly port: number;
@@ -87,6 +90,7 @@ export function parseEnvironment(
   if (problems.length > 0) throw new EnvironmentError(problems);
   return {
     ...(credentials === undefined ? {} : { credentials }),
+    ...(values.WEBHOOK_URL === undefined ? {} : { webhookUrl: values.WEBHOOK_URL }),
     apiUrl: values.GITHUB_API_URL.replace(/\/$/, ''),
     host: values.HOST,
     port: values.PORT,

@@ -1,7 +1,8 @@
-import { run } from 'probot';
+import { existsSync } from 'node:fs';
 import { pino } from 'pino';
 import { type Environment, EnvironmentError, parseEnvironment } from './environment.ts';
 import { startServer } from './server/server.ts';
+import { ENVIRONMENT_FILE, serveSetUpPage } from './server/set-up-page.ts';
 import { stopOnSignals } from './server/stop-on-signals.ts';
 
 /** The process's entry: the environment in, a running server out. Exits 1 with one message where it cannot be. */
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
 
 function readEnvironment(): Environment | undefined {
   try {
+    loadEnvironmentFile();
     return parseEnvironment(process.env);
   } catch (error) {
     if (!(error instanceof EnvironmentError)) throw error;
@@ -33,11 +35,14 @@ function readEnvironment(): Environment | undefined {
   }
 }
 
-/** Whoever reaches that page can create the App, and it writes the credentials to `.env`: loopback only. */
-async function serveSetUpPage(environment: Environment): Promise<void> {
-  await run(() => undefined, {
-    env: { ...process.env, HOST: '127.0.0.1', PORT: String(environment.port), NO_SMEE_SETUP: 'true' },
-  });
+/** Where the set-up page keeps the credentials. What the process was given already wins. */
+function loadEnvironmentFile(): void {
+  if (process.env['NODE_ENV'] === 'production' || !existsSync(ENVIRONMENT_FILE)) return;
+  try {
+    process.loadEnvFile(ENVIRONMENT_FILE);
+  } catch {
+    throw new EnvironmentError([`${ENVIRONMENT_FILE}: the file cannot be read`]);
+  }
 }
 
 await main();

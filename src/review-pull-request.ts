@@ -135,7 +135,7 @@ async function review(run: Run, tools: ReviewTools): Promise<ReviewResult> {
   );
   const ended = await writer.write(
     [
-      ...planActions(derived.review, writer.posted, policy),
+      ...planActions(derived.review, writer.posted, { ...policy, basis: derived.basis }),
       ...answer({ ...run, hearing: derived.hearing }, derived.review.entries),
     ],
     { language: derived.review.language },

@@ -1,31 +1,64 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { type Sandbox, startSandbox } from '../src/sandbox/sandbox.ts';
+import { WEBHOOK_PATH } from '../src/server/webhook-route.ts';
 import { aSandbox } from './support/a-sandbox.ts';
+import { configuredFixture } from './support/changed-fixture.ts';
 import { freePort } from './support/free-port.ts';
+import { shownReview } from './support/shown-review.ts';
 
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
+function aFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'main-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 /** The program as it is started in life, with an environment of its own and in a folder of its own. */
-function start(env: Readonly<Record<string, string>>): ChildProcess {
-  const cwd = mkdtempSync(join(tmpdir(), 'main-'));
+function start(env: Readonly<Record<string, string>>, cwd = aFolder()): ChildProcess {
   const child = spawn(process.execPath, [MAIN], { cwd, env: { PATH: process.env['PATH'], ...env } });
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-    rmSync(cwd, { recursive: true, force: true });
-  });
+  onTestFinished(() => void child.kill('SIGKILL'));
   return child;
 }
 
-async function errorsOf(child: ChildProcess): Promise<string> {
+async function saidBy(child: ChildProcess): Promise<string> {
   let text = '';
-  child.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  }
   await once(child, 'close');
   return text;
+}
+
+/** A `.env` as the set-up page or a person leaves it. */
+function environmentFile(values: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(values).map(([name, value]) => `${name}=${value.replaceAll('\n', '\\n')}`);
+  return `# What the program is told.\n${lines.join('\n')}\n`;
+}
+
+/** A local GitHub with one open pull request, on which no address is asked. */
+async function aListOnGitHub(): Promise<Sandbox> {
+  const sandbox = await startSandbox({
+    worlds: [configuredFixture('add-core-project', 'checkLinks: false')],
+  });
+  onTestFinished(async () => sandbox.stop());
+  return sandbox;
+}
+
+async function reviews(sandbox: Sandbox, port: number): Promise<void> {
+  const [pullRequest] = sandbox.pullRequests;
+  if (pullRequest === undefined) throw new Error('the world holds a pull request');
+  const target = `http://127.0.0.1:${port}${WEBHOOK_PATH}`;
+  const { status } = await sandbox.deliver({ target, event: 'pull_request', action: 'opened', pullRequest });
+  expect(status).toBe(202);
+  // What it says depends on today's date.
+  await vi.waitFor(() => expect(shownReview(sandbox, pullRequest)?.comments).toHaveLength(1), 20_000);
 }
 
 async function answers(host: string, port: number, path = '/'): Promise<boolean> {
@@ -40,7 +73,7 @@ describe('the program', () => {
   it('never serves the set-up page in production', async () => {
     const child = start({ NODE_ENV: 'production', PORT: String(await freePort()) });
 
-    expect(await errorsOf(child)).toContain('APP_ID');
+    expect(await saidBy(child)).toContain('APP_ID');
     expect(child.exitCode).toBe(1);
   });
 
@@ -52,6 +85,16 @@ describe('the program', () => {
 
     // Whoever listens everywhere answers there as well.
     expect(await answers('127.0.0.2', port)).toBe(false);
+  });
+
+  it('has the App created with the address that GitHub is to deliver to', async () => {
+    const port = await freePort();
+    start({ PORT: String(port), WEBHOOK_URL: 'https://reviewer.example/api/github/webhooks' });
+    await vi.waitFor(async () => expect(await answers('127.0.0.1', port)).toBe(true), 20_000);
+
+    const page = await (await fetch(`http://127.0.0.1:${port}/probot`)).text();
+
+    expect(page).toContain('"hook_attributes":{"url":"https://reviewer.example/api/github/webhooks"}');
   });
 
   it('starts, shows its metrics elsewhere, and ends with 0 when it is asked to', async () => {
@@ -71,6 +114,8 @@ describe('the program', () => {
 
     const metrics = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
     const elsewhere = await fetch(`http://127.0.0.1:${port}/metrics`);
+    // Longer than the sixty seconds for which proxies keep a connection.
+    expect(elsewhere.headers.get('keep-alive')).toBe('timeout=75');
     await elsewhere.body?.cancel();
     child.kill('SIGTERM');
     const [code] = (await once(child, 'exit')) as [number | null];
@@ -79,4 +124,69 @@ describe('the program', () => {
     expect(elsewhere.status).toBe(404);
     expect(code).toBe(0);
   });
+
+  it('takes its environment from .env, where the real one says nothing else', async () => {
+    const sandbox = await aListOnGitHub();
+    const { url, app } = sandbox;
+    const [port, wrongPort] = [await freePort(), await freePort()];
+    const folder = aFolder();
+    writeFileSync(
+      join(folder, '.env'),
+      environmentFile({
+        APP_ID: String(app.id),
+        PRIVATE_KEY: `"${app.privateKey}"`,
+        WEBHOOK_SECRET: app.webhookSecret,
+        GITHUB_API_URL: url,
+        PORT: String(wrongPort),
+        METRICS_PORT: '0',
+      }),
+    );
+    start({ PORT: String(port), HOST: '127.0.0.1' }, folder);
+    await vi.waitFor(async () => expect(await answers('127.0.0.1', port, '/healthz')).toBe(true), 20_000);
+
+    await reviews(sandbox, port);
+
+    expect(await answers('127.0.0.1', wrongPort, '/healthz')).toBe(false);
+  }, 60_000);
+
+  it('leaves .env alone in production', async () => {
+    const folder = aFolder();
+    writeFileSync(join(folder, '.env'), 'APP_ID=12\n');
+
+    const child = start({ NODE_ENV: 'production', PORT: String(await freePort()) }, folder);
+
+    // Had it been read, the key that is missing to it would be told of.
+    expect(await saidBy(child)).toContain('not set, needed in production');
+  });
+
+  it('ends once the App is set up, and reviews when it is started again', async () => {
+    const sandbox = await aListOnGitHub();
+    const { url, app } = sandbox;
+    const port = await freePort();
+    const folder = aFolder();
+    writeFileSync(join(folder, '.env'), `METRICS_PORT=0\nGITHUB_API_URL=${url}`);
+    const env = { PORT: String(port), HOST: '127.0.0.1' };
+    const first = start(env, folder);
+    const said = saidBy(first);
+    await vi.waitFor(async () => expect(await answers('127.0.0.1', port)).toBe(true), 20_000);
+
+    const { id: appId, privateKey: pem, webhookSecret } = app;
+    const imported = await fetch(`http://127.0.0.1:${port}/probot/import`, {
+      method: 'POST',
+      body: JSON.stringify({ appId: String(appId), pem, webhook_secret: webhookSecret }),
+    });
+
+    expect(imported.ok).toBe(true);
+    // The page that the browser is sent to next.
+    expect(await answers('127.0.0.1', port, '/probot/success')).toBe(true);
+    expect(await said).toContain('Start the program again');
+    expect(first.exitCode).toBe(0);
+    const kept = readFileSync(join(folder, '.env'), 'utf8');
+    expect(kept).toContain(`GITHUB_API_URL=${url}\nAPP_ID=${appId}\n`);
+    expect(statSync(join(folder, '.env')).mode & 0o077).toBe(0);
+
+    start(env, folder);
+    await vi.waitFor(async () => expect(await answers('127.0.0.1', port, '/healthz')).toBe(true), 20_000);
+    await reviews(sandbox, port);
+  }, 60_000);
 });

@@ -48,11 +48,15 @@ export async function createCheckRun(
 export async function completeCheckRun(
   writing: Writing,
   place: PullRequestPlace,
-  { id, headSha, conclusion, output, fingerprint, missing }: Completion,
+  { id, headSha, conclusion, output, fingerprint, missing, basis }: Completion,
 ): Promise<void> {
   const checkRunId = id ?? (await createCheckRun(writing, place, headSha));
   const chunks = intoChunks(output.annotations);
-  const text = renderMarker({ fingerprint, ...(missing === undefined ? {} : { missing }) });
+  const text = renderMarker({
+    fingerprint,
+    ...(missing === undefined ? {} : { missing }),
+    ...(basis === undefined ? {} : { basis }),
+  });
   const { button } = output;
   const actions = button === undefined ? [] : [{ ...button, identifier: RECHECK_BUTTON }];
   for (const [index, annotations] of chunks.entries()) {

@@ -8,36 +8,47 @@ const MAXIMUM_PAGES = 20;
 const REDELIVERIES = 2;
 const NEXT_PAGE = /[?&]cursor=([^&>]+)[^>]*>;\s*rel="next"/;
 
-interface Delivery {
+/** A delivery to this App as GitHub lists it, without its payload. */
+export interface DeliveryRecord {
   readonly id: number | bigint;
   readonly guid: string;
   readonly delivered_at: string;
   readonly redelivery: boolean;
   readonly status_code: number;
+  readonly event: string;
+  readonly action: string | null;
 }
 
 /**
- * Has GitHub send again what failed since then and was not received meanwhile, each twice at most. Returns the
- * deliveries' ids. Asked with the App's own client.
+ * Has GitHub send again what failed among these deliveries and was not received meanwhile, each twice at most. Returns
+ * the deliveries' ids. Asked with the App's own client.
  */
-export async function redeliverFailed(github: GitHub, since: Date): Promise<readonly string[]> {
-  const failed = failedOf(await readDeliveries(github, since));
+export async function redeliverFailed(
+  github: GitHub,
+  deliveries: readonly DeliveryRecord[],
+): Promise<readonly string[]> {
+  const failed = failedOf(deliveries);
   for (const { id } of failed) await redeliver(github, Number(id));
   return failed.map(({ guid }) => guid);
 }
 
 /** One attempt of each delivery that never was received. */
-function failedOf(deliveries: readonly Delivery[]): readonly Delivery[] {
+function failedOf(deliveries: readonly DeliveryRecord[]): readonly DeliveryRecord[] {
   const byGuid = Map.groupBy(deliveries, ({ guid }) => guid);
   return [...byGuid.values()].flatMap((attempts) => {
-    const isReceived = attempts.some(({ status_code: status }) => status >= 200 && status < 300);
+    const isReceived = attempts.some((attempt) => wasReceived(attempt));
     const again = attempts.filter(({ redelivery }) => redelivery).length;
     return isReceived || again >= REDELIVERIES ? [] : attempts.slice(0, 1);
   });
 }
 
-async function readDeliveries(github: GitHub, since: Date): Promise<readonly Delivery[]> {
-  const deliveries: Delivery[] = [];
+export function wasReceived({ status_code: status }: DeliveryRecord): boolean {
+  return status >= 200 && status < 300;
+}
+
+/** All since then, the newest first. Asked with the App's own client. */
+export async function readDeliveries(github: GitHub, since: Date): Promise<readonly DeliveryRecord[]> {
+  const deliveries: DeliveryRecord[] = [];
   let cursor: string | undefined;
   for (let page = 1; page <= MAXIMUM_PAGES; page += 1) {
     const { data, headers } = await github.request('GET /app/hook/deliveries', {

@@ -16,6 +16,8 @@ export interface OpenPullRequest {
   readonly number: number;
   readonly isDraft: boolean;
   readonly headSha: string;
+  /** The branch that it is to be merged into. */
+  readonly baseRef: string;
   /** At most the first hundred. */
   readonly changedPaths: readonly string[];
   readonly arePathsTruncated: boolean;
@@ -70,6 +72,7 @@ function parseNode(node: OpenPullRequestNode, repository: RepositoryName): OpenP
     number,
     isDraft: node.isDraft,
     headSha,
+    baseRef: node.baseRefName,
     changedPaths: files.map((file) => file.path),
     arePathsTruncated: (node.files?.totalCount ?? 0) > files.length,
     ...(checkRun === undefined ? {} : { checkRun }),

@@ -7,7 +7,7 @@ function pageOf(after: string): string {
   return `pullRequests(states: OPEN, first: 25, ${after}orderBy: { field: CREATED_AT, direction: DESC }) {
     pageInfo { hasNextPage endCursor }
     nodes {
-      number isDraft headRefOid updatedAt
+      number isDraft headRefOid baseRefName updatedAt
       comments(last: 1) { nodes { viewerDidAuthor updatedAt } }
       files(first: 100) { totalCount nodes { path } }
       commits(last: 1) { nodes { commit { oid ${CHECK_RUNS} } } }
@@ -21,19 +21,25 @@ export const OPEN_PULL_REQUESTS_QUERY = `
   }`;
 
 /**
- * The configuration and the first page of several repositories (`$name0`, …) of one owner, in one query: answers
- * `r0`, … and `ownerDefaults`.
+ * The configuration, git's ids of so many paths on the default branch (`$expression0`, …) and the first page of several
+ * repositories (`$name0`, …) of one owner, in one query: answers `r0`, …, with `id0`, … in each, and `ownerDefaults`.
  */
-export function surveyQuery(count: number): string {
-  const numbers = Array.from({ length: count }, (_, index) => index);
-  const names = numbers.map((index) => `$name${index}: String!`).join(', ');
-  const repositories = numbers.map(
-    (index) => `r${index}: repository(owner: $owner, name: $name${index}) { ${CONFIGURATION} ${pageOf('')} }`,
+export function surveyQuery(count: number, paths: number): string {
+  const [names, expressions] = [variables('name', count), variables('expression', paths)];
+  const ids = expressions.map((expression, index) => `id${index}: object(expression: ${expression}) { oid }`);
+  const fields = `${CONFIGURATION} defaultBranchRef { name } ${ids.join(' ')} ${pageOf('')}`;
+  const repositories = names.map(
+    (name, index) => `r${index}: repository(owner: $owner, name: ${name}) { ${fields} }`,
   );
-  return `query Survey($owner: String!, $configuration: String!, $appId: Int, $checkName: String, ${names}) {
+  const declared = [...names, ...expressions].map((variable) => `${variable}: String!`).join(', ');
+  return `query Survey($owner: String!, $configuration: String!, $appId: Int, $checkName: String, ${declared}) {
     ${repositories.join('\n')}
     ${OWNER_DEFAULTS}
   }`;
+}
+
+function variables(name: string, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `$${name}${index}`);
 }
 
 const file = z.object({ path: z.string() });
@@ -42,6 +48,7 @@ const pullRequest = z.object({
   number: z.number(),
   isDraft: z.boolean(),
   headRefOid: z.string(),
+  baseRefName: z.string(),
   updatedAt: z.string(),
   comments: z.object({ nodes: z.array(comment.nullable()).nullish() }).nullish(),
   files: z.object({ totalCount: z.number(), nodes: z.array(file.nullable()).nullish() }).nullish(),
@@ -53,13 +60,25 @@ const openPullRequests = z.object({
   nodes: z.array(pullRequest.nullable()).nullish(),
 });
 
+const objectIds = z.record(z.string(), z.object({ oid: z.string() }).nullish());
+
 export const openPullRequestsAnswer = z.object({
   repository: z.object({ pullRequests: openPullRequests }).nullish(),
 });
 const surveyed = configurationPlaces.repository
   .unwrap()
   .unwrap()
-  .extend({ pullRequests: openPullRequests.nullish() })
+  .extend({
+    pullRequests: openPullRequests.nullish(),
+    defaultBranchRef: z.object({ name: z.string() }).nullish(),
+  })
+  .catchall(z.unknown())
+  .transform(({ nameWithOwner, configuration, pullRequests, defaultBranchRef, ...ids }) => ({
+    repository: { nameWithOwner, configuration },
+    pullRequests,
+    defaultBranch: defaultBranchRef?.name,
+    ids: objectIds.parse(ids),
+  }))
   .nullish();
 export const surveyAnswer = z
   .looseObject({ ownerDefaults: configurationPlaces.ownerDefaults })

@@ -45,7 +45,7 @@ export function newestCheckRun(
     .sort((a, b) => b.databaseId - a.databaseId);
   if (newest === undefined) return undefined;
   const conclusion = CONCLUSIONS.find((each) => each === newest.conclusion?.toLowerCase());
-  const { fingerprint, missing: named } = parseMarker(newest.text ?? '') ?? {};
+  const { fingerprint, missing: named, basis } = parseMarker(newest.text ?? '') ?? {};
   const missing = MISSING.find((each) => each === named);
   return {
     id: newest.databaseId,
@@ -54,6 +54,7 @@ export function newestCheckRun(
     ...(typeof newest.completedAt === 'string' ? { completedAt: new Date(newest.completedAt) } : {}),
     ...(fingerprint === undefined ? {} : { fingerprint }),
     ...(missing === undefined ? {} : { missing }),
+    ...(basis === undefined ? {} : { basis }),
   };
 }
 

@@ -21,6 +21,24 @@ export interface CheckRunPlace {
   readonly externalId?: string;
 }
 
+/** Whether one of this name was begun on the commit since then: what was asked for is then under way, or done. */
+export async function isCheckRunBegun(
+  github: GitHub,
+  { owner, name: repo }: RepositoryName,
+  place: Pick<CheckRunPlace, 'headSha' | 'checkName' | 'appId'> & { readonly since: Date },
+): Promise<boolean> {
+  const { data } = await github.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
+    owner,
+    repo,
+    ref: place.headSha,
+    check_name: place.checkName,
+    app_id: place.appId,
+    filter: 'all',
+    per_page: 100,
+  });
+  return data.check_runs.some(({ started_at: at }) => Date.parse(at ?? '') >= place.since.getTime());
+}
+
 /** This program's newest check run of a name on a commit. */
 export async function readCheckRun(
   github: GitHub,

@@ -133,3 +133,11 @@ async function readLargeFile(
     return missingAfter(error);
   }
 }
+
+/** Git's ids by path, without what is not there; undefined where GitHub did not tell all of it. */
+export function idsOf(files: ReadonlyMap<string, Fact<GitFile>>): ReadonlyMap<string, string> | undefined {
+  if ([...files.values()].some(({ status }) => status === 'unavailable')) return undefined;
+  return new Map(
+    [...files].flatMap(([path, file]) => (file.status === 'known' ? [[path, file.value.id] as const] : [])),
+  );
+}

@@ -1,11 +1,12 @@
 import { type Fact, known, valueOf } from '../facts/fact.ts';
 import type { Landscape } from '../landscape/landscape.ts';
+import { basisPaths } from '../publish/basis.ts';
 import type { Policy } from '../vocabulary/policy.ts';
 import { type SideFiles, createSideParser } from './landscape-parser.ts';
 import { readLandscapePaths } from './landscape-paths.ts';
 import type { ListSource } from './list-source.ts';
 import type { PullRequestSnapshot } from './pull-request-snapshot.ts';
-import { type FileRequest, type GitFile, fileAt } from './read-files.ts';
+import { type FileRequest, type GitFile, fileAt, idsOf } from './read-files.ts';
 
 /** The three sides of a pull request, parsed, and the logos that it brings. */
 export interface Landscapes {
@@ -16,6 +17,8 @@ export interface Landscapes {
   readonly tip: Landscape;
   /** Contents on the head side of the changed logo files that are texts (SVG), by path. */
   readonly logoTexts: Readonly<Record<string, string>>;
+  /** Of what is at the tip, for `basisOf`; undefined where GitHub did not tell. */
+  readonly basisIds: ReadonlyMap<string, string> | undefined;
 }
 
 /** More vector logos than this are not looked into. */
@@ -37,9 +40,10 @@ export async function readLandscapes(
       paths,
       folders: logoFoldersOf(policy),
       logos: changedVectorsOf(snapshot),
+      basis: basisPaths(policy),
     }),
   ]);
-  const { tip, changed, logoFiles, logoTexts } = sides;
+  const { tip, changed, logoFiles, logoTexts, basisIds } = sides;
   const base = mergeBase === snapshot.tipSha ? tip : await readBase(list, { mergeBase, sides });
   const parse = createSideParser(policy);
   const head = parse(snapshot.headSha, new Map([...base, ...changed]));
@@ -48,6 +52,7 @@ export async function readLandscapes(
     head: logoFiles === undefined ? head : { ...head, logoFiles },
     tip: parse(snapshot.tipSha, tip),
     logoTexts,
+    basisIds,
   };
 }
 
@@ -55,6 +60,7 @@ interface Wanted {
   readonly paths: readonly string[];
   readonly folders: readonly string[];
   readonly logos: readonly string[];
+  readonly basis: readonly string[];
 }
 
 interface TipAndHead {
@@ -66,6 +72,7 @@ interface TipAndHead {
   /** Sizes on the head side by path; undefined where a folder could not be read. */
   readonly logoFiles: Readonly<Record<string, number>> | undefined;
   readonly logoTexts: Readonly<Record<string, string>>;
+  readonly basisIds: Landscapes['basisIds'];
 }
 
 function wantedAt(commit: string, want: FileRequest['want']): (path: string) => FileRequest {
@@ -76,7 +83,7 @@ function wantedAt(commit: string, want: FileRequest['want']): (path: string) => 
 async function readTipAndHead(
   list: ListSource,
   snapshot: PullRequestSnapshot,
-  { paths, folders, logos }: Wanted,
+  { paths, folders, logos, basis }: Wanted,
 ): Promise<TipAndHead> {
   const isChanged = changedPathsOf(snapshot);
   const head = snapshot.headSha;
@@ -85,6 +92,7 @@ async function readTipAndHead(
     ...paths.map((path) => wantedAt(head, isChanged(path) ? 'text' : 'id')(path)),
     ...folders.map(wantedAt(head, 'entries')),
     ...logos.map(wantedAt(head, 'text')),
+    ...basis.map(wantedAt(snapshot.tipSha, 'id')),
   ]);
   const part = (keys: readonly string[], from: number) =>
     new Map(keys.map((key, index) => [key, fileAt(files, from + index)] as const));
@@ -101,6 +109,7 @@ async function readTipAndHead(
     same: new Set(same),
     logoFiles: logoSizesOf(part(folders, 2 * paths.length)),
     logoTexts: textsOf(part(logos, 2 * paths.length + folders.length)),
+    basisIds: idsOf(part(basis, 2 * paths.length + folders.length + logos.length)),
   };
 }
 

@@ -20,6 +20,10 @@ export interface SurveyedRepository {
   readonly repository: RepositoryName;
   /** The configuration files on the default branch, the repository's own before its owner's. */
   readonly configurations: readonly ConfigurationText[];
+  /** Undefined in an empty repository. */
+  readonly defaultBranch: string | undefined;
+  /** Git's ids on the default branch, of the paths that were asked for and hold something. */
+  readonly ids: ReadonlyMap<string, string>;
   /** Page by page, the newest first; the first one is there already. */
   readonly pages: AsyncIterable<readonly OpenPullRequest[]>;
 }
@@ -27,6 +31,8 @@ export interface SurveyedRepository {
 export interface SurveyOptions {
   readonly appId: number;
   readonly configurationPath: string;
+  /** Whose ids are asked for. */
+  readonly paths: readonly string[];
 }
 
 /** Repositories of one owner, ten in a query; one that is not there any more is left out. */
@@ -56,8 +62,9 @@ async function surveySome(
     checkName: CHECK_RUN_NAME,
     configuration: `HEAD:${options.configurationPath}`,
     ...Object.fromEntries(names.map((name, index) => [`name${index}`, name])),
+    ...Object.fromEntries(options.paths.map((path, index) => [`expression${index}`, `HEAD:${path}`])),
   };
-  const { data, errors } = await query(github, surveyQuery(names.length), variables, {
+  const { data, errors } = await query(github, surveyQuery(names.length, options.paths.length), variables, {
     answer: surveyAnswer,
   });
   // What is not told would pass for "nothing to do".
@@ -69,13 +76,25 @@ async function surveySome(
     if (node === undefined || page === undefined) return [];
     const repository = { owner, name };
     const configurations = configurationTextsOf({
-      repository: node,
+      repository: node.repository,
       ownerDefaults: data.ownerDefaults,
     });
     const after = cursorBehind(page);
     const further =
       after === undefined ? [] : listOpenPullRequests(github, repository, { appId: options.appId, after });
-    return [{ repository, configurations, pages: pagesOf(parsePage(page, repository), further) }];
+    const ids = options.paths.flatMap((path, at) => {
+      const oid = node.ids[`id${at}`]?.oid;
+      return oid === undefined ? [] : [[path, oid] as const];
+    });
+    return [
+      {
+        repository,
+        configurations,
+        defaultBranch: node.defaultBranch,
+        ids: new Map(ids),
+        pages: pagesOf(parsePage(page, repository), further),
+      },
+    ];
   });
 }
 

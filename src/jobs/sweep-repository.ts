@@ -6,6 +6,7 @@ import type { OpenPullRequest } from '../github/list-open-pull-requests.ts';
 import { type SurveyedRepository, surveyRepositories } from '../github/survey-repositories.ts';
 import type { PostedCheckRun } from '../publish/posted-review.ts';
 import type { Queue, SweepJob } from '../queue/queue.ts';
+import { presentBasis, surveyOptions } from './survey.ts';
 import { policyFrom } from '../read-policy.ts';
 import { FAILURE_FINGERPRINT } from '../review/failure.ts';
 import type { Policy } from '../vocabulary/policy.ts';
@@ -20,10 +21,7 @@ export interface SweepContext {
 /** Adds a review job for each open pull request that touches a list; see `SweepJob` for which of them. */
 export async function sweepRepository(job: SweepJob, context: SweepContext): Promise<void> {
   const { github, appId } = context;
-  const [surveyed] = await surveyRepositories(github, job.owner, [job.name], {
-    appId,
-    configurationPath: CONFIGURATION_PATH,
-  });
+  const [surveyed] = await surveyRepositories(github, job.owner, [job.name], surveyOptions(appId));
   if (surveyed === undefined) return;
   const { policy } = policyFrom(surveyed.configurations);
   if (job.touched !== undefined && !job.touched.some((path) => isWatched(path, policy))) return;
@@ -38,15 +36,21 @@ export interface SweepOrigin extends Pick<SweepJob, 'installationId' | 'delivery
 
 /** Adds the review jobs of a repository that was looked through; returns how many. */
 export async function addReviews(
-  { repository, configurations, pages }: SurveyedRepository,
+  surveyed: SurveyedRepository,
   origin: SweepOrigin,
-  { queue }: Pick<SweepContext, 'queue'>,
+  { github, queue }: Pick<SweepContext, 'github' | 'queue'>,
 ): Promise<number> {
+  const { repository, configurations, defaultBranch, pages } = surveyed;
   const { installationId, deliveryId, which } = origin;
   const { policy } = policyFrom(configurations);
+  let basis: string | undefined;
   let added = 0;
   for await (const page of pages) {
-    for (const { number } of page.filter((one) => isToReview(one, origin, policy))) {
+    if (page.some(({ checkRun }) => checkRun?.basis !== undefined)) {
+      basis ??= await presentBasis(surveyed, policy, github);
+    }
+    const wanted = page.filter((one) => isToReview(one, origin, { policy, basis, defaultBranch }));
+    for (const { number } of wanted) {
       const job = { kind: 'review', installationId, deliveryId, ...repository, number } as const;
       // What changed for everyone must be looked at again, even where a review is under way.
       await (which === 'all' ? queue.add(job) : queue.offer(job));
@@ -61,16 +65,24 @@ function isWatched(path: string, policy: Policy): boolean {
   return path === CONFIGURATION_PATH || listDefinitionOf(path, policy.lists) !== undefined;
 }
 
+interface PresentState {
+  readonly policy: Policy;
+  readonly basis: string | undefined;
+  readonly defaultBranch: string | undefined;
+}
+
 function isToReview(
   pullRequest: OpenPullRequest,
   { which, touchedAfter }: SweepOrigin,
-  policy: Policy,
+  state: PresentState,
 ): boolean {
+  const { policy } = state;
   const { checkRun, isDraft, touchedSince } = pullRequest;
   const isDone = checkRun?.status === 'completed';
   if (which !== 'all' && isDone) {
     const isTouched = touchedAfter !== undefined && touchedSince !== undefined && touchedSince > touchedAfter;
-    return (isTouched && touchesList(pullRequest, policy)) || isOpenQuestion(checkRun, which, policy);
+    const isMissed = isTouched || isOutOfDate(pullRequest, state);
+    return (isMissed && touchesList(pullRequest, policy)) || isOpenQuestion(checkRun, which, policy);
   }
   // A pull request that left the lists still bears what was posted on it.
   if (checkRun !== undefined && !isDone) return true;
@@ -81,6 +93,15 @@ function isToReview(
 
 function touchesList({ arePathsTruncated, changedPaths }: OpenPullRequest, policy: Policy): boolean {
   return arePathsTruncated || changedPaths.some((path) => isWatched(path, policy));
+}
+
+/** A push to the default branch changed what its review rests on, and nobody heard of it. */
+function isOutOfDate(
+  { checkRun, baseRef, isDraft }: OpenPullRequest,
+  { basis, defaultBranch }: PresentState,
+): boolean {
+  if (isDraft || baseRef !== defaultBranch) return false;
+  return basis !== undefined && checkRun?.basis !== undefined && checkRun.basis !== basis;
 }
 
 /** Completed, but only to say that the review failed, or that something could not be found out. */

@@ -29,6 +29,7 @@ export type Action =
       readonly fingerprint: string;
       /** What the review says beside the check run is not all there: the conversation is locked, or GitHub refused it. */
       readonly missing?: Missing;
+      readonly basis?: string;
     };
 
 export type Missing = 'locked' | 'refused';

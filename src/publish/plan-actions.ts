@@ -15,7 +15,7 @@ import { commentBody, commentState } from './review-comment.ts';
 export function planActions(
   review: Review,
   posted: PostedReview,
-  policy: Pick<Policy, 'labels'>,
+  { basis, ...policy }: Pick<Policy, 'labels'> & { readonly basis?: string | undefined },
 ): readonly Action[] {
   // A newer push has its own review.
   if (posted.headSha !== review.headSha) return [];
@@ -26,6 +26,7 @@ export function planActions(
     output: review.checkRun,
     fingerprint: review.fingerprint,
     ...(writes.length < wanted.length ? { lockedIn: review.language } : {}),
+    ...(basis === undefined ? {} : { basis }),
   });
 }
 

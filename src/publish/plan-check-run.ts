@@ -11,6 +11,7 @@ interface Result {
   readonly fingerprint: string;
   /** Of the words on what a locked conversation keeps from being written; absent where nothing is kept. */
   readonly lockedIn?: Language;
+  readonly basis?: string;
 }
 
 /**
@@ -27,7 +28,12 @@ export function planCheckRun(
   const completion = lockedIn === undefined ? plain : tellOfLock(plain, lockedIn);
   // What GitHub refused may be taken now, and what a lock kept back is written where it is gone.
   const isWhole = checkRun?.missing === completion.missing && checkRun?.missing !== 'refused';
-  if (isCurrent(checkRun, result) && isWhole && writes.length === 0) return [];
+  if (isCurrent(checkRun, result) && isWhole && writes.length === 0) {
+    const isUpToDate = result.basis === undefined || result.basis === checkRun.basis;
+    // The same verdict on another basis: the check run is told, and what it shows stays. Annotations would be added.
+    const output = { ...completion.output, annotations: [] };
+    return isUpToDate ? [] : [{ ...completion, id: checkRun.id, output }];
+  }
   if (checkRun === undefined || isCompleted) {
     return [{ type: 'createCheckRun', headSha }, ...writes, completion];
   }

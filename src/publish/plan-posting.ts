@@ -20,7 +20,7 @@ export function planPosting(posted: PostedCheckRun | undefined, wanted: Posting)
 export function isCurrent(
   posted: PostedCheckRun | undefined,
   { fingerprint, conclusion }: Pick<Posting, 'fingerprint' | 'conclusion'>,
-): boolean {
+): posted is PostedCheckRun {
   return (
     posted?.status === 'completed' && posted.fingerprint === fingerprint && posted.conclusion === conclusion
   );

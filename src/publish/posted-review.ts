@@ -26,6 +26,8 @@ export interface PostedCheckRun {
   readonly fingerprint?: string;
   /** It says itself that not all of the review is written beside it. */
   readonly missing?: Missing;
+  /** What the review rested on, by `basisOf`; absent where it was none, or could not be told. */
+  readonly basis?: string;
 }
 
 export interface PostedLineComment {

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Probot } from 'probot';
 import type { Logger } from 'pino';
-import { CONFIGURATION_PATH } from '../config/configuration.ts';
-import { redeliverFailed } from '../github/failed-deliveries.ts';
+import { readDeliveries, redeliverFailed } from '../github/failed-deliveries.ts';
 import type { GitHub } from '../github/github.ts';
 import { type Installation, readInstallations, readInstalledRepositories } from '../github/installations.ts';
 import { surveyRepositories } from '../github/survey-repositories.ts';
+import { offerLostRequests } from '../jobs/lost-requests.ts';
 import { type SweepOrigin, addReviews } from '../jobs/sweep-repository.ts';
+import { surveyOptions } from '../jobs/survey.ts';
 import type { Queue } from '../queue/queue.ts';
 
 /** Deliveries that failed before are found by looking through the pull requests. */
@@ -15,8 +16,6 @@ const LOOK_BACK_MS = 24 * 3_600_000;
 const OVERLAP_MS = 10 * 60_000;
 /** What people did so lately may have been lost, by a crash or in an outage as long as a weekend. */
 const TOUCHED_WITHIN_MS = 3 * 24 * 3_600_000;
-/** What the jobs bear in place of a delivery's id. */
-const ORIGIN = 'catch-up';
 
 export interface CatchUpOptions {
   readonly probot: Pick<Probot, 'auth'>;
@@ -32,46 +31,71 @@ export interface CatchUpOptions {
  * fails is logged and done the next time. Resolves when the signal is aborted.
  */
 export async function keepCatchingUp(options: CatchUpOptions, signal: AbortSignal): Promise<void> {
-  let since = new Date(options.clock().getTime() - LOOK_BACK_MS);
-  let isFirst = true;
+  const progress: Progress = {
+    deliveriesSince: new Date(options.clock().getTime() - LOOK_BACK_MS),
+    hasOfferedRequests: false,
+    lookedThrough: new Set(),
+  };
   while (!signal.aborted) {
-    const startedAt = options.clock();
-    if (await catchUp(options, { since, isFirst, signal })) {
-      since = new Date(startedAt.getTime() - OVERLAP_MS - options.intervalMs);
-      isFirst = false;
-    }
+    await catchUp(options, progress, signal);
     // Replicas that started together do not ask together.
     const pause = options.intervalMs * (0.9 + 0.2 * Math.random());
     await sleep(pause, undefined, { signal }).catch(() => undefined);
   }
 }
 
-interface Look {
-  readonly since: Date;
-  /** Until one came off: what an earlier life of the program left open is looked for as well. */
-  readonly isFirst: boolean;
-  readonly signal: AbortSignal;
+/** What has come off since the program started; each part by itself, so that one that fails holds no other back. */
+interface Progress {
+  deliveriesSince: Date;
+  /** Those that an earlier life of the program left undone. */
+  hasOfferedRequests: boolean;
+  /** Installations in which what an earlier life left open was looked for. */
+  readonly lookedThrough: Set<number>;
 }
 
-/** Once; tells whether all of it came off. */
-async function catchUp(options: CatchUpOptions, { since, isFirst, signal }: Look): Promise<boolean> {
-  const { probot, log } = options;
-  const wanted = isFirst ? leftOpen(options.clock()) : ({ which: 'unfinished' } as const);
+async function catchUp(options: CatchUpOptions, progress: Progress, signal: AbortSignal): Promise<void> {
+  const { probot, log, clock } = options;
+  const startedAt = clock();
+  const look: Look = { options, startedAt, deliveryId: `catch-up-${startedAt.toISOString()}` };
   try {
     const app: GitHub = await probot.auth();
     const installations = await readInstallations(app);
-    let isWhole = true;
     for (const installation of installations) {
-      if (signal.aborted) return false;
-      isWhole = (await catchUpInstallation(installation, wanted, options)) && isWhole;
+      if (signal.aborted) return;
+      await catchUpInstallation(installation, progress, look);
     }
-    const redelivered = await redeliverFailed(app, since);
-    if (redelivered.length > 0) log.warn({ deliveryIds: redelivered }, 'Asked for failed deliveries');
-    return isWhole;
+    await catchUpDeliveries(app, progress, look);
   } catch (err) {
-    log.error({ err }, 'Could not look for what was missed');
-    return false;
+    log.error({ err, deliveryId: look.deliveryId }, 'Could not look for what was missed');
   }
+}
+
+interface Look {
+  readonly options: CatchUpOptions;
+  readonly startedAt: Date;
+  /** What its jobs bear in place of a delivery's id. */
+  readonly deliveryId: string;
+}
+
+/** Throws where GitHub does not answer. */
+async function catchUpDeliveries(app: GitHub, progress: Progress, look: Look): Promise<void> {
+  const { options, startedAt, deliveryId } = look;
+  const { probot, queue, appId, log, intervalMs } = options;
+  const deliveries = await readDeliveries(app, progress.deliveriesSince);
+  const redelivered = await redeliverFailed(app, deliveries);
+  progress.deliveriesSince = new Date(startedAt.getTime() - OVERLAP_MS - intervalMs);
+  if (redelivered.length > 0) log.warn({ deliveryIds: redelivered }, 'Asked for failed deliveries');
+  if (progress.hasOfferedRequests) return;
+  const added = await offerLostRequests(deliveries, {
+    app,
+    clientFor: async (id) => probot.auth(id),
+    queue,
+    appId,
+    log,
+    now: startedAt,
+  });
+  progress.hasOfferedRequests = true;
+  if (added > 0) log.info({ added, deliveryId }, 'Found requests that were not carried out');
 }
 
 type Wanted = Pick<SweepOrigin, 'which' | 'touchedAfter'>;
@@ -82,24 +106,24 @@ function leftOpen(now: Date): Wanted {
 
 async function catchUpInstallation(
   { id, owner }: Installation,
-  wanted: Wanted,
-  { probot, queue, appId, log }: CatchUpOptions,
-): Promise<boolean> {
+  { lookedThrough }: Progress,
+  { options, startedAt, deliveryId }: Look,
+): Promise<void> {
+  const { probot, queue, appId, log } = options;
+  const wanted: Wanted = lookedThrough.has(id) ? { which: 'unfinished' } : leftOpen(startedAt);
+  const origin = { ...wanted, installationId: id, deliveryId };
   try {
     const github: GitHub = await probot.auth(id);
     const names = await readInstalledRepositories(github);
-    const surveyed = await surveyRepositories(github, owner, names, {
-      appId,
-      configurationPath: CONFIGURATION_PATH,
-    });
+    const surveyed = await surveyRepositories(github, owner, names, surveyOptions(appId));
     let added = 0;
-    for (const each of surveyed) {
-      added += await addReviews(each, { ...wanted, installationId: id, deliveryId: ORIGIN }, { queue });
-    }
-    log[added > 0 ? 'info' : 'debug']({ installation: owner, added }, 'Looked for what was missed');
-    return true;
+    for (const each of surveyed) added += await addReviews(each, origin, { github, queue });
+    lookedThrough.add(id);
+    log[added > 0 ? 'info' : 'debug'](
+      { installation: owner, added, deliveryId },
+      'Looked for what was missed',
+    );
   } catch (err) {
-    log.error({ err, installation: owner }, 'Could not look through the open pull requests');
-    return false;
+    log.error({ err, installation: owner, deliveryId }, 'Could not look through the open pull requests');
   }
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Probot } from 'probot';
 import type { Logger } from 'pino';
 import type { GitHub } from '../github/github.ts';
+import { statusOf } from '../github/request-failure.ts';
 import type { Queue } from '../queue/queue.ts';
 
 /** Whoever asks, GitHub and the database are asked no more often than this. */
@@ -21,13 +22,17 @@ export interface HealthOptions {
 }
 
 interface Readiness {
-  readonly credentials: 'ok' | 'failing';
+  /** `unknown`: GitHub has trouble of its own, and deliveries can be taken all the same. */
+  readonly credentials: 'ok' | 'failing' | 'unknown';
   readonly queue: 'ok' | 'unreachable' | 'stuck';
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
-/** `GET /healthz`: the process answers. `GET /readyz`: 200 where it can also do its work, else 503, with what fails. */
+/**
+ * `GET /healthz`: the process answers. `GET /readyz`: 200 where it can take deliveries, else 503, with what fails. A bad
+ * day of GitHub's is no reason to send its deliveries away.
+ */
 export function createHealthRoute(options: HealthOptions): Handler {
   const now = options.now ?? Date.now;
   let asked: { readonly at: number; readonly readiness: Promise<Readiness> } | undefined;
@@ -42,7 +47,7 @@ export function createHealthRoute(options: HealthOptions): Handler {
       asked = { at: now(), readiness: readReadiness(options, now) };
     }
     const readiness = await asked.readiness;
-    const isReady = readiness.credentials === 'ok' && readiness.queue === 'ok';
+    const isReady = readiness.credentials !== 'failing' && readiness.queue === 'ok';
     answer(response, isReady ? 200 : 503, readiness);
     return true;
   };
@@ -67,9 +72,19 @@ async function readCredentials({ probot, log }: HealthOptions): Promise<Readines
     });
     return 'ok';
   } catch (err) {
-    log.warn({ err }, "Not ready: GitHub does not take the App's credentials");
-    return 'failing';
+    if (isRefusal(err)) {
+      log.warn({ err }, "Not ready: GitHub does not take the App's credentials");
+      return 'failing';
+    }
+    log.warn({ err }, "GitHub does not tell whether it takes the App's credentials");
+    return 'unknown';
   }
+}
+
+/** Of the key, or of an App that is not there any more. */
+function isRefusal(error: unknown): boolean {
+  const status = statusOf(error);
+  return status === 401 || status === 404;
 }
 
 async function readQueue(

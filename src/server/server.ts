@@ -9,6 +9,7 @@ import { createOctokitClass } from '../github/octokit.ts';
 import type { AuditTimes } from '../jobs/due-audit.ts';
 import { keepAuditing } from './keep-auditing.ts';
 import { readLinks } from '../links/read-links.ts';
+import { limitConnections } from './connection-limits.ts';
 import { createHealthRoute } from './health-route.ts';
 import { type Metrics, createMetrics } from './metrics.ts';
 import { startMetricsServer } from './metrics-server.ts';
@@ -64,7 +65,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const jobEnds = addHandlers(server, { ...options, probot, queue, metrics, rush });
   const auditedAt: AuditTimes = new Map();
   await queue.start(createJobRunner(runnerOptions(options, { probot, queue, metrics, jobEnds, auditedAt })));
-  await server.start();
+  limitConnections(await server.start());
   log.info({ port: server.port, metricsPort: metricsServer.port }, 'Listening');
   const stopping = new AbortController();
   const catchingUp = catchUp(options, { probot, queue, auditedAt }, stopping.signal);

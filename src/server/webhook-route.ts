@@ -1,9 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { verifyWithFallback } from '@octokit/webhooks-methods';
 import type { Logger } from 'pino';
-
-/** GitHub's own cap on a payload; a larger body is refused before it is read to its end, let alone hashed. */
-const MAX_BODY_BYTES = 25 * 1024 * 1024;
+import { type BodyLimits, type BodyOutcome, DeliveryBodies } from './delivery-body.ts';
 
 /** Where deliveries arrive: GitHub Apps made from Probot's manifest point here. */
 export const WEBHOOK_PATH = '/api/github/webhooks';
@@ -18,28 +16,41 @@ export interface WebhookRouteOptions {
   readonly secrets: readonly [string, ...string[]];
   /** Resolves once what the delivery leads to is safe. */
   readonly receive: (delivery: Delivery) => Promise<void>;
-  readonly log: Pick<Logger, 'warn' | 'error'>;
+  readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
   /** Told of each answer; strangers may write anything into the event, so it is named only where it was verified. */
   readonly observe?: (event: string, result: DeliveryResult) => void;
+  /** How much of what nobody has verified is taken in; tests want less. */
+  readonly bodies?: BodyLimits;
 }
 
-export type DeliveryResult = 'recorded' | 'refused' | 'failed';
+export type DeliveryResult = 'recorded' | 'refused' | 'failed' | 'aborted';
 
-const RESULTS: Readonly<Record<number, DeliveryResult>> = { 202: 'recorded', 500: 'failed' };
+/** Where the sender went away, nobody hears an answer: as nginx counts it. */
+const NOBODY_LISTENS = 499;
+const RESULTS: Readonly<Record<number, DeliveryResult>> = {
+  202: 'recorded',
+  [NOBODY_LISTENS]: 'aborted',
+  500: 'failed',
+};
+/** What was not read must not be taken for the next request. */
+const CLOSING = new Set([408, 413, 503]);
+
+const SIGNATURE = /^sha256=[0-9a-f]{64}$/u;
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
 /**
  * The webhook endpoint. Probot's own accepts one secret and any size; this one accepts a second secret while the
- * first is being rotated, and bounds the body. Answers 202, or 400, 401, 413, 500 with one line of text.
+ * first is being rotated, and bounds what strangers may send. Answers 202, or 400, 401, 408, 413, 500, 503 with one
+ * line of text.
  */
 export function createWebhookRoute(options: WebhookRouteOptions): Handler {
+  const bodies = new DeliveryBodies(options.bodies);
   return async (request, response) => {
     if (request.url?.split('?')[0] !== WEBHOOK_PATH) return false;
-    const { status, text, event = 'unverified' } = await answerTo(request, options);
+    const { status, text, event = 'unverified' } = await answerTo(request, bodies, options);
     options.observe?.(event, RESULTS[status] ?? 'refused');
-    // What was not read must not be taken for the next request.
-    if (status === 413) response.setHeader('connection', 'close');
+    if (CLOSING.has(status)) response.setHeader('connection', 'close');
     response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
     return true;
   };
@@ -52,23 +63,47 @@ interface Answer {
   readonly event?: string;
 }
 
-async function answerTo(request: IncomingMessage, options: WebhookRouteOptions): Promise<Answer> {
+async function answerTo(
+  request: IncomingMessage,
+  bodies: DeliveryBodies,
+  options: WebhookRouteOptions,
+): Promise<Answer> {
   if (request.method !== 'POST') return { status: 405, text: 'deliveries are sent with POST' };
   const id = headerOf(request, 'x-github-delivery');
   const name = headerOf(request, 'x-github-event');
   const signature = headerOf(request, 'x-hub-signature-256');
   if (id === undefined || name === undefined) return { status: 400, text: 'this is no delivery from GitHub' };
-  if (signature === undefined) return { status: 401, text: 'the delivery is not signed' };
-
-  const body = await readBody(request);
-  if (body === undefined) return { status: 413, text: 'the delivery is too large' };
+  if (signature === undefined || !SIGNATURE.test(signature)) {
+    return { status: 401, text: 'the delivery is not signed' };
+  }
+  const body = await bodies.read(request);
+  if ('refused' in body) return answerToRefused(body, id, options);
   const [secret, ...others] = options.secrets;
-  const isSigned = body !== '' && (await verifyWithFallback(secret, body, signature, others));
+  const isSigned = body.text !== '' && (await verifyWithFallback(secret, body.text, signature, others));
   if (isSigned !== true) {
     options.log.warn({ deliveryId: id }, 'Refused a delivery with a wrong signature');
     return { status: 401, text: 'the signature does not match' };
   }
-  return { ...(await receive({ id, name, body }, options)), event: name };
+  return { ...(await receive({ id, name, body: body.text }, options)), event: name };
+}
+
+function answerToRefused(
+  { refused }: Extract<BodyOutcome, { readonly refused: unknown }>,
+  deliveryId: string,
+  { log }: WebhookRouteOptions,
+): Answer {
+  switch (refused) {
+    case 'too-large':
+      return { status: 413, text: 'the delivery is too large' };
+    case 'too-slow':
+      return { status: 408, text: 'the delivery took too long' };
+    case 'too-much':
+      log.warn({ deliveryId }, 'Refused a delivery, too much is on its way at once');
+      return { status: 503, text: 'too much is on its way at once' };
+    case 'aborted':
+      log.info({ deliveryId }, 'A delivery broke off');
+      return { status: NOBODY_LISTENS, text: '' };
+  }
 }
 
 async function receive(
@@ -94,17 +129,4 @@ async function receive(
 function headerOf(request: IncomingMessage, name: string): string | undefined {
   const value = request.headers[name];
   return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-/** The body as text; undefined where it is larger than the cap. */
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
-  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) return undefined;
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > MAX_BODY_BYTES) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }

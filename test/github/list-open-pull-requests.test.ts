@@ -33,6 +33,7 @@ it('tells head, paths and check run of each in one query', async () => {
     number: LIST.number,
     isDraft: false,
     headSha: SHAS.head,
+    baseRef: 'main',
     changedPaths: ['list.json', 'logo.png'],
     arePathsTruncated: false,
     touchedSince: expect.any(Date),

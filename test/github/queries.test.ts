@@ -15,7 +15,7 @@ it.each([
   ['head', pullRequest.HEAD_QUERY],
   ['minimize', pullRequest.MINIMIZE_MUTATION],
   ['open pull requests', OPEN_PULL_REQUESTS_QUERY],
-  ['survey', surveyQuery(2)],
+  ['survey', surveyQuery(2, 3)],
   ['repository', REPOSITORY_QUERY],
   ['history', HISTORY_QUERY],
   ['files', filesQuery(['text', 'id', 'entries'])],

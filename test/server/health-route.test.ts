@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type HealthOptions, createHealthRoute } from '../../src/server/health-route.ts';
+import type { FailureRule } from '../../src/sandbox/http/failures.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 import { aGitHub } from '../support/a-github.ts';
 
@@ -14,8 +15,13 @@ afterEach(() => {
 
 const idle = { waiting: 0, running: 0, oldestWaitMs: 0, dead: 0 };
 
-async function ask(path: string, parts: Partial<HealthOptions> = {}): Promise<[number, unknown]> {
+async function ask(
+  path: string,
+  parts: Partial<HealthOptions> = {},
+  failing?: FailureRule,
+): Promise<[number, unknown]> {
   const sandbox = await aSandbox();
+  if (failing !== undefined) sandbox.fail(failing);
   const route = createHealthRoute({
     probot: { auth: async () => aGitHub(sandbox, { asApp: true }) as never },
     queue: { statistics: async () => idle },
@@ -44,10 +50,14 @@ describe('the health route', () => {
     expect(await ask('/readyz')).toEqual([200, { credentials: 'ok', queue: 'ok' }]);
   });
 
-  it('is not ready where GitHub does not take the credentials', async () => {
-    const probot = { auth: async () => Promise.reject(new Error('A JSON web token could not be decoded')) };
-
-    expect(await ask('/readyz', { probot })).toEqual([503, { credentials: 'failing', queue: 'ok' }]);
+  it.each([
+    ['does not take the credentials', 401, 503, 'failing'],
+    ['knows no such App any more', 404, 503, 'failing'],
+    ['has a bad day', 502, 200, 'unknown'],
+    ['limits requests', 403, 200, 'unknown'],
+    ['drops the connection', 'lost', 200, 'unknown'],
+  ] as const)('takes deliveries all the same, unless GitHub %s', async (_, how, status, credentials) => {
+    expect(await ask('/readyz', {}, { how })).toEqual([status, { credentials, queue: 'ok' }]);
   });
 
   it.each([

@@ -49,9 +49,12 @@ function checkRunAfter(
   }
   const id = action.id ?? before?.id ?? 0;
   if (id !== before?.id) throw new Error(`There is no check run ${id}`);
-  const { conclusion, fingerprint, missing } = action;
-  const lacking = missing === undefined ? {} : { missing };
-  return { id, status: 'completed', conclusion, fingerprint, ...lacking };
+  const { conclusion, fingerprint, missing, basis } = action;
+  const others = {
+    ...(missing === undefined ? {} : { missing }),
+    ...(basis === undefined ? {} : { basis }),
+  };
+  return { id, status: 'completed', conclusion, fingerprint, ...others };
 }
 
 function labelsAfter(

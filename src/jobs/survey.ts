@@ -1,0 +1,39 @@
+import { CONFIGURATION_PATH } from '../config/configuration.ts';
+import { PRESETS } from '../config/presets.ts';
+import type { GitHub } from '../github/github.ts';
+import { fileAt, idsOf, readFiles } from '../github/read-files.ts';
+import type { SurveyOptions, SurveyedRepository } from '../github/survey-repositories.ts';
+import { basisOf, basisPaths } from '../publish/basis.ts';
+import type { Policy } from '../vocabulary/policy.ts';
+
+/** Known before the configuration is: with lists of its own, a repository takes a query more. */
+const PRESET_PATHS = [...new Set(Object.values(PRESETS).flatMap((policy) => basisPaths(policy)))];
+
+/** How to look through repositories for what is to be reviewed. */
+export function surveyOptions(appId: number): SurveyOptions {
+  return { appId, configurationPath: CONFIGURATION_PATH, paths: PRESET_PATHS };
+}
+
+/** What reviews would rest on now, on the default branch; undefined where GitHub does not tell. */
+export async function presentBasis(
+  { repository, configurations, ids }: SurveyedRepository,
+  policy: Pick<Policy, 'lists'>,
+  github: GitHub,
+): Promise<string | undefined> {
+  const paths = basisPaths(policy);
+  const further = paths.filter((path) => !PRESET_PATHS.includes(path));
+  const files = await readFiles(
+    github,
+    repository,
+    further.map((path) => ({ commit: 'HEAD', path, want: 'id' }) as const),
+  );
+  const read = idsOf(new Map(further.map((path, index) => [path, fileAt(files, index)])));
+  if (read === undefined) return undefined;
+  const present = new Map([...ids, ...read]);
+  return basisOf(configurations, new Map(paths.flatMap((path) => entryOf(present, path))));
+}
+
+function entryOf(ids: ReadonlyMap<string, string>, path: string): readonly (readonly [string, string])[] {
+  const id = ids.get(path);
+  return id === undefined ? [] : [[path, id]];
+}

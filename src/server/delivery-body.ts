@@ -1,0 +1,74 @@
+import type { IncomingMessage } from 'node:http';
+
+/** GitHub's own cap on a payload; a larger body is refused before it is read to its end, let alone hashed. */
+const MAX_BODY_BYTES = 25 * 1024 * 1024;
+/** Whoever sends them may be anyone: together they stay below this. */
+const BUDGET_BYTES = 100 * 1024 * 1024;
+/** GitHub itself gives up after ten seconds. */
+const TIME_LIMIT_MS = 15_000;
+
+export interface BodyLimits {
+  readonly budgetBytes?: number;
+  readonly timeLimitMs?: number;
+}
+
+type Refusal = 'too-large' | 'too-slow' | 'too-much' | 'aborted';
+export type BodyOutcome = { readonly text: string } | { readonly refused: Refusal };
+
+interface Body {
+  bytes: number;
+  readonly chunks: Buffer[];
+  readonly end: (outcome: BodyOutcome) => void;
+}
+
+/** Reads the bodies of deliveries, of which nobody knows yet whether they are GitHub's. */
+export class DeliveryBodies {
+  readonly #budgetBytes: number;
+  readonly #timeLimitMs: number;
+  readonly #open = new Set<Body>();
+  #bytes = 0;
+
+  constructor({ budgetBytes = BUDGET_BYTES, timeLimitMs = TIME_LIMIT_MS }: BodyLimits = {}) {
+    this.#budgetBytes = budgetBytes;
+    this.#timeLimitMs = timeLimitMs;
+  }
+
+  /** The body as text, or why there is none. */
+  async read(request: IncomingMessage): Promise<BodyOutcome> {
+    if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) return { refused: 'too-large' };
+    const { promise, resolve: end } = Promise.withResolvers<BodyOutcome>();
+    const body: Body = { bytes: 0, chunks: [], end };
+    this.#open.add(body);
+    const timer = setTimeout(() => this.#end(body, { refused: 'too-slow' }), this.#timeLimitMs);
+    const onData = (chunk: Buffer) => this.#grow(body, chunk);
+    request.on('data', onData);
+    request.once('end', () => this.#end(body, { text: Buffer.concat(body.chunks).toString('utf8') }));
+    request.on('error', () => this.#end(body, { refused: 'aborted' }));
+    request.once('close', () => this.#end(body, { refused: 'aborted' }));
+    const outcome = await promise;
+    clearTimeout(timer);
+    request.off('data', onData);
+    return outcome;
+  }
+
+  #grow(body: Body, chunk: Buffer): void {
+    if (!this.#open.has(body)) return;
+    body.chunks.push(chunk);
+    body.bytes += chunk.length;
+    this.#bytes += chunk.length;
+    if (body.bytes > MAX_BODY_BYTES) this.#end(body, { refused: 'too-large' });
+    // Deliveries are small: the greatest is the likeliest to be a stranger's.
+    while (this.#bytes > this.#budgetBytes) this.#end(this.#greatest(body), { refused: 'too-much' });
+  }
+
+  #greatest(body: Body): Body {
+    return [...this.#open].reduce((one, other) => (other.bytes > one.bytes ? other : one), body);
+  }
+
+  #end(body: Body, outcome: BodyOutcome): void {
+    if (!this.#open.delete(body)) return;
+    this.#bytes -= body.bytes;
+    body.end(outcome);
+    body.chunks.length = 0;
+  }
+}

@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pino } from 'pino';
+import type { ProbotOctokit } from 'probot';
+import { expect, it, onTestFinished } from 'vitest';
+import type { GitHub } from '../../src/github/github.ts';
+import type { Job } from '../../src/queue/queue.ts';
+import { type CatchUpOptions, keepCatchingUp } from '../../src/server/catch-up.ts';
+import { aGitHub } from '../support/a-github.ts';
+import { openFixture } from '../support/open-fixture.ts';
+
+const BROKEN = 999_999;
+
+/** GitHub as the App sees it, with one installation more, whose owner cannot be read. */
+function withBrokenInstallation(app: GitHub): GitHub {
+  const { hook } = app as unknown as ProbotOctokit;
+  hook.wrap('request', async (request, options) => {
+    const answer = await request(options);
+    if (options.url === '/app/installations') {
+      (answer.data as object[]).unshift({ id: BROKEN, account: { login: 'broken' }, suspended_at: null });
+    }
+    return answer;
+  });
+  return app;
+}
+
+/** So many looks at a pull request that somebody commented on since its review. */
+async function lookAtWhatWasTouched(
+  looks: number,
+): Promise<{ jobs: readonly Job[]; log: readonly string[] }> {
+  const { program, people, opened } = await openFixture('add-core-project');
+  await opened();
+  program.sandbox.webhookTarget = undefined;
+  await sleep(1100);
+  people.comment('Nice.', 'maintainer');
+  const jobs: Job[] = [];
+  const log: string[] = [];
+  const stopping = new AbortController();
+  onTestFinished(() => stopping.abort());
+  const { sandbox } = program;
+  const options: CatchUpOptions = {
+    probot: {
+      auth: (async (id?: number) => {
+        if (id === BROKEN) throw new Error('This installation is not to be had');
+        if (id === undefined) return withBrokenInstallation(aGitHub(sandbox, { asApp: true }));
+        return aGitHub(sandbox);
+      }) as never,
+    },
+    queue: { ...program.server.queue, offer: async (job: Job) => void jobs.push(job) },
+    appId: sandbox.app.id,
+    log: pino({ level: 'debug' }, { write: (line: string) => void log.push(line) }),
+    clock: () => sandbox.now,
+    intervalMs: 10,
+  };
+  sandbox.resetRequests();
+  const looking = keepCatchingUp(options, stopping.signal);
+  const deliveriesRead = () => sandbox.requests.byRoute['GET /app/hook/deliveries'] ?? 0;
+  while (deliveriesRead() < looks) await sleep(5);
+  stopping.abort();
+  await looking;
+  return { jobs, log };
+}
+
+it('looks for what an earlier life left open once, although another installation always fails', async () => {
+  const { jobs } = await lookAtWhatWasTouched(5);
+
+  expect(jobs).toHaveLength(1);
+});
+
+it('gives its jobs an id that the log tells of', async () => {
+  const { jobs, log } = await lookAtWhatWasTouched(1);
+
+  const [id] = jobs.map(({ deliveryId }) => deliveryId);
+  expect(id).toMatch(/^catch-up-\d{4}-\d\d-\d\dT/u);
+  expect(log.filter((line) => line.includes(`"${id}"`) && line.includes('"added":1'))).toHaveLength(1);
+});
