@@ -1,4 +1,5 @@
 import { ProbotOctokit } from 'probot';
+import { LONG_PATIENCE } from './patience.ts';
 import { answerGraphqlByRest } from './public-graphql.ts';
 import { type AnswerNote, type HookedRequest, RequestPacing } from './request-pacing.ts';
 
@@ -67,9 +68,13 @@ export interface TokenOptions extends OctokitClassOptions {
 export function createTokenOctokit(options: TokenOptions): ProbotOctokit {
   const OctokitClass = createOctokitClass({ isWaitedFor: true, ...options });
   if (options.token !== undefined) {
-    return new OctokitClass({ baseUrl: options.apiUrl, auth: { token: options.token } });
+    return new OctokitClass({
+      baseUrl: options.apiUrl,
+      auth: { token: options.token },
+      request: LONG_PATIENCE,
+    });
   }
-  const octokit = new OctokitClass({ baseUrl: options.apiUrl });
+  const octokit = new OctokitClass({ baseUrl: options.apiUrl, request: LONG_PATIENCE });
   answerGraphqlByRest(octokit);
   return octokit;
 }

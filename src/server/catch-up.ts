@@ -5,6 +5,7 @@ import { CONFIGURATION_PATH } from '../config/configuration.ts';
 import { redeliverFailed } from '../github/failed-deliveries.ts';
 import type { GitHub } from '../github/github.ts';
 import { type Installation, readInstallations, readInstalledRepositories } from '../github/installations.ts';
+import { withPatience } from '../github/patience.ts';
 import { surveyRepositories } from '../github/survey-repositories.ts';
 import { type SweepOrigin, addReviews } from '../jobs/sweep-repository.ts';
 import type { Queue } from '../queue/queue.ts';
@@ -86,7 +87,7 @@ async function catchUpInstallation(
   { probot, queue, appId, log }: CatchUpOptions,
 ): Promise<boolean> {
   try {
-    const github: GitHub = await probot.auth(id);
+    const github = withPatience(await probot.auth(id));
     const names = await readInstalledRepositories(github);
     const surveyed = await surveyRepositories(github, owner, names, {
       appId,
