@@ -3,6 +3,7 @@ import type { Hearing } from './conversation/hear-commands.ts';
 import { encodeMemory, parseMemory } from './conversation/memory.ts';
 import { checkEntries } from './entry-checks/check-entries.ts';
 import { linksToCheck } from './entry-checks/links-to-check.ts';
+import { isProjectMissingForNow } from './facts/missing-for-now.ts';
 import { requiredFacts } from './facts/required-facts.ts';
 import type { PullRequestSnapshot } from './github/pull-request-snapshot.ts';
 import { readLandscapes } from './github/read-landscapes.ts';
@@ -32,6 +33,8 @@ export interface HeardPullRequest {
 
 export interface DerivedReview {
   readonly review: Review;
+  /** Something could not be found out just now, be it only a line of evidence: another attempt may find it. */
+  readonly isIncomplete: boolean;
   /** With what could be told only by looking at the entries. */
   readonly hearing: Hearing;
 }
@@ -83,7 +86,9 @@ export async function deriveReview(
     showsCommands: tools.showsCommands,
     memory: encodeMemory(said.memory),
   });
-  return { review, hearing: said.hearing };
+  const isIncomplete =
+    !landscapes.isWhole || changes.some((change) => isProjectMissingForNow(factsOf(change)));
+  return { review, isIncomplete, hearing: said.hearing };
 }
 
 function brokenConfiguration({ place, problems: [first] }: BrokenText): BrokenConfiguration {

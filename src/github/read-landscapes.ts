@@ -1,4 +1,5 @@
 import { type Fact, known, valueOf } from '../facts/fact.ts';
+import { isMissingForNow } from '../facts/missing-for-now.ts';
 import type { Landscape } from '../landscape/landscape.ts';
 import type { Policy } from '../vocabulary/policy.ts';
 import { type SideFiles, createSideParser } from './landscape-parser.ts';
@@ -16,6 +17,8 @@ export interface Landscapes {
   readonly tip: Landscape;
   /** Contents on the head side of the changed logo files that are texts (SVG), by path. */
   readonly logoTexts: Readonly<Record<string, string>>;
+  /** False where GitHub did not tell of logos just now. */
+  readonly isWhole: boolean;
 }
 
 /** More vector logos than this are not looked into. */
@@ -39,7 +42,7 @@ export async function readLandscapes(
       logos: changedVectorsOf(snapshot),
     }),
   ]);
-  const { tip, changed, logoFiles, logoTexts } = sides;
+  const { tip, changed, logoFiles, logoTexts, isWhole } = sides;
   const base = mergeBase === snapshot.tipSha ? tip : await readBase(list, { mergeBase, sides });
   const parse = createSideParser(policy);
   const head = parse(snapshot.headSha, new Map([...base, ...changed]));
@@ -48,6 +51,7 @@ export async function readLandscapes(
     head: logoFiles === undefined ? head : { ...head, logoFiles },
     tip: parse(snapshot.tipSha, tip),
     logoTexts,
+    isWhole,
   };
 }
 
@@ -66,6 +70,7 @@ interface TipAndHead {
   /** Sizes on the head side by path; undefined where a folder could not be read. */
   readonly logoFiles: Readonly<Record<string, number>> | undefined;
   readonly logoTexts: Readonly<Record<string, string>>;
+  readonly isWhole: boolean;
 }
 
 function wantedAt(commit: string, want: FileRequest['want']): (path: string) => FileRequest {
@@ -90,6 +95,8 @@ async function readTipAndHead(
     new Map(keys.map((key, index) => [key, fileAt(files, from + index)] as const));
   const tipSide = part(paths, 0);
   const headSide = part(paths, paths.length);
+  const logoFolders = part(folders, 2 * paths.length);
+  const vectors = part(logos, 2 * paths.length + folders.length);
   const same = paths.filter((path) => !isChanged(path) && idAt(headSide, path) === idAt(tipSide, path));
   return {
     tip: tipSide,
@@ -99,8 +106,9 @@ async function readTipAndHead(
         .map(([path, file]) => [path, isStillThere(snapshot, path) ? textOrNothing(file) : file]),
     ),
     same: new Set(same),
-    logoFiles: logoSizesOf(part(folders, 2 * paths.length)),
-    logoTexts: textsOf(part(logos, 2 * paths.length + folders.length)),
+    logoFiles: logoSizesOf(logoFolders),
+    logoTexts: textsOf(vectors),
+    isWhole: ![...logoFolders.values(), ...vectors.values()].some((fact) => isMissingForNow(fact)),
   };
 }
 

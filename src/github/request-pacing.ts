@@ -127,6 +127,7 @@ export class RequestPacing {
         const pause = this.#pauseAfter(error, request, attempt);
         const isOver = attempt >= attempts || pause === undefined || Date.now() + pause > life.endsAt;
         if (isOver) {
+          request.request?.requestLog?.noteFailure(error);
           throw isUnreachable ? new UnreachableError('GitHub cannot be reached', { cause: error }) : error;
         }
         await sleepUntil(Date.now() + pause, life);

@@ -178,9 +178,14 @@ describe('a repository', () => {
     });
 
     const history = valueOf((await readFacts(sandbox)).history);
+    sandbox.fail({ match: failing('query History'), how: 502 });
+    const cut = valueOf((await readFacts(sandbox)).history);
 
     expect(history?.recent).toHaveLength(130);
     expect(history?.recent.at(-1)?.authorLogin).toBe('ada');
+    expect(history?.missing).toBeUndefined();
+    expect(cut?.recent).toHaveLength(100);
+    expect(cut?.missing).toBe('server-error');
   });
 });
 
@@ -270,6 +275,6 @@ describe('a part that fails', () => {
 
     const facts = await readFacts(sandbox);
 
-    expect(valueOf(facts.history)).toMatchObject({ total: 10, perMonth: [] });
+    expect(valueOf(facts.history)).toMatchObject({ total: 10, perMonth: [], missing: 'server-error' });
   });
 });
