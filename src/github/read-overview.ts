@@ -1,4 +1,4 @@
-import { type Fact, type UnavailableReason, known, unavailable } from '../facts/fact.ts';
+import { ABSENT, type Fact, type UnavailableReason, known, unavailable } from '../facts/fact.ts';
 import type { FactRequest } from '../facts/required-facts.ts';
 import type { RepositoryFacts } from '../facts/repository-facts.ts';
 import { type Answer, missingAfter, missingAt, query } from './answers.ts';
@@ -10,6 +10,7 @@ import {
   HEALTH_PATHS,
   MONTHS,
   REPOSITORY_QUERY,
+  isPublic,
   repositoryAnswer,
 } from './repository-query.ts';
 import { isTransient } from './request-failure.ts';
@@ -28,6 +29,7 @@ export interface OverviewOptions {
 
 export type Overview = Pick<RepositoryFacts, 'metadata' | 'history' | 'releases' | 'ownerHealthFiles'>;
 
+/** Without what only some may see: a repository that is not public is absent here, like one that there is not. */
 export async function readOverview(
   github: GitHub,
   repository: RepositoryName,
@@ -38,6 +40,7 @@ export async function readOverview(
     const answer = await queryOverview(github, repository, options);
     const { repository: node, health } = answer.data;
     if (node === null || node === undefined) return allMissing(missingAt(answer.errors, 'repository'));
+    if (!isPublic(node)) return allMissing(ABSENT);
     const history = historyOf(node, answer.uncounted);
     return {
       metadata: known(metadataOf(node)),
@@ -107,6 +110,7 @@ function healthOf(
   missing: Fact<never>,
 ): RepositoryFacts['ownerHealthFiles'] {
   if (health === null || health === undefined) return missing;
+  if (!isPublic(health)) return ABSENT;
   const files = HEALTH_PATHS.map((path, index) => [path, health[`h${index}`]?.text] as const);
   return known(
     Object.fromEntries(files.filter((file): file is [string, string] => typeof file[1] === 'string')),

@@ -50,7 +50,8 @@ export function notAsked(asked: string): RepositoryFacts {
 
 /**
  * What GitHub knows of a repository, in two rounds: itself, its tree and its contributors; then the files that tell
- * something. A part that fails is unavailable by itself. Throws `RateLimitedError` only.
+ * something. A part that fails is unavailable by itself, but nothing is known of a repository that may be private.
+ * Throws `RateLimitedError` only.
  */
 export async function readRepositoryFacts(
   github: GitHub,
@@ -65,7 +66,12 @@ export async function readRepositoryFacts(
     options.isFrugal === true ? readFolders(github, repository) : readTree(github, repository),
     contributors ? countContributors(github, repository, options) : NOT_ASKED,
   ]);
-  const metadata = valueOf(overview.metadata);
+  if (overview.metadata.status !== 'known') {
+    // Nobody knows then that the rest is public.
+    const missing = overview.metadata;
+    return { ...overview, asked, tree: missing, files: {}, contributors: contributors ? missing : NOT_ASKED };
+  }
+  const metadata = overview.metadata.value;
   const [files, history] = await Promise.all([
     readSelectedFiles(github, { asked, metadata, tree: valueOf(tree) }, options),
     readWholeHistory(github, overview, options),
