@@ -42,6 +42,8 @@ interface Failed {
   readonly name?: string;
   readonly status?: number;
   readonly message?: string;
+  /** Of an answer to a query. */
+  readonly errors?: readonly GraphqlError[];
   readonly cause?: unknown;
   readonly request?: { readonly url?: string };
   readonly response?: { readonly headers?: Headers; readonly data?: unknown } | undefined;
@@ -111,10 +113,11 @@ export function isUnanswered(error: unknown): boolean {
   return isTransient(error) && statusOf(error) === undefined;
 }
 
-/** Whether the same request may well succeed in a moment. */
+/** Whether the same request may well succeed in a moment, or later. */
 export function isTransient(error: unknown): boolean {
   if (error instanceof RequestTimeoutError) return true;
-  const { name, status } = error as Failed;
+  const { name, status, errors } = error as Failed;
+  if (name === 'GraphqlResponseError') return reasonOfErrors(errors) === 'server-error';
   return name !== 'AbortError' && status !== undefined && status >= 500;
 }
 
@@ -136,8 +139,8 @@ export function reasonOf(error: unknown): UnavailableReason | undefined {
   if (error instanceof RequestTimeoutError) return 'timeout';
   const status = statusOf(error);
   if (status === undefined) {
-    const { status: octokits, name } = error as Failed;
-    if (name === 'GraphqlResponseError') return 'server-error';
+    const { status: octokits, name, errors } = error as Failed;
+    if (name === 'GraphqlResponseError') return reasonOfErrors(errors);
     if (octokits === undefined || name === 'AbortError') throw error;
     return 'network';
   }
@@ -151,6 +154,15 @@ export function reasonOf(error: unknown): UnavailableReason | undefined {
 function isRefusalOfAsker(error: unknown): boolean {
   const { status, request } = error as Failed;
   return status === 401 || (status === 403 && request?.url?.endsWith('/graphql') === true);
+}
+
+/** What a query's errors come to: whatever is neither missing nor forbidden is GitHub's own failing. */
+function reasonOfErrors(errors: readonly GraphqlError[] = []): UnavailableReason | undefined {
+  const types = new Set(errors.map(({ type }) => type));
+  if (types.isSubsetOf(new Set(['NOT_FOUND'])) && types.size > 0) return undefined;
+  return types.isSubsetOf(new Set(['NOT_FOUND', 'FORBIDDEN'])) && types.size > 0
+    ? 'forbidden'
+    : 'server-error';
 }
 
 interface GraphqlError {

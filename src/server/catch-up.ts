@@ -6,6 +6,7 @@ import { redeliverFailed } from '../github/failed-deliveries.ts';
 import type { GitHub } from '../github/github.ts';
 import { type Installation, readInstallations, readInstalledRepositories } from '../github/installations.ts';
 import { withPatience } from '../github/patience.ts';
+import { UnreadableError, isTransient } from '../github/request-failure.ts';
 import { surveyRepositories } from '../github/survey-repositories.ts';
 import { type SweepOrigin, addReviews } from '../jobs/sweep-repository.ts';
 import type { Queue } from '../queue/queue.ts';
@@ -89,16 +90,25 @@ async function catchUpInstallation(
   try {
     const github = withPatience(await probot.auth(id));
     const names = await readInstalledRepositories(github);
-    const surveyed = await surveyRepositories(github, owner, names, {
+    const { repositories, failed } = await surveyRepositories(github, owner, names, {
       appId,
       configurationPath: CONFIGURATION_PATH,
     });
     let added = 0;
-    for (const each of surveyed) {
-      added += await addReviews(each, { ...wanted, installationId: id, deliveryId: ORIGIN }, { queue });
+    const skipped = [...failed];
+    for (const each of repositories) {
+      try {
+        added += await addReviews(each, { ...wanted, installationId: id, deliveryId: ORIGIN }, { queue });
+      } catch (error) {
+        if (!(error instanceof UnreadableError) && !isTransient(error)) throw error;
+        skipped.push({ repository: each.repository, error });
+      }
+    }
+    for (const { repository, error: err } of skipped) {
+      log.error({ err, ...repository }, 'The open pull requests of a repository could not be read');
     }
     log[added > 0 ? 'info' : 'debug']({ installation: owner, added }, 'Looked for what was missed');
-    return true;
+    return skipped.length === 0;
   } catch (err) {
     log.error({ err, installation: owner }, 'Could not look through the open pull requests');
     return false;

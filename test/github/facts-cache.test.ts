@@ -105,8 +105,8 @@ describe('FactsCache', () => {
   it('counts its keys, and forgets what is old though nobody asks for it again', async () => {
     const clock = { now: 0 };
     const cache = new FactsCache(() => clock.now, { entries: 1000, characters: 1000 });
-    const graphql = async () => 'x';
-    const github = cache.clientFor({ graphql, request: () => undefined } as unknown as GitHub, HERE);
+    const asked = { graphql: async () => 'x', request: () => undefined };
+    const github = cache.clientFor(asked as unknown as GitHub, HERE);
     for (let number = 0; number < 25; number += 1) await github.graphql(OVERVIEW, { number });
     expect(cache.size.characters).toBeLessThanOrEqual(1000);
     expect(cache.size.entries).toBeLessThan(25);
