@@ -10,6 +10,8 @@ export interface OctokitClassOptions {
   /** Of all pauses; 1 in life, and 0.001 makes a second a millisecond. */
   readonly clockScale?: number;
   readonly timeLimitMs?: number;
+  /** Of the program, that share what an installation may write. */
+  readonly replicas?: number;
   /** Told of each answer, for the metrics. */
   readonly onAnswer?: (answer: AnswerNote) => void;
   /** Somebody waits at a terminal: where GitHub never answers, it is given up soon. */
@@ -28,6 +30,7 @@ export function createOctokitClass(options: OctokitClassOptions = {}): typeof Pr
       new RequestPacing({
         installation: owner,
         clockScale: options.clockScale ?? 1,
+        replicas: options.replicas ?? 1,
         timeLimitMs: options.timeLimitMs ?? TIME_LIMIT_MS,
         onAnswer: options.onAnswer ?? (() => undefined),
         isWaitedFor: options.isWaitedFor ?? false,

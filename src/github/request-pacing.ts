@@ -35,6 +35,8 @@ export interface PacingOptions {
   readonly installation: string;
   /** Of all pauses; tests make a second a millisecond with 0.001. */
   readonly clockScale: number;
+  /** Of the program, that write in the installation's name; 1 where it is absent. */
+  readonly replicas?: number;
   /** For each attempt, and twelve times that in all; GitHub itself gives up after ten seconds. */
   readonly timeLimitMs: number;
   /** Told of each answer, for the metrics. */
@@ -96,7 +98,7 @@ export class RequestPacing {
 
   constructor(options: PacingOptions) {
     this.#options = options;
-    this.#pace = new WritePace(options.clockScale);
+    this.#pace = new WritePace(options.clockScale, options.replicas);
   }
 
   /**
