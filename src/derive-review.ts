@@ -3,6 +3,7 @@ import type { Hearing } from './conversation/hear-commands.ts';
 import { encodeMemory, parseMemory } from './conversation/memory.ts';
 import { checkEntries } from './entry-checks/check-entries.ts';
 import { linksToCheck } from './entry-checks/links-to-check.ts';
+import { isProjectMissingForNow } from './facts/missing-for-now.ts';
 import { requiredFacts } from './facts/required-facts.ts';
 import type { PullRequestSnapshot } from './github/pull-request-snapshot.ts';
 import { readLandscapes } from './github/read-landscapes.ts';
@@ -35,6 +36,8 @@ export interface DerivedReview {
   readonly review: Review;
   /** What it rests on at the base branch, for the check run to keep. */
   readonly basis: string | undefined;
+  /** Something could not be found out just now, be it only a line of evidence: another attempt may find it. */
+  readonly isIncomplete: boolean;
   /** With what could be told only by looking at the entries. */
   readonly hearing: Hearing;
 }
@@ -86,9 +89,10 @@ export async function deriveReview(
     showsCommands: tools.showsCommands,
     memory: encodeMemory(said.memory),
   });
-  const { basisIds } = landscapes;
+  const { basisIds, isWhole } = landscapes;
   const basis = basisIds && basisOf(snapshot.configurations, basisIds);
-  return { review, basis, hearing: said.hearing };
+  const isIncomplete = !isWhole || changes.some((change) => isProjectMissingForNow(factsOf(change)));
+  return { review, basis, isIncomplete, hearing: said.hearing };
 }
 
 function brokenConfiguration({ place, problems: [first] }: BrokenText): BrokenConfiguration {

@@ -30,6 +30,7 @@ const Values = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   DEBOUNCE_SECONDS: seconds(10, 600),
   CATCH_UP_MINUTES: z.coerce.number({ error: 'must be a number of minutes' }).min(1).max(1440).default(15),
+  REPLICAS: z.coerce.number({ error: 'must be a number of replicas' }).int().min(1).max(50).default(1),
   DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/, error: 'must be a postgres:// address' }).optional(),
   DATABASE_BACKEND: z.enum(DATABASE_BACKENDS).default('postgres'),
   METRICS_HOST: z.string().default('127.0.0.1'),
@@ -61,6 +62,8 @@ export interface Environment {
   readonly debounceMs: number;
   /** Between two looks for what was missed. */
   readonly catchUpMs: number;
+  /** How many of this program share what an installation may write. */
+  readonly replicas: number;
   /** Absent: jobs wait in memory. */
   readonly database?: Database;
   /** Where `/metrics` is served. */
@@ -97,6 +100,7 @@ export function parseEnvironment(
     logLevel: values.LOG_LEVEL,
     debounceMs: values.DEBOUNCE_SECONDS * 1000,
     catchUpMs: values.CATCH_UP_MINUTES * 60_000,
+    replicas: values.REPLICAS,
     ...(values.DATABASE_URL === undefined
       ? {}
       : { database: { url: values.DATABASE_URL, backend: values.DATABASE_BACKEND } }),

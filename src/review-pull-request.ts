@@ -60,6 +60,8 @@ export interface ReviewResult {
   /** `unrelated`: touches no list. `head-moved`: a newer push came meanwhile, and nothing more was written. */
   readonly status: 'not-found' | 'closed' | 'unrelated' | 'on-hold' | 'reviewed' | 'head-moved';
   readonly review?: Review;
+  /** Something could not be found out just now: another attempt may find it. */
+  readonly isIncomplete?: boolean;
   /** What was written, or in a dry run would have been. */
   readonly actions: readonly Action[];
   /** What GitHub would not take, although it may another time: the run should come back. */
@@ -144,7 +146,8 @@ async function review(run: Run, tools: ReviewTools): Promise<ReviewResult> {
     await writer.write(planSuperseded(writer.posted, language), { language, isHeadFresh: true });
   }
   const status = ended.status === 'head-moved' ? 'head-moved' : 'reviewed';
-  return { status, review: derived.review, actions: [...start.actions, ...ended.actions] };
+  const { review: shown, isIncomplete } = derived;
+  return { status, review: shown, isIncomplete, actions: [...start.actions, ...ended.actions] };
 }
 
 /**

@@ -29,6 +29,7 @@ describe('parseEnvironment', () => {
       logLevel: 'info',
       debounceMs: 10_000,
       catchUpMs: 900_000,
+      replicas: 1,
       metrics: { host: '127.0.0.1', port: 9464 },
       isProduction: false,
     });

@@ -2,6 +2,7 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import type { GitHub } from '../github/github.ts';
 import { createOctokitClass } from '../github/octokit.ts';
+import { LONG_PATIENCE } from '../github/patience.ts';
 import type { PullRequestPlace, RepositoryName } from '../github/pull-request-snapshot.ts';
 import { createPermissionReader } from '../github/read-permission.ts';
 import { parsePrivateKey } from '../github/private-key.ts';
@@ -125,7 +126,7 @@ async function openWriter(
   if (!IDENTITY.test(id))
     throw new CommandLineError('the id is of letters, digits, ".", "_" and "-", at most 50');
   const OctokitClass = createOctokitClass();
-  const octokit = new OctokitClass({ baseUrl, auth: { token } });
+  const octokit = new OctokitClass({ baseUrl, auth: { token }, request: LONG_PATIENCE });
   shareIdentity(octokit, id);
   return {
     github: octokit,
@@ -162,7 +163,11 @@ async function appClient(
   const OctokitClass = createOctokitClass();
   const app = new OctokitClass({ baseUrl, auth });
   const { data } = await app.request('GET /repos/{owner}/{repo}/installation', { owner, repo });
-  return new OctokitClass({ baseUrl, auth: { ...auth, installationId: data.id } });
+  return new OctokitClass({
+    baseUrl,
+    auth: { ...auth, installationId: data.id },
+    request: LONG_PATIENCE,
+  });
 }
 
 function write(path: string | undefined, text: string): void {

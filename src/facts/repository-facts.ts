@@ -1,4 +1,4 @@
-import type { Fact } from './fact.ts';
+import type { Fact, UnavailableReason } from './fact.ts';
 
 /** An ISO 8601 date and time in UTC. */
 export type IsoDate = string;
@@ -60,6 +60,8 @@ export interface CommitHistory {
   readonly perMonth: readonly number[];
   /** Of the first commit; read only where the repository is young. */
   readonly firstCommitAt?: IsoDate;
+  /** Why a part of it, such as the count by month, could not be had; absent where nothing is wanting. */
+  readonly missing?: UnavailableReason;
 }
 
 export interface Release {

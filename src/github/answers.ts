@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Fact, type UnavailableReason, ABSENT, unavailable } from '../facts/fact.ts';
 import type { GitHub } from './github.ts';
-import { reasonOf } from './request-failure.ts';
+import { UnreadableError, reasonOf } from './request-failure.ts';
 
 export type Variables = Readonly<Record<string, string | number | boolean | undefined>>;
 
@@ -47,6 +47,12 @@ export function missingAt(errors: readonly FieldError[], ...path: readonly strin
   const error = errors.find(({ path: at }) => isOnTheWay(at, path));
   if (error === undefined || error.type === 'NOT_FOUND') return ABSENT;
   return unavailable(error.type === 'FORBIDDEN' ? 'forbidden' : 'server-error');
+}
+
+/** For what must be had whole, as a part that is not told would pass for one that is not there. */
+export function requireWhole({ errors }: Pick<Answer<unknown>, 'errors'>, what: string): void {
+  if (errors.some(({ type }) => type !== 'NOT_FOUND'))
+    throw new UnreadableError(`${what} cannot be read whole`);
 }
 
 /** A field that must not be null takes with it what stands above it, and everything below is null as well. */

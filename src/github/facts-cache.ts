@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { GitHub } from './github.ts';
 import { statusOf } from './request-failure.ts';
 
@@ -6,8 +7,8 @@ const MINUTE_MS = 60_000;
 const KEPT_FOR_MS = 24 * 60 * MINUTE_MS;
 /** So long an answer serves others without asking GitHub whether it still holds. */
 const UNASKED_FOR_MS = 10 * MINUTE_MS;
-/** Of answers as JSON, for all installations together. */
-const MAXIMUM_CHARACTERS = 64 * 1024 * 1024;
+/** For all installations together; characters are those of keys and of answers as JSON. */
+const BOUNDS = { entries: 20_000, characters: 64 * 1024 * 1024 };
 const NOT_MODIFIED = 304;
 
 /** Queries whose answers never change: what they ask for is named by its commit. */
@@ -20,6 +21,12 @@ interface Kept {
   readonly at: number;
   readonly answer: Promise<unknown>;
   characters: number;
+}
+
+/** How much there is, or may be. */
+interface Size {
+  readonly entries: number;
+  readonly characters: number;
 }
 
 export interface CachedClientOptions {
@@ -44,10 +51,16 @@ interface RestRequest {
 export class FactsCache {
   readonly #kept = new Map<string, Kept>();
   readonly #now: () => number;
+  readonly #bounds: Size;
   #characters = 0;
 
-  constructor(now: () => number = Date.now) {
+  constructor(now: () => number = Date.now, bounds: Size = BOUNDS) {
     this.#now = now;
+    this.#bounds = bounds;
+  }
+
+  get size(): Size {
+    return { entries: this.#kept.size, characters: this.#characters };
   }
 
   /** The same client for reading; its answers are remembered, and are to be left as they are. */
@@ -68,7 +81,7 @@ export class FactsCache {
     { installationId, isFresh }: CachedClientOptions,
   ): Promise<unknown> {
     const given = Object.entries(variables).filter(([name]) => name !== 'request' && !PERIOD.test(name));
-    const key = JSON.stringify([installationId, text, given]);
+    const key = keyOf([installationId, text, given]);
     const kept = this.#find(key);
     const isLasting = BY_COMMIT.test(text) && given.every(([, value]) => isNoMovingExpression(value));
     if (kept !== undefined && (isLasting || (!isFresh && this.#isUnasked(kept)))) {
@@ -84,7 +97,7 @@ export class FactsCache {
   ): Promise<unknown> {
     const ask = github.request as (route: string, parameters: Variables) => Promise<RestAnswer>;
     if (!route.startsWith('GET ')) return ask(route, parameters);
-    const key = JSON.stringify([installationId, route, parameters]);
+    const key = keyOf([installationId, route, parameters]);
     const kept = this.#find(key);
     if (kept === undefined) return this.#keep(key, ask(route, parameters));
     if (!isFresh && this.#isUnasked(kept)) return kept.answer;
@@ -104,9 +117,12 @@ export class FactsCache {
 
   /** From the beginning, so that those who ask meanwhile wait for the same answer; a failure is nothing to keep. */
   async #keep<T>(key: string, answer: Promise<T>): Promise<T> {
-    const kept: Kept = { at: this.#now(), answer, characters: 0 };
-    this.#kept.delete(key);
+    const kept: Kept = { at: this.#now(), answer, characters: key.length };
+    const earlier = this.#kept.get(key);
+    if (earlier !== undefined) this.#forget(key, earlier);
     this.#kept.set(key, kept);
+    this.#characters += kept.characters;
+    this.#makeRoom();
     try {
       const value = await answer;
       if (this.#kept.get(key) === kept) this.#measure(kept, value);
@@ -118,10 +134,18 @@ export class FactsCache {
   }
 
   #measure(kept: Kept, value: unknown): void {
-    kept.characters = JSON.stringify(value).length;
-    this.#characters += kept.characters;
+    const { length } = JSON.stringify(value) ?? '';
+    kept.characters += length;
+    this.#characters += length;
+    this.#makeRoom();
+  }
+
+  /** The map is in the order of age, as whatever is renewed moves to its end. */
+  #makeRoom(): void {
+    const { entries, characters } = this.#bounds;
     for (const [key, oldest] of this.#kept) {
-      if (this.#characters <= MAXIMUM_CHARACTERS) return;
+      const isOver = this.#kept.size > entries || this.#characters > characters;
+      if (!isOver && this.#now() - oldest.at < KEPT_FOR_MS) return;
       this.#forget(key, oldest);
     }
   }
@@ -131,6 +155,11 @@ export class FactsCache {
     this.#kept.delete(key);
     this.#characters -= kept.characters;
   }
+}
+
+/** A query's text alone is thousands of characters long. */
+function keyOf(asked: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(asked)).digest('base64');
 }
 
 /** `HEAD:path` is another thing tomorrow. */

@@ -4,6 +4,7 @@ import type { Policy } from '../vocabulary/policy.ts';
 import type { ListSource } from './list-source.ts';
 import type { PullRequestSnapshot } from './pull-request-snapshot.ts';
 import { type FileRequest, fileAt } from './read-files.ts';
+import { UnreadableError } from './request-failure.ts';
 
 /** A pattern with a star may fit a whole folder; more lists than this are not read. */
 const MAXIMUM_PATHS = 100;
@@ -11,6 +12,7 @@ const MAXIMUM_PATHS = 100;
 /**
  * Where lists and registries of logos may lie. Without stars that is known from the policy alone and takes no
  * request; a star is looked up in its folder at the base branch's tip, together with what the pull request brings.
+ * Throws `UnreadableError` where that cannot be read.
  */
 export async function readLandscapePaths(
   list: ListSource,
@@ -39,8 +41,11 @@ async function readMatches(
   const requests = folders.map((path): FileRequest => ({ commit: tipSha, path, want: 'entries' }));
   const found = await list.readFiles(requests);
   return folders.flatMap((folder, index) => {
-    const entries = valueOf(fileAt(found, index))?.entries ?? [];
-    return entries
+    const file = fileAt(found, index);
+    // Its lists would pass for none.
+    if (file.status === 'unavailable')
+      throw new UnreadableError(`A folder of lists cannot be read: ${file.reason}`);
+    return (valueOf(file)?.entries ?? [])
       .filter((entry) => entry.isFile)
       .map((entry) => (folder === '' ? entry.name : `${folder}/${entry.name}`))
       .filter((path) => patterns.some((pattern) => matchesPath(path, pattern)));

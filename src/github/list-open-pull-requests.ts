@@ -1,5 +1,5 @@
 import type { PostedCheckRun } from '../publish/posted-review.ts';
-import { query } from './answers.ts';
+import { query, requireWhole } from './answers.ts';
 import type { GitHub } from './github.ts';
 import {
   type OpenPullRequestNode,
@@ -41,9 +41,10 @@ export async function* listOpenPullRequests(
   let { after } = options;
   do {
     const variables = { ...repository, after, appId: options.appId, checkName: CHECK_RUN_NAME };
-    const { data } = await query(github, OPEN_PULL_REQUESTS_QUERY, variables, {
+    const { data, errors } = await query(github, OPEN_PULL_REQUESTS_QUERY, variables, {
       answer: openPullRequestsAnswer,
     });
+    requireWhole({ errors }, 'The open pull requests');
     const page = data.repository?.pullRequests;
     if (page === undefined) return;
     yield parsePage(page, repository);

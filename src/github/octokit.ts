@@ -1,4 +1,5 @@
 import { ProbotOctokit } from 'probot';
+import { LONG_PATIENCE } from './patience.ts';
 import { answerGraphqlByRest } from './public-graphql.ts';
 import { type AnswerNote, type HookedRequest, RequestPacing } from './request-pacing.ts';
 
@@ -9,6 +10,8 @@ export interface OctokitClassOptions {
   /** Of all pauses; 1 in life, and 0.001 makes a second a millisecond. */
   readonly clockScale?: number;
   readonly timeLimitMs?: number;
+  /** Of the program, that share what an installation may write. */
+  readonly replicas?: number;
   /** Told of each answer, for the metrics. */
   readonly onAnswer?: (answer: AnswerNote) => void;
   /** Somebody waits at a terminal: where GitHub never answers, it is given up soon. */
@@ -27,6 +30,7 @@ export function createOctokitClass(options: OctokitClassOptions = {}): typeof Pr
       new RequestPacing({
         installation: owner,
         clockScale: options.clockScale ?? 1,
+        replicas: options.replicas ?? 1,
         timeLimitMs: options.timeLimitMs ?? TIME_LIMIT_MS,
         onAnswer: options.onAnswer ?? (() => undefined),
         isWaitedFor: options.isWaitedFor ?? false,
@@ -67,9 +71,13 @@ export interface TokenOptions extends OctokitClassOptions {
 export function createTokenOctokit(options: TokenOptions): ProbotOctokit {
   const OctokitClass = createOctokitClass({ isWaitedFor: true, ...options });
   if (options.token !== undefined) {
-    return new OctokitClass({ baseUrl: options.apiUrl, auth: { token: options.token } });
+    return new OctokitClass({
+      baseUrl: options.apiUrl,
+      auth: { token: options.token },
+      request: LONG_PATIENCE,
+    });
   }
-  const octokit = new OctokitClass({ baseUrl: options.apiUrl });
+  const octokit = new OctokitClass({ baseUrl: options.apiUrl, request: LONG_PATIENCE });
   answerGraphqlByRest(octokit);
   return octokit;
 }

@@ -23,6 +23,7 @@ export async function publicRepository(
     health,
     repository: {
       nameWithOwner: repository.full_name,
+      visibility: visibilityOf(repository),
       description: repository.description,
       homepageUrl: repository.homepage,
       createdAt: repository.created_at,
@@ -33,7 +34,7 @@ export async function publicRepository(
       hasIssuesEnabled: repository.has_issues,
       hasDiscussionsEnabled: repository.has_discussions ?? false,
       stargazerCount: repository.stargazers_count,
-      parent: repository.parent === undefined ? null : { nameWithOwner: repository.parent.full_name },
+      parent: repository.parent === undefined ? null : parentOf(repository.parent),
       owner: { __typename: repository.owner.type },
       licenseInfo: repository.license === null ? null : { spdxId: repository.license.spdx_id },
       repositoryTopics: { nodes: (repository.topics ?? []).map((topic) => ({ topic: { name: topic } })) },
@@ -50,6 +51,14 @@ export async function publicRepository(
       },
     },
   };
+}
+
+function visibilityOf({ private: isPrivate }: { readonly private: boolean }): string {
+  return isPrivate ? 'PRIVATE' : 'PUBLIC';
+}
+
+function parentOf(parent: { readonly full_name: string; readonly private: boolean }): object {
+  return { nameWithOwner: parent.full_name, visibility: visibilityOf(parent) };
 }
 
 /** Undefined for a repository without commits. */
@@ -89,5 +98,7 @@ async function readHealth(files: PublicFiles, owner: string): Promise<object | n
     async (path, index) => [`h${index}`, await files.object(repository, `HEAD:${path}`, 'text')] as const,
   );
   const health = await Promise.all(found);
-  return health.every(([, file]) => file === null) ? null : Object.fromEntries(health);
+  // Without a token nothing else can be read.
+  const visibility = 'PUBLIC';
+  return health.every(([, file]) => file === null) ? null : { visibility, ...Object.fromEntries(health) };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { query } from './answers.ts';
+import { query, requireWhole } from './answers.ts';
 import type { GitHub } from './github.ts';
 import type { RepositoryName } from './pull-request-snapshot.ts';
 
@@ -33,8 +33,9 @@ export async function readConfigurationTexts(
   path: string,
 ): Promise<readonly ConfigurationText[]> {
   const variables = { ...repository, configuration: `HEAD:${path}` };
-  const { data } = await query(github, CONFIGURATION_QUERY, variables, { answer: configurationAnswer });
-  return configurationTextsOf(data);
+  const answer = await query(github, CONFIGURATION_QUERY, variables, { answer: configurationAnswer });
+  requireWhole(answer, 'The configuration');
+  return configurationTextsOf(answer.data);
 }
 
 export function configurationTextsOf(

@@ -1,7 +1,7 @@
 import { type PathRole, isNamedAfterEbpf, pathRoles } from '../facts/ebpf-paths.ts';
-import { type Fact, ABSENT, known } from '../facts/fact.ts';
+import { type Fact, known, valueOf } from '../facts/fact.ts';
 import type { Tree, TreeFile } from '../facts/repository-facts.ts';
-import { missingAfter, query } from './answers.ts';
+import { missingAfter, missingAt, query } from './answers.ts';
 import type { GitHub } from './github.ts';
 import type { RepositoryName } from './pull-request-snapshot.ts';
 import { type FolderContents, TREE_QUERY, folderContents, treeAnswer } from './tree-query.ts';
@@ -16,13 +16,14 @@ const MAXIMUM_OPENED = 4;
 export async function readFolders(github: GitHub, repository: RepositoryName): Promise<Fact<Tree>> {
   try {
     const top = await readFolder(github, repository, '');
-    if (top === undefined) return ABSENT;
-    const wanted = worthOpening(top.unopened);
+    if (top.status !== 'known') return top;
+    const wanted = worthOpening(top.value.unopened);
     const opened = await Promise.all(
       wanted.slice(0, MAXIMUM_OPENED).map(async (folder) => readFolder(github, repository, folder)),
     );
-    const files = [top, ...opened].flatMap((each): readonly TreeFile[] => each?.files ?? []);
-    return known({ files, isTruncated: wanted.length > MAXIMUM_OPENED });
+    const files = [top, ...opened].flatMap((each): readonly TreeFile[] => valueOf(each)?.files ?? []);
+    const isClosed = opened.some(({ status }) => status === 'unavailable');
+    return known({ files, isTruncated: isClosed || wanted.length > MAXIMUM_OPENED });
   } catch (error) {
     return missingAfter(error);
   }
@@ -32,10 +33,11 @@ async function readFolder(
   github: GitHub,
   repository: RepositoryName,
   folder: string,
-): Promise<FolderContents | undefined> {
+): Promise<Fact<FolderContents>> {
   const variables = { ...repository, folder: `HEAD:${folder}` };
-  const { data } = await query(github, TREE_QUERY, variables, { answer: treeAnswer, retries: 1 });
-  return folderContents(data, folder);
+  const { data, errors } = await query(github, TREE_QUERY, variables, { answer: treeAnswer, retries: 1 });
+  const contents = folderContents(data, folder);
+  return contents === undefined ? missingAt(errors, 'repository', 'object') : known(contents);
 }
 
 /** Not other people's code; the ones that are named after eBPF first. */

@@ -1,9 +1,9 @@
 import { isAutomatedCommit } from '../facts/automation.ts';
+import { type Fact, known, valueOf } from '../facts/fact.ts';
 import type { Commit, CommitHistory, RepositoryMetadata } from '../facts/repository-facts.ts';
-import { query } from './answers.ts';
+import { missingAfter, missingAt, query } from './answers.ts';
 import type { GitHub } from './github.ts';
 import type { RepositoryName } from './pull-request-snapshot.ts';
-import { missingAfter } from './answers.ts';
 import { commitOf } from './repository-metadata.ts';
 import { HISTORY_QUERY, historyAnswer } from './repository-query.ts';
 
@@ -18,7 +18,7 @@ export interface HistoryOptions {
 
 /**
  * What the first page left open: the first commit of a young repository, and commits by people where the newest
- * hundred are by automations alone. All at once; what cannot be had stays open.
+ * hundred are by automations alone. All at once; what cannot be had stays open, and is told in `missing`.
  */
 export async function completeHistory(
   github: GitHub,
@@ -35,14 +35,16 @@ export async function completeHistory(
   const pages =
     isWhole || !onlyAutomations ? 0 : Math.min(FURTHER_PAGES, Math.ceil(history.total / A_PAGE) - 1);
   const [oldest, ...further] = await Promise.all([
-    isYoung && !isWhole ? read(1, history.total - 1) : history.recent.slice(-1),
+    isYoung && !isWhole ? read(1, history.total - 1) : known(history.recent.slice(-1)),
     ...Array.from({ length: pages }, async (_, index) => read(A_PAGE, A_PAGE * (index + 1))),
   ]);
-  const firstCommitAt = isYoung || isWhole ? oldest?.[0]?.committedAt : undefined;
+  const firstCommitAt = isYoung || isWhole ? valueOf(oldest)?.[0]?.committedAt : undefined;
+  const missing = [oldest, ...further].find((each) => each.status === 'unavailable')?.reason;
   return {
     ...history,
-    recent: [...history.recent, ...further.flat()],
+    recent: [...history.recent, ...further.flatMap((page) => valueOf(page) ?? [])],
     ...(firstCommitAt === undefined ? {} : { firstCommitAt }),
+    ...(missing === undefined ? {} : { missing }),
   };
 }
 
@@ -57,14 +59,15 @@ async function readCommits(
   github: GitHub,
   repository: RepositoryName,
   { commit, first, skipped }: Range,
-): Promise<readonly Commit[]> {
+): Promise<Fact<readonly Commit[]>> {
   // A cursor of the history is the commit that it began with and a position: so pages can be read side by side.
   const variables = { ...repository, commit, first, after: `${commit} ${skipped - 1}` };
   try {
-    const { data } = await query(github, HISTORY_QUERY, variables, { answer: historyAnswer });
-    return (data.repository?.object?.history?.nodes ?? []).map((node) => commitOf(node));
+    const { data, errors } = await query(github, HISTORY_QUERY, variables, { answer: historyAnswer });
+    const page = data.repository?.object?.history;
+    if (page === undefined) return missingAt(errors, 'repository', 'object', 'history');
+    return known(page.nodes.map((node) => commitOf(node)));
   } catch (error) {
-    missingAfter(error);
-    return [];
+    return missingAfter(error);
   }
 }

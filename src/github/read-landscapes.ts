@@ -1,4 +1,5 @@
 import { type Fact, known, valueOf } from '../facts/fact.ts';
+import { isMissingForNow } from '../facts/missing-for-now.ts';
 import type { Landscape } from '../landscape/landscape.ts';
 import { basisPaths } from '../publish/basis.ts';
 import type { Policy } from '../vocabulary/policy.ts';
@@ -19,6 +20,8 @@ export interface Landscapes {
   readonly logoTexts: Readonly<Record<string, string>>;
   /** Of what is at the tip, for `basisOf`; undefined where GitHub did not tell. */
   readonly basisIds: ReadonlyMap<string, string> | undefined;
+  /** False where GitHub did not tell of logos just now. */
+  readonly isWhole: boolean;
 }
 
 /** More vector logos than this are not looked into. */
@@ -43,7 +46,7 @@ export async function readLandscapes(
       basis: basisPaths(policy),
     }),
   ]);
-  const { tip, changed, logoFiles, logoTexts, basisIds } = sides;
+  const { tip, changed, logoFiles, logoTexts, basisIds, isWhole } = sides;
   const base = mergeBase === snapshot.tipSha ? tip : await readBase(list, { mergeBase, sides });
   const parse = createSideParser(policy);
   const head = parse(snapshot.headSha, new Map([...base, ...changed]));
@@ -53,6 +56,7 @@ export async function readLandscapes(
     tip: parse(snapshot.tipSha, tip),
     logoTexts,
     basisIds,
+    isWhole,
   };
 }
 
@@ -73,6 +77,7 @@ interface TipAndHead {
   readonly logoFiles: Readonly<Record<string, number>> | undefined;
   readonly logoTexts: Readonly<Record<string, string>>;
   readonly basisIds: Landscapes['basisIds'];
+  readonly isWhole: boolean;
 }
 
 function wantedAt(commit: string, want: FileRequest['want']): (path: string) => FileRequest {
@@ -98,6 +103,8 @@ async function readTipAndHead(
     new Map(keys.map((key, index) => [key, fileAt(files, from + index)] as const));
   const tipSide = part(paths, 0);
   const headSide = part(paths, paths.length);
+  const logoFolders = part(folders, 2 * paths.length);
+  const vectors = part(logos, 2 * paths.length + folders.length);
   const same = paths.filter((path) => !isChanged(path) && idAt(headSide, path) === idAt(tipSide, path));
   return {
     tip: tipSide,
@@ -107,8 +114,9 @@ async function readTipAndHead(
         .map(([path, file]) => [path, isStillThere(snapshot, path) ? textOrNothing(file) : file]),
     ),
     same: new Set(same),
-    logoFiles: logoSizesOf(part(folders, 2 * paths.length)),
-    logoTexts: textsOf(part(logos, 2 * paths.length + folders.length)),
+    logoFiles: logoSizesOf(logoFolders),
+    logoTexts: textsOf(vectors),
+    isWhole: ![...logoFolders.values(), ...vectors.values()].some((fact) => isMissingForNow(fact)),
     basisIds: idsOf(part(basis, 2 * paths.length + folders.length + logos.length)),
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Landscape } from '../landscape/landscape.ts';
 import { spellingsOf } from '../landscape/list-definition.ts';
 import type { Policy } from '../vocabulary/policy.ts';
-import { query } from './answers.ts';
+import { query, requireWhole } from './answers.ts';
 import type { GitHub } from './github.ts';
 import { createSideParser } from './landscape-parser.ts';
 import type { RepositoryName } from './pull-request-snapshot.ts';
@@ -48,7 +48,8 @@ export async function readListRepository(
   configurationPath: string,
 ): Promise<ListRepository | undefined> {
   const variables = { ...repository, configuration: `HEAD:${configurationPath}` };
-  const { data } = await query(github, LIST_QUERY, variables, { answer: listAnswer });
+  const { data, errors } = await query(github, LIST_QUERY, variables, { answer: listAnswer });
+  requireWhole({ errors }, 'The list');
   const headSha = data.repository?.defaultBranchRef?.target?.oid;
   if (headSha === undefined) return undefined;
   const hasIssues = data.repository?.hasIssuesEnabled ?? false;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { parseMarker } from '../publish/marker.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { PostedLineComment, PostedReview } from '../publish/posted-review.ts';
-import { query } from './answers.ts';
+import { query, requireWhole } from './answers.ts';
 import type { GitHub } from './github.ts';
 import { postedCheckRunOf } from './posted-check-run.ts';
 import {
@@ -48,7 +48,10 @@ export async function readPosted(
   ) =>
     readAllPages(first, async (after) => {
       const variables = { ...place.repository, number: place.number, after };
-      return (await query(github, text, variables, { answer })).data;
+      const page = await query(github, text, variables, { answer });
+      // A comment that is there would be written a second time.
+      requireWhole(page, 'What is posted');
+      return page.data;
     });
   const [comments, threads, existing] = await Promise.all([
     follow(pullRequest.comments, MORE_COMMENTS_QUERY, moreCommentsAnswer),

@@ -1,9 +1,8 @@
-import { query } from './answers.ts';
+import { query, requireWhole } from './answers.ts';
 import { readChangedFilesPage, readFurtherChangedFiles } from './changed-files.ts';
 import type { GitHub } from './github.ts';
 import { configurationTextsOf } from './read-configuration.ts';
 import { readPosted } from './read-posted.ts';
-import { UnreadableError } from './request-failure.ts';
 import { CHECK_RUN_NAME, PULL_REQUEST_QUERY, pullRequestAnswer } from './pull-request-query.ts';
 import type { PullRequestSnapshot, RepositoryName } from './pull-request-snapshot.ts';
 
@@ -43,8 +42,7 @@ export async function readPullRequest(
     readChangedFilesPage(github, place, 1),
   ]);
   // A part that failed could hide a comment that is there, which would then be written a second time.
-  const failed = errors.find(({ type }) => type !== 'NOT_FOUND');
-  if (failed !== undefined) throw new UnreadableError('The pull request cannot be read whole');
+  requireWhole({ errors }, 'The pull request');
   const node = data.repository?.pullRequest ?? undefined;
   if (node === undefined) return undefined;
   const [furtherFiles, { posted, conversation }] = await Promise.all([

@@ -4,27 +4,15 @@ import type { RepositoryFacts, RepositoryMetadata, Tree, TreeFile } from '../fac
 import { type FileSelector, selectFiles } from '../facts/select-files.ts';
 import { linkTarget } from '../facts/symbolic-link.ts';
 import type { RequirementThresholds } from '../vocabulary/policy.ts';
-import { type Answer, missingAfter, missingAt, query } from './answers.ts';
 import { readContributors } from './contributors.ts';
 import type { GitHub } from './github.ts';
 import type { RepositoryName } from './pull-request-snapshot.ts';
 import { type FileRequest, fileAt, readFiles } from './read-files.ts';
 import { completeHistory } from './read-history.ts';
-import { historyOf, metadataOf, releasesOf } from './repository-metadata.ts';
-import {
-  type RepositoryAnswer,
-  HEALTH_PATHS,
-  MONTHS,
-  REPOSITORY_QUERY,
-  repositoryAnswer,
-} from './repository-query.ts';
 import { readFolders } from './read-folders.ts';
 import { readTree } from './repository-tree.ts';
-import { isTransient } from './request-failure.ts';
+import { type Overview, readOverview } from './read-overview.ts';
 
-const DAY_MS = 86_400_000;
-const PERIOD_DAYS = 30;
-const HISTORY = ['repository', 'defaultBranchRef', 'target'];
 const NOT_ASKED = unavailable('not-asked');
 /** The selectors take turns, so that the most telling of each are among the first. */
 const FRUGAL_FILES = 24;
@@ -62,7 +50,8 @@ export function notAsked(asked: string): RepositoryFacts {
 
 /**
  * What GitHub knows of a repository, in two rounds: itself, its tree and its contributors; then the files that tell
- * something. A part that fails is unavailable by itself. Throws `RateLimitedError` only.
+ * something. A part that fails is unavailable by itself, but nothing is known of a repository that may be private.
+ * Throws `RateLimitedError` only.
  */
 export async function readRepositoryFacts(
   github: GitHub,
@@ -77,7 +66,12 @@ export async function readRepositoryFacts(
     options.isFrugal === true ? readFolders(github, repository) : readTree(github, repository),
     contributors ? countContributors(github, repository, options) : NOT_ASKED,
   ]);
-  const metadata = valueOf(overview.metadata);
+  if (overview.metadata.status !== 'known') {
+    // Nobody knows then that the rest is public.
+    const missing = overview.metadata;
+    return { ...overview, asked, tree: missing, files: {}, contributors: contributors ? missing : NOT_ASKED };
+  }
+  const metadata = overview.metadata.value;
   const [files, history] = await Promise.all([
     readSelectedFiles(github, { asked, metadata, tree: valueOf(tree) }, options),
     readWholeHistory(github, overview, options),
@@ -91,83 +85,6 @@ async function countContributors(
   { thresholds, isFrugal = false }: FactsOptions,
 ): Promise<RepositoryFacts['contributors']> {
   return readContributors(github, repository, { moreThan: thresholds.contributors.moreThan, isFrugal });
-}
-
-type Overview = Pick<RepositoryFacts, 'metadata' | 'history' | 'releases' | 'ownerHealthFiles'>;
-
-async function readOverview(
-  github: GitHub,
-  repository: RepositoryName,
-  options: RepositoryOptions,
-): Promise<Overview> {
-  const isEverything = options.request.extent === 'everything';
-  try {
-    const answer = await queryOverview(github, repository, options);
-    const { repository: node, health } = answer.data;
-    if (node === null || node === undefined) return allMissing(missingAt(answer.errors, 'repository'));
-    const history = historyOf(node);
-    return {
-      metadata: known(metadataOf(node)),
-      history: isEverything ? knownOr(history, missingAt(answer.errors, ...HISTORY)) : NOT_ASKED,
-      releases: isEverything ? known(releasesOf(node)) : NOT_ASKED,
-      ownerHealthFiles: isEverything ? healthOf(health, missingAt(answer.errors, 'health')) : NOT_ASKED,
-    };
-  } catch (error) {
-    return allMissing(missingAfter(error));
-  }
-}
-
-/** Asks once with everything, and where that is too much for GitHub, without counting by month. */
-async function queryOverview(
-  github: GitHub,
-  repository: RepositoryName,
-  { now, request, withMonths }: RepositoryOptions,
-): Promise<Answer<RepositoryAnswer>> {
-  const everything = request.extent === 'everything';
-  const variables = {
-    ...repository,
-    ...periodsBefore(now),
-    everything,
-    withMonths: everything && withMonths,
-  };
-  if (!variables.withMonths) {
-    return query(github, REPOSITORY_QUERY, variables, { answer: repositoryAnswer });
-  }
-  try {
-    const answer = await query(github, REPOSITORY_QUERY, variables, { answer: repositoryAnswer, retries: 1 });
-    if (missingAt(answer.errors, ...HISTORY).status === 'absent') return answer;
-  } catch (error) {
-    if (!isTransient(error)) throw error;
-  }
-  return query(github, REPOSITORY_QUERY, { ...variables, withMonths: false }, { answer: repositoryAnswer });
-}
-
-function periodsBefore(now: Date): Readonly<Record<string, string>> {
-  const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS).toISOString();
-  const periods = Array.from({ length: MONTHS }, (_, index) => [
-    [`since${index}`, daysAgo((MONTHS - index) * PERIOD_DAYS)],
-    [`until${index}`, daysAgo((MONTHS - index - 1) * PERIOD_DAYS)],
-  ]);
-  return Object.fromEntries(periods.flat());
-}
-
-function allMissing(missing: Fact<never>): Overview {
-  return { metadata: missing, history: missing, releases: missing, ownerHealthFiles: missing };
-}
-
-function knownOr<T>(value: T | undefined, missing: Fact<never>): Fact<T> {
-  return value === undefined ? missing : known(value);
-}
-
-function healthOf(
-  health: RepositoryAnswer['health'],
-  missing: Fact<never>,
-): RepositoryFacts['ownerHealthFiles'] {
-  if (health === null || health === undefined) return missing;
-  const files = HEALTH_PATHS.map((path, index) => [path, health[`h${index}`]?.text] as const);
-  return known(
-    Object.fromEntries(files.filter((file): file is [string, string] => typeof file[1] === 'string')),
-  );
 }
 
 interface Readable {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { UnavailableReason } from '../facts/fact.ts';
 import type { Commit, CommitHistory, Release, RepositoryMetadata } from '../facts/repository-facts.ts';
 import { type CommitNode, type RepositoryNode, MONTHS } from './repository-query.ts';
 
@@ -29,8 +30,8 @@ export function metadataOf(node: RepositoryNode): RepositoryMetadata {
   };
 }
 
-/** Undefined for a repository without commits. */
-export function historyOf(node: RepositoryNode): CommitHistory | undefined {
+/** Undefined for a repository without commits; `uncounted` tells why there is no count by month. */
+export function historyOf(node: RepositoryNode, uncounted?: UnavailableReason): CommitHistory | undefined {
   const target = node.defaultBranchRef?.target;
   const history = target?.history;
   if (target === null || target === undefined || history === undefined) return undefined;
@@ -41,6 +42,7 @@ export function historyOf(node: RepositoryNode): CommitHistory | undefined {
     total: history.totalCount,
     recent: history.nodes.map((commit) => commitOf(commit)),
     perMonth: perMonth.length === MONTHS ? perMonth : [],
+    ...(uncounted === undefined ? {} : { missing: uncounted }),
   };
 }
 

@@ -15,6 +15,11 @@ export const HEALTH_PATHS = [
   'profile/README.md',
 ];
 
+/** An installation may read more than the public, which reads what is posted. */
+export function isPublic(repository: { readonly visibility: string } | null | undefined): boolean {
+  return repository?.visibility === 'PUBLIC';
+}
+
 export const MONTHS = 12;
 const months = Array.from({ length: MONTHS }, (_, index) => index);
 
@@ -31,9 +36,9 @@ export const REPOSITORY_QUERY = `
     ${months.map((month) => `$since${month}: GitTimestamp!, $until${month}: GitTimestamp!`).join(', ')}
   ) {
     repository(owner: $owner, name: $name) {
-      nameWithOwner description homepageUrl createdAt isArchived isDisabled isFork isMirror isEmpty
+      nameWithOwner visibility description homepageUrl createdAt isArchived isDisabled isFork isMirror isEmpty
       hasIssuesEnabled hasDiscussionsEnabled stargazerCount
-      parent { nameWithOwner }
+      parent { nameWithOwner visibility }
       owner { __typename }
       licenseInfo { spdxId }
       repositoryTopics(first: 30) { nodes { topic { name } } }
@@ -58,6 +63,7 @@ export const REPOSITORY_QUERY = `
       }
     }
     health: repository(owner: $owner, name: ".github") @include(if: $everything) {
+      visibility
       ${HEALTH_PATHS.map((path, index) => `h${index}: object(expression: "HEAD:${path}") { ... on Blob { text } }`).join('\n')}
     }
   }`;
@@ -110,6 +116,7 @@ const tag = z.object({
 
 const repositoryNode = z.object({
   nameWithOwner: z.string(),
+  visibility: z.string(),
   description: z.string().nullish(),
   homepageUrl: z.string().nullish(),
   createdAt: z.string(),
@@ -120,7 +127,10 @@ const repositoryNode = z.object({
   hasIssuesEnabled: z.boolean(),
   hasDiscussionsEnabled: z.boolean(),
   stargazerCount: z.number(),
-  parent: z.object({ nameWithOwner: z.string() }).nullish(),
+  parent: z
+    .object({ nameWithOwner: z.string(), visibility: z.string() })
+    .nullish()
+    .transform((parent) => (isPublic(parent) ? parent : undefined)),
   owner: z.object({ __typename: z.string() }),
   licenseInfo: z.object({ spdxId: z.string().nullish() }).nullish(),
   repositoryTopics: z.object({ nodes: nodes(z.object({ topic: z.object({ name: z.string() }) })) }).nullish(),
@@ -131,7 +141,10 @@ const repositoryNode = z.object({
 
 export const repositoryAnswer = z.object({
   repository: repositoryNode.nullish(),
-  health: z.record(z.string(), z.object({ text: z.string().nullish() }).nullable()).nullish(),
+  health: z
+    .object({ visibility: z.string() })
+    .catchall(z.object({ text: z.string().nullish() }).nullable())
+    .nullish(),
 });
 export const historyAnswer = z.object({
   repository: z.object({ object: z.object({ history: historyPage.optional() }).nullish() }).nullish(),

@@ -29,6 +29,12 @@ export class UnreadableError extends Error {
 /** How GitHub asks to come back without naming a time: https://docs.github.com/rest/using-the-rest-api/best-practices */
 const SECONDARY_PAUSE_S = 60;
 const SECONDARY_LIMIT = /secondary rate limit|abuse detection/i;
+/** `RATE_LIMITED` is documented, `RATE_LIMIT` with the code is what comes: octokit/plugin-throttling.js#824 */
+const PRIMARY_TYPE = /^RATE_LIMIT(?:ED)?$/;
+const PRIMARY_CODE = 'graphql_rate_limit';
+const PRIMARY_MESSAGE = /^API rate limit (?:already )?exceeded/i;
+const SHORTEST_PAUSE_MS = 1000;
+const JITTER_MS = 4000;
 const GRAPHQL_BROKE_OFF = /^Something went wrong while executing your query/;
 
 /** What failed requests and answers with `errors` have in common; every field may be missing. */
@@ -36,6 +42,8 @@ interface Failed {
   readonly name?: string;
   readonly status?: number;
   readonly message?: string;
+  /** Of an answer to a query. */
+  readonly errors?: readonly GraphqlError[];
   readonly cause?: unknown;
   readonly request?: { readonly url?: string };
   readonly response?: { readonly headers?: Headers; readonly data?: unknown } | undefined;
@@ -53,17 +61,51 @@ export function headersOf(error: unknown): Headers {
   return (error as Failed).response?.headers ?? {};
 }
 
-/** When a refused request may be sent again, in milliseconds since the epoch; undefined: it was no rate limit. */
-export function limitEndOf(error: unknown, now: number, clockScale: number): number | undefined {
-  const { status, message, response } = error as Failed;
+export interface LimitContext {
+  /** In milliseconds since the epoch. */
+  readonly now: number;
+  /** Of pauses; a reset is a time of the day. */
+  readonly clockScale: number;
+  /** 0 to 1: those who were refused together do not come back together. */
+  readonly random: number;
+}
+
+/** How long to wait before a refused request is sent again, in milliseconds; undefined: it was no rate limit. */
+export function limitPauseOf(error: unknown, { now, clockScale, random }: LimitContext): number | undefined {
+  const limit = limitOf(error);
+  if (limit === undefined) return undefined;
+  const headers = headersOf(error);
+  const jitter = JITTER_MS * random * clockScale;
+  const reset = Number(headers['x-ratelimit-reset']);
+  if (pauseAskedFor(error) === 0 && limit === 'primary' && reset > 0) {
+    // Whose clock is ahead takes a reset for past; GitHub's own time of day comes with the answer.
+    const there = Date.parse(String(headers['date']));
+    const wait = reset * 1000 - (Number.isNaN(there) ? now : there);
+    return Math.max(wait, SHORTEST_PAUSE_MS * clockScale) + jitter;
+  }
+  const pause = pauseAskedFor(error) || SECONDARY_PAUSE_S * 1000;
+  return Math.max(pause, SHORTEST_PAUSE_MS) * clockScale + jitter;
+}
+
+/** What `retry-after` says, in milliseconds; 0 where it says nothing. */
+export function pauseAskedFor(error: unknown): number {
+  const seconds = Number(headersOf(error)['retry-after']);
+  return seconds > 0 ? seconds * 1000 : 0;
+}
+
+/** `primary`: the hour's allowance is used up, until a reset that is told; undefined: it was no rate limit. */
+function limitOf(error: unknown): 'primary' | 'secondary' | undefined {
+  const { status, message = '', response } = error as Failed;
+  const isUsedUp = String(headersOf(error)['x-ratelimit-remaining']) === '0';
+  const graphqlErrors = errorsOf(response?.data);
+  // What is left may be too little for one query, and is then not 0.
+  if (graphqlErrors.some((each) => isPrimaryLimit(each))) return 'primary';
   const isRefusal = status === 403 || status === 429;
-  if (!isRefusal && !isGraphqlLimit(response?.data)) return undefined;
-  const headers = response?.headers ?? {};
-  const retryAfter = Number(headers['retry-after']);
-  if (retryAfter > 0) return now + retryAfter * 1000 * clockScale;
-  if (String(headers['x-ratelimit-remaining']) === '0') return Number(headers['x-ratelimit-reset']) * 1000;
-  const isSecondary = status !== 403 || SECONDARY_LIMIT.test(message ?? '');
-  return isSecondary ? now + SECONDARY_PAUSE_S * 1000 * clockScale : undefined;
+  const texts = [isRefusal ? message : '', ...graphqlErrors.map((each) => each.message ?? '')];
+  const isSecondary = texts.some((text) => SECONDARY_LIMIT.test(text));
+  const isLimit = isSecondary || (isRefusal && (isUsedUp || status === 429 || pauseAskedFor(error) > 0));
+  if (!isLimit) return undefined;
+  return isUsedUp ? 'primary' : 'secondary';
 }
 
 /** Whether there was no answer at all: no such host, nobody who listens, a connection that broke off. */
@@ -71,18 +113,20 @@ export function isUnanswered(error: unknown): boolean {
   return isTransient(error) && statusOf(error) === undefined;
 }
 
-/** Whether the same request may well succeed in a moment. */
+/** Whether the same request may well succeed in a moment, or later. */
 export function isTransient(error: unknown): boolean {
   if (error instanceof RequestTimeoutError) return true;
-  const { name, status } = error as Failed;
+  const { name, status, errors } = error as Failed;
+  if (name === 'GraphqlResponseError') return reasonOfErrors(errors) === 'server-error';
   return name !== 'AbortError' && status !== undefined && status >= 500;
 }
 
 /** GraphQL answers 200 although the query broke off or was refused; undefined where the answer is one. */
 export function failureInAnswer(data: unknown): string | undefined {
-  if (isGraphqlLimit(data)) return 'rate limit';
-  const [first] = errorsOf(data);
-  return GRAPHQL_BROKE_OFF.test(first?.message ?? '') ? 'broke off' : undefined;
+  const errors = errorsOf(data);
+  const isLimit = errors.some((each) => isPrimaryLimit(each) || SECONDARY_LIMIT.test(each.message ?? ''));
+  if (isLimit) return 'rate limit';
+  return GRAPHQL_BROKE_OFF.test(errors[0]?.message ?? '') ? 'broke off' : undefined;
 }
 
 /**
@@ -95,8 +139,8 @@ export function reasonOf(error: unknown): UnavailableReason | undefined {
   if (error instanceof RequestTimeoutError) return 'timeout';
   const status = statusOf(error);
   if (status === undefined) {
-    const { status: octokits, name } = error as Failed;
-    if (name === 'GraphqlResponseError') return 'server-error';
+    const { status: octokits, name, errors } = error as Failed;
+    if (name === 'GraphqlResponseError') return reasonOfErrors(errors);
     if (octokits === undefined || name === 'AbortError') throw error;
     return 'network';
   }
@@ -112,13 +156,23 @@ function isRefusalOfAsker(error: unknown): boolean {
   return status === 401 || (status === 403 && request?.url?.endsWith('/graphql') === true);
 }
 
+/** What a query's errors come to: whatever is neither missing nor forbidden is GitHub's own failing. */
+function reasonOfErrors(errors: readonly GraphqlError[] = []): UnavailableReason | undefined {
+  const types = new Set(errors.map(({ type }) => type));
+  if (types.isSubsetOf(new Set(['NOT_FOUND'])) && types.size > 0) return undefined;
+  return types.isSubsetOf(new Set(['NOT_FOUND', 'FORBIDDEN'])) && types.size > 0
+    ? 'forbidden'
+    : 'server-error';
+}
+
 interface GraphqlError {
   readonly type?: string;
+  readonly code?: string;
   readonly message?: string;
 }
 
-function isGraphqlLimit(data: unknown): boolean {
-  return errorsOf(data).some((error) => error.type === 'RATE_LIMITED');
+function isPrimaryLimit({ type = '', code, message = '' }: GraphqlError): boolean {
+  return PRIMARY_TYPE.test(type) || code === PRIMARY_CODE || PRIMARY_MESSAGE.test(message);
 }
 
 function errorsOf(data: unknown): readonly GraphqlError[] {

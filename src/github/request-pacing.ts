@@ -2,26 +2,29 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit, { type LimitFunction } from 'p-limit';
 import {
   RateLimitedError,
-  RequestTimeoutError,
   UnreachableError,
   failureInAnswer,
   headersOf,
   isTransient,
   isUnanswered,
-  limitEndOf,
+  limitPauseOf,
+  pauseAskedFor,
   statusOf,
 } from './request-failure.ts';
 import type { RequestLog } from './request-log.ts';
+import { type TimeLimit, withinTime } from './within-time.ts';
 import { WritePace } from './write-pace.ts';
 
 /** GitHub allows 100 requests side by side for everything that an installation does. */
 const READS_IN_FLIGHT = 10;
-/** Six attempts of ten seconds and a minute of pauses: two minutes in all. */
 const ATTEMPTS = 6;
 /** Of a person at a terminal, as long as nothing was ever answered: more likely the address or the network is wrong. */
 const FIRST_ATTEMPTS = 2;
-const PAUSES_IN_ALL_MS = 60_000;
 const FIRST_PAUSE_MS = 500;
+/** Of one attempt's ten seconds: two minutes for all attempts, the pauses between them and the waits in line. */
+const TIME_LIMITS_IN_ALL = 12;
+/** A job that waits longer for a limit gives its place to others and comes back. */
+const PATIENCE_MS = 5000;
 /** Where GitHub's answer got lost, sending these again could leave two; the next review looks what is there. */
 const CREATES_ANEW = /\/(?:comments|reviews|check-runs)$/;
 
@@ -32,7 +35,9 @@ export interface PacingOptions {
   readonly installation: string;
   /** Of all pauses; tests make a second a millisecond with 0.001. */
   readonly clockScale: number;
-  /** For each attempt; GitHub itself gives up after ten seconds. */
+  /** Of the program, that write in the installation's name; 1 where it is absent. */
+  readonly replicas?: number;
+  /** For each attempt, and twelve times that in all; GitHub itself gives up after ten seconds. */
   readonly timeLimitMs: number;
   /** Told of each answer, for the metrics. */
   readonly onAnswer: (answer: AnswerNote) => void;
@@ -56,6 +61,8 @@ export interface HookedRequest {
     signal?: AbortSignal;
     /** Attempts beyond the first; by default five. */
     retries?: number;
+    /** How long to wait for a limit, in life's milliseconds; by default five seconds. */
+    patienceMs?: number;
     requestLog?: RequestLog;
     /** Called when all waiting is over; where it throws, nothing is sent. */
     beforeSending?: () => Promise<void>;
@@ -73,6 +80,13 @@ interface Answer {
 
 type Send<A extends Answer> = (request: HookedRequest) => Promise<A>;
 
+/** All of a request's attempts; ends with the time that there is for them, or when whoever asks gives up. */
+interface Life {
+  readonly signal: AbortSignal;
+  /** In milliseconds since the epoch. */
+  readonly endsAt: number;
+}
+
 /** Keeps one installation to GitHub's pace: shared by all clients of it in this process. */
 export class RequestPacing {
   readonly #options: PacingOptions;
@@ -84,7 +98,7 @@ export class RequestPacing {
 
   constructor(options: PacingOptions) {
     this.#options = options;
-    this.#pace = new WritePace(options.clockScale);
+    this.#pace = new WritePace(options.clockScale, options.replicas);
   }
 
   /**
@@ -92,35 +106,79 @@ export class RequestPacing {
    * `UnreachableError` where a person waits and nothing was ever answered.
    */
   async send<A extends Answer>(send: Send<A>, request: HookedRequest): Promise<A> {
+    const { timeLimitMs } = this.#options;
+    const { signal: given } = request.request ?? {};
     // A token is asked for from within another request, whose place in the lane it shares.
-    if (TOKEN_REQUEST.test(request.url)) return this.#withinTimeLimit(send, request);
-    const lane = isWrite(request) ? this.#writes : this.#reads;
-    let patience = PAUSES_IN_ALL_MS * this.#options.clockScale;
+    if (TOKEN_REQUEST.test(request.url))
+      return sendWithin(send, request, { limitMs: timeLimitMs, signal: given });
+    const limitMs = timeLimitMs * TIME_LIMITS_IN_ALL;
+    const endsAt = Date.now() + limitMs;
+    return withinTime(async (signal) => this.#sendAgain(send, request, { signal, endsAt }), {
+      limitMs,
+      signal: given,
+    });
+  }
+
+  async #sendAgain<A extends Answer>(send: Send<A>, request: HookedRequest, life: Life): Promise<A> {
     for (let attempt = 1; ; attempt += 1) {
-      patience -= await this.#untilOpen(patience);
       try {
-        return await lane(async () => this.#attempt(send, request, patience));
+        return await this.#inTurn(async () => this.#attempt(send, request, life), request, life);
       } catch (error) {
         const isUnreachable = this.#isUnreachable(error);
         const attempts = isUnreachable ? FIRST_ATTEMPTS : attemptsOf(request);
         const pause = this.#pauseAfter(error, request, attempt);
-        if (pause === undefined || attempt >= attempts || pause > patience) {
+        const isOver = attempt >= attempts || pause === undefined || Date.now() + pause > life.endsAt;
+        if (isOver) {
           request.request?.requestLog?.noteFailure(error);
           throw isUnreachable ? new UnreachableError('GitHub cannot be reached', { cause: error }) : error;
         }
-        patience -= pause;
-        await sleep(pause);
+        await sleepUntil(Date.now() + pause, life);
       }
     }
   }
 
-  async #attempt<A extends Answer>(send: Send<A>, request: HookedRequest, patience: number): Promise<A> {
-    if (isWrite(request)) await this.#turnToWrite(request, patience);
+  /** Whoever waits does so outside of the lane; what changed until the turn came is looked at again inside. */
+  async #inTurn<T>(task: () => Promise<T>, request: HookedRequest, life: Life): Promise<T> {
+    const lane = isWrite(request) ? this.#writes : this.#reads;
+    for (;;) {
+      await this.#untilOpen(request, life);
+      if (isWrite(request)) await this.#turnToWrite(life);
+      const turn = await lane(async () => {
+        life.signal.throwIfAborted();
+        return this.#opensAt(request) > Date.now() ? undefined : { result: await task() };
+      });
+      if (turn !== undefined) return turn.result;
+    }
+  }
+
+  async #untilOpen(request: HookedRequest, life: Life): Promise<void> {
+    for (let at = this.#opensAt(request); at > Date.now(); at = this.#opensAt(request)) {
+      const isTooLong = at - Date.now() > this.#patienceOf(request) || at > life.endsAt;
+      if (isTooLong) throw new RateLimitedError(new Date(at));
+      await sleepUntil(at, life);
+    }
+  }
+
+  /** Not for longer than a few seconds, as no more write at once than there are jobs running. */
+  async #turnToWrite(life: Life): Promise<void> {
+    const at = this.#pace.take(Date.now());
+    if (at > life.endsAt) throw new RateLimitedError(new Date(at));
+    await sleepUntil(at, life);
+  }
+
+  #opensAt(request: HookedRequest): number {
+    const room = isContent(request) ? this.#pace.roomForContent(Date.now()) : 0;
+    return Math.max(this.#closedUntil, room);
+  }
+
+  async #attempt<A extends Answer>(send: Send<A>, request: HookedRequest, life: Life): Promise<A> {
     await request.request?.beforeSending?.();
+    if (isContent(request)) this.#pace.noteContent(Date.now());
     const route = `${request.method} ${request.url}`;
     request.request?.requestLog?.note(route);
     try {
-      const answer = await this.#withinTimeLimit(send, request);
+      const limit = { limitMs: this.#options.timeLimitMs, signal: life.signal };
+      const answer = await sendWithin(send, request, limit);
       this.#note(route, answer.status, answer.headers);
       return whole(answer, request);
     } catch (error) {
@@ -142,61 +200,49 @@ export class RequestPacing {
     onAnswer({ route, status, ...(remaining === undefined ? {} : { limit }) });
   }
 
-  async #withinTimeLimit<A extends Answer>(send: Send<A>, request: HookedRequest): Promise<A> {
-    const given = request.request?.signal;
-    given?.throwIfAborted();
-    const controller = new AbortController();
-    const { signal } = controller;
-    const giveUp = () => controller.abort(given?.reason);
-    const timer = setTimeout(
-      () => controller.abort(new RequestTimeoutError('GitHub did not answer in time')),
-      this.#options.timeLimitMs,
-    );
-    given?.addEventListener('abort', giveUp);
-    const aborted = new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-    });
-    try {
-      // The token's own request knows nothing of the signal, so that the race is needed beside it.
-      return await Promise.race([send({ ...request, request: { ...request.request, signal } }), aborted]);
-    } finally {
-      // What still waits for the limit, or is heard of by a signal that outlives it, keeps the whole answer in memory.
-      clearTimeout(timer);
-      given?.removeEventListener('abort', giveUp);
-    }
-  }
-
   /** A refusal closes the door for every other request of the installation as well. */
   #asLimit(error: unknown): unknown {
-    const end = limitEndOf(error, Date.now(), this.#options.clockScale);
-    if (end === undefined || Number.isNaN(end)) return error;
-    this.#closedUntil = Math.max(this.#closedUntil, end);
-    return new RateLimitedError(new Date(end), { cause: error });
+    const now = Date.now();
+    const pause = limitPauseOf(error, { now, clockScale: this.#options.clockScale, random: Math.random() });
+    if (pause === undefined) return error;
+    this.#closedUntil = Math.max(this.#closedUntil, now + pause);
+    return new RateLimitedError(new Date(now + pause), { cause: error });
   }
 
   #pauseAfter(error: unknown, request: HookedRequest, attempt: number): number | undefined {
-    // How long to wait for a limit is decided at the closed door.
-    if (error instanceof RateLimitedError) return 0;
+    const { clockScale } = this.#options;
+    if (error instanceof RateLimitedError) {
+      const isSoon = error.resetsAt.getTime() - Date.now() <= this.#patienceOf(request);
+      // The wait itself is at the closed door.
+      return isSoon ? 0 : undefined;
+    }
     if (!isTransient(error) || isCreation(request)) return undefined;
-    return FIRST_PAUSE_MS * 2 ** (attempt - 1) * (0.5 + Math.random()) * this.#options.clockScale;
+    const growing = FIRST_PAUSE_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
+    return Math.max(growing, pauseAskedFor(error)) * clockScale;
   }
 
-  async #untilOpen(patience: number): Promise<number> {
-    const wait = this.#closedUntil - Date.now();
-    if (wait <= 0) return 0;
-    if (wait > patience) throw new RateLimitedError(new Date(this.#closedUntil));
-    await sleep(wait);
-    return wait;
+  #patienceOf({ request }: HookedRequest): number {
+    return (request?.patienceMs ?? PATIENCE_MS) * this.#options.clockScale;
   }
+}
 
-  async #turnToWrite(request: HookedRequest, patience: number): Promise<void> {
-    const isContent = request.method === 'POST' && request.url !== '/graphql';
-    const room = isContent ? this.#pace.roomForContent(Date.now()) : 0;
-    if (room - Date.now() > patience) throw new RateLimitedError(new Date(room));
-    const at = Math.max(room, this.#pace.take(Date.now()));
-    if (at > Date.now()) await sleep(at - Date.now());
-    if (isContent) this.#pace.noteContent(Date.now());
-  }
+async function sendWithin<A extends Answer>(
+  send: Send<A>,
+  request: HookedRequest,
+  limit: TimeLimit,
+): Promise<A> {
+  // The token's own request knows nothing of the signal, so that the limit is needed beside it.
+  return withinTime(async (signal) => send({ ...request, request: { ...request.request, signal } }), limit);
+}
+
+async function sleepUntil(at: number, { signal }: Life): Promise<void> {
+  const wait = at - Date.now();
+  if (wait > 0) await sleep(wait, undefined, { signal });
+}
+
+/** What GitHub counts by the hour. */
+function isContent({ method, url }: HookedRequest): boolean {
+  return method === 'POST' && url !== '/graphql';
 }
 
 function attemptsOf({ request }: HookedRequest): number {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GitHub } from './github.ts';
 import { type SingleQuery, answerOf, mergeQueries } from './merge-queries.ts';
-import { RateLimitedError } from './request-failure.ts';
+import { RateLimitedError, isTransient } from './request-failure.ts';
 
 /** What one request may weigh; an object weighs 1, and GitHub resolves this many well within its ten seconds. */
 const CAPACITY = 120;
@@ -102,19 +102,22 @@ async function send(github: GitHub, load: readonly Waiting[]): Promise<void> {
   }
 }
 
-/** What came in spite of an error is handed out; without any answer it is tried in halves. */
+/** What came in spite of an error is handed out; the rest is tried in halves. */
 async function settleAfter(error: unknown, github: GitHub, load: readonly Waiting[]): Promise<void> {
   if (error instanceof RateLimitedError) {
     for (const { reject } of load) reject(error);
     return;
   }
-  const { name, data, errors } = error as PartialFailure;
-  if (name === 'GraphqlResponseError' && typeof data === 'object' && data !== null) {
-    for (const [index, each] of load.entries()) settlePart(each, { index, data, errors: errors ?? [] });
-    return;
+  const { name, data, errors = [] } = error as PartialFailure;
+  const isPartial = name === 'GraphqlResponseError' && typeof data === 'object' && data !== null;
+  const parts = load.map((each, index) => ({ each, index, errors: errorsOf(index, errors) }));
+  const failed = parts.filter((part) => !isPartial || isFailed(part));
+  if (isPartial) {
+    for (const part of parts.filter((each) => !failed.includes(each))) settlePart(part, data);
   }
-  const middle = Math.ceil(load.length / 2);
-  await Promise.all([load.slice(0, middle), load.slice(middle)].map(async (half) => send(github, half)));
+  const rest = failed.map(({ each }) => each);
+  const middle = Math.ceil(rest.length / 2);
+  await Promise.all([rest.slice(0, middle), rest.slice(middle)].map(async (half) => send(github, half)));
 }
 
 interface PartialFailure {
@@ -124,33 +127,37 @@ interface PartialFailure {
 }
 
 interface FieldFailure {
+  readonly type?: string;
   readonly path?: readonly (string | number)[];
 }
 
-/** The errors below its own fields are its own, as if it had been sent alone. */
-function settlePart(
-  { resolve, reject }: Waiting,
-  part: {
-    readonly index: number;
-    readonly data: Record<string, unknown>;
-    readonly errors: readonly FieldFailure[];
-  },
-): void {
-  const prefix = `q${part.index}_`;
-  const data = answerOf(part.data, part.index);
-  const errors = part.errors
-    .filter(({ path }) => String(path?.[0]).startsWith(prefix))
-    .map((each) => ({
-      ...each,
-      path: [String(each.path?.[0]).slice(prefix.length), ...(each.path ?? []).slice(1)],
-    }));
-  if (errors.length === 0) resolve(data);
-  else
-    reject(
-      Object.assign(new Error('A part of the answer is missing'), {
-        name: 'GraphqlResponseError',
-        data,
-        errors,
-      }),
-    );
+interface Part {
+  readonly each: Waiting;
+  readonly index: number;
+  readonly errors: readonly FieldFailure[];
+}
+
+/** The errors below a query's own fields, as if it had been sent alone; one without a path is everybody's. */
+function errorsOf(index: number, errors: readonly FieldFailure[]): readonly FieldFailure[] {
+  const prefix = `q${index}_`;
+  return errors.flatMap((error): readonly FieldFailure[] => {
+    if (error.path === undefined || error.path.length === 0) return [error];
+    const [first, ...further] = error.path;
+    const isOwn = String(first).startsWith(prefix);
+    return isOwn ? [{ ...error, path: [String(first).slice(prefix.length), ...further] }] : [];
+  });
+}
+
+function isFailed({ errors }: Part): boolean {
+  return errors.length > 0 && isTransient({ name: 'GraphqlResponseError', errors });
+}
+
+function settlePart({ each, index, errors }: Part, data: Record<string, unknown>): void {
+  const own = answerOf(data, index);
+  if (errors.length === 0) {
+    each.resolve(own);
+    return;
+  }
+  const missing = { name: 'GraphqlResponseError', data: own, errors };
+  each.reject(Object.assign(new Error('A part of the answer is missing'), missing));
 }

@@ -1,4 +1,4 @@
-import { query } from './answers.ts';
+import { query, requireWhole } from './answers.ts';
 import type { GitHub } from './github.ts';
 import {
   type OpenPullRequest,
@@ -10,7 +10,7 @@ import { surveyAnswer, surveyQuery } from './open-pull-requests-query.ts';
 import { CHECK_RUN_NAME } from './pull-request-query.ts';
 import type { RepositoryName } from './pull-request-snapshot.ts';
 import { type ConfigurationText, configurationTextsOf } from './read-configuration.ts';
-import { UnreadableError } from './request-failure.ts';
+import { UnreadableError, isTransient } from './request-failure.ts';
 
 /** Ten of 25 pull requests with 100 paths each are a twentieth of what GitHub allows in a query. */
 const REPOSITORIES_A_QUERY = 10;
@@ -28,6 +28,12 @@ export interface SurveyedRepository {
   readonly pages: AsyncIterable<readonly OpenPullRequest[]>;
 }
 
+/** What could be looked through, and what GitHub could not tell of just now. */
+export interface Survey {
+  readonly repositories: readonly SurveyedRepository[];
+  readonly failed: readonly { readonly repository: RepositoryName; readonly error: unknown }[];
+}
+
 export interface SurveyOptions {
   readonly appId: number;
   readonly configurationPath: string;
@@ -35,22 +41,54 @@ export interface SurveyOptions {
   readonly paths: readonly string[];
 }
 
-/** Repositories of one owner, ten in a query; one that is not there any more is left out. */
+/**
+ * Repositories of one owner, ten in a query, and in halves where that fails, down to the single one; one that is not
+ * there any more is left out.
+ */
 export async function surveyRepositories(
   github: GitHub,
   owner: string,
   names: readonly string[],
   options: SurveyOptions,
-): Promise<readonly SurveyedRepository[]> {
-  const surveyed: SurveyedRepository[] = [];
+): Promise<Survey> {
+  const surveys: Survey[] = [];
   for (let from = 0; from < names.length; from += REPOSITORIES_A_QUERY) {
-    const some = names.slice(from, from + REPOSITORIES_A_QUERY);
-    surveyed.push(...(await surveySome(github, owner, some, options)));
+    surveys.push(await surveySome(github, owner, names.slice(from, from + REPOSITORIES_A_QUERY), options));
   }
-  return surveyed;
+  return together(surveys);
 }
 
 async function surveySome(
+  github: GitHub,
+  owner: string,
+  names: readonly string[],
+  options: SurveyOptions,
+): Promise<Survey> {
+  try {
+    return { repositories: await querySome(github, owner, names, options), failed: [] };
+  } catch (error) {
+    // What is wrong with the token or with the limit is so for every one of them.
+    if (!(error instanceof UnreadableError) && !isTransient(error)) throw error;
+    const [name] = names;
+    if (name === undefined || names.length === 1) {
+      return { repositories: [], failed: name === undefined ? [] : [{ repository: { owner, name }, error }] };
+    }
+    const middle = Math.ceil(names.length / 2);
+    return together([
+      await surveySome(github, owner, names.slice(0, middle), options),
+      await surveySome(github, owner, names.slice(middle), options),
+    ]);
+  }
+}
+
+function together(surveys: readonly Survey[]): Survey {
+  return {
+    repositories: surveys.flatMap(({ repositories }) => repositories),
+    failed: surveys.flatMap(({ failed }) => failed),
+  };
+}
+
+async function querySome(
   github: GitHub,
   owner: string,
   names: readonly string[],
@@ -66,10 +104,9 @@ async function surveySome(
   };
   const { data, errors } = await query(github, surveyQuery(names.length, options.paths.length), variables, {
     answer: surveyAnswer,
+    ...(names.length > 1 ? { retries: 1 } : {}),
   });
-  // What is not told would pass for "nothing to do".
-  const failed = errors.find(({ type }) => type !== 'NOT_FOUND');
-  if (failed !== undefined) throw new UnreadableError('The open pull requests cannot be read whole');
+  requireWhole({ errors }, 'The open pull requests');
   return names.flatMap((name, index): SurveyedRepository[] => {
     const node = data.repositories[`r${index}`] ?? undefined;
     const page = node?.pullRequests ?? undefined;

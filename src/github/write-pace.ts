@@ -5,15 +5,20 @@ const INTERVAL_MS = 1000;
 const CONTENTS_AN_HOUR = 450;
 const HOUR_MS = 3_600_000;
 
-/** When an installation may write: a burst of ten, then one a second, and at most 450 contents an hour. */
+/**
+ * When an installation may write: a burst of ten, then one a second, and at most 450 contents an hour. GitHub tells
+ * nobody how much of that is used up, so each replica keeps to its share.
+ */
 export class WritePace {
   readonly #intervalMs: number;
   readonly #hourMs: number;
+  readonly #contentsAnHour: number;
   #nextAt = 0;
   #contents: number[] = [];
 
-  constructor(clockScale: number) {
-    this.#intervalMs = INTERVAL_MS * clockScale;
+  constructor(clockScale: number, replicas = 1) {
+    this.#intervalMs = INTERVAL_MS * clockScale * replicas;
+    this.#contentsAnHour = Math.max(1, Math.floor(CONTENTS_AN_HOUR / replicas));
     this.#hourMs = HOUR_MS * clockScale;
   }
 
@@ -27,7 +32,7 @@ export class WritePace {
   /** When the hour has room for one more content; `now` where it has. */
   roomForContent(now: number): number {
     this.#contents = this.#contents.filter((at) => at > now - this.#hourMs);
-    const oldest = this.#contents.length < CONTENTS_AN_HOUR ? undefined : this.#contents[0];
+    const oldest = this.#contents.length < this.#contentsAnHour ? undefined : this.#contents[0];
     return oldest === undefined ? now : oldest + this.#hourMs;
   }
 

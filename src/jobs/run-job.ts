@@ -130,13 +130,7 @@ async function review(job: ReviewJob, context: JobContext): Promise<JobResult> {
   // The newer push has a delivery of its own; should that be late, this one does its work.
   if (result.status === 'head-moved') await context.queue.add(job);
   const isRefused = (result.refused ?? []).length > 0;
-  return isRefused || isIncomplete(result, context.requestLog) ? { status: 'incomplete' } : DONE;
-}
-
-/** Something is not known, and GitHub's failing may be why: another attempt may find it out. */
-function isIncomplete({ review: shown }: ReviewResult, requestLog: RequestLog): boolean {
-  const findings = shown?.entries.flatMap((entry) => entry.findings) ?? [];
-  return requestLog.failures > 0 && findings.some(({ outcome }) => outcome === 'unknown');
+  return isRefused || result.isIncomplete === true ? { status: 'incomplete' } : DONE;
 }
 
 /** The one line of the log about a review. */

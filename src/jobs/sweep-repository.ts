@@ -21,7 +21,10 @@ export interface SweepContext {
 /** Adds a review job for each open pull request that touches a list; see `SweepJob` for which of them. */
 export async function sweepRepository(job: SweepJob, context: SweepContext): Promise<void> {
   const { github, appId } = context;
-  const [surveyed] = await surveyRepositories(github, job.owner, [job.name], surveyOptions(appId));
+  const options = surveyOptions(appId);
+  const { repositories, failed } = await surveyRepositories(github, job.owner, [job.name], options);
+  for (const { error } of failed) throw error;
+  const [surveyed] = repositories;
   if (surveyed === undefined) return;
   const { policy } = policyFrom(surveyed.configurations);
   if (job.touched !== undefined && !job.touched.some((path) => isWatched(path, policy))) return;

@@ -4,6 +4,8 @@ import type { Logger } from 'pino';
 import { readDeliveries, redeliverFailed } from '../github/failed-deliveries.ts';
 import type { GitHub } from '../github/github.ts';
 import { type Installation, readInstallations, readInstalledRepositories } from '../github/installations.ts';
+import { withPatience } from '../github/patience.ts';
+import { UnreadableError, isTransient } from '../github/request-failure.ts';
 import { surveyRepositories } from '../github/survey-repositories.ts';
 import { offerLostRequests } from '../jobs/lost-requests.ts';
 import { type SweepOrigin, addReviews } from '../jobs/sweep-repository.ts';
@@ -113,12 +115,26 @@ async function catchUpInstallation(
   const wanted: Wanted = lookedThrough.has(id) ? { which: 'unfinished' } : leftOpen(startedAt);
   const origin = { ...wanted, installationId: id, deliveryId };
   try {
-    const github: GitHub = await probot.auth(id);
+    const github = withPatience(await probot.auth(id));
     const names = await readInstalledRepositories(github);
-    const surveyed = await surveyRepositories(github, owner, names, surveyOptions(appId));
+    const { repositories, failed } = await surveyRepositories(github, owner, names, surveyOptions(appId));
     let added = 0;
-    for (const each of surveyed) added += await addReviews(each, origin, { github, queue });
-    lookedThrough.add(id);
+    const skipped = [...failed];
+    for (const each of repositories) {
+      try {
+        added += await addReviews(each, origin, { github, queue });
+      } catch (error) {
+        if (!(error instanceof UnreadableError) && !isTransient(error)) throw error;
+        skipped.push({ repository: each.repository, error });
+      }
+    }
+    for (const { repository, error: err } of skipped) {
+      log.error(
+        { err, ...repository, deliveryId },
+        'The open pull requests of a repository could not be read',
+      );
+    }
+    if (skipped.length === 0) lookedThrough.add(id);
     log[added > 0 ? 'info' : 'debug'](
       { installation: owner, added, deliveryId },
       'Looked for what was missed',

@@ -4,6 +4,7 @@ import type { Probot } from 'probot';
 import { type AppAuthor, readAppAuthor } from '../github/audit-issue.ts';
 import type { GitHub } from '../github/github.ts';
 import { type Installation, readInstallations, readInstalledRepositories } from '../github/installations.ts';
+import { withPatience } from '../github/patience.ts';
 import { type AuditTimes, auditedListOf, hasWork, readAuditState } from '../jobs/due-audit.ts';
 import type { Queue } from '../queue/queue.ts';
 
@@ -57,7 +58,7 @@ async function lookAtInstallation(
 ): Promise<void> {
   const { probot, queue, log, clock } = options;
   try {
-    const github: GitHub = await probot.auth(id);
+    const github = withPatience(await probot.auth(id));
     for (const name of await readInstalledRepositories(github)) {
       if (signal.aborted) return;
       if (!(await isWorthAJob(github, { owner, name }, options))) continue;

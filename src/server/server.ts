@@ -110,7 +110,12 @@ function createServer(options: ServerOptions, metrics: Metrics): Server {
       secret: credentials.webhookSecrets[0],
       baseUrl: environment.apiUrl,
       log,
-      Octokit: createOctokitClass({ clockScale, timeLimitMs, onAnswer: metrics.noteAnswer }),
+      Octokit: createOctokitClass({
+        clockScale,
+        timeLimitMs,
+        replicas: environment.replicas,
+        onAnswer: metrics.noteAnswer,
+      }),
     }),
   });
 }

@@ -15,6 +15,7 @@ const OVERVIEW =
 const FILES =
   'query Files($e0: String!) { repository(owner: "acme", name: "project") { f0: object(expression: $e0) { oid } } }';
 const HOUR_MS = 3_600_000;
+const HERE = { installationId: 1, isFresh: false };
 
 async function aCache() {
   const sandbox = await aSandbox();
@@ -78,6 +79,42 @@ describe('FactsCache', () => {
     await readTree(client());
 
     expect(statuses(sandbox)).toEqual([200, 200]);
+  });
+
+  it('is bounded, however small its answers are', async () => {
+    const cache = new FactsCache(() => 0, { entries: 10, characters: 100_000 });
+    const asked: unknown[] = [];
+    const graphql = async (_: string, { name }: { readonly name: string }) => {
+      asked.push(name);
+      return { name };
+    };
+    const github = cache.clientFor({ graphql, request: () => undefined } as unknown as GitHub, HERE);
+    const ask = async (name: string) => github.graphql(OVERVIEW, { owner: 'acme', name });
+
+    for (let number = 0; number < 25; number += 1) await ask(`project-${number}`);
+    asked.length = 0;
+    await ask('project-24');
+    await ask('project-15');
+    expect(asked).toEqual([]);
+    await ask('project-14');
+
+    expect(asked).toEqual(['project-14']);
+    expect(cache.size.entries).toBe(10);
+  });
+
+  it('counts its keys, and forgets what is old though nobody asks for it again', async () => {
+    const clock = { now: 0 };
+    const cache = new FactsCache(() => clock.now, { entries: 1000, characters: 1000 });
+    const asked = { graphql: async () => 'x', request: () => undefined };
+    const github = cache.clientFor(asked as unknown as GitHub, HERE);
+    for (let number = 0; number < 25; number += 1) await github.graphql(OVERVIEW, { number });
+    expect(cache.size.characters).toBeLessThanOrEqual(1000);
+    expect(cache.size.entries).toBeLessThan(25);
+
+    clock.now = 25 * HOUR_MS;
+    await github.graphql(OVERVIEW, { number: 99 });
+
+    expect(cache.size.entries).toBe(1);
   });
 
   it('keeps what a commit holds, however fresh it is to be, but not what HEAD holds', async () => {

@@ -73,4 +73,34 @@ describe('queries that share a request', () => {
 
     expect(asked).toHaveLength(2);
   });
+
+  it.each([
+    ['of a part', (owner: string) => ['q1_repository', owner]],
+    ['of the whole', () => undefined],
+  ])(
+    'are asked again where GitHub failed at an answer %s, and none passes for missing',
+    async (_, pathOf) => {
+      const { asked, github } = aCountingGitHub(9);
+      const graphql = async (text: string, variables: Readonly<Record<string, unknown>>) => {
+        const data = await github.graphql<Record<string, unknown>>(text, { ...variables });
+        if (!('q1_owner' in variables)) return data;
+        const errors = [{ type: 'RESOURCE_LIMITS_EXCEEDED', path: pathOf('x') }];
+        throw Object.assign(new Error('too much'), {
+          name: 'GraphqlResponseError',
+          data: { ...data, q1_repository: null },
+          errors,
+        });
+      };
+      const shared = withSharedQueries({ graphql } as unknown as GitHub);
+
+      const answers = await Promise.all(
+        ['a', 'b', 'c'].map(async (owner) =>
+          shared.graphql(TREE_QUERY, { owner, name: 'x', folder: 'HEAD:' }),
+        ),
+      );
+
+      expect(answers).toEqual(['a', 'b', 'c'].map((owner) => ({ repository: owner })));
+      expect(asked.length).toBeGreaterThan(1);
+    },
+  );
 });

@@ -108,6 +108,16 @@ it('cannot do without a list', async () => {
   await expect(read(github)).rejects.toMatchObject({ name: 'UnreadableError' });
 });
 
+it('cannot do without the folder in which a pattern finds lists', async () => {
+  const sandbox = await aSandbox(WORLD);
+  const github = aGitHub(sandbox);
+  sandbox.fail({ match: ({ body }) => body.includes('... on Tree'), how: 502 });
+
+  await expect(read(github, { ...DEFINITION, path: 'lists/*.json' })).rejects.toMatchObject({
+    name: 'UnreadableError',
+  });
+});
+
 it('says what is larger than can be read', async () => {
   const large = JSON.stringify([ENTRY('x'.repeat(5_300_000))]);
   const sandbox = await aSandbox({ ...WORLD, [`${PULL}/head/lists/emerging.json`]: large });

@@ -2,38 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { PRESETS } from '../../src/config/presets.ts';
 import { ABSENT, unavailable, valueOf } from '../../src/facts/fact.ts';
 import { readmeOf } from '../../src/facts/readme.ts';
-import type { FactRequest } from '../../src/facts/required-facts.ts';
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
 import { readContributors } from '../../src/github/contributors.ts';
 import type { GitHub } from '../../src/github/github.ts';
 import { createTokenOctokit } from '../../src/github/octokit.ts';
 import { readProjectFacts } from '../../src/github/read-project-facts.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 import { SHAS } from '../support/a-world.ts';
+import { readFacts, request } from '../support/read-facts.ts';
 import { anEntry } from '../support/an-entry.ts';
 
 const DAY = '2020-01-01T00:00:00Z';
 const PROJECT = 'repositories/acme/project';
-const request = (overrides: Partial<FactRequest> = {}): FactRequest => {
-  return { repository: 'acme/project', extent: 'everything', contributors: false, ...overrides };
-};
-
-async function readFacts(
-  sandbox: Sandbox,
-  requests: readonly FactRequest[] = [request()],
-  github: GitHub = aGitHub(sandbox),
-): Promise<RepositoryFacts> {
-  const { thresholds } = PRESETS['ebpf.io'];
-  const options = { now: sandbox.now, thresholds };
-  const factsOf = await readProjectFacts(github, requests, options);
-  const repositoryUrl = `https://github.com/${requests[0]?.repository}`;
-  const after = anEntry({ repositoryUrl, urls: [] });
-  const { repository } = factsOf({ kind: 'added', after });
-  if (repository === undefined) throw new Error('the entry has its home on GitHub');
-  return repository;
-}
 
 function failing(part: string) {
   return ({ path, body }: { readonly path: string; readonly body: string }) =>
@@ -178,9 +159,14 @@ describe('a repository', () => {
     });
 
     const history = valueOf((await readFacts(sandbox)).history);
+    sandbox.fail({ match: failing('query History'), how: 502 });
+    const cut = valueOf((await readFacts(sandbox)).history);
 
     expect(history?.recent).toHaveLength(130);
     expect(history?.recent.at(-1)?.authorLogin).toBe('ada');
+    expect(history?.missing).toBeUndefined();
+    expect(cut?.recent).toHaveLength(100);
+    expect(cut?.missing).toBe('server-error');
   });
 });
 
@@ -252,8 +238,6 @@ describe('a part that fails', () => {
   it.each<[string, keyof RepositoryFacts, number | 'timeout']>([
     ['/git/trees/', 'tree', 500],
     ['/contributors', 'contributors', 451],
-    ['stargazerCount', 'metadata', 502],
-    ['stargazerCount', 'history', 502],
   ])('%s is unavailable by itself: %s', async (part, key, how) => {
     const sandbox = await aSandbox();
     sandbox.fail({ match: failing(part), how });
@@ -261,7 +245,17 @@ describe('a part that fails', () => {
     const facts = await readFacts(sandbox, [request({ contributors: true })]);
 
     expect(facts[key]).toEqual(unavailable(how === 451 ? 'forbidden' : 'server-error'));
-    expect([facts.tree, facts.metadata].some(({ status }) => status === 'known')).toBe(true);
+    expect(facts.metadata.status).toBe('known');
+  });
+
+  it('takes all with it where it is what tells whether the repository is public', async () => {
+    const sandbox = await aSandbox();
+    sandbox.fail({ match: failing('stargazerCount'), how: 502 });
+
+    const { asked: _, files, ...others } = await readFacts(sandbox, [request({ contributors: true })]);
+
+    expect(Object.values(others)).toEqual(Object.values(others).map(() => unavailable('server-error')));
+    expect(files).toEqual({});
   });
 
   it('is left out where it is but the count by month', async () => {
@@ -270,6 +264,6 @@ describe('a part that fails', () => {
 
     const facts = await readFacts(sandbox);
 
-    expect(valueOf(facts.history)).toMatchObject({ total: 10, perMonth: [] });
+    expect(valueOf(facts.history)).toMatchObject({ total: 10, perMonth: [], missing: 'server-error' });
   });
 });

@@ -4,43 +4,19 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { RateLimitedError, RequestTimeoutError, UnreachableError } from '../../src/github/request-failure.ts';
-import { type HookedRequest, RequestPacing } from '../../src/github/request-pacing.ts';
+import type { HookedRequest } from '../../src/github/request-pacing.ts';
 import { RequestLog } from '../../src/github/request-log.ts';
-
-const READ = { method: 'GET', url: '/repos/{owner}/{repo}' };
-const QUERY = { method: 'POST', url: '/graphql', query: 'query { viewer { login } }' };
-const LABELS = { method: 'POST', url: '/repos/{owner}/{repo}/issues/{issue_number}/labels' };
-const COMMENT = { method: 'POST', url: '/repos/{owner}/{repo}/issues/{issue_number}/comments' };
-
-function aPacing(
-  options: { clockScale?: number; timeLimitMs?: number; isWaitedFor?: boolean } = {},
-): RequestPacing {
-  return new RequestPacing({
-    installation: '1',
-    clockScale: 0.001,
-    timeLimitMs: 1000,
-    onAnswer: () => undefined,
-    ...options,
-  });
-}
-
-const anAnswer = (data: unknown = {}) => ({ status: 200, headers: {}, data });
-
-function aFailure(status: number, headers: Record<string, string> = {}, message = 'No'): Error {
-  return Object.assign(new Error(message), { status, response: { headers, data: {} } });
-}
-
-/** Answers with each of the results in turn, and counts. */
-function aSender(...results: readonly unknown[]) {
-  const calls: HookedRequest[] = [];
-  const send = async (request: HookedRequest) => {
-    const result = results[calls.length] ?? anAnswer();
-    calls.push(request);
-    if (result instanceof Error) throw result;
-    return result as ReturnType<typeof anAnswer>;
-  };
-  return { calls, send };
-}
+import {
+  COMMENT,
+  LABELS,
+  QUERY,
+  READ,
+  aFailure,
+  aPacing,
+  aSender,
+  anAnswer,
+  limitOf,
+} from '../support/a-pacing.ts';
 
 const never = async () => sleep(5000, anAnswer(), { ref: false });
 
@@ -82,9 +58,8 @@ describe('retries', () => {
       anAnswer({ errors: [{ message: 'Something went wrong while executing your query. x' }] }),
     ],
     ['a body that broke off', { status: 200, headers: { 'content-type': 'application/json' }, data: '' }],
-    ['a secondary limit', aFailure(403, {}, 'You have exceeded a secondary rate limit')],
-    ['a limit of GraphQL', anAnswer({ errors: [{ type: 'RATE_LIMITED' }] })],
-    ['a limit with a pause', aFailure(429, { 'retry-after': '5' })],
+    ['a limit with a short pause', aFailure(429, { 'retry-after': '1' })],
+    ['a server error with a pause', aFailure(503, { 'retry-after': '30' })],
   ])('asks again after %s', async (_, failure) => {
     const { calls, send } = aSender(failure);
 
@@ -147,7 +122,9 @@ describe('limits', () => {
     const { calls, send } = aSender(aFailure(403, headers));
     const pacing = aPacing();
 
-    await expect(pacing.send(send, READ)).rejects.toMatchObject({ resetsAt: new Date(reset * 1000) });
+    const { resetsAt } = await limitOf(pacing.send(send, READ));
+    expect(resetsAt.getTime() - reset * 1000).toBeLessThan(1000);
+    expect(resetsAt.getTime() - reset * 1000).toBeGreaterThan(-1000);
     await expect(pacing.send(send, QUERY)).rejects.toBeInstanceOf(RateLimitedError);
     expect(calls).toHaveLength(1);
   });
@@ -156,6 +133,30 @@ describe('limits', () => {
     const sent = aPacing({ timeLimitMs: 5 }).send(never, { ...READ, request: { retries: 1 } });
 
     await expect(sent).rejects.toBeInstanceOf(RequestTimeoutError);
+  });
+
+  it('gives a request twelve times that, with all its attempts, pauses and waits in line', async () => {
+    const pacing = aPacing({ timeLimitMs: 20 });
+    const start = performance.now();
+
+    const all = await Promise.allSettled(
+      Array.from({ length: 400 }, async () => pacing.send(never, { ...READ, request: { retries: 99 } })),
+    );
+
+    expect(all.every(({ status }) => status === 'rejected')).toBe(true);
+    expect(performance.now() - start).toBeGreaterThan(200);
+    expect(performance.now() - start).toBeLessThan(600);
+  });
+
+  it('gives up at once where GitHub wants a longer pause than there is time', async () => {
+    const failure = aFailure(503, { 'retry-after': '3600' });
+    const { calls, send } = aSender(failure);
+    const start = performance.now();
+
+    await expect(aPacing().send(send, READ)).resolves.toMatchObject({ status: 200 });
+    expect(calls).toHaveLength(2);
+    await expect(aPacing({ clockScale: 1 }).send(aSender(failure).send, READ)).rejects.toBe(failure);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it('lets go of an answer at once, though the signal lives on', async () => {
@@ -211,6 +212,21 @@ describe('pace', () => {
     ['mutations', { ...QUERY, query: '\n mutation { x }' }, 1],
   ])('keeps %s to their number in flight', async (_, request, most) => {
     expect(await mostAtOnce(request, 25)).toBe(most);
+  });
+
+  it('waits for its turn to write no longer than the signal lets it', async () => {
+    const pacing = aPacing({ clockScale: 1 });
+    await Promise.all(Array.from({ length: 10 }, async () => pacing.send(aSender().send, LABELS)));
+    const controller = new AbortController();
+    const { calls, send } = aSender();
+    const start = performance.now();
+
+    const sent = pacing.send(send, { ...LABELS, request: { signal: controller.signal } });
+    controller.abort(new Error('Stopping'));
+
+    await expect(sent).rejects.toThrow('Stopping');
+    expect(performance.now() - start).toBeLessThan(500);
+    expect(calls).toEqual([]);
   });
 
   it('writes ten at once and then one a second', async () => {

@@ -31,6 +31,17 @@ it('has room for 450 contents an hour', () => {
   expect(pace.roomForContent(HOUR + 1)).toBe(HOUR + 1);
 });
 
+it('is shared by the replicas of the program', () => {
+  const pace = new WritePace(1, 4);
+  for (let count = 0; count < 10; count += 1) pace.take(0);
+  for (let count = 0; count < 111; count += 1) pace.noteContent(count);
+
+  expect(pace.take(0)).toBe(4 * SECOND);
+  expect(pace.roomForContent(SECOND)).toBe(SECOND);
+  pace.noteContent(SECOND);
+  expect(pace.roomForContent(SECOND)).toBe(HOUR);
+});
+
 it('shrinks with the clock', () => {
   const pace = new WritePace(0.001);
   for (let count = 0; count < 10; count += 1) pace.take(0);

@@ -183,4 +183,12 @@ describe("maintained's evidence", () => {
       { statement: { key: 'maintained.activity', parameters: { perMonth } }, url: `${home}/commits` },
     ]);
   });
+
+  it('shows no months where GitHub could not count them', () => {
+    const finding = judge({ history: aHistory([aCommit(30)], { perMonth: [] }) });
+
+    const keys = finding.evidence.map(({ statement }) => statement.key);
+    expect(keys).toContain('maintained.last-commit');
+    expect(keys).not.toContain('maintained.activity');
+  });
 });

@@ -83,9 +83,7 @@ describe('failures', () => {
     sandbox.fail({ how: 'rate-limit', times: 2 });
     const { status, headers } = await client.send(`GET ${REPO}`);
     expect([status, headers.get('x-ratelimit-remaining')]).toEqual([403, '0']);
-    expect((await client.graphql('{ viewer { login } }'))['errors']).toMatchObject([
-      { type: 'RATE_LIMITED' },
-    ]);
+    expect((await client.graphql('{ viewer { login } }'))['errors']).toMatchObject([{ type: 'RATE_LIMIT' }]);
   });
 
   it('can lose the answer to a write that was done', async () => {

@@ -39,6 +39,7 @@ async function main(): Promise<void> {
       ...options,
       host: '127.0.0.1',
       metrics: { host: '127.0.0.1', port: 0 },
+      replicas: 1,
       isProduction: false,
       ...(databaseUrl === undefined ? {} : { database: { url: databaseUrl, backend: 'postgres' } }),
     },

@@ -53,6 +53,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
       logLevel: 'silent',
       debounceMs: (options.debounceSeconds ?? 0) * 1000,
       catchUpMs: options.catchUpMs ?? 1,
+      replicas: 1,
       metrics: { host: '127.0.0.1', port: 0 },
       ...(options.databaseUrl === undefined
         ? {}

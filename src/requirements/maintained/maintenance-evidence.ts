@@ -37,13 +37,14 @@ export function dateEvidence(repository: RepositoryFacts, now: Date, staleDays: 
   const history = valueOf(repository.history);
   const activity = readActivity(repository, now);
   if (history === undefined || activity === undefined) return release;
-  const months = message('maintained.activity', { perMonth: history.perMonth });
+  const { perMonth } = history;
+  const months = { statement: message('maintained.activity', { perMonth }), url: `${home}/commits` };
   return [
     commitEvidence(activity, history.recent.length, home),
     ...upkeepEvidence(activity, staleDays),
     ...automationEvidence(activity, home),
     ...release,
-    { statement: months, url: `${home}/commits` },
+    ...(perMonth.length === 0 ? [] : [months]),
   ];
 }
 

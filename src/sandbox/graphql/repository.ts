@@ -1,6 +1,6 @@
 import type { Label, Repository } from '../model/entities.ts';
 import { fullName } from '../model/entities.ts';
-import { ownerOf } from '../model/github.ts';
+import { type GitHub, findRepository, ownerOf } from '../model/github.ts';
 import type { Commit } from '../model/history.ts';
 import { findCommit } from '../model/revisions.ts';
 import { findLabel } from '../model/labels.ts';
@@ -46,7 +46,7 @@ function describingFields({ github }: Asker, repository: Repository): Fields {
     mirrorUrl: file.mirror_url,
     isPrivate: file.private,
     visibility: file.private ? 'PRIVATE' : 'PUBLIC',
-    parent: parent === undefined ? null : { __typename: 'Repository', nameWithOwner: parent },
+    parent: parent === undefined ? null : parentFields(github, parent),
     createdAt: createdAtOf(github, repository),
     pushedAt: pushedAtOf(github, repository),
     updatedAt: pushedAtOf(github, repository),
@@ -57,6 +57,13 @@ function describingFields({ github }: Asker, repository: Repository): Fields {
     repositoryTopics: (args: Fields) =>
       connection(listed('repositoryTopics', file.topics), args, (topic) => ({ topic: { name: topic } })),
   };
+}
+
+/** Of a parent that no world holds only the name is known; it is public. */
+function parentFields(github: GitHub, nameWithOwner: string): Fields {
+  const [owner = '', name = ''] = nameWithOwner.split('/');
+  const isPrivate = findRepository(github, owner, name)?.recorded.file.private === true;
+  return { __typename: 'Repository', nameWithOwner, visibility: isPrivate ? 'PRIVATE' : 'PUBLIC' };
 }
 
 function licenseFields(license: ReturnType<typeof licenseOf>): Fields {

@@ -23,7 +23,11 @@ export function failureAnswer(rule: FailureRule, path: string): Answer | undefin
     const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset) };
     const message = 'API rate limit exceeded for installation.';
     return isGraphql
-      ? { status: 200, body: { errors: [{ type: 'RATE_LIMITED', message }] }, headers }
+      ? {
+          status: 200,
+          body: { errors: [{ type: 'RATE_LIMIT', code: 'graphql_rate_limit', message }] },
+          headers,
+        }
       : { status: 403, body: { message }, headers };
   }
   return undefined;

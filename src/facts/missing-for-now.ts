@@ -1,0 +1,28 @@
+import type { Fact, UnavailableReason } from './fact.ts';
+import type { ProjectFacts } from './project-facts.ts';
+import type { RepositoryFacts } from './repository-facts.ts';
+
+/** At another attempt it may be different; what is forbidden, too large or was not asked for stays so. */
+const PASSING: ReadonlySet<UnavailableReason | undefined> = new Set<UnavailableReason>([
+  'rate-limited',
+  'timeout',
+  'server-error',
+  'network',
+]);
+
+/** Whether another attempt may find out what this one could not. */
+export function isMissingForNow(fact: Fact<unknown>): boolean {
+  return fact.status === 'unavailable' && PASSING.has(fact.reason);
+}
+
+/** Whether that holds for anything that was asked about a project. */
+export function isProjectMissingForNow({ repository, related }: ProjectFacts): boolean {
+  return [repository ?? [], related].flat().some((each) => isRepositoryMissingForNow(each));
+}
+
+function isRepositoryMissingForNow(facts: RepositoryFacts): boolean {
+  const { metadata, history, releases, tree, files, contributors, ownerHealthFiles } = facts;
+  const all = [metadata, history, releases, tree, ...Object.values(files), contributors, ownerHealthFiles];
+  const isHistoryCut = history.status === 'known' && PASSING.has(history.value.missing);
+  return isHistoryCut || all.some((fact) => isMissingForNow(fact));
+}

@@ -1,0 +1,118 @@
+import { ABSENT, type Fact, type UnavailableReason, known, unavailable } from '../facts/fact.ts';
+import type { FactRequest } from '../facts/required-facts.ts';
+import type { RepositoryFacts } from '../facts/repository-facts.ts';
+import { type Answer, missingAfter, missingAt, query } from './answers.ts';
+import type { GitHub } from './github.ts';
+import type { RepositoryName } from './pull-request-snapshot.ts';
+import { historyOf, metadataOf, releasesOf } from './repository-metadata.ts';
+import {
+  type RepositoryAnswer,
+  HEALTH_PATHS,
+  MONTHS,
+  REPOSITORY_QUERY,
+  isPublic,
+  repositoryAnswer,
+} from './repository-query.ts';
+import { isTransient } from './request-failure.ts';
+
+const DAY_MS = 86_400_000;
+const PERIOD_DAYS = 30;
+const HISTORY = ['repository', 'defaultBranchRef', 'target'];
+const NOT_ASKED = unavailable('not-asked');
+
+export interface OverviewOptions {
+  readonly now: Date;
+  readonly request: Pick<FactRequest, 'extent'>;
+  /** Commits by month, which only the repository itself shows. */
+  readonly withMonths: boolean;
+}
+
+export type Overview = Pick<RepositoryFacts, 'metadata' | 'history' | 'releases' | 'ownerHealthFiles'>;
+
+/** Without what only some may see: a repository that is not public is absent here, like one that there is not. */
+export async function readOverview(
+  github: GitHub,
+  repository: RepositoryName,
+  options: OverviewOptions,
+): Promise<Overview> {
+  const isEverything = options.request.extent === 'everything';
+  try {
+    const answer = await queryOverview(github, repository, options);
+    const { repository: node, health } = answer.data;
+    if (node === null || node === undefined) return allMissing(missingAt(answer.errors, 'repository'));
+    if (!isPublic(node)) return allMissing(ABSENT);
+    const history = historyOf(node, answer.uncounted);
+    return {
+      metadata: known(metadataOf(node)),
+      history: isEverything ? knownOr(history, missingAt(answer.errors, ...HISTORY)) : NOT_ASKED,
+      releases: isEverything ? known(releasesOf(node)) : NOT_ASKED,
+      ownerHealthFiles: isEverything ? healthOf(health, missingAt(answer.errors, 'health')) : NOT_ASKED,
+    };
+  } catch (error) {
+    return allMissing(missingAfter(error));
+  }
+}
+
+interface OverviewAnswer extends Answer<RepositoryAnswer> {
+  /** Why the commits were not counted by month, though that was asked. */
+  readonly uncounted?: UnavailableReason;
+}
+
+/** Asks once with everything, and where that is too much for GitHub, without counting by month. */
+async function queryOverview(
+  github: GitHub,
+  repository: RepositoryName,
+  { now, request, withMonths }: OverviewOptions,
+): Promise<OverviewAnswer> {
+  const everything = request.extent === 'everything';
+  const variables = {
+    ...repository,
+    ...periodsBefore(now),
+    everything,
+    withMonths: everything && withMonths,
+  };
+  if (!variables.withMonths) {
+    return query(github, REPOSITORY_QUERY, variables, { answer: repositoryAnswer });
+  }
+  let missing: Fact<never>;
+  try {
+    const answer = await query(github, REPOSITORY_QUERY, variables, { answer: repositoryAnswer, retries: 1 });
+    missing = missingAt(answer.errors, ...HISTORY);
+    if (missing.status === 'absent') return answer;
+  } catch (error) {
+    if (!isTransient(error)) throw error;
+    missing = missingAfter(error);
+  }
+  const without = { ...variables, withMonths: false };
+  const answer = await query(github, REPOSITORY_QUERY, without, { answer: repositoryAnswer });
+  return missing.status === 'unavailable' ? { ...answer, uncounted: missing.reason } : answer;
+}
+
+function periodsBefore(now: Date): Readonly<Record<string, string>> {
+  const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS).toISOString();
+  const periods = Array.from({ length: MONTHS }, (_, index) => [
+    [`since${index}`, daysAgo((MONTHS - index) * PERIOD_DAYS)],
+    [`until${index}`, daysAgo((MONTHS - index - 1) * PERIOD_DAYS)],
+  ]);
+  return Object.fromEntries(periods.flat());
+}
+
+function allMissing(missing: Fact<never>): Overview {
+  return { metadata: missing, history: missing, releases: missing, ownerHealthFiles: missing };
+}
+
+function knownOr<T>(value: T | undefined, missing: Fact<never>): Fact<T> {
+  return value === undefined ? missing : known(value);
+}
+
+function healthOf(
+  health: RepositoryAnswer['health'],
+  missing: Fact<never>,
+): RepositoryFacts['ownerHealthFiles'] {
+  if (health === null || health === undefined) return missing;
+  if (!isPublic(health)) return ABSENT;
+  const files = HEALTH_PATHS.map((path, index) => [path, health[`h${index}`]?.text] as const);
+  return known(
+    Object.fromEntries(files.filter((file): file is [string, string] => typeof file[1] === 'string')),
+  );
+}

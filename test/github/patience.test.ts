@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { createTokenOctokit } from '../../src/github/octokit.ts';
+import { withPatience } from '../../src/github/patience.ts';
+import { aGitHub } from '../support/a-github.ts';
+import { aSandbox } from '../support/a-sandbox.ts';
+
+it.each([
+  ['a job', 'RateLimitedError'],
+  ['an audit', 'an answer'],
+  ['the command line', 'an answer'],
+] as const)('%s gets %s where a limit takes twenty seconds', async (who, expected) => {
+  const sandbox = await aSandbox();
+  const job = aGitHub(sandbox);
+  const apiUrl = sandbox.url;
+  const token = sandbox.personalToken('maintainer');
+  const clients = {
+    'a job': () => job,
+    'an audit': () => withPatience(job),
+    'the command line': () => createTokenOctokit({ apiUrl, token, clockScale: 0.001 }),
+  };
+  sandbox.fail({ how: 'secondary-rate-limit', retryAfterSeconds: 20, times: 1 });
+
+  const asked = clients[who]().graphql('{ repository(owner: "acme", name: "project") { name } }');
+
+  const got = await asked.then(
+    () => 'an answer',
+    (error: Error) => error.name,
+  );
+  expect(got).toBe(expected);
+});
