@@ -8,7 +8,7 @@ export interface CrashOptions {
   readonly pullRequests: number;
   readonly kills: number;
   readonly seed?: number;
-  /** Two replicas share it, of which one is killed; without, one program with its jobs in memory. */
+  /** Two replicas share it, now the one is killed and now the other; without, one program with its jobs in memory. */
   readonly postgres?: TestPostgres;
   /** In the middle of it, the database is restarted as well. */
   readonly restartsPostgres?: boolean;
@@ -33,19 +33,24 @@ export async function crashAgainAndAgain(options: CrashOptions): Promise<CrashOu
   const beganAt = performance.now();
   const shared =
     postgres === undefined ? {} : { databaseUrl: await postgres.createDatabase(`crash_${seed}`) };
-  const survivor = postgres === undefined ? undefined : await startProgramProcess(many.sandbox, shared);
-  let victim = await startProgramProcess(many.sandbox, shared);
-  // GitHub knows one address: that of the one which lives, or of the one which comes back again and again.
-  const { target } = survivor ?? victim;
-  many.sandbox.webhookTarget = target;
-  const delivering = deliverAll(many, target);
+  const start = async (port?: number) =>
+    startProgramProcess(many.sandbox, { ...shared, ...(port === undefined ? {} : { port }) });
+  const programs = await Promise.all(
+    Array.from({ length: postgres === undefined ? 1 : 2 }, async () => start()),
+  );
+  const any = () => programs[Math.floor(random() * programs.length)];
+  const delivering = deliverAll(many, () => any()?.target ?? '');
   for (let kill = 0; kill < kills; kill += 1) {
     await sleep(LIFE_MS.least + random() * (LIFE_MS.most - LIFE_MS.least));
     const pushed = many.pullRequests[Math.floor(random() * many.pullRequests.length)];
+    const victim = any();
+    // GitHub knows one address, behind which now the one answers and now the other.
+    many.sandbox.webhookTarget = any()?.target;
     if (pushed !== undefined) many.push(pushed);
-    await victim.kill();
+    await victim?.kill();
     if (options.restartsPostgres === true && kill === Math.floor(kills / 2)) await postgres?.restart();
-    victim = await startProgramProcess(many.sandbox, { ...shared, port: victim.port });
+    // It comes back under the same address.
+    if (victim !== undefined) programs[programs.indexOf(victim)] = await start(victim.port);
   }
   await delivering;
   const wrong = await many.wrongAfter(PATIENCE_MS);
@@ -54,15 +59,15 @@ export async function crashAgainAndAgain(options: CrashOptions): Promise<CrashOu
     seconds: (performance.now() - beganAt) / 1000,
     requests: many.sandbox.requests.count,
   };
-  await stopAll([victim, ...(survivor === undefined ? [] : [survivor])], many);
+  await stopAll(programs, many);
   return outcome;
 }
 
 /** A delivery that nobody takes is lost, as with GitHub. */
-async function deliverAll({ sandbox, pullRequests }: ManyReviews, target: string): Promise<void> {
+async function deliverAll({ sandbox, pullRequests }: ManyReviews, target: () => string): Promise<void> {
   for (const pullRequest of pullRequests) {
     await sandbox
-      .deliver({ target, event: 'pull_request', action: 'opened', pullRequest })
+      .deliver({ target: target(), event: 'pull_request', action: 'opened', pullRequest })
       .catch(() => undefined);
   }
 }

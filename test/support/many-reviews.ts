@@ -19,12 +19,18 @@ export interface ManyReviews {
   readonly pullRequests: readonly PullRequestName[];
   /** A second commit, which mends a flawed proposal or takes a field from a good one; once for each. */
   readonly push: (pullRequest: PullRequestName) => void;
-  /** Resolves once all are reviewed rightly, or nothing has changed for so long; tells which are not right. */
+  /**
+   * Resolves once all are reviewed rightly and nothing more is written, or nothing was written for so long; tells
+   * which are not right.
+   */
   readonly wrongAfter: (patienceMs: number) => Promise<readonly string[]>;
   /** Resolves once all have a completed check run, whatever it says. */
   readonly finished: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
+
+/** What would be written a second time is written by then. */
+const SETTLED_AFTER_MS = 1_000;
 
 export async function manyReviews(
   count: number,
@@ -42,11 +48,13 @@ export async function manyReviews(
     pullRequests: sandbox.pullRequests,
     push: (pullRequest) => pushTo(sandbox, pullRequest, pushed),
     wrongAfter: async (patienceMs) => {
-      let requests = -1;
+      let writes = -1;
       let quietSince = performance.now();
-      while (!sandbox.pullRequests.every(isRight) && performance.now() - quietSince < patienceMs) {
-        if (sandbox.requests.count !== requests) quietSince = performance.now();
-        requests = sandbox.requests.count;
+      const quietMs = () => performance.now() - quietSince;
+      while (quietMs() < (sandbox.pullRequests.every(isRight) ? SETTLED_AFTER_MS : patienceMs)) {
+        const { length } = sandbox.requests.all.filter(({ isWrite }) => isWrite);
+        if (length !== writes) quietSince = performance.now();
+        writes = length;
         await sleep(100);
       }
       return sandbox.pullRequests.filter((each) => !isRight(each)).map(({ number }) => `#${number}`);
