@@ -85,30 +85,28 @@ describe('the app', () => {
     expect(jobs.map(({ deliveryId }) => deliveryId)).toEqual(['same', 'other']);
   });
 
-  it('counts a delivery as seen only once its job is safe', async () => {
-    const added: Job[] = [];
-    let isFull = true;
+  it('acknowledges no delivery that was not recorded', async () => {
     const probot = new Probot({ githubToken: 'test', log: SILENT, Octokit: ProbotOctokit });
-    const queue = new MemoryQueue({ debounceMs: 0 });
     await probot.load(
-      createApp(
-        Object.assign(Object.create(queue) as MemoryQueue, {
-          add: async (job: Job) => {
-            if (isFull) throw new Error('the queue is not there');
-            added.push(job);
-          },
-        }),
-      ),
+      createApp({
+        record: async () => {
+          throw new Error('the queue is not there');
+        },
+      }),
     );
-    const receive = async () => {
-      const payload = recorded('pull_request', 'opened');
-      await probot.receive({ id: 'same', name: 'pull_request', payload } as Parameters<Probot['receive']>[0]);
-    };
+    const payload = recorded('pull_request', 'opened');
+    const delivery = { id: 'same', name: 'pull_request', payload };
 
-    await expect(receive()).rejects.toThrow('the queue is not there');
-    isFull = false;
-    await receive();
+    await expect(probot.receive(delivery as Parameters<Probot['receive']>[0])).rejects.toThrow(
+      'the queue is not there',
+    );
+  });
 
-    expect(added).toHaveLength(1);
+  it('has what a delivery asks for done before what was found otherwise', async () => {
+    const { jobs, receive } = await anApp();
+
+    await receive('pull_request', recorded('pull_request', 'opened'));
+
+    expect(jobs[0]).toMatchObject({ isUrgent: true });
   });
 });

@@ -1,11 +1,23 @@
-import type { JobResult } from './queue.ts';
+import { type Job, type JobResult, isLengthy } from './queue.ts';
 
 /** Enough to keep GitHub's answers coming, few enough for its secondary limits (100 requests side by side). */
 export const RUNNING_AT_ONCE = 8;
 
 const MINUTE_MS = 60_000;
-/** After a job that threw; then it is dead, and the next look through the open pull requests finds it again. */
+/** Longer than any job takes: what runs still has come to a stand, and its key must not wait for it for ever. */
+const RUN_LIMIT_MS = 15 * MINUTE_MS;
+/** Of a job that takes minutes by itself, on a day on which GitHub is slow. */
+const LENGTHY_RUN_LIMIT_MS = 60 * MINUTE_MS;
+/** How long it is told of a dead job; by then the look through the open pull requests has found it again and again. */
+export const DEAD_FOR_MS = 24 * 60 * MINUTE_MS;
+
+/** After a review that threw; then it is dead, and the next look through the open pull requests finds it again. */
 const PAUSES_AFTER_ERRORS_MS = [10_000, MINUTE_MS, 5 * MINUTE_MS];
+/** After any other job that threw: nothing but the job itself knows that there was something to do. */
+const LONGER_PAUSES_AFTER_ERRORS_MS = [
+  ...PAUSES_AFTER_ERRORS_MS,
+  ...[20, 60, 240, 1440].map((minutes) => minutes * MINUTE_MS),
+];
 /** After a review that could not find out everything: an outage of a day is outlived. */
 const PAUSES_AFTER_INCOMPLETE_MS = [1, 5, 20, 60, 240, 1440].map((minutes) => minutes * MINUTE_MS);
 
@@ -28,9 +40,15 @@ export interface Ending {
   readonly clockScale: number;
 }
 
+/** How long a run of the job may take. */
+export function runLimitOf(job: Pick<Job, 'kind'>): number {
+  return isLengthy(job) ? LENGTHY_RUN_LIMIT_MS : RUN_LIMIT_MS;
+}
+
 /** What becomes of a job that threw. */
-export function fateAfterError(attempts: Attempts, { now, clockScale }: Ending): Fate {
-  const pause = PAUSES_AFTER_ERRORS_MS[attempts.failures];
+export function fateAfterError(kind: Job['kind'], attempts: Attempts, { now, clockScale }: Ending): Fate {
+  const pauses = kind === 'review' ? PAUSES_AFTER_ERRORS_MS : LONGER_PAUSES_AFTER_ERRORS_MS;
+  const pause = pauses[attempts.failures];
   if (pause === undefined) return { kind: 'dead' };
   return {
     kind: 'again',

@@ -1,5 +1,6 @@
 import {
   type Attempts,
+  DEAD_FOR_MS,
   type Ending,
   type Fate,
   NO_ATTEMPTS,
@@ -8,15 +9,18 @@ import {
   fateAfterError,
 } from './attempts.ts';
 import {
+  type DeliveredJobs,
   type Job,
-  type JobResult,
   type Queue,
   type QueueStatistics,
   type RunJob,
   isLengthy,
   keyOf,
+  keyOfReview,
   mergeJobs,
 } from './queue.ts';
+import { runLimited } from './run-limited.ts';
+import { SeenDeliveries } from './seen-deliveries.ts';
 
 const YIELDS_FOR_MS = 5_000;
 const LOOKS_AGAIN_AFTER_MS = 20;
@@ -40,14 +44,19 @@ export interface MemoryQueueOptions {
   readonly onError?: (error: unknown, job: Job, willRetry: boolean) => void;
 }
 
-/** Jobs in this process's memory. What a crash loses is found again on GitHub by the next sweep. */
+/**
+ * Jobs in this process's memory. What a crash loses is found again on GitHub by the next sweep. A job that kills the
+ * process is found again as well: nobody counts that here.
+ */
 export class MemoryQueue implements Queue {
   readonly #options: Required<MemoryQueueOptions>;
   readonly #waiting = new Map<string, Slot>();
   readonly #running = new Map<string, Promise<void>>();
   #isLengthyRunning = false;
   readonly #lastStart = new Map<string, number>();
-  readonly #dead = new Set<string>();
+  /** When each of them died, the oldest first. */
+  readonly #dead = new Map<string, number>();
+  readonly #seen = new SeenDeliveries();
   readonly #idleWaiters: (() => void)[] = [];
   readonly #abort = new AbortController();
   #run: RunJob | undefined;
@@ -61,6 +70,14 @@ export class MemoryQueue implements Queue {
       onError: () => undefined,
       ...options,
     };
+  }
+
+  async record({ id, add, drop }: DeliveredJobs): Promise<boolean> {
+    if (this.#seen.has(id)) return false;
+    for (const pullRequest of drop) this.#drop(keyOfReview(pullRequest));
+    for (const job of add) await this.add(job);
+    this.#seen.add(id);
+    return true;
   }
 
   async add(job: Job): Promise<void> {
@@ -84,11 +101,6 @@ export class MemoryQueue implements Queue {
     if (!this.#waiting.has(key) && !this.#running.has(key)) await this.add(job);
   }
 
-  async drop(pullRequest: { owner: string; name: string; number: number }): Promise<void> {
-    this.#waiting.delete(keyOf({ kind: 'review', installationId: 0, deliveryId: '', ...pullRequest }));
-    this.#tellIdle();
-  }
-
   async start(run: RunJob): Promise<void> {
     this.#run = run;
     this.#pump();
@@ -110,6 +122,9 @@ export class MemoryQueue implements Queue {
 
   async statistics(): Promise<QueueStatistics> {
     const now = this.#options.now();
+    for (const [key, diedAt] of this.#dead) {
+      if (diedAt + DEAD_FOR_MS <= now) this.#dead.delete(key);
+    }
     let oldestWaitMs = 0;
     for (const { addedAt, notBefore } of this.#waiting.values()) {
       oldestWaitMs = Math.max(oldestWaitMs, now - Math.max(addedAt, notBefore));
@@ -124,11 +139,11 @@ export class MemoryQueue implements Queue {
 
   #pump(): void {
     const run = this.#run;
-    if (run === undefined) return;
+    if (run === undefined || this.#running.size >= RUNNING_AT_ONCE) return;
     const now = this.#options.now();
     const isBusy = this.#options.isBusy();
     let next = Number.POSITIVE_INFINITY;
-    for (const [key, slot] of this.#waiting) {
+    for (const [key, slot] of this.#inOrder()) {
       if (this.#running.size >= RUNNING_AT_ONCE) return;
       if (this.#running.has(key) || (this.#isLengthyRunning && isLengthy(slot.job))) continue;
       const yieldsUntil = isBusy ? Math.max(slot.addedAt, slot.notBefore) + YIELDS_FOR_MS : 0;
@@ -140,13 +155,22 @@ export class MemoryQueue implements Queue {
     if (next !== Number.POSITIVE_INFINITY) this.#timer = setTimeout(() => this.#pump(), next - now);
   }
 
+  /** What is urgent before the rest, and what waits longer before what came later. */
+  *#inOrder(): Generator<[string, Slot]> {
+    for (const isUrgent of [true, undefined]) {
+      for (const entry of this.#waiting) {
+        if (entry[1].job.isUrgent === isUrgent) yield entry;
+      }
+    }
+  }
+
   #begin(key: string, slot: Slot, run: RunJob): void {
     this.#waiting.delete(key);
     this.#remember(key);
     const isAlone = isLengthy(slot.job);
     if (isAlone) this.#isLengthyRunning = true;
-    const running = run(slot.job, this.#abort.signal)
-      .then((result) => this.#settle(key, slot, result))
+    const running = runLimited(run, slot.job, this.#abort.signal)
+      .then((result) => this.#follow(key, slot, fateAfter(result, slot.attempts, this.#ending())))
       .catch((error: unknown) => this.#fail(key, slot, error))
       .finally(() => {
         this.#running.delete(key);
@@ -157,12 +181,10 @@ export class MemoryQueue implements Queue {
     this.#running.set(key, running);
   }
 
-  #settle(key: string, slot: Slot, result: JobResult): void {
-    this.#follow(key, slot, fateAfter(result, slot.attempts, this.#ending()));
-  }
-
   #fail(key: string, slot: Slot, error: unknown): void {
-    const fate = fateAfterError(slot.attempts, this.#ending());
+    // Aborted by `stop`: it is lost with the process, and found again by the next one.
+    if (this.#abort.signal.aborted) return;
+    const fate = fateAfterError(slot.job.kind, slot.attempts, this.#ending());
     this.#options.onError(error, slot.job, fate.kind === 'again');
     this.#follow(key, slot, fate);
   }
@@ -171,11 +193,21 @@ export class MemoryQueue implements Queue {
     return { now: this.#options.now(), clockScale: this.#options.clockScale };
   }
 
-  /** A newer job that came meanwhile is the better one. */
+  /** A newer job that came meanwhile does what both would. */
   #follow(key: string, slot: Slot, fate: Fate): void {
-    if (this.#waiting.has(key)) return;
-    if (fate.kind === 'again') this.#waiting.set(key, { ...slot, ...fate });
-    if (fate.kind === 'dead') this.#dead.add(key);
+    if (fate.kind === 'over') this.#dead.delete(key);
+    const newer = this.#waiting.get(key);
+    if (newer !== undefined) {
+      const job = fate.kind === 'over' ? newer.job : mergeJobs(slot.job, newer.job);
+      this.#waiting.set(key, { ...newer, job });
+    } else if (fate.kind === 'again') this.#waiting.set(key, { ...slot, ...fate });
+    else if (fate.kind === 'dead') this.#dead.set(key, this.#options.now());
+  }
+
+  #drop(key: string): void {
+    this.#waiting.delete(key);
+    this.#dead.delete(key);
+    this.#tellIdle();
   }
 
   /** Only starts within the debounce matter, so that the map stays as small as the traffic. */

@@ -1,42 +1,29 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type JobWithMetadata, PgBoss } from 'pg-boss';
+import { type Db, PgBoss } from 'pg-boss';
+import { DEAD_FOR_MS, NO_ATTEMPTS } from './attempts.ts';
+import { Database, DatabaseError } from './postgres-database.ts';
+import * as jobs from './postgres-jobs.ts';
+import { PostgresWorker } from './postgres-worker.ts';
 import {
-  type Attempts,
-  type Ending,
-  type Fate,
-  NO_ATTEMPTS,
-  RUNNING_AT_ONCE,
-  fateAfter,
-  fateAfterError,
-} from './attempts.ts';
-import {
+  type DeliveredJobs,
   type Job,
   type Queue,
   type QueueStatistics,
-  type ReviewJob,
   type RunJob,
-  isLengthy,
   keyOf,
+  keyOfReview,
   mergeJobs,
 } from './queue.ts';
+import { within } from './time-limit.ts';
 
-const QUEUE = 'landscape-jobs';
-const DEAD_QUEUE = 'landscape-dead-jobs';
-/** A replica that was silent for so long is taken for dead; looked for twice as often. */
+/** A replica that was silent for so long is taken for dead; looked for so often. */
 const SILENCE_S = 20;
-const SIGN_OF_LIFE_S = 5;
 const LOOK_FOR_SILENT_S = 5;
-/** A job whose replica died so often may well be what kills them. */
-const MAXIMUM_CRASHES = 25;
-/** Longer than any review takes; then another replica may have it. */
-const EXPIRES_IN_S = 900;
-/** Of a job that takes minutes by itself, on a day on which GitHub is slow. */
-const LENGTHY_EXPIRES_IN_S = 3600;
-const LENGTHY_GROUP = 'lengthy';
-/** How long a job that is done is kept, by which the debounce knows when it began. */
-const KEPT_FOR_S = 660;
-/** Postgres tells of new jobs at once; jobs that were put off are asked for so often. */
-const POLLING_S = 1;
+const CLEANS_UP_EVERY_S = 600;
+/** pg-boss's own work, tables and upkeep, may take longer than an answer to GitHub. */
+const UPKEEP = { max: 2, query_timeout: 30_000 };
+/** For closing the connections, within the time that `stop` is given. */
+const CLOSES_WITHIN_MS = 1_000;
 const IDLE_POLLING_MS = 50;
 
 export interface PostgresQueueOptions {
@@ -52,193 +39,172 @@ export interface PostgresQueueOptions {
   readonly onTrouble?: (error: unknown) => void;
 }
 
-interface Stored {
-  readonly job: Job;
-  readonly attempts: Attempts;
-}
-
 /**
  * Jobs in Postgres, shared by all replicas. pg-boss keeps one job for each key running, and gives the jobs of a
- * replica that fell silent to another one; attempts after errors are counted here, as they are in memory.
+ * replica that fell silent to another one; what a run leads to is settled here, and only by the replica whose job it
+ * still is.
  */
 export class PostgresQueue implements Queue {
   readonly #options: PostgresQueueOptions;
   readonly #boss: PgBoss;
-  readonly #abort = new AbortController();
-  #isRunning = false;
+  readonly #database: Database;
+  readonly #cleaning: NodeJS.Timeout;
+  #worker: PostgresWorker | undefined;
+  #notices: { readonly close: () => Promise<void> } | undefined;
 
   /** Resolves once the database is ready, with its tables made or brought up to date. */
   static async connect(options: PostgresQueueOptions): Promise<PostgresQueue> {
     const queue = new PostgresQueue(options);
-    await queue.#boss.start();
-    await queue.#boss.createQueue(DEAD_QUEUE, { policy: 'short' });
-    const settings = {
-      notify: true,
-      // For jobs of replicas that died only; what throws is put back by `#follow`.
-      retryLimit: MAXIMUM_CRASHES + 1,
-      retryDelay: 0,
-      heartbeatSeconds: SILENCE_S,
-      expireInSeconds: EXPIRES_IN_S,
-      deleteAfterSeconds: KEPT_FOR_S,
-    };
-    await queue.#boss.createQueue(QUEUE, { policy: 'key_strict_fifo', ...settings });
-    await queue.#boss.updateQueue(QUEUE, settings);
+    try {
+      await queue.#prepare();
+    } catch (error) {
+      await queue.stop(0);
+      throw new DatabaseError(error);
+    }
     return queue;
   }
 
   private constructor(options: PostgresQueueOptions) {
     this.#options = options;
+    this.#database = new Database(options.url, this.#tellTrouble);
     this.#boss = new PgBoss({
+      ...UPKEEP,
       connectionString: options.url,
       backend: options.backend,
       application_name: 'landscape-reviewer',
-      useListenNotify: options.backend !== 'cockroachdb',
       schedule: false,
       superviseIntervalSeconds: LOOK_FOR_SILENT_S,
       monitorIntervalSeconds: LOOK_FOR_SILENT_S,
-      maintenanceIntervalSeconds: KEPT_FOR_S,
+      maintenanceIntervalSeconds: CLEANS_UP_EVERY_S,
     });
-    this.#boss.on('error', (error) => options.onTrouble?.(error));
+    this.#boss.on('error', this.#tellTrouble);
+    this.#cleaning = setInterval(() => {
+      jobs.forgetOld(this.#database).catch(this.#tellTrouble);
+    }, CLEANS_UP_EVERY_S * 1000);
+  }
+
+  async record({ id, add, drop }: DeliveredJobs): Promise<boolean> {
+    return this.#database.transaction(async (tx) => {
+      if (!(await jobs.noteDelivery(tx, id))) return false;
+      const dropped = drop.map(keyOfReview);
+      if (dropped.length > 0) {
+        await jobs.lockKeys(tx, dropped);
+        await jobs.forgetWaiting(tx, dropped);
+        await jobs.forgetDead(tx, dropped);
+      }
+      if (add.length > 0) await this.#place(tx, add);
+      return true;
+    });
   }
 
   async add(job: Job): Promise<void> {
-    const { debounceMs } = this.#options;
-    const known = await this.#find(keyOf(job));
-    const starts = known.map(({ startedOn }) => startedOn?.getTime() ?? 0);
-    const notBefore = debounceMs === 0 ? 0 : Math.max(0, ...starts) + debounceMs;
-    const waiting = known.find(({ state }) => isWaiting(state));
-    const merged = waiting === undefined ? job : mergeJobs(waiting.data.job, job);
-    await this.#put({ job: merged, attempts: NO_ATTEMPTS }, notBefore);
+    await this.#database.transaction(async (tx) => this.#place(tx, [job]));
   }
 
   async offer(job: Job): Promise<void> {
-    const known = await this.#find(keyOf(job));
-    if (known.every(({ state }) => state === 'completed')) await this.add(job);
-  }
-
-  async drop(pullRequest: Pick<ReviewJob, 'owner' | 'name' | 'number'>): Promise<void> {
-    const key = keyOf({ kind: 'review', installationId: 0, deliveryId: '', ...pullRequest });
-    const waiting = (await this.#find(key)).filter(({ state }) => isWaiting(state));
-    if (waiting.length > 0) await this.#boss.deleteJob(QUEUE, idsOf(waiting));
-  }
-
-  async start(run: RunJob): Promise<void> {
-    this.#isRunning = true;
-    const workers: string = await this.#boss.work(
-      QUEUE,
-      {
-        includeMetadata: true,
-        localConcurrency: RUNNING_AT_ONCE,
-        // Only lengthy jobs are in a group.
-        localGroupConcurrency: 1,
-        pollingIntervalSeconds: POLLING_S,
-        notifyPollingIntervalSeconds: POLLING_S,
-        heartbeatRefreshSeconds: SIGN_OF_LIFE_S,
-      },
-      async (fetched: JobWithMetadata<Stored>[]) => {
-        for (const each of fetched) await this.#run(each, run);
-        // There may be more, which would else be asked for a second later.
-        this.#boss.notifyWorker(workers);
-      },
-    );
-  }
-
-  async stop(timeoutMs: number): Promise<void> {
-    this.#isRunning = false;
-    const timer = setTimeout(() => this.#abort.abort(), Math.max(1, timeoutMs - 1000));
-    // What does not end in time goes back to the queue, for another replica to take.
-    await this.#boss.stop({ graceful: true, timeout: timeoutMs });
-    clearTimeout(timer);
-    this.#abort.abort();
-  }
-
-  async whenIdle(): Promise<void> {
-    for (;;) {
-      const jobs = await this.#boss.findJobs<Stored>(QUEUE);
-      const isOpen = jobs.some(
-        ({ state, data }) => state === 'active' || (isWaiting(state) && data.attempts.incomplete === 0),
-      );
-      if (!isOpen) return;
-      await sleep(IDLE_POLLING_MS);
-    }
-  }
-
-  async statistics(): Promise<QueueStatistics> {
-    const [jobs, dead] = await Promise.all([
-      this.#boss.findJobs<Stored>(QUEUE),
-      this.#boss.findJobs(DEAD_QUEUE, { queued: true }),
-    ]);
-    const waiting = jobs.filter(({ state }) => isWaiting(state));
-    const due = waiting.map(({ createdOn, startAfter }) =>
-      Math.max(createdOn.getTime(), startAfter.getTime()),
-    );
-    return {
-      waiting: waiting.length,
-      running: jobs.filter(({ state }) => state === 'active').length,
-      oldestWaitMs: Math.max(0, ...due.map((at) => Date.now() - at)),
-      dead: dead.length,
-    };
-  }
-
-  async #run({ id, data, retryCount }: JobWithMetadata<Stored>, run: RunJob): Promise<void> {
-    const { job, attempts } = data;
-    let fate: Fate;
-    try {
-      if (retryCount > MAXIMUM_CRASHES)
-        throw new Error('The program died again and again while this job ran');
-      fate = fateAfter(await run(job, this.#abort.signal), attempts, this.#ending());
-    } catch (error) {
-      // Handed back as it is: another replica takes it.
-      if (!this.#isRunning) throw error;
-      fate = retryCount > MAXIMUM_CRASHES ? { kind: 'dead' } : fateAfterError(attempts, this.#ending());
-      this.#options.onError?.(error, job, fate.kind === 'again');
-    }
-    await this.#follow(id, data, fate);
-  }
-
-  #ending(): Ending {
-    return { now: Date.now(), clockScale: this.#options.clockScale ?? 1 };
-  }
-
-  /** The next attempt is safe before this one counts as done. */
-  async #follow(id: string, { job }: Stored, fate: Fate): Promise<void> {
-    const key = keyOf(job);
-    const others = (await this.#find(key)).filter((other) => other.id !== id && isWaiting(other.state));
-    // A newer job that came meanwhile is the better one.
-    if (fate.kind === 'again' && others.length === 0) {
-      await this.#put({ job, attempts: fate.attempts }, fate.notBefore);
-    }
-    if (fate.kind === 'dead') await this.#boss.send(DEAD_QUEUE, { job }, { singletonKey: key });
-    if (fate.kind === 'over') await this.#bury(key);
-  }
-
-  /** What succeeded at last is dead no longer. */
-  async #bury(key: string): Promise<void> {
-    const dead = await this.#boss.findJobs(DEAD_QUEUE, { key });
-    if (dead.length > 0) await this.#boss.deleteJob(DEAD_QUEUE, idsOf(dead));
-  }
-
-  /** In the place of the job that waits for the same key, if there is one. */
-  async #put(stored: Stored, notBefore: number): Promise<void> {
-    await this.#boss.upsert(QUEUE, stored, {
-      singletonKey: keyOf(stored.job),
-      // By the database's clock, which all replicas share.
-      startAfter: Math.max(0, notBefore - Date.now()) / 1000,
-      ...(isLengthy(stored.job)
-        ? { group: { id: LENGTHY_GROUP }, expireInSeconds: LENGTHY_EXPIRES_IN_S }
-        : {}),
+    await this.#database.transaction(async (tx) => {
+      const key = keyOf(job);
+      await jobs.lockKeys(tx, [key]);
+      const { size } = await jobs.findWaiting(tx, [key]);
+      if (size === 0 && !(await jobs.isRunning(tx, key))) await this.#place(tx, [job]);
     });
   }
 
-  async #find(key: string): Promise<readonly JobWithMetadata<Stored>[]> {
-    return this.#boss.findJobs<Stored>(QUEUE, { key });
+  async start(run: RunJob): Promise<void> {
+    const { clockScale, onError } = this.#options;
+    const worker = new PostgresWorker({
+      boss: this.#boss,
+      database: this.#database,
+      hasNotices: this.#hasNotices,
+      run,
+      clockScale: clockScale ?? 1,
+      onError: onError ?? ignore,
+      onTrouble: this.#tellTrouble,
+    });
+    this.#worker = worker;
+    worker.start();
+    if (this.#hasNotices) await this.#listen(() => worker.wake());
+  }
+
+  async stop(timeoutMs: number): Promise<void> {
+    clearInterval(this.#cleaning);
+    await this.#worker?.stop(timeoutMs - CLOSES_WITHIN_MS);
+    const closed = Promise.all([
+      this.#notices?.close(),
+      this.#boss.stop({ graceful: false }),
+      this.#database.close(),
+    ]);
+    await within(CLOSES_WITHIN_MS, closed.catch(this.#tellTrouble));
+  }
+
+  async whenIdle(): Promise<void> {
+    while (!(await jobs.isIdle(this.#database))) await sleep(IDLE_POLLING_MS);
+  }
+
+  async statistics(): Promise<QueueStatistics> {
+    return jobs.countJobs(this.#database);
+  }
+
+  async #prepare(): Promise<void> {
+    await this.#boss.start();
+    const dead = { retentionSeconds: DEAD_FOR_MS / 1000 };
+    await this.#boss.createQueue(jobs.DEAD_QUEUE, { policy: 'short', ...dead });
+    await this.#boss.updateQueue(jobs.DEAD_QUEUE, dead);
+    const settings = {
+      notify: false,
+      // pg-boss gives a job back for as long as it may; how often is too often is decided here.
+      retryLimit: 1000,
+      retryDelay: 0,
+      heartbeatSeconds: SILENCE_S,
+    };
+    await this.#boss.createQueue(jobs.QUEUE, { policy: 'key_strict_fifo', ...settings });
+    await this.#boss.updateQueue(jobs.QUEUE, settings);
+    await jobs.createTables(this.#database);
+  }
+
+  get #hasNotices(): boolean {
+    return this.#options.backend !== 'cockroachdb';
+  }
+
+  /** Without notices, as behind a pool that keeps no sessions, new jobs are noticed a second later. */
+  async #listen(wake: () => void): Promise<void> {
+    try {
+      this.#notices = await this.#boss.getDb().listen?.(jobs.CHANNEL, wake, wake);
+    } catch (error) {
+      this.#tellTrouble(error);
+    }
+  }
+
+  readonly #tellTrouble = (error: unknown): void => this.#options.onTrouble?.(new DatabaseError(error));
+
+  /** Adds jobs, each in the place of the one that waits for its key. */
+  async #place(tx: Db, added: readonly Job[]): Promise<void> {
+    const byKey = new Map<string, Job>();
+    for (const job of added) {
+      const other = byKey.get(keyOf(job));
+      byKey.set(keyOf(job), other === undefined ? job : mergeJobs(other, job));
+    }
+    const keys = [...byKey.keys()];
+    const startsIn = await jobs.lockKeys(tx, keys, this.#options.debounceMs);
+    const waiting = await jobs.findWaiting(tx, keys);
+    const placements = [...byKey].map(([key, job]) =>
+      placementOf(job, startsIn.get(key) ?? 0, waiting.get(key)),
+    );
+    await jobs.placeJobs(this.#boss, tx, placements);
+    // Of one that was due before, everybody knows.
+    const isNews = placements.some(
+      ({ inSeconds, inPlaceOf }) => inSeconds === 0 && inPlaceOf?.isDue !== true,
+    );
+    if (isNews && this.#hasNotices) await jobs.notify(tx);
   }
 }
 
-function isWaiting(state: JobWithMetadata['state']): boolean {
-  return state === 'created' || state === 'retry';
+function placementOf(job: Job, inSeconds: number, waiting: jobs.Waiting | undefined): jobs.Placement {
+  if (waiting === undefined) return { stored: { job, attempts: NO_ATTEMPTS }, inSeconds };
+  const stored = { ...waiting.data, job: mergeJobs(waiting.data.job, job), attempts: NO_ATTEMPTS };
+  return { stored, inSeconds, inPlaceOf: waiting };
 }
 
-function idsOf(jobs: readonly { readonly id: string }[]): string[] {
-  return jobs.map(({ id }) => id);
+function ignore(): void {
+  // Nobody wants to know.
 }

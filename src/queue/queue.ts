@@ -1,33 +1,30 @@
-/** Which pull request to review. It carries the number alone: everything else is read live when the job runs. */
-export interface ReviewJob {
-  readonly kind: 'review';
+interface JobOfRepository {
   readonly installationId: number;
   readonly owner: string;
   readonly name: string;
-  readonly number: number;
   /** Of the delivery that led to it, for the log and for the check run when something goes wrong. */
   readonly deliveryId: string;
+  /** A delivery caused it: it goes before what was found by looking through pull requests. */
+  readonly isUrgent?: true;
+}
+
+/** Which pull request to review. It carries the number alone: everything else is read live when the job runs. */
+export interface ReviewJob extends JobOfRepository {
+  readonly kind: 'review';
+  readonly number: number;
   /** Somebody asked for the check run again: there is a new one, even where nothing changed. */
   readonly renewsCheckRun?: true;
 }
 
 /** Reviews again the open pull requests that have this commit as their head: forks' are not named in deliveries. */
-export interface CommitJob {
+export interface CommitJob extends JobOfRepository {
   readonly kind: 'commit';
-  readonly installationId: number;
-  readonly owner: string;
-  readonly name: string;
-  readonly deliveryId: string;
   readonly headSha: string;
 }
 
 /** Looks through all open pull requests of a repository and adds a review job for each that touches a list. */
-export interface SweepJob {
+export interface SweepJob extends JobOfRepository {
   readonly kind: 'sweep';
-  readonly installationId: number;
-  readonly owner: string;
-  readonly name: string;
-  readonly deliveryId: string;
   /**
    * `unfinished`: only where the check run is missing, not completed, or tells that the review failed;
    * `unfinished-or-unknown`: also where something could not be found out.
@@ -38,22 +35,14 @@ export interface SweepJob {
 }
 
 /** Completes the check run on the commit of a merge queue, which belongs to no pull request. */
-export interface MergeGroupJob {
+export interface MergeGroupJob extends JobOfRepository {
   readonly kind: 'merge-group';
-  readonly installationId: number;
-  readonly owner: string;
-  readonly name: string;
-  readonly deliveryId: string;
   readonly headSha: string;
 }
 
 /** Audits a whole list, where its configuration asks for it and the audit of the quarter or month is due. */
-export interface AuditJob {
+export interface AuditJob extends JobOfRepository {
   readonly kind: 'audit';
-  readonly installationId: number;
-  readonly owner: string;
-  readonly name: string;
-  readonly deliveryId: string;
   /** In milliseconds since the epoch: how long it has been tried to find out what GitHub does not answer. */
   readonly offeredAt: number;
 }
@@ -81,19 +70,34 @@ export interface QueueStatistics {
   readonly dead: number;
 }
 
+/** What a delivery leads to. */
+export interface DeliveredJobs {
+  /** GitHub's id, which a redelivery bears as well. */
+  readonly id: string;
+  readonly add: readonly Job[];
+  /** Pull requests that were closed: what waits for them is forgotten. */
+  readonly drop: readonly Pick<ReviewJob, 'owner' | 'name' | 'number'>[];
+}
+
 /**
  * Jobs wait here; one at a time runs for each key, and a newer one replaces the one that waits. Of those that are
  * lengthy, one at a time runs in a process.
  */
 export interface Queue {
+  /**
+   * Resolves once all that a delivery leads to is safe: true, or false where its id was recorded before and there is
+   * nothing to do. Where it throws the delivery counts as never seen.
+   */
+  readonly record: (delivery: DeliveredJobs) => Promise<boolean>;
   /** Resolves once the job is safe. */
   readonly add: (job: Job) => Promise<void>;
   /** The same, unless one with the same key waits or runs already. */
   readonly offer: (job: Job) => Promise<void>;
-  /** Forgets the waiting jobs of a pull request. */
-  readonly drop: (job: Pick<ReviewJob, 'owner' | 'name' | 'number'>) => Promise<void>;
   readonly start: (run: RunJob) => Promise<void>;
-  /** Takes no more jobs and waits for the running ones, at most so long; then aborts them. */
+  /**
+   * Takes no more jobs and waits for the running ones, at most so long; then aborts them, for another life or replica
+   * of the program to take. Never throws.
+   */
   readonly stop: (timeoutMs: number) => Promise<void>;
   /** Resolves when nothing waits and nothing runs; further attempts at what is incomplete do not count. */
   readonly whenIdle: () => Promise<void>;
@@ -118,12 +122,22 @@ export function keyOf(job: Job): string {
 }
 
 /** Takes minutes: one runs at a time in a process, so that reviews never wait for a place. */
-export function isLengthy({ kind }: Job): boolean {
+export function isLengthy({ kind }: Pick<Job, 'kind'>): boolean {
   return kind === 'audit';
+}
+
+/** The key of a pull request's review. */
+export function keyOfReview(pullRequest: Pick<ReviewJob, 'owner' | 'name' | 'number'>): string {
+  return keyOf({ kind: 'review', installationId: 0, deliveryId: '', ...pullRequest });
 }
 
 /** One job that does what both would: the newer one, with what the one in whose place it waits was asked besides. */
 export function mergeJobs(waiting: Job, newer: Job): Job {
+  const merged = mergeOrders(waiting, newer);
+  return waiting.isUrgent === true ? { ...merged, isUrgent: true } : merged;
+}
+
+function mergeOrders(waiting: Job, newer: Job): Job {
   if (waiting.kind === 'review' && newer.kind === 'review') {
     return waiting.renewsCheckRun === true ? { ...newer, renewsCheckRun: true } : newer;
   }

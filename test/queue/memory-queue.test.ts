@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MemoryQueue } from '../../src/queue/memory-queue.ts';
-import { aJob, describeQueue } from './queue-contract.ts';
+import { aJob, aSweep } from './a-queue.ts';
+import { describeQueue } from './queue-contract.ts';
 
 describeQueue('MemoryQueue', async (options) => new MemoryQueue(options));
 
@@ -15,17 +16,18 @@ describe("MemoryQueue's pauses", () => {
 
   it.each([
     ['errors', [10_000, 60_000, 300_000]],
+    ['errors of what is no review', [10, 60, 300, 1200, 3600, 14_400, 86_400].map((s) => s * 1000)],
     ['incomplete reviews', [1, 5, 20, 60, 240, 1440].map((minutes) => minutes * 60_000)],
   ])('grow after %s, and come to an end', async (kind, pauses) => {
     const starts: number[] = [];
     const queue = new MemoryQueue({ debounceMs: 0 });
     await queue.start(async () => {
       starts.push(Date.now());
-      if (kind === 'errors') throw new Error('no');
+      if (kind.startsWith('errors')) throw new Error('no');
       return { status: 'incomplete' };
     });
 
-    await queue.add(aJob(1));
+    await queue.add(kind === 'errors of what is no review' ? aSweep('n', []) : aJob(1));
     await vi.advanceTimersByTimeAsync(7 * 24 * 3_600_000);
 
     expect(starts.slice(1).map((at, index) => at - (starts[index] ?? 0))).toEqual(pauses);
@@ -49,6 +51,38 @@ describe("MemoryQueue's pauses", () => {
     await vi.advanceTimersByTimeAsync(1000);
 
     expect(began.map((at) => at - addedAt)).toEqual([5000, 11_020]);
+  });
+
+  it('end for a job that hangs, whose signal is aborted after a quarter of an hour', async () => {
+    const signals: AbortSignal[] = [];
+    const errors: unknown[] = [];
+    const queue = new MemoryQueue({ debounceMs: 0, onError: (error) => errors.push(error) });
+    await queue.start(async (_, signal) => {
+      signals.push(signal);
+      return new Promise(() => undefined);
+    });
+
+    await queue.add(aJob(1));
+    await vi.advanceTimersByTimeAsync(14.9 * 60_000);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
+    await vi.advanceTimersByTimeAsync(60_000);
+
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+    expect(errors).toEqual([expect.any(Error)]);
+  });
+
+  it('end for dead jobs after a day', async () => {
+    const queue = new MemoryQueue({ debounceMs: 0 });
+    await queue.start(async () => {
+      throw new Error('no');
+    });
+
+    await queue.add(aJob(1));
+    await vi.advanceTimersByTimeAsync(23 * 3_600_000);
+    expect(await queue.statistics()).toMatchObject({ dead: 1 });
+    await vi.advanceTimersByTimeAsync(1.2 * 3_600_000);
+
+    expect(await queue.statistics()).toMatchObject({ dead: 0 });
   });
 
   it('tells how long the oldest job has been due', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type SweepJob, mergeJobs } from '../../src/queue/queue.ts';
-import { aJob } from './queue-contract.ts';
+import { aJob } from './a-queue.ts';
 
 function aSweep(more: Partial<SweepJob> = {}): SweepJob {
   return { kind: 'sweep', installationId: 1, owner: 'o', name: 'n', deliveryId: 'd', which: 'all', ...more };
@@ -12,6 +12,14 @@ describe('mergeJobs', () => {
 
     expect(mergeJobs(aJob(1, 'old'), aJob(1, 'new'))).toEqual(aJob(1, 'new'));
     expect(mergeJobs(asked, aJob(1, 'new'))).toEqual({ ...aJob(1, 'new'), renewsCheckRun: true });
+  });
+
+  it('is as urgent as the more urgent of the two', () => {
+    const urgent = { ...aJob(1, 'old'), isUrgent: true as const };
+
+    expect(mergeJobs(urgent, aJob(1, 'new'))).toEqual({ ...aJob(1, 'new'), isUrgent: true });
+    expect(mergeJobs(aJob(1, 'new'), urgent)).toEqual(urgent);
+    expect(mergeJobs(aSweep(), aSweep())).not.toHaveProperty('isUrgent');
   });
 
   it('looks at the paths of two pushes, so that the second does not hide the first', () => {

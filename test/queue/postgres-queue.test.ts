@@ -1,8 +1,10 @@
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { PostgresQueue } from '../../src/queue/postgres-queue.ts';
 import type { Job } from '../../src/queue/queue.ts';
 import { type TestPostgres, hasPostgres, startPostgres } from '../support/a-postgres.ts';
-import { aJob, describeQueue } from './queue-contract.ts';
+import { aJob } from './a-queue.ts';
+import { describeQueue } from './queue-contract.ts';
 
 describe.skipIf(!hasPostgres)('Postgres', () => {
   let postgres: TestPostgres;
@@ -57,6 +59,77 @@ describe.skipIf(!hasPostgres)('Postgres', () => {
     }
     expect(new Set(began).size).toBe(began.length);
   });
+
+  it('hands back what a stop interrupts, for another replica to take at once, and as no crash', async () => {
+    const options = { url: await aDatabase(), backend: 'postgres', debounceMs: 0 } as const;
+    const one = await PostgresQueue.connect(options);
+    const other = await PostgresQueue.connect(options);
+    const began: string[] = [];
+    await one.start(async (job, signal) => {
+      began.push(`one ${job.deliveryId}`);
+      return new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason as Error));
+      });
+    });
+    await one.add(aJob(1));
+    await vi.waitFor(() => expect(began).toEqual(['one d1']), 5000);
+
+    await one.stop(1);
+    await other.start(async (job) => {
+      began.push(`other ${job.deliveryId}`);
+      return new Promise(() => undefined);
+    });
+    await vi.waitFor(() => expect(began).toEqual(['one d1', 'other d1']), 5000);
+    const client = new Client({ connectionString: options.url });
+    await client.connect();
+    const { rows } = await client.query('SELECT state, retry_count, data FROM pgboss.job');
+    await client.end();
+    await other.stop(1);
+
+    expect(rows).toEqual([
+      { state: 'active', retry_count: 0, data: expect.objectContaining({ crashes: 0 }) },
+    ]);
+  }, 20_000);
+
+  it('tells of a dead job for a day', async () => {
+    const url = await aDatabase();
+    const queue = await PostgresQueue.connect({
+      url,
+      backend: 'postgres',
+      debounceMs: 0,
+      clockScale: 0.0001,
+    });
+    await queue.start(async () => {
+      throw new Error('no');
+    });
+    const client = new Client({ connectionString: url });
+    await client.connect();
+
+    await queue.add(aJob(1));
+    await vi.waitFor(async () => expect(await queue.statistics()).toMatchObject({ dead: 1 }), 10_000);
+    await client.query(`UPDATE pgboss.job SET keep_until = keep_until - interval '23.9 hours'`);
+    expect(await queue.statistics()).toMatchObject({ dead: 1 });
+    await client.query(`UPDATE pgboss.job SET keep_until = keep_until - interval '0.2 hours'`);
+
+    expect(await queue.statistics()).toMatchObject({ dead: 0 });
+    await client.end();
+    await queue.stop(1000);
+  }, 20_000);
+
+  it('keeps nothing of jobs that are done, so that looking for those that are not stays quick', async () => {
+    const url = await aDatabase();
+    const queue = await PostgresQueue.connect({ url, backend: 'postgres', debounceMs: 0 });
+    await queue.start(async () => ({ status: 'done' }));
+    const client = new Client({ connectionString: url });
+    await client.connect();
+
+    for (let number = 1; number <= 5; number += 1) await queue.add(aJob(number));
+    await queue.whenIdle();
+    await queue.stop(1000);
+
+    expect((await client.query('SELECT * FROM pgboss.job')).rows).toEqual([]);
+    await client.end();
+  }, 20_000);
 
   it('keeps jobs through a restart of the database, and goes on by itself', async () => {
     const url = await aDatabase();

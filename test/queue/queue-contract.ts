@@ -1,51 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { Job, JobResult, Queue } from '../../src/queue/queue.ts';
-
-interface QueueUnderTest {
-  readonly debounceMs: number;
-  readonly clockScale: number;
-  readonly onError: (error: unknown, job: Job, willRetry: boolean) => void;
-}
-
-export function aJob(number: number, deliveryId = `d${number}`): Job {
-  return { kind: 'review', installationId: 1, owner: 'o', name: 'n', number, deliveryId };
-}
-
-function anAudit(name: string): Job {
-  return { kind: 'audit', installationId: 1, owner: 'o', name, deliveryId: name, offeredAt: 0 };
-}
-
-interface Run {
-  readonly job: Job;
-  readonly finish: (result?: JobResult) => void;
-  readonly fail: (error: Error) => void;
-  readonly signal: AbortSignal;
-}
-
-type CreateQueue = (options: QueueUnderTest) => Promise<Queue>;
-
-async function started(create: CreateQueue, debounceMs = 0) {
-  const runs: Run[] = [];
-  const errors: boolean[] = [];
-  const onError = (_error: unknown, _job: Job, willRetry: boolean) => errors.push(willRetry);
-  const queue = await create({ debounceMs, clockScale: 0.001, onError });
-  onTestFinished(async () => queue.stop(1));
-  await queue.start(
-    async (job, signal) =>
-      new Promise((resolve, reject) => {
-        runs.push({ job, signal, finish: (result = { status: 'done' }) => resolve(result), fail: reject });
-      }),
-  );
-  const ids = () => runs.map(({ job }) => job.deliveryId);
-  const began = async (...wanted: string[]) => {
-    await vi.waitFor(() => expect(ids().sort()).toEqual(wanted.sort()), 5000);
-  };
-  return { queue, runs, ids, began, errors };
-}
-
-/** Long enough for a queue to begin what it must not begin. */
-const A_WHILE_MS = 150;
+import { describe, expect, it, vi } from 'vitest';
+import type { Job } from '../../src/queue/queue.ts';
+import { A_WHILE_MS, type CreateQueue, aJob, aSweep, anAudit, started } from './a-queue.ts';
+import { describeRecording } from './recording-contract.ts';
 
 /** What every queue keeps to; `create` makes one without any job in it. */
 export function describeQueue(name: string, create: CreateQueue): void {
@@ -167,7 +124,7 @@ export function describeQueue(name: string, create: CreateQueue): void {
     }, 20_000);
 
     it('comes back to what is incomplete, and is idle meanwhile', async () => {
-      const { queue, runs, began } = await started(create);
+      const { queue, runs, began } = await started(create, 0, 0.01);
 
       await queue.add(aJob(1, 'a'));
       await began('a');
@@ -180,18 +137,74 @@ export function describeQueue(name: string, create: CreateQueue): void {
       expect(await queue.statistics()).toMatchObject({ waiting: 0 });
     });
 
-    it('forgets the waiting job of a pull request that was closed', async () => {
-      const { queue, runs, ids, began } = await started(create);
+    it('loses nothing of jobs that come at the same time', async () => {
+      const { queue, runs, began } = await started(create);
+      const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
-      await queue.add(aJob(1, 'a'));
+      for (const each of names) await queue.add(aSweep(each, ['first']));
+      await began(...names);
+      await Promise.all(
+        names.flatMap((each) => [
+          queue.add(aSweep(each, ['one'])),
+          queue.add(aSweep(each, ['other'])),
+          queue.offer(aSweep(each, ['offered'])),
+        ]),
+      );
+
+      expect(await queue.statistics()).toMatchObject({ waiting: 8, running: 8 });
+      for (const run of runs.slice()) run.finish();
+      await began(...names, ...names);
+      for (const { job } of runs.slice(8)) {
+        expect(job).toMatchObject({ touched: expect.arrayContaining(['one', 'other']) });
+      }
+    });
+
+    it('does with a newer job what a failed one was asked, in place of trying both', async () => {
+      const { queue, runs, began } = await started(create);
+
+      await queue.add({ ...aJob(1, 'a'), renewsCheckRun: true } as Job);
       await began('a');
       await queue.add(aJob(1, 'b'));
-      await queue.drop({ owner: 'O', name: 'N', number: 1 });
-      runs[0]?.finish();
-      await queue.whenIdle();
+      runs[0]?.fail(new Error('no'));
+      await began('a', 'b');
+      await sleep(A_WHILE_MS);
 
-      expect(ids()).toEqual(['a']);
+      expect(runs[1]?.job).toMatchObject({ deliveryId: 'b', renewsCheckRun: true });
+      expect(await queue.statistics()).toMatchObject({ waiting: 0, running: 1 });
     });
+
+    it('begins what is urgent before what has waited longer', async () => {
+      const { queue, runs, ids, began } = await started(create);
+      const first = Array.from({ length: 8 }, (_, index) => `d${index}`);
+
+      for (let number = 0; number < 12; number += 1) await queue.add(aJob(number));
+      await began(...first);
+      await queue.add({ ...aJob(20, 'urgent'), isUrgent: true });
+      // What waits becomes urgent where a person asks for it, and stays so when it is looked through again.
+      await queue.add({ ...aJob(11, 'asked'), isUrgent: true });
+      await queue.add(aJob(11, 'asked again'));
+      runs[0]?.finish();
+      runs[1]?.finish();
+      await began(...first, 'urgent', 'asked again');
+      runs[2]?.finish();
+      await vi.waitFor(() => expect(runs).toHaveLength(11), 5000);
+
+      expect(ids()).toContain('d8');
+    });
+
+    it('keeps trying what no look through the pull requests would find again', async () => {
+      const { queue, runs, errors, began } = await started(create);
+
+      await queue.add(aSweep('a', []));
+      for (let attempt = 1; attempt <= 5; attempt += 1) {
+        await began(...Array.from({ length: attempt }, () => 'a'));
+        runs.at(-1)?.fail(new Error('no'));
+      }
+      await vi.waitFor(() => expect(errors).toHaveLength(5), 5000);
+
+      expect(errors).toEqual([true, true, true, true, true]);
+      expect(await queue.statistics()).toMatchObject({ dead: 0 });
+    }, 20_000);
 
     it('runs eight at most', async () => {
       const { queue, runs, began } = await started(create);
@@ -254,5 +267,7 @@ export function describeQueue(name: string, create: CreateQueue): void {
       expect(runs).toHaveLength(1);
       expect(runs[0]?.signal.aborted).toBe(true);
     });
+
+    describeRecording(create);
   });
 }

@@ -1,0 +1,236 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { PostgresQueue, type PostgresQueueOptions } from '../../src/queue/postgres-queue.ts';
+import { type Proxy, startProxy, through } from '../support/a-proxy.ts';
+import { type TestPostgres, hasPostgres, startPostgres } from '../support/a-postgres.ts';
+import { aJob } from './a-queue.ts';
+
+async function aQueue(url: string, more: Partial<PostgresQueueOptions> = {}): Promise<PostgresQueue> {
+  const queue = await PostgresQueue.connect({ url, backend: 'postgres', debounceMs: 0, ...more });
+  onTestFinished(async () => queue.stop(1));
+  return queue;
+}
+
+async function aProxy(url: string): Promise<Proxy> {
+  const proxy = await startProxy(Number(new URL(url).port));
+  onTestFinished(proxy.stop);
+  return proxy;
+}
+
+async function query(url: string, text: string): Promise<readonly unknown[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query(text);
+  await client.end();
+  return rows;
+}
+
+/** As when replicas died so often while the jobs ran. */
+async function crashed(url: string, crashes: number, numbers: readonly number[]): Promise<void> {
+  const keys = numbers.map((number) => `'o/n#${number}'`).join(',');
+  await query(
+    url,
+    `UPDATE pgboss.job SET state = 'retry', started_on = now(), retry_count = ${crashes - 1}
+     WHERE singleton_key IN (${keys})`,
+  );
+}
+
+async function anObservedQueue(url: string) {
+  const together: string[][] = [];
+  const running = new Set<string>();
+  const errors: string[] = [];
+  const queue = await aQueue(url, {
+    onError: (error, job) => errors.push(`${job.deliveryId}: ${(error as Error).message}`),
+  });
+  const start = async () =>
+    queue.start(async ({ deliveryId }) => {
+      running.add(deliveryId);
+      await sleep(100);
+      together.push([...running].sort());
+      running.delete(deliveryId);
+      return { status: 'done' };
+    });
+  return { queue, start, together, errors };
+}
+
+describe.skipIf(!hasPostgres)('PostgresQueue in trouble', () => {
+  let postgres: TestPostgres;
+  let databases = 0;
+
+  beforeAll(async () => {
+    postgres = await startPostgres();
+  });
+
+  afterAll(async () => postgres.stop());
+
+  async function aDatabase(): Promise<string> {
+    databases += 1;
+    return postgres.createDatabase(`trouble_${databases}`);
+  }
+
+  it('aborts a run before another replica begins it, and then settles nothing of it', async () => {
+    const url = await aDatabase();
+    const proxy = await aProxy(url);
+    const cutOff = await aQueue(through(proxy, url));
+    const other = await aQueue(url);
+    const events: string[] = [];
+    const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+    await cutOff.start(async (_, signal) => {
+      events.push('begins');
+      signal.addEventListener('abort', () => events.push('is aborted'));
+      await ended;
+      return { status: 'done' };
+    });
+    await cutOff.add(aJob(1));
+    await vi.waitFor(() => expect(events).toEqual(['begins']), 5000);
+
+    proxy.freeze();
+    await other.start(async (_, signal) => {
+      events.push('begins elsewhere');
+      await new Promise((resolve) => signal.addEventListener('abort', resolve));
+      return { status: 'done' };
+    });
+    await vi.waitFor(() => expect(events).toContain('begins elsewhere'), 40_000);
+    proxy.mend();
+    end();
+    await sleep(2000);
+
+    expect(events).toEqual(['begins', 'is aborted', 'begins elsewhere']);
+    expect(await other.statistics()).toMatchObject({ waiting: 0, running: 1 });
+  }, 60_000);
+
+  it('lets a run end that was cut off for a moment only', async () => {
+    const url = await aDatabase();
+    const proxy = await aProxy(url);
+    const queue = await aQueue(through(proxy, url));
+    const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+    let aborted: boolean | undefined;
+    await queue.start(async (_, signal) => {
+      await ended;
+      aborted = signal.aborted;
+      return { status: 'done' };
+    });
+    await queue.add(aJob(1));
+    await vi.waitFor(async () => expect(await queue.statistics()).toMatchObject({ running: 1 }));
+
+    proxy.cut();
+    end();
+    await sleep(1500);
+    proxy.mend();
+
+    await vi.waitFor(async () => expect(await query(url, 'SELECT 1 FROM pgboss.job')).toEqual([]), 10_000);
+    expect(aborted).toBe(false);
+  }, 30_000);
+
+  it.each(['freeze', 'cut'] as const)(
+    'answers in time, and briefly, where the network is %s',
+    async (how) => {
+      const url = await aDatabase();
+      const proxy = await aProxy(url);
+      const troubles: unknown[] = [];
+      const queue = await aQueue(through(proxy, url), { onTrouble: (error) => troubles.push(error) });
+      await queue.start(async () => ({ status: 'done' }));
+      await queue.add(aJob(1));
+      const delivery = { id: 'd', add: [aJob(2)], drop: [] };
+
+      proxy[how]();
+      const beganAt = performance.now();
+      const failures = await Promise.all([
+        queue.record(delivery).catch((error: unknown) => error),
+        queue.statistics().catch((error: unknown) => error),
+      ]);
+      const answeredAfter = performance.now() - beganAt;
+      proxy.mend();
+
+      expect(answeredAfter).toBeLessThan(8000);
+      for (const error of [...failures, ...troubles]) {
+        expect(JSON.stringify(Object.entries(error as object)).length).toBeLessThan(500);
+        expect((error as Error).message).not.toBe('');
+      }
+      expect(failures).toEqual([expect.any(Error), expect.any(Error)]);
+      // What could not be recorded was not seen.
+      await vi.waitFor(async () => expect(await queue.record(delivery)).toBe(true), 10_000);
+    },
+    30_000,
+  );
+
+  it('stops in time where the database does not answer', async () => {
+    const url = await aDatabase();
+    const proxy = await aProxy(url);
+    const queue = await aQueue(through(proxy, url));
+    await queue.start(async () => new Promise(() => undefined));
+    await queue.add(aJob(1));
+    await vi.waitFor(async () => expect(await queue.statistics()).toMatchObject({ running: 1 }));
+
+    proxy.freeze();
+    const beganAt = performance.now();
+    await queue.stop(6000);
+
+    expect(performance.now() - beganAt).toBeLessThan(6500);
+  }, 30_000);
+
+  it('debounces by the clock of the database', async () => {
+    const now = vi.spyOn(Date, 'now');
+    onTestFinished(() => now.mockRestore());
+    const queue = await aQueue(await aDatabase(), { debounceMs: 1500 });
+    const began: number[] = [];
+    await queue.start(async () => {
+      began.push(performance.now());
+      return { status: 'done' };
+    });
+
+    // The clock of this machine is two minutes slow.
+    now.mockImplementation(() => performance.timeOrigin + performance.now() - 120_000);
+    await queue.add(aJob(1));
+    await vi.waitFor(() => expect(began).toHaveLength(1), 5000);
+    await queue.add(aJob(1));
+    await sleep(700);
+    expect(began).toHaveLength(1);
+    await vi.waitFor(() => expect(began).toHaveLength(2), 5000);
+  }, 20_000);
+
+  it('knows a delivery that another replica recorded', async () => {
+    const url = await aDatabase();
+    const [one, other] = [await aQueue(url), await aQueue(url)];
+    const delivery = { id: 'same', add: [aJob(1)], drop: [] };
+
+    expect(await one.record(delivery)).toBe(true);
+    expect(await other.record(delivery)).toBe(false);
+    expect(await other.record({ ...delivery, id: 'another' })).toBe(true);
+  });
+
+  describe('with a job that kills the program', () => {
+    it('runs each suspect alone after two crashes, and the others side by side', async () => {
+      const url = await aDatabase();
+      const { queue, start, together, errors } = await anObservedQueue(url);
+      for (const number of [1, 2, 3, 4]) await queue.add(aJob(number));
+      await crashed(url, 2, [1, 2]);
+      await crashed(url, 1, [3]);
+
+      await start();
+      await queue.whenIdle();
+
+      expect(together).toContainEqual(['d1']);
+      expect(together).toContainEqual(['d2']);
+      expect(together).toContainEqual(['d3', 'd4']);
+      expect(errors).toEqual([]);
+      expect(await queue.statistics()).toMatchObject({ dead: 0, waiting: 0 });
+    }, 20_000);
+
+    it('buries what killed it three times alone, and only that', async () => {
+      const url = await aDatabase();
+      const { queue, start, together, errors } = await anObservedQueue(url);
+      for (const number of [1, 2, 3]) await queue.add(aJob(number));
+      await crashed(url, 5, [1]);
+      await crashed(url, 4, [2]);
+
+      await start();
+      await queue.whenIdle();
+
+      expect(errors).toEqual(['d1: The program died again and again while this job ran']);
+      expect(together.flat().sort()).toEqual(['d2', 'd3']);
+      expect(await queue.statistics()).toMatchObject({ dead: 1, waiting: 0 });
+    }, 20_000);
+  });
+});
