@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { type Environment, EnvironmentError, parseEnvironment } from './environment.ts';
 import { startServer } from './server/server.ts';
 import { ENVIRONMENT_FILE, serveSetUpPage } from './server/set-up-page.ts';
+import { StartError } from './server/start-error.ts';
 import { stopOnSignals } from './server/stop-on-signals.ts';
 
 /** The process's entry: the environment in, a running server out. Exits 1 with one message where it cannot be. */
@@ -13,14 +14,16 @@ async function main(): Promise<void> {
     await serveSetUpPage(environment);
     return;
   }
+  const { credentials } = environment;
   const log = pino({ level: environment.logLevel });
-  const server = await startServer({
-    environment,
-    credentials: environment.credentials,
-    log,
-    clock: () => new Date(),
-  });
-  stopOnSignals(server.stop, log);
+  try {
+    const server = await startServer({ environment, credentials, log, clock: () => new Date() });
+    stopOnSignals(server.stop, log);
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
 }
 
 function readEnvironment(): Environment | undefined {

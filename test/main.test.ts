@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -189,4 +190,29 @@ describe('the program', () => {
     await vi.waitFor(async () => expect(await answers('127.0.0.1', port, '/healthz')).toBe(true), 20_000);
     await reviews(sandbox, port);
   }, 60_000);
+
+  it.each(['PORT', 'METRICS_PORT'])('says in one line that %s is taken', async (name) => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void taken.close());
+    const { url, app } = await aSandbox();
+    const child = start({
+      APP_ID: String(app.id),
+      PRIVATE_KEY: app.privateKey,
+      WEBHOOK_SECRET: app.webhookSecret,
+      GITHUB_API_URL: url,
+      HOST: '127.0.0.1',
+      PORT: String(await freePort()),
+      METRICS_PORT: String(await freePort()),
+      NODE_ENV: 'production',
+      [name]: String((taken.address() as AddressInfo).port),
+    });
+
+    const said = (await saidBy(child)).split('\n');
+
+    // Neither a stack nor the log tells of it as well.
+    const about = said.filter((line) => /EADDRINUSE|in use|^\s+at /u.test(line));
+    expect(about).toEqual([expect.stringMatching(/^Cannot /u)]);
+    expect(child.exitCode).toBe(1);
+  });
 });

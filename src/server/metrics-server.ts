@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Metrics } from './metrics.ts';
+import { StartError } from './start-error.ts';
 
 export interface MetricsServer {
   readonly port: number;
@@ -32,7 +33,7 @@ export async function startMetricsServer(options: MetricsServerOptions): Promise
     );
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) => reject(new StartError('Cannot serve the metrics', error)));
     server.listen(port, host, resolve);
   });
   return {

@@ -1,11 +1,15 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { AnswerNote } from '../github/request-pacing.ts';
-import type { Queue } from '../queue/queue.ts';
+import type { Queue, QueueStatistics } from '../queue/queue.ts';
+import { within } from '../queue/time-limit.ts';
 import type { ReviewResult } from '../review-pull-request.ts';
 import type { DeliveryResult } from './webhook-route.ts';
 
 /** From a fraction of the latency that reviews are to have, up to one that waits for rate limits. */
 const REVIEW_SECONDS = [0.25, 0.5, 1, 1.5, 2, 3, 5, 10, 30, 60, 120];
+
+/** Prometheus itself gives up on an answer after ten seconds. */
+const QUEUE_ANSWERS_WITHIN_MS = 3_000;
 
 /** What an operator can watch; every label's values are few and known. */
 export interface Metrics {
@@ -84,16 +88,18 @@ function answerNoter(registers: Registry[]): Metrics['noteAnswer'] {
 }
 
 function watchQueue(queue: Pick<Queue, 'statistics'>, registers: Registry[]): void {
+  const read = readOnce(queue);
   const depth: Gauge = new Gauge({
     name: 'landscape_queue_jobs',
     help: 'Jobs that wait, run, or are dead after too many failures',
     labelNames: ['state'],
     registers,
     async collect() {
-      const { waiting, running, dead } = await queue.statistics();
-      depth.set({ state: 'waiting' }, waiting);
-      depth.set({ state: 'running' }, running);
-      depth.set({ state: 'dead' }, dead);
+      depth.reset();
+      const statistics = await read();
+      for (const state of ['waiting', 'running', 'dead'] as const) {
+        if (statistics !== undefined) depth.set({ state }, statistics[state]);
+      }
     },
   });
   const age: Gauge = new Gauge({
@@ -101,8 +107,35 @@ function watchQueue(queue: Pick<Queue, 'statistics'>, registers: Registry[]): vo
     help: 'How long the job that is due longest has been due',
     registers,
     async collect() {
-      const { oldestWaitMs } = await queue.statistics();
-      age.set(oldestWaitMs / 1000);
+      age.remove();
+      const statistics = await read();
+      if (statistics !== undefined) age.set(statistics.oldestWaitMs / 1000);
     },
   });
+  const up: Gauge = new Gauge({
+    name: 'landscape_queue_up',
+    help: '1 where the queue answers, 0 where it does not: then its other numbers are left out',
+    registers,
+    async collect() {
+      up.set((await read()) === undefined ? 0 : 1);
+    },
+  });
+}
+
+/** The queue's numbers, asked for once for all that ask at the same time; undefined where it does not answer. */
+function readOnce(queue: Pick<Queue, 'statistics'>): () => Promise<QueueStatistics | undefined> {
+  let asked: Promise<QueueStatistics | undefined> | undefined;
+  return async () => {
+    asked ??= readStatistics(queue).finally(() => (asked = undefined));
+    return asked;
+  };
+}
+
+async function readStatistics(queue: Pick<Queue, 'statistics'>): Promise<QueueStatistics | undefined> {
+  try {
+    return await within(QUEUE_ANSWERS_WITHIN_MS, queue.statistics());
+  } catch {
+    // The gauge says so, and the log has it from the queue itself.
+    return undefined;
+  }
 }

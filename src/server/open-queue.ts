@@ -1,18 +1,31 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Environment } from '../environment.ts';
 import { MemoryQueue } from '../queue/memory-queue.ts';
 import { type Job, type Queue, keyOf } from '../queue/queue.ts';
+import { StartError } from './start-error.ts';
+
+/** Compose and the like start a database at the same time as the program, and it takes a while to be there. */
+const CONNECTS_WITHIN_MS = 30_000;
+const CONNECTS_AGAIN_AFTER_MS = 1_000;
+/** Wrong credentials, no such database, no rights in it: waiting helps none of them. */
+const NEVER_GETS_BETTER = /^(28|3D000|42501)/u;
+/** While the database is away, everything that asks it fails. */
+const TROUBLE_IS_TOLD_EVERY_MS = 60_000;
 
 export interface OpenQueueOptions {
   readonly environment: Pick<Environment, 'database' | 'debounceMs'>;
-  readonly log: Logger;
+  readonly log: Pick<Logger, 'warn' | 'error'>;
   /** Deliveries arrive in a rush, and are to be answered first. */
   readonly isBusy: () => boolean;
   /** Shrinks all pauses; 1 in life. */
   readonly clockScale: number;
 }
 
-/** In Postgres where the environment names one, else in memory. Throws where the database cannot be reached. */
+/**
+ * In Postgres where the environment names one, else in memory. Throws a `StartError` where the database does not let
+ * the program in, or is not there within half a minute.
+ */
 export async function openQueue({ environment, log, isBusy, clockScale }: OpenQueueOptions): Promise<Queue> {
   const { database } = environment;
   const options = {
@@ -24,9 +37,48 @@ export async function openQueue({ environment, log, isBusy, clockScale }: OpenQu
   if (database === undefined) return new MemoryQueue({ ...options, isBusy });
   // Whoever has no database need not wait until its driver is loaded.
   const { PostgresQueue } = await import('../queue/postgres-queue.ts');
-  return PostgresQueue.connect({
-    ...options,
-    ...database,
-    onTrouble: (err) => log.error({ err }, 'The database of the queue gives trouble'),
-  });
+  const onTrouble = createTroubleLog(log);
+  const connect = async () => PostgresQueue.connect({ ...options, ...database, onTrouble });
+  return retryConnecting(connect, { url: database.url, log, clockScale });
+}
+
+/** Tells of trouble with the database in one short line, and once a minute at most, with how much was left out. */
+export function createTroubleLog(
+  log: Pick<Logger, 'error'>,
+  now: () => number = Date.now,
+): (error: unknown) => void {
+  let toldAt = Number.NEGATIVE_INFINITY;
+  let untold = 0;
+  return (error) => {
+    if (now() - toldAt < TROUBLE_IS_TOLD_EVERY_MS) {
+      untold += 1;
+      return;
+    }
+    log.error({ ...reasonOf(error), untold }, 'The database of the queue gives trouble');
+    toldAt = now();
+    untold = 0;
+  };
+}
+
+async function retryConnecting(
+  connect: () => Promise<Queue>,
+  { url, log, clockScale }: { url: string } & Pick<OpenQueueOptions, 'log' | 'clockScale'>,
+): Promise<Queue> {
+  const until = performance.now() + CONNECTS_WITHIN_MS * clockScale;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await connect();
+    } catch (error) {
+      const isFinal = NEVER_GETS_BETTER.test(reasonOf(error).code ?? '') || performance.now() >= until;
+      if (isFinal) throw new StartError(`Cannot use the database at ${new URL(url).host}`, error);
+      if (attempt === 1) log.warn(reasonOf(error), 'The database is not there yet');
+      await sleep(CONNECTS_AGAIN_AFTER_MS * clockScale);
+    }
+  }
+}
+
+/** What a log needs of an error of the database's. */
+function reasonOf(error: unknown): { readonly reason: string; readonly code?: string } {
+  const { message, code } = error as { message?: string; code?: unknown };
+  return { reason: message ?? String(error), ...(typeof code === 'string' ? { code } : {}) };
 }

@@ -1,6 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Probot, Server } from 'probot';
-import type { Logger } from 'pino';
+import { type Logger, stdSerializers } from 'pino';
 import { createApp } from '../app.ts';
 import { keepCatchingUp } from './catch-up.ts';
 import { DeliveryRush } from './delivery-rush.ts';
@@ -12,16 +11,21 @@ import { readLinks } from '../links/read-links.ts';
 import { limitConnections } from './connection-limits.ts';
 import { createHealthRoute } from './health-route.ts';
 import { type Metrics, createMetrics } from './metrics.ts';
-import { startMetricsServer } from './metrics-server.ts';
+import { type MetricsServer, startMetricsServer } from './metrics-server.ts';
 import { openQueue } from './open-queue.ts';
+import { StartError } from './start-error.ts';
 import type { Queue } from '../queue/queue.ts';
+import { within } from '../queue/time-limit.ts';
 import type { ReviewTools } from '../review-pull-request.ts';
 import { type JobRunnerOptions, type ReviewObserver, createJobRunner } from '../jobs/run-job.ts';
 import { type WebhookRouteOptions, createWebhookRoute } from './webhook-route.ts';
 
-/** Docker and process managers give ten to thirty seconds before they kill: deliveries first, then what runs. */
+/** Docker and process managers give ten to thirty seconds before they kill: all of it is to end within twenty. */
 const LAST_ANSWERS_WITHIN_MS = 2_000;
-const STOP_JOBS_WITHIN_MS = 16_000;
+const STOP_JOBS_WITHIN_MS = 14_000;
+const STOP_LOOKING_WITHIN_MS = 2_000;
+/** GitHub waits ten seconds for its answer. What comes later is asked for again, and its id tells what was done. */
+const RECORDS_WITHIN_MS = 9_000;
 /** GitHub itself gives up on a request after ten seconds. */
 const REQUEST_TIME_LIMIT_MS = 10_000;
 /** Probot mounts a webhook endpoint of its own, which takes one secret only; nothing is ever sent to it. */
@@ -59,24 +63,57 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const isBusy = () => rush.isOn(Date.now());
   const queue = await openQueue({ environment, log, clockScale, isBusy });
   const metrics = createMetrics(queue);
-  const metricsServer = await startMetricsServer({ ...environment.metrics, ...metrics, log });
-  const server = createServer(options, metrics);
+  const opened: (() => Promise<void>)[] = [async () => queue.stop(0)];
+  try {
+    const metricsServer = await startMetricsServer({ ...environment.metrics, ...metrics, log });
+    opened.unshift(metricsServer.stop);
+    return await startServing(options, { queue, metrics, metricsServer, rush });
+  } catch (error) {
+    for (const close of opened) await close();
+    throw error;
+  }
+}
+
+async function startServing(
+  options: ServerOptions,
+  {
+    queue,
+    metrics,
+    metricsServer,
+    rush,
+  }: Pick<Parts, 'queue' | 'metrics' | 'rush'> & { metricsServer: MetricsServer },
+): Promise<RunningServer> {
+  const { log } = options;
+  const { server, serverLog } = createServer(options, metrics);
   const probot = await loadApp(server, queue);
   const jobEnds = addHandlers(server, { ...options, probot, queue, metrics, rush });
+  await listen(server, serverLog);
   const auditedAt: AuditTimes = new Map();
   await queue.start(createJobRunner(runnerOptions(options, { probot, queue, metrics, jobEnds, auditedAt })));
-  limitConnections(await server.start());
   log.info({ port: server.port, metricsPort: metricsServer.port }, 'Listening');
   const stopping = new AbortController();
   const catchingUp = catchUp(options, { probot, queue, auditedAt }, stopping.signal);
   const stop = async () => {
     stopping.abort();
-    await Promise.race([server.stop(), sleep(LAST_ANSWERS_WITHIN_MS, undefined, { ref: false })]);
-    await queue.stop(STOP_JOBS_WITHIN_MS);
-    await Promise.race([catchingUp, sleep(LAST_ANSWERS_WITHIN_MS, undefined, { ref: false })]);
+    await within(LAST_ANSWERS_WITHIN_MS, server.stop());
+    await within(STOP_JOBS_WITHIN_MS, queue.stop(STOP_JOBS_WITHIN_MS));
+    await within(STOP_LOOKING_WITHIN_MS, catchingUp);
     await metricsServer.stop();
   };
   return { port: server.port, metricsPort: metricsServer.port, queue, stop };
+}
+
+/** Probot itself tells of a port that is taken with a stack; the error says it in one line. */
+async function listen(server: Server, serverLog: Logger): Promise<void> {
+  const { level } = serverLog;
+  serverLog.level = 'silent';
+  try {
+    limitConnections(await server.start());
+  } catch (error) {
+    throw new StartError('Cannot listen for deliveries', error);
+  } finally {
+    serverLog.level = level;
+  }
 }
 
 async function catchUp(
@@ -95,15 +132,18 @@ async function catchUp(
   ]);
 }
 
-function createServer(options: ServerOptions, metrics: Metrics): Server {
+function createServer(
+  options: ServerOptions,
+  metrics: Metrics,
+): { readonly server: Server; readonly serverLog: Logger } {
   const { environment, credentials, log, clockScale = 1, timeLimitMs = REQUEST_TIME_LIMIT_MS } = options;
-  return new Server({
+  const serverLog = logOfProbot(log);
+  const server = new Server({
     host: environment.host,
     port: environment.port,
     webhookPath: PROBOTS_OWN_ENDPOINT,
     enableStaticFiles: false,
-    // Probot tells at info of each request, and a load balancer asks every few seconds.
-    log: log.child({}, { level: log.isLevelEnabled('debug') ? 'debug' : 'warn' }),
+    log: serverLog,
     Probot: Probot.defaults({
       appId: credentials.appId,
       privateKey: credentials.privateKey,
@@ -118,6 +158,22 @@ function createServer(options: ServerOptions, metrics: Metrics): Server {
       }),
     }),
   });
+  return { server, serverLog };
+}
+
+/** Probot tells at info of each request, and a load balancer asks every few seconds. */
+function logOfProbot(log: Logger): Logger {
+  const quiet = log.isLevelEnabled('warn') ? 'warn' : log.level;
+  return log.child(
+    {},
+    { level: log.isLevelEnabled('debug') ? 'debug' : quiet, serializers: { err: withoutDelivery } },
+  );
+}
+
+/** What our handler throws, Probot logs together with the whole payload. */
+function withoutDelivery(error: Error): object {
+  const { event: _, ...rest } = stdSerializers.err(error) as { readonly event?: unknown };
+  return rest;
 }
 
 /** When a job last came to an end, in milliseconds since the epoch. */
@@ -161,7 +217,10 @@ async function loadApp(server: Server, queue: Queue): Promise<Probot> {
 function receiver(probot: Probot, rush: DeliveryRush): WebhookRouteOptions['receive'] {
   return async (delivery) => {
     rush.note(Date.now());
-    await probot.receive(delivery as Parameters<Probot['receive']>[0]);
+    const recorded = probot.receive(delivery as Parameters<Probot['receive']>[0]).then(() => true);
+    if ((await within(RECORDS_WITHIN_MS, recorded)) === undefined) {
+      throw new Error('The queue did not record the delivery in time');
+    }
   };
 }
 
