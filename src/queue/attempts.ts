@@ -29,6 +29,14 @@ export interface Attempts {
 
 export const NO_ATTEMPTS: Attempts = { failures: 0, incomplete: 0 };
 
+/** So many attempts are near enough for somebody to wait for them. */
+export const NEAR_ATTEMPTS = PAUSES_AFTER_ERRORS_MS.length;
+
+/** Whether the next attempt is so far off that nobody waits for it. */
+export function isFarOff({ failures, incomplete }: Attempts): boolean {
+  return incomplete > 0 || failures > NEAR_ATTEMPTS;
+}
+
 /** What becomes of a job after a run. */
 export type Fate =
   | { readonly kind: 'over' | 'dead' }

@@ -7,6 +7,7 @@ import {
   RUNNING_AT_ONCE,
   fateAfter,
   fateAfterError,
+  isFarOff,
 } from './attempts.ts';
 import {
   type DeliveredJobs,
@@ -223,7 +224,7 @@ export class MemoryQueue implements Queue {
 
   #isIdle(): boolean {
     const waiting = [...this.#waiting.values()];
-    return this.#running.size === 0 && waiting.every(({ attempts }) => attempts.incomplete > 0);
+    return this.#running.size === 0 && waiting.every(({ attempts }) => isFarOff(attempts));
   }
 
   #tellIdle(): void {

@@ -1,5 +1,5 @@
 import type { Db, PgBoss } from 'pg-boss';
-import { type Attempts, runLimitOf } from './attempts.ts';
+import { type Attempts, NEAR_ATTEMPTS, runLimitOf } from './attempts.ts';
 import { type Job, type QueueStatistics, isLengthy, keyOf } from './queue.ts';
 
 export const QUEUE = 'landscape-jobs';
@@ -211,12 +211,13 @@ export async function countJobs(db: Db): Promise<QueueStatistics> {
   };
 }
 
-/** Whether nothing runs, and nothing waits but further attempts at what is incomplete. */
+/** Whether nothing runs, and nothing waits but attempts that are far off. */
 export async function isIdle(db: Db): Promise<boolean> {
   const { rows } = await db.executeSql(
     `SELECT 1 FROM ${JOBS} WHERE name = $1 AND (state = 'active'
-       OR (state < 'active' AND (data->'attempts'->>'incomplete')::int = 0)) LIMIT 1`,
-    [QUEUE],
+       OR (state < 'active' AND (data->'attempts'->>'incomplete')::int = 0
+           AND (data->'attempts'->>'failures')::int <= $2)) LIMIT 1`,
+    [QUEUE, NEAR_ATTEMPTS],
   );
   return rows.length === 0;
 }

@@ -99,7 +99,7 @@ export interface Queue {
    * of the program to take. Never throws.
    */
   readonly stop: (timeoutMs: number) => Promise<void>;
-  /** Resolves when nothing waits and nothing runs; further attempts at what is incomplete do not count. */
+  /** Resolves when nothing waits and nothing runs; attempts that are far off, by `isFarOff`, do not count. */
   readonly whenIdle: () => Promise<void>;
   readonly statistics: () => Promise<QueueStatistics>;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { executeActions } from '../../src/github/execute-actions.ts';
+import { withPatience } from '../../src/github/patience.ts';
 import type { Action } from '../../src/publish/action.ts';
 import { renderMarker } from '../../src/publish/marker.ts';
 import { aGitHub } from '../support/a-github.ts';
@@ -79,7 +80,7 @@ describe('what another process wrote meanwhile', () => {
 
   it('is looked for after a wait for the turn to write', async () => {
     const sandbox = await aSandbox();
-    const github = aGitHub(sandbox, { clockScale: 0.05 });
+    const github = withPatience(aGitHub(sandbox, { clockScale: 0.05 }));
     let isElsewhere = false;
     sandbox.fail({
       how: 'secondary-rate-limit',

@@ -1,10 +1,21 @@
 import { createServer } from 'node:net';
 
-/** A port on loopback that nobody listens on. */
+/** Below those that the system gives to connections, one of which might take it before somebody listens there. */
+const FIRST = 10_000;
+const COUNT = 20_000;
+
+/** A port on loopback that nobody listens on; any, as tests look for theirs side by side. */
 export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = FIRST + Math.floor(Math.random() * COUNT);
+    if (await isFree(port)) return port;
+  }
+}
+
+async function isFree(port: number): Promise<boolean> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
 }
