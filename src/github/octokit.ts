@@ -18,6 +18,23 @@ export interface OctokitClassOptions {
   readonly isWaitedFor?: boolean;
 }
 
+/** Of each client that a class below has made. */
+const pacingOfClient = new WeakMap<object, RequestPacing>();
+
+/**
+ * Does the work while room for so many contents (comments, labels, check runs) is kept for it among those that the
+ * client's installation may still write in this hour. Throws `RateLimitedError` before it begins where there is none:
+ * what cannot be written need not be read.
+ */
+export async function withRoomForContents<T>(
+  client: object,
+  contents: number,
+  work: () => Promise<T>,
+): Promise<T> {
+  const pacing = pacingOfClient.get(client);
+  return pacing === undefined ? work() : pacing.withRoom(contents, work);
+}
+
 /**
  * Octokit for Probot, at GitHub's pace. Octokit's own throttling spaces reads like writes and waits an hour for a
  * limit, and its retries send a comment twice when an answer gets lost; `RequestPacing` stands in for both.
@@ -41,11 +58,10 @@ export function createOctokitClass(options: OctokitClassOptions = {}): typeof Pr
   return (
     ProbotOctokit.plugin((octokit, octokitOptions) => {
       const { installationId } = (octokitOptions.auth ?? {}) as InstanceAuth;
+      const pacing = pacingOf(String(installationId ?? 'app'));
+      pacingOfClient.set(octokit, pacing);
       octokit.hook.wrap('request', async (request, endpoint) =>
-        pacingOf(String(installationId ?? 'app')).send(
-          async (hooked) => request(hooked as typeof endpoint),
-          endpoint as HookedRequest,
-        ),
+        pacing.send(async (hooked) => request(hooked as typeof endpoint), endpoint as HookedRequest),
       );
     })
       // Only the function form switches the plugins off.

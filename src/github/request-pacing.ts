@@ -119,6 +119,17 @@ export class RequestPacing {
     });
   }
 
+  /** Does the work while room for so many contents is kept for it; throws `RateLimitedError` where there is none. */
+  async withRoom<T>(contents: number, work: () => Promise<T>): Promise<T> {
+    const notBefore = this.#pace.keepRoom(contents, Date.now());
+    if (notBefore !== undefined) throw new RateLimitedError(new Date(notBefore));
+    try {
+      return await work();
+    } finally {
+      this.#pace.giveBack(contents);
+    }
+  }
+
   async #sendAgain<A extends Answer>(send: Send<A>, request: HookedRequest, life: Life): Promise<A> {
     for (let attempt = 1; ; attempt += 1) {
       try {

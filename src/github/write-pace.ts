@@ -15,6 +15,8 @@ export class WritePace {
   readonly #contentsAnHour: number;
   #nextAt = 0;
   #contents: number[] = [];
+  /** What is kept for others that have begun. */
+  #kept = 0;
 
   constructor(clockScale: number, replicas = 1) {
     this.#intervalMs = INTERVAL_MS * clockScale * replicas;
@@ -34,6 +36,26 @@ export class WritePace {
     this.#contents = this.#contents.filter((at) => at > now - this.#hourMs);
     const oldest = this.#contents.length < this.#contentsAnHour ? undefined : this.#contents[0];
     return oldest === undefined ? now : oldest + this.#hourMs;
+  }
+
+  /**
+   * Keeps room for so many contents, until `giveBack`: undefined where the hour has it, else the time to ask again.
+   * More than a whole hour's are not asked for.
+   */
+  keepRoom(count: number, now: number): number | undefined {
+    this.roomForContent(now);
+    const most = Math.min(count, this.#contentsAnHour - this.#kept);
+    const lacking = this.#contents.length + this.#kept + most - this.#contentsAnHour;
+    if (most > 0 && lacking <= 0) {
+      this.#kept += count;
+      return undefined;
+    }
+    const freed = this.#contents[lacking - 1];
+    return freed === undefined ? now + this.#intervalMs : freed + this.#hourMs;
+  }
+
+  giveBack(count: number): void {
+    this.#kept -= count;
   }
 
   noteContent(now: number): void {

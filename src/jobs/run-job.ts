@@ -4,6 +4,7 @@ import { readAppAuthor } from '../github/audit-issue.ts';
 import { withRequestLog, RequestLog } from '../github/request-log.ts';
 import { FactsCache } from '../github/facts-cache.ts';
 import type { GitHub } from '../github/github.ts';
+import { withRoomForContents } from '../github/octokit.ts';
 import { type ReadPermission, createPermissionReader } from '../github/read-permission.ts';
 import { RateLimitedError } from '../github/request-failure.ts';
 import type { PullRequestPlace } from '../github/pull-request-snapshot.ts';
@@ -41,6 +42,8 @@ export interface JobRunnerOptions {
 }
 
 const DONE: JobResult = { status: 'done' };
+/** A check run, line comments, the comment, and labels. */
+const CONTENTS_OF_A_REVIEW = 4;
 
 /** Runs a job and tells how it ended. A rate limit puts it off to the reset; any other error is thrown on. */
 export function createJobRunner(options: JobRunnerOptions): RunJob {
@@ -56,6 +59,7 @@ export function createJobRunner(options: JobRunnerOptions): RunJob {
       const github = withRequestLog(client, requestLog);
       const result = await runJob(job, {
         ...options,
+        client,
         github,
         requestLog,
         log,
@@ -78,6 +82,8 @@ export function createJobRunner(options: JobRunnerOptions): RunJob {
 }
 
 interface JobContext extends JobRunnerOptions {
+  /** What `github` is made of. */
+  readonly client: object;
   readonly readPermission: ReadPermission;
   readonly factsCache: FactsCache;
   readonly github: GitHub;
@@ -89,7 +95,7 @@ interface JobContext extends JobRunnerOptions {
 async function runJob(job: Job, context: JobContext): Promise<JobResult> {
   switch (job.kind) {
     case 'review':
-      return review(job, context);
+      return withRoomForContents(context.client, CONTENTS_OF_A_REVIEW, async () => review(job, context));
     case 'commit':
       await reviewCommit(job, context);
       return DONE;

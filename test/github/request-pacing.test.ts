@@ -245,3 +245,27 @@ describe('pace', () => {
     expect((at[12] ?? 0) - start).toBeGreaterThan(55);
   });
 });
+
+describe('room for contents', () => {
+  it('is asked for before the work begins, which is put off where the hour has none', async () => {
+    const pacing = aPacing({ clockScale: 1, replicas: 100 });
+    const begun: string[] = [];
+    await pacing.withRoom(4, async () => {
+      begun.push('first');
+      for (let content = 0; content < 4; content += 1) await pacing.send(aSender().send, COMMENT);
+    });
+
+    const second = pacing.withRoom(4, async () => void begun.push('second'));
+
+    await expect(second).rejects.toBeInstanceOf(RateLimitedError);
+    expect(begun).toEqual(['first']);
+  });
+
+  it('is given back when the work fails', async () => {
+    const pacing = aPacing({ replicas: 100 });
+
+    await expect(pacing.withRoom(4, async () => Promise.reject(new Error('No')))).rejects.toThrow('No');
+
+    expect(await pacing.withRoom(4, async () => Promise.resolve('done'))).toBe('done');
+  });
+});

@@ -42,6 +42,24 @@ it('is shared by the replicas of the program', () => {
   expect(pace.roomForContent(SECOND)).toBe(HOUR);
 });
 
+it('keeps room for what has begun, until that is over', () => {
+  const pace = new WritePace(1);
+  for (let count = 0; count < 444; count += 1) pace.noteContent(count);
+
+  expect(pace.keepRoom(4, SECOND)).toBeUndefined();
+  // Six are left, four of them kept: two more have to be freed.
+  expect(pace.keepRoom(4, SECOND)).toBe(HOUR + 1);
+  pace.giveBack(4);
+  expect(pace.keepRoom(4, SECOND)).toBeUndefined();
+});
+
+it('asks again soon where what is kept is all that lacks, and never for more than there can be', () => {
+  const pace = new WritePace(1, 150);
+
+  expect(pace.keepRoom(4, 0)).toBeUndefined();
+  expect(pace.keepRoom(4, 0)).toBe(150 * SECOND);
+});
+
 it('shrinks with the clock', () => {
   const pace = new WritePace(0.001);
   for (let count = 0; count < 10; count += 1) pace.take(0);

@@ -8,7 +8,7 @@ export const COMMENT = { method: 'POST', url: '/repos/{owner}/{repo}/issues/{iss
 
 /** A second is a millisecond here. */
 export function aPacing(
-  options: { clockScale?: number; timeLimitMs?: number; isWaitedFor?: boolean } = {},
+  options: { clockScale?: number; replicas?: number; timeLimitMs?: number; isWaitedFor?: boolean } = {},
 ): RequestPacing {
   return new RequestPacing({
     installation: '1',
