@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../support/free-port.ts';
 import { type ProgramProcess, type Runnable, startProgramProcess } from '../support/a-program-process.ts';
 import { type ManyReviews, manyReviews } from '../support/many-reviews.ts';
-import { buildImage } from './as-the-image-runs-it.ts';
+import { buildImage } from '../support/an-image.ts';
 import { startBareProbot } from './bare-process.ts';
 import { deliverBurst } from './deliver-burst.ts';
 import { firstPing } from './first-ping.ts';

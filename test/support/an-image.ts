@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { bundle } from '../../build.ts';
-import { PROGRAM_PROCESS, type Runnable } from '../support/a-program-process.ts';
+import { PROGRAM_PROCESS, type Runnable } from './a-program-process.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** The image's own command: `["node", "--flag", …, "dist/server/main.js"]`. */
