@@ -1,49 +1,19 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { type CommandResult, type RunOptions, run } from '../support/run-command-line.ts';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { AUDITED_WORLD, type AuditData, LIST, NOW, auditRuns } from '../support/an-audit-run.ts';
 
-const WORLD = join(import.meta.dirname, '../../fixtures/worlds/audit');
 const MAIN = join(import.meta.dirname, '../../src/cli/main.ts');
 const WAIT = { timeout: 20_000, interval: 10 };
 
-let sandbox: Sandbox;
-let folder: string;
-
-beforeEach(async () => {
-  sandbox = await startSandbox({ worlds: [WORLD] });
-  folder = mkdtempSync(join(tmpdir(), 'audit-'));
-});
-
-afterEach(async () => {
-  await sandbox.stop();
-  rmSync(folder, { recursive: true });
-});
-
-/** At a time that stands still, unless the program's own clock is wanted. */
-async function audit(args: readonly string[], options: RunOptions = {}): Promise<CommandResult> {
-  const token = sandbox.personalToken('maintainer');
-  const environment = { GITHUB_API_URL: sandbox.url, GITHUB_TOKEN: token, ...options.environment };
-  return run(['audit', ...args], { now: NOW, ...options, environment });
-}
-
-const LIST = 'ebpf-io/ebpf.io-website';
-const NOW = new Date('2026-08-22T00:00:00Z');
-
-interface AuditData {
-  readonly counts: Readonly<Record<string, number>>;
-  readonly orders: readonly { readonly moves: readonly unknown[] }[];
-  readonly projects: readonly { readonly name: string; readonly standing: string }[];
-  readonly since?: { readonly changes: readonly unknown[] };
-}
+const { audit, folder, sandbox } = auditRuns();
 
 describe('landscape-reviewer audit', () => {
   it('tells of 56 projects in at most 80 requests', async () => {
-    const output = join(folder, 'audit.json');
+    const output = join(folder(), 'audit.json');
 
     const { status } = await audit([LIST, '--format', 'json', '--output', output]);
 
@@ -60,12 +30,12 @@ describe('landscape-reviewer audit', () => {
       couldBeMajor: 3,
       majorNoLonger: 2,
     });
-    expect(sandbox.requests.count).toBeLessThanOrEqual(80);
+    expect(sandbox().requests.count).toBeLessThanOrEqual(80);
     expect(existsSync(`${output}.state.json`)).toBe(false);
   });
 
   it('finds nothing different from itself', async () => {
-    const output = join(folder, 'audit.json');
+    const output = join(folder(), 'audit.json');
     await audit([LIST, '--format', 'json', '--output', output]);
 
     const { out } = await audit([LIST, '--format', 'json', '--previous', output]);
@@ -74,7 +44,7 @@ describe('landscape-reviewer audit', () => {
   });
 
   it('keeps what it has found where the output cannot be written after all', async () => {
-    const output = join(folder, 'audit.json');
+    const output = join(folder(), 'audit.json');
     const args = [LIST, '--format', 'json', '--output', output, '--links'];
     const readLinks = async () => {
       mkdirSync(output);
@@ -82,7 +52,7 @@ describe('landscape-reviewer audit', () => {
     };
     const { status } = await audit(args, { readLinks });
     rmSync(output, { recursive: true });
-    sandbox.resetRequests();
+    sandbox().resetRequests();
 
     await audit([...args, '--resume'], { readLinks: async () => Promise.resolve({}) });
 
@@ -91,11 +61,11 @@ describe('landscape-reviewer audit', () => {
       all: 56,
       fails: 8,
     });
-    expect(sandbox.requests.count).toBeLessThan(10);
+    expect(sandbox().requests.count).toBeLessThan(10);
   });
 
   it('goes on where it was broken off', async () => {
-    const output = join(folder, 'audit.json');
+    const output = join(folder(), 'audit.json');
     const state = `${output}.state.json`;
     const metadata = { status: 'unavailable', reason: 'timeout' };
     const kept = { metadata, findings: [], perMonth: [], commits: 0, recentPeople: 0 };
@@ -113,11 +83,11 @@ describe('landscape-reviewer audit', () => {
   });
 
   it('finds the same where a limit broke it off in the middle', async () => {
-    const output = join(folder, 'audit.json');
+    const output = join(folder(), 'audit.json');
     const args = [LIST, '--format', 'json'];
     const whole = await audit(args);
     let asked = 0;
-    const end = sandbox.fail({ how: 'rate-limit', match: () => (asked += 1) > 30 });
+    const end = sandbox().fail({ how: 'rate-limit', match: () => (asked += 1) > 30 });
     const broken = await audit([...args, '--output', output]);
     end();
     const { error } = await audit([...args, '--output', output, '--resume']);
@@ -129,8 +99,8 @@ describe('landscape-reviewer audit', () => {
   });
 
   it('says how to go on when a person breaks it off', async () => {
-    const output = join(folder, 'audit.html');
-    const slow = await startSandbox({ worlds: [WORLD], latencyMs: 60 });
+    const output = join(folder(), 'audit.html');
+    const slow = await startSandbox({ worlds: [AUDITED_WORLD], latencyMs: 60 });
     onTestFinished(async () => slow.stop());
     const child = spawn(process.execPath, [MAIN, 'audit', LIST, '--format', 'html', '--output', output], {
       env: { ...process.env, GITHUB_API_URL: slow.url, GITHUB_TOKEN: slow.personalToken('maintainer') },
@@ -181,7 +151,7 @@ describe('landscape-reviewer audit', () => {
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(error).toContain(said);
     expect(error.trimEnd()).not.toContain('\n');
-    expect(sandbox.requests.count).toBeLessThan(3);
+    expect(sandbox().requests.count).toBeLessThan(3);
   });
 
   it('asks for a token', async () => {

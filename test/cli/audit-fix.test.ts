@@ -1,53 +1,23 @@
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { initGitFolder } from '../support/git-folder.ts';
-import { type CommandResult, type RunOptions, run } from '../support/run-command-line.ts';
+import { AUDITED_WORLD, type AuditData, LIST, auditRuns } from '../support/an-audit-run.ts';
 
-const WORLD = join(import.meta.dirname, '../../fixtures/worlds/audit');
-const LIST_FILES = join(WORLD, 'repositories/ebpf-io/ebpf.io-website/files');
+const LIST_FILES = join(AUDITED_WORLD, 'repositories/ebpf-io/ebpf.io-website/files');
 
-let sandbox: Sandbox;
-let folder: string;
-
-beforeEach(async () => {
-  sandbox = await startSandbox({ worlds: [WORLD] });
-  folder = mkdtempSync(join(tmpdir(), 'audit-'));
-});
-
-afterEach(async () => {
-  await sandbox.stop();
-  rmSync(folder, { recursive: true });
-});
-
-/** At a time that stands still, unless the program's own clock is wanted. */
-async function audit(args: readonly string[], options: RunOptions = {}): Promise<CommandResult> {
-  const token = sandbox.personalToken('maintainer');
-  const environment = { GITHUB_API_URL: sandbox.url, GITHUB_TOKEN: token, ...options.environment };
-  return run(['audit', ...args], { now: NOW, ...options, environment });
-}
-
-const LIST = 'ebpf-io/ebpf.io-website';
-const NOW = new Date('2026-08-22T00:00:00Z');
+const { audit, folder } = auditRuns();
 
 const EMERGING = 'src/data/pages/applications/emerging.json';
 const MAJOR = 'src/data/pages/applications/major.json';
 
 /** The audited list as somebody has cloned it. */
 function aClone() {
-  cpSync(LIST_FILES, folder, { recursive: true });
-  const clone = initGitFolder(folder);
+  cpSync(LIST_FILES, folder(), { recursive: true });
+  const clone = initGitFolder(folder());
   clone.commitAll('The list');
-  return { ...clone, bytes: (path: string) => readFileSync(join(folder, path)) };
-}
-
-interface AuditData {
-  readonly counts: Readonly<Record<string, number>>;
-  readonly orders: readonly { readonly moves: readonly unknown[] }[];
-  readonly projects: readonly { readonly name: string; readonly standing: string }[];
-  readonly since?: { readonly changes: readonly unknown[] };
+  return { ...clone, bytes: (path: string) => readFileSync(join(folder(), path)) };
 }
 
 function rewritten(text: string): string {
@@ -57,7 +27,7 @@ function rewritten(text: string): string {
 describe('landscape-reviewer audit --fix', () => {
   it('brings a clone up to date from anywhere in it, and has nothing left to do the second time', async () => {
     const clone = aClone();
-    const within = join(folder, dirname(EMERGING));
+    const within = join(folder(), dirname(EMERGING));
 
     const first = await audit([LIST, '--fix', '--directory', within]);
     const fixed = clone.read(EMERGING);
@@ -79,7 +49,7 @@ describe('landscape-reviewer audit --fix', () => {
   it('shows the lists as they are now', async () => {
     aClone();
 
-    const { out } = await audit([LIST, '--fix', '--directory', folder, '--format', 'json']);
+    const { out } = await audit([LIST, '--fix', '--directory', folder(), '--format', 'json']);
 
     const { counts, orders, projects } = JSON.parse(out) as AuditData;
     expect(counts).toMatchObject({ all: 56, fails: 8, moved: 0, starsOff: 0, couldBeMajor: 3 });
@@ -92,22 +62,22 @@ describe('landscape-reviewer audit --fix', () => {
 
   it('still says what is different from the audit before', async () => {
     aClone();
-    const output = join(folder, 'audit.json');
+    const output = join(folder(), 'audit.json');
     await audit([LIST, '--format', 'json', '--output', output]);
 
-    const { out } = await audit([LIST, '--fix', '-C', folder, '--previous', output, '--format', 'json']);
+    const { out } = await audit([LIST, '--fix', '-C', folder(), '--previous', output, '--format', 'json']);
 
     expect((JSON.parse(out) as AuditData).since?.changes).toEqual([]);
   });
 
   it('keeps line ends of Windows, tabs, a mark of the byte order, and no line end at the end', async () => {
     const clone = aClone();
-    await audit([LIST, '--fix', '--directory', folder]);
+    await audit([LIST, '--fix', '--directory', folder()]);
     const plain = clone.read(MAJOR);
     clone.git('checkout', '--quiet', '.');
     clone.write(MAJOR, rewritten(clone.read(MAJOR)));
 
-    await audit([LIST, '--fix', '--directory', folder]);
+    await audit([LIST, '--fix', '--directory', folder()]);
 
     expect(clone.read(MAJOR)).toBe(rewritten(plain));
   });
@@ -116,9 +86,9 @@ describe('landscape-reviewer audit --fix', () => {
     const clone = aClone();
     const bytes = clone.bytes(MAJOR);
     bytes[bytes.indexOf('"description": "') + '"description": "'.length] = 0xff;
-    writeFileSync(join(folder, MAJOR), bytes);
+    writeFileSync(join(folder(), MAJOR), bytes);
 
-    const { status, error } = await audit([LIST, '--fix', '--directory', folder]);
+    const { status, error } = await audit([LIST, '--fix', '--directory', folder()]);
 
     expect(status).toBe(1);
     expect(error.split('\n')).toEqual([
@@ -133,11 +103,11 @@ describe('landscape-reviewer audit --fix', () => {
     const clone = aClone();
     const outside = mkdtempSync(join(tmpdir(), 'outside-'));
     onTestFinished(() => rmSync(outside, { recursive: true }));
-    renameSync(join(folder, MAJOR), join(outside, 'major.json'));
-    symlinkSync(join(outside, 'major.json'), join(folder, MAJOR));
+    renameSync(join(folder(), MAJOR), join(outside, 'major.json'));
+    symlinkSync(join(outside, 'major.json'), join(folder(), MAJOR));
     const before = readFileSync(join(outside, 'major.json'), 'utf8');
 
-    const { error } = await audit([LIST, '--fix', '--directory', folder]);
+    const { error } = await audit([LIST, '--fix', '--directory', folder()]);
 
     expect(error).toContain(`${MAJOR} is no plain file; it is not touched\n`);
     expect(readFileSync(join(outside, 'major.json'), 'utf8')).toBe(before);
@@ -147,13 +117,13 @@ describe('landscape-reviewer audit --fix', () => {
   it('says where it leaves the order alone, for the sake of comments', async () => {
     const clone = aClone();
     const path = MAJOR.replace('.json', '.js');
-    rmSync(join(folder, MAJOR));
+    rmSync(join(folder(), MAJOR));
     clone.write(
       path,
       `export default ${clone.git('show', `HEAD:${MAJOR}`).replace('[', '[ // kept by Ann')};\n`,
     );
 
-    const { status, error } = await audit([LIST, '--fix', '--directory', folder]);
+    const { status, error } = await audit([LIST, '--fix', '--directory', folder()]);
 
     expect(status).toBe(1);
     expect(error).toContain(
@@ -171,7 +141,7 @@ describe('landscape-reviewer audit --fix', () => {
       return Promise.resolve({});
     };
 
-    const { status, error } = await audit([LIST, '--fix', '--links', '--directory', folder], { readLinks });
+    const { status, error } = await audit([LIST, '--fix', '--links', '--directory', folder()], { readLinks });
 
     expect(status).toBe(1);
     expect(error).toContain(`${MAJOR} changed while it was audited; run this again\n`);
