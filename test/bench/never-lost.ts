@@ -14,7 +14,7 @@ export async function measureNeverLost(): Promise<Section> {
     const postgres = await startPostgres();
     const shared = { ...many, kills: KILLS, postgres };
     rows.push(
-      row(`two replicas on Postgres, one killed ${KILLS} times`, await crashAgainAndAgain(shared)),
+      row(`two replicas on Postgres, ${KILLS} × SIGKILL`, await crashAgainAndAgain(shared)),
       row(
         'the same, with Postgres restarted in the middle',
         await crashAgainAndAgain({ ...shared, seed: 2, restartsPostgres: true }),
@@ -25,7 +25,7 @@ export async function measureNeverLost(): Promise<Section> {
   rows.push(row('a bad day of GitHub', await reviewOnABadDay(many)));
   return {
     title: 'Crashes and outages',
-    about: `${PULL_REQUESTS} pull requests, some of which get a second commit meanwhile. A review is right where conclusion, title, labels, the one comment and the line comments are those of a review in peace. A bad day: one request of twenty is answered 502, one of fifty never, of one in fifty the answer gets lost, one of twenty comments and labels is refused, the rate limit runs dry twice, deliveries come twice, out of order, and one of ten not at all. Pauses between requests and attempts are a thousandth of those in life.`,
+    about: `${PULL_REQUESTS} pull requests, some of which get a second commit meanwhile. A review is right where conclusion, title, labels, the one comment and the line comments are those of a review in peace. Of two replicas, now the one is killed and now the other. A bad day: one request of twenty is answered 502, one of fifty never, one of fifty is carried out but its answer gets lost, one of a hundred is refused as too hasty, one of twenty comments and labels for no reason; the rate limit runs dry twice and holds until its reset; deliveries come twice, out of order, and one of ten not at all. Pauses between requests and attempts are a thousandth of those in life.`,
     columns: ['', 'right reviews', 'time', 'requests'],
     rows,
   };
