@@ -26,7 +26,7 @@ const TIME_LIMITS_IN_ALL = 12;
 /** A job that waits longer for a limit gives its place to others and comes back. */
 const PATIENCE_MS = 5000;
 /** Where GitHub's answer got lost, sending these again could leave two; the next review looks what is there. */
-const CREATES_ANEW = /\/(?:comments|reviews|check-runs)$/;
+const CREATES_ANEW = /\/(?:comments|reviews|check-runs|issues)$/;
 
 const TOKEN_REQUEST = /\/access_tokens$/;
 

@@ -60,6 +60,19 @@ describe('an outage during an audit', () => {
     expect(await issuesOf(github)).toEqual([]);
   });
 
+  it('that swallows the answer to the opened issue leaves one issue', async () => {
+    const github = await anAuditedSandbox(ONE_GONE);
+    github.fail({
+      how: 'lost',
+      times: 1,
+      match: ({ method, path }) => method === 'POST' && path.endsWith('/issues'),
+    });
+
+    await (await aReplica(github)).look();
+
+    expect(await issuesOf(github)).toMatchObject([{ state: 'open' }]);
+  });
+
   it('that hides one of the lists does not take its projects out of the audit', async () => {
     const github = await anAuditedSandbox(ONE_GONE);
     await (await aReplica(github)).look();
