@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { ebpfCore } from '../../src/requirements/ebpf-core.ts';
 import { outcomesOf } from '../support/outcomes-of.ts';
 
-const CORPUS = process.env['CORPUS'] ?? '';
+const CORPUS = process.env['LANDSCAPE_CORPUS'] ?? '';
 
-/** Judges real proposals: `CORPUS=<folder> npx vitest run ebpf-core-corpus`. */
+/** Judges real proposals: `LANDSCAPE_CORPUS=<folder> npx vitest run ebpf-core-corpus`. */
 describe.skipIf(CORPUS === '')('on the corpus', () => {
   it('turns nobody away wrongly and asks about a third at most', () => {
     const { right, wronglyMet, wronglyUnmet, otherwiseWrong, asked } = outcomesOf(ebpfCore, CORPUS);
