@@ -18,9 +18,12 @@ export function afterAction(
     case 'completeCheckRun': {
       const id = action.id ?? checkRunId;
       if (id === undefined) return posted;
-      const { conclusion, fingerprint, missing } = action;
-      const lacking = missing === undefined ? {} : { missing };
-      return { ...posted, checkRun: { id, status: 'completed', conclusion, fingerprint, ...lacking } };
+      const { conclusion, fingerprint, missing, basis } = action;
+      const others = {
+        ...(missing === undefined ? {} : { missing }),
+        ...(basis === undefined ? {} : { basis }),
+      };
+      return { ...posted, checkRun: { id, status: 'completed', conclusion, fingerprint, ...others } };
     }
     case 'removeLabel':
       return { ...posted, labels: posted.labels.filter((label) => label !== action.name) };

@@ -1,25 +1,14 @@
 import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PostgresQueue } from '../../src/queue/postgres-queue.ts';
 import type { Job } from '../../src/queue/queue.ts';
-import { type TestPostgres, hasPostgres, startPostgres } from '../support/a-postgres.ts';
+import { hasPostgres } from '../support/a-postgres.ts';
 import { aJob } from './a-queue.ts';
+import { databases } from './databases.ts';
 import { describeQueue } from './queue-contract.ts';
 
 describe.skipIf(!hasPostgres)('Postgres', () => {
-  let postgres: TestPostgres;
-  let databases = 0;
-
-  beforeAll(async () => {
-    postgres = await startPostgres();
-  });
-
-  afterAll(async () => postgres.stop());
-
-  async function aDatabase(): Promise<string> {
-    databases += 1;
-    return postgres.createDatabase(`test_${databases}`);
-  }
+  const { aDatabase, restart } = databases();
 
   describeQueue('PostgresQueue', async (options) =>
     PostgresQueue.connect({ url: await aDatabase(), backend: 'postgres', ...options }),
@@ -136,13 +125,13 @@ describe.skipIf(!hasPostgres)('Postgres', () => {
     const began: string[] = [];
     const queue = await PostgresQueue.connect({ url, backend: 'postgres', debounceMs: 0 });
     await queue.add(aJob(1));
-    await postgres.restart();
+    await restart();
     await queue.start(async (job) => {
       began.push(job.deliveryId);
       return { status: 'done' };
     });
     await vi.waitFor(() => expect(began).toEqual(['d1']), 10_000);
-    await postgres.restart();
+    await restart();
     await vi.waitFor(async () => queue.add(aJob(2)), 10_000);
 
     await vi.waitFor(() => expect(began).toEqual(['d1', 'd2']), 10_000);

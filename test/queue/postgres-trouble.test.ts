@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { PostgresQueue, type PostgresQueueOptions } from '../../src/queue/postgres-queue.ts';
 import { type Proxy, startProxy, through } from '../support/a-proxy.ts';
-import { type TestPostgres, hasPostgres, startPostgres } from '../support/a-postgres.ts';
+import { hasPostgres } from '../support/a-postgres.ts';
 import { aJob } from './a-queue.ts';
+import { databases } from './databases.ts';
 
 async function aQueue(url: string, more: Partial<PostgresQueueOptions> = {}): Promise<PostgresQueue> {
   const queue = await PostgresQueue.connect({ url, backend: 'postgres', debounceMs: 0, ...more });
@@ -55,19 +56,7 @@ async function anObservedQueue(url: string) {
 }
 
 describe.skipIf(!hasPostgres)('PostgresQueue in trouble', () => {
-  let postgres: TestPostgres;
-  let databases = 0;
-
-  beforeAll(async () => {
-    postgres = await startPostgres();
-  });
-
-  afterAll(async () => postgres.stop());
-
-  async function aDatabase(): Promise<string> {
-    databases += 1;
-    return postgres.createDatabase(`trouble_${databases}`);
-  }
+  const { aDatabase } = databases();
 
   it('aborts a run before another replica begins it, and then settles nothing of it', async () => {
     const url = await aDatabase();
