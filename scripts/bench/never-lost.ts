@@ -1,6 +1,6 @@
-import { hasPostgres, startPostgres } from '../support/a-postgres.ts';
-import { reviewOnABadDay } from '../support/bad-github-scenario.ts';
-import { type CrashOutcome, crashAgainAndAgain } from '../support/crash-scenario.ts';
+import { hasPostgres, startPostgres } from '../../test/support/a-postgres.ts';
+import { reviewOnABadDay } from '../../test/support/bad-github-scenario.ts';
+import { type CrashOutcome, crashAgainAndAgain } from '../../test/support/crash-scenario.ts';
 import { type Section, seconds } from './report.ts';
 
 const PULL_REQUESTS = 200;

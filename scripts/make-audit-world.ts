@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Project, chance, projects } from './support/audit-projects.ts';
+import { type Project, chance, projects } from './audit-projects.ts';
 
 /** Writes `fixtures/worlds/audit`: a landscape of 56 projects that nobody has ever heard of, always the same bytes. */
 

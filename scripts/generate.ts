@@ -5,8 +5,8 @@ import {
   SCHEMA_FILE,
   fillReference,
   renderSchema,
-} from './support/configuration-reference.ts';
-import { fillCommands } from './support/command-reference.ts';
+} from '../test/support/configuration-reference.ts';
+import { fillCommands } from '../test/support/command-reference.ts';
 
 /** Writes what is derived: the references of configuration and commands in the README, and the schema for editors. */
 const ROOT = join(import.meta.dirname, '..');

@@ -8,8 +8,8 @@ import { PRESETS } from '../src/config/presets.ts';
 import { terminalText } from '../src/cli/terminal-text.ts';
 import type { ShownState } from '../src/sandbox/model/shown-state.ts';
 import { startSandbox } from '../src/sandbox/sandbox.ts';
-import { anAudit } from './support/an-audit.ts';
-import { startProgram } from './support/program.ts';
+import { anAudit } from '../test/support/an-audit.ts';
+import { startProgram } from '../test/support/program.ts';
 
 const WORLD = join(import.meta.dirname, '../fixtures/worlds/demo');
 const AUDIT_WORLD = join(import.meta.dirname, '../fixtures/worlds/audit');

@@ -5,7 +5,7 @@ import { known } from '../../src/facts/fact.ts';
 import type { GitHub } from '../../src/github/github.ts';
 import { reviewPullRequest } from '../../src/review-pull-request.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
-import { aGitHub } from '../support/a-github.ts';
+import { aGitHub } from '../../test/support/a-github.ts';
 import { type Section, median, milliseconds, quantile } from './report.ts';
 
 const ROUNDS = 3;

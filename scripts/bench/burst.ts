@@ -1,7 +1,7 @@
 import { payloadOf } from './pull-request-payload.ts';
-import { startPostgres } from '../support/a-postgres.ts';
-import { startProgramProcess } from '../support/a-program-process.ts';
-import { type ManyReviews, manyReviews } from '../support/many-reviews.ts';
+import { startPostgres } from '../../test/support/a-postgres.ts';
+import { startProgramProcess } from '../../test/support/a-program-process.ts';
+import { type ManyReviews, manyReviews } from '../../test/support/many-reviews.ts';
 import { startBareProbot } from './bare-process.ts';
 import { type Burst, deliverBurst } from './deliver-burst.ts';
 import { type Section, median, milliseconds, ratio } from './report.ts';

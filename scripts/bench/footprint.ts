@@ -1,10 +1,14 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from '../support/free-port.ts';
-import { type ProgramProcess, type Runnable, startProgramProcess } from '../support/a-program-process.ts';
-import { type ManyReviews, manyReviews } from '../support/many-reviews.ts';
-import { buildImage } from '../support/an-image.ts';
+import { freePort } from '../../test/support/free-port.ts';
+import {
+  type ProgramProcess,
+  type Runnable,
+  startProgramProcess,
+} from '../../test/support/a-program-process.ts';
+import { type ManyReviews, manyReviews } from '../../test/support/many-reviews.ts';
+import { buildImage } from '../../test/support/an-image.ts';
 import { startBareProbot } from './bare-process.ts';
 import { deliverBurst } from './deliver-burst.ts';
 import { firstPing } from './first-ping.ts';

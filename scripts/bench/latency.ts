@@ -1,6 +1,6 @@
-import { hasPostgres, startPostgres } from '../support/a-postgres.ts';
-import { startProgramProcess } from '../support/a-program-process.ts';
-import { manyReviews } from '../support/many-reviews.ts';
+import { hasPostgres, startPostgres } from '../../test/support/a-postgres.ts';
+import { startProgramProcess } from '../../test/support/a-program-process.ts';
+import { manyReviews } from '../../test/support/many-reviews.ts';
 import { byDelivery, reviewOneAfterAnother } from './one-after-another.ts';
 import { type Section, milliseconds } from './report.ts';
 

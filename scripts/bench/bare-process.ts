@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { WEBHOOK_PATH } from '../../src/server/webhook-route.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { freePort } from '../support/free-port.ts';
+import { freePort } from '../../test/support/free-port.ts';
 import { firstPing } from './first-ping.ts';
 
 export interface BareProcess {

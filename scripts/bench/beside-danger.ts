@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PullRequestName, Sandbox } from '../../src/sandbox/sandbox.ts';
-import { startProgramProcess } from '../support/a-program-process.ts';
-import { manyReviews } from '../support/many-reviews.ts';
+import { startProgramProcess } from '../../test/support/a-program-process.ts';
+import { manyReviews } from '../../test/support/many-reviews.ts';
 import { type Reviews, byDelivery, reviewOneAfterAnother } from './one-after-another.ts';
 import { type Section, milliseconds, ratio } from './report.ts';
 
@@ -36,7 +36,7 @@ export async function measureBesideDanger(): Promise<Section> {
   ];
   return {
     title: 'Beside Danger JS',
-    about: `The same checks of one added entry as a Dangerfile (\`test/bench/danger/Dangerfile.js\`) for \`${DANGER}\`, against the same local GitHub in the same run, ${LATENCY_MS} ms an answer; medians of ${REVIEWS} reviews. This program: from the delivery to the finished check run. Danger: from the start of its process to its end, as in a CI job whose own start and installation are left out.`,
+    about: `The same checks of one added entry as a Dangerfile (\`scripts/bench/danger/Dangerfile.js\`) for \`${DANGER}\`, against the same local GitHub in the same run, ${LATENCY_MS} ms an answer; medians of ${REVIEWS} reviews. This program: from the delivery to the finished check run. Danger: from the start of its process to its end, as in a CI job whose own start and installation are left out.`,
     columns: ['', 'time of a review', '', 'requests', 'longest chain of requests'],
     rows: [row('this program', ours), row('Danger JS', danger)],
   };

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startProgramProcess } from '../support/a-program-process.ts';
-import { manyReviews } from '../support/many-reviews.ts';
+import { startProgramProcess } from '../../test/support/a-program-process.ts';
+import { manyReviews } from '../../test/support/many-reviews.ts';
 import { type Section, seconds } from './report.ts';
 
 const ENTRIES = [1, 10, 100];

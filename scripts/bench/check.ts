@@ -3,7 +3,7 @@ import { existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from '../../build.ts';
-import { commitSides, initGitFolder } from '../support/git-folder.ts';
+import { commitSides, initGitFolder } from '../../test/support/git-folder.ts';
 import { type Section, median, milliseconds } from './report.ts';
 
 const ROUNDS = 5;

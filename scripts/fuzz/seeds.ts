@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ListFormat } from '../../src/vocabulary/policy.ts';
-import { writeList } from '../support/list-texts.ts';
+import { writeList } from '../../test/support/list-texts.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 

@@ -4,7 +4,7 @@ import type { Problem } from '../src/entry-checks/entry-check.ts';
 import type { ReviewResult } from '../src/review-pull-request.ts';
 import type { EntryReview, Review } from '../src/review/review.ts';
 import type { Message } from '../src/messages/message.ts';
-import { type Program, startProgram } from './support/program.ts';
+import { type Program, startProgram } from '../test/support/program.ts';
 import type { PullRequestName } from '../src/sandbox/sandbox.ts';
 
 /** Added to each answer, so that requests that go out side by side can be told from those in a row. */
