@@ -62,6 +62,7 @@ function onlyMetadata(
     releases: rest,
     tree: rest,
     files: {},
+    archive: rest,
     contributors: rest,
     ownerHealthFiles: rest,
   };

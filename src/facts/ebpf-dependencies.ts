@@ -1,7 +1,9 @@
 import { isManifest, parseDependencies } from './dependencies.ts';
 import type { Dependency } from './dependencies.ts';
 import { pathRoles } from './ebpf-paths.ts';
+import { valueOf } from './fact.ts';
 import type { RepositoryFacts } from './repository-facts.ts';
+import { sourceTexts } from './source-texts.ts';
 
 /** Package names of eBPF libraries, loaders and virtual machines, in the registries of Go, Rust, Python and C. */
 const EBPF_LIBRARY =
@@ -15,10 +17,10 @@ const CLASSIC = /seccomp|pcap|kafel/i;
 /** What the manifests that were read say, tests, examples and vendored folders left out. */
 export function dependenciesOf(repository: RepositoryFacts): readonly Dependency[] {
   const roleOf = pathRoles();
-  return Object.entries(repository.files).flatMap(([path, content]) =>
-    content.status === 'known' && isManifest(path) && roleOf(path) === 'own'
-      ? parseDependencies(path, content.value)
-      : [],
+  const { textOf } = sourceTexts(repository);
+  const { texts = {} } = valueOf(repository.archive) ?? {};
+  return Object.keys({ ...repository.files, ...texts }).flatMap((path) =>
+    isManifest(path) && roleOf(path) === 'own' ? parseDependencies(path, textOf(path) ?? '') : [],
   );
 }
 

@@ -21,8 +21,9 @@ export function isProjectMissingForNow({ repository, related }: ProjectFacts): b
 }
 
 function isRepositoryMissingForNow(facts: RepositoryFacts): boolean {
-  const { metadata, history, releases, tree, files, contributors, ownerHealthFiles } = facts;
-  const all = [metadata, history, releases, tree, ...Object.values(files), contributors, ownerHealthFiles];
+  const { metadata, history, releases, tree, files, archive, contributors, ownerHealthFiles } = facts;
+  const others = [metadata, history, releases, tree, archive, contributors, ownerHealthFiles];
+  const all = [...others, ...Object.values(files)];
   const isHistoryCut = history.status === 'known' && PASSING.has(history.value.missing);
   return isHistoryCut || all.some((fact) => isMissingForNow(fact));
 }

@@ -15,6 +15,8 @@ export interface RepositoryFacts {
   readonly tree: Fact<Tree>;
   /** Contents by path, of the files that were selected; absent: not in the tree or binary. */
   readonly files: Readonly<Record<string, Fact<string>>>;
+  /** Read only where a sample of the files left open what eBPF is to the project. Absent: GitHub has none. */
+  readonly archive: Fact<Archive>;
   readonly contributors: Fact<ContributorCount>;
   /** The community health files of the owner's `.github` repository, by path. Absent: no such repository. */
   readonly ownerHealthFiles: Fact<Readonly<Record<string, string>>>;
@@ -81,6 +83,17 @@ export interface TreeFile {
 export interface Tree {
   readonly files: readonly TreeFile[];
   readonly isTruncated: boolean;
+}
+
+/**
+ * What a repository's archive holds at the head commit: every source file and manifest that git puts into it, but for
+ * vendored ones. A file that is in neither list was left out by git, or is too large to tell anything.
+ */
+export interface Archive {
+  /** Contents by path, of the files in which eBPF is spoken of. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** The others: there is no word of it in them. */
+  readonly silent: readonly string[];
 }
 
 /**

@@ -43,6 +43,7 @@ export function notAsked(asked: string): RepositoryFacts {
     releases: NOT_ASKED,
     tree: NOT_ASKED,
     files: {},
+    archive: NOT_ASKED,
     contributors: NOT_ASKED,
     ownerHealthFiles: NOT_ASKED,
   };
@@ -69,14 +70,19 @@ export async function readRepositoryFacts(
   if (overview.metadata.status !== 'known') {
     // Nobody knows then that the rest is public.
     const missing = overview.metadata;
-    return { ...overview, asked, tree: missing, files: {}, contributors: contributors ? missing : NOT_ASKED };
+    return {
+      ...notAsked(asked),
+      ...overview,
+      tree: missing,
+      contributors: contributors ? missing : NOT_ASKED,
+    };
   }
   const metadata = overview.metadata.value;
   const [files, history] = await Promise.all([
     readSelectedFiles(github, { asked, metadata, tree: valueOf(tree) }, options),
     readWholeHistory(github, overview, options),
   ]);
-  return { ...overview, asked, tree, files, contributors: count, history };
+  return { ...notAsked(asked), ...overview, tree, files, contributors: count, history };
 }
 
 async function countContributors(

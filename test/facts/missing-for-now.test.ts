@@ -30,6 +30,7 @@ it.each([
   ['a part of the history', { ...whole, history: known({ ...history, missing: 'timeout' as const }) }],
   ['the releases', { ...whole, releases: gone }],
   ['the tree', { ...whole, tree: gone }],
+  ['the archive', { ...whole, archive: gone }],
   ['the contributors', { ...whole, contributors: gone }],
   ["the owner's health files", { ...whole, ownerHealthFiles: gone }],
   ['one of the files', { ...whole, files: { ...whole.files, LICENSE: gone } }],

@@ -252,10 +252,16 @@ describe('a part that fails', () => {
     const sandbox = await aSandbox();
     sandbox.fail({ match: failing('stargazerCount'), how: 502 });
 
-    const { asked: _, files, ...others } = await readFacts(sandbox, [request({ contributors: true })]);
+    const {
+      asked: _,
+      files,
+      archive,
+      ...others
+    } = await readFacts(sandbox, [request({ contributors: true })]);
 
     expect(Object.values(others)).toEqual(Object.values(others).map(() => unavailable('server-error')));
     expect(files).toEqual({});
+    expect(archive).toEqual(unavailable('not-asked'));
   });
 
   it('is left out where it is but the count by month', async () => {

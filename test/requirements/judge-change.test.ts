@@ -129,6 +129,7 @@ describe('judgeChange', () => {
         releases: none,
         tree: none,
         files: {},
+        archive: none,
         contributors: none,
         ownerHealthFiles: none,
       };

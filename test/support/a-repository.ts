@@ -1,4 +1,4 @@
-import { ABSENT, type Fact, known } from '../../src/facts/fact.ts';
+import { ABSENT, type Fact, known, unavailable } from '../../src/facts/fact.ts';
 import type { RepositoryFacts, RepositoryMetadata } from '../../src/facts/repository-facts.ts';
 
 const METADATA: RepositoryMetadata = {
@@ -43,6 +43,7 @@ export function aRepository(parts: RepositoryParts = {}): RepositoryFacts {
     releases: ABSENT,
     tree: known({ files: tree, isTruncated: false }),
     files: Object.fromEntries(contents),
+    archive: unavailable('not-asked'),
     contributors: ABSENT,
     ownerHealthFiles: ABSENT,
     ...rest,

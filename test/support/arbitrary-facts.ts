@@ -108,6 +108,13 @@ const FILES = fc.dictionary(
   { noNullPrototype: true },
 );
 
+const PATH = fc.constantFrom('main.c', 'x.bpf.c', 'go.mod', 'a/b.go');
+
+const ARCHIVE = fc.record({
+  texts: fc.dictionary(PATH, TEXT, { noNullPrototype: true }),
+  silent: fc.array(PATH, { maxLength: 3 }),
+});
+
 /** Facts of a repository of any shape that the types allow. */
 const ANY_REPOSITORY: fc.Arbitrary<RepositoryFacts> = fc.record({
   asked: fc.constantFrom('example/project', '', 'x'),
@@ -116,6 +123,7 @@ const ANY_REPOSITORY: fc.Arbitrary<RepositoryFacts> = fc.record({
   releases: factOf(fc.array(RELEASE, { maxLength: 3 })),
   tree: factOf(TREE),
   files: FILES,
+  archive: factOf(ARCHIVE),
   contributors: factOf(fc.record({ logins: COUNT, withAnonymous: COUNT, isOpenUpwards: fc.boolean() })),
   ownerHealthFiles: factOf(
     fc.dictionary(fc.constantFrom('CONTRIBUTING.md', 'x'), TEXT, { noNullPrototype: true }),

@@ -31,6 +31,7 @@ export function readRepository(folder: string, now: Date, selectFiles: SelectFil
     releases: known(readReleases(folder)),
     tree: tree === undefined ? ABSENT : known(tree),
     files: tree === undefined ? {} : readFiles(folder, tree, selectFiles),
+    archive: unavailable('not-asked'),
     contributors: readContributors(folder),
     ownerHealthFiles: unavailable('not-asked'),
   };
@@ -45,6 +46,7 @@ export function noRepository(asked: string): RepositoryFacts {
     releases: ABSENT,
     tree: ABSENT,
     files: {},
+    archive: unavailable('not-asked'),
     contributors: ABSENT,
     ownerHealthFiles: ABSENT,
   };

@@ -1,9 +1,10 @@
 import type { Dependency } from '../../facts/dependencies.ts';
 import { ebpfDependenciesOf } from '../../facts/ebpf-dependencies.ts';
 import { isGenerated, isKernelSide, isNamedAfterEbpf, isSource, pathRoles } from '../../facts/ebpf-paths.ts';
-import { ABSENT, valueOf } from '../../facts/fact.ts';
+import { valueOf } from '../../facts/fact.ts';
 import { readmeOf } from '../../facts/readme.ts';
 import type { RepositoryFacts } from '../../facts/repository-facts.ts';
+import { type SourceTexts, sourceTexts } from '../../facts/source-texts.ts';
 import { mentionOf } from './mention.ts';
 import type { Mention } from './mention.ts';
 import { signalOf } from './signals.ts';
@@ -48,7 +49,8 @@ interface Sources {
 /** Reads one repository's facts; parts that could not be had count as silent. */
 export function gatherEbpfEvidence(repository: RepositoryFacts, subdirectory?: string): EbpfEvidence {
   const sources = sourcesOf(repository, subdirectory);
-  const signals = signalsOf(repository, sources.own);
+  const texts = sourceTexts(repository);
+  const signals = signalsOf(texts, sources.own);
   const programs = sources.own.filter((path) => isKernelSide(path) || signals.get(path) === 'program');
   const users = sources.own.filter((path) => signals.get(path) === 'library' && !isKernelSide(path));
   const words = sources.own.filter((path) => signals.get(path) === 'word');
@@ -62,14 +64,13 @@ export function gatherEbpfEvidence(repository: RepositoryFacts, subdirectory?: s
     ...(mention === undefined ? {} : { mention }),
     isNamed: isNamedAfterEbpf(repository.asked.split('/').at(-1) ?? ''),
     sourceFiles: sources.own.length,
-    isReadWhole: isReadWhole(repository, sources.own),
-    share: estimateShare(sources.own, repository.files, signals),
+    isReadWhole: isReadWhole(repository, texts, sources.own),
+    share: estimateShare(sources.own, texts, signals),
   };
 }
 
-/** Whether the README and each own source file were read, of which there are enough. An empty text says nothing. */
-function isReadWhole(repository: RepositoryFacts, own: readonly string[]): boolean {
-  const isRead = (path: string): boolean => !!valueOf(repository.files[path] ?? ABSENT)?.trim();
+/** Whether the README and each own source file were read, of which there are enough. */
+function isReadWhole(repository: RepositoryFacts, { isRead }: SourceTexts, own: readonly string[]): boolean {
   return readmeOf(repository) !== undefined && own.length >= MINIMUM_SAMPLE && own.every(isRead);
 }
 
@@ -104,33 +105,34 @@ function pathsOf(repository: RepositoryFacts, subdirectory?: string): readonly s
     .map(({ path }) => path);
 }
 
-function signalsOf(repository: RepositoryFacts, own: readonly string[]): ReadonlyMap<string, Signal> {
+function signalsOf({ textOf }: SourceTexts, own: readonly string[]): ReadonlyMap<string, Signal> {
   const signals = new Map<string, Signal>();
   for (const path of own) {
-    const text = repository.files[path];
-    const signal = text?.status === 'known' ? signalOf(text.value) : undefined;
+    const text = textOf(path);
+    const signal = text === undefined ? undefined : signalOf(text);
     if (signal !== undefined) signals.set(path, signal);
   }
   return signals;
 }
 
 /**
- * A lower bound: files that were not read count by their names, corrected by how many of the named ones that were
- * read carry a program or use one. An empty text says nothing.
+ * Counted where all files were read. Else a lower bound: files that were not read count by their names, corrected by
+ * how many of the named ones that were read carry a program or use one.
  */
 function estimateShare(
   own: readonly string[],
-  files: RepositoryFacts['files'],
+  { isRead }: SourceTexts,
   signals: ReadonlyMap<string, Signal>,
 ): number {
   const isHit = (path: string): boolean =>
     isKernelSide(path) || signals.get(path) === 'program' || signals.get(path) === 'library';
   const named = own.filter(isNamedAfterEbpf);
-  const read = named.filter((path) => valueOf(files[path] ?? ABSENT)?.trim());
+  const read = named.filter(isRead);
   const hits = named.filter(isHit).length;
   const others = own.filter((path) => isHit(path) && !isNamedAfterEbpf(path)).length;
   // A name alone proves nothing where no file bears it out.
   if (hits + others === 0) return 0;
-  const rate = read.length < MINIMUM_SAMPLE ? 1 : read.filter(isHit).length / read.length;
+  const isTooFew = read.length < MINIMUM_SAMPLE && read.length < named.length;
+  const rate = isTooFew ? 1 : read.filter(isHit).length / Math.max(read.length, 1);
   return (Math.max(hits, named.length * rate) + others) / own.length;
 }
