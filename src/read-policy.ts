@@ -5,7 +5,8 @@ import { type ParsedConfiguration, parseConfiguration } from './config/parse-con
 import { policyOf } from './config/policy-of.ts';
 import type { GitHub } from './github/github.ts';
 import type { RepositoryName } from './github/pull-request-snapshot.ts';
-import { type ConfigurationText, readConfigurationTexts } from './github/read-configuration.ts';
+import type { ConfigurationText } from './github/pull-request-snapshot.ts';
+import { readConfigurationTexts } from './github/read-configuration.ts';
 import type { Policy } from './vocabulary/policy.ts';
 
 export interface ConfiguredPolicy {

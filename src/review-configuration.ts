@@ -8,13 +8,16 @@ import { readFiles, fileAt } from './github/read-files.ts';
 import { UnreadableError } from './github/request-failure.ts';
 import type { Action } from './publish/action.ts';
 import { planPosting } from './publish/plan-posting.ts';
-import type { ReviewTools } from './review-pull-request.ts';
 import type { Language } from './vocabulary/policy.ts';
 
 /** The check run on a change of the configuration, beside the one on the lists. */
 const CONFIGURATION_CHECK_NAME = 'landscape-config';
 
-type Tools = Pick<ReviewTools, 'github' | 'app' | 'renewsCheckRun'>;
+interface Tools {
+  readonly github: GitHub;
+  readonly app?: { readonly id: number };
+  readonly renewsCheckRun?: boolean;
+}
 
 /** What a pull request that changes the configuration gets to know of it; nothing for any other. Writes nothing. */
 export async function reviewConfiguration(

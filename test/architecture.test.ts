@@ -1,10 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ALLOWED_IMPORTS, importProblems, sourceFiles } from '../scripts/import-directions.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const PURE =
-  'vocabulary config landscape entry-checks facts requirements review publish messages conversation'.split(
+  'vocabulary config landscape entry-checks facts requirements review publish messages conversation audit'.split(
     ' ',
   );
 
@@ -15,20 +16,53 @@ describe('the pure folders', () => {
   it.each(globSync(`src/{${PURE.join(',')}}/**/*.ts`, { cwd: ROOT }))('%s asks no clock', (path) => {
     expect(readFileSync(join(ROOT, path), 'utf8')).not.toMatch(CLOCKS);
   });
-});
 
-describe('the linter', () => {
-  it('holds the import directions of every folder of src', () => {
-    const { overrides } = JSON.parse(readFileSync(join(ROOT, '.oxlintrc.json'), 'utf8')) as {
-      overrides: readonly { files: readonly string[]; rules: Readonly<Record<string, unknown>> }[];
-    };
-    const held = overrides
-      .filter(({ rules }) => 'no-restricted-imports' in rules)
-      .flatMap(({ files }) => files);
-    const folders = [
-      ...new Set(globSync('src/*/*.ts', { cwd: ROOT }).map((path) => path.split('/')[1] ?? '')),
+  it.each(PURE)('%s imports neither an edge nor what does I/O', (folder) => {
+    const path = `src/${folder}/planted.ts`;
+    const planted = [
+      `import '../git/run-git.ts';`,
+      `import type { Written } from '../review-writer.ts';`,
+      `export { Pool } from 'pg';`,
+      `import 'child_process';`,
+      `const fs = await import('fs/promises');`,
+      `import * as dns from 'node:dns/promises';`,
+      `const computed = await import(fs.name);`,
     ];
 
-    expect(held.toSorted()).toEqual(expect.arrayContaining(folders.map((folder) => `src/${folder}/**/*.ts`)));
+    const problems = importProblems([{ path, text: planted.join('\n') }]);
+
+    expect(problems.toSorted()).toEqual(
+      [
+        'child_process',
+        'fs.name',
+        'fs/promises',
+        'node:dns/promises',
+        'pg',
+        'src/git/run-git.ts',
+        'src/review-writer.ts',
+      ].map((each) => `${path} may not import ${each}`),
+    );
+  });
+});
+
+describe('the import directions', () => {
+  it('name every folder of src, and no other', () => {
+    const folders = sourceFiles(ROOT).map(({ path }) => path.split('/').slice(1, -1)[0] ?? '.');
+
+    expect(Object.keys(ALLOWED_IMPORTS).toSorted()).toEqual([...new Set(folders)].toSorted());
+  });
+
+  it('leave a file its own folder and what the table allows', () => {
+    const path = 'src/landscape/planted.ts';
+    const text = `import { parse } from 'yaml';\nimport './entry.ts';\nimport '../vocabulary/policy.ts';`;
+
+    expect(importProblems([{ path, text }])).toEqual([]);
+  });
+
+  it('refuse a circle, of types as well', () => {
+    const a = { path: 'src/facts/a.ts', text: `import type { B } from './b.ts';` };
+    const b = { path: 'src/facts/b.ts', text: `import { a } from './a.ts';` };
+
+    expect(importProblems([a, b])).toEqual(['src/facts/a.ts → src/facts/b.ts → src/facts/a.ts']);
   });
 });

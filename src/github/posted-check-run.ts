@@ -1,7 +1,6 @@
 import { parseMarker } from '../publish/marker.ts';
 import type { z } from 'zod';
-import type { Missing } from '../publish/action.ts';
-import type { PostedCheckRun } from '../publish/posted-review.ts';
+import type { Missing, PostedCheckRun } from '../publish/posted-review.ts';
 import type { Conclusion } from '../review/review.ts';
 import type { CommitNode, commitPage } from './pull-request-query.ts';
 import type { PullRequestPlace } from './pull-request-snapshot.ts';

@@ -2,7 +2,6 @@ import type { Conversation } from '../conversation/conversation.ts';
 import type { PostedReview } from '../publish/posted-review.ts';
 import type { ChangedFile } from '../landscape/changed-file.ts';
 import type { PullRequestText } from '../facts/project-facts.ts';
-import type { ConfigurationText } from './read-configuration.ts';
 
 export interface RepositoryName {
   readonly owner: string;
@@ -12,6 +11,12 @@ export interface RepositoryName {
 export interface PullRequestPlace {
   readonly repository: RepositoryName;
   readonly number: number;
+}
+
+/** A configuration file's text and the repository (`owner/name`) that it stands in. */
+export interface ConfigurationText {
+  readonly place: string;
+  readonly text: string;
 }
 
 /** What one round of reading tells of a pull request: itself, its files and what this program posted on it. */

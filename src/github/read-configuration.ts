@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { query, requireWhole } from './answers.ts';
 import type { GitHub } from './github.ts';
-import type { RepositoryName } from './pull-request-snapshot.ts';
-
-/** A configuration file's text and the repository (`owner/name`) that it stands in. */
-export interface ConfigurationText {
-  readonly place: string;
-  readonly text: string;
-}
+import type { ConfigurationText, RepositoryName } from './pull-request-snapshot.ts';
 
 const blob = z.object({ text: z.string().nullish() }).nullish();
 const place = z.object({ nameWithOwner: z.string(), configuration: blob }).nullish();

@@ -5,10 +5,9 @@ import type { Policy } from '../vocabulary/policy.ts';
 import { query, requireWhole } from './answers.ts';
 import type { GitHub } from './github.ts';
 import { createSideParser } from './landscape-parser.ts';
-import type { RepositoryName } from './pull-request-snapshot.ts';
+import type { ConfigurationText, RepositoryName } from './pull-request-snapshot.ts';
 import {
   CONFIGURATION,
-  type ConfigurationText,
   OWNER_DEFAULTS,
   configurationPlaces,
   configurationTextsOf,

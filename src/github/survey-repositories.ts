@@ -8,8 +8,8 @@ import {
 } from './list-open-pull-requests.ts';
 import { surveyAnswer, surveyQuery } from './open-pull-requests-query.ts';
 import { CHECK_RUN_NAME } from './pull-request-query.ts';
-import type { RepositoryName } from './pull-request-snapshot.ts';
-import { type ConfigurationText, configurationTextsOf } from './read-configuration.ts';
+import type { ConfigurationText, RepositoryName } from './pull-request-snapshot.ts';
+import { configurationTextsOf } from './read-configuration.ts';
 import { UnreadableError, isTransient } from './request-failure.ts';
 
 /** Ten of 25 pull requests with 100 paths each are a twentieth of what GitHub allows in a query. */

@@ -1,7 +1,16 @@
 import type { CommandReaction } from '../conversation/conversation.ts';
 import type { LabelRole } from '../vocabulary/policy.ts';
 import type { CheckRunOutput, Conclusion, LineComment, Markdown } from '../review/review.ts';
-import type { Posting } from './plan-posting.ts';
+import type { Missing } from './posted-review.ts';
+
+/** A check run whose result is known before anything is written, so that one request is enough. */
+export interface Posting {
+  readonly name: string;
+  readonly headSha: string;
+  readonly conclusion: Conclusion;
+  readonly output: CheckRunOutput;
+  readonly fingerprint: string;
+}
 
 /** One write to GitHub, as data. A plan is a list of them, in the order in which they survive a kill at any point. */
 export type Action =
@@ -27,9 +36,6 @@ export type Action =
       readonly conclusion: Conclusion;
       readonly output: CheckRunOutput;
       readonly fingerprint: string;
-      /** What the review says beside the check run is not all there: the conversation is locked, or GitHub refused it. */
       readonly missing?: Missing;
       readonly basis?: string;
     };
-
-export type Missing = 'locked' | 'refused';

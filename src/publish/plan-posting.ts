@@ -1,15 +1,5 @@
-import type { CheckRunOutput, Conclusion } from '../review/review.ts';
-import type { Action } from './action.ts';
+import type { Action, Posting } from './action.ts';
 import type { PostedCheckRun } from './posted-review.ts';
-
-/** A check run whose result is known before anything is written, so that one request is enough. */
-export interface Posting {
-  readonly name: string;
-  readonly headSha: string;
-  readonly conclusion: Conclusion;
-  readonly output: CheckRunOutput;
-  readonly fingerprint: string;
-}
 
 /** Nothing where the commit bears the same result already; a new one takes the place of another. */
 export function planPosting(posted: PostedCheckRun | undefined, wanted: Posting): readonly Action[] {

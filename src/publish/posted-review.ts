@@ -1,5 +1,4 @@
 import type { Conclusion } from '../review/review.ts';
-import type { Missing } from './action.ts';
 
 /** What the pull request shows now of this program's own work, and the labels that people put there. */
 export interface PostedReview {
@@ -17,6 +16,9 @@ export interface PostedReview {
   readonly checkRun?: PostedCheckRun;
   readonly lineComments: readonly PostedLineComment[];
 }
+
+/** Why what a review says beside its check run is not all there: the conversation is locked, or GitHub refused it. */
+export type Missing = 'locked' | 'refused';
 
 export interface PostedCheckRun {
   readonly id: number;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planMergeGroup } from '../../src/publish/plan-merge-group.ts';
-import { type Posting, planPosting } from '../../src/publish/plan-posting.ts';
+import type { Posting } from '../../src/publish/action.ts';
+import { planPosting } from '../../src/publish/plan-posting.ts';
 import { HEAD } from '../support/a-review.ts';
 
 const POSTING: Posting = {

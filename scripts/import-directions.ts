@@ -1,0 +1,116 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { parseSync } from 'oxc-parser';
+
+/** A source file: its path from the project's root, and what it says. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * What the files of each folder of `src` may import: folders of `src`, packages and modules of Node's. Everything else
+ * is refused. `.` stands for the files that lie in `src` itself.
+ */
+export const ALLOWED_IMPORTS: Readonly<Record<string, string>> = {
+  // Pure: the same input gives the same output, without clock, network or disk.
+  vocabulary: '',
+  messages: 'vocabulary',
+  landscape: 'vocabulary acorn acorn-jsx yaml',
+  facts: 'vocabulary landscape tldts',
+  requirements: 'vocabulary landscape messages facts spdx-expression-parse spdx-license-list',
+  'entry-checks': 'vocabulary landscape messages facts',
+  conversation: 'vocabulary landscape messages facts fastest-levenshtein node:crypto',
+  review: 'vocabulary landscape messages facts requirements entry-checks conversation diff node:crypto',
+  audit: 'vocabulary landscape messages facts requirements entry-checks review node:crypto zod',
+  config: 'vocabulary landscape messages review fastest-levenshtein yaml zod',
+  publish: 'vocabulary landscape messages conversation review audit node:crypto',
+  // The edges.
+  github:
+    'vocabulary landscape facts conversation review publish probot @octokit/openapi-types p-limit zod node:crypto node:timers/promises',
+  git: 'landscape facts github node:child_process node:fs/promises node:os node:path',
+  links: 'facts entry-checks ipaddr.js p-limit node:dns/promises node:http node:https node:net',
+  queue: 'pg pg-boss node:timers/promises',
+  jobs: '. vocabulary landscape facts entry-checks review audit config publish github queue @octokit/webhooks pino probot',
+  server:
+    '. jobs queue github links @octokit/webhooks-methods pino probot prom-client node:fs node:http node:net node:timers/promises',
+  cli: '. vocabulary landscape messages facts requirements entry-checks review audit config github git links jobs sandbox mdast mdast-util-from-markdown mdast-util-gfm micromark-extension-gfm pino yaml zod node:fs node:fs/promises node:module node:path node:util node:v8 node:zlib',
+  sandbox:
+    '@octokit/graphql-schema @octokit/openapi-types diff graphql yaml zod node:crypto node:fs node:http node:net node:path node:timers/promises node:zlib',
+  '.': 'vocabulary landscape messages facts requirements entry-checks conversation review config publish github jobs queue server pino probot zod node:fs',
+};
+
+/** One line for each import that the table does not allow, and for each circle of files; types count as well. */
+export function importProblems(
+  files: readonly SourceFile[],
+  allowed: Readonly<Record<string, string>> = ALLOWED_IMPORTS,
+): readonly string[] {
+  const importsOf = new Map(files.map((file) => [file.path, importsIn(file)]));
+  const refused = [...importsOf].flatMap(([path, imported]) => {
+    const own = folderOf(path);
+    const free = new Set([own, ...(allowed[own] ?? '').split(' ')]);
+    return imported
+      .filter((each) => !free.has(nameInTable(each)))
+      .map((each) => `${path} may not import ${each}`);
+  });
+  return [...refused, ...circles(importsOf)];
+}
+
+/** Files by their path from the root, packages and Node's modules by their name; what code computes counts as refused. */
+function importsIn({ path, text }: SourceFile): readonly string[] {
+  const { module } = parseSync(path, text);
+  const computed = module.dynamicImports.map(({ moduleRequest: { start, end } }) =>
+    text.slice(start, end).replace(/^(['"])(.*)\1$/u, '$2'),
+  );
+  const written = [
+    ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ moduleRequest }) => (moduleRequest === null ? [] : [moduleRequest.value])),
+    ),
+  ];
+  return [...new Set([...written, ...computed])].map((specifier) =>
+    specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : specifier,
+  );
+}
+
+function folderOf(path: string): string {
+  const [, folder = '', ...rest] = path.split('/');
+  return rest.length === 0 ? '.' : folder;
+}
+
+/** `src/facts/fact.ts` is `facts`, `yaml/dist/x.js` is `yaml`, `@octokit/types/y` is `@octokit/types`. */
+function nameInTable(imported: string): string {
+  if (imported.startsWith('src/')) return folderOf(imported);
+  if (imported.startsWith('node:')) return imported;
+  return /^(?:@[^/]+\/)?[\w.-]+(?=\/|$)/u.exec(imported)?.[0] ?? imported;
+}
+
+function circles(importsOf: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) found.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+    if (trail.includes(path) || done.has(path)) return;
+    for (const next of importsOf.get(path) ?? []) if (importsOf.has(next)) visit(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of importsOf.keys()) visit(path, []);
+  return found;
+}
+
+/** Every file of `src` as it lies on the disk. */
+export function sourceFiles(root: string): readonly SourceFile[] {
+  return globSync('src/**/*.ts', { cwd: root, exclude: ['**/*.d.ts'] })
+    .map((path) => path.replaceAll('\\', '/'))
+    .toSorted()
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+}
+
+if (import.meta.main) {
+  const problems = importProblems(sourceFiles(join(import.meta.dirname, '..'))).filter(
+    // Circles that stand until those two folders are rebuilt.
+    (problem) => !/^src\/(?:cli|sandbox)\/.* → /u.test(problem),
+  );
+  for (const problem of problems) console.error(problem);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+}
