@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -7,6 +7,7 @@ import { known } from '../../src/facts/fact.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { aClosedPort } from '../support/a-closed-port.ts';
 import { type RunOptions, run } from '../support/run-command-line.ts';
+import { copyWorld } from '../support/world-folders.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/pull-requests');
 const WORLDS = globSync('*/world.json', { cwd: FIXTURES }).map((path) => basename(dirname(path)));
@@ -66,7 +67,7 @@ describe('review --record and --replay', () => {
     const work = mkdtempSync(join(tmpdir(), 'recorded-'));
     onTestFinished(() => rmSync(work, { recursive: true, force: true }));
     const world = join(work, 'original');
-    cpSync(join(FIXTURES, 'add-core-project'), world, { recursive: true });
+    copyWorld(join(FIXTURES, 'add-core-project'), world);
     addDefaults(world, 'ebpf-io', CONFIGURATION_PATH, 'requirements: { maturity: off }\n');
     addDefaults(world, 'flowlens', 'GOVERNANCE.md', '# Who decides\n');
 
@@ -118,7 +119,7 @@ describe('review --record and --replay', () => {
   ])('say in one line that %s is broken', async (file, text) => {
     const folder = mkdtempSync(join(tmpdir(), 'recorded-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    cpSync(join(FIXTURES, 'draft'), folder, { recursive: true });
+    copyWorld(join(FIXTURES, 'draft'), folder);
     writeFileSync(join(folder, file), text);
 
     const { status, error } = await run(['review', '--replay', folder]);

@@ -1,11 +1,12 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { changedFixture } from '../support/changed-fixture.ts';
 import { LIST, openFixture, textIn } from '../support/open-fixture.ts';
+import { SHARED } from '../support/world-folders.ts';
+import { below, worldFiles } from '../../src/sandbox/world/world-files.ts';
 
 const SLUG = 'add-core-project';
-const FIXTURE = join(import.meta.dirname, '../../fixtures/pull-requests', SLUG);
 const PROJECT = 'repositories/flowlens/flowlens';
 const PLACE = { owner: 'ebpf-io', name: 'ebpf.io-website', number: 1 };
 /** What only who may read the repository can know; in the fixture all of it is told. */
@@ -23,15 +24,11 @@ const SECRETS = [
 
 /** The fixture's project as a repository of the list's owner, where the App is installed. */
 function projectAt(name: string, isPrivate: boolean): string {
-  const files = globSync('**/*', { cwd: join(FIXTURE, PROJECT), withFileTypes: true }).filter((each) =>
-    each.isFile(),
-  );
-  const moved = files.map((each) => {
-    const path = join(each.parentPath, each.name);
-    const text = readFileSync(path, 'utf8').replaceAll('flowlens/flowlens', name);
-    const isItself = each.name === 'repository.json' && each.parentPath.endsWith(PROJECT);
-    const content = isItself ? JSON.stringify({ ...JSON.parse(text), private: isPrivate }) : text;
-    return [`repositories/${name}/${path.slice(join(FIXTURE, PROJECT).length + 1)}`, content] as const;
+  const moved = [...below(worldFiles(SHARED), `${PROJECT}/`)].map(([path, file]) => {
+    const text = readFileSync(file, 'utf8').replaceAll('flowlens/flowlens', name);
+    const content =
+      path === 'repository.json' ? JSON.stringify({ ...JSON.parse(text), private: isPrivate }) : text;
+    return [`repositories/${name}/${path}`, content] as const;
   });
   return changedFixture(SLUG, {
     head: { [LIST]: textIn(SLUG, PLACE, LIST).replaceAll('flowlens/flowlens', name) },
@@ -73,7 +70,7 @@ it('shows all of a public one', async () => {
 
 it('reviews a list that is private itself', async () => {
   const file = 'repositories/ebpf-io/ebpf.io-website/repository.json';
-  const text = readFileSync(join(FIXTURE, file), 'utf8');
+  const text = readFileSync(join(SHARED, file), 'utf8');
   const list = JSON.stringify({ ...JSON.parse(text), private: true });
 
   const all = await allThatIsShown(changedFixture(SLUG, { world: { [file]: list } }));

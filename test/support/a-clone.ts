@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { PullRequestName } from '../../src/sandbox/sandbox.ts';
+import { GOLDEN } from './world-folders.ts';
 import { type GitFolder, commitSides, initGitFolder } from './git-folder.ts';
-
-const GOLDEN = join(import.meta.dirname, '../../fixtures/pull-requests');
 
 /** A git repository of the test's own, which is gone when the test is. */
 export function anEmptyClone(): GitFolder {

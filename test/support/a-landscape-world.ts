@@ -2,11 +2,9 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { EMERGING, LISTED, REGISTRY, aCard, jsonList, logoFiles, logoRegistry } from './a-list.ts';
+import { SHARED } from './world-folders.ts';
 
-const TEMPLATE = new URL(
-  '../../fixtures/pull-requests/add-core-project/repositories/flowlens/flowlens',
-  import.meta.url,
-);
+const TEMPLATE = join(SHARED, 'repositories/flowlens/flowlens');
 const WEBSITE = { owner: 'ebpf-io', name: 'ebpf.io-website' } as const;
 const NOW = '2026-06-15T12:00:00Z';
 

@@ -1,11 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { EMERGING, MAJOR, REGISTRY, aCard, jsonList, logoFiles, logoRegistry } from './a-list.ts';
+import { SHARED } from './world-folders.ts';
 
-const TEMPLATE = join(
-  import.meta.dirname,
-  '../../fixtures/pull-requests/add-core-project/repositories/flowlens/flowlens',
-);
+const TEMPLATE = join(SHARED, 'repositories/flowlens/flowlens');
 const WEBSITE = 'repositories/ebpf-io/ebpf.io-website';
 const STARS = 1004;
 const HISTORY = {

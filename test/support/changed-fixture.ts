@@ -1,10 +1,9 @@
-import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { CONFIGURATION_PATH } from '../../src/config/configuration.ts';
-
-const FIXTURES = join(import.meta.dirname, '../../fixtures/pull-requests');
+import { copyWorld, GOLDEN } from './world-folders.ts';
 
 /** Contents by path; null takes a file away. */
 type Files = Readonly<Record<string, string | null>>;
@@ -20,7 +19,7 @@ export interface Changes {
 export function changedFixture(slug: string, { base = {}, head = {}, world = {} }: Changes): string {
   const folder = mkdtempSync(join(tmpdir(), 'fixture-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  cpSync(join(FIXTURES, slug), folder, { recursive: true });
+  copyWorld(join(GOLDEN, slug), folder);
   const [pullRequest = ''] = globSync('pull-requests/*/*/*', { cwd: folder });
   writeFiles(folder, world);
   writeFiles(join(folder, pullRequest, 'base'), base);

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PullRequestName } from '../../src/sandbox/sandbox.ts';
+import { folderOf, sideOf, textIn, writeFiles } from './world-folders.ts';
 
 /** A git repository with a working tree, and a remote that says whose clone it is. */
 export interface GitFolder {
@@ -44,26 +45,22 @@ export function initGitFolder(root: string): GitFolder {
 }
 
 /** The two sides of a world's pull request as two commits: `main`, and one on a branch that is checked out. */
-export function commitSides(
-  folder: GitFolder,
-  world: string,
-  { owner, name, number }: PullRequestName,
-): void {
-  const pull = join(world, 'pull-requests', owner, name, String(number));
-  const { title, body } = JSON.parse(readFileSync(join(pull, 'pull-request.json'), 'utf8')) as {
+export function commitSides(folder: GitFolder, world: string, pullRequest: PullRequestName): void {
+  const { title, body } = JSON.parse(textIn(world, `${folderOf(pullRequest)}/pull-request.json`)) as {
     title: string;
     body?: string | null;
   };
-  cpSync(join(pull, 'base'), folder.root, { recursive: true });
+  writeFiles(sideOf(world, pullRequest, 'base'), folder.root);
   folder.commitAll('The base');
   folder.git('checkout', '--quiet', '-b', 'proposal');
   folder.git('rm', '-r', '--quiet', '--ignore-unmatch', '.');
-  cpSync(join(pull, 'head'), folder.root, { recursive: true });
+  writeFiles(sideOf(world, pullRequest, 'head'), folder.root);
   folder.commitAll(`${title}\n\n${body ?? ''}`);
-  if (existsSync(join(pull, 'tip'))) {
+  const tip = sideOf(world, pullRequest, 'tip');
+  if (tip.size > 0) {
     folder.git('checkout', '--quiet', 'main');
     folder.git('rm', '-r', '--quiet', '--ignore-unmatch', '.');
-    cpSync(join(pull, 'tip'), folder.root, { recursive: true });
+    writeFiles(tip, folder.root);
     folder.commitAll('The base moved on');
     folder.git('checkout', '--quiet', 'proposal');
   }

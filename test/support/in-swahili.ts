@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { startProgram } from './program.ts';
 import type { PullRequestName } from '../../src/sandbox/sandbox.ts';
+import { sideOf } from './world-folders.ts';
 
 const CONFIGURATION = '.github/landscape-reviewer.yml';
 
@@ -34,7 +34,7 @@ export async function shownInSwahili(world: string): Promise<readonly string[]> 
 }
 
 /** What the base branch has already. */
-function configurationOf(world: string, { owner, name, number }: PullRequestName): string {
-  const path = join(world, 'pull-requests', owner, name, String(number), 'base', CONFIGURATION);
-  return existsSync(path) ? readFileSync(path, 'utf8').replace(/^language:.*\n/mu, '') : '';
+function configurationOf(world: string, pullRequest: PullRequestName): string {
+  const path = sideOf(world, pullRequest, 'base').get(CONFIGURATION);
+  return path !== undefined ? readFileSync(path, 'utf8').replace(/^language:.*\n/mu, '') : '';
 }

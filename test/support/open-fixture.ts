@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { PullRequestName } from '../../src/sandbox/sandbox.ts';
 import { type ProgramOptions, startProgram } from './program.ts';
-
-const FIXTURES = join(import.meta.dirname, '../../fixtures/pull-requests');
+import { folderOf, GOLDEN, textIn as textInWorld } from './world-folders.ts';
 
 /** The list that the golden pull requests change. */
 export const LIST = 'src/data/pages/applications/emerging.json';
@@ -14,7 +12,7 @@ export const LIST = 'src/data/pages/applications/emerging.json';
  * writes as well; `settle` resolves when that has come to rest.
  */
 export async function openFixture(slug: string, options: Partial<ProgramOptions> = {}) {
-  const program = await startProgram({ worlds: [join(FIXTURES, slug)], ...options });
+  const program = await startProgram({ worlds: [join(GOLDEN, slug)], ...options });
   onTestFinished(program.stop);
   program.sandbox.webhookTarget = program.target;
   const [pullRequest] = program.sandbox.pullRequests;
@@ -41,11 +39,6 @@ export async function openFixture(slug: string, options: Partial<ProgramOptions>
 }
 
 /** One side's text of a file in a golden pull request. */
-export function textIn(
-  slug: string,
-  { owner, name, number }: PullRequestName,
-  path: string,
-  side = 'head',
-): string {
-  return readFileSync(join(FIXTURES, slug, 'pull-requests', owner, name, String(number), side, path), 'utf8');
+export function textIn(slug: string, pullRequest: PullRequestName, path: string, side = 'head'): string {
+  return textInWorld(join(GOLDEN, slug), `${folderOf(pullRequest)}/${side}/${path}`);
 }

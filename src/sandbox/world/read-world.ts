@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { z } from 'zod';
 import * as recorded from './recorded.ts';
 import type { Snapshot, TreeFile } from './snapshot.ts';
 import { EMPTY_SNAPSHOT, sha1 } from './snapshot.ts';
+import { below, type WorldFiles, worldFiles } from './world-files.ts';
 
 export interface World {
   readonly folder: string;
@@ -41,45 +41,42 @@ const worlds = new Map<string, World>();
 export function readWorld(folder: string): World {
   const known = worlds.get(folder);
   if (known !== undefined) return known;
-  const { now, about = '' } = readJson(join(folder, 'world.json'), recorded.worldFile);
+  const files = worldFiles(folder);
+  const { now, about = '' } = readJson(files, 'world.json', recorded.worldFile);
   const world: World = {
     folder,
     now: new Date(now),
     about,
-    repositories: foldersBelow(join(folder, 'repositories'), 2).map(readRepository),
-    pullRequests: foldersBelow(join(folder, 'pull-requests'), 3).map(readPullRequest),
+    repositories: groups(files, /^repositories\/[^/]+\/[^/]+\//u).map(readRepository),
+    pullRequests: groups(files, /^pull-requests\/[^/]+\/[^/]+\/\d+\//u).map(readPullRequest),
   };
   worlds.set(folder, world);
   return world;
 }
 
-function readRepository(folder: string): RecordedRepository {
-  const file = readJson(join(folder, 'repository.json'), recorded.repositoryFile);
+function readRepository([folder, files]: readonly [string, WorldFiles]): RecordedRepository {
+  const file = readJson(files, 'repository.json', recorded.repositoryFile);
   return {
     file,
-    commits: readOptional(join(folder, 'commits.json'), recorded.commitsFile, undefined),
-    contributors: readOptional(join(folder, 'contributors.json'), recorded.contributorsFile, {
+    commits: readOptional(files, 'commits.json', recorded.commitsFile, undefined),
+    contributors: readOptional(files, 'contributors.json', recorded.contributorsFile, {
       logins: 0,
       anonymous: 0,
       bots: 0,
     }),
-    releases: readOptional(join(folder, 'releases.json'), recorded.releasesFile, []),
-    collaborators: readOptional(join(folder, 'collaborators.json'), recorded.collaboratorsFile, {}),
-    tree: readTree(folder, file.tree_truncated),
+    releases: readOptional(files, 'releases.json', recorded.releasesFile, []),
+    collaborators: readOptional(files, 'collaborators.json', recorded.collaboratorsFile, {}),
+    tree: readTree(folder, files, file.tree_truncated),
   };
 }
 
-function readTree(folder: string, isTruncated: boolean): Snapshot {
-  const packed = join(folder, 'tree.json.gz');
-  const plain = join(folder, 'tree.json');
-  const text = existsSync(packed)
-    ? gunzipSync(readFileSync(packed)).toString()
-    : existsSync(plain)
-      ? readFileSync(plain, 'utf8')
-      : undefined;
-  const contents = new Map(filesBelow(join(folder, 'files')).map((file) => [file.path, file]));
+function readTree(folder: string, all: WorldFiles, isTruncated: boolean): Snapshot {
+  const packed = all.get('tree.json.gz');
+  const plain = all.get('tree.json');
+  const text = packed === undefined ? plain && readFileSync(plain, 'utf8') : unzipped(packed);
+  const contents = new Map(treeFiles(all, 'files/').map((file) => [file.path, file]));
   if (text === undefined) {
-    if (contents.size > 0) throw new Error(`${folder}: files/ without a tree.json`);
+    if (contents.size > 0) throw new Error(`${folder}files/ without a tree.json`);
     return EMPTY_SNAPSHOT;
   }
   const files = new Map<string, TreeFile>();
@@ -88,67 +85,62 @@ function readTree(folder: string, isTruncated: boolean): Snapshot {
     files.set(path, read === undefined ? { path, bytes, mode } : { path, bytes, mode, read });
   }
   for (const path of contents.keys()) {
-    if (!files.has(path)) throw new Error(`${folder}: files/${path} does not stand in the tree`);
+    if (!files.has(path)) throw new Error(`${folder}files/${path} does not stand in the tree`);
   }
-  return { id: sha1(folder), files, isTruncated };
+  return { id: sha1(packed ?? plain ?? folder), files, isTruncated };
 }
 
-function readPullRequest(folder: string): RecordedPullRequest {
-  const [owner = '', name = '', number = ''] = folder.split(sep).slice(-3);
-  const tip = join(folder, 'tip');
+function unzipped(file: string): string {
+  return gunzipSync(readFileSync(file)).toString();
+}
+
+function readPullRequest([folder, files]: readonly [string, WorldFiles]): RecordedPullRequest {
+  const [, owner = '', name = '', number = ''] = folder.split('/');
+  const tip = treeFiles(files, 'tip/');
   return {
     owner,
     name,
     number: Number(number),
-    file: readJson(join(folder, 'pull-request.json'), recorded.pullRequestFile),
-    conversation: readOptional(join(folder, 'conversation.json'), recorded.conversationFile, {
+    file: readJson(files, 'pull-request.json', recorded.pullRequestFile),
+    conversation: readOptional(files, 'conversation.json', recorded.conversationFile, {
       comments: [],
       reviews: [],
       check_runs: [],
     }),
-    base: filesBelow(join(folder, 'base')),
-    head: filesBelow(join(folder, 'head')),
-    tip: existsSync(tip) ? filesBelow(tip) : undefined,
+    base: treeFiles(files, 'base/'),
+    head: treeFiles(files, 'head/'),
+    tip: tip.length > 0 ? tip : undefined,
   };
 }
 
-function filesBelow(folder: string): readonly TreeFile[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const file = join(entry.parentPath, entry.name);
-      let content: Buffer | undefined;
-      const read = (): Buffer => (content ??= readFileSync(file));
-      return {
-        path: relative(folder, file).split(sep).join('/'),
-        bytes: statSync(file).size,
-        mode: '100644',
-        read,
-      };
-    });
+function treeFiles(files: WorldFiles, folder: string): readonly TreeFile[] {
+  return [...below(files, folder)].map(([path, where]) => {
+    let content: Buffer | undefined;
+    const read = (): Buffer => (content ??= readFileSync(where));
+    return { path, bytes: statSync(where).size, mode: '100644', read };
+  });
 }
 
-function foldersBelow(folder: string, depth: number): readonly string[] {
-  if (depth === 0) return [folder];
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
-    .flatMap((name) => foldersBelow(join(folder, name), depth - 1));
+/** The files below each folder that the pattern finds, by their paths in it. */
+function groups(files: WorldFiles, pattern: RegExp): readonly (readonly [string, WorldFiles])[] {
+  const found = new Map<string, Map<string, string>>();
+  for (const [path, where] of files) {
+    const [folder] = pattern.exec(path) ?? [];
+    if (folder === undefined) continue;
+    const group = found.get(folder) ?? new Map<string, string>();
+    found.set(folder, group.set(path.slice(folder.length), where));
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function readOptional<T>(file: string, schema: z.ZodType<T>, otherwise: T): T {
-  return existsSync(file) ? readJson(file, schema) : otherwise;
+function readOptional<T>(files: WorldFiles, path: string, schema: z.ZodType<T>, otherwise: T): T {
+  return files.has(path) ? readJson(files, path, schema) : otherwise;
 }
 
-function readJson<T>(file: string, schema: z.ZodType<T>): T {
-  return parse(schema, JSON.parse(readFileSync(file, 'utf8')), file);
-}
-
-function parse<T>(schema: z.ZodType<T>, value: unknown, where: string): T {
-  const parsed = schema.safeParse(value);
-  if (!parsed.success) throw new Error(`${where}: ${parsed.error.message}`);
+function readJson<T>(files: WorldFiles, path: string, schema: z.ZodType<T>): T {
+  const file = files.get(path);
+  if (file === undefined) throw new Error(`${path} is missing beside ${files.values().next().value}`);
+  const parsed = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (!parsed.success) throw new Error(`${file}: ${parsed.error.message}`);
   return parsed.data;
 }

@@ -8,7 +8,13 @@ const sha = z.string().regex(/^[0-9a-f]{40}$/);
 const permission = z.enum(['admin', 'maintain', 'write', 'triage', 'read', 'none']);
 export type Permission = z.infer<typeof permission>;
 
-export const worldFile = z.object({ now: date, about: z.string().optional() });
+/** `base` is the folder of the world that this one says its differences to. */
+export const worldFile = z.object({
+  now: date,
+  about: z.string().optional(),
+  base: z.string().optional(),
+  without: z.array(z.string()).default([]),
+});
 
 export const repositoryFile = z.object({
   full_name: z.string(),
