@@ -9,8 +9,7 @@ import { parsePrivateKey } from '../github/private-key.ts';
 import { IDENTITY, shareIdentity } from '../github/shared-identity.ts';
 import { readLinks } from '../links/read-links.ts';
 import { type ReviewTools, reviewPullRequest } from '../review-pull-request.ts';
-import type { OutputStream } from './command.ts';
-import { CommandLineError } from './command-line-error.ts';
+import { CommandLineError, type OutputStream } from './command.ts';
 import { failureReason } from './failure-reason.ts';
 import { apiUrlIn } from './github-access.ts';
 

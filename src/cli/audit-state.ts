@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { z } from 'zod';
 import type { JudgedProject } from '../audit/audit.ts';
 import type { AuditProgress } from '../jobs/audit-list.ts';
-import { CommandLineError } from './command-line-error.ts';
+import { CommandLineError } from './command.ts';
 
 const VERSION = 2;
 /** What is older says too little of today. */

@@ -4,7 +4,7 @@ import type { FactsLookup } from '../github/read-project-facts.ts';
 import type { ReadingTools } from '../reading-tools.ts';
 import { UnreachableError } from '../github/request-failure.ts';
 import type { UnavailableReason } from '../facts/fact.ts';
-import { CommandLineError } from './command-line-error.ts';
+import { CommandLineError } from './command.ts';
 import { failureReason } from './failure-reason.ts';
 
 type Reading = Pick<ReadingTools, 'readFacts' | 'readLinks'>;

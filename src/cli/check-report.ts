@@ -1,5 +1,5 @@
 import type { Review } from '../review/review.ts';
-import type { CHECK_FORMATS } from './commands.ts';
+import type { CHECK_FORMATS } from './program.ts';
 import type { CheckFinding } from './findings.ts';
 import type { Comparison } from './local-pull-request.ts';
 import { renderCommands } from './format-github.ts';

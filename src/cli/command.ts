@@ -1,33 +1,7 @@
 import type { ReadingTools } from '../reading-tools.ts';
 
-/** An option of a command; without `value` it is a switch. */
-export interface CommandOption {
-  readonly name: string;
-  readonly short?: string;
-  /** What stands behind it, as the help shows it: `DIR`, `FILE`, `FORMAT`. */
-  readonly value?: string;
-  /** The only values that it takes. */
-  readonly choices?: readonly string[];
-  readonly description: string;
-}
-
-export interface Command {
-  readonly name: string;
-  /** As the help shows them, a word each: `<owner/repo#123>`, `[file]`; empty for none. */
-  readonly parameters: string;
-  /** What the shell may complete the parameter to. */
-  readonly completes?: 'file' | readonly string[];
-  /** One line. */
-  readonly summary: string;
-  /** Paragraphs, each one line. */
-  readonly details: readonly string[];
-  readonly options: readonly CommandOption[];
-  /** Loaded when it is run: nobody waits for the other commands' modules. */
-  readonly load: () => Promise<RunCommand>;
-}
-
 /** Returns the exit status; throws where it cannot run. */
-type RunCommand = (call: CommandCall) => Promise<number>;
+export type RunCommand = (call: CommandCall) => Promise<number>;
 
 export interface CommandCall {
   readonly positionals: readonly string[];
@@ -57,4 +31,9 @@ export function wantsStyle({ environment, stdout }: Pick<CommandCall, 'environme
 export function textOf(values: OptionValues, name: string): string | undefined {
   const value = values[name];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** What the person who started the program got wrong, and what to do, in one line. */
+export class CommandLineError extends Error {
+  override readonly name = 'CommandLineError';
 }

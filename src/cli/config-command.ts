@@ -7,8 +7,7 @@ import { problemMessage } from '../config/problem-message.ts';
 import { plainText } from '../messages/plain-text.ts';
 import { renderMessage } from '../messages/render-message.ts';
 import { effectiveConfiguration } from './effective-configuration.ts';
-import type { CommandCall } from './command.ts';
-import { CommandLineError } from './command-line-error.ts';
+import { type CommandCall, CommandLineError } from './command.ts';
 
 /** Validates a configuration file; 0: prints the effective one, 1: prints what is wrong on which line. */
 export async function runConfig({ positionals, stdout, stderr }: CommandCall): Promise<number> {

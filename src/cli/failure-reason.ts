@@ -6,7 +6,7 @@ import {
   UnreadableError,
   isUnanswered,
 } from '../github/request-failure.ts';
-import { CommandLineError } from './command-line-error.ts';
+import { CommandLineError } from './command.ts';
 
 /** More of a sentence that somebody else wrote is no line any more. */
 const MAXIMUM_LENGTH = 300;

@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FixedList } from '../audit/fix-lists.ts';
-import type { OutputStream } from './command.ts';
-import { CommandLineError } from './command-line-error.ts';
+import { CommandLineError, type OutputStream } from './command.ts';
 import { readPlainFile } from './plain-file.ts';
 
 /** Writes what an audit brought up to date into the clone, a line each for the person; returns what was written. */

@@ -4,7 +4,7 @@ import { applyEdits } from '../entry-checks/apply-edits.ts';
 import { gitListSource } from '../git/git-list-source.ts';
 import type { Review } from '../review/review.ts';
 import type { TextEdit } from '../vocabulary/text-edit.ts';
-import { CommandLineError } from './command-line-error.ts';
+import { CommandLineError } from './command.ts';
 import { editsOnDisk } from './line-ends.ts';
 import type { LocalPullRequest } from './local-pull-request.ts';
 import { readPlainFile } from './plain-file.ts';

@@ -1,7 +1,6 @@
 import type { CheckReport } from './check-report.ts';
 import type { CheckFinding } from './findings.ts';
-import { PROGRAM } from './help.ts';
-import { readVersion } from './version.ts';
+import { PROGRAM, readVersion } from './program.ts';
 
 const LEVELS = { failure: 'error', warning: 'warning', notice: 'note' } as const;
 

@@ -1,4 +1,4 @@
-import { CommandLineError } from './command-line-error.ts';
+import { CommandLineError } from './command.ts';
 
 const GITHUB = 'https://api.github.com';
 

@@ -5,7 +5,7 @@ import { listedPathsOf } from '../github/read-listed-landscape.ts';
 import { listDefinitionOf } from '../landscape/list-definition.ts';
 import { parseList } from '../landscape/parse-list.ts';
 import { parseLogoRegistry } from '../landscape/parse-logo-registry.ts';
-import { CommandLineError } from './command-line-error.ts';
+import { CommandLineError } from './command.ts';
 
 /** The lists of a clone, as its working tree has them. */
 export function landscapeIn(directory: string): ReadLandscape {

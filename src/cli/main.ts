@@ -1,13 +1,10 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
-import type { Command, CommandCall } from './command.ts';
-import { CommandLineError } from './command-line-error.ts';
-import { COMMANDS } from './commands.ts';
+import { CommanderError, type Command } from 'commander';
+import { type CommandCall, CommandLineError, type OptionValues } from './command.ts';
 import { failureReason } from './failure-reason.ts';
-import { commandHelp, programHelp } from './help.ts';
 import { hearOutputErrors } from './output-errors.ts';
-import { parseCommandLine } from './parse-command-line.ts';
-import { readVersion } from './version.ts';
+import { createProgram, PROGRAM } from './program.ts';
 
 type Output = Pick<CommandCall, 'stdout' | 'stderr' | 'surroundings'>;
 
@@ -17,47 +14,54 @@ export async function runCommandLine(
   environment: CommandCall['environment'],
   { stdout, stderr, surroundings = {} }: Output,
 ): Promise<number> {
+  let status = 0;
+  const program = createProgram(
+    async (load, command) => {
+      const values = command.opts<OptionValues>();
+      requireValues(values, args);
+      const run = await load();
+      status = await run({ positionals: command.args, values, environment, stdout, stderr, surroundings });
+    },
+    { stdout, stderr },
+  );
   try {
-    const [name, ...others] = args;
-    if (name === undefined) {
-      stderr.write(programHelp(COMMANDS));
-      return 2;
-    }
-    if (name === '--help' || name === '-h' || name === 'help') {
-      const asked = others[0] === undefined ? undefined : commandNamed(others[0]);
-      stdout.write(asked === undefined ? programHelp(COMMANDS) : commandHelp(asked));
-      return 0;
-    }
-    if (name === '--version') {
-      stdout.write(`${readVersion()}\n`);
-      return 0;
-    }
-    return await runCommand(commandNamed(name), others, { environment, stdout, stderr, surroundings });
+    await program.parseAsync(args, { from: 'user' });
+    return status;
   } catch (error) {
-    stderr.write(`landscape-reviewer: ${failureReason(error, { token: 'GITHUB_TOKEN' })}\n`);
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    // The help is all that there is to say where no command was named.
+    if (error instanceof CommanderError && error.code === 'commander.help') return 2;
+    const reason =
+      error instanceof CommanderError
+        ? misuse(error, program, args[0])
+        : failureReason(error, { token: 'GITHUB_TOKEN' });
+    stderr.write(`${PROGRAM}: ${reason}\n`);
     return 2;
   }
 }
 
-function commandNamed(name: string): Command {
-  const command = COMMANDS.find((each) => each.name === name);
-  if (command === undefined)
-    throw new CommandLineError(`there is no command ${JSON.stringify(name)}; see --help`);
-  return command;
+/** An option that took the next one for its value. */
+function requireValues(values: OptionValues, args: readonly string[]): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value === 'string' && value.startsWith('--') && args.includes(value)) {
+      throw new CommandLineError(`--${name} wants a value, and ${value} is an option; see --help`);
+    }
+  }
 }
 
-async function runCommand(
-  command: Command,
-  args: readonly string[],
-  streams: Omit<CommandCall, 'positionals' | 'values'>,
-): Promise<number> {
-  const parsed = parseCommandLine(command, args);
-  if (parsed.values['help'] === true) {
-    streams.stdout.write(commandHelp(command));
-    return 0;
-  }
-  const run = await command.load();
-  return run({ ...parsed, ...streams });
+/** Too many arguments, or too few. */
+const COUNTED: ReadonlySet<string> = new Set(['commander.excessArguments', 'commander.missingArgument']);
+
+/** What was not understood and what it may have meant, in one line. */
+function misuse({ code, message }: CommanderError, program: Command, name: string | undefined): string {
+  const said = message
+    .replace(/^error: /u, '')
+    .replaceAll(/\s*\n/gu, ' ')
+    .replace(/\.$/u, '');
+  const command = program.commands.find((each) => each.name() === name);
+  if (command === undefined || !COUNTED.has(code)) return `${said}; see --help`;
+  const hint = command.registeredArguments.length === 0 ? '; a clone is named with --directory' : '';
+  return `${said}${hint}; it is used as ${PROGRAM} ${name} ${command.usage()}`;
 }
 
 // A module that is imported, as by the tests, runs nothing.

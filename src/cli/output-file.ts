@@ -1,6 +1,6 @@
 import { closeSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { CommandLineError } from './command-line-error.ts';
+import { CommandLineError } from './command.ts';
 
 /** Throws `CommandLineError` where a file could not be written, before much is done for it; leaves no trace. */
 export function requireWritable(path: string): void {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { LinkFacts } from '../entry-checks/entry-check.ts';
 import { known, unavailable } from '../facts/fact.ts';
 import type { ReadingTools } from '../reading-tools.ts';
-import { CommandLineError } from './command-line-error.ts';
+import { CommandLineError } from './command.ts';
 
 /** In a world's folder, beside what GitHub answered: how the other addresses of its entries answered. */
 export const LINKS_FILE = 'links.json';

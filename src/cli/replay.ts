@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { PullRequestPlace } from '../github/pull-request-snapshot.ts';
 import type { ReadingTools } from '../reading-tools.ts';
 import type { PullRequestName, Sandbox } from '../sandbox/sandbox.ts';
-import { CommandLineError } from './command-line-error.ts';
+import { CommandLineError } from './command.ts';
 import { recordedLinkReader } from './recorded-links.ts';
 
 /** A world, answering as GitHub and the web did when it was recorded. */

@@ -3,7 +3,7 @@ import type { ListSource } from '../github/list-source.ts';
 import type { PullRequestSnapshot } from '../github/pull-request-snapshot.ts';
 import { listDefinitionOf } from '../landscape/list-definition.ts';
 import type { Policy } from '../vocabulary/policy.ts';
-import { CommandLineError } from './command-line-error.ts';
+import { CommandLineError } from './command.ts';
 
 /** That nothing is found where there is no list is no good news. Throws `CommandLineError`. */
 export async function requireLists(

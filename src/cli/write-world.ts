@@ -4,7 +4,7 @@ import { CONFIGURATION_PATH } from '../config/configuration.ts';
 import type { LinkFacts } from '../entry-checks/entry-check.ts';
 import { valueOf } from '../facts/fact.ts';
 import type { RepositoryFacts } from '../facts/repository-facts.ts';
-import { CommandLineError } from './command-line-error.ts';
+import { CommandLineError } from './command.ts';
 import { LINKS_FILE } from './recorded-links.ts';
 import type { Recording } from './recording.ts';
 import { type WorldFiles, json, worldOfRepository } from './world-of-repository.ts';

@@ -118,7 +118,7 @@ describe('landscape-reviewer audit', () => {
   });
 
   it.each([
-    ['no list', [], 'which list? Write its repository as owner/repo'],
+    ['no list', [], "missing required argument 'owner/repo'"],
     ['no repository', ['nowhere'], '"nowhere" names no repository; it is written owner/repo'],
     ['one that is not there', ['acme/nothing'], 'acme/nothing does not exist, or the token may not read it'],
     [

@@ -62,7 +62,7 @@ describe('check that cannot run', () => {
     ['a revision of two lines', committed, ['--base', 'main\n--all'], /is no revision/],
     ['a head that cannot be fixed', committed, ['--fix', '--head', 'main'], /leave --head out/],
     ['online and offline', committed, ['--online', '--offline'], /exclude each other/],
-    ['an unknown format', committed, ['--format', 'xml'], /one of pretty, json, sarif/],
+    ['an unknown format', committed, ['--format', 'xml'], /choices are pretty, json, sarif/],
     ['a repository that is no name', committed, ['--repository', 'x'], /owner\/repo/],
     ['a description that is not there', committed, ['--description', '/nowhere'], /cannot be read/],
     ['an argument', committed, ['list.json'], /--directory/],

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { COMMANDS, SHELLS } from '../../src/cli/commands.ts';
+import { createProgram, SHELLS } from '../../src/cli/program.ts';
 import { completeIn, hasShell } from '../support/complete-in-shell.ts';
 import { run } from '../support/run-command-line.ts';
 
@@ -35,7 +35,8 @@ afterAll(() => {
   rmSync(home, { recursive: true });
 });
 
-const COMMAND_NAMES = COMMANDS.map(({ name }) => name);
+const { commands: COMMANDS } = createProgram();
+const COMMAND_NAMES = COMMANDS.map((command) => command.name());
 const FORMATS = ['pretty', 'json', 'sarif', 'github', 'markdown'];
 
 for (const shell of SHELLS) {
@@ -104,9 +105,10 @@ describe('the command completion', () => {
     const { status, out } = await run(['completion', shell]);
 
     expect(status).toBe(0);
-    for (const { name, options } of COMMANDS) {
-      expect(out).toContain(name);
-      for (const option of options) expect(out).toMatch(new RegExp(`(?:--|-l )${option.name}\\b`));
+    for (const command of COMMANDS) {
+      expect(out).toContain(command.name());
+      for (const { long = '' } of command.options)
+        expect(out).toMatch(new RegExp(`(?:--|-l )${long?.slice(2)}\\b`));
     }
   });
 

@@ -55,7 +55,7 @@ describe('review', () => {
     ['a name that is none', ['review', 'ebpf-io'], /names no pull request/],
     ['a pull request that does not exist', ['review', 'ebpf-io/ebpf.io-website#9'], /does not exist/],
     ['a repository that does not exist', ['review', 'nobody/nothing#1'], /does not exist/],
-    ['a command that does not exist', ['merge', 'x'], /no command "merge"/],
+    ['a command that does not exist', ['merge', 'x'], /unknown command 'merge'/],
     ['an option that does not exist', ['review', '--force'], /--force/],
   ])('says in one line what is wrong: %s', async (_, args, message) => {
     const { status, out, error } = await run(args);

@@ -1,4 +1,3 @@
-import { COMMANDS } from '../../src/cli/commands.ts';
 import { commandReference } from '../../src/cli/reference.ts';
 
 /** The two ends between which the commands stand in the README. */
@@ -10,5 +9,5 @@ export function fillCommands(page: string): string {
   const [before, rest] = page.split(START);
   const after = rest?.split(END)[1];
   if (before === undefined || after === undefined) throw new Error(`the page has no ${START} … ${END}`);
-  return `${before}${START}\n\n${commandReference(COMMANDS)}\n\n${END}${after}`;
+  return `${before}${START}\n\n${commandReference()}\n\n${END}${after}`;
 }

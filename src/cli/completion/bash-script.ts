@@ -1,6 +1,10 @@
-import type { Command, CommandOption } from '../command.ts';
-import { HELP_OPTION, PROGRAM, VERSION_OPTION } from '../help.ts';
-import { REVISIONS, valueKindOf } from './option-value.ts';
+import { PROGRAM } from '../program.ts';
+import {
+  type CompletedCommand,
+  type CompletedOption,
+  type CompletedProgram,
+  REVISIONS,
+} from './completed.ts';
 
 const FUNCTION = '_landscape_reviewer';
 
@@ -8,8 +12,8 @@ const FUNCTION = '_landscape_reviewer';
  * The script for bash. Files and folders are left to readline, which knows how to quote their names; and as `compgen -W`
  * expands its words, names of revisions never come near it. (Bash 3 has no `compopt`: it completes no files there.)
  */
-export function bashScript(commands: readonly Command[]): string {
-  const first = [...commands.map(({ name }) => name), long(HELP_OPTION), long(VERSION_OPTION)].join(' ');
+export function bashScript({ commands, options }: CompletedProgram): string {
+  const first = [...commands.map(({ name }) => name), ...options.map(long)].join(' ');
   return `# bash completion for ${PROGRAM}
 ${FUNCTION}_revisions() {
   local revision
@@ -36,31 +40,31 @@ complete -F ${FUNCTION} ${PROGRAM}
 
 const FILES = 'compopt -o default 2>/dev/null; return';
 
-function casesOf({ name, options, completes }: Command): readonly string[] {
-  const words = [...options, HELP_OPTION].map(long).join(' ');
+function casesOf({ name, options, parameter }: CompletedCommand): readonly string[] {
+  const words = options.map(long).join(' ');
   const values = options.flatMap((option) => {
     const reply = replyOf(option);
     return reply === undefined ? [] : [`    ${patternOf(name, option)}) ${reply} ;;`];
   });
-  return [...values, ...parameterCase(name, completes), `    '${name} '*) words='${words}' ;;`];
+  return [...values, ...parameterCase(name, parameter), `    '${name} '*) words='${words}' ;;`];
 }
 
 /** The parameter stands right behind the command. */
-function parameterCase(name: string, completes: Command['completes']): readonly string[] {
-  if (completes === undefined) return [];
-  const reply = completes === 'file' ? FILES : `words='${completes.join(' ')}'`;
-  return [`    '${name} ${name}') case $word in -*) words='${long(HELP_OPTION)}' ;; *) ${reply} ;; esac ;;`];
+function parameterCase(name: string, parameter: CompletedCommand['parameter']): readonly string[] {
+  if (parameter === undefined || parameter.kind === 'nothing') return [];
+  const reply = parameter.kind === 'file' ? FILES : `words='${parameter.choices.join(' ')}'`;
+  return [`    '${name} ${name}') case $word in -*) words='--help' ;; *) ${reply} ;; esac ;;`];
 }
 
-function patternOf(command: string, { name, short }: CommandOption): string {
+function patternOf(command: string, { name, short }: CompletedOption): string {
   const names = short === undefined ? [`--${name}`] : [`--${name}`, `-${short}`];
   return names.map((each) => `'${command} ${each}'`).join('|');
 }
 
-function replyOf(option: CommandOption): string | undefined {
-  switch (valueKindOf(option)) {
+function replyOf({ value }: CompletedOption): string | undefined {
+  switch (value?.kind) {
     case 'choice':
-      return `words='${(option.choices ?? []).join(' ')}'`;
+      return `words='${value?.choices.join(' ')}'`;
     case 'directory':
       return 'compopt -o dirnames 2>/dev/null; return';
     case 'file':
@@ -74,6 +78,6 @@ function replyOf(option: CommandOption): string | undefined {
   }
 }
 
-function long({ name }: CommandOption): string {
+function long({ name }: CompletedOption): string {
   return `--${name}`;
 }

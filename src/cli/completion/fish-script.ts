@@ -1,37 +1,43 @@
-import type { Command, CommandOption } from '../command.ts';
-import { HELP_OPTION, PROGRAM, VERSION_OPTION } from '../help.ts';
-import { REVISIONS, valueKindOf } from './option-value.ts';
+import { PROGRAM } from '../program.ts';
+import {
+  type CompletedCommand,
+  type CompletedOption,
+  type CompletedProgram,
+  REVISIONS,
+} from './completed.ts';
 
 /** The script for fish: a line for each command, parameter and option. */
-export function fishScript(commands: readonly Command[]): string {
+export function fishScript({ commands, options }: CompletedProgram): string {
   const lines = [
     '-f',
-    ...[HELP_OPTION, VERSION_OPTION].map((option) => `-n __fish_use_subcommand ${optionOf(option)}`),
+    ...options.map((option) => `-n __fish_use_subcommand ${optionOf(option)}`),
     ...commands.flatMap(linesOf),
   ];
   return `# fish completion for ${PROGRAM}\n${lines.map((line) => `complete -c ${PROGRAM} ${line}\n`).join('')}`;
 }
 
-function linesOf({ name, summary, options, completes }: Command): readonly string[] {
+function linesOf({ name, summary, options, parameter }: CompletedCommand): readonly string[] {
   const within = `__fish_seen_subcommand_from ${name}`;
-  const parameter = completes === 'file' ? '-F' : `-a '${(completes ?? []).join(' ')}'`;
+  const completes = parameter?.kind === 'file' ? '-F' : `-a '${(parameter?.choices ?? []).join(' ')}'`;
   return [
     `-n __fish_use_subcommand -a ${name} -d ${quoted(summary)}`,
-    ...(completes === undefined ? [] : [`-n '${within}; and __fish_is_nth_token 2' ${parameter}`]),
-    ...[...options, HELP_OPTION].map((option) => `-n '${within}' ${optionOf(option)}`),
+    ...(parameter === undefined || parameter.kind === 'nothing'
+      ? []
+      : [`-n '${within}; and __fish_is_nth_token 2' ${completes}`]),
+    ...options.map((option) => `-n '${within}' ${optionOf(option)}`),
   ];
 }
 
-function optionOf(option: CommandOption): string {
+function optionOf(option: CompletedOption): string {
   const { name, short, description } = option;
   const names = short === undefined ? `-l ${name}` : `-s ${short} -l ${name}`;
   return `${names}${valueOf(option)} -d ${quoted(description)}`;
 }
 
-function valueOf(option: CommandOption): string {
-  switch (valueKindOf(option)) {
+function valueOf({ value }: CompletedOption): string {
+  switch (value?.kind) {
     case 'choice':
-      return ` -x -a '${(option.choices ?? []).join(' ')}'`;
+      return ` -x -a '${(value?.choices ?? []).join(' ')}'`;
     case 'directory':
       return " -x -a '(__fish_complete_directories)'";
     case 'file':

@@ -1,14 +1,18 @@
-import type { Command, CommandOption } from '../command.ts';
-import { HELP_OPTION, PROGRAM, VERSION_OPTION } from '../help.ts';
-import { REVISIONS, valueKindOf } from './option-value.ts';
+import { PROGRAM } from '../program.ts';
+import {
+  type CompletedCommand,
+  type CompletedOption,
+  type CompletedProgram,
+  REVISIONS,
+} from './completed.ts';
 
 const FUNCTION = '_landscape_reviewer';
 
 /** The script for zsh: one call of its `_arguments` for each command. */
-export function zshScript(commands: readonly Command[]): string {
+export function zshScript({ commands, options }: CompletedProgram): string {
   const described = commands.map(({ name, summary }) => `    '${name}:${plain(summary)}'`);
   const cases = commands.map((command) => {
-    const specs = [...[...command.options, HELP_OPTION].map(optionSpec), parameterSpec(command)];
+    const specs = [...command.options.map(optionSpec), parameterSpec(command)];
     return `    ${command.name}) _arguments ${specs.join(' ')} ;;`;
   });
   return `#compdef ${PROGRAM}
@@ -21,7 +25,7 @@ ${FUNCTION}() {
 ${described.join('\n')}
   )
   if (( CURRENT == 2 )); then
-    _arguments ${optionSpec(HELP_OPTION)} ${optionSpec(VERSION_OPTION)} '1: :{_describe command commands}'
+    _arguments ${options.map(optionSpec).join(' ')} '1: :{_describe command commands}'
     return
   fi
   local command=$words[2]
@@ -36,19 +40,19 @@ if [ "$funcstack[1]" = ${FUNCTION} ]; then ${FUNCTION} "$@"; else compdef ${FUNC
 }
 
 /** `'(-C --directory)'{-C+,--directory=}'[…]:DIR:_directories'`: the long name takes its value behind "=" as well. */
-function optionSpec(option: CommandOption): string {
+function optionSpec(option: CompletedOption): string {
   const { name, short, value, description } = option;
   const action = actionOf(option);
   const long = action === undefined ? `--${name}` : `--${name}=`;
-  const said = `'[${plain(description)}]${action === undefined ? '' : `:${value}:${action}`}'`;
+  const said = `'[${plain(description)}]${action === undefined ? '' : `:${value?.name}:${action}`}'`;
   if (short === undefined) return `${long}${said}`;
   return `'(-${short} --${name})'{-${short}${action === undefined ? '' : '+'},${long}}${said}`;
 }
 
-function actionOf(option: CommandOption): string | undefined {
-  switch (valueKindOf(option)) {
+function actionOf({ value }: CompletedOption): string | undefined {
+  switch (value?.kind) {
     case 'choice':
-      return `(${(option.choices ?? []).join(' ')})`;
+      return `(${(value?.choices ?? []).join(' ')})`;
     case 'directory':
       return '_directories';
     case 'file':
@@ -63,10 +67,11 @@ function actionOf(option: CommandOption): string | undefined {
 }
 
 /** Where nothing can be completed it is said nevertheless: behind an unexpected parameter zsh completes no option. */
-function parameterSpec({ completes, parameters }: Command): string {
-  if (completes === 'file') return "'1:file:_files'";
-  if (completes !== undefined) return `'1:name:(${completes.join(' ')})'`;
-  return parameters === '' ? '' : `'1:${plain(parameters)}: '`;
+function parameterSpec({ parameter }: CompletedCommand): string {
+  if (parameter === undefined) return '';
+  if (parameter.kind === 'file') return "'1:file:_files'";
+  if (parameter.kind === 'choice') return `'1:name:(${parameter.choices.join(' ')})'`;
+  return `'1:${plain(parameter.name)}: '`;
 }
 
 /** What has a meaning of its own in zsh's descriptions is left out. */

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { Argument, Command, Option } from 'commander';
+import type { CommandCall, RunCommand } from './command.ts';
+
+export const PROGRAM = 'landscape-reviewer';
+export const CHECK_FORMATS = ['pretty', 'json', 'sarif', 'github', 'markdown'] as const;
+const AUDIT_FORMATS = ['table', 'json', 'markdown', 'html'] as const;
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+const HELP_WIDTH = 80;
+
+export const ENVIRONMENT: readonly (readonly [name: string, description: string])[] = [
+  ['GITHUB_TOKEN', 'Reads with it; what is public needs none, 60 times an hour'],
+  ['GITHUB_API_URL', 'Another GitHub; https://api.github.com by default'],
+  ['NO_COLOR', 'No colors, even on a terminal'],
+];
+
+export const EXIT_STATUSES: readonly (readonly [status: string, description: string])[] = [
+  ['0', 'Nothing asks to be done; "review" says its verdict in words and in JSON'],
+  ['1', 'Findings that ask for something, or errors in the configuration'],
+  ['2', 'Could not run: one line on the standard error says why, and what to do'],
+];
+
+/** Runs a command; its modules are loaded only then, as nobody waits for those of the others. */
+type Start = (load: () => Promise<RunCommand>, command: Command) => Promise<void>;
+
+/** The program with its commands. `start` gets the one that was asked for; help goes to the streams. */
+export function createProgram(
+  start: Start = async () => Promise.resolve(),
+  { stdout, stderr }: Pick<CommandCall, 'stdout' | 'stderr'> = process,
+): Command {
+  const program = new Command(PROGRAM)
+    .usage('<command> [options]')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      outputError: () => undefined,
+      getOutHelpWidth: () => HELP_WIDTH,
+      getErrHelpWidth: () => HELP_WIDTH,
+    })
+    .configureHelp({ subcommandTerm: usageWithoutOptions })
+    .helpOption('-h, --help', 'Print this help')
+    .helpCommand('help [command]', 'Print the help of a command')
+    .version(readVersion(), '--version', 'Print the version');
+  const starting = (command: Command, load: () => Promise<RunCommand>) =>
+    command.allowExcessArguments(false).action(async () => start(load, command));
+  starting(checkCommand(program), async () => (await import('./check-command.ts')).runCheck);
+  starting(reviewCommand(program), async () => (await import('./review-command.ts')).runReview);
+  starting(auditCommand(program), async () => (await import('./audit-command.ts')).runAudit);
+  starting(configCommand(program), async () => (await import('./config-command.ts')).runConfig);
+  starting(
+    completionCommand(program),
+    async () => (await import('./completion/completion.ts')).runCompletion,
+  );
+  return program.addHelpText(
+    'after',
+    ['', section('Environment', ENVIRONMENT), section('Exit status', EXIT_STATUSES)].join('\n'),
+  );
+}
+
+/** Of the package that this module belongs to; the bundle lies as deep in it as the sources do. */
+export function readVersion(): string {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { readonly version: string }).version;
+}
+
+function checkCommand(program: Command): Command {
+  return describe(program.command('check'), 'Check a clone of the list before a pull request is opened', [
+    'Compares the working tree, new files included, with the default branch, and shows what a review would say, with file and line.',
+    'Without a network the entries themselves are checked; with one it is the whole review. It goes online where GITHUB_TOKEN is set, or with --online.',
+    'The configuration is read from the base, as the server does.',
+    'The exit status is 1 where something asks to be done: an error, a warning, whatever --fix repairs, or online a verdict other than Ready. Advice, and notes that --fix has no repair for, leave it 0.',
+  ])
+    .option('--base <REVISION>', 'Compare with it; the default branch by default')
+    .option('--head <REVISION>', 'Check it; the working tree by default')
+    .option('--fix', 'Make every mechanical repair in the working tree')
+    .addOption(new Option('--format <FORMAT>', 'How to print the findings').choices(CHECK_FORMATS))
+    .option('--online', 'Look the projects up on GitHub, be it without a token')
+    .option('--offline', 'Use no network, whatever the environment says')
+    .option(
+      '--description <FILE>',
+      'The description the pull request will have; by default the message, if there is one commit',
+    )
+    .option('--repository <OWNER/REPO>', "The list's repository; by default what the remotes say")
+    .option('-C, --directory <DIR>', 'Where the clone is; here by default');
+}
+
+function reviewCommand(program: Command): Command {
+  return describe(program.command('review'), 'Review a pull request on GitHub without writing anything', [
+    'Prints what the server would show on the pull request. The exit status is 0 whatever the verdict is; scripts find it in --json.',
+    'What was recorded is reviewed again without a network: send the folder along when you report a wrong verdict.',
+  ])
+    .argument('[owner/repo#123]')
+    .option('--json', 'Print the review as data')
+    .option('--record <DIR>', 'Save everything that was read in a new folder')
+    .option('--replay <DIR>', 'Review again from what --record saved');
+}
+
+function auditCommand(program: Command): Command {
+  return describe(program.command('audit'), 'Audit every project that a list holds', [
+    'Judges all listed projects as if they were proposed today, in few requests, and says what moved, which star counts are off, and what the order by stars would be. It needs a GITHUB_TOKEN, which may be one without any permission.',
+    'With --fix, present addresses, star counts and the order are written into the list files of a clone, and not another byte. The order of a list with comments beside its entries is left alone.',
+    'An audit that was broken off goes on with --resume, as long as its --output is the same.',
+  ])
+    .argument('<owner/repo>')
+    .addOption(new Option('--format <FORMAT>', 'How to show it; a table by default').choices(AUDIT_FORMATS))
+    .option('-o, --output <FILE>', 'Write it to a file')
+    .option('--previous <FILE>', 'Compare with an earlier audit, in JSON')
+    .option('--fix', 'Bring the list files of a clone up to date')
+    .option('--links', 'Ask the addresses of the entries if they answer')
+    .option('--resume', 'Go on where an audit was broken off')
+    .option('-C, --directory <DIR>', 'Where the clone is; here by default');
+}
+
+function configCommand(program: Command): Command {
+  return describe(program.command('config'), 'Validate a configuration and print the effective one', [
+    'Reads .github/landscape-reviewer.yml unless another file is named; "-" is the standard input.',
+  ]).argument('[file]');
+}
+
+function completionCommand(program: Command): Command {
+  return describe(
+    program.command('completion'),
+    'Print a script that completes commands and options in a shell',
+    [
+      'For bash: source <(landscape-reviewer completion bash); for zsh likewise, after compinit. For fish: landscape-reviewer completion fish | source',
+    ],
+  ).addArgument(new Argument('<shell>').choices(SHELLS));
+}
+
+function describe(command: Command, summary: string, details: readonly string[]): Command {
+  return command.summary(summary).description([`${summary}.`, ...details].join('\n\n'));
+}
+
+function usageWithoutOptions(command: Command): string {
+  return `${command.name()} ${command.usage().replace('[options]', '').trim()}`.trimEnd();
+}
+
+function section(title: string, rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return `${title}:\n${rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join('')}`;
+}
