@@ -4,6 +4,7 @@ import { encodeMemory, parseMemory } from './conversation/memory.ts';
 import { checkEntries } from './entry-checks/check-entries.ts';
 import { linksToCheck } from './entry-checks/links-to-check.ts';
 import { isProjectMissingForNow } from './facts/missing-for-now.ts';
+import type { ProjectFacts } from './facts/project-facts.ts';
 import { requiredFacts } from './facts/required-facts.ts';
 import type { PullRequestSnapshot } from './github/pull-request-snapshot.ts';
 import { readLandscapes } from './github/read-landscapes.ts';
@@ -42,6 +43,9 @@ export interface DerivedReview {
   readonly hearing: Hearing;
 }
 
+/** Closer looks take downloads; of a pull request with more open questions than that, a person has to look anyway. */
+const MAXIMUM_CLOSER = 5;
+
 /** Reads what is needed and judges it: the state that the pull request should show. Writes nothing. */
 export async function deriveReview(
   { snapshot, configured, hearing }: HeardPullRequest,
@@ -62,10 +66,11 @@ export async function deriveReview(
   const { changedFiles, text } = snapshot;
   const problems = checkEntries({ ...landscapes, changes, changedFiles, factsOf, links, policy });
   const judge = await judgeWith({ pullRequest: text, thresholds, now: tools.now }, levels, tools);
-  const judged = scoped.map(({ change, scope }): JudgedEntry => {
-    const facts = factsOf(change);
+  const projects = scoped.map((each) => ({ ...each, facts: factsOf(each.change) }));
+  const found = await judgeClosely(projects, judge, tools);
+  const judged = found.map(({ change, scope, facts, findings }): JudgedEntry => {
     const own = problems.filter((problem) => problem.change === change);
-    return { change, scope, home: facts.home, findings: judge({ change, facts }), problems: own };
+    return { change, scope, home: facts.home, findings, problems: own };
   });
   const said = overrideEntries(judged, { ...memoryOf(snapshot), hearing });
 
@@ -91,8 +96,37 @@ export async function deriveReview(
   });
   const { basisIds, isWhole } = landscapes;
   const basis = basisIds && basisOf(snapshot.configurations, basisIds);
-  const isIncomplete = !isWhole || changes.some((change) => isProjectMissingForNow(factsOf(change)));
+  const isIncomplete = !isWhole || found.some(({ facts }) => isProjectMissingForNow(facts));
   return { review, basis, isIncomplete, hearing: said.hearing };
+}
+
+interface Project extends Pick<JudgedEntry, 'change' | 'scope'> {
+  readonly facts: ProjectFacts;
+}
+
+type JudgedProject = Project & Pick<JudgedEntry, 'findings'>;
+
+/** Where what was read leaves open what eBPF is to a project, more is read, and it is judged again. */
+async function judgeClosely(
+  projects: readonly Project[],
+  judge: Judge,
+  { readCloser }: Pick<ReadingTools, 'readCloser'>,
+): Promise<readonly JudgedProject[]> {
+  const judged = projects.map((project) => ({ ...project, findings: judge(project) }));
+  const open = new Set(judged.filter(isLeftOpen).slice(0, MAXIMUM_CLOSER));
+  return Promise.all(
+    judged.map(async (each) => {
+      if (!open.has(each)) return each;
+      const facts = await readCloser(each.facts);
+      return { ...each, facts, findings: judge({ ...each, facts }) };
+    }),
+  );
+}
+
+/** A person would be asked, or the project turned down, on a sample of its files. */
+function isLeftOpen({ scope, findings }: JudgedProject): boolean {
+  const outcome = findings.find(({ requirement }) => requirement === 'ebpf-core')?.outcome;
+  return scope === 'full' && (outcome === 'needs-review' || outcome === 'unmet');
 }
 
 function brokenConfiguration({ place, problems: [first] }: BrokenText): BrokenConfiguration {

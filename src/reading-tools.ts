@@ -1,9 +1,11 @@
 import type { LinkFacts } from './entry-checks/entry-check.ts';
 import type { Fact } from './facts/fact.ts';
+import type { ProjectFacts } from './facts/project-facts.ts';
 import type { FactRequest } from './facts/required-facts.ts';
 import type { GitHub } from './github/github.ts';
 import { type ListSource, gitHubListSource } from './github/list-source.ts';
 import type { RepositoryName } from './github/pull-request-snapshot.ts';
+import { readCloser } from './github/read-closer.ts';
 import { type FactsLookup, readProjectFacts } from './github/read-project-facts.ts';
 import type { FactsOptions } from './github/read-repository-facts.ts';
 import { withSharedQueries } from './github/shared-queries.ts';
@@ -12,6 +14,8 @@ import { withSharedQueries } from './github/shared-queries.ts';
 export interface ReadingTools {
   readonly list: ListSource;
   readonly readFacts: (requests: readonly FactRequest[], options: FactsOptions) => Promise<FactsLookup>;
+  /** Reads on about one project, where what was read leaves open what eBPF is to it. */
+  readonly readCloser: (facts: ProjectFacts) => Promise<ProjectFacts>;
   readonly readLinks: (urls: readonly string[]) => Promise<Readonly<Record<string, Fact<LinkFacts>>>>;
   readonly log: { readonly error: (fields: object, message: string) => void };
   readonly now: Date;
@@ -38,6 +42,7 @@ export function readingTools(repository: RepositoryName, tools: GitHubTools): Re
     list: gitHubListSource(github, repository),
     readFacts: async (requests, options) =>
       readProjectFacts(factsClient(tools, requests.length), requests, options),
+    readCloser: async (facts) => readCloser(factsClient(tools, 1), facts),
     readLinks,
     log,
     now,

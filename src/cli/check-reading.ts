@@ -7,7 +7,7 @@ import type { UnavailableReason } from '../facts/fact.ts';
 import { CommandLineError } from './command.ts';
 import { failureReason } from './failure-reason.ts';
 
-type Reading = Pick<ReadingTools, 'readFacts' | 'readLinks'>;
+type Reading = Pick<ReadingTools, 'readFacts' | 'readCloser' | 'readLinks'>;
 
 const OFFLINE_HINT = 'check the entries alone with --offline';
 
@@ -16,24 +16,29 @@ const lookUpNothing: FactsLookup = (change) => ({ home: projectHomeOf(presentEnt
 /** Without a network nothing is known of a project but what its entry says. */
 export const OFFLINE_READING: Reading = {
   readFacts: async () => Promise.resolve(lookUpNothing),
+  readCloser: async (facts) => Promise.resolve(facts),
   readLinks: async () => Promise.resolve({}),
 };
 
 /** Facts and links from the network, each asked for once however often `--fix` looks again. */
 export async function onlineReading(access: { apiUrl: string; token?: string }): Promise<Reading> {
-  const [{ createTokenOctokit }, { readProjectFacts }, { readLinks }] = await Promise.all([
+  const [{ createTokenOctokit }, { readCloser }, { readProjectFacts }, { readLinks }] = await Promise.all([
     import('../github/octokit.ts'),
+    import('../github/read-closer.ts'),
     import('../github/read-project-facts.ts'),
     import('../links/read-links.ts'),
   ]);
   const github = createTokenOctokit(access);
   const facts = new Map<string, Promise<FactsLookup>>();
+  const closer = new Map<string, ReturnType<Reading['readCloser']>>();
   const links = new Map<string, ReturnType<Reading['readLinks']>>();
   return {
     readFacts: async (requests, options) =>
       remember(facts, JSON.stringify(requests), async () =>
         reachable(await orOffline(readProjectFacts(github, requests, options))),
       ),
+    readCloser: async (project) =>
+      remember(closer, JSON.stringify(project.home), async () => orOffline(readCloser(github, project))),
     readLinks: async (urls) => remember(links, JSON.stringify(urls), async () => readLinks(urls)),
   };
 }

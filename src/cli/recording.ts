@@ -29,6 +29,10 @@ export function createRecorder(): Recorder {
   const files: RecordedFile[] = [];
   const projects = new Map<string, ProjectFacts>();
   const links: Record<string, Fact<LinkFacts>> = {};
+  const keep = (facts: ProjectFacts): ProjectFacts => {
+    if (facts.repository !== undefined) projects.set(facts.repository.asked.toLowerCase(), facts);
+    return facts;
+  };
   let read: Pick<Recording, 'snapshot' | 'mergeBase'> | undefined;
   return {
     listen: (reading, snapshot) => ({
@@ -55,12 +59,9 @@ export function createRecorder(): Recorder {
       },
       readFacts: async (requests, options) => {
         const lookup = await reading.readFacts(requests, options);
-        return (change) => {
-          const facts = lookup(change);
-          if (facts.repository !== undefined) projects.set(facts.repository.asked.toLowerCase(), facts);
-          return facts;
-        };
+        return (change) => keep(lookup(change));
       },
+      readCloser: async (facts) => keep(await reading.readCloser(facts)),
     }),
     recorded: () => read && { ...read, files, projects: [...projects.values()], links },
   };

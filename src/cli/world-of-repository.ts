@@ -18,7 +18,7 @@ export function worldOfRepository(facts: RepositoryFacts, now: Date): WorldFiles
   const history = valueOf(facts.history);
   const releases = valueOf(facts.releases) ?? [];
   const files: Record<string, string | Buffer> = {
-    'repository.json': json(repositoryOf(metadata, facts.asked, tree?.isTruncated === true)),
+    'repository.json': json(repositoryOf(metadata, facts)),
     'releases.json': json(
       releases.map(({ name, publishedAt, isPrerelease }) => ({
         tag_name: name,
@@ -39,13 +39,17 @@ export function worldOfRepository(facts: RepositoryFacts, now: Date): WorldFiles
     const lines = tree.files.map(({ path, bytes, mode }) => [path, bytes, mode]);
     files['tree.json.gz'] = gzipSync(JSON.stringify(lines));
   }
+  // Sources that are left out have no word of eBPF in them; whatever stands in for them has none either.
+  for (const [path, text] of Object.entries(valueOf(facts.archive)?.texts ?? {})) {
+    files[`files/${path}`] = text;
+  }
   for (const [path, text] of Object.entries(facts.files)) {
     if (text.status === 'known') files[`files/${path}`] = text.value;
   }
   return files;
 }
 
-function repositoryOf(metadata: RepositoryMetadata, asked: string, isTruncated: boolean): object {
+function repositoryOf(metadata: RepositoryMetadata, { asked, tree, archive }: RepositoryFacts): object {
   const isRenamed = metadata.nameWithOwner.toLowerCase() !== asked.toLowerCase();
   return {
     full_name: metadata.nameWithOwner,
@@ -64,7 +68,8 @@ function repositoryOf(metadata: RepositoryMetadata, asked: string, isTruncated: 
     stargazers_count: metadata.stars,
     topics: metadata.topics,
     owner: { type: metadata.ownerType },
-    tree_truncated: isTruncated,
+    tree_truncated: valueOf(tree)?.isTruncated === true,
+    ...(archive.status === 'known' ? { archive: true } : {}),
     ...(isRenamed ? { renamed_from: [asked] } : {}),
   };
 }

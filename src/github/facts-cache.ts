@@ -69,9 +69,12 @@ export class FactsCache {
       this.#request(github, { route, parameters }, options);
     const graphql = async (text: string, variables: Variables = {}) =>
       this.#query(github, { text, variables }, options);
+    const remember = async <T>(key: readonly string[], make: () => Promise<T>): Promise<T> =>
+      this.#remember(keyOf([options.installationId, ...key]), make);
     return {
       request: Object.assign(request, github.request),
       graphql: Object.assign(graphql, github.graphql),
+      remember,
     };
   }
 
@@ -102,6 +105,11 @@ export class FactsCache {
     if (kept === undefined) return this.#keep(key, ask(route, parameters));
     if (!isFresh && this.#isUnasked(kept)) return kept.answer;
     return this.#keep(key, askAgain(ask, { route, parameters }, kept.answer as Promise<RestAnswer>));
+  }
+
+  async #remember<T>(key: string, make: () => Promise<T>): Promise<T> {
+    const kept = this.#find(key);
+    return kept === undefined ? this.#keep(key, make()) : (kept.answer as Promise<T>);
   }
 
   #find(key: string): Kept | undefined {

@@ -19,7 +19,7 @@ export function route(request: string, handle: Route['handle']): Route {
   return { method, path, handle };
 }
 
-export type RepositoryHandler = (call: Call, repository: Repository) => Answer;
+export type RepositoryHandler = (call: Call, repository: Repository) => Answer | Promise<Answer>;
 
 /** A route below `/repos/{owner}/{repo}`; any of the needed permissions opens it. */
 export function repositoryRoute(request: string, needs: readonly Need[], handle: RepositoryHandler): Route {

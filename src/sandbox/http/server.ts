@@ -184,13 +184,13 @@ function refusal(github: GitHub, { method, path }: Received, error: unknown): An
 
 interface TextAnswer {
   readonly status: number;
-  readonly text: string | undefined;
+  readonly text: string | Buffer | undefined;
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /** With an `ETag` where it was a GET; 304 where the asker has the same answer already. */
 function tagged({ method, request }: Received, { status, body, headers = {} }: Answer): TextAnswer {
-  const isText = typeof body === 'string';
+  const isText = typeof body === 'string' || Buffer.isBuffer(body);
   const text = isText || body === undefined ? body : JSON.stringify(body);
   const type = `${isText ? 'text/plain' : 'application/json'}; charset=utf-8`;
   const described = { 'content-type': type, ...headers };

@@ -4,6 +4,7 @@ import { ok, param } from '../http/call.ts';
 import { paged } from '../http/paging.ts';
 import type { Route } from '../http/route.ts';
 import { repositoryRoute } from '../http/route.ts';
+import { archiveOf, hasArchive } from '../model/archive.ts';
 import type { ChangedFile } from '../model/changed-files.ts';
 import { changedFiles } from '../model/changed-files.ts';
 import { contentOf } from '../model/contents.ts';
@@ -18,7 +19,7 @@ import { baseName, blobOid, childrenOf, directoriesOf, directoryOf, treeOid } fr
 import { serializeCommit } from './repository-routes.ts';
 import type { Served } from './served.ts';
 
-/** Trees, blobs, contents and comparisons. */
+/** Trees, blobs, contents, archives and comparisons. */
 export const gitRoutes: readonly Route[] = [
   repositoryRoute('GET /repos/{owner}/{repo}/git/trees/{tree_sha...}', ['contents:read'], getTree),
   repositoryRoute('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', ['contents:read'], (call, repository) => {
@@ -35,6 +36,9 @@ export const gitRoutes: readonly Route[] = [
   }),
   repositoryRoute('GET /repos/{owner}/{repo}/contents', ['contents:read'], getContents),
   repositoryRoute('GET /repos/{owner}/{repo}/contents/{path...}', ['contents:read'], getContents),
+  repositoryRoute('GET /repos/{owner}/{repo}/tarball/{ref...}', ['contents:read'], getTarball),
+  // A host of its own on GitHub: codeload.github.com
+  repositoryRoute('GET /codeload/{owner}/{repo}/legacy.tar.gz/{ref}', ['contents:read'], download),
   repositoryRoute('GET /repos/{owner}/{repo}/compare/{basehead...}', ['contents:read'], compare),
 ];
 
@@ -147,6 +151,19 @@ function serializeChild(snapshot: Snapshot, child: Child): Served<'content-direc
   if (file === undefined) return { type: 'dir', name, path, sha: treeOid(snapshot, path), size: 0 };
   const type = file.mode === '160000' ? 'submodule' : 'file';
   return { type, name, path, sha: blobOid(file), size: file.bytes };
+}
+
+function getTarball(call: Call, repository: Repository): Answer {
+  const commit = requireCommit(repository, param(call, 'ref'));
+  if (!hasArchive(repository, commit)) throw notFound();
+  const location = `${call.github.url}/codeload/${fullName(repository)}/legacy.tar.gz/${commit.oid}`;
+  return { status: 302, headers: { location, 'content-type': 'text/html;charset=utf-8' } };
+}
+
+async function download(call: Call, repository: Repository): Promise<Answer> {
+  const commit = requireCommit(repository, param(call, 'ref'));
+  const headers = { 'content-type': 'application/x-gzip' };
+  return { status: 200, headers, body: await archiveOf(repository, commit) };
 }
 
 function compare(call: Call, repository: Repository): Answer {

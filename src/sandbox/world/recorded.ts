@@ -39,6 +39,7 @@ export const repositoryFile = z.object({
   topics: z.array(z.string()).default([]),
   owner: z.object({ type: z.enum(['User', 'Organization']) }).default({ type: 'Organization' }),
   tree_truncated: z.boolean().default(false),
+  archive: z.boolean().optional(),
   renamed_from: z.array(z.string()).default([]),
 });
 export type RepositoryFile = z.infer<typeof repositoryFile>;
