@@ -6,14 +6,19 @@ import {
   fillReference,
   renderSchema,
 } from '../test/support/configuration-reference.ts';
-import { fillCommands } from '../test/support/command-reference.ts';
+import { COMMANDS_PAGE, fillCommands } from '../test/support/command-reference.ts';
 
-/** Writes what is derived: the references of configuration and commands in the README, and the schema for editors. */
+/** Writes what is derived: the references of configuration and commands, and the schema for editors. */
 const ROOT = join(import.meta.dirname, '..');
 
-const page = join(ROOT, REFERENCE_PAGE);
-writeFileSync(page, fillCommands(fillReference(readFileSync(page, 'utf8'))));
+fill(REFERENCE_PAGE, fillReference);
+fill(COMMANDS_PAGE, fillCommands);
 
 const schema = join(ROOT, SCHEMA_FILE);
 mkdirSync(dirname(schema), { recursive: true });
 writeFileSync(schema, `${JSON.stringify(renderSchema(), undefined, 2)}\n`);
+
+function fill(page: string, filled: (text: string) => string): void {
+  const file = join(ROOT, page);
+  writeFileSync(file, filled(readFileSync(file, 'utf8')));
+}

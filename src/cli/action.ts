@@ -42,7 +42,7 @@ export async function runAction(environment: Environment, tools: ActionTools): P
     });
     if (status === 'not-found') {
       throw new CommandLineError(
-        'the pull request cannot be read; does the token have the permissions in the README?',
+        'the pull request cannot be read; does the token have the permissions in docs/operating.md?',
       );
     }
     write(environment['GITHUB_OUTPUT'], `status=${status}\nverdict=${review?.verdict ?? ''}\n`);

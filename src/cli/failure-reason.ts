@@ -48,7 +48,7 @@ export function failureReason(error: unknown, { token }: Asked): string {
 function answered(status: number, said: string, token: string): string {
   if (status === 401) return `GitHub does not accept the token in ${token}; is it whole, and not expired?`;
   if (status === 403)
-    return `GitHub answered 403: ${said}; has the token in ${token} the permissions that the README names?`;
+    return `GitHub answered 403: ${said}; has the token in ${token} the permissions that docs/operating.md names?`;
   if (status >= 500) return `GitHub answered ${status}: ${said}; run this again in a moment`;
   return `GitHub answered ${status}: ${said}`;
 }

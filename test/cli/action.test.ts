@@ -209,7 +209,7 @@ describe('the Action that cannot run', () => {
 
     expect(status).toBe(2);
     expect(out).toMatch(
-      /GitHub answered 403: .+; has the token in the input `token` the permissions that the README names/,
+      /GitHub answered 403: .+; has the token in the input `token` the permissions that docs\/operating\.md names/,
     );
   });
 });

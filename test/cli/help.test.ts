@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
-import { fillCommands } from '../support/command-reference.ts';
+import { COMMANDS_PAGE, fillCommands } from '../support/command-reference.ts';
 import { run } from '../support/run-command-line.ts';
 
 const { commands: COMMANDS } = createProgram();
@@ -86,8 +86,8 @@ describe('help', () => {
     });
   });
 
-  it('is what the README says', () => {
-    const page = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+  it('is what the documentation says', () => {
+    const page = readFileSync(join(import.meta.dirname, '../..', COMMANDS_PAGE), 'utf8');
 
     expect(page === fillCommands(page), 'stale: run `npm run generate`').toBe(true);
   });

@@ -22,7 +22,7 @@ function keysOf(node: SchemaNode, prefix = ''): readonly (readonly [string, Sche
 }
 
 describe('the reference of the configuration', () => {
-  it('stands in the README as `npm run generate` writes it', () => {
+  it('stands in its page as `npm run generate` writes it', () => {
     const page = readFileSync(join(ROOT, REFERENCE_PAGE), 'utf8');
     expect(page === fillReference(page), 'stale: run `npm run generate`').toBe(true);
   });

@@ -1,6 +1,7 @@
 import { commandReference } from '../../src/cli/reference.ts';
 
-/** The two ends between which the commands stand in the README. */
+export const COMMANDS_PAGE = 'docs/command-line.md';
+/** The two ends between which the commands stand in it. */
 const START = '<!-- commands:start -->';
 const END = '<!-- commands:end -->';
 

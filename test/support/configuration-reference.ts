@@ -11,7 +11,7 @@ const START = '<!-- configuration:start -->';
 const END = '<!-- configuration:end -->';
 
 /** Pages that hold the table, and the schema for editors; both come from what the program itself parses with. */
-export const REFERENCE_PAGE = 'README.md';
+export const REFERENCE_PAGE = 'docs/configuration.md';
 export const SCHEMA_FILE = 'docs/configuration.schema.json';
 
 /** The JSON Schema with the preset's values as defaults. */
