@@ -30,10 +30,10 @@ export const ALLOWED_IMPORTS: Readonly<Record<string, string>> = {
     'vocabulary landscape facts conversation review publish probot @octokit/openapi-types p-limit tar-stream zod node:crypto node:stream node:stream/promises node:stream/web node:timers/promises node:zlib',
   git: 'landscape facts github node:child_process node:fs/promises node:os node:path',
   links: 'facts entry-checks ipaddr.js p-limit node:dns/promises node:http node:https node:net',
-  queue: 'pg pg-boss node:timers/promises',
+  queue: 'p-timeout pg pg-boss node:timers/promises',
   jobs: '. vocabulary landscape facts entry-checks review audit config publish github queue @octokit/webhooks pino probot',
   server:
-    '. jobs queue github links @octokit/webhooks-methods pino probot prom-client node:fs node:http node:net node:timers/promises',
+    '. jobs queue github links @octokit/webhooks-methods p-timeout pino probot prom-client node:fs node:http node:net node:timers/promises',
   cli: '. vocabulary landscape messages facts requirements entry-checks review audit config github git links jobs sandbox commander mdast mdast-util-from-markdown mdast-util-gfm micromark-extension-gfm pino yaml zod node:fs node:fs/promises node:module node:path node:util node:v8 node:zlib',
   sandbox:
     '@octokit/graphql-schema @octokit/openapi-types diff graphql tar-stream yaml zod node:crypto node:fs node:http node:net node:path node:timers/promises node:zlib',

@@ -12,9 +12,6 @@ const seconds = (fallback: number, max: number) =>
 
 const port = z.coerce.number({ error: 'must be a port' }).int().min(0).max(65_535);
 
-/** What speaks Postgres' language and pg-boss knows the ways of. */
-const DATABASE_BACKENDS = ['postgres', 'cockroachdb', 'yugabytedb', 'citus'] as const;
-
 const Values = z.object({
   APP_ID: z.coerce.number({ error: 'must be the numeric App id' }).int().positive().optional(),
   PRIVATE_KEY: z.string().optional(),
@@ -32,7 +29,8 @@ const Values = z.object({
   CATCH_UP_MINUTES: z.coerce.number({ error: 'must be a number of minutes' }).min(1).max(1440).default(15),
   REPLICAS: z.coerce.number({ error: 'must be a number of replicas' }).int().min(1).max(50).default(1),
   DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/, error: 'must be a postgres:// address' }).optional(),
-  DATABASE_BACKEND: z.enum(DATABASE_BACKENDS).default('postgres'),
+  /** Was an option once: whoever names another engine must hear that none is tested any more. */
+  DATABASE_BACKEND: z.literal('postgres', { error: 'nothing but postgres is supported' }).optional(),
   METRICS_HOST: z.string().default('127.0.0.1'),
   METRICS_PORT: port.default(9464),
   NODE_ENV: z.string().default('development'),
@@ -43,11 +41,6 @@ export interface AppCredentials {
   readonly privateKey: string;
   /** The one to sign with first; a second one is accepted while it is being rotated. */
   readonly webhookSecrets: readonly [string, ...string[]];
-}
-
-interface Database {
-  readonly url: string;
-  readonly backend: (typeof DATABASE_BACKENDS)[number];
 }
 
 export interface Environment {
@@ -64,8 +57,8 @@ export interface Environment {
   readonly catchUpMs: number;
   /** How many of this program share what an installation may write. */
   readonly replicas: number;
-  /** Absent: jobs wait in memory. */
-  readonly database?: Database;
+  /** Of a Postgres. Absent: jobs wait in memory. */
+  readonly databaseUrl?: string;
   /** Where `/metrics` is served. */
   readonly metrics: { readonly host: string; readonly port: number };
   readonly isProduction: boolean;
@@ -101,9 +94,7 @@ export function parseEnvironment(
     debounceMs: values.DEBOUNCE_SECONDS * 1000,
     catchUpMs: values.CATCH_UP_MINUTES * 60_000,
     replicas: values.REPLICAS,
-    ...(values.DATABASE_URL === undefined
-      ? {}
-      : { database: { url: values.DATABASE_URL, backend: values.DATABASE_BACKEND } }),
+    ...(values.DATABASE_URL === undefined ? {} : { databaseUrl: values.DATABASE_URL }),
     metrics: { host: values.METRICS_HOST, port: values.METRICS_PORT },
     isProduction: values.NODE_ENV === 'production',
   };

@@ -82,6 +82,8 @@ describe('parseEnvironment', () => {
       'WEBHOOK_SECRET',
     ]);
     expect(problemsOf({ PORT: '99999' })).toHaveLength(1);
+    expect(problemsOf({ DATABASE_BACKEND: 'cockroachdb' })).toHaveLength(1);
+    expect(problemsOf({ DATABASE_BACKEND: 'postgres' })).toEqual([]);
   });
 
   it.each([

@@ -1,4 +1,5 @@
-import { type Job, type JobResult, isLengthy } from './queue.ts';
+import pTimeout from 'p-timeout';
+import { type Job, type JobResult, type RunJob, isLengthy } from './queue.ts';
 
 /** Enough to keep GitHub's answers coming, few enough for its secondary limits (100 requests side by side). */
 export const RUNNING_AT_ONCE = 8;
@@ -51,6 +52,21 @@ export interface Ending {
 /** How long a run of the job may take. */
 export function runLimitOf(job: Pick<Job, 'kind'>): number {
   return isLengthy(job) ? LENGTHY_RUN_LIMIT_MS : RUN_LIMIT_MS;
+}
+
+/**
+ * Runs a job for so long at most: then its signal is aborted, and it counts as one that threw, whether it heeds the
+ * signal or hangs for ever. `signal` aborts the run's own as well, but is left to the run to heed.
+ */
+export async function runLimited(run: RunJob, job: Job, signal: AbortSignal): Promise<JobResult> {
+  const limit = new AbortController();
+  return pTimeout(run(job, AbortSignal.any([signal, limit.signal])), {
+    milliseconds: runLimitOf(job),
+    fallback: () => {
+      limit.abort(new Error('The job did not come to an end in time'));
+      throw limit.signal.reason;
+    },
+  });
 }
 
 /** What becomes of a job that threw. */

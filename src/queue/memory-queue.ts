@@ -8,6 +8,7 @@ import {
   fateAfter,
   fateAfterError,
   isFarOff,
+  runLimited,
 } from './attempts.ts';
 import {
   type DeliveredJobs,
@@ -20,7 +21,6 @@ import {
   keyOfReview,
   mergeJobs,
 } from './queue.ts';
-import { runLimited } from './run-limited.ts';
 import { SeenDeliveries } from './seen-deliveries.ts';
 
 const YIELDS_FOR_MS = 5_000;

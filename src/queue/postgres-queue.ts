@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import pTimeout from 'p-timeout';
 import { type Db, PgBoss } from 'pg-boss';
 import { DEAD_FOR_MS, NO_ATTEMPTS } from './attempts.ts';
 import { Database, DatabaseError } from './postgres-database.ts';
@@ -14,7 +15,6 @@ import {
   keyOfReview,
   mergeJobs,
 } from './queue.ts';
-import { within } from './time-limit.ts';
 
 /** A replica that was silent for so long is taken for dead; looked for so often. */
 const SILENCE_S = 20;
@@ -28,7 +28,6 @@ const IDLE_POLLING_MS = 50;
 
 export interface PostgresQueueOptions {
   readonly url: string;
-  readonly backend: 'postgres' | 'cockroachdb' | 'yugabytedb' | 'citus';
   /** A second job for the same key waits so long after the first one began. */
   readonly debounceMs: number;
   /** Shrinks the pauses between attempts; 1 in life. */
@@ -70,7 +69,6 @@ export class PostgresQueue implements Queue {
     this.#boss = new PgBoss({
       ...UPKEEP,
       connectionString: options.url,
-      backend: options.backend,
       application_name: 'landscape-reviewer',
       schedule: false,
       superviseIntervalSeconds: LOOK_FOR_SILENT_S,
@@ -115,7 +113,6 @@ export class PostgresQueue implements Queue {
     const worker = new PostgresWorker({
       boss: this.#boss,
       database: this.#database,
-      hasNotices: this.#hasNotices,
       run,
       clockScale: clockScale ?? 1,
       onError: onError ?? ignore,
@@ -123,7 +120,7 @@ export class PostgresQueue implements Queue {
     });
     this.#worker = worker;
     worker.start();
-    if (this.#hasNotices) await this.#listen(() => worker.wake());
+    await this.#listen(() => worker.wake());
   }
 
   async stop(timeoutMs: number): Promise<void> {
@@ -134,7 +131,7 @@ export class PostgresQueue implements Queue {
       this.#boss.stop({ graceful: false }),
       this.#database.close(),
     ]);
-    await within(CLOSES_WITHIN_MS, closed.catch(this.#tellTrouble));
+    await pTimeout(closed.catch(this.#tellTrouble), { milliseconds: CLOSES_WITHIN_MS, message: false });
   }
 
   async whenIdle(): Promise<void> {
@@ -160,10 +157,6 @@ export class PostgresQueue implements Queue {
     await this.#boss.createQueue(jobs.QUEUE, { policy: 'key_strict_fifo', ...settings });
     await this.#boss.updateQueue(jobs.QUEUE, settings);
     await jobs.createTables(this.#database);
-  }
-
-  get #hasNotices(): boolean {
-    return this.#options.backend !== 'cockroachdb';
   }
 
   /** Without notices, as behind a pool that keeps no sessions, new jobs are noticed a second later. */
@@ -195,7 +188,7 @@ export class PostgresQueue implements Queue {
     const isNews = placements.some(
       ({ inSeconds, inPlaceOf }) => inSeconds === 0 && inPlaceOf?.isDue !== true,
     );
-    if (isNews && this.#hasNotices) await jobs.notify(tx);
+    if (isNews) await jobs.notify(tx);
   }
 }
 

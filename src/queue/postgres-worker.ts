@@ -1,12 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import pTimeout from 'p-timeout';
 import type { JobWithMetadata, PgBoss } from 'pg-boss';
-import { type Ending, type Fate, RUNNING_AT_ONCE, fateAfter, fateAfterError } from './attempts.ts';
+import {
+  type Ending,
+  type Fate,
+  RUNNING_AT_ONCE,
+  fateAfter,
+  fateAfterError,
+  runLimited,
+} from './attempts.ts';
 import { Lease } from './lease.ts';
 import type { Database } from './postgres-database.ts';
 import * as jobs from './postgres-jobs.ts';
 import { type Job, type RunJob, isLengthy, keyOf, mergeJobs } from './queue.ts';
-import { runLimited } from './run-limited.ts';
-import { within } from './time-limit.ts';
 
 /** Postgres tells of new jobs at once; jobs that were put off are asked for so often. */
 const POLLING_MS = 1_000;
@@ -21,8 +27,6 @@ const FAREWELL_MS = 1_000;
 export interface PostgresWorkerOptions {
   readonly boss: PgBoss;
   readonly database: Database;
-  /** Whether other replicas can be told that a job is due. */
-  readonly hasNotices: boolean;
   readonly run: RunJob;
   readonly clockScale: number;
   readonly onError: (error: unknown, job: Job, willRetry: boolean) => void;
@@ -74,11 +78,12 @@ export class PostgresWorker {
   async stop(timeoutMs: number): Promise<void> {
     this.#isRunning = false;
     this.wake();
-    await within(Math.max(1, timeoutMs - 2 * FAREWELL_MS), this.#ended());
+    await pTimeout(this.#ended(), { milliseconds: Math.max(1, timeoutMs - 2 * FAREWELL_MS), message: false });
     this.#abort.abort();
     // What heeds the signal must have written its last before another replica begins.
-    await within(FAREWELL_MS, this.#ended());
-    await within(FAREWELL_MS, Promise.all([...this.#runs.keys()].map(async (each) => this.#handBack(each))));
+    await pTimeout(this.#ended(), { milliseconds: FAREWELL_MS, message: false });
+    const handedBack = Promise.all([...this.#runs.keys()].map(async (each) => this.#handBack(each)));
+    await pTimeout(handedBack, { milliseconds: FAREWELL_MS, message: false });
     clearInterval(this.#signsOfLife);
     // Whatever they still come to is another replica's to settle.
     for (const { lease } of this.#runs.keys()) lease.lose();
@@ -233,7 +238,7 @@ export class PostgresWorker {
 
   /** The next attempt is safe in the same moment in which this one is gone. */
   async #settleOnce(claimed: Claimed, next: Next): Promise<void> {
-    const { boss, database, hasNotices } = this.#options;
+    const { boss, database } = this.#options;
     const { job } = claimed.stored;
     const key = keyOf(job);
     await database.transaction(async (tx) => {
@@ -247,7 +252,7 @@ export class PostgresWorker {
         await jobs.placeJobs(boss, tx, [{ stored, inPlaceOf: waiting }]);
       } else if (next.kind === 'again') {
         await jobs.placeJobs(boss, tx, [next]);
-        if (next.inSeconds === 0 && hasNotices) await jobs.notify(tx);
+        if (next.inSeconds === 0) await jobs.notify(tx);
       } else {
         await boss.send(jobs.DEAD_QUEUE, { job }, { singletonKey: key, db: tx });
       }

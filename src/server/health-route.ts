@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import pTimeout from 'p-timeout';
 import type { Probot } from 'probot';
 import type { Logger } from 'pino';
 import type { GitHub } from '../github/github.ts';
@@ -8,7 +9,7 @@ import type { Queue } from '../queue/queue.ts';
 /** Whoever asks, GitHub and the database are asked no more often than this. */
 const REMEMBERED_MS = 10_000;
 /** A load balancer waits no longer for its answer. */
-const TIME_LIMIT_MS = 5_000;
+const LIMIT = { milliseconds: 5_000, message: 'no answer in time' } as const;
 /** A job that has been due for so long while none came to an end: something is wrong. */
 const STUCK_AFTER_MS = 15 * 60_000;
 
@@ -66,10 +67,7 @@ async function readReadiness(options: HealthOptions, now: () => number): Promise
 
 async function readCredentials({ probot, log }: HealthOptions): Promise<Readiness['credentials']> {
   try {
-    await withinTimeLimit(async (signal) => {
-      const app: GitHub = await probot.auth();
-      await app.request('GET /app', { request: { signal, retries: 0 } });
-    });
+    await pTimeout(readApp(probot), LIMIT);
     return 'ok';
   } catch (err) {
     if (isRefusal(err)) {
@@ -92,7 +90,7 @@ async function readQueue(
   now: () => number,
 ): Promise<Readiness['queue']> {
   try {
-    const { oldestWaitMs } = await withinTimeLimit(async () => queue.statistics());
+    const { oldestWaitMs } = await pTimeout(queue.statistics(), LIMIT);
     const isStuck = oldestWaitMs > STUCK_AFTER_MS && now() - lastJobEnd() > STUCK_AFTER_MS;
     return isStuck ? 'stuck' : 'ok';
   } catch (err) {
@@ -101,10 +99,8 @@ async function readQueue(
   }
 }
 
-async function withinTimeLimit<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const signal = AbortSignal.timeout(TIME_LIMIT_MS);
-  const expired = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new Error('no answer in time')), { once: true });
-  });
-  return Promise.race([work(signal), expired]);
+async function readApp(probot: HealthOptions['probot']): Promise<void> {
+  const app: GitHub = await probot.auth();
+  const signal = AbortSignal.timeout(LIMIT.milliseconds);
+  await app.request('GET /app', { request: { signal, retries: 0 } });
 }

@@ -1,7 +1,7 @@
+import pTimeout from 'p-timeout';
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { AnswerNote } from '../github/request-pacing.ts';
 import type { Queue, QueueStatistics } from '../queue/queue.ts';
-import { within } from '../queue/time-limit.ts';
 import type { ReviewResult } from '../review-pull-request.ts';
 import type { DeliveryResult } from './webhook-route.ts';
 
@@ -133,7 +133,7 @@ function readOnce(queue: Pick<Queue, 'statistics'>): () => Promise<QueueStatisti
 
 async function readStatistics(queue: Pick<Queue, 'statistics'>): Promise<QueueStatistics | undefined> {
   try {
-    return await within(QUEUE_ANSWERS_WITHIN_MS, queue.statistics());
+    return await pTimeout(queue.statistics(), { milliseconds: QUEUE_ANSWERS_WITHIN_MS });
   } catch {
     // The gauge says so, and the log has it from the queue itself.
     return undefined;

@@ -14,7 +14,7 @@ const NEVER_GETS_BETTER = /^(28|3D000|42501)/u;
 const TROUBLE_IS_TOLD_EVERY_MS = 60_000;
 
 export interface OpenQueueOptions {
-  readonly environment: Pick<Environment, 'database' | 'debounceMs'>;
+  readonly environment: Pick<Environment, 'databaseUrl' | 'debounceMs'>;
   readonly log: Pick<Logger, 'warn' | 'error'>;
   /** Deliveries arrive in a rush, and are to be answered first. */
   readonly isBusy: () => boolean;
@@ -27,19 +27,19 @@ export interface OpenQueueOptions {
  * the program in, or is not there within half a minute.
  */
 export async function openQueue({ environment, log, isBusy, clockScale }: OpenQueueOptions): Promise<Queue> {
-  const { database } = environment;
+  const { databaseUrl: url } = environment;
   const options = {
     debounceMs: environment.debounceMs * clockScale,
     clockScale,
     onError: (err: unknown, job: Job, willRetry: boolean) =>
       log.error({ err, job: keyOf(job), deliveryId: job.deliveryId, willRetry }, 'A job failed'),
   };
-  if (database === undefined) return new MemoryQueue({ ...options, isBusy });
+  if (url === undefined) return new MemoryQueue({ ...options, isBusy });
   // Whoever has no database need not wait until its driver is loaded.
   const { PostgresQueue } = await import('../queue/postgres-queue.ts');
   const onTrouble = createTroubleLog(log);
-  const connect = async () => PostgresQueue.connect({ ...options, ...database, onTrouble });
-  return retryConnecting(connect, { url: database.url, log, clockScale });
+  const connect = async () => PostgresQueue.connect({ ...options, url, onTrouble });
+  return retryConnecting(connect, { url, log, clockScale });
 }
 
 /** Tells of trouble with the database in one short line, and once a minute at most, with how much was left out. */

@@ -1,3 +1,4 @@
+import pTimeout from 'p-timeout';
 import { Probot, Server } from 'probot';
 import { type Logger, stdSerializers } from 'pino';
 import { createApp } from '../app.ts';
@@ -15,7 +16,6 @@ import { type MetricsServer, startMetricsServer } from './metrics-server.ts';
 import { openQueue } from './open-queue.ts';
 import { StartError } from './start-error.ts';
 import type { Queue } from '../queue/queue.ts';
-import { within } from '../queue/time-limit.ts';
 import type { ReviewTools } from '../review-pull-request.ts';
 import { type JobRunnerOptions, type ReviewObserver, createJobRunner } from '../jobs/run-job.ts';
 import { type WebhookRouteOptions, createWebhookRoute } from './webhook-route.ts';
@@ -95,9 +95,9 @@ async function startServing(
   const catchingUp = catchUp(options, { probot, queue, auditedAt }, stopping.signal);
   const stop = async () => {
     stopping.abort();
-    await within(LAST_ANSWERS_WITHIN_MS, server.stop());
-    await within(STOP_JOBS_WITHIN_MS, queue.stop(STOP_JOBS_WITHIN_MS));
-    await within(STOP_LOOKING_WITHIN_MS, catchingUp);
+    await pTimeout(server.stop(), { milliseconds: LAST_ANSWERS_WITHIN_MS, message: false });
+    await pTimeout(queue.stop(STOP_JOBS_WITHIN_MS), { milliseconds: STOP_JOBS_WITHIN_MS, message: false });
+    await pTimeout(catchingUp, { milliseconds: STOP_LOOKING_WITHIN_MS, message: false });
     await metricsServer.stop();
   };
   return { port: server.port, metricsPort: metricsServer.port, queue, stop };
@@ -217,10 +217,10 @@ async function loadApp(server: Server, queue: Queue): Promise<Probot> {
 function receiver(probot: Probot, rush: DeliveryRush): WebhookRouteOptions['receive'] {
   return async (delivery) => {
     rush.note(Date.now());
-    const recorded = probot.receive(delivery as Parameters<Probot['receive']>[0]).then(() => true);
-    if ((await within(RECORDS_WITHIN_MS, recorded)) === undefined) {
-      throw new Error('The queue did not record the delivery in time');
-    }
+    await pTimeout(probot.receive(delivery as Parameters<Probot['receive']>[0]), {
+      milliseconds: RECORDS_WITHIN_MS,
+      message: 'The queue did not record the delivery in time',
+    });
   };
 }
 

@@ -56,7 +56,7 @@ describe.skipIf(!hasPostgres)('two replicas that share a database', () => {
     onTestFinished(async () => postgres.stop());
     const url = await postgres.createDatabase('audits');
     const github = await anAuditedSandbox(ONE_GONE);
-    const connect = async () => PostgresQueue.connect({ url, backend: 'postgres', debounceMs: 0 });
+    const connect = async () => PostgresQueue.connect({ url, debounceMs: 0 });
     const replicas = await Promise.all([connect(), connect()]);
     const looks = await Promise.all(replicas.map(async (queue) => aReplica(github, queue)));
 

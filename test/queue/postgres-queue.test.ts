@@ -11,7 +11,7 @@ describe.skipIf(!hasPostgres)('Postgres', () => {
   const { aDatabase, restart } = databases();
 
   describeQueue('PostgresQueue', async (options) =>
-    PostgresQueue.connect({ url: await aDatabase(), backend: 'postgres', ...options }),
+    PostgresQueue.connect({ url: await aDatabase(), ...options }),
   );
 
   it('keeps the order of a pull request across replicas, and runs each job on one of them', async () => {
@@ -28,7 +28,7 @@ describe.skipIf(!hasPostgres)('Postgres', () => {
       running.set(number, (running.get(number) ?? 0) - 1);
       return { status: 'done' } as const;
     };
-    const options = { url, backend: 'postgres', debounceMs: 0 } as const;
+    const options = { url, debounceMs: 0 } as const;
     const one = await PostgresQueue.connect(options);
     const other = await PostgresQueue.connect(options);
     await Promise.all([one.start(run), other.start(run)]);
@@ -50,7 +50,7 @@ describe.skipIf(!hasPostgres)('Postgres', () => {
   });
 
   it('hands back what a stop interrupts, for another replica to take at once, and as no crash', async () => {
-    const options = { url: await aDatabase(), backend: 'postgres', debounceMs: 0 } as const;
+    const options = { url: await aDatabase(), debounceMs: 0 } as const;
     const one = await PostgresQueue.connect(options);
     const other = await PostgresQueue.connect(options);
     const began: string[] = [];
@@ -84,7 +84,6 @@ describe.skipIf(!hasPostgres)('Postgres', () => {
     const url = await aDatabase();
     const queue = await PostgresQueue.connect({
       url,
-      backend: 'postgres',
       debounceMs: 0,
       clockScale: 0.0001,
     });
@@ -107,7 +106,7 @@ describe.skipIf(!hasPostgres)('Postgres', () => {
 
   it('keeps nothing of jobs that are done, so that looking for those that are not stays quick', async () => {
     const url = await aDatabase();
-    const queue = await PostgresQueue.connect({ url, backend: 'postgres', debounceMs: 0 });
+    const queue = await PostgresQueue.connect({ url, debounceMs: 0 });
     await queue.start(async () => ({ status: 'done' }));
     const client = new Client({ connectionString: url });
     await client.connect();
@@ -123,7 +122,7 @@ describe.skipIf(!hasPostgres)('Postgres', () => {
   it('keeps jobs through a restart of the database, and goes on by itself', async () => {
     const url = await aDatabase();
     const began: string[] = [];
-    const queue = await PostgresQueue.connect({ url, backend: 'postgres', debounceMs: 0 });
+    const queue = await PostgresQueue.connect({ url, debounceMs: 0 });
     await queue.add(aJob(1));
     await restart();
     await queue.start(async (job) => {

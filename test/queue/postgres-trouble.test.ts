@@ -8,7 +8,7 @@ import { aJob } from './a-queue.ts';
 import { databases } from './databases.ts';
 
 async function aQueue(url: string, more: Partial<PostgresQueueOptions> = {}): Promise<PostgresQueue> {
-  const queue = await PostgresQueue.connect({ url, backend: 'postgres', debounceMs: 0, ...more });
+  const queue = await PostgresQueue.connect({ url, debounceMs: 0, ...more });
   onTestFinished(async () => queue.stop(1));
   return queue;
 }

@@ -13,9 +13,8 @@ const SILENT = pino({ level: 'silent' });
 
 /** Opens the queue of a database; seconds of patience take a hundredth. */
 async function open(url?: string) {
-  const database = url === undefined ? {} : { database: { url, backend: 'postgres' as const } };
   return openQueue({
-    environment: { debounceMs: 0, ...database },
+    environment: { debounceMs: 0, ...(url === undefined ? {} : { databaseUrl: url }) },
     log: SILENT,
     isBusy: () => false,
     clockScale: 0.05,

@@ -32,16 +32,16 @@ export type ProcessMessage =
 async function main(): Promise<void> {
   const options = Options.parse(JSON.parse(process.env['PROGRAM_OPTIONS'] ?? '{}'));
   const log = pino({ level: options.logLevel });
-  const { databaseUrl } = options;
+  const { databaseUrl, ...others } = options;
   let count = 0;
   const server = await startServer({
     environment: {
-      ...options,
+      ...others,
       host: '127.0.0.1',
       metrics: { host: '127.0.0.1', port: 0 },
       replicas: 1,
       isProduction: false,
-      ...(databaseUrl === undefined ? {} : { database: { url: databaseUrl, backend: 'postgres' } }),
+      ...(databaseUrl === undefined ? {} : { databaseUrl }),
     },
     credentials: {
       appId: options.appId,

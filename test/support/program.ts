@@ -55,9 +55,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
       catchUpMs: options.catchUpMs ?? 1,
       replicas: 1,
       metrics: { host: '127.0.0.1', port: 0 },
-      ...(options.databaseUrl === undefined
-        ? {}
-        : { database: { url: options.databaseUrl, backend: 'postgres' } }),
+      ...(options.databaseUrl === undefined ? {} : { databaseUrl: options.databaseUrl }),
       isProduction: false,
     },
     credentials: { appId: id, privateKey, webhookSecrets: [webhookSecret] },
