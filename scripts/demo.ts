@@ -13,6 +13,8 @@ import { startProgram } from '../test/support/program.ts';
 
 const WORLD = join(import.meta.dirname, '../fixtures/worlds/demo');
 const AUDIT_WORLD = join(import.meta.dirname, '../fixtures/worlds/audit');
+/** GitHub refuses to show this project: what cannot be found out is said as well. */
+const UNREADABLE = 'flowlib/flowlib';
 const RULE = '─'.repeat(100);
 
 /** `npm run demo`: the real program reviews a few telling pull requests on a local GitHub, and shows what they show. */
@@ -25,6 +27,7 @@ async function demonstrateReviews(): Promise<void> {
   const startedAt = performance.now();
   const program = await startProgram({ worlds: [WORLD] });
   const isStyled = process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '';
+  program.sandbox.fail({ how: 403, match: ({ path }) => path.startsWith(`/repos/${UNREADABLE}/`) });
   try {
     console.log('A local GitHub holds a small landscape; the program listens for its deliveries.\n');
     for (const pullRequest of program.sandbox.pullRequests) {
