@@ -58,8 +58,9 @@ export async function deriveReview(
   const changes = difference.changes.slice(0, MAX_ENTRIES);
   const scoped = changes.map((change) => ({ change, scope: scopeOf(change) }));
 
+  const options = { now: tools.now, thresholds };
   const [factsOf, links] = await Promise.all([
-    tools.readFacts(requiredFacts(scoped, levels), { now: tools.now, thresholds }),
+    tools.readFacts(requiredFacts(scoped, levels), options),
     areLinksAsked(policy) ? tools.readLinks(linksToCheck(changes)) : {},
   ]);
 
@@ -67,7 +68,7 @@ export async function deriveReview(
   const problems = checkEntries({ ...landscapes, changes, changedFiles, factsOf, links, policy });
   const judge = await judgeWith({ pullRequest: text, thresholds, now: tools.now }, levels, tools);
   const projects = scoped.map((each) => ({ ...each, facts: factsOf(each.change) }));
-  const found = await judgeClosely(projects, judge, tools);
+  const found = await judgeClosely(projects, judge, async (facts) => tools.readCloser(facts, options));
   const judged = found.map(({ change, scope, facts, findings }): JudgedEntry => {
     const own = problems.filter((problem) => problem.change === change);
     return { change, scope, home: facts.home, findings, problems: own };
@@ -110,7 +111,7 @@ type JudgedProject = Project & Pick<JudgedEntry, 'findings'>;
 async function judgeClosely(
   projects: readonly Project[],
   judge: Judge,
-  { readCloser }: Pick<ReadingTools, 'readCloser'>,
+  readCloser: (facts: ProjectFacts) => Promise<ProjectFacts>,
 ): Promise<readonly JudgedProject[]> {
   const judged = projects.map((project) => ({ ...project, findings: judge(project) }));
   const open = new Set(judged.filter(isLeftOpen).slice(0, MAXIMUM_CLOSER));

@@ -15,7 +15,7 @@ export interface ReadingTools {
   readonly list: ListSource;
   readonly readFacts: (requests: readonly FactRequest[], options: FactsOptions) => Promise<FactsLookup>;
   /** Reads on about one project, where what was read leaves open what eBPF is to it. */
-  readonly readCloser: (facts: ProjectFacts) => Promise<ProjectFacts>;
+  readonly readCloser: (facts: ProjectFacts, options: FactsOptions) => Promise<ProjectFacts>;
   readonly readLinks: (urls: readonly string[]) => Promise<Readonly<Record<string, Fact<LinkFacts>>>>;
   readonly log: { readonly error: (fields: object, message: string) => void };
   readonly now: Date;
@@ -42,7 +42,7 @@ export function readingTools(repository: RepositoryName, tools: GitHubTools): Re
     list: gitHubListSource(github, repository),
     readFacts: async (requests, options) =>
       readProjectFacts(factsClient(tools, requests.length), requests, options),
-    readCloser: async (facts) => readCloser(factsClient(tools, 1), facts),
+    readCloser: async (facts, options) => readCloser(factsClient(tools, 1), facts, options),
     readLinks,
     log,
     now,

@@ -37,8 +37,10 @@ export async function onlineReading(access: { apiUrl: string; token?: string }):
       remember(facts, JSON.stringify(requests), async () =>
         reachable(await orOffline(readProjectFacts(github, requests, options))),
       ),
-    readCloser: async (project) =>
-      remember(closer, JSON.stringify(project.home), async () => orOffline(readCloser(github, project))),
+    readCloser: async (project, options) =>
+      remember(closer, JSON.stringify(project.home), async () =>
+        orOffline(readCloser(github, project, options)),
+      ),
     readLinks: async (urls) => remember(links, JSON.stringify(urls), async () => readLinks(urls)),
   };
 }

@@ -61,7 +61,7 @@ export function createRecorder(): Recorder {
         const lookup = await reading.readFacts(requests, options);
         return (change) => keep(lookup(change));
       },
-      readCloser: async (facts) => keep(await reading.readCloser(facts)),
+      readCloser: async (facts, options) => keep(await reading.readCloser(facts, options)),
     }),
     recorded: () => read && { ...read, files, projects: [...projects.values()], links },
   };

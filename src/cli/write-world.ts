@@ -35,9 +35,10 @@ function worldOf(recording: Recording, now: Date): WorldFiles {
   const { repository, number, text } = recording.snapshot;
   const { owner, name } = repository;
   const about = `${owner}/${name} pull request ${number}: ${text.title}`;
-  const repositories = recording.projects.flatMap(({ repository: own, related }) => [
+  const repositories = recording.projects.flatMap(({ repository: own, related, further = [] }) => [
     ...(own === undefined ? [] : [own]),
     ...related,
+    ...further,
   ]);
   return {
     'world.json': json({ now: now.toISOString(), about }),

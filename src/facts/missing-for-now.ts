@@ -16,8 +16,8 @@ export function isMissingForNow(fact: Fact<unknown>): boolean {
 }
 
 /** Whether that holds for anything that was asked about a project. */
-export function isProjectMissingForNow({ repository, related }: ProjectFacts): boolean {
-  return [repository ?? [], related].flat().some((each) => isRepositoryMissingForNow(each));
+export function isProjectMissingForNow({ repository, related, further = [] }: ProjectFacts): boolean {
+  return [repository ?? [], related, further].flat().some((each) => isRepositoryMissingForNow(each));
 }
 
 function isRepositoryMissingForNow(facts: RepositoryFacts): boolean {

@@ -14,6 +14,8 @@ export interface ProjectFacts {
   readonly repository?: RepositoryFacts;
   /** Submodules and dependencies of the same owner that were searched because the repository itself had too little. */
   readonly related: readonly RepositoryFacts[];
+  /** A step further away, or another owner's; searched only where all that left open what eBPF is to the project. */
+  readonly further?: readonly RepositoryFacts[];
 }
 
 /** What the pull request itself says; a stranger's texts. */

@@ -2,10 +2,12 @@ import { dependenciesOf, ebpfDependenciesOf } from './ebpf-dependencies.ts';
 import { isGenerated, isLikelyKernelSide, pathRoles } from './ebpf-paths.ts';
 import { valueOf } from './fact.ts';
 import { readmeOf } from './readme.ts';
+import type { ProjectFacts } from './project-facts.ts';
 import type { RepositoryFacts } from './repository-facts.ts';
 
 /** Each one costs a few requests. */
 const MAXIMUM_REPOSITORIES = 5;
+const MAXIMUM_FURTHER = 3;
 const MAXIMUM_TEXT = 60_000;
 /** A repository that is linked this close to the word is most likely the one that holds the eBPF part. */
 const NEAR = 200;
@@ -30,7 +32,7 @@ interface Candidate {
  */
 export function relatedRepositories(facts: RepositoryFacts): readonly string[] {
   if (holdsEbpf(facts)) return [];
-  const self = (valueOf(facts.metadata)?.nameWithOwner ?? facts.asked).toLowerCase();
+  const self = nameOf(facts.asked, facts.metadata);
   const weights = new Map<string, number>();
   for (const { nameWithOwner, weight } of candidatesOf(facts)) {
     const [owner, name = ''] = nameWithOwner.split('/');
@@ -43,6 +45,56 @@ export function relatedRepositories(facts: RepositoryFacts): readonly string[] {
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, MAXIMUM_REPOSITORIES)
     .map(([name]) => name);
+}
+
+/** Other owners' repositories that everybody uses to load or write eBPF: a tool of a project, not its core. */
+const LIBRARIES =
+  /^(?:cilium\/ebpf|libbpf\/|aya-rs\/|iovisor\/|aquasecurity\/libbpfgo|xdp-project\/|datadog\/ebpf-manager|dropbox\/goebpf|foniod\/|qmonnet\/rbpf|bpfman\/)/;
+/** How a README says whose eBPF a project runs on, in front of the link. */
+const CARRIED =
+  /(?:built|based|relies|runs) (?:up)?on|powered by|made possible by|\buses?\b|\busing\b|\bfork of\b|\bfrom\b/i;
+
+/**
+ * Repositories a second step away, for where the first left open what eBPF is to a project: what the ones beside it
+ * include, depend on or link, and other owners' that the project includes for their eBPF, or that its README says it
+ * runs on. The nearest first, none of them read yet.
+ */
+export function furtherRepositories({
+  repository,
+  related,
+}: Pick<ProjectFacts, 'repository' | 'related'>): readonly string[] {
+  if (repository === undefined) return [];
+  const read = new Set(
+    [repository, ...related].flatMap(({ asked, metadata }) => [asked.toLowerCase(), nameOf(asked, metadata)]),
+  );
+  const behind = related.filter(({ tree }) => tree.status === 'known').flatMap(relatedRepositories);
+  const found = new Set([...otherOwners(repository), ...behind]);
+  return [...found.difference(read)].slice(0, MAXIMUM_FURTHER);
+}
+
+function otherOwners(facts: RepositoryFacts): readonly string[] {
+  const [owner] = nameOf(facts.asked, facts.metadata).split('/');
+  const text = (readmeOf(facts)?.text ?? '').slice(0, MAXIMUM_TEXT);
+  const links = repositoriesIn(text).map(({ nameWithOwner, index }) => ({
+    nameWithOwner,
+    isNear: EBPF_WORD.test(text.slice(Math.max(0, index - NEAR), index + NEAR)),
+    isCarrier: CARRIED.test(text.slice(Math.max(0, index - NEAR / 2), index)),
+  }));
+  const near = new Set(links.flatMap(({ nameWithOwner, isNear }) => (isNear ? [nameWithOwner] : [])));
+  const included = dependenciesOf(facts)
+    .flatMap(({ name }) => repositoriesIn(name).map(({ nameWithOwner }) => nameWithOwner))
+    .filter((name) => EBPF_WORD.test(name) || near.has(name));
+  const said = links.flatMap(({ nameWithOwner, isNear, isCarrier }) =>
+    isNear && isCarrier ? [nameWithOwner] : [],
+  );
+  return [...included, ...said].filter((nameWithOwner) => {
+    const [other, name = ''] = nameWithOwner.split('/');
+    return other !== owner && !LIBRARIES.test(nameWithOwner) && !BESIDE.test(name);
+  });
+}
+
+function nameOf(asked: string, metadata: RepositoryFacts['metadata']): string {
+  return (valueOf(metadata)?.nameWithOwner ?? asked).toLowerCase();
 }
 
 /** Programs or what was made of them in the tree, or a direct dependency on an eBPF library of another owner. */

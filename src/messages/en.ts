@@ -130,6 +130,10 @@ export const en = {
       : `The repository holds ${f.number(p.count)} source ${f.plural(p.count, { one: 'file', other: 'files' })} of its own and no sign of eBPF, so the eBPF part may live elsewhere`,
   'ebpf-core.unreadable': () => 'GitHub did not hand out all of the files just now, so nothing was concluded',
   'ebpf-core.truncated': () => 'GitHub listed only a part of the files, and that part shows no sign of eBPF',
+  'ebpf-core.sample-large': () =>
+    'This is what a sample of the files shows: the repository is too large to be read whole',
+  'ebpf-core.sample-for-now': () =>
+    'This is what a sample of the files shows: the whole repository could not be had just now',
   'ebpf-core.missing': () => 'The repository could not be found, or it is private',
   'ebpf-core.remedy-unmet': () =>
     'Please link the repository that holds the eBPF code, or say in the description where eBPF comes in and how the project helps people use it.',

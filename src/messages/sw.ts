@@ -130,6 +130,10 @@ export const sw = {
         }),
   'ebpf-core.unreadable': () => 'GitHub haikutoa faili zote kwa sasa, kwa hiyo hakuna uamuzi uliotolewa',
   'ebpf-core.truncated': () => 'GitHub imeorodhesha sehemu tu ya faili, na sehemu hiyo haina dalili ya eBPF',
+  'ebpf-core.sample-large': () =>
+    'Hivi ndivyo sampuli ya faili inavyoonyesha: hazina ni kubwa mno kusomwa yote',
+  'ebpf-core.sample-for-now': () =>
+    'Hivi ndivyo sampuli ya faili inavyoonyesha: hazina nzima haikuweza kupatikana kwa sasa',
   'ebpf-core.missing': () => 'Hazina haikupatikana, au ni ya faragha',
   'ebpf-core.remedy-unmet': () =>
     'Tafadhali weka kiungo cha hazina yenye msimbo wa eBPF, au eleza kwenye maelezo ni wapi eBPF inatumika na jinsi mradi unavyowasaidia watu kuitumia.',

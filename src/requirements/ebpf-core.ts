@@ -38,13 +38,18 @@ function judgeRepository(name: string, facts: ProjectFacts, repository: Reposito
     ]);
   const grade = gradeOf(evidence);
   if (grade === 'core') return finding('met', name, own);
-  const siblings = searchRelated(facts.related);
-  const isCarried = siblings.some((sibling) => isIntroduced(evidence) && carries(repository, sibling));
+  const related = [...facts.related, ...(facts.further ?? [])];
+  const siblings = searchRelated(related);
+  const isCarried = siblings.some(
+    (sibling) => isIntroduced(evidence) && carries(repository, sibling, related),
+  );
   if (isCarried) return finding('met', name, [...siblings.flatMap(stateSibling), ...own]);
   if (!isReadable(repository)) return finding('unknown', name, [unreadable(repository), ...own]);
-  if (siblings.length > 0) return finding('needs-review', name, [...siblings.flatMap(stateSibling), ...own]);
-  if (grade !== 'none') return finding('needs-review', name, own);
-  if (facts.related.some(isUnread))
+  const sampled = [...own, ...stateSample(repository)];
+  if (siblings.length > 0)
+    return finding('needs-review', name, [...siblings.flatMap(stateSibling), ...sampled]);
+  if (grade !== 'none') return finding('needs-review', name, sampled);
+  if (related.some(isUnread))
     return finding('unknown', name, [{ statement: message('ebpf-core.unreadable', {}) }]);
   return judgeSilence(name, repository, evidence);
 }
@@ -59,6 +64,13 @@ function judgeSilence(name: string, repository: RepositoryFacts, evidence: EbpfE
   if (count < THIN_REPOSITORY && isHandful && !evidence.isReadWhole)
     return finding('needs-review', name, [{ statement: message('ebpf-core.thin', { count }) }]);
   return finding('unmet', name, [{ statement: message('ebpf-core.nothing', { count }) }]);
+}
+
+/** Where the whole was asked for and could not be had, whoever answers should know how much was seen. */
+function stateSample({ archive }: RepositoryFacts): readonly Evidence[] {
+  if (archive.status !== 'unavailable' || archive.reason === 'not-asked') return [];
+  const isLarge = archive.reason === 'too-large';
+  return [{ statement: message(isLarge ? 'ebpf-core.sample-large' : 'ebpf-core.sample-for-now', {}) }];
 }
 
 interface Sibling {
@@ -76,13 +88,20 @@ function searchRelated(related: readonly RepositoryFacts[]): readonly Sibling[] 
   return ['core', 'some'].flatMap((grade) => siblings.filter((sibling) => sibling.grade === grade));
 }
 
-/** Whether a project includes or depends on one with eBPF at its core; a link in its README is less. */
-function carries(repository: RepositoryFacts, sibling: Sibling): boolean {
-  const address = `github.com/${sibling.repository.asked}`.toLowerCase();
-  const isIncluded = dependenciesOf(repository).some(({ name }) =>
-    `${name.toLowerCase()}/`.includes(`${address}/`),
-  );
-  return sibling.grade === 'core' && isIncluded;
+/** Whether a project includes or depends on one with eBPF at its core, or does so in two steps; a link is less. */
+function carries(
+  repository: RepositoryFacts,
+  sibling: Sibling,
+  related: readonly RepositoryFacts[],
+): boolean {
+  const steps = related.filter((each) => includes(repository, each));
+  const isReached = [repository, ...steps].some((each) => includes(each, sibling.repository));
+  return sibling.grade === 'core' && isReached;
+}
+
+function includes(repository: RepositoryFacts, other: RepositoryFacts): boolean {
+  const address = `github.com/${other.asked}/`.toLowerCase();
+  return dependenciesOf(repository).some(({ name }) => `${name.toLowerCase()}/`.includes(address));
 }
 
 /** A related repository that there may be, and that could not be had just now. */

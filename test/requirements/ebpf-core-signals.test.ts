@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseDependencies } from '../../src/facts/dependencies.ts';
 import { selectEbpfFiles } from '../../src/facts/ebpf-files.ts';
 import { isKernelSide, isNamedAfterEbpf, pathRoles } from '../../src/facts/ebpf-paths.ts';
-import { relatedRepositories } from '../../src/facts/related-repositories.ts';
+import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
+import { furtherRepositories, relatedRepositories } from '../../src/facts/related-repositories.ts';
 import { signalOf } from '../../src/requirements/ebpf-core/signals.ts';
 import { aRepository } from '../support/a-repository.ts';
 
@@ -147,6 +148,60 @@ describe('relatedRepositories', () => {
   });
 });
 
+describe('furtherRepositories', () => {
+  it.each<[string, Record<string, string>, readonly string[]]>([
+    [
+      'a submodule that is spoken of near the word',
+      { '.gitmodules': gitmodules(link('other')), 'README.md': `eBPF: ${link('other')}` },
+      ['other/core'],
+    ],
+    [
+      'a dependency with the word in its name',
+      { 'go.mod': 'require github.com/other/ebpf-profiler v1' },
+      ['other/ebpf-profiler'],
+    ],
+    ['a dependency without a word about it', { 'go.mod': 'require github.com/other/core v1' }, []],
+    [
+      'a library that everybody loads programs with',
+      { 'go.mod': 'require github.com/cilium/ebpf v0.17.1' },
+      [],
+    ],
+    [
+      'a link to what the project is built on',
+      { 'README.md': `Its eBPF is built on [core](${link('other')}).` },
+      ['other/core'],
+    ],
+    ['a link beside the word', { 'README.md': `eBPF projects: ${link('other')}` }, []],
+    ['its own owner', { 'README.md': `Its eBPF is built on ${link('example')}.` }, []],
+  ])('%s', (_, files, expected) => expect(further(files)).toEqual(expected));
+
+  it('what the ones beside it lead to, unless it was read', () => {
+    const files = { '.gitmodules': gitmodules('https://github.com/example/core') };
+    const beside = aRepository({
+      asked: 'example/agent',
+      metadata: { nameWithOwner: 'example/agent' },
+      files,
+    });
+    expect(further({}, [beside])).toEqual(['example/core']);
+    const core = aRepository({ asked: 'example/core', metadata: { nameWithOwner: 'example/core' } });
+    expect(further({}, [beside, core])).toEqual([]);
+  });
+
+  it('names at most three', () => {
+    const modules = Array.from({ length: 9 }, (_, index) => `require github.com/other/bpf${index} v1`);
+    expect(further({ 'go.mod': modules.join('\n') })).toHaveLength(3);
+  });
+});
+
 function gitmodules(url: string): string {
   return `[submodule "x"]\n\tpath = x\n\turl = ${url}\n`;
+}
+
+const link = (owner: string): string => `https://github.com/${owner}/core`;
+
+function further(
+  files: Readonly<Record<string, string>>,
+  related: readonly RepositoryFacts[] = [],
+): readonly string[] {
+  return furtherRepositories({ repository: aRepository({ files }), related });
 }

@@ -12,9 +12,13 @@ const GO_FILES = Array.from({ length: 40 }, (_, index) => `pkg/part${index}.go`)
 const GO_MOD = 'module example.com/p\n\nrequire (\n\tgithub.com/cilium/ebpf v0.20.0\n)\n';
 const PROGRAM = 'SEC("xdp")\nint filter(struct xdp_md *context) { return 2; }\n';
 
-function judge(repository: RepositoryFacts, related: readonly RepositoryFacts[] = []): Finding {
+function judge(
+  repository: RepositoryFacts,
+  related: readonly RepositoryFacts[] = [],
+  further: readonly RepositoryFacts[] = [],
+): Finding {
   const input = judgeInput(repository);
-  return ebpfCore.judge({ ...input, facts: { ...input.facts, related } });
+  return ebpfCore.judge({ ...input, facts: { ...input.facts, related, further } });
 }
 
 function keysOf(finding: Finding): readonly string[] {
@@ -93,6 +97,37 @@ describe('met', () => {
       parameters: { repository: 'example/project-agent' },
     });
   });
+});
+
+describe('a repository two steps away', () => {
+  const readme = { 'README.md': 'A load balancer built on eBPF.' };
+  const middle = aRepository({ asked: 'example/middle', files: gitmodules('example/project-agent') });
+
+  it('carries the project that includes what includes it', () => {
+    const finding = judge(
+      aRepository({ files: { ...readme, ...gitmodules('example/middle') }, paths: GO_FILES }),
+      [middle],
+      [CORE],
+    );
+    expect(finding.outcome).toBe('met');
+  });
+
+  it('is only told of where the chain is broken', () => {
+    const finding = judge(aRepository({ files: readme, paths: GO_FILES }), [middle], [CORE]);
+    expect(finding.outcome).toBe('needs-review');
+    expect(finding.evidence[0]?.statement.key).toBe('ebpf-core.related');
+  });
+});
+
+it.each([
+  ['too-large', 'ebpf-core.sample-large'],
+  ['network', 'ebpf-core.sample-for-now'],
+] as const)('says that a sample was judged where the archive was %s', (reason, key) => {
+  const parts = { files: { 'bpf/a.bpf.c': PROGRAM, 'README.md': 'A proxy.' }, paths: GO_FILES };
+  expect(keysOf(judge(aRepository({ ...parts, archive: unavailable(reason) })))).toContain(key);
+  for (const archive of [unavailable('not-asked'), ABSENT]) {
+    expect(keysOf(judge(aRepository({ ...parts, archive })))).not.toContain(key);
+  }
 });
 
 describe('a person is asked', () => {
@@ -216,4 +251,8 @@ it('judges whatever the facts are, and explains all but met', () => {
 function aRepositoryTruncated(): RepositoryFacts {
   const files = GO_FILES.map((path) => ({ path, bytes: 1, mode: '100644' }));
   return aRepository({ tree: { status: 'known', value: { files, isTruncated: true } } });
+}
+
+function gitmodules(name: string): Record<string, string> {
+  return { '.gitmodules': `[submodule "x"]\n\turl = https://github.com/${name}.git\n` };
 }

@@ -138,6 +138,7 @@ export const ANY_FACTS: fc.Arbitrary<ProjectFacts> = fc.oneof(
     ),
     repository: ANY_REPOSITORY,
     related: fc.array(ANY_REPOSITORY, { maxLength: 2 }),
+    further: fc.array(ANY_REPOSITORY, { maxLength: 2 }),
   }),
   fc.constant({ home: { kind: 'github', nameWithOwner: 'example/project' } as const, related: [] }),
   fc.constant({ home: { kind: 'elsewhere', urls: ['https://git.example.org/'] } as const, related: [] }),
