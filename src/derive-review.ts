@@ -77,7 +77,12 @@ export async function deriveReview(
 
   const language = reviewLanguage(policy, text, hearing.language);
   const texts = headTexts(landscapes.head);
-  const told = renderLineComments({ problems, changedFiles, texts }, writerIn(language, markdownText));
+  // Where nobody may comment, the check run has to say it all.
+  const commentable = snapshot.posted.isLocked ? [] : changedFiles;
+  const told = renderLineComments(
+    { problems, changedFiles: commentable, texts },
+    writerIn(language, markdownText),
+  );
   const patch = renderRepairs(problems, told.suggested, texts);
   const sides = { ...landscapes, difference, areFilesTruncated: snapshot.areFilesTruncated };
   const brokenConfigurations = configured.broken.map(brokenConfiguration);

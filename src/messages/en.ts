@@ -561,22 +561,24 @@ export const en = {
   },
   'review.tally.heading': (_: object, f: TextFormat) => f.strong('Each entry has its own verdict:'),
 
-  // the table
-  'review.table.outcome': () => 'Result',
-  'review.table.requirement': () => 'Requirement',
-  'review.table.found': () => 'What was found',
+  // how a requirement came out
   'review.outcome.met': () => 'met',
   'review.outcome.unmet': () => 'not met',
   'review.outcome.needs-review': () => 'to judge',
   'review.outcome.unknown': () => 'not known',
   'review.outcome.not-applicable': () => 'not asked',
-  'review.outcome.advice': () => 'advice',
-  'review.more-evidence': (p: { readonly count: number }, f: TextFormat) => `${f.number(p.count)} more`,
-  'review.details': () => 'Show the details',
+  'review.details': () => 'Details',
 
-  // lists under the table
+  // lists
   'review.list.to-do': (_: object, f: TextFormat) => f.strong('To do'),
   'review.list.questions': (_: object, f: TextFormat) => f.strong('For the maintainers'),
+  'review.to-do.lines': (p: { readonly count: number }, f: TextFormat) =>
+    f.plural(p.count, {
+      one: 'the comment on the line in the diff says what to change.',
+      other: `${f.number(p.count)} things to change, each with a comment on its line in the diff.`,
+    }),
+  'review.list.found': (_: object, f: TextFormat) => f.strong('What was found'),
+  'review.list.helps': (_: object, f: TextFormat) => f.strong('What would help'),
   'review.list.optional': (_: object, f: TextFormat) => f.strong('Good to know'),
   'review.list.files': (_: object, f: TextFormat) => f.strong('In the files'),
   'review.accept': (p: { readonly requirement: string; readonly entry?: string }, f: TextFormat) =>
@@ -589,10 +591,12 @@ export const en = {
   'review.edit.fine': () => 'all fine',
   'review.on-lines': (p: { readonly count: number }, f: TextFormat) =>
     f.plural(p.count, {
-      one: 'One more note stands on its line in the diff.',
-      other: `${f.number(p.count)} more notes stand on their lines in the diff.`,
+      one: 'One note stands on its line in the diff.',
+      other: `${f.number(p.count)} notes stand on their lines in the diff.`,
     }),
-  'review.patch': (_: object, f: TextFormat) => `All fixes as one patch, for ${f.code('git apply')}`,
+  'review.patch': () => 'All fixes as one patch',
+  'review.patch.how': (_: object, f: TextFormat) =>
+    `Save it as ${f.code('fixes.patch')} in the repository’s root, and run ${f.code('git apply fixes.patch')}.`,
 
   // what was left out, and other notices
   'review.left-out.problems': (p: { readonly count: number }, f: TextFormat) =>

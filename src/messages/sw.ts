@@ -500,23 +500,24 @@ export const sw = {
   },
   'review.tally.heading': (_, f) => f.strong('Kila ingizo lina uamuzi wake:'),
 
-  // the table
-  'review.table.outcome': () => 'Matokeo',
-  'review.table.requirement': () => 'Hitaji',
-  'review.table.found': () => 'Kilichopatikana',
+  // how a requirement came out
   'review.outcome.met': () => 'limetimizwa',
   'review.outcome.unmet': () => 'halijatimizwa',
   'review.outcome.needs-review': () => 'linasubiri uamuzi',
   'review.outcome.unknown': () => 'halijulikani',
   'review.outcome.not-applicable': () => 'haliulizwi',
-  'review.outcome.advice': () => 'ushauri',
-  'review.more-evidence': (p, f) =>
-    f.plural(p.count, { one: 'jambo moja zaidi', other: `mambo ${f.number(p.count)} zaidi` }),
-  'review.details': () => 'Onyesha maelezo kamili',
+  'review.details': () => 'Maelezo zaidi',
 
-  // lists under the table
+  // lists
   'review.list.to-do': (_, f) => f.strong('Ya kufanya'),
   'review.list.questions': (_, f) => f.strong('Kwa wahifadhi'),
+  'review.to-do.lines': (p, f) =>
+    f.plural(p.count, {
+      one: 'maoni kwenye mstari katika mabadiliko yanasema la kubadilisha.',
+      other: `mambo ${f.number(p.count)} ya kubadilisha, kila moja lina maoni kwenye mstari wake katika mabadiliko.`,
+    }),
+  'review.list.found': (_, f) => f.strong('Yaliyopatikana'),
+  'review.list.helps': (_, f) => f.strong('Kitakachosaidia'),
   'review.list.optional': (_, f) => f.strong('Ni vizuri kujua'),
   'review.list.files': (_, f) => f.strong('Kwenye faili'),
   'review.accept': (p, f) =>
@@ -528,10 +529,12 @@ export const sw = {
   'review.edit.fine': () => 'yote ni sawa',
   'review.on-lines': (p, f) =>
     f.plural(p.count, {
-      one: 'Dokezo moja zaidi liko kwenye mstari wake katika mabadiliko.',
-      other: `Madokezo ${f.number(p.count)} zaidi yako kwenye mistari yake katika mabadiliko.`,
+      one: 'Dokezo moja liko kwenye mstari wake katika mabadiliko.',
+      other: `Madokezo ${f.number(p.count)} yako kwenye mistari yake katika mabadiliko.`,
     }),
-  'review.patch': (_, f) => `Marekebisho yote kama kiraka kimoja, kwa ${f.code('git apply')}`,
+  'review.patch': () => 'Marekebisho yote kama kiraka kimoja',
+  'review.patch.how': (_, f) =>
+    `Kihifadhi kama ${f.code('fixes.patch')} kwenye mzizi wa hazina, kisha endesha ${f.code('git apply fixes.patch')}.`,
 
   // what was left out, and other notices
   'review.left-out.problems': (p, f) =>

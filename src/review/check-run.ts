@@ -19,7 +19,8 @@ const MAXIMUM_SUMMARY_BYTES = 65_535 - 500;
 export function renderCheckRun(content: ReviewContent, language: Language): CheckRunOutput {
   const plain = writerIn(language, plainText);
   const markdown = writerIn(language, markdownText);
-  const problems = allProblems(content);
+  // What a comment on its line tells is not said there twice.
+  const problems = allProblems(content).filter((problem) => content.unanchored.includes(problem));
   const annotations = annotationsOf(problems, plain);
   const count = problems.length - annotations.length;
   const leftOut =

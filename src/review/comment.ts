@@ -3,9 +3,9 @@ import type { Writer } from '../messages/render-message.ts';
 import { entryBlocks, entryLine, entrySection, isQuietEdit } from './entry-section.ts';
 import { entryHeading } from './entry-heading.ts';
 import { codeBlock } from './markdown.ts';
-import { VERDICT_ICONS } from './page.ts';
+import { VERDICT_ICONS, foldedBlock, listBlock } from './page.ts';
 import type { Detail, Page } from './page.ts';
-import { isShown, problemList } from './problem-list.ts';
+import { blockingItems, isShown, noteItems } from './problem-list.ts';
 import { allProblems } from './review-content.ts';
 import type { ReviewContent } from './review-content.ts';
 import type { EntryReview, Markdown } from './review.ts';
@@ -47,8 +47,7 @@ function reviewBlocks(page: Page): readonly Markdown[] {
       `### ${writer.write(entryHeading(only))}`,
       opening,
       ...notices(page),
-      ...entryBlocks(only, page),
-      ...problemList([...only.problems, ...content.problems], page),
+      ...entryBlocks(only, [...only.problems, ...content.problems], page),
       ...onLines(page),
     ];
   }
@@ -60,9 +59,21 @@ function reviewBlocks(page: Page): readonly Markdown[] {
     `### ${writer.write(heading)}`,
     only === undefined ? opening : `${opening}\n${verdictTally(page)}`,
     ...notices(page),
-    ...problemList(content.problems, page),
+    ...problemBlocks(page),
     ...(page.detail.form === 'lines' ? entryLines(page) : entrySections(page)),
     ...onLines(page),
+  ];
+}
+
+/** Of the files as a whole, beside several entries or none. */
+function problemBlocks(page: Page): readonly Markdown[] {
+  const { content, writer } = page;
+  return [
+    ...listBlock(writer.write(message('review.list.to-do', {})), blockingItems(content.problems, page)),
+    ...listBlock(
+      writer.write(message('review.list.files', {})),
+      noteItems(content.problems, ['warning', 'notice'], page),
+    ),
   ];
 }
 
@@ -104,8 +115,8 @@ function patchBlocks({ content, writer, detail }: Page): readonly Markdown[] {
   if (patch === '') return [];
   const block = patch.length > MAXIMUM_PATCH_LENGTH ? undefined : codeBlock(patch, 'diff');
   if (block === undefined || !detail.hasPatch) return [writer.write(message('review.left-out.patch', {}))];
-  const summary = writer.write(message('review.patch', {}));
-  return [`<details><summary>${summary}</summary>`, block, '</details>'];
+  const [summary, how] = [message('review.patch', {}), message('review.patch.how', {})].map(writer.write);
+  return foldedBlock(summary ?? '', [how ?? '', block]);
 }
 
 function nextStep({ content, writer }: Page): Markdown {

@@ -1,27 +1,45 @@
+import type { Problem } from '../entry-checks/entry-check.ts';
 import { message } from '../messages/message.ts';
 import type { MessageKey } from '../messages/message.ts';
 import type { Finding } from '../requirements/requirement.ts';
 import { entryHeading, entryOf } from './entry-heading.ts';
-import { listBlock, VERDICT_ICONS } from './page.ts';
+import { foldedBlock, listBlock, VERDICT_ICONS } from './page.ts';
 import type { Page } from './page.ts';
-import { isShown, problemList } from './problem-list.ts';
-import { evidenceLine, requirementsTable } from './requirements-table.ts';
+import { blockingItems, isShown, noteItems } from './problem-list.ts';
+import { evidenceLine, furtherEvidence, requirementLines, requirementNames } from './requirement-lines.ts';
 import type { EntryReview, Markdown } from './review.ts';
 
 /** Beyond so many entries, what is ready is folded. */
 const OPEN_SECTIONS = 3;
 
-/** What is said of one entry, without its heading: blocks that an empty line parts. */
-export function entryBlocks(entry: EntryReview, page: Page): readonly Markdown[] {
+/**
+ * What is said of one entry and of its files, without a heading, as blocks that an empty line parts: what to do, what
+ * a maintainer is asked, how each requirement came out. Everything else is folded.
+ */
+export function entryBlocks(
+  entry: EntryReview,
+  problems: readonly Problem[],
+  page: Page,
+): readonly Markdown[] {
+  const { write } = page.writer;
+  const isConfirmation = entry.scope === 'confirm';
+  const lines = isConfirmation ? confirmation(entry, page) : requirementLines(entry.findings, page);
+  const folded = [
+    ...(isConfirmation ? [] : furtherEvidence(entry.findings, page)),
+    ...listBlock(write(message('review.list.optional', {})), advice(entry, page)),
+    ...listBlock(write(message('review.list.files', {})), noteItems(problems, ['notice'], page)),
+  ];
   return [
-    ...fold(
-      entry.scope === 'confirm' ? confirmation(entry, page) : requirementsTable(entry.findings, page),
-      page,
-      entry,
-    ),
-    ...listBlock(page.writer.write(message('review.list.to-do', {})), toDo(entry, page)),
-    ...listBlock(page.writer.write(message('review.list.questions', {})), questions(entry, page)),
-    ...listBlock(page.writer.write(message('review.list.optional', {})), optional(entry, page)),
+    ...listBlock(write(message('review.list.to-do', {})), [
+      ...toDo(entry, page),
+      ...blockingItems(problems, page),
+    ]),
+    ...listBlock(write(message('review.list.questions', {})), questions(entry, page)),
+    ...listBlock(write(message('review.list.helps', {})), helps(entry, page)),
+    ...listBlock(write(message('review.list.files', {})), noteItems(problems, ['warning'], page)),
+    ...(isFolded(entry, page)
+      ? foldedBlock(write(message('review.details', {})), [...lines, ...folded])
+      : [...lines, ...foldedBlock(write(message('review.details', {})), folded)]),
   ];
 }
 
@@ -29,13 +47,13 @@ export function entryBlocks(entry: EntryReview, page: Page): readonly Markdown[]
 export function entrySection(entry: EntryReview, page: Page): readonly Markdown[] {
   return [
     `#### ${VERDICT_ICONS[entry.verdict]} ${page.writer.write(entryHeading(entry))}`,
-    ...entryBlocks(entry, page),
-    ...problemList(entry.problems, page),
+    ...entryBlocks(entry, entry.problems, page),
   ];
 }
 
 /** An entry on one line, with what its verdict hangs on. */
-export function entryLine(entry: EntryReview, { writer, content }: Page): Markdown {
+export function entryLine(entry: EntryReview, page: Page): Markdown {
+  const { writer, content } = page;
   const heading = `${VERDICT_ICONS[entry.verdict]} ${writer.write(entryHeading(entry))}`;
   if (isQuietEdit(entry, content)) return `${heading}: ${writer.write(message('review.edit.fine', {}))}`;
   const open = requiredFindings(entry, content).filter(
@@ -54,43 +72,60 @@ export function requiredFindings(entry: EntryReview, { policy }: Page['content']
   return entry.findings.filter(({ requirement }) => policy.requirements[requirement] === 'required');
 }
 
-function fold(blocks: readonly Markdown[], page: Page, entry: EntryReview): readonly Markdown[] {
-  const isFolded = page.content.entries.length > OPEN_SECTIONS && entry.verdict === 'ready';
-  if (!isFolded || blocks.length === 0) return blocks;
-  const summary = page.writer.write(message('review.details', {}));
-  return [`<details><summary>${summary}</summary>`, ...blocks, '</details>'];
+function isFolded(entry: EntryReview, { content }: Page): boolean {
+  return content.entries.length > OPEN_SECTIONS && entry.verdict === 'ready';
 }
 
 function confirmation({ findings }: EntryReview, { writer, detail }: Page): readonly Markdown[] {
   const evidence = findings.flatMap((finding) => finding.evidence).slice(0, detail.evidence);
-  return evidence.length === 0 ? [] : [evidence.map((item) => `- ${evidenceLine(item, writer)}`).join('\n')];
+  return listBlock(
+    writer.write(message('review.list.found', {})),
+    evidence.map((item) => evidenceLine(item, writer)),
+  );
 }
 
 function toDo(entry: EntryReview, page: Page): readonly Markdown[] {
   if (entry.scope === 'confirm') return [];
-  return requiredFindings(entry, page.content)
-    .filter(({ outcome }) => outcome === 'unmet')
-    .flatMap((finding) => remedyItem(finding, page));
+  return remedyItems(
+    requiredFindings(entry, page.content).filter(({ outcome }) => outcome === 'unmet'),
+    page,
+  );
 }
 
-/** What is not asked for but helps: what lets a maintainer decide sooner, and advice. */
-function optional(entry: EntryReview, page: Page): readonly Markdown[] {
+/** What lets a maintainer decide sooner. */
+function helps(entry: EntryReview, page: Page): readonly Markdown[] {
   if (entry.scope === 'confirm') {
     return entry.findings.flatMap(({ remedy }) => (remedy === undefined ? [] : [page.writer.write(remedy)]));
   }
-  const levels = page.content.policy.requirements;
-  return entry.findings
-    .filter(({ requirement, outcome }) =>
-      levels[requirement] === 'advice'
-        ? outcome === 'unmet' || outcome === 'needs-review'
-        : levels[requirement] === 'required' && outcome === 'needs-review',
-    )
-    .flatMap((finding) => remedyItem(finding, page));
+  return remedyItems(
+    requiredFindings(entry, page.content).filter(({ outcome }) => outcome === 'needs-review'),
+    page,
+  );
 }
 
-function remedyItem({ requirement, remedy }: Finding, page: Page): readonly Markdown[] {
-  if (remedy === undefined) return [];
-  return [`${requirementTitle(requirement, page)} ${page.writer.write(remedy)}`];
+/** What is not asked for. */
+function advice(entry: EntryReview, page: Page): readonly Markdown[] {
+  if (entry.scope === 'confirm') return [];
+  const levels = page.content.policy.requirements;
+  const said = new Set(helps(entry, page));
+  return remedyItems(
+    entry.findings.filter(
+      ({ requirement, outcome }) =>
+        levels[requirement] === 'advice' && (outcome === 'unmet' || outcome === 'needs-review'),
+    ),
+    page,
+  ).filter((item) => !said.has(item));
+}
+
+/** One item for each remedy, with the requirements that it would help. */
+function remedyItems(findings: readonly Finding[], page: Page): readonly Markdown[] {
+  const helped = new Map<Markdown, readonly Finding[]>();
+  for (const finding of findings) {
+    if (finding.remedy === undefined) continue;
+    const text = page.writer.write(finding.remedy);
+    helped.set(text, [...(helped.get(text) ?? []), finding]);
+  }
+  return [...helped].map(([text, joined]) => `${requirementNames(joined, page)}: ${text}`);
 }
 
 function questions(entry: EntryReview, page: Page): readonly Markdown[] {
@@ -98,8 +133,8 @@ function questions(entry: EntryReview, page: Page): readonly Markdown[] {
   return requiredFindings(entry, page.content)
     .filter(({ outcome }) => outcome === 'needs-review')
     .map((finding) => {
-      const { requirement, question = message('review.question.any', {}) } = finding;
-      const text = `${requirementTitle(requirement, page)} ${page.writer.write(question)}`;
+      const { question = message('review.question.any', {}) } = finding;
+      const text = `${requirementNames([finding], page)}: ${page.writer.write(question)}`;
       return `${text}${acceptLine(entry, finding, page)}`;
     });
 }
@@ -110,10 +145,6 @@ function confirmationQuestion(entry: EntryReview, { writer }: Page): readonly Ma
   const key: MessageKey =
     entry.change.kind === 'removed' ? 'review.question.removal' : 'review.question.demotion';
   return (asked.length === 0 ? [message(key, {})] : asked).map((question) => writer.write(question));
-}
-
-function requirementTitle(requirement: Finding['requirement'], { writer }: Page): Markdown {
-  return writer.format.strong(`${writer.write(message(`requirement.${requirement}.name`, {}))}:`);
 }
 
 /** The command with which a maintainer answers, ready to copy. */

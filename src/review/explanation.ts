@@ -4,7 +4,7 @@ import type { Finding } from '../requirements/requirement.ts';
 import type { Policy } from '../vocabulary/policy.ts';
 import type { RequirementId } from '../vocabulary/requirement-id.ts';
 import { entryHeading, entryOf } from './entry-heading.ts';
-import { evidenceLine } from './requirements-table.ts';
+import { evidenceLine } from './requirement-lines.ts';
 import type { EntryReview, Markdown } from './review.ts';
 
 /** All evidence, for people who ask for it; beyond these numbers nobody reads on. */

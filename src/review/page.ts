@@ -4,8 +4,9 @@ import type { ReviewContent } from './review-content.ts';
 
 /** How much of a review is shown; less where all of it does not fit. */
 export interface Detail {
-  /** Statements a requirement that stand open in the table; more of them are folded, or left out at 0. */
+  /** Statements of a removal or a demotion; at 0 a requirement shows none either. */
   readonly evidence: number;
+  /** Further statements a requirement, folded. */
   readonly foldedEvidence: number;
   readonly form: 'sections' | 'lines';
   readonly entries: number;
@@ -63,6 +64,11 @@ export const VERDICT_ICONS: Readonly<Record<Verdict, string>> = {
   'needs-maintainer': '👀',
   'not-evaluated': '❔',
 };
+
+/** Blocks that open at a click; nothing where there are none. The summary is plain text. */
+export function foldedBlock(summary: string, folded: readonly string[]): readonly string[] {
+  return folded.length === 0 ? [] : [`<details><summary>${summary}</summary>`, ...folded, '</details>'];
+}
 
 /** A list under its heading; nothing where there are no items. */
 export function listBlock(heading: string, items: readonly string[]): readonly string[] {

@@ -2,7 +2,6 @@ import type { Problem } from '../entry-checks/entry-check.ts';
 import { message } from '../messages/message.ts';
 import { codeWithLink } from '../messages/text-format.ts';
 import type { Severity } from '../vocabulary/entry-check-id.ts';
-import { listBlock } from './page.ts';
 import type { Page } from './page.ts';
 import type { ReviewContent } from './review-content.ts';
 import type { Markdown } from './review.ts';
@@ -13,21 +12,51 @@ export const SEVERITY_ICONS: Readonly<Record<Severity, string>> = {
   notice: '💡',
 };
 
-/**
- * Problems with the place where they stand. Those that a line comment tells are left to it, but for what blocks:
- * the comment has to say why.
- */
-export function problemList(problems: readonly Problem[], page: Page): readonly string[] {
-  const { content, writer, detail } = page;
-  const shown = problems.filter((problem) => isShown(problem, content));
-  const items = shown.slice(0, detail.problems).map((problem) => problemItem(problem, page));
-  const left = shown.length - items.length;
-  const leftOut = left > 0 ? [writer.write(message('review.left-out.problems', { count: left }))] : [];
-  return listBlock(writer.write(message('review.list.files', {})), [...items, ...leftOut]);
+/** What blocks: where it stands and how to mend it, or, where line comments tell that, what they are about. */
+export function blockingItems(problems: readonly Problem[], page: Page): readonly Markdown[] {
+  const failures = problems.filter(({ severity }) => severity === 'failure');
+  const told = failures.filter((problem) => isOnLine(problem, page.content));
+  return [
+    ...shownItems(
+      failures.filter((problem) => !told.includes(problem)),
+      page,
+    ),
+    ...(told.length === 0 ? [] : [onLinesItem(told, page)]),
+  ];
 }
 
-export function isShown(problem: Problem, { unanchored }: Pick<ReviewContent, 'unanchored'>): boolean {
-  return problem.severity === 'failure' || unanchored.includes(problem);
+/** What blocks nothing and stands on no line. */
+export function noteItems(
+  problems: readonly Problem[],
+  severities: readonly Severity[],
+  page: Page,
+): readonly Markdown[] {
+  const notes = problems.filter(
+    (problem) => severities.includes(problem.severity) && !isOnLine(problem, page.content),
+  );
+  return shownItems(notes, page);
+}
+
+/** Whether the comment tells of it: what blocks, and what no line comment tells. */
+export function isShown(problem: Problem, content: Pick<ReviewContent, 'unanchored'>): boolean {
+  return problem.severity === 'failure' || !isOnLine(problem, content);
+}
+
+function isOnLine(problem: Problem, { unanchored }: Pick<ReviewContent, 'unanchored'>): boolean {
+  return !unanchored.includes(problem);
+}
+
+function onLinesItem(told: readonly Problem[], { writer }: Page): Markdown {
+  const { write, format } = writer;
+  const titles = told.map(({ check }) => format.strong(write(message(`review.check.${check}`, {}))));
+  const text = write(message('review.to-do.lines', { count: told.length }));
+  return `${format.list([...new Set(titles)])}: ${text}`;
+}
+
+function shownItems(problems: readonly Problem[], page: Page): readonly Markdown[] {
+  const items = problems.slice(0, page.detail.problems).map((problem) => problemItem(problem, page));
+  const count = problems.length - items.length;
+  return count === 0 ? items : [...items, page.writer.write(message('review.left-out.problems', { count }))];
 }
 
 function problemItem(problem: Problem, { content, writer }: Page): Markdown {

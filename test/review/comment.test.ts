@@ -46,15 +46,21 @@ describe('the comment', () => {
     expect(comment).toContain('The fixes as a patch cannot be shown here.');
   });
 
-  it('leaves to the line what a line comment tells, but for what blocks', () => {
-    const blocking = aProblem({ message: statement('blocking') });
+  it('leaves to the line what a line comment tells', () => {
+    const blocking = aProblem({ check: 'stars', message: statement('blocking') });
+    const lonely = aProblem({ message: statement('lonely') });
     const quiet = aProblem({ severity: 'notice', message: statement('quiet') });
     const homeless = aProblem({ severity: 'notice', message: statement('homeless') });
-    const { comment } = aReview({ problems: [blocking, quiet, homeless], unanchored: [homeless] });
-    expect(comment).toContain('`blocking`');
+    const { comment } = aReview({
+      problems: [blocking, lonely, quiet, homeless],
+      unanchored: [lonely, homeless],
+    });
+    expect(comment).toContain('- **Stars**: the comment on the line in the diff says what to change.');
+    expect(comment).not.toContain('`blocking`');
+    expect(comment).toContain('`lonely`');
     expect(comment).toContain('`homeless`');
     expect(comment).not.toContain('`quiet`');
-    expect(comment).toContain('One more note stands on its line in the diff.');
+    expect(comment).toContain('One note stands on its line in the diff.');
   });
 
   it.each([

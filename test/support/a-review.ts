@@ -61,7 +61,10 @@ export function aReviewInput(overrides: Partial<ReviewInput> = {}): ReviewInput 
     problems: [],
     notices: [],
     lineComments: [],
-    unanchored: [],
+    unanchored: [
+      ...(overrides.problems ?? []),
+      ...(overrides.entries ?? []).flatMap(({ problems }) => problems),
+    ],
     language: 'en',
     policy: POLICY,
     ...overrides,
