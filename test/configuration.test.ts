@@ -96,16 +96,17 @@ describe('a key of the configuration', () => {
   });
 
   it.each([
-    ['failure', 'landscape/needs-changes', true],
-    ['warning', 'landscape/ready', true],
-    ['notice', 'landscape/ready', true],
-    ['off', 'landscape/ready', false],
-  ])('entryChecks: %s', async (severity, label, isShown) => {
-    const { labels, run } = await shownUnder(`entryChecks: { logo: ${severity} }`, 'logo-without-import');
-    expect(labels).toContain(label);
-    expect(run?.annotations.map((annotation) => annotation.annotation_level)).toEqual(
-      isShown ? [severity] : [],
+    ['failure', 'landscape/needs-changes', '❌'],
+    ['warning', 'landscape/ready', '⚠️'],
+    ['notice', 'landscape/ready', '💡'],
+    ['off', 'landscape/ready', undefined],
+  ])('entryChecks: %s', async (severity, label, icon) => {
+    const { labels, lineComments } = await shownUnder(
+      `entryChecks: { logo: ${severity} }`,
+      'logo-without-import',
     );
+    expect(labels).toContain(label);
+    expect(lineComments.map(({ body }) => body.split(' ')[0])).toEqual(icon === undefined ? [] : [icon]);
   });
 
   it('labels: gives other names, which are created where they are missing', async () => {
