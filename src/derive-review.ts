@@ -77,12 +77,8 @@ export async function deriveReview(
 
   const language = reviewLanguage(policy, text, hearing.language);
   const texts = headTexts(landscapes.head);
-  // Where nobody may comment, the check run has to say it all.
-  const commentable = snapshot.posted.isLocked ? [] : changedFiles;
-  const told = renderLineComments(
-    { problems, changedFiles: commentable, texts },
-    writerIn(language, markdownText),
-  );
+  const lines = { problems, changedFiles: commentable(snapshot), texts };
+  const told = renderLineComments(lines, writerIn(language, markdownText));
   const patch = renderRepairs(problems, told.suggested, texts);
   const sides = { ...landscapes, difference, areFilesTruncated: snapshot.areFilesTruncated };
   const brokenConfigurations = configured.broken.map(brokenConfiguration);
@@ -139,6 +135,11 @@ function brokenConfiguration({ place, problems: [first] }: BrokenText): BrokenCo
   const file = place === undefined ? {} : { file: { repository: place, path: CONFIGURATION_PATH } };
   const key = first !== undefined && 'key' in first ? { key: first.key } : {};
   return { ...file, ...key, line: first?.line ?? 1 };
+}
+
+/** Where nobody may comment, the check run has to say it all. */
+function commentable({ posted, changedFiles }: PullRequestSnapshot): PullRequestSnapshot['changedFiles'] {
+  return posted.isLocked ? [] : changedFiles;
 }
 
 /** A requirement that cannot be judged is the program's own fault, and counts as not known. */
