@@ -96,9 +96,8 @@ export async function deriveReview(
     showsCommands: tools.showsCommands,
     memory: encodeMemory(said.memory),
   });
-  const { basisIds, isWhole } = landscapes;
-  const basis = basisIds && basisOf(snapshot.configurations, basisIds);
-  const isIncomplete = !isWhole || found.some(({ facts }) => isProjectMissingForNow(facts));
+  const basis = landscapes.basisIds && basisOf(snapshot.configurations, landscapes.basisIds);
+  const isIncomplete = !landscapes.isWhole || found.some(({ facts }) => isProjectMissingForNow(facts));
   return { review, basis, isIncomplete, hearing: said.hearing };
 }
 
