@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { measureArchive } from './bench/archive.ts';
 import { measureAudit } from './bench/audit.ts';
 import { measureBesideDanger } from './bench/beside-danger.ts';
 import { measureBurst } from './bench/burst.ts';
@@ -16,7 +17,7 @@ const CORPUS = new URL('../../shared/corpus', import.meta.url).pathname;
 const REPORT = new URL('../docs/performance.md', import.meta.url);
 
 const usage = `usage: npm run bench -- [--write] [--corpus <folder>] [part …]
-parts: latency danger burst footprint computing check audit growth never-lost; all of them without any
+parts: latency danger burst footprint computing archive check audit growth never-lost; all of them without any
 `;
 
 /** Prints the figures of each part; `--write` puts them into docs/performance.md with the machine. */
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
     burst: async () => [await measureBurst()],
     footprint: async () => [await measureFootprint()],
     computing: async () => [await measureComputing(values.corpus)],
+    archive: async () => [await measureArchive(values.corpus)],
     check: async () => [await measureCheck(values.corpus)],
     audit: async () => [await measureAudit()],
     growth: async () => measureGrowth(),
