@@ -6,6 +6,7 @@ import { CONFIGURATION_PATH } from '../../src/config/configuration.ts';
 import { known } from '../../src/facts/fact.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
 import { aClosedPort } from '../support/a-closed-port.ts';
+import { wholeQuestion } from '../support/open-question.ts';
 import { type RunOptions, run } from '../support/run-command-line.ts';
 import { copyWorld } from '../support/world-folders.ts';
 
@@ -60,6 +61,22 @@ describe('review --record and --replay', () => {
 
     expect(first).toMatchObject({ status: 0, error: '' });
     expect(again).toMatchObject({ status: 0, error: '' });
+    expect(said(again.out)).toEqual(said(first.out));
+  });
+
+  it('keep what an archive showed beyond the sample', async () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'recorded-')), 'world');
+    onTestFinished(() => rmSync(dirname(folder), { recursive: true, force: true }));
+    const loader = 'package node\n\nimport "github.com/cilium/ebpf"\n';
+    const paths = Array.from({ length: 150 }, (_, index) => `pkg/part${index}.go`);
+    const lines = paths.map((path) => [path, loader.length, '100644']);
+    const world = wholeQuestion(lines, Object.fromEntries(paths.map((path) => [path, loader])));
+
+    const first = await review(world, {}, '--record', folder);
+    const again = await run(['review', '--replay', folder, '--json']);
+
+    const kept = globSync('repositories/meshpolicy/meshpolicy/files/pkg/*.go', { cwd: folder });
+    expect(kept).toHaveLength(paths.length);
     expect(said(again.out)).toEqual(said(first.out));
   });
 

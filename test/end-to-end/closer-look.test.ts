@@ -1,26 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { changedFixture } from '../support/changed-fixture.ts';
 import { openFixture } from '../support/open-fixture.ts';
-import { QUESTION } from '../support/open-question.ts';
+import { QUESTION, wholeQuestion } from '../support/open-question.ts';
 
-const PROJECT = 'repositories/meshpolicy/meshpolicy';
-const FOLDER = join(import.meta.dirname, '../../fixtures/worlds/ebpf.io', PROJECT);
 const ASKED = 'GET /repos/{owner}/{repo}/tarball/{ref}';
 const DOWNLOADED = 'GET /codeload/{owner}/{repo}/legacy.tar.gz/{ref}';
 
 /** A project about which a sample of its files leaves a question, with an archive of all of them. */
 async function openWhole(tree: readonly unknown[] = []) {
-  const repository = JSON.parse(readFileSync(join(FOLDER, 'repository.json'), 'utf8')) as object;
-  const files = JSON.parse(readFileSync(join(FOLDER, 'tree.json'), 'utf8')) as readonly unknown[];
-  const world = changedFixture(QUESTION, {
-    world: {
-      [`${PROJECT}/repository.json`]: JSON.stringify({ ...repository, archive: true }),
-      [`${PROJECT}/tree.json`]: JSON.stringify([...files, ...tree]),
-    },
-  });
-  const opened = await openFixture(QUESTION, { worlds: [world] });
+  const opened = await openFixture(QUESTION, { worlds: [wholeQuestion(tree)] });
   return {
     ...opened,
     archives: () => {

@@ -1,3 +1,6 @@
+import { Readable } from 'node:stream';
+import { gunzipSync } from 'node:zlib';
+import { extract } from 'tar-stream';
 import { describe, expect, it } from 'vitest';
 import { aSandbox, asApp, asInstallation } from '../support/a-sandbox.ts';
 import type { ApiClient } from '../support/a-sandbox.ts';
@@ -164,5 +167,59 @@ describe('deliveries', () => {
     const sandbox = await aSandbox();
     expect((await asApp(sandbox).send('GET /app/hook/deliveries')).body).toEqual([]);
     expect((await (await asInstallation(sandbox)).send('GET /app/hook/deliveries')).status).toBe(401);
+  });
+});
+
+describe('archives', () => {
+  const TREE = 'repositories/acme/project/tree.json';
+  const FILES = 'repositories/acme/project/files';
+
+  it('are served where a world knows what is in the repository', async () => {
+    const sandbox = await aSandbox({
+      [TREE]: [
+        ['README.md', 5, '100644'],
+        ['LICENSE', 7, '100644'],
+        ['docs/LICENSE', 10, '120000'],
+        ['logo.png', 3000, '100644'],
+        ['vendor/libbpf', 0, '160000'],
+      ],
+      [`${FILES}/README.md`]: 'Acme\n',
+    });
+    const asked = await (await asInstallation(sandbox)).send(`GET ${PROJECT}/tarball/${SHAS.project}`);
+    expect(asked.status).toBe(302);
+    const answer = await fetch(asked.headers.get('location') ?? '');
+    const entries = extract();
+    const found: unknown[] = [];
+    const unpacked = gunzipSync(Buffer.from(await answer.arrayBuffer()));
+    expect(unpacked.toString('latin1', 512, 600)).toContain(`52 comment=${SHAS.project}\n`);
+    Readable.from([unpacked]).pipe(entries);
+    for await (const entry of entries) {
+      const parts = await Array.fromAsync(entry as AsyncIterable<Buffer>);
+      const { name, type, linkname } = entry.header;
+      found.push([name, type, linkname ?? Buffer.concat(parts).length]);
+    }
+    const folder = `acme-project-${SHAS.project}`;
+    expect(found).toEqual([
+      [`${folder}/`, 'directory', 0],
+      [`${folder}/docs/`, 'directory', 0],
+      [`${folder}/vendor/`, 'directory', 0],
+      [`${folder}/README.md`, 'file', 5],
+      [`${folder}/LICENSE`, 'file', 7],
+      [`${folder}/docs/LICENSE`, 'symlink', '../LICENSE'],
+      [`${folder}/logo.png`, 'file', 3000],
+    ]);
+  });
+
+  it('are not, where it knows a part, or other contents than the tree', async () => {
+    const partly = await aClient();
+    expect((await partly.send(`GET ${PROJECT}/tarball/HEAD`)).status).toBe(404);
+    const other = await aClient({
+      [TREE]: [
+        ['README.md', 999, '100644'],
+        ['LICENSE', 7, '100644'],
+        ['docs/LICENSE', 10, '120000'],
+      ],
+    });
+    expect((await other.send(`GET ${PROJECT}/tarball/HEAD`)).status).toBe(404);
   });
 });

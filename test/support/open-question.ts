@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { changedFixture } from './changed-fixture.ts';
 import { LIST, openFixture, textIn } from './open-fixture.ts';
 
 /** Its one entry, a network policy with several data planes, waits for a maintainer's word on `ebpf-core`. */
@@ -26,4 +29,24 @@ export async function openQuestion() {
       await settle();
     },
   };
+}
+
+const PROJECT = 'repositories/meshpolicy/meshpolicy';
+const FOLDER = join(import.meta.dirname, '../../fixtures/worlds/ebpf.io', PROJECT);
+
+/** The same world, with an archive of the project: with more lines in its tree, and contents of files that it has. */
+export function wholeQuestion(
+  tree: readonly unknown[] = [],
+  files: Readonly<Record<string, string>> = {},
+): string {
+  const repository = JSON.parse(readFileSync(join(FOLDER, 'repository.json'), 'utf8')) as object;
+  const lines = JSON.parse(readFileSync(join(FOLDER, 'tree.json'), 'utf8')) as readonly unknown[];
+  const contents = Object.entries(files).map(([path, text]) => [`${PROJECT}/files/${path}`, text] as const);
+  return changedFixture(QUESTION, {
+    world: {
+      ...Object.fromEntries(contents),
+      [`${PROJECT}/repository.json`]: JSON.stringify({ ...repository, archive: true }),
+      [`${PROJECT}/tree.json`]: JSON.stringify([...lines, ...tree]),
+    },
+  });
 }
