@@ -1,10 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+/** What starts a Postgres, a browser, bundles or shells, is killed again and again, or goes through every fixture once more. */
+const SLOW = [
+  'test/{demo,found-again,image,main,never-lose-a-review,package,quiet,swahili}.test.ts',
+  'test/audit/page*.test.ts',
+  'test/cli/{action,audit-command,audit-fix,check-command,check-like-server,completion,no-answer,process,record}.test.ts',
+  'test/end-to-end/*.test.ts',
+  'test/queue/postgres-*.test.ts',
+  'test/server/{database-away,open-queue}.test.ts',
+];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     // Tests talk to loopback only; a hanging one is a bug, not a slow machine.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: SLOW } },
+      { extends: true, test: { name: 'slow', include: SLOW } },
+    ],
+    coverage: { include: ['src/**/*.ts'], reporter: ['text-summary', 'lcovonly'] },
   },
 });
