@@ -12,7 +12,7 @@ import { OFFLINE_READING, onlineReading } from './check-reading.ts';
 import { type CheckReport, CHECK_RENDERERS } from './check-report.ts';
 import { CHECK_FORMATS } from './program.ts';
 import { type CommandCall, CommandLineError, textOf, wantsStyle } from './command.ts';
-import { findingsOf } from './findings.ts';
+import { type CheckFinding, findingsOf } from './findings.ts';
 import { applyFixes } from './fix-files.ts';
 import { githubAccess } from './github-access.ts';
 import { type LocalOptions, type LocalPullRequest, readLocalPullRequest } from './local-pull-request.ts';
@@ -98,13 +98,15 @@ interface CheckWish {
 async function checkUntilFixed(options: LocalOptions, wish: CheckWish): Promise<CheckReport> {
   const seen = new Set<string>();
   let fixedFiles: readonly string[] = [];
+  const repaired: CheckFinding[] = [];
   for (let round = 0; ; round += 1) {
     const local = await readLocalPullRequest(options);
     try {
       const report = await checkOnce(local, wish);
       const isRepeated = seen.has(local.snapshot.headSha) || round === MAXIMUM_ROUNDS;
       const fixed = wish.isFixing && !isRepeated ? await applyFixes(report.review, local) : [];
-      if (fixed.length === 0) return { ...report, fixedFiles };
+      if (fixed.length === 0) return { ...report, fixedFiles, repairs: goneFrom(report.findings, repaired) };
+      repaired.push(...report.findings.filter(({ isFixable, path }) => isFixable && fixed.includes(path)));
       seen.add(local.snapshot.headSha);
       fixedFiles = [...new Set([...fixedFiles, ...fixed])].toSorted();
     } finally {
@@ -113,11 +115,23 @@ async function checkUntilFixed(options: LocalOptions, wish: CheckWish): Promise<
   }
 }
 
+function keyOf({ rule, path, message }: CheckFinding): string {
+  return JSON.stringify([rule, path, message]);
+}
+
+/** Those that are not found any more, each once. */
+function goneFrom(found: readonly CheckFinding[], before: readonly CheckFinding[]): readonly CheckFinding[] {
+  const left = new Set(found.map(keyOf));
+  return [...new Map(before.map((each) => [keyOf(each), each]))]
+    .filter(([key]) => !left.has(key))
+    .map(([, finding]) => finding);
+}
+
 async function checkOnce(local: LocalPullRequest, { reading, isOnline }: CheckWish): Promise<CheckReport> {
   const { snapshot, sides, comparison } = local;
   const configured = configuredFor(policyFrom(snapshot.configurations), isOnline);
   const list = gitListSource(sides);
-  const common = { isOnline, comparison, fixedFiles: [], texts: {} };
+  const common = { isOnline, comparison, fixedFiles: [], repairs: [], texts: {} };
   if (!touchesList(snapshot, configured.policy)) {
     await requireLists(list, snapshot, configured.policy);
     return { ...common, findings: [] };

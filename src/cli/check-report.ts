@@ -20,6 +20,8 @@ export interface CheckReport {
   readonly isOnline: boolean;
   /** What `--fix` changed. */
   readonly fixedFiles: readonly string[];
+  /** What was wrong in them, and is no more. */
+  readonly repairs: readonly CheckFinding[];
 }
 
 export interface RenderOptions {

@@ -4,6 +4,7 @@ import type { Severity } from '../vocabulary/entry-check-id.ts';
 import type { CheckReport, RenderOptions } from './check-report.ts';
 import { codeFrame } from './code-frame.ts';
 import type { CheckFinding } from './findings.ts';
+import { wrapText } from './terminal-width.ts';
 import { verdictLine } from './verdict-line.ts';
 
 type Style = Parameters<typeof styleText>[0];
@@ -23,9 +24,16 @@ export function renderPretty(report: CheckReport, { isStyled }: RenderOptions): 
   const paint = (style: Style, text: string) =>
     isStyled ? styleText(style, text, { validateStream: false }) : text;
   const findings = placesOf(report.findings).map((place) => `${renderPlace(place, report, paint)}\n\n`);
-  const fixed = report.fixedFiles.map((path) => `${paint('green', 'fixed')} ${path}\n`);
-  const compared = `${paint('dim', comparedWith(report.comparison))}\n\n`;
-  return `${compared}${fixed.join('')}${fixed.length === 0 ? '' : '\n'}${findings.join('')}${closing(report, paint)}`;
+  const fixed = report.fixedFiles.map((path) => renderRepairs(path, report, paint));
+  const compared = `${paint('dim', wrapText(comparedWith(report.comparison)))}\n\n`;
+  return `${compared}${fixed.join('')}${fixed.length === 0 ? '' : '\n'}${findings.join('')}${wrapText(closing(report, paint))}`;
+}
+
+/** A file that was repaired, and what was wrong in it. */
+function renderRepairs(path: string, { repairs }: CheckReport, paint: Paint): string {
+  const own = repairs.filter((repair) => repair.path === path);
+  const lines = own.map(({ title, message }) => wrapText(`  ${title}: ${message}`, { hanging: 2 }));
+  return [`${paint('green', 'fixed')} ${visibleText(path, MAXIMUM_PATH_LENGTH)}`, ...lines, ''].join('\n');
 }
 
 /** With a branch that moved on since, the comparison is with where it was left, as GitHub does it. */
@@ -59,8 +67,8 @@ function renderPlace(place: Place, { texts }: CheckReport, paint: Paint): string
     lines === undefined ? '' : `:${lines.first}${columns === undefined ? '' : `:${columns.first}`}`;
   const where = paint('bold', `${visibleText(path, MAXIMUM_PATH_LENGTH)}${line}`);
   const frame = codeFrame(place[0], texts[path]);
-  const shown = frame === '' ? '' : `${paint('dim', frame)}\n\n`;
-  return `${where}\n${shown}${renderFindings(place, paint).join('\n')}`;
+  const shown = frame === '' ? '' : `\n\n${paint('dim', frame)}`;
+  return `${where}\n${renderFindings(place, paint).join('\n')}${shown}`;
 }
 
 /** What is said of several requirements alike is said once. */
@@ -74,7 +82,8 @@ function renderFindings(place: Place, paint: Paint): readonly string[] {
     const { name, style } = SHOWN[first.severity];
     const fixable = first.isFixable ? paint('dim', ' (--fix repairs it)') : '';
     const titles = [...new Set(findings.map(({ title }) => title))].join(', ');
-    return `  ${paint(style, name)} ${titles}${fixable}\n    ${first.message}`;
+    const heading = wrapText(`  ${paint(style, name)} ${titles}${fixable}`, { hanging: 2 });
+    return `${heading}\n${wrapText(`    ${first.message}`)}`;
   });
 }
 

@@ -3,10 +3,15 @@ import type { Nodes, Parents, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { TERMINAL_WIDTH, wrapText } from './terminal-width.ts';
 
 export interface TerminalOptions {
   /** Bold headings and links that a terminal can follow; neither belongs into a pipe. */
   readonly isStyled: boolean;
+}
+
+interface Rendering extends TerminalOptions {
+  readonly width: number;
 }
 
 /** What stands folded in a table's cell simply goes on in a terminal. */
@@ -17,42 +22,50 @@ export function terminalText(markdown: string, options: TerminalOptions): string
   const opened = markdown.replaceAll(FOLD_IN_A_CELL, '<br>');
   const root = fromMarkdown(opened, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const blocks = root.children
-    .map((child) => renderBlock(child, options))
+    .map((child) => renderBlock(child, { ...options, width: TERMINAL_WIDTH }))
     .filter((text) => text.trim() !== '');
   return `${blocks.join('\n\n')}\n`;
 }
 
-function renderBlock(node: RootContent, options: TerminalOptions): string {
+function renderBlock(node: RootContent, options: Rendering): string {
+  const { width } = options;
   switch (node.type) {
     case 'heading':
-      return bold(inline(node, options), options);
+      return wrapText(bold(inline(node, options), options), { width });
     case 'table':
       return renderTable(node, options);
     case 'list':
-      return node.children.map((item) => `  • ${indent(blocksOf(item, options), 4)}`).join('\n');
+      return node.children.map((item) => `  • ${indent(blocksOf(item, narrower(options, 4)), 4)}`).join('\n');
     case 'blockquote':
-      return `  ${indent(blocksOf(node, options), 2)}`;
+      return `  ${indent(blocksOf(node, narrower(options, 2)), 2)}`;
     case 'code':
       return indent(`    ${node.value}`, 4);
     case 'html':
-      return visibleHtml(node.value);
+      return wrapText(visibleHtml(node.value), { width });
     default:
-      return inline(node, options);
+      return wrapText(inline(node, options), { width });
   }
 }
 
-function blocksOf(parent: Parents, options: TerminalOptions): string {
+function narrower(options: Rendering, by: number): Rendering {
+  return { ...options, width: options.width - by };
+}
+
+function blocksOf(parent: Parents, options: Rendering): string {
   return parent.children.map((child) => renderBlock(child, options)).join('\n');
 }
 
 /** A row is a line, and what its last cell holds stands below it. */
-function renderTable({ children }: Table, options: TerminalOptions): string {
+function renderTable({ children }: Table, options: Rendering): string {
   return children
     .slice(1)
     .map((row) => {
       const cells = row.children.map((cell) => inline(cell, options));
-      const found = (cells.at(-1) ?? '').split('\n').map((line) => `      ${line.trim()}`);
-      return [`  ${cells.slice(0, -1).join('  ')}`, ...found.filter((line) => line.trim() !== '')].join('\n');
+      const found = (cells.at(-1) ?? '').split('\n').map((line) => wrapText(`      ${line.trim()}`, options));
+      return [
+        wrapText(`  ${cells.slice(0, -1).join('  ')}`, options),
+        ...found.filter((line) => line.trim() !== ''),
+      ].join('\n');
     })
     .join('\n');
 }

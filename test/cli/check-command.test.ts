@@ -170,8 +170,10 @@ describe('check --fix', () => {
   it('puts the entry where it belongs', async () => {
     const clone = aCloneOfGolden(FIXABLE);
 
-    expect(await check(clone.root, '--fix')).toMatchObject({ status: 0 });
+    const { status, out } = await check(clone.root, '--fix');
 
+    expect(status).toBe(0);
+    expect(out).toContain(`fixed ${LIST}\n  Position: `);
     const names = (JSON.parse(clone.read(LIST)) as readonly { name: string }[]).map(({ name }) => name);
     expect(names.indexOf('Flowlens')).toBe(names.indexOf('Dropscope') + 1);
   });

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { CHECK_RENDERERS, type CheckReport } from '../../src/cli/check-report.ts';
 import { codeFrame } from '../../src/cli/code-frame.ts';
 import type { CheckFinding } from '../../src/cli/findings.ts';
-import { aCloneOf } from '../support/a-clone.ts';
+import { aCloneOf, aCloneOfGolden } from '../support/a-clone.ts';
 import { run } from '../support/run-command-line.ts';
 
 /** OASIS's own, as the standard has it: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
@@ -33,7 +33,7 @@ const FINDING: CheckFinding = {
 const COMPARISON = { name: 'main', commit: 'c'.repeat(40), mergeBase: 'c'.repeat(40), isHead: false };
 
 function aReport(findings: readonly CheckFinding[]): CheckReport {
-  return { findings, texts: {}, isOnline: false, fixedFiles: [], comparison: COMPARISON };
+  return { findings, texts: {}, isOnline: false, fixedFiles: [], repairs: [], comparison: COMPARISON };
 }
 
 const plain = { isStyled: false };
@@ -58,9 +58,19 @@ describe('pretty', () => {
 
     expect(out.match(/^> 2 \| /gm)).toHaveLength(1);
     expect(out).toContain(
-      '    |   ^^^^^^\n\n  error Open source\n    It is not there.\n  note Position (--fix repairs it)\n    Belongs',
+      '  error Open source\n    It is not there.\n  note Position (--fix repairs it)\n    Belongs elsewhere: 100 %\n\n  1 |',
     );
     expect(out.match(/^> 1 \| /gm)).toHaveLength(1);
+  });
+
+  it('stays within 80 columns, and breaks no word', async () => {
+    const { root } = aCloneOfGolden('json-entry-defects');
+
+    const { out } = await run(['check', '-C', root]);
+
+    expect(out).toContain('error ');
+    // Paths are not broken.
+    expect(out.split('\n').filter((line) => line.length > 80 && line.trim().includes(' '))).toEqual([]);
   });
 
   it('says once what is the same of several', () => {
@@ -169,7 +179,7 @@ describe('codeFrame', () => {
         .map((line) => line.length),
     );
 
-    expect(longest).toBeLessThan(130);
+    expect(longest).toBeLessThanOrEqual(80);
   });
 
   it('is nothing without a line', () => {
