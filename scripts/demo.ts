@@ -6,6 +6,7 @@ import { auditTable } from '../src/audit/audit-table.ts';
 import { auditPage } from '../src/audit/page/audit-page.ts';
 import { PRESETS } from '../src/config/presets.ts';
 import { terminalText } from '../src/cli/terminal-text.ts';
+import { wrapText } from '../src/cli/terminal-width.ts';
 import type { ShownState } from '../src/sandbox/model/shown-state.ts';
 import { startSandbox } from '../src/sandbox/sandbox.ts';
 import { anAudit } from '../test/support/an-audit.ts';
@@ -15,7 +16,7 @@ const WORLD = join(import.meta.dirname, '../fixtures/worlds/demo');
 const AUDIT_WORLD = join(import.meta.dirname, '../fixtures/worlds/audit');
 /** GitHub refuses to show this project: what cannot be found out is said as well. */
 const UNREADABLE = 'flowlib/flowlib';
-const RULE = '─'.repeat(100);
+const RULE = '─'.repeat(80);
 
 /** `npm run demo`: the real program reviews a few telling pull requests on a local GitHub, and shows what they show. */
 async function main(): Promise<void> {
@@ -75,9 +76,10 @@ async function demonstrateAudit(): Promise<void> {
     const { thresholds } = PRESETS['ebpf.io'];
     writeFileSync(page, auditPage(audit, { language: 'en', thresholds }));
     console.log(`\n${RULE}\nAn audit of ${audit.counts.all} made-up projects\n${RULE}\n`);
-    console.log(auditTable(audit, (style, text) => (isStyled ? styleText(style, text) : text)));
+    const table = auditTable(audit, (style, text) => (isStyled ? styleText(style, text) : text));
+    console.log(wrapText(table, { hanging: 2 }));
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-    console.log(`Requests to GitHub: ${requests}, in ${seconds} s. The same as a page to look at: ${page}`);
+    console.log(`Requests to GitHub: ${requests}, in ${seconds} s. The same as a page to look at:\n${page}`);
   } finally {
     await sandbox.stop();
   }

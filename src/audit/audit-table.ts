@@ -11,8 +11,8 @@ import { isUpToDate, otherCounts, standingCounts } from './summary.ts';
 /** How a terminal may show a word; a pipe gets the words alone. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'green', text: string) => string;
 
-/** What stands beside these is text of any length. */
-const WIDTHS = { project: 20, tier: 8, commits: 24, contributors: 12, stars: 9 } as const;
+/** With the sign in front of them and the commits behind them 80 columns. */
+const WIDTHS = { project: 20, tier: 8, contributors: 12, stars: 8 } as const;
 const SIGNS: Readonly<Record<Standing, readonly [sign: string, style: Parameters<Paint>[0]]>> = {
   fails: ['✗', 'red'],
   ask: ['?', 'yellow'],
@@ -20,7 +20,7 @@ const SIGNS: Readonly<Record<Standing, readonly [sign: string, style: Parameters
   fine: ['✓', 'green'],
 };
 
-/** The audit as a table for a terminal of a hundred columns. */
+/** The audit as a table for a terminal of 80 columns; what stands below its rows is text of any length. */
 export function auditTable(audit: Audit, paint: Paint): string {
   const writer = writerIn('en', plainText);
   const { repository, at, commit, counts } = audit;
@@ -53,32 +53,36 @@ function countLines(audit: Audit, { write, format }: Writer, paint: Paint): read
 }
 
 function headingLine({ write }: Writer): string {
-  const name = (column: keyof typeof WIDTHS) => write(message(`audit.column.${column}`, {}));
-  return [
-    ' ',
-    name('project').padEnd(WIDTHS.project),
-    name('tier').padEnd(WIDTHS.tier),
-    name('commits').padEnd(WIDTHS.commits),
-    name('contributors').padStart(WIDTHS.contributors),
-    name('stars').padStart(WIDTHS.stars),
-    write(message('audit.column.standing', {})),
-  ].join('  ');
+  const name = (column: keyof typeof WIDTHS | 'commits') => write(message(`audit.column.${column}`, {}));
+  return rowOf(' ', {
+    project: name('project'),
+    tier: name('tier'),
+    contributors: name('contributors'),
+    stars: name('stars'),
+    commits: name('commits'),
+  });
+}
+
+type Cells = Readonly<Record<keyof typeof WIDTHS | 'commits', string>>;
+
+function rowOf(sign: string, { project, tier, contributors, stars, commits }: Cells): string {
+  const left = `${sign} ${project.padEnd(WIDTHS.project)}  ${tier.padEnd(WIDTHS.tier)}`;
+  const right = `${contributors.padStart(WIDTHS.contributors)} ${stars.padStart(WIDTHS.stars)}`;
+  return `${left} ${right}  ${commits}`.trimEnd();
 }
 
 function projectLines(project: AuditedProject, writer: Writer, paint: Paint): readonly string[] {
   const { entry, standing, perMonth, contributors, stars } = project;
   const { write, format } = writer;
   const [sign, style] = SIGNS[standing];
-  const line = [
-    paint(style, sign),
-    visibleText(entry.name, WIDTHS.project).padEnd(WIDTHS.project),
-    paint('dim', write(message(`audit.tier.${entry.tier}`, {})).padEnd(WIDTHS.tier)),
-    (perMonth.length === 0 ? '' : format.sparkline(perMonth)).padEnd(WIDTHS.commits),
-    countOfPeople(contributors, format).padStart(WIDTHS.contributors),
-    (stars.present === undefined ? '' : `${format.number(stars.present)} ★`).padStart(WIDTHS.stars),
-    paint(style, write(message(`audit.standing.${standing}`, {}))),
-  ].join('  ');
-  return [line.trimEnd(), ...detailsOf(project, writer).map((detail) => paint('dim', `     ${detail}`))];
+  const line = rowOf(paint(style, sign), {
+    project: visibleText(entry.name, WIDTHS.project),
+    tier: write(message(`audit.tier.${entry.tier}`, {})),
+    contributors: countOfPeople(contributors, format),
+    stars: stars.present === undefined ? '' : `${format.number(stars.present)} ★`,
+    commits: perMonth.length === 0 ? '' : format.sparkline(perMonth),
+  });
+  return [line, ...detailsOf(project, writer).map((detail) => `    ${paint('dim', detail)}`)];
 }
 
 function detailsOf(project: AuditedProject, writer: Writer): readonly string[] {

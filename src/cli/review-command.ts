@@ -11,6 +11,7 @@ import { createRecorder } from './recording.ts';
 import { withReplay } from './replay.ts';
 import { reviewAsData } from './review-data.ts';
 import { terminalText } from './terminal-text.ts';
+import { wrapText } from './terminal-width.ts';
 import { requireNewFolder, writeWorld } from './write-world.ts';
 
 /** Shows the review of a pull request; 0, whatever the verdict is. Throws where it cannot. */
@@ -97,7 +98,7 @@ function render(review: Review, { isStyled }: ReviewOptions): string {
   );
   const onLines = lines.length === 0 ? '' : `\nOn lines of the diff:\n\n${lines.join('\n')}`;
   const shows = `\nCheck run: ${review.conclusion} (${review.checkRun.title}). Labels: ${review.labels.join(', ')}.\n`;
-  return `${terminalText(review.comment, { isStyled })}${onLines}${shows}Nothing was written, and commands in comments were not heard: this is a dry run.\n`;
+  return `${terminalText(review.comment, { isStyled })}${onLines}${wrapText(shows)}${wrapText('Nothing was written, and commands in comments were not heard: this is a dry run.')}\n`;
 }
 
 function countsOf({ count, byRoute }: RequestLog): object {

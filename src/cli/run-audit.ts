@@ -18,6 +18,7 @@ import type { Policy } from '../vocabulary/policy.ts';
 import { fixClone } from './fix-clone.ts';
 import { requireWritable } from './output-file.ts';
 import { readAudit } from './read-audit.ts';
+import { wrapText } from './terminal-width.ts';
 
 const REPOSITORY = /^(?:https:\/\/github\.com\/)?([\w.-]{1,100})\/([\w.-]{1,100}?)(?:\.git)?\/?$/;
 const STATE_FILE = 'landscape-audit.state.json';
@@ -79,7 +80,8 @@ function render(found: Audit, policy: Policy, call: CommandCall): string {
   if (format === 'markdown') return `${auditMarkdown(found, language)}\n`;
   if (format === 'html') return auditPage(found, { language, thresholds: policy.thresholds });
   const hasStyle = wantsStyle(call) && textOf(call.values, 'output') === undefined;
-  return auditTable(found, (style, text) =>
+  const table = auditTable(found, (style, text) =>
     hasStyle ? styleText(style, text, { validateStream: false }) : text,
   );
+  return wrapText(table, { hanging: 2 });
 }

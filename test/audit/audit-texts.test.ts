@@ -116,3 +116,12 @@ describe('otherProblemsOf', () => {
     expect(otherProblemsOf(projectNamed('Kernelmarten'))).toEqual([]);
   });
 });
+
+it('a table has rows of at most 80 columns', () => {
+  const rows = table(audit)
+    .split('\n')
+    .filter((line) => /^(?:[✗?✓…] {1,2}\S|  Project).*(?:★|Stars)/u.test(line));
+
+  expect(rows.length).toBeGreaterThan(40);
+  expect(rows.filter((line) => line.length > 80)).toEqual([]);
+});
