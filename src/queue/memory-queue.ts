@@ -1,16 +1,4 @@
 import {
-  type Attempts,
-  DEAD_FOR_MS,
-  type Ending,
-  type Fate,
-  NO_ATTEMPTS,
-  RUNNING_AT_ONCE,
-  fateAfter,
-  fateAfterError,
-  isFarOff,
-  runLimited,
-} from './attempts.ts';
-import {
   type DeliveredJobs,
   type Job,
   type Queue,
@@ -21,8 +9,23 @@ import {
   keyOfReview,
   mergeJobs,
 } from './queue.ts';
-import { SeenDeliveries } from './seen-deliveries.ts';
+import {
+  type Attempts,
+  DEAD_FOR_MS,
+  NO_ATTEMPTS,
+  RETRY_PAUSES,
+  RUNNING_AT_ONCE,
+  type RetryDecision,
+  type RetryPauses,
+  type RetryPolicy,
+  decideAfter,
+  decideAfterFailure,
+  isFarOff,
+  runLimited,
+} from './retry-policy.ts';
 
+/** GitHub repeats a delivery by hand or on our request only; a few thousand ids cover more than a day of them. */
+const MAX_REMEMBERED = 5000;
 const YIELDS_FOR_MS = 5_000;
 const LOOKS_AGAIN_AFTER_MS = 20;
 
@@ -38,8 +41,7 @@ export interface MemoryQueueOptions {
   readonly debounceMs: number;
   /** While there is something more urgent, no job begins; but none waits longer than five seconds for that. */
   readonly isBusy?: () => boolean;
-  /** Shrinks the pauses between attempts; 1 in life. */
-  readonly clockScale?: number;
+  readonly pauses?: RetryPauses;
   readonly now?: () => number;
   /** A job threw; `willRetry` tells whether it comes back by itself. */
   readonly onError?: (error: unknown, job: Job, willRetry: boolean) => void;
@@ -66,7 +68,7 @@ export class MemoryQueue implements Queue {
   constructor(options: MemoryQueueOptions) {
     this.#options = {
       now: Date.now,
-      clockScale: 1,
+      pauses: RETRY_PAUSES,
       isBusy: () => false,
       onError: () => undefined,
       ...options,
@@ -171,7 +173,7 @@ export class MemoryQueue implements Queue {
     const isAlone = isLengthy(slot.job);
     if (isAlone) this.#isLengthyRunning = true;
     const running = runLimited(run, slot.job, this.#abort.signal)
-      .then((result) => this.#follow(key, slot, fateAfter(result, slot.attempts, this.#ending())))
+      .then((result) => this.#follow(key, slot, decideAfter(result, slot.attempts, this.#policy())))
       .catch((error: unknown) => this.#fail(key, slot, error))
       .finally(() => {
         this.#running.delete(key);
@@ -185,24 +187,24 @@ export class MemoryQueue implements Queue {
   #fail(key: string, slot: Slot, error: unknown): void {
     // Aborted by `stop`: it is lost with the process, and found again by the next one.
     if (this.#abort.signal.aborted) return;
-    const fate = fateAfterError(slot.job.kind, slot.attempts, this.#ending());
-    this.#options.onError(error, slot.job, fate.kind === 'again');
-    this.#follow(key, slot, fate);
+    const decision = decideAfterFailure(slot.job.kind, slot.attempts, this.#policy());
+    this.#options.onError(error, slot.job, decision.kind === 'retry');
+    this.#follow(key, slot, decision);
   }
 
-  #ending(): Ending {
-    return { now: this.#options.now(), clockScale: this.#options.clockScale };
+  #policy(): RetryPolicy {
+    return { now: this.#options.now(), pauses: this.#options.pauses };
   }
 
   /** A newer job that came meanwhile does what both would. */
-  #follow(key: string, slot: Slot, fate: Fate): void {
-    if (fate.kind === 'over') this.#dead.delete(key);
+  #follow(key: string, slot: Slot, decision: RetryDecision): void {
+    if (decision.kind === 'completed') this.#dead.delete(key);
     const newer = this.#waiting.get(key);
     if (newer !== undefined) {
-      const job = fate.kind === 'over' ? newer.job : mergeJobs(slot.job, newer.job);
+      const job = decision.kind === 'completed' ? newer.job : mergeJobs(slot.job, newer.job);
       this.#waiting.set(key, { ...newer, job });
-    } else if (fate.kind === 'again') this.#waiting.set(key, { ...slot, ...fate });
-    else if (fate.kind === 'dead') this.#dead.set(key, this.#options.now());
+    } else if (decision.kind === 'retry') this.#waiting.set(key, { ...slot, ...decision });
+    else if (decision.kind === 'dead') this.#dead.set(key, this.#options.now());
   }
 
   #drop(key: string): void {
@@ -230,5 +232,21 @@ export class MemoryQueue implements Queue {
   #tellIdle(): void {
     if (!this.#isIdle()) return;
     for (const resolve of this.#idleWaiters.splice(0)) resolve();
+  }
+}
+
+/** The ids of the newest deliveries whose jobs are safe. */
+class SeenDeliveries {
+  readonly #ids = new Set<string>();
+
+  has(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
+  add(id: string): void {
+    this.#ids.add(id);
+    if (this.#ids.size <= MAX_REMEMBERED) return;
+    const [oldest] = this.#ids;
+    if (oldest !== undefined) this.#ids.delete(oldest);
   }
 }

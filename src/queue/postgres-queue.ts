@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pTimeout from 'p-timeout';
-import { type Db, PgBoss } from 'pg-boss';
-import { DEAD_FOR_MS, NO_ATTEMPTS } from './attempts.ts';
+import { type Db, type JobInsert, type JobWithMetadata, PgBoss } from 'pg-boss';
 import { Database, DatabaseError } from './postgres-database.ts';
-import * as jobs from './postgres-jobs.ts';
+import * as storage from './postgres-storage.ts';
+import { PRIORITY, QUEUE, type Stored, toInsert } from './postgres-storage.ts';
 import { PostgresWorker } from './postgres-worker.ts';
 import {
   type DeliveredJobs,
@@ -11,10 +11,12 @@ import {
   type Queue,
   type QueueStatistics,
   type RunJob,
+  isLengthy,
   keyOf,
   keyOfReview,
   mergeJobs,
 } from './queue.ts';
+import { NO_ATTEMPTS, RETRY_PAUSES, type RetryPauses, isFarOff } from './retry-policy.ts';
 
 /** A replica that was silent for so long is taken for dead; looked for so often. */
 const SILENCE_S = 20;
@@ -25,29 +27,48 @@ const UPKEEP = { max: 2, query_timeout: 30_000 };
 /** For closing the connections, within the time that `stop` is given. */
 const CLOSES_WITHIN_MS = 1_000;
 const IDLE_POLLING_MS = 50;
+/** Of deliveries that are written in one transaction. */
+const MOST_AT_ONCE = 100;
+/** SQLSTATE classes of what is wrong with the data itself, not with the database. */
+const WRONG_DATA = /^2[23]/u;
 
 export interface PostgresQueueOptions {
   readonly url: string;
   /** A second job for the same key waits so long after the first one began. */
   readonly debounceMs: number;
-  /** Shrinks the pauses between attempts; 1 in life. */
-  readonly clockScale?: number;
+  readonly pauses?: RetryPauses;
   /** A job threw; `willRetry` tells whether it comes back by itself. */
   readonly onError?: (error: unknown, job: Job, willRetry: boolean) => void;
   /** The database cannot be reached, or something else that no job is to blame for. */
   readonly onTrouble?: (error: unknown) => void;
 }
 
+/** A delivery that waits for the next transaction. */
+interface Arrival {
+  readonly delivery: DeliveredJobs;
+  readonly resolve: (isNew: boolean) => void;
+  readonly reject: (error: unknown) => void;
+}
+
 /**
- * Jobs in Postgres, shared by all replicas. pg-boss keeps one job for each key running, and gives the jobs of a
- * replica that fell silent to another one; what a run leads to is settled here, and only by the replica whose job it
- * still is.
+ * Jobs in Postgres, shared by all replicas, by pg-boss's public interface. Every job is a row; those of one key run
+ * one after the other, and a run does what all of them ask that wait when it begins (see `PostgresWorker`), so that
+ * recording never reads or locks what waits, and deliveries that arrive together are written in one statement.
+ *
+ * Why pg-boss and not graphile-worker, whose job keys replace and whose adds are batched: graphile-worker gives the
+ * jobs of a worker that was killed to another one only after four hours, and a named queue stays locked as long;
+ * heartbeats, and with them all of the crash safety, would be ours. It also advises against a named queue for each
+ * pull request. pg-boss has heartbeats and an order for each key, and an installation's waiting jobs stay where they
+ * are. Its own loop, `work`, completes and fails a job by its id alone: a replica that was cut off would settle the
+ * run of the one that took over, so the loop here uses `fetch` and `touch` and settles what is still its own.
  */
 export class PostgresQueue implements Queue {
   readonly #options: PostgresQueueOptions;
   readonly #boss: PgBoss;
   readonly #database: Database;
   readonly #cleaning: NodeJS.Timeout;
+  readonly #arrived: Arrival[] = [];
+  #isWriting = false;
   #worker: PostgresWorker | undefined;
   #notices: { readonly close: () => Promise<void> } | undefined;
 
@@ -77,44 +98,34 @@ export class PostgresQueue implements Queue {
     });
     this.#boss.on('error', this.#tellTrouble);
     this.#cleaning = setInterval(() => {
-      jobs.forgetOld(this.#database).catch(this.#tellTrouble);
+      storage.forgetOld(this.#database).catch(this.#tellTrouble);
     }, CLEANS_UP_EVERY_S * 1000);
   }
 
-  async record({ id, add, drop }: DeliveredJobs): Promise<boolean> {
-    return this.#database.transaction(async (tx) => {
-      if (!(await jobs.noteDelivery(tx, id))) return false;
-      const dropped = drop.map(keyOfReview);
-      if (dropped.length > 0) {
-        await jobs.lockKeys(tx, dropped);
-        await jobs.forgetWaiting(tx, dropped);
-        await jobs.forgetDead(tx, dropped);
-      }
-      if (add.length > 0) await this.#place(tx, add);
-      return true;
+  async record(delivery: DeliveredJobs): Promise<boolean> {
+    return new Promise((resolve, reject) => {
+      this.#arrived.push({ delivery, resolve, reject });
+      if (!this.#isWriting) void this.#writeArrived();
     });
   }
 
   async add(job: Job): Promise<void> {
-    await this.#database.transaction(async (tx) => this.#place(tx, [job]));
+    await this.#database.transaction(async (tx) => this.#place(tx, new Map([[keyOf(job), job]])));
   }
 
   async offer(job: Job): Promise<void> {
-    await this.#database.transaction(async (tx) => {
-      const key = keyOf(job);
-      await jobs.lockKeys(tx, [key]);
-      const { size } = await jobs.findWaiting(tx, [key]);
-      if (size === 0 && !(await jobs.isRunning(tx, key))) await this.#place(tx, [job]);
-    });
+    const key = keyOf(job);
+    const present = await this.#boss.findJobs(QUEUE, { key, db: this.#database });
+    if (present.length === 0) await this.add(job);
   }
 
   async start(run: RunJob): Promise<void> {
-    const { clockScale, onError } = this.#options;
+    const { pauses, onError } = this.#options;
     const worker = new PostgresWorker({
       boss: this.#boss,
       database: this.#database,
       run,
-      clockScale: clockScale ?? 1,
+      pauses: pauses ?? RETRY_PAUSES,
       onError: onError ?? ignore,
       onTrouble: this.#tellTrouble,
     });
@@ -135,18 +146,26 @@ export class PostgresQueue implements Queue {
   }
 
   async whenIdle(): Promise<void> {
-    while (!(await jobs.isIdle(this.#database))) await sleep(IDLE_POLLING_MS);
+    while ((await this.#jobs()).some(isAwaited)) await sleep(IDLE_POLLING_MS);
   }
 
   async statistics(): Promise<QueueStatistics> {
-    return jobs.countJobs(this.#database);
+    const [jobs, dead] = await Promise.all([this.#jobs(), storage.countDead(this.#database)]);
+    const waiting = jobs.filter(({ state }) => state !== 'active');
+    const dueSince = waiting.map(({ createdOn, startAfter }) =>
+      Math.max(Number(createdOn), Number(startAfter)),
+    );
+    const oldest = dueSince.reduce((a, b) => Math.min(a, b), Infinity);
+    return {
+      waiting: new Set(waiting.map(({ singletonKey }) => singletonKey)).size,
+      running: jobs.length - waiting.length,
+      oldestWaitMs: Math.max(0, Date.now() - oldest),
+      dead,
+    };
   }
 
   async #prepare(): Promise<void> {
     await this.#boss.start();
-    const dead = { retentionSeconds: DEAD_FOR_MS / 1000 };
-    await this.#boss.createQueue(jobs.DEAD_QUEUE, { policy: 'short', ...dead });
-    await this.#boss.updateQueue(jobs.DEAD_QUEUE, dead);
     const settings = {
       notify: false,
       // pg-boss gives a job back for as long as it may; how often is too often is decided here.
@@ -154,15 +173,21 @@ export class PostgresQueue implements Queue {
       retryDelay: 0,
       heartbeatSeconds: SILENCE_S,
     };
-    await this.#boss.createQueue(jobs.QUEUE, { policy: 'key_strict_fifo', ...settings });
-    await this.#boss.updateQueue(jobs.QUEUE, settings);
-    await jobs.createTables(this.#database);
+    await this.#boss.createQueue(QUEUE, { policy: 'key_strict_fifo', ...settings });
+    await this.#boss.updateQueue(QUEUE, settings);
+    await storage.createTables(this.#database);
+  }
+
+  /** All that wait or run. */
+  async #jobs(): Promise<readonly JobWithMetadata<Stored>[]> {
+    const jobs = await this.#boss.findJobs<Stored>(QUEUE, { db: this.#database });
+    return jobs.filter(({ state }) => ['created', 'retry', 'active'].includes(state));
   }
 
   /** Without notices, as behind a pool that keeps no sessions, new jobs are noticed a second later. */
   async #listen(wake: () => void): Promise<void> {
     try {
-      this.#notices = await this.#boss.getDb().listen?.(jobs.CHANNEL, wake, wake);
+      this.#notices = await this.#boss.getDb().listen?.(storage.CHANNEL, wake, wake);
     } catch (error) {
       this.#tellTrouble(error);
     }
@@ -170,32 +195,85 @@ export class PostgresQueue implements Queue {
 
   readonly #tellTrouble = (error: unknown): void => this.#options.onTrouble?.(new DatabaseError(error));
 
-  /** Adds jobs, each in the place of the one that waits for its key. */
-  async #place(tx: Db, added: readonly Job[]): Promise<void> {
-    const byKey = new Map<string, Job>();
-    for (const job of added) {
-      const other = byKey.get(keyOf(job));
-      byKey.set(keyOf(job), other === undefined ? job : mergeJobs(other, job));
+  /** What arrives while a transaction is under way is written by the next one. */
+  async #writeArrived(): Promise<void> {
+    this.#isWriting = true;
+    while (this.#arrived.length > 0) await this.#write(this.#arrived.splice(0, MOST_AT_ONCE));
+    this.#isWriting = false;
+  }
+
+  async #write(arrivals: readonly Arrival[]): Promise<void> {
+    const deliveries = arrivals.map(({ delivery }) => delivery);
+    try {
+      const recorded = await this.#database.transaction(async (tx) => this.#recordAll(tx, deliveries));
+      // Of an id that arrived twice, the first one was recorded.
+      for (const { delivery, resolve } of arrivals) resolve(recorded.delete(delivery.id));
+    } catch (error) {
+      const isData = WRONG_DATA.test((error as DatabaseError).code ?? '');
+      if (isData && arrivals.length > 1) {
+        // One of them is to blame, and must not take the others along.
+        for (const arrival of arrivals) await this.#write([arrival]);
+        return;
+      }
+      // While the database is away, whoever came meanwhile would wait as long for the same.
+      const others = isData ? [] : this.#arrived.splice(0);
+      for (const { reject } of [...arrivals, ...others]) reject(error);
     }
-    const keys = [...byKey.keys()];
-    const startsIn = await jobs.lockKeys(tx, keys, this.#options.debounceMs);
-    const waiting = await jobs.findWaiting(tx, keys);
-    const placements = [...byKey].map(([key, job]) =>
-      placementOf(job, startsIn.get(key) ?? 0, waiting.get(key)),
-    );
-    await jobs.placeJobs(this.#boss, tx, placements);
-    // Of one that was due before, everybody knows.
-    const isNews = placements.some(
-      ({ inSeconds, inPlaceOf }) => inSeconds === 0 && inPlaceOf?.isDue !== true,
-    );
-    if (isNews) await jobs.notify(tx);
+  }
+
+  async #recordAll(tx: Db, deliveries: readonly DeliveredJobs[]): Promise<Set<string>> {
+    const recorded = await storage.noteDeliveries(tx, [...new Set(deliveries.map(({ id }) => id))]);
+    const open = new Set(recorded);
+    const dropped = new Set<string>();
+    const added = new Map<string, Job>();
+    for (const { id, add, drop } of deliveries) {
+      if (!open.delete(id)) continue;
+      for (const key of drop.map(keyOfReview)) {
+        dropped.add(key);
+        added.delete(key);
+      }
+      for (const job of add) {
+        const other = added.get(keyOf(job));
+        added.set(keyOf(job), other === undefined ? job : mergeJobs(other, job));
+      }
+    }
+    await this.#drop(tx, [...dropped]);
+    await this.#place(tx, added);
+    return recorded;
+  }
+
+  async #drop(tx: Db, keys: readonly string[]): Promise<void> {
+    if (keys.length === 0) return;
+    await storage.forgetDead(tx, keys);
+    for (const key of keys) {
+      const waiting = await this.#boss.findJobs(QUEUE, { key, queued: true, db: tx });
+      const ids = waiting.map(({ id }) => id);
+      if (ids.length > 0) await this.#boss.deleteJob(QUEUE, ids, { db: tx });
+    }
+  }
+
+  /** Adds a job for each key, beside those that wait for it. */
+  async #place(tx: Db, added: ReadonlyMap<string, Job>): Promise<void> {
+    if (added.size === 0) return;
+    const states = await storage.readKeys(tx, [...added.keys()], this.#options.debounceMs);
+    const unhurried = [...added].filter(([, job]) => job.isUrgent !== true && !isLengthy(job));
+    if (unhurried.length > 0) await storage.noteUnhurried(tx, unhurried.map(([key]) => key).sort());
+    const inserts: JobInsert<Stored>[] = [];
+    for (const [key, job] of added) {
+      const { startsIn = 0, hasUnhurried = false } = states.get(key) ?? {};
+      inserts.push(toInsert({ job, attempts: NO_ATTEMPTS }, startsIn));
+      if (job.isUrgent !== true || !hasUnhurried) continue;
+      // Within a key the oldest goes first, at its own priority.
+      const hurried = { singletonKey: key, match: 'all', priority: PRIORITY.urgent, db: tx } as const;
+      await this.#boss.update(QUEUE, undefined, hurried);
+    }
+    await this.#boss.insert(QUEUE, inserts, { db: tx });
+    if (inserts.some(({ startAfter }) => startAfter === 0)) await storage.notify(tx);
   }
 }
 
-function placementOf(job: Job, inSeconds: number, waiting: jobs.Waiting | undefined): jobs.Placement {
-  if (waiting === undefined) return { stored: { job, attempts: NO_ATTEMPTS }, inSeconds };
-  const stored = { ...waiting.data, job: mergeJobs(waiting.data.job, job), attempts: NO_ATTEMPTS };
-  return { stored, inSeconds, inPlaceOf: waiting };
+function isAwaited({ state, data }: JobWithMetadata<Stored>): boolean {
+  return state === 'active' || !isFarOff(data.attempts);
 }
 
 function ignore(): void {

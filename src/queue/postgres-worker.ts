@@ -1,22 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pTimeout from 'p-timeout';
-import type { JobWithMetadata, PgBoss } from 'pg-boss';
-import {
-  type Ending,
-  type Fate,
-  RUNNING_AT_ONCE,
-  fateAfter,
-  fateAfterError,
-  runLimited,
-} from './attempts.ts';
-import { Lease } from './lease.ts';
+import type { PgBoss } from 'pg-boss';
 import type { Database } from './postgres-database.ts';
-import * as jobs from './postgres-jobs.ts';
-import { type Job, type RunJob, isLengthy, keyOf, mergeJobs } from './queue.ts';
+import * as storage from './postgres-storage.ts';
+import { PRIORITY, QUEUE, type Stored } from './postgres-storage.ts';
+import { type Job, type RunJob, isLengthy, keyOf } from './queue.ts';
+import {
+  RUNNING_AT_ONCE,
+  type RetryDecision,
+  type RetryPauses,
+  decideAfter,
+  decideAfterFailure,
+  runLimited,
+} from './retry-policy.ts';
 
 /** Postgres tells of new jobs at once; jobs that were put off are asked for so often. */
 const POLLING_MS = 1_000;
-const SIGN_OF_LIFE_MS = 5_000;
+const HEARTBEAT_MS = 5_000;
+/** Less than the silence after which another replica takes the job: until then this one must have noticed. */
+const LEASE_MS = 15_000;
+/** After so many crashes a job runs alone, so that no other is counted with it. */
+const ALONE_AFTER_CRASHES = 2;
 /** The program died so often while a job ran, the last times while it ran alone: it is what kills it. */
 const MAXIMUM_CRASHES = 5;
 /** Before what came of a run is told to the database once more. */
@@ -28,35 +32,33 @@ export interface PostgresWorkerOptions {
   readonly boss: PgBoss;
   readonly database: Database;
   readonly run: RunJob;
-  readonly clockScale: number;
+  readonly pauses: RetryPauses;
   readonly onError: (error: unknown, job: Job, willRetry: boolean) => void;
   readonly onTrouble: (error: unknown) => void;
 }
 
-interface Claimed extends jobs.Claim {
-  readonly stored: jobs.Stored;
-  /** How often the program died while it ran. */
+/** A job that this replica has, until its lease is over. */
+interface Claimed extends storage.Claim {
   readonly crashes: number;
-  readonly isAlone: boolean;
-  readonly lease: Lease;
+  readonly lease: AbortController;
+  leaseEndsAt: number;
 }
 
-/** What becomes of a job: it is gone, dead, or stored again. */
-type Next =
-  | { readonly kind: 'over' | 'dead' }
-  | { readonly kind: 'again'; readonly inSeconds: number; readonly stored: jobs.Stored };
-
-/** Takes due jobs from the database, runs them, and settles what comes of them while they are still this replica's. */
+/**
+ * Takes due jobs from the database, runs each together with all that wait for its key, and settles what comes of them
+ * in one transaction, while they are still this replica's.
+ */
 export class PostgresWorker {
   readonly #options: PostgresWorkerOptions;
   readonly #runs = new Map<Claimed, Promise<void>>();
+  /** Jobs that are to run alone. */
+  readonly #suspects: Claimed[] = [];
   readonly #abort = new AbortController();
+  #runsAlone = false;
   #isRunning = false;
   #isWoken = false;
   #wakeUp: (() => void) | undefined;
-  /** What was running when this process died in an earlier life comes first, while nothing else runs. */
-  #expectsSuspect = true;
-  #signsOfLife: NodeJS.Timeout | undefined;
+  #heartbeat: NodeJS.Timeout | undefined;
 
   constructor(options: PostgresWorkerOptions) {
     this.#options = options;
@@ -64,7 +66,7 @@ export class PostgresWorker {
 
   start(): void {
     this.#isRunning = true;
-    this.#signsOfLife = setInterval(() => void this.#giveSignOfLife(), SIGN_OF_LIFE_MS);
+    this.#heartbeat = setInterval(() => void this.#touch(), HEARTBEAT_MS);
     void this.#work();
   }
 
@@ -78,32 +80,38 @@ export class PostgresWorker {
   async stop(timeoutMs: number): Promise<void> {
     this.#isRunning = false;
     this.wake();
-    await pTimeout(this.#ended(), { milliseconds: Math.max(1, timeoutMs - 2 * FAREWELL_MS), message: false });
+    const ended = async (milliseconds: number) =>
+      pTimeout(Promise.allSettled(this.#runs.values()), { milliseconds, message: false });
+    await ended(Math.max(1, timeoutMs - 2 * FAREWELL_MS));
     this.#abort.abort();
     // What heeds the signal must have written its last before another replica begins.
-    await pTimeout(this.#ended(), { milliseconds: FAREWELL_MS, message: false });
-    const handedBack = Promise.all([...this.#runs.keys()].map(async (each) => this.#handBack(each)));
+    await ended(FAREWELL_MS);
+    const left = [...this.#claimed()];
+    const handedBack = Promise.all(left.map(async (each) => this.#handBack(each)));
     await pTimeout(handedBack, { milliseconds: FAREWELL_MS, message: false });
-    clearInterval(this.#signsOfLife);
+    clearInterval(this.#heartbeat);
     // Whatever they still come to is another replica's to settle.
-    for (const { lease } of this.#runs.keys()) lease.lose();
+    for (const { lease } of left) lease.abort();
   }
 
-  async #ended(): Promise<void> {
-    await Promise.allSettled(this.#runs.values());
+  #claimed(): readonly Claimed[] {
+    return [...this.#suspects, ...this.#runs.keys()];
   }
 
   async #work(): Promise<void> {
     while (this.#isRunning) {
       this.#isWoken = false;
-      const claimed = await this.#claim();
-      for (const each of claimed) this.#begin(each);
-      if (claimed.length === 0 || this.#runs.size >= RUNNING_AT_ONCE) await this.#woken();
+      try {
+        await this.#beginDue();
+      } catch (error) {
+        this.#options.onTrouble(error);
+      }
+      await this.#woken();
     }
   }
 
   async #woken(): Promise<void> {
-    if (this.#isWoken) return;
+    if (this.#isWoken || !this.#isRunning) return;
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, POLLING_MS);
       this.#wakeUp = () => {
@@ -113,164 +121,148 @@ export class PostgresWorker {
     });
   }
 
-  /** As many jobs as there is room for; a suspect alone. None where the database does not answer. */
-  async #claim(): Promise<readonly Claimed[]> {
-    try {
-      const isIdle = this.#runs.size === 0;
-      if (this.#expectsSuspect) {
-        const suspects = isIdle
-          ? await this.#fetch({ batchSize: 1, maxPriority: jobs.PRIORITY.suspect })
-          : [];
-        // While one is awaited or runs, nothing else begins.
-        this.#expectsSuspect = !isIdle || suspects.length > 0;
-        if (this.#expectsSuspect) return suspects;
+  /** As many jobs as there is room for; a suspect alone. */
+  async #beginDue(): Promise<void> {
+    if (this.#runsAlone) return;
+    if (this.#suspects.length === 0) {
+      const free = RUNNING_AT_ONCE - this.#runs.size;
+      if (free > 0) await this.#claim({ batchSize: free, minPriority: PRIORITY.usual });
+      const isLengthyRunning = [...this.#runs.keys()].some(({ stored }) => isLengthy(stored.job));
+      if (this.#runs.size < RUNNING_AT_ONCE && !isLengthyRunning) {
+        await this.#claim({ batchSize: 1, maxPriority: PRIORITY.lengthy });
       }
-      const batchSize = RUNNING_AT_ONCE - this.#runs.size;
-      if (batchSize <= 0) return [];
-      const claimed = await this.#fetch({ batchSize, minPriority: jobs.PRIORITY.usual });
-      if (claimed.length < batchSize) claimed.push(...(await this.#fetchLengthy()));
-      // One that another replica put there, which is not idle itself.
-      this.#expectsSuspect = isIdle && claimed.length === 0;
-      return claimed;
-    } catch (error) {
-      this.#options.onTrouble(error);
-      return [];
     }
+    if (this.#runs.size > 0) return;
+    const suspect = this.#suspects.shift();
+    if (suspect === undefined) return;
+    this.#runsAlone = true;
+    await this.#begin([suspect]);
   }
 
-  /** One, where none runs. It never throws, for others have been taken by then. */
-  async #fetchLengthy(): Promise<readonly Claimed[]> {
-    if ([...this.#runs.keys()].some(({ stored }) => isLengthy(stored.job))) return [];
-    const { lengthy } = jobs.PRIORITY;
-    try {
-      return await this.#fetch({ batchSize: 1, minPriority: lengthy, maxPriority: lengthy });
-    } catch (error) {
-      this.#options.onTrouble(error);
-      return [];
-    }
-  }
-
-  async #fetch(which: { batchSize: number; minPriority?: number; maxPriority?: number }): Promise<Claimed[]> {
-    const askedAt = performance.now();
+  async #claim(which: { batchSize: number; minPriority?: number; maxPriority?: number }): Promise<void> {
     const { boss, database } = this.#options;
-    const fetched: JobWithMetadata<jobs.Stored>[] = await boss.fetch(jobs.QUEUE, {
-      ...which,
-      includeMetadata: true,
-      db: database,
+    const leaseEndsAt = performance.now() + LEASE_MS;
+    const jobs = await boss.fetch<Stored>(QUEUE, { ...which, includeMetadata: true, db: database });
+    if (jobs.length === 0) return;
+    const keys = jobs.map(({ data }) => keyOf(data.job));
+    const crashes = await storage.readCrashes(database, keys).catch(this.#noCrashes);
+    const claimed = jobs.map(({ id, data, createdOn, retryCount }) => {
+      const key = keyOf(data.job);
+      const own = { id, key, createdOn, retryCount, crashes: crashes.get(key) ?? 0 };
+      return { ...own, lease: new AbortController(), leaseEndsAt, stored: data, merged: [] };
     });
-    const keys = fetched.map(({ data }) => keyOf(data.job));
-    if (keys.length > 0) await jobs.noteStarts(database, keys).catch(this.#options.onTrouble);
-    return fetched.map(({ id, retryCount, data }) => ({
-      id,
-      retryCount,
-      stored: data,
-      crashes: (data.crashes ?? 0) + retryCount,
-      isAlone: which.maxPriority === jobs.PRIORITY.suspect,
-      lease: new Lease(askedAt),
-    }));
+    for (const each of claimed) this.#keepLease(each);
+    this.#suspects.push(...claimed.filter((each) => each.crashes >= ALONE_AFTER_CRASHES));
+    await this.#begin(claimed.filter((each) => each.crashes < ALONE_AFTER_CRASHES));
   }
 
-  #begin(claimed: Claimed): void {
-    const running = this.#run(claimed)
-      .catch(this.#options.onTrouble)
-      .finally(() => {
-        claimed.lease.end();
-        this.#runs.delete(claimed);
-        // There may be more, which would else be asked for a second later.
-        this.wake();
-      });
-    this.#runs.set(claimed, running);
+  readonly #noCrashes = (error: unknown): ReadonlyMap<string, number> => {
+    this.#options.onTrouble(error);
+    return new Map();
+  };
+
+  async #begin(claimed: readonly Claimed[]): Promise<void> {
+    if (claimed.length === 0) return;
+    const { database, onTrouble } = this.#options;
+    const noted = storage
+      .noteStarts(
+        database,
+        claimed.map(({ key }) => key),
+      )
+      .catch(onTrouble);
+    for (const each of claimed) {
+      const running = noted
+        .then(async () => this.#run(each))
+        .catch(onTrouble)
+        .finally(() => {
+          this.#runs.delete(each);
+          if (this.#runs.size === 0) this.#runsAlone = false;
+          // There may be more, which would else be asked for a second later.
+          this.wake();
+        });
+      this.#runs.set(each, running);
+    }
+    await noted;
   }
 
   async #run(claimed: Claimed): Promise<void> {
-    const { stored, crashes, isAlone, lease } = claimed;
-    const { run, onError } = this.#options;
-    if (crashes >= MAXIMUM_CRASHES) {
-      onError(new Error('The program died again and again while this job ran'), stored.job, false);
+    const { boss, database, run, onError, onTrouble, pauses } = this.#options;
+    if (claimed.lease.signal.aborted) return;
+    if (claimed.crashes >= MAXIMUM_CRASHES) {
+      const error = new Error('The program died again and again while this job ran');
+      onError(error, claimed.stored.job, false);
       return this.#settle(claimed, { kind: 'dead' });
     }
-    if (crashes >= jobs.SUSPECT_AFTER_CRASHES && !isAlone) {
-      this.#expectsSuspect = true;
-      return this.#handBack(claimed);
-    }
+    Object.assign(claimed, await storage.withWaiting(boss, database, claimed).catch(onTrouble));
+    const { stored, lease } = claimed;
     const signal = AbortSignal.any([this.#abort.signal, lease.signal]);
-    let fate: Fate;
+    let decision: RetryDecision;
     try {
-      fate = fateAfter(await runLimited(run, stored.job, signal), stored.attempts, this.#ending());
+      const result = await runLimited(run, stored.job, signal);
+      decision = decideAfter(result, stored.attempts, { now: Date.now(), pauses });
     } catch (error) {
       // Not the job's failing: another replica has it, or is given it.
       if (lease.signal.aborted) return;
       if (this.#abort.signal.aborted) return this.#handBack(claimed);
-      fate = fateAfterError(stored.job.kind, stored.attempts, this.#ending());
-      onError(error, stored.job, fate.kind === 'again');
+      decision = decideAfterFailure(stored.job.kind, stored.attempts, { now: Date.now(), pauses });
+      onError(error, stored.job, decision.kind === 'retry');
     }
-    await this.#settle(claimed, this.#nextOf(fate, stored.job));
-  }
-
-  #ending(): Ending {
-    return { now: Date.now(), clockScale: this.#options.clockScale };
-  }
-
-  /** From now on by the database's clock, which all replicas share. */
-  #nextOf(fate: Fate, job: Job): Next {
-    if (fate.kind !== 'again') return { kind: fate.kind };
-    const inSeconds = Math.max(0, fate.notBefore - Date.now()) / 1000;
-    return { kind: 'again', inSeconds, stored: { job, attempts: fate.attempts } };
+    await this.#settle(claimed, decision);
   }
 
   /** As it is, for whoever takes it next. */
   async #handBack(claimed: Claimed): Promise<void> {
-    const { stored, crashes } = claimed;
-    await this.#settle(claimed, { kind: 'again', inSeconds: 0, stored: { ...stored, crashes } });
+    const { crashes, stored } = claimed;
+    await this.#settle(claimed, { kind: 'retry', notBefore: 0, attempts: stored.attempts }, crashes);
   }
 
   /** Again and again while the database does not answer, until the job is another replica's. */
-  async #settle(claimed: Claimed, next: Next): Promise<void> {
+  async #settle(claimed: Claimed, decision: RetryDecision, crashes = 0): Promise<void> {
+    const { boss, database, onTrouble } = this.#options;
     while (!claimed.lease.signal.aborted) {
       try {
-        return await this.#settleOnce(claimed, next);
+        await database.transaction(async (tx) => storage.settle(boss, tx, claimed, { decision, crashes }));
+        return;
       } catch (error) {
-        this.#options.onTrouble(error);
+        onTrouble(error);
         await sleep(SETTLES_AGAIN_AFTER_MS);
       }
     }
   }
 
-  /** The next attempt is safe in the same moment in which this one is gone. */
-  async #settleOnce(claimed: Claimed, next: Next): Promise<void> {
-    const { boss, database } = this.#options;
-    const { job } = claimed.stored;
-    const key = keyOf(job);
-    await database.transaction(async (tx) => {
-      await jobs.lockKeys(tx, [key]);
-      if (!(await jobs.takeAway(tx, claimed))) return;
-      if (next.kind === 'over') return jobs.forgetDead(tx, [key]);
-      const waiting = (await jobs.findWaiting(tx, [key])).get(key);
-      if (waiting !== undefined) {
-        // A newer job that came meanwhile does what both would.
-        const stored = { ...waiting.data, job: mergeJobs(job, waiting.data.job) };
-        await jobs.placeJobs(boss, tx, [{ stored, inPlaceOf: waiting }]);
-      } else if (next.kind === 'again') {
-        await jobs.placeJobs(boss, tx, [next]);
-        if (next.inSeconds === 0) await jobs.notify(tx);
-      } else {
-        await boss.send(jobs.DEAD_QUEUE, { job }, { singletonKey: key, db: tx });
-      }
-    });
-  }
-
-  async #giveSignOfLife(): Promise<void> {
-    const claimed = [...this.#runs.keys()];
+  /** Tells the database that the jobs still run here, and this process which of them are still its own. */
+  async #touch(): Promise<void> {
+    const claimed = this.#claimed().filter(({ lease }) => !lease.signal.aborted);
     if (claimed.length === 0) return;
-    const sentAt = performance.now();
+    const leaseEndsAt = performance.now() + LEASE_MS;
+    const { boss, database, onTrouble } = this.#options;
     try {
-      const kept = await jobs.keepClaims(this.#options.database, claimed);
-      for (const { id, lease } of claimed) {
-        if (kept.has(id)) lease.renew(sentAt);
-        else lease.lose();
+      const ids = claimed.map(({ id }) => id);
+      await boss.touch(QUEUE, ids, { db: database });
+      for (const each of claimed) {
+        if (await storage.isOwn(boss, database, each)) each.leaseEndsAt = leaseEndsAt;
+        else this.#lose(each, 'Another replica has the job');
       }
     } catch (error) {
-      this.#options.onTrouble(error);
+      onTrouble(error);
     }
+  }
+
+  /** Aborts the run where the database has not answered for so long that another replica may have the job soon. */
+  #keepLease(claimed: Claimed): void {
+    const { lease } = claimed;
+    const check = () => {
+      if (lease.signal.aborted || !this.#claimed().includes(claimed)) return;
+      const left = claimed.leaseEndsAt - performance.now();
+      if (left > 0) setTimeout(check, left).unref();
+      else this.#lose(claimed, 'Another replica may have the job by now');
+    };
+    // What is noted as running a moment later must be found.
+    setImmediate(check);
+  }
+  #lose(claimed: Claimed, why: string): void {
+    claimed.lease.abort(new Error(why));
+    const index = this.#suspects.indexOf(claimed);
+    if (index !== -1) this.#suspects.splice(index, 1);
   }
 }

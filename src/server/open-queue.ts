@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Environment } from '../environment.ts';
 import { MemoryQueue } from '../queue/memory-queue.ts';
 import { type Job, type Queue, keyOf } from '../queue/queue.ts';
+import { RETRY_PAUSES, type RetryPauses } from '../queue/retry-policy.ts';
 import { StartError } from './start-error.ts';
 
 /** Compose and the like start a database at the same time as the program, and it takes a while to be there. */
@@ -18,19 +19,26 @@ export interface OpenQueueOptions {
   readonly log: Pick<Logger, 'warn' | 'error'>;
   /** Deliveries arrive in a rush, and are to be answered first. */
   readonly isBusy: () => boolean;
-  /** Shrinks all pauses; 1 in life. */
-  readonly clockScale: number;
+  readonly pauses?: RetryPauses;
+  /** How long a database that is not there yet is waited for. */
+  readonly patienceMs?: number;
 }
 
 /**
  * In Postgres where the environment names one, else in memory. Throws a `StartError` where the database does not let
  * the program in, or is not there within half a minute.
  */
-export async function openQueue({ environment, log, isBusy, clockScale }: OpenQueueOptions): Promise<Queue> {
+export async function openQueue({
+  environment,
+  log,
+  isBusy,
+  pauses = RETRY_PAUSES,
+  patienceMs = CONNECTS_WITHIN_MS,
+}: OpenQueueOptions): Promise<Queue> {
   const { databaseUrl: url } = environment;
   const options = {
-    debounceMs: environment.debounceMs * clockScale,
-    clockScale,
+    debounceMs: environment.debounceMs,
+    pauses,
     onError: (err: unknown, job: Job, willRetry: boolean) =>
       log.error({ err, job: keyOf(job), deliveryId: job.deliveryId, willRetry }, 'A job failed'),
   };
@@ -39,7 +47,7 @@ export async function openQueue({ environment, log, isBusy, clockScale }: OpenQu
   const { PostgresQueue } = await import('../queue/postgres-queue.ts');
   const onTrouble = createTroubleLog(log);
   const connect = async () => PostgresQueue.connect({ ...options, url, onTrouble });
-  return retryConnecting(connect, { url, log, clockScale });
+  return retryConnecting(connect, { url, log, patienceMs });
 }
 
 /** Tells of trouble with the database in one short line, and once a minute at most, with how much was left out. */
@@ -62,9 +70,13 @@ export function createTroubleLog(
 
 async function retryConnecting(
   connect: () => Promise<Queue>,
-  { url, log, clockScale }: { url: string } & Pick<OpenQueueOptions, 'log' | 'clockScale'>,
+  {
+    url,
+    log,
+    patienceMs,
+  }: { readonly url: string; readonly patienceMs: number } & Pick<OpenQueueOptions, 'log'>,
 ): Promise<Queue> {
-  const until = performance.now() + CONNECTS_WITHIN_MS * clockScale;
+  const until = performance.now() + patienceMs;
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await connect();
@@ -72,7 +84,7 @@ async function retryConnecting(
       const isFinal = NEVER_GETS_BETTER.test(reasonOf(error).code ?? '') || performance.now() >= until;
       if (isFinal) throw new StartError(`Cannot use the database at ${new URL(url).host}`, error);
       if (attempt === 1) log.warn(reasonOf(error), 'The database is not there yet');
-      await sleep(CONNECTS_AGAIN_AFTER_MS * clockScale);
+      await sleep(CONNECTS_AGAIN_AFTER_MS);
     }
   }
 }

@@ -16,6 +16,7 @@ import { type MetricsServer, startMetricsServer } from './metrics-server.ts';
 import { openQueue } from './open-queue.ts';
 import { StartError } from './start-error.ts';
 import type { Queue } from '../queue/queue.ts';
+import { RETRY_PAUSES, type RetryPauses } from '../queue/retry-policy.ts';
 import type { ReviewTools } from '../review-pull-request.ts';
 import { type JobRunnerOptions, type ReviewObserver, createJobRunner } from '../jobs/run-job.ts';
 import { type WebhookRouteOptions, createWebhookRoute } from './webhook-route.ts';
@@ -38,8 +39,10 @@ export interface ServerOptions {
   readonly clock: () => Date;
   /** False: only deliveries lead to reviews, as tests want it that count requests. */
   readonly catchesUp?: boolean;
-  /** Shrinks the pauses of throttling and retries; 1 in life. */
+  /** Shrinks the pauses between requests to GitHub; 1 in life. */
   readonly clockScale?: number;
+  /** Between the attempts of a job; absent: the usual ones. */
+  readonly pauses?: RetryPauses;
   /** For each attempt of a request to GitHub. */
   readonly timeLimitMs?: number;
   /** Asks the addresses of entries; tests, which talk to loopback only, bring their own. */
@@ -58,10 +61,10 @@ export interface RunningServer {
 
 /** Starts the whole program; resolves when it listens. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { environment, log, clockScale = 1 } = options;
+  const { environment, log, pauses = RETRY_PAUSES } = options;
   const rush = new DeliveryRush();
   const isBusy = () => rush.isOn(Date.now());
-  const queue = await openQueue({ environment, log, clockScale, isBusy });
+  const queue = await openQueue({ environment, log, pauses, isBusy });
   const metrics = createMetrics(queue);
   const opened: (() => Promise<void>)[] = [async () => queue.stop(0)];
   try {

@@ -1,9 +1,11 @@
 import { expect, onTestFinished, vi } from 'vitest';
 import type { Job, JobResult, Queue } from '../../src/queue/queue.ts';
+import type { RetryPauses } from '../../src/queue/retry-policy.ts';
+import { fastPauses } from '../support/fast-pauses.ts';
 
 interface QueueUnderTest {
   readonly debounceMs: number;
-  readonly clockScale: number;
+  readonly pauses: RetryPauses;
   readonly onError: (error: unknown, job: Job, willRetry: boolean) => void;
 }
 
@@ -30,11 +32,11 @@ interface Run {
 export type CreateQueue = (options: QueueUnderTest) => Promise<Queue>;
 
 /** A queue whose runs end when the test says so. */
-export async function started(create: CreateQueue, debounceMs = 0, clockScale = 0.001) {
+export async function started(create: CreateQueue, debounceMs = 0, scale = 0.001) {
   const runs: Run[] = [];
   const errors: boolean[] = [];
   const onError = (_error: unknown, _job: Job, willRetry: boolean) => errors.push(willRetry);
-  const queue = await create({ debounceMs, clockScale, onError });
+  const queue = await create({ debounceMs, pauses: fastPauses(scale), onError });
   onTestFinished(async () => queue.stop(1));
   await queue.start(
     async (job, signal) =>

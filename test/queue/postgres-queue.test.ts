@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { PostgresQueue } from '../../src/queue/postgres-queue.ts';
 import type { Job } from '../../src/queue/queue.ts';
 import { hasPostgres } from '../support/a-postgres.ts';
+import { fastPauses } from '../support/fast-pauses.ts';
 import { aJob } from './a-queue.ts';
 import { databases } from './databases.ts';
 import { describeQueue } from './queue-contract.ts';
@@ -71,13 +72,13 @@ describe.skipIf(!hasPostgres)('Postgres', () => {
     await vi.waitFor(() => expect(began).toEqual(['one d1', 'other d1']), 5000);
     const client = new Client({ connectionString: options.url });
     await client.connect();
-    const { rows } = await client.query('SELECT state, retry_count, data FROM pgboss.job');
+    const { rows } = await client.query(
+      'SELECT state, retry_count, unfinished_starts FROM pgboss.job, pgboss.landscape_keys',
+    );
     await client.end();
     await other.stop(1);
 
-    expect(rows).toEqual([
-      { state: 'active', retry_count: 0, data: expect.objectContaining({ crashes: 0 }) },
-    ]);
+    expect(rows).toEqual([{ state: 'active', retry_count: 0, unfinished_starts: 1 }]);
   }, 20_000);
 
   it('tells of a dead job for a day', async () => {
@@ -85,7 +86,7 @@ describe.skipIf(!hasPostgres)('Postgres', () => {
     const queue = await PostgresQueue.connect({
       url,
       debounceMs: 0,
-      clockScale: 0.0001,
+      pauses: fastPauses(0.0001),
     });
     await queue.start(async () => {
       throw new Error('no');
@@ -95,11 +96,65 @@ describe.skipIf(!hasPostgres)('Postgres', () => {
 
     await queue.add(aJob(1));
     await vi.waitFor(async () => expect(await queue.statistics()).toMatchObject({ dead: 1 }), 10_000);
-    await client.query(`UPDATE pgboss.job SET keep_until = keep_until - interval '23.9 hours'`);
+    await client.query(`UPDATE pgboss.landscape_keys SET died_on = died_on - interval '23.9 hours'`);
     expect(await queue.statistics()).toMatchObject({ dead: 1 });
-    await client.query(`UPDATE pgboss.job SET keep_until = keep_until - interval '0.2 hours'`);
+    await client.query(`UPDATE pgboss.landscape_keys SET died_on = died_on - interval '0.2 hours'`);
 
     expect(await queue.statistics()).toMatchObject({ dead: 0 });
+    await client.end();
+    await queue.stop(1000);
+  }, 20_000);
+
+  it('writes deliveries that arrive together in one transaction, and none for the sake of another', async () => {
+    const url = await aDatabase();
+    const queue = await PostgresQueue.connect({ url, debounceMs: 60_000 });
+    const numbers = Array.from({ length: 60 }, (_, index) => index);
+    const unwritable = { id: 'bad', add: [aJob(60, 'a\0b')], drop: [] };
+
+    const recorded = await Promise.all([
+      ...numbers.map(async (number) => queue.record({ id: `${number}`, add: [aJob(number)], drop: [] })),
+      queue.record({ id: '7', add: [aJob(7)], drop: [] }),
+    ]);
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    const { rows } = await client.query(
+      'SELECT count(DISTINCT recorded_on)::int AS transactions FROM pgboss.landscape_deliveries',
+    );
+    const [bad, ...good] = await Promise.allSettled([
+      queue.record(unwritable),
+      ...numbers.map(async (number) => queue.record({ id: `again ${number}`, add: [], drop: [] })),
+    ]);
+
+    expect(recorded).toEqual([...numbers.map(() => true), false]);
+    expect(rows[0].transactions).toBeLessThanOrEqual(2);
+    expect(await queue.statistics()).toMatchObject({ waiting: 60 });
+    expect(bad).toMatchObject({ status: 'rejected' });
+    expect(good.map(({ status }) => status)).toEqual(numbers.map(() => 'fulfilled'));
+    await client.end();
+    await queue.stop(1000);
+  }, 20_000);
+
+  it('runs what an earlier version left, whose tables knew less', async () => {
+    const url = await aDatabase();
+    const earlier = await PostgresQueue.connect({ url, debounceMs: 0 });
+    await earlier.add(aJob(1));
+    await earlier.add(aJob(2));
+    await earlier.stop(1);
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    await client.query(`
+      ALTER TABLE pgboss.landscape_keys
+        DROP COLUMN unfinished_starts, DROP COLUMN has_unhurried, DROP COLUMN died_on;
+      UPDATE pgboss.job SET data = data || '{"crashes": 2}', priority = -2 WHERE singleton_key = 'o/n#1'`);
+    const began: string[] = [];
+    const queue = await PostgresQueue.connect({ url, debounceMs: 0 });
+    await queue.start(async ({ deliveryId }) => {
+      began.push(deliveryId);
+      return { status: 'done' };
+    });
+    await queue.whenIdle();
+
+    expect(began.sort()).toEqual(['d1', 'd2']);
     await client.end();
     await queue.stop(1000);
   }, 20_000);

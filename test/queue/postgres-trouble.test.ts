@@ -33,7 +33,8 @@ async function crashed(url: string, crashes: number, numbers: readonly number[])
   await query(
     url,
     `UPDATE pgboss.job SET state = 'retry', started_on = now(), retry_count = ${crashes - 1}
-     WHERE singleton_key IN (${keys})`,
+     WHERE singleton_key IN (${keys});
+     UPDATE pgboss.landscape_keys SET unfinished_starts = ${crashes} WHERE key IN (${keys})`,
   );
 }
 
@@ -47,7 +48,7 @@ async function anObservedQueue(url: string) {
   const start = async () =>
     queue.start(async ({ deliveryId }) => {
       running.add(deliveryId);
-      await sleep(100);
+      await sleep(300);
       together.push([...running].sort());
       running.delete(deliveryId);
       return { status: 'done' };

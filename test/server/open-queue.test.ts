@@ -11,13 +11,13 @@ import { freePort } from '../support/free-port.ts';
 
 const SILENT = pino({ level: 'silent' });
 
-/** Opens the queue of a database; seconds of patience take a hundredth. */
+/** Opens the queue of a database, with little patience. */
 async function open(url?: string) {
   return openQueue({
     environment: { debounceMs: 0, ...(url === undefined ? {} : { databaseUrl: url }) },
     log: SILENT,
     isBusy: () => false,
-    clockScale: 0.05,
+    patienceMs: 1500,
   });
 }
 

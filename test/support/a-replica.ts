@@ -1,3 +1,4 @@
+import { fastPauses } from './fast-pauses.ts';
 import { pino } from 'pino';
 import type { Probot } from 'probot';
 import { onTestFinished } from 'vitest';
@@ -24,7 +25,7 @@ export interface Replica {
 
 /** A program beside the sandbox, until the test is over; with a queue of its own unless one is given. */
 export async function aReplica(sandbox: Sandbox, given?: Queue): Promise<Replica> {
-  const queue = given ?? new MemoryQueue({ debounceMs: 0, clockScale: CLOCK_SCALE });
+  const queue = given ?? new MemoryQueue({ debounceMs: 0, pauses: fastPauses(CLOCK_SCALE) });
   const probot = aProbot(sandbox);
   const log = pino({ level: 'silent' });
   const auditedAt: AuditTimes = new Map();

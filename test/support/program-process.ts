@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { known } from '../../src/facts/fact.ts';
 import { startServer } from '../../src/server/server.ts';
 import { stopOnSignals } from '../../src/server/stop-on-signals.ts';
+import { fastPauses } from './fast-pauses.ts';
 
 /** What the process is told in its environment, as JSON. */
 const Options = z.object({
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
   const server = await startServer({
     environment: {
       ...others,
+      debounceMs: options.debounceMs * options.clockScale,
       host: '127.0.0.1',
       metrics: { host: '127.0.0.1', port: 0 },
       replicas: 1,
@@ -51,6 +53,7 @@ async function main(): Promise<void> {
     log,
     clock: () => new Date(Date.now() + options.clockOffsetMs),
     clockScale: options.clockScale,
+    pauses: fastPauses(options.clockScale),
     timeLimitMs: options.timeLimitMs,
     catchesUp: options.catchesUp,
     readLinks: async (urls) =>

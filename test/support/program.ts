@@ -5,6 +5,7 @@ import type { PullRequestPlace } from '../../src/github/pull-request-snapshot.ts
 import type { ReviewResult } from '../../src/review-pull-request.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../src/server/server.ts';
 import { WEBHOOK_PATH } from '../../src/server/webhook-route.ts';
+import { fastPauses } from './fast-pauses.ts';
 import { freePort } from './free-port.ts';
 import {
   type PullRequestName,
@@ -51,7 +52,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
       // Probot takes 0 for "not given".
       port: await freePort(),
       logLevel: 'silent',
-      debounceMs: (options.debounceSeconds ?? 0) * 1000,
+      debounceMs: (options.debounceSeconds ?? 0) * 1000 * CLOCK_SCALE,
       catchUpMs: options.catchUpMs ?? 1,
       replicas: 1,
       metrics: { host: '127.0.0.1', port: 0 },
@@ -62,6 +63,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     log: options.log ?? pino({ level: 'silent' }),
     clock: () => sandbox.now,
     clockScale: CLOCK_SCALE,
+    pauses: fastPauses(),
     catchesUp: options.catchUpMs !== undefined,
     readLinks: options.readLinks ?? recordedLinkReader(options.worlds[0] ?? ''),
     observe: (place, result) => results.push({ place, result }),
