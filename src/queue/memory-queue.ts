@@ -12,12 +12,14 @@ import {
 import {
   type Attempts,
   DEAD_FOR_MS,
+  LOOKS_AGAIN_AFTER_MS,
   NO_ATTEMPTS,
   RETRY_PAUSES,
   RUNNING_AT_ONCE,
   type RetryDecision,
   type RetryPauses,
   type RetryPolicy,
+  YIELDS_FOR_MS,
   decideAfter,
   decideAfterFailure,
   isFarOff,
@@ -26,8 +28,6 @@ import {
 
 /** GitHub repeats a delivery by hand or on our request only; a few thousand ids cover more than a day of them. */
 const MAX_REMEMBERED = 5000;
-const YIELDS_FOR_MS = 5_000;
-const LOOKS_AGAIN_AFTER_MS = 20;
 
 interface Slot {
   readonly job: Job;

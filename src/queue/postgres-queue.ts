@@ -37,6 +37,8 @@ export interface PostgresQueueOptions {
   /** A second job for the same key waits so long after the first one began. */
   readonly debounceMs: number;
   readonly pauses?: RetryPauses;
+  /** While there is something more urgent, no job begins; but none waits longer than five seconds for that. */
+  readonly isBusy?: () => boolean;
   /** A job threw; `willRetry` tells whether it comes back by itself. */
   readonly onError?: (error: unknown, job: Job, willRetry: boolean) => void;
   /** The database cannot be reached, or something else that no job is to blame for. */
@@ -120,12 +122,13 @@ export class PostgresQueue implements Queue {
   }
 
   async start(run: RunJob): Promise<void> {
-    const { pauses, onError } = this.#options;
+    const { pauses, isBusy, onError } = this.#options;
     const worker = new PostgresWorker({
       boss: this.#boss,
       database: this.#database,
       run,
       pauses: pauses ?? RETRY_PAUSES,
+      isBusy: isBusy ?? (() => false),
       onError: onError ?? ignore,
       onTrouble: this.#tellTrouble,
     });

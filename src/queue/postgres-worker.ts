@@ -6,9 +6,11 @@ import * as storage from './postgres-storage.ts';
 import { PRIORITY, QUEUE, type Stored } from './postgres-storage.ts';
 import { type Job, type RunJob, isLengthy, keyOf } from './queue.ts';
 import {
+  LOOKS_AGAIN_AFTER_MS,
   RUNNING_AT_ONCE,
   type RetryDecision,
   type RetryPauses,
+  YIELDS_FOR_MS,
   decideAfter,
   decideAfterFailure,
   runLimited,
@@ -33,6 +35,7 @@ export interface PostgresWorkerOptions {
   readonly database: Database;
   readonly run: RunJob;
   readonly pauses: RetryPauses;
+  readonly isBusy: () => boolean;
   readonly onError: (error: unknown, job: Job, willRetry: boolean) => void;
   readonly onTrouble: (error: unknown) => void;
 }
@@ -55,6 +58,8 @@ export class PostgresWorker {
   readonly #suspects: Claimed[] = [];
   readonly #abort = new AbortController();
   #runsAlone = false;
+  /** Since when something more urgent has kept jobs from beginning. */
+  #yieldsSince: number | undefined;
   #isRunning = false;
   #isWoken = false;
   #wakeUp: (() => void) | undefined;
@@ -123,7 +128,7 @@ export class PostgresWorker {
 
   /** As many jobs as there is room for; a suspect alone. */
   async #beginDue(): Promise<void> {
-    if (this.#runsAlone) return;
+    if (this.#runsAlone || this.#yields()) return;
     if (this.#suspects.length === 0) {
       const free = RUNNING_AT_ONCE - this.#runs.size;
       if (free > 0) await this.#claim({ batchSize: free, minPriority: PRIORITY.usual });
@@ -137,6 +142,17 @@ export class PostgresWorker {
     if (suspect === undefined) return;
     this.#runsAlone = true;
     await this.#begin([suspect]);
+  }
+
+  #yields(): boolean {
+    if (!this.#options.isBusy()) {
+      this.#yieldsSince = undefined;
+      return false;
+    }
+    this.#yieldsSince ??= performance.now();
+    if (performance.now() - this.#yieldsSince > YIELDS_FOR_MS) return false;
+    setTimeout(() => this.wake(), LOOKS_AGAIN_AFTER_MS);
+    return true;
   }
 
   async #claim(which: { batchSize: number; minPriority?: number; maxPriority?: number }): Promise<void> {

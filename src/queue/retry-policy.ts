@@ -4,6 +4,10 @@ import { type Job, type JobResult, type RunJob, isLengthy } from './queue.ts';
 /** Enough to keep GitHub's answers coming, few enough for its secondary limits (100 requests side by side). */
 export const RUNNING_AT_ONCE = 8;
 
+/** While there is something more urgent no job begins, but none waits longer for that. */
+export const YIELDS_FOR_MS = 5_000;
+export const LOOKS_AGAIN_AFTER_MS = 20;
+
 const MINUTE_MS = 60_000;
 /** Longer than any job takes: what runs still has come to a stand, and its key must not wait for it for ever. */
 const RUN_LIMIT_MS = 15 * MINUTE_MS;

@@ -39,10 +39,11 @@ export async function openQueue({
   const options = {
     debounceMs: environment.debounceMs,
     pauses,
+    isBusy,
     onError: (err: unknown, job: Job, willRetry: boolean) =>
       log.error({ err, job: keyOf(job), deliveryId: job.deliveryId, willRetry }, 'A job failed'),
   };
-  if (url === undefined) return new MemoryQueue({ ...options, isBusy });
+  if (url === undefined) return new MemoryQueue(options);
   // Whoever has no database need not wait until its driver is loaded.
   const { PostgresQueue } = await import('../queue/postgres-queue.ts');
   const onTrouble = createTroubleLog(log);

@@ -180,6 +180,19 @@ describe.skipIf(!hasPostgres)('PostgresQueue in trouble', () => {
     await vi.waitFor(() => expect(began).toHaveLength(2), 5000);
   }, 20_000);
 
+  it('begins nothing while there is something more urgent, for five seconds at most', async () => {
+    const queue = await aQueue(await aDatabase(), { isBusy: () => true });
+    const { promise: begins, resolve: begin } = Promise.withResolvers<number>();
+    await queue.start(async () => {
+      begin(performance.now());
+      return { status: 'done' };
+    });
+    const addedAt = performance.now();
+    await queue.add(aJob(1));
+
+    expect((await begins) - addedAt).toBeGreaterThan(4000);
+  }, 20_000);
+
   it('knows a delivery that another replica recorded', async () => {
     const url = await aDatabase();
     const [one, other] = [await aQueue(url), await aQueue(url)];
