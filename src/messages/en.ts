@@ -128,6 +128,10 @@ export const en = {
     p.count === 0
       ? 'The repository holds no source files of its own and no sign of eBPF, so the eBPF part may live elsewhere'
       : `The repository holds ${f.number(p.count)} source ${f.plural(p.count, { one: 'file', other: 'files' })} of its own and no sign of eBPF, so the eBPF part may live elsewhere`,
+  'ebpf-core.aside': (p: { readonly count: number; readonly total: number }, f: TextFormat) =>
+    p.count === 0
+      ? 'Only a dependency was found: no own source file that was read uses eBPF, and neither the description nor the README names it'
+      : `A small part: ${f.number(p.count)} of its ${f.number(p.total)} own source files ${f.plural(p.count, { one: 'was', other: 'were' })} found to use eBPF, and neither the description nor the README names it`,
   'ebpf-core.unreadable': () => 'GitHub did not hand out all of the files just now, so nothing was concluded',
   'ebpf-core.truncated': () => 'GitHub listed only a part of the files, and that part shows no sign of eBPF',
   'ebpf-core.sample-large': () =>
@@ -137,6 +141,8 @@ export const en = {
   'ebpf-core.missing': () => 'The repository could not be found, or it is private',
   'ebpf-core.remedy-unmet': () =>
     'Please link the repository that holds the eBPF code, or say in the description where eBPF comes in and how the project helps people use it.',
+  'ebpf-core.remedy-aside': () =>
+    'If the project would lose its purpose without its eBPF part, please say so at the top of its README, and what that part does. A maintainer is then asked.',
   'ebpf-core.remedy-ask': () =>
     'It helps to say in the description which part uses eBPF, with a link to its code, and what would still work without it.',
   'ebpf-core.remedy-unknown': () => 'There is nothing for you to do: the next review looks again.',

@@ -128,6 +128,10 @@ export const sw = {
           one: 'Hazina ina faili moja tu ya msimbo na haina dalili ya eBPF, kwa hiyo huenda sehemu ya eBPF iko mahali pengine',
           other: `Hazina ina faili ${f.number(p.count)} tu za msimbo na haina dalili ya eBPF, kwa hiyo huenda sehemu ya eBPF iko mahali pengine`,
         }),
+  'ebpf-core.aside': (p, f) =>
+    p.count === 0
+      ? 'Ni utegemezi tu uliopatikana: hakuna faili yake ya msimbo iliyosomwa inayotumia eBPF, na si maelezo wala README inayoitaja'
+      : `Ni sehemu ndogo: kati ya faili zake ${f.number(p.total)} za msimbo, ${f.number(p.count)} ndizo zilizopatikana zikitumia eBPF, na si maelezo wala README inayoitaja`,
   'ebpf-core.unreadable': () => 'GitHub haikutoa faili zote kwa sasa, kwa hiyo hakuna uamuzi uliotolewa',
   'ebpf-core.truncated': () => 'GitHub imeorodhesha sehemu tu ya faili, na sehemu hiyo haina dalili ya eBPF',
   'ebpf-core.sample-large': () =>
@@ -137,6 +141,8 @@ export const sw = {
   'ebpf-core.missing': () => 'Hazina haikupatikana, au ni ya faragha',
   'ebpf-core.remedy-unmet': () =>
     'Tafadhali weka kiungo cha hazina yenye msimbo wa eBPF, au eleza kwenye maelezo ni wapi eBPF inatumika na jinsi mradi unavyowasaidia watu kuitumia.',
+  'ebpf-core.remedy-aside': () =>
+    'Kama mradi ungepoteza lengo lake bila sehemu yake ya eBPF, tafadhali liseme hilo mwanzoni mwa README, pamoja na kazi ya sehemu hiyo. Kisha msimamizi ataulizwa.',
   'ebpf-core.remedy-ask': () =>
     'Inasaidia kueleza kwenye maelezo ni sehemu gani inayotumia eBPF, pamoja na kiungo cha msimbo wake, na ni nini kingeendelea kufanya kazi bila hiyo.',
   'ebpf-core.remedy-unknown': () => 'Huna la kufanya: mapitio yajayo yataangalia tena.',

@@ -6,7 +6,7 @@ import { message } from '../messages/message.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
 import { gatherEbpfEvidence } from './ebpf-core/ebpf-evidence.ts';
 import type { EbpfEvidence } from './ebpf-core/ebpf-evidence.ts';
-import { gradeOf, isIntroduced } from './ebpf-core/grade.ts';
+import { gradeOf, isAside, isIntroduced } from './ebpf-core/grade.ts';
 import type { Grade } from './ebpf-core/grade.ts';
 import { stateEbpfEvidence } from './ebpf-core/state-evidence.ts';
 import type { Evidence, Finding, Requirement } from './requirement.ts';
@@ -48,6 +48,9 @@ function judgeRepository(name: string, facts: ProjectFacts, repository: Reposito
   const sampled = [...own, ...stateSample(repository)];
   if (siblings.length > 0)
     return finding('needs-review', name, [...siblings.flatMap(stateSibling), ...sampled]);
+  const isAlone = !related.some(isUnread) && !isMissingForNow(repository);
+  if (grade === 'some' && isAlone && isAside(evidence))
+    return finding('unmet', name, [stateAside(evidence), ...sampled], 'ebpf-core.remedy-aside');
   if (grade !== 'none') return finding('needs-review', name, sampled);
   if (related.some(isUnread))
     return finding('unknown', name, [{ statement: message('ebpf-core.unreadable', {}) }]);
@@ -64,6 +67,16 @@ function judgeSilence(name: string, repository: RepositoryFacts, evidence: EbpfE
   if (count < THIN_REPOSITORY && isHandful && !evidence.isReadWhole)
     return finding('needs-review', name, [{ statement: message('ebpf-core.thin', { count }) }]);
   return finding('unmet', name, [{ statement: message('ebpf-core.nothing', { count }) }]);
+}
+
+/** A small part is counted, so that whoever disagrees can check it. */
+function stateAside({ counted, sourceFiles }: EbpfEvidence): Evidence {
+  return { statement: message('ebpf-core.aside', { count: counted, total: sourceFiles }) };
+}
+
+/** The whole was asked for and may be had at the next attempt. */
+function isMissingForNow({ archive }: RepositoryFacts): boolean {
+  return archive.status === 'unavailable' && !['not-asked', 'too-large'].includes(archive.reason);
 }
 
 /** Where the whole was asked for and could not be had, whoever answers should know how much was seen. */
@@ -139,9 +152,14 @@ function stateElsewhere(url: string): Evidence {
   return { statement: message('ebpf-core.elsewhere', { url }), url };
 }
 
-function finding(outcome: Outcome, name: string, evidence: readonly Evidence[]): Finding {
+function finding(
+  outcome: Outcome,
+  name: string,
+  evidence: readonly Evidence[],
+  remedy: 'ebpf-core.remedy-unmet' | 'ebpf-core.remedy-aside' = 'ebpf-core.remedy-unmet',
+): Finding {
   const said = { requirement: 'ebpf-core', outcome, evidence: evidence.slice(0, MAXIMUM_EVIDENCE) } as const;
-  if (outcome === 'unmet') return { ...said, remedy: message('ebpf-core.remedy-unmet', {}) };
+  if (outcome === 'unmet') return { ...said, remedy: message(remedy, {}) };
   if (outcome === 'unknown') return { ...said, remedy: message('ebpf-core.remedy-unknown', {}) };
   if (outcome !== 'needs-review') return said;
   const question = message('ebpf-core.question', { name });

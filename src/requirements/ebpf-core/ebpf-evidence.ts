@@ -28,8 +28,14 @@ export interface EbpfEvidence {
   readonly sourceFiles: number;
   /** All of them were read, and the README as well: nothing is left that could show a sign. */
   readonly isReadWhole: boolean;
+  /** Own source files whose contents or names show that they are programs or use them: counted, not estimated. */
+  readonly counted: number;
+  /** Own source files in C, Go, Rust and the like that are named after eBPF. */
+  readonly named: number;
   /** Estimated part of the own source files that are programs or use them, 0 to 1. */
   readonly share: number;
+  /** The part that it could be at most if each file that is named after eBPF were one. */
+  readonly shareAtMost: number;
 }
 
 /** Fewer files than that say nothing about the others. */
@@ -37,6 +43,8 @@ const MINIMUM_SAMPLE = 5;
 
 /** Texts, pictures and captures tell nothing of the code. */
 const DOCUMENT = /\.(?:md|mdx|rst|txt|png|svg|jpe?g|gif|pcap|json)$/i;
+/** In which eBPF is written, loaded or run; a page of a website may bear its name as well. */
+const SYSTEM_LANGUAGE = /\.(?:c|h|cc|cpp|cxx|hh|hpp|go|rs|py|zig)$/i;
 /** A project with this many times more examples than other source files is a collection of examples. */
 const COLLECTION = 10;
 
@@ -65,7 +73,8 @@ export function gatherEbpfEvidence(repository: RepositoryFacts, subdirectory?: s
     isNamed: isNamedAfterEbpf(repository.asked.split('/').at(-1) ?? ''),
     sourceFiles: sources.own.length,
     isReadWhole: isReadWhole(repository, texts, sources.own),
-    share: estimateShare(sources.own, texts, signals),
+    named: sources.own.filter((path) => isNamedAfterEbpf(path) && SYSTEM_LANGUAGE.test(path)).length,
+    ...countFiles(sources.own, texts, signals),
   };
 }
 
@@ -116,23 +125,28 @@ function signalsOf({ textOf }: SourceTexts, own: readonly string[]): ReadonlyMap
 }
 
 /**
- * Counted where all files were read. Else a lower bound: files that were not read count by their names, corrected by
- * how many of the named ones that were read carry a program or use one.
+ * The share is counted where all files were read. Else a lower bound: files that were not read count by their names,
+ * corrected by how many of the named ones that were read carry a program or use one.
  */
-function estimateShare(
+function countFiles(
   own: readonly string[],
   { isRead }: SourceTexts,
   signals: ReadonlyMap<string, Signal>,
-): number {
+): Pick<EbpfEvidence, 'counted' | 'share' | 'shareAtMost'> {
   const isHit = (path: string): boolean =>
     isKernelSide(path) || signals.get(path) === 'program' || signals.get(path) === 'library';
   const named = own.filter(isNamedAfterEbpf);
   const read = named.filter(isRead);
   const hits = named.filter(isHit).length;
   const others = own.filter((path) => isHit(path) && !isNamedAfterEbpf(path)).length;
-  // A name alone proves nothing where no file bears it out.
-  if (hits + others === 0) return 0;
   const isTooFew = read.length < MINIMUM_SAMPLE && read.length < named.length;
   const rate = isTooFew ? 1 : read.filter(isHit).length / Math.max(read.length, 1);
-  return (Math.max(hits, named.length * rate) + others) / own.length;
+  const counted = hits + others;
+  // A name alone proves nothing where no file bears it out.
+  const of = Math.max(own.length, 1);
+  return {
+    counted,
+    share: counted === 0 ? 0 : (Math.max(hits, named.length * rate) + others) / of,
+    shareAtMost: (named.length + others) / of,
+  };
 }

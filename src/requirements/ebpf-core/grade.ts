@@ -9,11 +9,19 @@ const CORE_SHARE = 0.1;
 const CORE_SHARE_FEW_PROGRAMS = 0.15;
 /** Such a part speaks for itself, whatever the README opens with. */
 const LARGE_SHARE = 0.2;
-/** No accident where the project introduces itself with eBPF and has several programs, or says so twice and has one and a library to load it. */
+/** No accident where the project introduces itself with eBPF and has several programs. */
 const INTRODUCED_SHARE = 0.05;
 /** The same with a direct dependency, where what the programs are made into is most of the eBPF there is. */
 const MINIMUM_SHARE = 0.01;
 const SEVERAL_PROGRAMS = 5;
+/** A system has at least so many own source files; in a smaller project one file is no small part. */
+const SYSTEM = 50;
+/** At most that part of a system, even if each file that is named after eBPF were one, is a small one. */
+const SMALL_SHARE = 0.06;
+/** More files than that carry eBPF for their own sake, be it in a system however large. */
+const SMALL_COUNT = 15;
+/** Where a compiler or a kernel holds what other people's eBPF is built or run with. */
+const TOOLCHAIN = /(?:^|\/)(?:targets?|backends?|config|codegen|arch|kernel)\/e?bpf\//i;
 /** A library or tool that bears eBPF in its name needs this many files that show it. */
 const NAMED_FILES = 3;
 
@@ -34,13 +42,31 @@ function isLargelyEbpf({ share, dependencies }: EbpfEvidence, programs: number):
 /** The project introduces itself with eBPF, and its own code bears that out. */
 function isIntroducedCore(evidence: EbpfEvidence, programs: number, files: number): boolean {
   if (!isIntroduced(evidence) || files === 0) return false;
-  const depends = evidence.dependencies.length > 0;
-  if (evidence.share >= (depends ? CORE_SHARE : CORE_SHARE_FEW_PROGRAMS)) return true;
-  const isSaidTwice = evidence.mention?.isSaidTwice === true;
-  if (isSaidTwice && depends && programs > 0 && evidence.share >= INTRODUCED_SHARE) return true;
-  if (programs >= SEVERAL_PROGRAMS && evidence.share >= (depends ? MINIMUM_SHARE : INTRODUCED_SHARE))
-    return true;
-  return evidence.isNamed && (files >= NAMED_FILES || evidence.share >= CORE_SHARE);
+  const { share, isNamed } = evidence;
+  if (share >= shareNeeded(evidence, programs, files) || isSaidAndDone(evidence, programs)) return true;
+  return isNamed && (files >= NAMED_FILES || share >= CORE_SHARE);
+}
+
+function shareNeeded({ dependencies }: EbpfEvidence, programs: number, files: number): number {
+  const depends = dependencies.length > 0;
+  if (programs >= SEVERAL_PROGRAMS) return depends ? MINIMUM_SHARE : INTRODUCED_SHARE;
+  return depends || files >= SEVERAL_PROGRAMS ? CORE_SHARE : CORE_SHARE_FEW_PROGRAMS;
+}
+
+/** Said twice, written, loaded and depended on: at whatever share of the files. */
+function isSaidAndDone({ mention, dependencies, users, share }: EbpfEvidence, programs: number): boolean {
+  const isLoaded = users.length > 0 || share >= INTRODUCED_SHARE;
+  return mention?.isSaidTwice === true && dependencies.length > 0 && programs > 0 && isLoaded;
+}
+
+/**
+ * Whether eBPF is a small part of a large system that nowhere says it is about eBPF: it would keep its purpose without.
+ * What people build or run their own eBPF with is none: its size tells nothing.
+ */
+export function isAside(evidence: EbpfEvidence): boolean {
+  const { mention, sourceFiles, shareAtMost, counted, traces, programs, users } = evidence;
+  if (mention !== undefined || sourceFiles < SYSTEM || shareAtMost > SMALL_SHARE) return false;
+  return counted <= SMALL_COUNT && ![...programs, ...users, ...traces].some((path) => TOOLCHAIN.test(path));
 }
 
 /** Whether a reader meets eBPF where the project introduces itself. */

@@ -9,6 +9,8 @@ export interface Mention {
   readonly path?: string;
   /** The README's first paragraph says it, and so does GitHub's line about the project or one of its topics. */
   readonly isSaidTwice?: boolean;
+  /** Only the short word "BPF" stands there, which may be a filter of the classic kind. */
+  readonly isVague?: boolean;
 }
 
 /** Among 104 core and 103 other projects an (e)BPF word this early had precision .81 and recall .93. */
@@ -17,14 +19,23 @@ const OPENING = 2_000;
 const FIRST_PARAGRAPH = 600;
 const MAXIMUM_TEXT = 50_000;
 
-const WORD = /ebpf|\bxdp\b|\baf_xdp\b|\blibbpf|\bbpftrace\b/i;
+const WORD = /ebpf|\bxdp\b|\baf_xdp\b|\blibbpf|\bbpft(?:race|ool)\b/i;
 /** The short word names both kinds of BPF: it counts where nothing speaks of packet or system call filters. */
 const SHORT_WORD = /\bbpf\b/i;
-const TOPIC = /^(?:ebpf|bpf|xdp|libbpf|af-xdp)(?:-|$)/;
+const TOPIC = /^(?:ebpf|xdp|libbpf|af-xdp)(?:-|$)/;
 const CLASSIC = /seccomp|pcap\b|berkeley|bsd packet filter|packet capture|kafel/i;
 
 /** The most telling place in which the project itself speaks of eBPF, or undefined. */
 export function mentionOf(repository: RepositoryFacts): Mention | undefined {
+  const place = placeOf(repository);
+  if (place === undefined) return undefined;
+  const said = `${valueOf(repository.metadata)?.description}\n${proseOf(readmeOf(repository)?.text ?? '')}`;
+  const isVague =
+    place.place.startsWith('readme') || place.place === 'description' ? !WORD.test(said) : false;
+  return { ...place, isVague };
+}
+
+function placeOf(repository: RepositoryFacts): Mention | undefined {
   const metadata = valueOf(repository.metadata);
   const readme = readmeOf(repository);
   const text = readme === undefined ? '' : proseOf(readme.text);

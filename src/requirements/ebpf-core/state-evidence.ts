@@ -14,7 +14,7 @@ export function stateEbpfEvidence(repository: RepositoryFacts, evidence: EbpfEvi
   const metadata = valueOf(repository.metadata);
   const address = `https://github.com/${metadata?.nameWithOwner ?? repository.asked}`;
   const at = (path: string): string => `${address}/blob/${metadata?.headSha ?? 'HEAD'}/${addressOf(path)}`;
-  const percent = Math.floor(evidence.share * 100);
+  const percent = Math.floor((evidence.counted * 100) / Math.max(evidence.sourceFiles, 1));
   const users = new Set(evidence.users);
   const traces = evidence.traces.filter((path) => !users.has(path));
   return [
