@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { aSandbox, asInstallation } from '../support/a-sandbox.ts';
 import { LIST } from '../support/a-world.ts';
@@ -33,8 +36,11 @@ describe('the depth of requests', () => {
   });
 
   it('is measured on what was asked', async () => {
-    const sandbox = await aSandbox({}, { latencyMs: 20 });
+    // Long enough that what is sent together is under way together, on connections that are there already.
+    const sandbox = await aSandbox({}, { latencyMs: 250 });
     const client = await asInstallation(sandbox);
+    await Promise.all([1, 2, 3].map(async () => client.send(`GET ${REPO}`)));
+    sandbox.resetRequests();
     await client.send(`GET ${REPO}`);
     await Promise.all([1, 2, 3].map(async () => client.send(`GET ${REPO}/labels`)));
     await client.send(COMMENT, { body: 'a' });
@@ -52,6 +58,25 @@ describe('the depth of requests', () => {
     sandbox.resetRequests();
     expect(sandbox.requests.count).toBe(0);
   });
+});
+
+it('delivers each time on a connection of its own, as the program behind a port may be another one', async () => {
+  const sandbox = await aSandbox();
+  const ports = new Set<number | undefined>();
+  const server = createServer((request, response) => {
+    ports.add(request.socket.remotePort);
+    response.end();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const target = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const pullRequest = { owner: 'ebpf-io', name: 'list', number: 7 };
+  for (const action of ['opened', 'edited']) {
+    await sandbox.deliver({ target, event: 'pull_request', action, pullRequest });
+  }
+  server.close();
+
+  expect(ports.size).toBe(2);
 });
 
 describe('failures', () => {

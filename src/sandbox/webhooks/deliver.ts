@@ -24,6 +24,8 @@ export async function deliver(github: GitHub, delivery: Delivery): Promise<Deliv
     method: 'POST',
     body,
     headers: {
+      // A kept connection may lead to a program that was stopped, whose port another one has by now.
+      connection: 'close',
       'content-type': 'application/json',
       'user-agent': 'GitHub-Hookshot/sandbox',
       'x-github-delivery': guid,
