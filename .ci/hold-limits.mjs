@@ -18,6 +18,15 @@ for (const line of readFileSync(judged, 'utf8').split('\n')) {
 }
 if (wronglyMet > 2) problems.push(`${wronglyMet} wrongly met`);
 
+// What a person who looks at the project would answer by himself is not to be asked.
+const ANSWERED = { governance: 106 / 109 };
+for (const [name, least] of Object.entries(ANSWERED)) {
+  const line = new RegExp(`^${name} answered as a maintainer who looks would: (\\d+) of (\\d+)$`, 'm');
+  const [, answered, total] = line.exec(readFileSync(judged, 'utf8')) ?? [];
+  if (!(Number(answered) / Number(total) >= least))
+    problems.push(`${name}: ${answered} of ${total} answered`);
+}
+
 const rows = readFileSync(replay, 'utf8')
   .split('\n')
   .filter(Boolean)

@@ -63,6 +63,7 @@ function onlyMetadata(
     tree: rest,
     files: {},
     archive: rest,
+    pullRequests: rest,
     contributors: rest,
     ownerHealthFiles: rest,
   };

@@ -1,7 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { isAutomatedCommit } from '../facts/automation.ts';
 import { valueOf } from '../facts/fact.ts';
-import type { CommitHistory, RepositoryFacts, RepositoryMetadata } from '../facts/repository-facts.ts';
+import type {
+  CommitHistory,
+  ProjectPullRequest,
+  RepositoryFacts,
+  RepositoryMetadata,
+} from '../facts/repository-facts.ts';
 
 /** Contents by path below a world's folder. */
 export type WorldFiles = Readonly<Record<string, string | Buffer>>;
@@ -35,6 +40,11 @@ export function worldOfRepository(facts: RepositoryFacts, now: Date): WorldFiles
     const counts = { logins, anonymous: withAnonymous - logins, bots: 0 };
     files['contributors.json'] = json(isOpenUpwards && logins === 0 ? { too_large: true } : counts);
   }
+  const { merged, waiting } = valueOf(facts.pullRequests) ?? {};
+  if (merged !== undefined) files['merged-pull-requests.json'] = json(merged.map(pullRequestRow));
+  // The oldest came first, and the newest stands first in a world.
+  if (waiting !== undefined)
+    files['open-pull-requests.json'] = json(waiting.map(pullRequestRow).toReversed());
   if (tree !== undefined) {
     const lines = tree.files.map(({ path, bytes, mode }) => [path, bytes, mode]);
     files['tree.json.gz'] = gzipSync(JSON.stringify(lines));
@@ -47,6 +57,15 @@ export function worldOfRepository(facts: RepositoryFacts, now: Date): WorldFiles
     if (text.status === 'known') files[`files/${path}`] = text.value;
   }
   return files;
+}
+
+function pullRequestRow(
+  { at, author, authorAssociation, mergedByLogin }: ProjectPullRequest,
+  index: number,
+): readonly unknown[] {
+  const suffix = author?.accountType === 'Bot' ? '[bot]' : '';
+  const login = author === undefined ? 'ghost' : `${author.login}${suffix}`;
+  return [index + 1, at, login, authorAssociation, ...(mergedByLogin === undefined ? [] : [mergedByLogin])];
 }
 
 function repositoryOf(metadata: RepositoryMetadata, { asked, tree, archive }: RepositoryFacts): object {

@@ -40,7 +40,12 @@ const requirements = z
       releaseDays: days('So is a release or tag within so many days.'),
       staleDays: days('Neither for more than so many days is not maintained.'),
     }),
-    governance: requirement('Open to collaboration, with a governance model.', {}),
+    governance: requirement('Open to collaboration, with a governance model.', {
+      documents: z
+        .enum(['optional', 'required'])
+        .optional()
+        .describe('`required`: files or the README have to say how to contribute and who decides.'),
+    }),
     contributors: requirement('Enough contributors, for Major.', {
       moreThan: z.int().min(0).max(10_000).optional().describe('More than so many.'),
     }),

@@ -72,6 +72,7 @@ function thresholdsOf({ requirements }: Configuration, { thresholds }: Policy): 
   };
   return {
     maintained: { ...thresholds.maintained, ...own('maintained') },
+    governance: { ...thresholds.governance, ...own('governance') },
     contributors: { ...thresholds.contributors, ...own('contributors') },
     'production-use': { ...thresholds['production-use'], ...own('production-use') },
     maturity: { ...thresholds.maturity, ...own('maturity') },

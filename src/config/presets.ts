@@ -32,6 +32,7 @@ const EBPF_IO: Policy = {
   },
   thresholds: {
     maintained: { commitDays: 90, releaseDays: 180, staleDays: 365 },
+    governance: { documents: 'optional' },
     contributors: { moreThan: 50 },
     'production-use': { references: 2 },
     maturity: { months: 6, moreThanStars: 50 },

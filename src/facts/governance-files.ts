@@ -54,6 +54,7 @@ export function governanceKindOf(path: string): GovernanceKind | undefined {
   if (!DOCUMENT.test(file)) return undefined;
   const name = file
     .replace(/\.[^.]*$/, '')
+    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-')
     .toLowerCase()
     .replaceAll(/[\s_.-]+/g, '-');
   return NAMES.find(([, names]) => names.has(name))?.[0];

@@ -22,7 +22,8 @@ export function isProjectMissingForNow({ repository, related, further = [] }: Pr
 
 function isRepositoryMissingForNow(facts: RepositoryFacts): boolean {
   const { metadata, history, releases, tree, files, archive, contributors, ownerHealthFiles } = facts;
-  const others = [metadata, history, releases, tree, archive, contributors, ownerHealthFiles];
+  const { pullRequests } = facts;
+  const others = [metadata, history, releases, tree, archive, contributors, pullRequests, ownerHealthFiles];
   const all = [...others, ...Object.values(files)];
   const isHistoryCut = history.status === 'known' && PASSING.has(history.value.missing);
   return isHistoryCut || all.some((fact) => isMissingForNow(fact));

@@ -18,6 +18,8 @@ export interface RepositoryFacts {
   /** Read only where a sample of the files left open what eBPF is to the project. Absent: GitHub has none. */
   readonly archive: Fact<Archive>;
   readonly contributors: Fact<ContributorCount>;
+  /** What became of the pull requests that people opened. */
+  readonly pullRequests: Fact<PullRequestActivity>;
   /** The community health files of the owner's `.github` repository, by path. Absent: no such repository. */
   readonly ownerHealthFiles: Fact<Readonly<Record<string, string>>>;
 }
@@ -64,6 +66,24 @@ export interface CommitHistory {
   readonly firstCommitAt?: IsoDate;
   /** Why a part of it, such as the count by month, could not be had; absent where nothing is wanting. */
   readonly missing?: UnavailableReason;
+}
+
+/** A pull request to a project. */
+export interface ProjectPullRequest {
+  /** When it was merged, or opened where it waits. */
+  readonly at: IsoDate;
+  /** Absent: the account is gone. */
+  readonly author?: { readonly login: string; readonly accountType: string };
+  /** GitHub's `CommentAuthorAssociation`: `MEMBER`, `CONTRIBUTOR`, … */
+  readonly authorAssociation: string;
+  readonly mergedByLogin?: string;
+}
+
+export interface PullRequestActivity {
+  /** The 50 that changed last of those that are merged, in that order. */
+  readonly merged: readonly ProjectPullRequest[];
+  /** The 20 that have been open longest, oldest first. */
+  readonly waiting: readonly ProjectPullRequest[];
 }
 
 export interface Release {

@@ -4,7 +4,7 @@ import type { RepositoryFacts } from '../facts/repository-facts.ts';
 import { type Answer, missingAfter, missingAt, query } from './answers.ts';
 import type { GitHub } from './github.ts';
 import type { RepositoryName } from './pull-request-snapshot.ts';
-import { historyOf, metadataOf, releasesOf } from './repository-metadata.ts';
+import { historyOf, metadataOf, pullRequestsOf, releasesOf } from './repository-metadata.ts';
 import {
   type RepositoryAnswer,
   HEALTH_PATHS,
@@ -27,7 +27,10 @@ export interface OverviewOptions {
   readonly withMonths: boolean;
 }
 
-export type Overview = Pick<RepositoryFacts, 'metadata' | 'history' | 'releases' | 'ownerHealthFiles'>;
+export type Overview = Pick<
+  RepositoryFacts,
+  'metadata' | 'history' | 'releases' | 'pullRequests' | 'ownerHealthFiles'
+>;
 
 /** Without what only some may see: a repository that is not public is absent here, like one that there is not. */
 export async function readOverview(
@@ -46,6 +49,9 @@ export async function readOverview(
       metadata: known(metadataOf(node)),
       history: isEverything ? knownOr(history, missingAt(answer.errors, ...HISTORY)) : NOT_ASKED,
       releases: isEverything ? known(releasesOf(node)) : NOT_ASKED,
+      pullRequests: isEverything
+        ? knownOr(pullRequestsOf(node), missingAt(answer.errors, 'repository', 'merged'))
+        : NOT_ASKED,
       ownerHealthFiles: isEverything ? healthOf(health, missingAt(answer.errors, 'health')) : NOT_ASKED,
     };
   } catch (error) {
@@ -98,7 +104,13 @@ function periodsBefore(now: Date): Readonly<Record<string, string>> {
 }
 
 function allMissing(missing: Fact<never>): Overview {
-  return { metadata: missing, history: missing, releases: missing, ownerHealthFiles: missing };
+  return {
+    metadata: missing,
+    history: missing,
+    releases: missing,
+    pullRequests: missing,
+    ownerHealthFiles: missing,
+  };
 }
 
 function knownOr<T>(value: T | undefined, missing: Fact<never>): Fact<T> {

@@ -45,6 +45,7 @@ export function notAsked(asked: string): RepositoryFacts {
     files: {},
     archive: NOT_ASKED,
     contributors: NOT_ASKED,
+    pullRequests: NOT_ASKED,
     ownerHealthFiles: NOT_ASKED,
   };
 }

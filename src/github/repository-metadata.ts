@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import type { UnavailableReason } from '../facts/fact.ts';
-import type { Commit, CommitHistory, Release, RepositoryMetadata } from '../facts/repository-facts.ts';
+import type {
+  Commit,
+  CommitHistory,
+  ProjectPullRequest,
+  PullRequestActivity,
+  Release,
+  RepositoryMetadata,
+} from '../facts/repository-facts.ts';
 import { type CommitNode, type RepositoryNode, MONTHS } from './repository-query.ts';
 
 const RELEASES = 20;
@@ -55,6 +62,28 @@ export function commitOf(node: CommitNode): Commit {
     headline: node.messageHeadline,
     ...(login === undefined ? {} : { authorLogin: login }),
   };
+}
+
+/** Undefined where GitHub told of none of them. */
+export function pullRequestsOf({ merged, waiting }: RepositoryNode): PullRequestActivity | undefined {
+  if (!merged || !waiting) return undefined;
+  return { merged: merged.nodes.flatMap(pullRequestOf), waiting: waiting.nodes.flatMap(pullRequestOf) };
+}
+
+type PullRequestNode = NonNullable<RepositoryNode['merged']>['nodes'][number];
+
+function pullRequestOf(node: PullRequestNode): readonly ProjectPullRequest[] {
+  const { author, mergedBy, authorAssociation } = node;
+  const at = node.mergedAt ?? node.createdAt;
+  if (at === undefined) return [];
+  return [
+    {
+      at,
+      authorAssociation,
+      ...(author ? { author: { login: author.login, accountType: author.__typename } } : {}),
+      ...(mergedBy ? { mergedByLogin: mergedBy.login } : {}),
+    },
+  ];
 }
 
 /** Releases and the tags that are none, newest first. */

@@ -23,6 +23,8 @@ export function isPublic(repository: { readonly visibility: string } | null | un
 export const MONTHS = 12;
 const months = Array.from({ length: MONTHS }, (_, index) => index);
 
+const PULL_REQUEST = 'authorAssociation author { __typename login }';
+
 const COMMITS = `totalCount pageInfo { endCursor hasNextPage }
   nodes { oid committedDate messageHeadline author { name user { login } } }`;
 
@@ -54,6 +56,12 @@ export const REPOSITORY_QUERY = `
       }
       releases(first: 10, orderBy: { field: CREATED_AT, direction: DESC }) @include(if: $everything) {
         nodes { name tagName publishedAt createdAt isPrerelease isDraft }
+      }
+      merged: pullRequests(states: MERGED, first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) @include(if: $everything) {
+        nodes { mergedAt mergedBy { login } ${PULL_REQUEST} }
+      }
+      waiting: pullRequests(states: OPEN, first: 20, orderBy: { field: CREATED_AT, direction: ASC }) @include(if: $everything) {
+        nodes { createdAt ${PULL_REQUEST} }
       }
       refs(refPrefix: "refs/tags/", first: 10, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) @include(if: $everything) {
         nodes {
@@ -103,6 +111,14 @@ const release = z.object({
   isPrerelease: z.boolean(),
   isDraft: z.boolean(),
 });
+const actor = z.object({ __typename: z.string(), login: z.string() }).nullish();
+const pullRequest = z.object({
+  mergedAt: z.string().nullish(),
+  createdAt: z.string().optional(),
+  mergedBy: z.object({ login: z.string() }).nullish(),
+  authorAssociation: z.string(),
+  author: actor,
+});
 const tag = z.object({
   name: z.string(),
   target: z
@@ -137,6 +153,8 @@ const repositoryNode = z.object({
   defaultBranchRef: z.object({ name: z.string(), target: target.nullish() }).nullish(),
   releases: z.object({ nodes: nodes(release) }).nullish(),
   refs: z.object({ nodes: nodes(tag) }).nullish(),
+  merged: z.object({ nodes: nodes(pullRequest) }).nullish(),
+  waiting: z.object({ nodes: nodes(pullRequest) }).nullish(),
 });
 
 export const repositoryAnswer = z.object({

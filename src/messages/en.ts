@@ -192,6 +192,28 @@ export const en = {
   'governance.discussions-open': () => 'Discussions are open',
   'governance.tracker-elsewhere': (p: { readonly words: string }, f: TextFormat) =>
     `The README points to another public tracker: ${f.code(p.words)}`,
+  'governance.tracker-in-entry': (p: { readonly words: string }, f: TextFormat) =>
+    `The entry links to another public tracker: ${f.code(p.words)}`,
+  'governance.outsiders': (p: { readonly count: number }, f: TextFormat) =>
+    f.plural(p.count, {
+      one: 'Changes by one person besides its maintainers were merged in the last twelve months',
+      other: `Changes by ${f.number(p.count)} people besides its maintainers were merged in the last twelve months`,
+    }),
+  'governance.authors': (p: { readonly count: number; readonly core: number }, f: TextFormat) =>
+    f.plural(p.count, {
+      one: `Besides the ${f.number(p.core)} who wrote most, one person wrote commits in the last twelve months`,
+      other: `Besides the ${f.number(p.core)} who wrote most, ${f.number(p.count)} people wrote commits in the last twelve months`,
+    }),
+  'governance.nobody-else': (p: { readonly count: number }, f: TextFormat) =>
+    f.plural(p.count, {
+      one: 'Nobody besides its author has contributed yet',
+      other: `Nobody besides its ${f.number(p.count)} authors has contributed yet`,
+    }),
+  'governance.readme-refuses': (p: { readonly words: string }, f: TextFormat) =>
+    `The README says: ${f.code(p.words)}`,
+  'governance.waiting': (p: { readonly count: number }, f: TextFormat) =>
+    `${f.number(p.count)} pull requests by others have waited for more than half a year, and none was merged in the last year`,
+  'governance.readme-link': () => 'The README links to a guide on contributing',
   'governance.file': (p: { readonly path: string }, f: TextFormat) => `${f.code(p.path)} is there`,
   'governance.readme-section': (p: { readonly heading: string }, f: TextFormat) =>
     `The README has a section ${f.code(p.heading)}`,
@@ -209,6 +231,7 @@ export const en = {
     `Add a ${f.code('CONTRIBUTING.md')} that says how a patch gets in, and one of ${f.code('GOVERNANCE.md')}, ${f.code('MAINTAINERS.md')}, ${f.code('CODEOWNERS')} or ${f.code('CODE_OF_CONDUCT.md')}.`,
   'governance.question': () =>
     'Is the project open enough to others with what was found, or should it add more first?',
+  'governance.question-against': () => 'Can others take part all the same, with what was found?',
   // --- contributors
   'contributors.range': (
     p: { readonly repository: string; readonly from: number; readonly to: number },
@@ -708,7 +731,7 @@ export const en = {
   'requirement.governance.rule': () =>
     'The project is open to collaboration, with governance that follows open source practice.',
   'requirement.governance.how': () =>
-    'Three things are looked for: a public place for issues, words on how to contribute, and one of governance, maintainers, code owners, a code of conduct or a foundation. All three are enough, some of them are for a person to judge, and no public way to take part at all is not met.',
+    'For Emerging it is enough that everybody can take part: a public tracker is open, and nothing speaks against it. For Major, changes by others were merged in the last twelve months besides, or it is written how to contribute or who decides, or a foundation hosts the project. A README that turns contributions away, or pull requests of others that lie there for half a year, are for a person to judge; no public way to take part at all is not met.',
   'requirement.contributors.rule': (p: RequirementThresholds, f: TextFormat) =>
     `A Major project has more than ${f.number(p.contributors.moreThan)} contributors.`,
   'requirement.contributors.how': () =>

@@ -191,6 +191,27 @@ export const sw = {
   'governance.discussions-open': (_, f) => `Sehemu ya majadiliano (${f.code('discussions')}) iko wazi`,
   'governance.tracker-elsewhere': (p, f) =>
     `${f.code('README')} inaelekeza mahali pengine pa wazi pa kuripoti masuala: ${f.code(p.words)}`,
+  'governance.tracker-in-entry': (p, f) =>
+    `Ingizo linaelekeza kwenye mahali pengine pa wazi: ${f.code(p.words)}`,
+  'governance.outsiders': (p, f) =>
+    f.plural(p.count, {
+      one: 'Mabadiliko ya mtu mmoja asiye mhifadhi yaliunganishwa katika miezi kumi na miwili iliyopita',
+      other: `Mabadiliko ya watu ${f.number(p.count)} wasio wahifadhi yaliunganishwa katika miezi kumi na miwili iliyopita`,
+    }),
+  'governance.authors': (p, f) =>
+    f.plural(p.count, {
+      one: `Mbali na ${f.number(p.core)} walioandika zaidi, mtu mmoja aliandika mabadiliko katika miezi kumi na miwili iliyopita`,
+      other: `Mbali na ${f.number(p.core)} walioandika zaidi, watu ${f.number(p.count)} waliandika mabadiliko katika miezi kumi na miwili iliyopita`,
+    }),
+  'governance.nobody-else': (p, f) =>
+    f.plural(p.count, {
+      one: 'Hakuna aliyechangia bado mbali na mwandishi wake',
+      other: `Hakuna aliyechangia bado mbali na waandishi wake ${f.number(p.count)}`,
+    }),
+  'governance.readme-refuses': (p, f) => `${f.code('README')} inasema: ${f.code(p.words)}`,
+  'governance.waiting': (p, f) =>
+    `Maombi ${f.number(p.count)} ya wengine yamesubiri zaidi ya nusu mwaka, na hakuna lililounganishwa katika mwaka uliopita`,
+  'governance.readme-link': (_, f) => `${f.code('README')} inaelekeza kwenye mwongozo wa kuchangia`,
   'governance.file': (p, f) => `${f.code(p.path)} ipo`,
   'governance.readme-section': (p, f) => `${f.code('README')} ina sehemu ya ${f.code(p.heading)}`,
   'governance.foundation': (p, f) =>
@@ -206,6 +227,7 @@ export const sw = {
     `Ongeza ${f.code('CONTRIBUTING.md')} inayoeleza jinsi kiraka kinavyokubaliwa, na mojawapo ya ${oneOfConductFiles(f)}.`,
   'governance.question': () =>
     'Je, kwa kilichopatikana mradi uko wazi vya kutosha kwa wengine, au uongeze zaidi kwanza?',
+  'governance.question-against': () => 'Je, kwa kilichopatikana, wengine wanaweza kushiriki hata hivyo?',
   // --- contributors
   'contributors.range': (p, f) =>
     p.from === p.to
@@ -644,7 +666,7 @@ export const sw = {
   'requirement.governance.rule': () =>
     'Mradi uko wazi kwa ushirikiano, na utawala wake unafuata mazoea bora ya chanzo wazi.',
   'requirement.governance.how': () =>
-    'Mambo matatu hutafutwa: mahali pa wazi pa kuripoti masuala, maelezo ya jinsi ya kuchangia, na mojawapo ya haya: utawala, wahifadhi, wamiliki wa msimbo, kanuni za maadili au taasisi inayouhifadhi mradi. Yote matatu yanatosha, baadhi yake huamuliwa na mtu, na pasipo njia yoyote ya wazi ya kushiriki hitaji halitimizwi.',
+    'Kwa kundi la Inayojitokeza inatosha kwamba kila mtu anaweza kushiriki: mahali pa wazi pa kuripoti masuala pako, na hakuna kinachopinga. Kwa kundi la Kubwa, zaidi ya hayo, mabadiliko ya wengine yaliunganishwa katika miezi kumi na miwili iliyopita, au imeandikwa jinsi ya kuchangia au nani huamua, au taasisi inauhifadhi mradi. README inayokataa michango, au maombi ya wengine yaliyosubiri nusu mwaka, huamuliwa na mtu; pasipo njia yoyote ya wazi ya kushiriki hitaji halitimizwi.',
   'requirement.contributors.rule': (p, f) =>
     `Mradi wa kundi la Kubwa una wachangiaji zaidi ya ${f.number(p.contributors.moreThan)}.`,
   'requirement.contributors.how': () =>

@@ -1,59 +1,121 @@
 import { valueOf } from '../facts/fact.ts';
-import type { RepositoryFacts } from '../facts/repository-facts.ts';
+import type { Readme } from '../facts/readme.ts';
+import { readmeOf } from '../facts/readme.ts';
+import type { RepositoryFacts, RepositoryMetadata } from '../facts/repository-facts.ts';
+import type { EntryChange } from '../landscape/entry-change.ts';
 import { message } from '../messages/message.ts';
 import { judgeNotFound, judgeUnavailable, reasonOf } from './not-known.ts';
+import { type Participation, participationOf } from './governance/participation.ts';
 import { type GovernanceSign, governanceSignsOf } from './governance/signs.ts';
+import { refusalIn } from './governance/words.ts';
 import type { Evidence, Finding, JudgeInput, Requirement } from './requirement.ts';
 
 /**
- * Open to collaboration, with governance that follows open source practice: a public tracker, a word on how to
- * contribute, and one of governance, maintainers, code of conduct or a foundation that hosts the project.
+ * Open to collaboration, judged by what people can do and do, and then by what is written. Emerging: a public tracker
+ * is open, and nothing speaks against it. Major: besides, people from outside take part, or it is written how they may
+ * or who decides. Of 53 listed projects 77 % have no governance file, and the list's maintainers never asked for one.
  */
 export const governance: Requirement = {
   id: 'governance',
-  judge: ({ facts }: JudgeInput): Finding => judgeRepository(facts.repository),
+  judge: (input: JudgeInput): Finding => judgeRepository(input.facts.repository, input),
 };
 
-function judgeRepository(repository: RepositoryFacts | undefined): Finding {
+function judgeRepository(repository: RepositoryFacts | undefined, input: JudgeInput): Finding {
   if (repository === undefined) return judgeUnavailable('governance', 'not-asked');
   if (repository.metadata.status === 'absent') return judgeNotFound('governance', repository.asked);
   const metadata = valueOf(repository.metadata);
   if (metadata === undefined) {
     return judgeUnavailable('governance', reasonOf(repository.metadata) ?? 'not-asked');
   }
-  const signs = governanceSignsOf(repository, metadata);
-  const evidence = signs.map(({ statement, url }): Evidence =>
-    url === undefined ? { statement } : { statement, url },
-  );
-  const has = (part: GovernanceSign['part']) => signs.some((sign) => sign.part === part);
-  if (has('tracker') && has('contributing') && has('stewardship')) {
-    return { requirement: 'governance', outcome: 'met', evidence };
+  return judgeSeen({ repository, metadata }, input);
+}
+
+interface Seen {
+  readonly repository: RepositoryFacts;
+  readonly metadata: RepositoryMetadata;
+}
+
+type Has = (part: GovernanceSign['part']) => boolean;
+
+function judgeSeen({ repository, metadata }: Seen, { change, thresholds, now }: JudgeInput): Finding {
+  const signs = governanceSignsOf(repository, metadata, linksOf(change));
+  const participation = participationOf(repository, metadata, now);
+  const has: Has = (part) => signs.some((sign) => sign.part === part);
+  const against = whatSpeaksAgainst(metadata, readmeOf(repository), participation);
+  const evidence = [...against, ...evidenceOf(signs, participation)];
+  const remedy = remedyFor(has);
+  const advice = remedy === undefined ? {} : { remedy };
+  if (has('tracker') && against.length === 0) {
+    const isSaid = has('contributing') && has('stewardship');
+    const isMajorEnough =
+      participation.outsiders > 0 || has('contributing') || has('stewardship') || tierOf(change) !== 'major';
+    const isEnough = thresholds.governance.documents === 'required' ? isSaid : isMajorEnough;
+    if (isEnough) return { requirement: 'governance', outcome: 'met', evidence, ...advice };
   }
   // What is missing may only not have been seen.
   if (repository.tree.status === 'unavailable') {
     const unknown = judgeUnavailable('governance', repository.tree.reason);
     return { ...unknown, evidence: [...unknown.evidence, ...evidence] };
   }
-
-  const remedy = remedyFor(has);
-  // A pull request can always be opened, so only a repository that says nothing at all to others is closed.
-  const isSeenWhole =
-    valueOf(repository.tree)?.isTruncated !== true && repository.ownerHealthFiles.status !== 'unavailable';
-  if (signs.length === 0 && isSeenWhole)
-    return { requirement: 'governance', outcome: 'unmet', evidence, remedy };
-  return {
-    requirement: 'governance',
-    outcome: 'needs-review',
-    evidence,
-    remedy,
-    question: message('governance.question', {}),
-  };
+  if (signs.length === 0 && isSeenWhole(repository)) {
+    return { requirement: 'governance', outcome: 'unmet', evidence, ...advice };
+  }
+  const question = message(against.length > 0 ? 'governance.question-against' : 'governance.question', {});
+  const helps = against.length > 0 ? {} : advice;
+  return { requirement: 'governance', outcome: 'needs-review', evidence, ...helps, question };
 }
 
+/** A pull request can always be opened, so only a repository that says nothing at all to others is closed. */
+function isSeenWhole({ tree, ownerHealthFiles }: RepositoryFacts): boolean {
+  return valueOf(tree)?.isTruncated !== true && ownerHealthFiles.status !== 'unavailable';
+}
+
+function tierOf(change: EntryChange): 'emerging' | 'major' {
+  return change.kind === 'removed' ? change.before.tier : change.after.tier;
+}
+
+function linksOf(change: EntryChange): readonly string[] {
+  const { urls } = change.kind === 'removed' ? change.before : change.after;
+  return urls.map(({ label, url }) => `${label} ${url}`);
+}
+
+/** What is open comes first, then what people did with it, then what is written. */
+function evidenceOf(signs: readonly GovernanceSign[], { statements }: Participation): readonly Evidence[] {
+  const shown = signs.map(({ statement, url }): Evidence =>
+    url === undefined ? { statement } : { statement, url },
+  );
+  return [...shown.slice(0, 1), ...statements, ...shown.slice(1)];
+}
+
+function whatSpeaksAgainst(
+  { nameWithOwner, headSha, defaultBranch }: RepositoryMetadata,
+  readme: Readme | undefined,
+  { waiting, outsiders }: Participation,
+): readonly Evidence[] {
+  const address = `https://github.com/${nameWithOwner}`;
+  const words = readme === undefined ? undefined : refusalIn(readme.text);
+  return [
+    ...(readme === undefined || words === undefined
+      ? []
+      : [
+          {
+            statement: message('governance.readme-refuses', { words }),
+            url: `${address}/blob/${headSha ?? defaultBranch}/${readme.path}`,
+          },
+        ]),
+    ...(waiting < WAITING || outsiders > 0
+      ? []
+      : [{ statement: message('governance.waiting', { count: waiting }), url: `${address}/pulls` }]),
+  ];
+}
+
+/** So many pull requests left lying are no accident. */
+const WAITING = 3;
+
 /** The one step that helps most. */
-function remedyFor(has: (part: GovernanceSign['part']) => boolean) {
+function remedyFor(has: Has) {
   if (!has('tracker')) return message('governance.add-tracker', {});
   if (!has('contributing') && !has('stewardship')) return message('governance.add-both', {});
   if (!has('contributing')) return message('governance.add-contributing', {});
-  return message('governance.add-stewardship', {});
+  return has('stewardship') ? undefined : message('governance.add-stewardship', {});
 }

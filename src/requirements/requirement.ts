@@ -17,7 +17,7 @@ export interface Finding {
   readonly outcome: Outcome;
   /** The most telling first. */
   readonly evidence: readonly Evidence[];
-  /** Unless met: what would make it so, addressed to the contributor. */
+  /** What would make it met or, where it is, what would be good to have besides; addressed to the contributor. */
   readonly remedy?: Message;
   /** Where a person must judge: the question that is theirs. */
   readonly question?: Message;

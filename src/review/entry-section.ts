@@ -103,7 +103,7 @@ function helps(entry: EntryReview, page: Page): readonly Markdown[] {
   );
 }
 
-/** What is not asked for. */
+/** What is not asked for: of advice what is not met, and what a project that meets a requirement could add. */
 function advice(entry: EntryReview, page: Page): readonly Markdown[] {
   if (entry.scope === 'confirm') return [];
   const levels = page.content.policy.requirements;
@@ -111,7 +111,8 @@ function advice(entry: EntryReview, page: Page): readonly Markdown[] {
   return remedyItems(
     entry.findings.filter(
       ({ requirement, outcome }) =>
-        levels[requirement] === 'advice' && (outcome === 'unmet' || outcome === 'needs-review'),
+        outcome === 'met' ||
+        (levels[requirement] === 'advice' && (outcome === 'unmet' || outcome === 'needs-review')),
     ),
     page,
   ).filter((item) => !said.has(item));

@@ -54,7 +54,10 @@ function explainedFinding(entry: EntryReview, finding: Finding, writer: Writer):
 
 function changes(entry: EntryReview, finding: Finding, { write }: Writer): readonly Markdown[] {
   const { requirement, outcome, remedy, question } = finding;
-  if (outcome === 'met') return [write(message('explain.change-met', {}))];
+  if (outcome === 'met') {
+    const besides = remedy === undefined ? [] : [write(remedy)];
+    return [write(message('explain.change-met', {})), ...besides];
+  }
   const { name } = entryOf(entry.change);
   return [
     ...(question === undefined ? [] : [write(question)]),

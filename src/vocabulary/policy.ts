@@ -43,6 +43,8 @@ export interface RequirementThresholds {
     readonly releaseDays: number;
     readonly staleDays: number;
   };
+  /** Whether files have to say how people take part, or what they do is enough. */
+  readonly governance: { readonly documents: 'optional' | 'required' };
   readonly contributors: { readonly moreThan: number };
   readonly 'production-use': { readonly references: number };
   readonly maturity: { readonly months: number; readonly moreThanStars: number };

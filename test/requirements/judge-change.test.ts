@@ -131,6 +131,7 @@ describe('judgeChange', () => {
         files: {},
         archive: none,
         contributors: none,
+        pullRequests: none,
         ownerHealthFiles: none,
       };
       const findings = judge(ADDED_MAJOR, { repository }).filter(

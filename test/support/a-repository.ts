@@ -45,6 +45,7 @@ export function aRepository(parts: RepositoryParts = {}): RepositoryFacts {
     files: Object.fromEntries(contents),
     archive: unavailable('not-asked'),
     contributors: ABSENT,
+    pullRequests: ABSENT,
     ownerHealthFiles: ABSENT,
     ...rest,
   };

@@ -115,6 +115,18 @@ const ARCHIVE = fc.record({
   silent: fc.array(PATH, { maxLength: 3 }),
 });
 
+const PULL_REQUEST = fc.record({
+  at: DATE,
+  authorAssociation: fc.constantFrom('NONE', 'MEMBER', 'CONTRIBUTOR'),
+  author: fc.record({ login: TEXT, accountType: fc.constantFrom('User', 'Bot') }),
+  mergedByLogin: TEXT,
+});
+
+const PULL_REQUESTS = fc.record({
+  merged: fc.array(PULL_REQUEST, { maxLength: 3 }),
+  waiting: fc.array(PULL_REQUEST, { maxLength: 5 }),
+});
+
 /** Facts of a repository of any shape that the types allow. */
 const ANY_REPOSITORY: fc.Arbitrary<RepositoryFacts> = fc.record({
   asked: fc.constantFrom('example/project', '', 'x'),
@@ -123,6 +135,7 @@ const ANY_REPOSITORY: fc.Arbitrary<RepositoryFacts> = fc.record({
   releases: factOf(fc.array(RELEASE, { maxLength: 3 })),
   tree: factOf(TREE),
   files: FILES,
+  pullRequests: factOf(PULL_REQUESTS),
   archive: factOf(ARCHIVE),
   contributors: factOf(fc.record({ logins: COUNT, withAnonymous: COUNT, isOpenUpwards: fc.boolean() })),
   ownerHealthFiles: factOf(

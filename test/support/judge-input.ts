@@ -18,6 +18,7 @@ export function judgeInput(
     pullRequest: { title: 'Add Project', body, author: 'contributor' },
     thresholds: {
       maintained: { commitDays: 90, releaseDays: 180, staleDays: 365 },
+      governance: { documents: 'optional' },
       contributors: { moreThan: 50 },
       'production-use': { references: 2 },
       maturity: { months: 6, moreThanStars: 50 },

@@ -26,6 +26,7 @@ export interface Outcomes {
 
 const THRESHOLDS: RequirementThresholds = {
   maintained: { commitDays: 90, releaseDays: 180, staleDays: 365 },
+  governance: { documents: 'optional' },
   contributors: { moreThan: 50 },
   'production-use': { references: 2 },
   maturity: { months: 6, moreThanStars: 50 },

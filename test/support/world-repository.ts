@@ -33,6 +33,7 @@ export function readRepository(folder: string, now: Date, selectFiles: SelectFil
     files: tree === undefined ? {} : readFiles(folder, tree, selectFiles),
     archive: unavailable('not-asked'),
     contributors: readContributors(folder),
+    pullRequests: readPullRequests(folder),
     ownerHealthFiles: unavailable('not-asked'),
   };
 }
@@ -48,8 +49,23 @@ export function noRepository(asked: string): RepositoryFacts {
     files: {},
     archive: unavailable('not-asked'),
     contributors: ABSENT,
+    pullRequests: ABSENT,
     ownerHealthFiles: ABSENT,
   };
+}
+
+function readPullRequests(folder: string): RepositoryFacts['pullRequests'] {
+  const rows = readJsonIfThere(join(folder, 'merged-pull-requests.json'));
+  if (rows === undefined) return ABSENT;
+  const merged = (rows as readonly (readonly [number, string, string, string, string])[]).map(
+    ([, at, login, authorAssociation, mergedByLogin]) => ({
+      at,
+      author: { login, accountType: 'User' },
+      authorAssociation,
+      mergedByLogin,
+    }),
+  );
+  return known({ merged, waiting: [] });
 }
 
 function readMetadata(json: RepositoryJson, commits: CommitsJson | undefined): RepositoryMetadata {

@@ -4,7 +4,7 @@ import { type GovernanceKind, governanceKindOf } from '../../facts/governance-fi
 import { type Readme, readmeOf } from '../../facts/readme.ts';
 import type { RepositoryFacts, RepositoryMetadata } from '../../facts/repository-facts.ts';
 import { type Message, message } from '../../messages/message.ts';
-import { foundationIn, trackerIn } from './words.ts';
+import { SEARCHED, foundationIn, trackerIn } from './words.ts';
 
 /** One sign that others may take part, and which of the three parts of the requirement it serves. */
 export interface GovernanceSign {
@@ -22,28 +22,29 @@ const PART_OF: Readonly<Record<Exclude<GovernanceKind, 'adopters'>, GovernanceSi
 };
 
 const CONTRIBUTING_HEADING =
-  /contribut|how to help|get(?:ting)? involved|hacking|submitting (?:patches|changes)|pull requests|参与|贡献|貢献|コントリビュ|기여|beitrag|contribuir|contribuer|вклад|michango|kuchangia/i;
+  /\bcontribut(?:e|es|ing|ions?)\b|contributors?[’']? guide|for contributors|how to help|get(?:ting)? involved|hacking|submitting (?:patches|changes)|pull requests|参与|贡献|貢献|コントリビュ|기여|beitrag|contribuir|contribuer|вклад|michango|kuchangia/i;
 const STEWARDSHIP_HEADING = /governance|maintainers|code of conduct|steering|治理|维护者|行为准则/i;
 
 /** What the repository, its README and its owner's `.github` repository show, one sign of a kind. */
 export function governanceSignsOf(
   repository: RepositoryFacts,
   metadata: RepositoryMetadata,
+  entryLinks: readonly string[],
 ): readonly GovernanceSign[] {
   const readme = readmeOf(repository);
   const blob = (path: string) =>
     `https://github.com/${metadata.nameWithOwner}/blob/${metadata.headSha ?? metadata.defaultBranch}/${path}`;
   return [
-    ...trackerSigns(metadata, readme, blob),
+    ...trackerSigns(metadata, { readme, entryLinks }, blob),
     ...fileSigns(repository, blob),
-    ...readmeSigns(readme, blob),
+    ...readmeSigns(readme, metadata, blob),
     ...ownerSigns(repository, metadata),
   ];
 }
 
 function trackerSigns(
   { nameWithOwner, hasIssues, hasDiscussions }: RepositoryMetadata,
-  readme: Readme | undefined,
+  { readme, entryLinks }: { readonly readme: Readme | undefined; readonly entryLinks: readonly string[] },
   blob: (path: string) => string,
 ): readonly GovernanceSign[] {
   const address = `https://github.com/${nameWithOwner}`;
@@ -54,10 +55,14 @@ function trackerSigns(
     const statement = message('governance.tracker-elsewhere', { words: elsewhere });
     return [{ part: 'tracker', statement, url: blob(readme.path) }];
   }
-  if (!hasDiscussions) return [];
-  return [
-    { part: 'tracker', statement: message('governance.discussions-open', {}), url: `${address}/discussions` },
-  ];
+  if (hasDiscussions) {
+    const statement = message('governance.discussions-open', {});
+    return [{ part: 'tracker', statement, url: `${address}/discussions` }];
+  }
+  const words = entryLinks.find((link) => trackerIn(link) !== undefined);
+  return words === undefined
+    ? []
+    : [{ part: 'tracker', statement: message('governance.tracker-in-entry', { words }) }];
 }
 
 /** The file of each kind that lies nearest to the root. */
@@ -80,7 +85,11 @@ function depthOf(path: string): number {
   return path.split('/').length;
 }
 
-function readmeSigns(readme: Readme | undefined, blob: (path: string) => string): readonly GovernanceSign[] {
+function readmeSigns(
+  readme: Readme | undefined,
+  { nameWithOwner }: RepositoryMetadata,
+  blob: (path: string) => string,
+): readonly GovernanceSign[] {
   if (readme === undefined) return [];
   const signs: GovernanceSign[] = [];
   const url = blob(readme.path);
@@ -90,16 +99,27 @@ function readmeSigns(readme: Readme | undefined, blob: (path: string) => string)
     const statement = message('governance.readme-section', { heading: contributing.heading });
     signs.push({ part: 'contributing', statement, url });
   }
+  const guide = contributing === undefined ? guideIn(readme.text) : undefined;
+  if (guide !== undefined) {
+    signs.push({ part: 'contributing', statement: message('governance.readme-link', {}), url: guide });
+  }
   const stewardship = sections.find(({ heading }) => STEWARDSHIP_HEADING.test(heading));
   if (stewardship !== undefined) {
     const statement = message('governance.readme-section', { heading: stewardship.heading });
     signs.push({ part: 'stewardship', statement, url });
   }
-  const foundation = foundationIn(readme.text);
+  const foundation = foundationIn(readme.text, nameWithOwner);
   if (foundation !== undefined) {
     signs.push({ part: 'stewardship', statement: message('governance.foundation', { foundation }), url });
   }
   return signs;
+}
+
+/** The site to which a README's link on contributing leads. */
+function guideIn(text: string): string | undefined {
+  const links = text.slice(0, SEARCHED).matchAll(/\[([^\][]{1,80})\]\((https?:\/\/[^)\s]{1,300})\)/g);
+  for (const [, words = '', url] of links) if (CONTRIBUTING_HEADING.test(words)) return url;
+  return undefined;
 }
 
 function ownerSigns(repository: RepositoryFacts, metadata: RepositoryMetadata): readonly GovernanceSign[] {

@@ -1,5 +1,5 @@
 /** A README's length up to which it is searched; foundations and trackers stand in its first or last part. */
-const SEARCHED = 100_000;
+export const SEARCHED = 100_000;
 
 /**
  * Foundations that host open source projects, as their own sites name themselves. A mention counts only in a
@@ -33,13 +33,50 @@ const HOSTED =
 const TRACKERS =
   /\b(?:mailing[ -]list|issue tracker|bug tracker|bugzilla|jira|gerrit|patchwork|discourse|lists?\.[a-z0-9-]{1,60}\.[a-z]{2,}|[a-z0-9._-]{1,60}@(?:vger|lists)\.[a-z0-9.-]{1,60})/i;
 
-/** The foundation that a text says to host the project. */
-export function foundationIn(text: string): string | undefined {
-  const searched = text.slice(0, SEARCHED);
-  for (const sentence of searched.split(/[\n.!?]+/)) {
+/** "This project", "it", "we are" at the beginning: the sentence is about the project itself. */
+const OURSELVES =
+  /^\W*(?:this (?:project|repository|repo)|the project|it|we are|we're|proudly|an? (?:official )?)\b/i;
+
+/** The foundation that a text says to host the project `owner/name`; what it says of others' projects is none. */
+export function foundationIn(text: string, nameWithOwner: string): string | undefined {
+  const name = lettersOf(nameWithOwner.slice(nameWithOwner.indexOf('/') + 1));
+  for (const sentence of text.slice(0, SEARCHED).split(/[\n!?]+|\.(?=\s)/)) {
     const words = sentence.slice(0, 500);
-    const foundation = FOUNDATIONS.find((name) => words.includes(name));
-    if (foundation !== undefined && HOSTED.test(words)) return foundation;
+    const foundation = FOUNDATIONS.find((each) => words.includes(each));
+    if (foundation === undefined || words.includes('|') || !HOSTED.test(words)) continue;
+    const before = words.slice(0, words.indexOf(foundation));
+    if (OURSELVES.test(words) || lettersOf(before).includes(name)) return foundation;
+  }
+  return undefined;
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** A sentence that goes on like this makes a condition and refuses nobody. */
+const CONDITION =
+  /^[^.!?\n]{0,12}\b(?:that|which|without|unless|until|if|when|where|with|for|to|from|on|via|through|against|in)\b/i;
+
+const REFUSALS: readonly RegExp[] = [
+  /(?:\bnot|n['’]t|\bno longer|\bnever) (?:currently |yet |be )?(?:accept(?:ing)?|tak(?:e|ing)|open to) (?:any )?(?:external |outside |public |third-party |code )?(?:contributions?|pull requests?|patches|prs)\b/i,
+  /\b(?:pull requests?|prs|contributions?|patches) (?:are|will be) (?:not accepted|ignored|closed without|automatically closed)\b/i,
+  /\b(?:closed to|not looking for) (?:any )?(?:external |outside )?contributions?\b/i,
+  /\b(?:this|the) (?:repository|repo|project) is (?:only |just )?an? (?:[\w-]{1,20} ){0,2}mirror\b/i,
+  /\b(?:this is (?:only |just )?an? (?:[\w-]{1,20} ){0,2}mirror|read-only mirror of)\b/i,
+];
+
+/** The words with which a text says that contributions are not taken, or that the repository is a mirror. */
+export function refusalIn(text: string): string | undefined {
+  for (const line of text.slice(0, SEARCHED).split('\n')) {
+    const words = line.slice(0, 1000).replace(/[*_`]/g, '');
+    for (const refusal of REFUSALS) {
+      const found = refusal.exec(words);
+      const isMirror = found?.[0].toLowerCase().includes('mirror') === true;
+      if (found === null || (!isMirror && CONDITION.test(words.slice(found.index + found[0].length))))
+        continue;
+      return found[0];
+    }
   }
   return undefined;
 }

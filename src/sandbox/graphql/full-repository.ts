@@ -1,10 +1,11 @@
-import type { Issue, PullRequest, Repository } from '../model/entities.ts';
+import type { Account, Issue, PullRequest, Repository } from '../model/entities.ts';
 import { isPullRequest } from '../model/entities.ts';
 import { findPullRequest } from '../model/github.ts';
 import { connection, listed } from './connection.ts';
 import type { Asker, Fields } from './fields.ts';
 import { refuseArguments } from './fields.ts';
 import { pullRequestFields } from './pull-request.ts';
+import { actorFields } from './people.ts';
 import { GraphqlRefusal } from './refusal.ts';
 import { repositoryFields } from './repository.ts';
 
@@ -21,11 +22,37 @@ export function fullRepositoryFields(asker: Asker, repository: Repository): Fiel
     pullRequests: (args: Fields) => {
       asker.check(repository, 'pull_requests:read');
       refuseArguments('Repository.pullRequests', args, 'headRefName', 'labels');
-      return connection(listed('pullRequests', pullRequestsOf(repository, args)), args, (pullRequest) =>
-        pullRequestFields(asker, pullRequest),
-      );
+      const whole = pullRequestsOf(repository, args).map((each) => pullRequestFields(asker, each));
+      const recorded = recordedPullRequests(repository, args);
+      return connection(listed('pullRequests', [...whole, ...recorded]), args, (fields) => fields);
     },
   };
+}
+
+/** Of a project, of whose pull requests only a line each is recorded, newest first. */
+function recordedPullRequests({ recorded }: Repository, args: Fields): readonly Fields[] {
+  const { direction = 'ASC' } = (args['orderBy'] ?? {}) as Fields;
+  const states = args['states'];
+  const has = (state: string): boolean => !Array.isArray(states) || states.includes(state);
+  const rows = [
+    ...(has('MERGED') ? recorded.mergedPullRequests.map((row) => ({ row, isMerged: true })) : []),
+    ...(has('OPEN') ? recorded.openPullRequests.map((row) => ({ row, isMerged: false })) : []),
+  ];
+  const fields = rows.map(({ row: [number, at, login, authorAssociation, mergedBy], isMerged }) => ({
+    __typename: 'PullRequest',
+    id: `PR_recorded_${number}`,
+    number,
+    createdAt: at,
+    mergedAt: isMerged ? at : null,
+    mergedBy: mergedBy === undefined ? null : actorFields(accountNamed(mergedBy)),
+    authorAssociation,
+    author: actorFields(accountNamed(login)),
+  }));
+  return direction === 'DESC' ? fields : fields.reverse();
+}
+
+function accountNamed(login: string): Account {
+  return { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' };
 }
 
 function pullRequestsOf(repository: Repository, args: Fields): readonly PullRequest[] {

@@ -32,6 +32,8 @@ export function pullRequestFields(asker: Asker, pullRequest: PullRequest): Field
     locked: pullRequest.isLocked,
     author: actorFields(pullRequest.author),
     authorAssociation: pullRequest.association,
+    // Who merged it is not told by a world.
+    mergedBy: null,
     createdAt: timestamp(pullRequest.createdAt),
     updatedAt: timestamp(pullRequest.updatedAt),
     closedAt: timestampOrNull(pullRequest.closedAt),

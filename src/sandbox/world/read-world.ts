@@ -19,6 +19,9 @@ export interface RecordedRepository {
   readonly commits: recorded.CommitsFile | undefined;
   readonly contributors: recorded.ContributorsFile;
   readonly releases: recorded.ReleasesFile;
+  /** Of a project, newest first; what is open is beside the pull requests that the world holds whole. */
+  readonly mergedPullRequests: readonly recorded.ProjectPullRequest[];
+  readonly openPullRequests: readonly recorded.ProjectPullRequest[];
   readonly collaborators: Readonly<Record<string, recorded.Permission>>;
   readonly tree: Snapshot;
 }
@@ -65,6 +68,13 @@ function readRepository([folder, files]: readonly [string, WorldFiles]): Recorde
       bots: 0,
     }),
     releases: readOptional(files, 'releases.json', recorded.releasesFile, []),
+    mergedPullRequests: readOptional(
+      files,
+      'merged-pull-requests.json',
+      recorded.projectPullRequestsFile,
+      [],
+    ),
+    openPullRequests: readOptional(files, 'open-pull-requests.json', recorded.projectPullRequestsFile, []),
     collaborators: readOptional(files, 'collaborators.json', recorded.collaboratorsFile, {}),
     tree: readTree(folder, files, file.tree_truncated),
   };

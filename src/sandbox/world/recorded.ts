@@ -65,6 +65,11 @@ export const releasesFile = z.array(
 );
 export type ReleasesFile = z.infer<typeof releasesFile>;
 
+/** `[number, date, author's login, author's association, login of who merged]`; the last of merged ones only. */
+const projectPullRequest = z.tuple([z.number(), date, z.string(), z.string()]).rest(z.string());
+export const projectPullRequestsFile = z.array(projectPullRequest);
+export type ProjectPullRequest = z.infer<typeof projectPullRequest>;
+
 type RecordedFile = readonly [path: string, bytes: number, mode: string];
 
 /** Checked by hand: a tree has up to a hundred thousand lines, and a sandbox is started for each world. */

@@ -1,0 +1,93 @@
+import { ageInDays } from '../../facts/age.ts';
+import { isAutomatedCommit, isAutomation } from '../../facts/automation.ts';
+import { valueOf } from '../../facts/fact.ts';
+import type {
+  CommitHistory,
+  ProjectPullRequest,
+  RepositoryFacts,
+  RepositoryMetadata,
+} from '../../facts/repository-facts.ts';
+import { message } from '../../messages/message.ts';
+import type { Evidence } from '../requirement.ts';
+
+/** What people outside of a project's core did with what is open to them. */
+export interface Participation {
+  /** People whose changes were merged within the last twelve months. */
+  readonly outsiders: number;
+  /** Pull requests of theirs that have waited for half a year. */
+  readonly waiting: number;
+  /** What was seen, and no more. */
+  readonly statements: readonly Evidence[];
+}
+
+const YEAR = 365;
+const HALF_A_YEAR = 182;
+/** Who wrote most of the newest commits, where GitHub does not tell who belongs to a project. */
+const CORE = 3;
+
+/** GitHub's associations of people without a part in the project. A member whose membership is private is among them. */
+const OUTSIDE = new Set(['CONTRIBUTOR', 'FIRST_TIME_CONTRIBUTOR', 'FIRST_TIMER', 'NONE', 'MANNEQUIN']);
+
+export function participationOf(
+  repository: RepositoryFacts,
+  { nameWithOwner }: RepositoryMetadata,
+  now: Date,
+): Participation {
+  const [owner = ''] = nameWithOwner.split('/');
+  const { merged = [], waiting = [] } = valueOf(repository.pullRequests) ?? {};
+  const mergers = new Set(merged.map(({ mergedByLogin }) => mergedByLogin));
+  const isOutside = ({ author, authorAssociation }: ProjectPullRequest): boolean =>
+    author !== undefined &&
+    OUTSIDE.has(authorAssociation) &&
+    !mergers.has(author.login) &&
+    !isAutomation(author, owner);
+  const isOlder = ({ at }: ProjectPullRequest, days: number) => (ageInDays(at, now) ?? 0) > days;
+  const outside = merged.filter((each) => isOutside(each) && !isOlder(each, YEAR));
+  const byPullRequest = new Set(outside.map(({ author }) => author?.login)).size;
+  const history = valueOf(repository.history);
+  const authors = history === undefined ? [] : authorsOf(history, owner, now);
+  const byCommit = Math.max(0, authors.length - CORE);
+  return {
+    outsiders: Math.max(byPullRequest, byCommit),
+    // Where merged ones were not told of, nobody knows that none was.
+    waiting:
+      repository.pullRequests.status === 'known'
+        ? waiting.filter((each) => isOutside(each) && isOlder(each, HALF_A_YEAR)).length
+        : 0,
+    statements: statementsOf({ nameWithOwner, byPullRequest, byCommit, history, owner }),
+  };
+}
+
+/** People who wrote the newest commits, of the last twelve months. */
+function authorsOf(history: CommitHistory, owner: string, now: Date): readonly string[] {
+  const byPeople = history.recent.filter(
+    (commit) => !isAutomatedCommit(commit, owner) && (ageInDays(commit.committedAt, now) ?? 0) <= YEAR,
+  );
+  return [...new Set(byPeople.map(({ authorLogin, authorName }) => authorLogin ?? authorName))];
+}
+
+interface Numbers {
+  readonly nameWithOwner: string;
+  readonly byPullRequest: number;
+  readonly byCommit: number;
+  readonly history: CommitHistory | undefined;
+  readonly owner: string;
+}
+
+function statementsOf(numbers: Numbers): readonly Evidence[] {
+  const { nameWithOwner, byPullRequest, byCommit, history, owner } = numbers;
+  const address = `https://github.com/${nameWithOwner}`;
+  if (byPullRequest > 0) {
+    const statement = message('governance.outsiders', { count: byPullRequest });
+    return [{ statement, url: `${address}/pulls?q=is%3Apr+is%3Amerged` }];
+  }
+  if (byCommit > 0) {
+    const statement = message('governance.authors', { count: byCommit, core: CORE });
+    return [{ statement, url: `${address}/graphs/contributors` }];
+  }
+  if (history === undefined || history.total > history.recent.length) return [];
+  const byPeople = history.recent.filter((commit) => !isAutomatedCommit(commit, owner));
+  const count = new Set(byPeople.map(({ authorLogin, authorName }) => authorLogin ?? authorName)).size;
+  const statement = message('governance.nobody-else', { count });
+  return count === 0 || count > CORE ? [] : [{ statement, url: `${address}/graphs/contributors` }];
+}
