@@ -40,11 +40,10 @@ export function worldOfRepository(facts: RepositoryFacts, now: Date): WorldFiles
     const counts = { logins, anonymous: withAnonymous - logins, bots: 0 };
     files['contributors.json'] = json(isOpenUpwards && logins === 0 ? { too_large: true } : counts);
   }
-  const { merged, waiting } = valueOf(facts.pullRequests) ?? {};
-  if (merged !== undefined) files['merged-pull-requests.json'] = json(merged.map(pullRequestRow));
+  const { merged, waiting } = valueOf(facts.pullRequests) ?? { merged: [], waiting: [] };
+  files['merged-pull-requests.json'] = json(merged.map(pullRequestRow));
   // The oldest came first, and the newest stands first in a world.
-  if (waiting !== undefined)
-    files['open-pull-requests.json'] = json(waiting.map(pullRequestRow).toReversed());
+  files['open-pull-requests.json'] = json(waiting.map(pullRequestRow).toReversed());
   if (tree !== undefined) {
     const lines = tree.files.map(({ path, bytes, mode }) => [path, bytes, mode]);
     files['tree.json.gz'] = gzipSync(JSON.stringify(lines));

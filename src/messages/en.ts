@@ -241,7 +241,9 @@ export const en = {
       ? `${f.number(p.to)} contributors to ${f.code(p.repository)}`
       : `Between ${f.number(p.from)} and ${f.number(p.to)} contributors to ${f.code(p.repository)}`,
   'contributors.at-least': (p: { readonly repository: string; readonly from: number }, f: TextFormat) =>
-    `At least ${f.number(p.from)} contributors to ${f.code(p.repository)}; GitHub does not count further`,
+    p.from === 0
+      ? `GitHub does not count the contributors to ${f.code(p.repository)}`
+      : `At least ${f.number(p.from)} contributors to ${f.code(p.repository)}; GitHub does not count further`,
   'contributors.together': (p: { readonly from: number; readonly to: number }, f: TextFormat) =>
     `Together between ${f.number(p.from)} and ${f.number(p.to)}`,
   'contributors.forked': (p: { readonly parent?: string }, f: TextFormat) =>

@@ -234,7 +234,9 @@ export const sw = {
       ? `Wachangiaji ${f.number(p.to)} wa ${f.code(p.repository)}`
       : `Wachangiaji kati ya ${f.number(p.from)} na ${f.number(p.to)} wa ${f.code(p.repository)}`,
   'contributors.at-least': (p, f) =>
-    `Wachangiaji angalau ${f.number(p.from)} wa ${f.code(p.repository)}; GitHub haihesabu zaidi ya hapo`,
+    p.from === 0
+      ? `GitHub haihesabu wachangiaji wa ${f.code(p.repository)}`
+      : `Wachangiaji angalau ${f.number(p.from)} wa ${f.code(p.repository)}; GitHub haihesabu zaidi ya hapo`,
   'contributors.together': (p, f) => `Kwa jumla kati ya ${f.number(p.from)} na ${f.number(p.to)}`,
   'contributors.forked': (p, f) =>
     p.parent === undefined
