@@ -47,42 +47,6 @@ describe('a repository', () => {
     expect(sandbox.requests.count).toBe(3);
   });
 
-  it('comes with what became of its pull requests, without a further request', async () => {
-    const at = '2026-01-01T00:00:00Z';
-    const sandbox = await aSandbox({
-      [`${PROJECT}/merged-pull-requests.json`]: [
-        [8, at, 'ada', 'CONTRIBUTOR', 'owner'],
-        [7, DAY, 'renovate[bot]', 'NONE', 'owner'],
-      ],
-      [`${PROJECT}/open-pull-requests.json`]: [[5, DAY, 'bob', 'FIRST_TIME_CONTRIBUTOR']],
-    });
-
-    expect(valueOf((await readFacts(sandbox)).pullRequests)).toEqual({
-      merged: [
-        {
-          at,
-          author: { login: 'ada', accountType: 'User' },
-          authorAssociation: 'CONTRIBUTOR',
-          mergedByLogin: 'owner',
-        },
-        {
-          at: DAY,
-          author: { login: 'renovate', accountType: 'Bot' },
-          authorAssociation: 'NONE',
-          mergedByLogin: 'owner',
-        },
-      ],
-      waiting: [
-        {
-          at: DAY,
-          author: { login: 'bob', accountType: 'User' },
-          authorAssociation: 'FIRST_TIME_CONTRIBUTOR',
-        },
-      ],
-    });
-    expect(sandbox.requests.count).toBe(3);
-  });
-
   it('has a README behind a symbolic link', async () => {
     const sandbox = await aSandbox({
       [`${PROJECT}/tree.json`]: [
@@ -206,7 +170,7 @@ describe('a repository', () => {
   });
 });
 
-it('is the same without a token, but for the count by month', async () => {
+it('is the same without a token, but for the count by month and pull requests', async () => {
   const sandbox = await aSandbox();
   const requests = [request({ contributors: true })];
   const withApp = await readFacts(sandbox, requests);
@@ -218,6 +182,7 @@ it('is the same without a token, but for the count by month', async () => {
   expect(dry).toEqual({
     ...withApp,
     history: { status: 'known', value: { ...history, perMonth: [] } },
+    pullRequests: ABSENT,
   });
 });
 
