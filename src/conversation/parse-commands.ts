@@ -1,17 +1,31 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { COMMANDS, type CommandName } from '../vocabulary/command.ts';
 import { ENTRY_CHECK_IDS } from '../vocabulary/entry-check-id.ts';
 import { LANGUAGES, type Language } from '../vocabulary/policy.ts';
-import { REQUIREMENT_IDS, type RequirementId } from '../vocabulary/requirement-id.ts';
+import type { RequirementId } from '../vocabulary/requirement-id.ts';
 import { commandLines } from './command-lines.ts';
+import { comparable, nearest, nearestRequirement, requirementAtStart } from './known-words.ts';
 
 /** A whole line is a few hundred characters; what follows is left out. */
 const MAXIMUM_LINE = 1000;
 const MAXIMUM_WORD = 50;
 const MAXIMUM_ENTRY = 100;
 const MAXIMUM_REASON = 500;
-/** Farther away, a word is another word and no typing error. */
-const MAXIMUM_DISTANCE = 3;
+/** What people write for a command; by this name it is taken where all that the command needs is there. */
+const OTHER_WORDS: ReadonlyMap<string, CommandName> = new Map([
+  ['rerun', 'recheck'],
+  ['retry', 'recheck'],
+  ['refresh', 'recheck'],
+  ['review', 'recheck'],
+  ['why', 'explain'],
+  ['approve', 'accept'],
+  ['lgtm', 'accept'],
+  ['reject', 'decline'],
+  ['undo', 'reset'],
+  ['pause', 'hold'],
+  ['unhold', 'resume'],
+  ['continue', 'resume'],
+  ['lang', 'language'],
+]);
 
 export type WellFormedCommand =
   | { readonly name: 'recheck' | 'resume' | 'help' }
@@ -52,18 +66,15 @@ export function parseCommands(body: string): readonly ParsedCommand[] {
 function parseLine(line: string): ParsedCommand {
   const [, word, ...rest] = line.split(/\s+/u);
   if (word === undefined) return { name: 'malformed', kind: 'no-command' };
-  const name = COMMANDS.find((command) => command === word.toLowerCase());
-  if (name === undefined) {
-    const meant = meantBy(word, COMMANDS);
-    const given = word.slice(0, MAXIMUM_WORD);
-    return {
-      name: 'malformed',
-      kind: 'unknown-command',
-      given,
-      ...(meant === undefined ? {} : { meant }),
-    };
-  }
-  return parseArguments(name, rest);
+  const said = comparable(word);
+  const name = COMMANDS.find((command) => command === said);
+  if (name !== undefined) return parseArguments(name, rest);
+  const other = OTHER_WORDS.get(said);
+  const command = other && parseArguments(other, rest);
+  if (command !== undefined && command.name !== 'malformed') return command;
+  const meant = other ?? nearest(said, COMMANDS);
+  const given = word.slice(0, MAXIMUM_WORD);
+  return { name: 'malformed', kind: 'unknown-command', given, ...(meant === undefined ? {} : { meant }) };
 }
 
 function parseArguments(name: CommandName, words: readonly string[]): ParsedCommand {
@@ -73,15 +84,16 @@ function parseArguments(name: CommandName, words: readonly string[]): ParsedComm
     case 'help':
       return { name };
     case 'explain': {
-      const requirement = parseRequirement(name, words[0]);
-      return typeof requirement === 'string' ? { name, requirement } : requirement;
+      const found = requirementAtStart(words);
+      return found === undefined ? withoutRequirement(name, words) : { name, requirement: found.requirement };
     }
     case 'accept':
     case 'decline':
     case 'reset':
       return parseJudgement(name, words);
     case 'hold': {
-      const reason = reasonIn(words);
+      // Nothing but a reason can follow.
+      const reason = words.some((word) => BECAUSE.test(word)) ? partsOf(words).reason : textOf(words);
       return reason === undefined
         ? { name: 'malformed', kind: 'no-reason', command: name }
         : { name, reason };
@@ -96,56 +108,64 @@ function parseArguments(name: CommandName, words: readonly string[]): ParsedComm
   }
 }
 
-/** `<requirement> [for <entry>] because <reason>`, of which `reset` has no reason. */
+/** `<requirement> [for <entry>] because <reason>`, of which `reset` has no reason; a colon says "because" as well. */
 function parseJudgement(name: Judgement['name'], words: readonly string[]): ParsedCommand {
-  const requirement = parseRequirement(name, words[0]);
-  if (typeof requirement !== 'string') return requirement;
-  const reason = name === 'reset' ? '' : reasonIn(words);
-  if (reason === undefined) return { name: 'malformed', kind: 'no-reason', command: name };
-  if (words[1]?.toLowerCase() !== 'for') return { name, requirement, reason };
-  const entry = unquoted(words.slice(2, indexOfBecause(words)).join(' ')).slice(0, MAXIMUM_ENTRY);
-  if (entry === '') return { name: 'malformed', kind: 'no-entry', command: name };
-  return { name, requirement, entry, reason };
+  const found = requirementAtStart(words);
+  if (found === undefined) return withoutRequirement(name, words);
+  const { requirement, count } = found;
+  const isReasonNext = words[count - 1]?.endsWith(':') === true;
+  const rest = words.slice(count);
+  const { before, reason } = isReasonNext ? partsOf([':', ...rest]) : partsOf(rest);
+  if (name !== 'reset' && reason === undefined)
+    return { name: 'malformed', kind: 'no-reason', command: name };
+  const said = { name, requirement, reason: name === 'reset' ? '' : (reason ?? '') };
+  if (before[0]?.toLowerCase() !== 'for') return said;
+  const entry = unquoted(before.slice(1).join(' ')).slice(0, MAXIMUM_ENTRY);
+  return entry === '' ? { name: 'malformed', kind: 'no-entry', command: name } : { ...said, entry };
 }
 
-function parseRequirement(command: CommandName, word: string | undefined): RequirementId | Malformed {
-  if (word === undefined) return { name: 'malformed', kind: 'no-requirement', command };
-  const given = unquoted(word).toLowerCase().slice(0, MAXIMUM_WORD);
-  const requirement = REQUIREMENT_IDS.find((id) => id === given);
-  if (requirement !== undefined) return requirement;
+function withoutRequirement(command: CommandName, words: readonly string[]): Malformed {
+  const { before } = partsOf(words);
+  const end = before.findIndex((word) => word.toLowerCase() === 'for');
+  const named = end === -1 ? before : before.slice(0, end);
+  const given = unquoted(named.join(' ')).toLowerCase().slice(0, MAXIMUM_WORD);
   // `/landscape accept because …`, where nothing was named.
-  if (given === 'because' || given === 'for') return { name: 'malformed', kind: 'no-requirement', command };
-  if (ENTRY_CHECK_IDS.some((id) => id === given)) return { name: 'malformed', kind: 'entry-check', given };
-  const meant = meantBy(given, REQUIREMENT_IDS);
-  return {
-    name: 'malformed',
-    kind: 'unknown-requirement',
-    given,
-    ...(meant === undefined ? {} : { meant }),
-  };
+  if (given === '') return { name: 'malformed', kind: 'no-requirement', command };
+  if (ENTRY_CHECK_IDS.some((id) => comparable(id) === comparable(given))) {
+    return { name: 'malformed', kind: 'entry-check', given };
+  }
+  const meant = nearestRequirement(named);
+  return { name: 'malformed', kind: 'unknown-requirement', given, ...(meant === undefined ? {} : { meant }) };
 }
 
-/** What stands behind the first "because"; undefined where there is no word in it, as in the line to copy. */
-function reasonIn(words: readonly string[]): string | undefined {
-  const reason = words
-    .slice(indexOfBecause(words) + 1)
-    .join(' ')
-    .slice(0, MAXIMUM_REASON);
-  return /[\p{L}\p{N}]/u.test(reason) ? reason : undefined;
+/** What stands before and behind the first "because", or the first colon or dash where nobody says so. */
+interface Parts {
+  readonly before: readonly string[];
+  readonly reason?: string;
 }
 
-/** The number of words where there is none. */
-function indexOfBecause(words: readonly string[]): number {
-  const index = words.findIndex((word) => /^because[:,]?$/iu.test(word));
-  return index === -1 ? words.length : index;
+const BECAUSE = /^because[:,]?$/iu;
+const DASH = /^(?::|--?|[–—])$/u;
+
+function partsOf(words: readonly string[]): Parts {
+  const opening = words[0] !== undefined && DASH.test(words[0]) ? 0 : -1;
+  const because = opening === -1 ? words.findIndex((word) => BECAUSE.test(word)) : opening;
+  const index = because === -1 ? words.findIndex((word) => DASH.test(word) || word.endsWith(':')) : because;
+  const sign = words[index];
+  if (sign === undefined) return { before: words };
+  const isWord = !BECAUSE.test(sign) && !DASH.test(sign);
+  const before = [...words.slice(0, index), ...(isWord ? [sign.slice(0, -1)] : [])];
+  const behind = words.slice(index + 1);
+  const reason = textOf(BECAUSE.test(behind[0] ?? '') ? behind.slice(1) : behind);
+  return { before, ...(reason === undefined ? {} : { reason }) };
+}
+
+/** Undefined where there is no word in it, as in the line to copy. */
+function textOf(words: readonly string[]): string | undefined {
+  const text = words.join(' ').slice(0, MAXIMUM_REASON);
+  return /[\p{L}\p{N}]/u.test(text) ? text : undefined;
 }
 
 function unquoted(text: string): string {
   return text.replace(/^["'`<“‘]{1,3}|["'`>”’]{1,3}$/gu, '').trim();
-}
-
-function meantBy<T extends string>(given: string, known: readonly T[]): T | undefined {
-  if (given.length > MAXIMUM_WORD) return undefined;
-  const candidate = closest(given.toLowerCase(), [...known]) as T;
-  return distance(given.toLowerCase(), candidate) <= MAXIMUM_DISTANCE ? candidate : undefined;
 }

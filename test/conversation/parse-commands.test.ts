@@ -41,6 +41,35 @@ describe('parseCommands', () => {
       '/landscape reset governance for pwru',
       { name: 'reset', requirement: 'governance', entry: 'pwru', reason: '' },
     ],
+    ['/landscape re-check', { name: 'recheck' }],
+    ['/landscape Rerun', { name: 'recheck' }],
+    ['/landscape explain open to collaboration, please', { name: 'explain', requirement: 'governance' }],
+    ['/landscape explain eBPF at its core', { name: 'explain', requirement: 'ebpf-core' }],
+    ['/landscape explain uko wazi kwa ushirikiano', { name: 'explain', requirement: 'governance' }],
+    ['/landscape why "Used in Production"?', { name: 'explain', requirement: 'production-use' }],
+    ['/landscape hold: we discuss it', { name: 'hold', reason: 'we discuss it' }],
+    ['/landscape hold we discuss it', { name: 'hold', reason: 'we discuss it' }],
+    ['/landscape accept opensource because x', { name: 'accept', requirement: 'open-source', reason: 'x' }],
+    [
+      '/landscape accept maintained: they ship, because they care',
+      { name: 'accept', requirement: 'maintained', reason: 'they ship, because they care' },
+    ],
+    [
+      '/landscape accept maintained – they ship',
+      { name: 'accept', requirement: 'maintained', reason: 'they ship' },
+    ],
+    [
+      '/landscape accept: Open to Collaboration: because there are two of them',
+      { name: 'accept', requirement: 'governance', reason: 'there are two of them' },
+    ],
+    [
+      '/landscape approve used in production for pwru: three users said so',
+      { name: 'accept', requirement: 'production-use', entry: 'pwru', reason: 'three users said so' },
+    ],
+    [
+      '/landscape accept maturity for Foo: the bar because it grew: a lot',
+      { name: 'accept', requirement: 'maturity', entry: 'Foo: the bar', reason: 'it grew: a lot' },
+    ],
   ])('understands %j', (line, command) => {
     expect(parseCommands(line)).toEqual([command]);
   });
@@ -51,13 +80,24 @@ describe('parseCommands', () => {
     ['/landscape deploy-to-production', { kind: 'unknown-command', given: 'deploy-to-production' }],
     ['/landscape explain', { kind: 'no-requirement', command: 'explain' }],
     ['/landscape accept because I say so', { kind: 'no-requirement', command: 'accept' }],
+    ['/landscape lgtm', { kind: 'unknown-command', given: 'lgtm', meant: 'accept' }],
+    ['/landscape approve', { kind: 'unknown-command', given: 'approve', meant: 'accept' }],
     [
-      '/landscape accept opensource because x',
-      { kind: 'unknown-requirement', given: 'opensource', meant: 'open-source' },
+      '/landscape accept open-sorce because x',
+      { kind: 'unknown-requirement', given: 'open-sorce', meant: 'open-source' },
     ],
+    [
+      '/landscape explain open to colaboration please',
+      { kind: 'unknown-requirement', given: 'open to colaboration please', meant: 'governance' },
+    ],
+    ['/landscape explain ebpf', { kind: 'unknown-requirement', given: 'ebpf', meant: 'ebpf-core' }],
+    ['/landscape explain open', { kind: 'unknown-requirement', given: 'open' }],
     ['/landscape accept logo because it is fine', { kind: 'entry-check', given: 'logo' }],
     ['/landscape accept maintained', { kind: 'no-reason', command: 'accept' }],
     ['/landscape accept maintained because …', { kind: 'no-reason', command: 'accept' }],
+    ['/landscape accept maintained they ship', { kind: 'no-reason', command: 'accept' }],
+    ['/landscape accept maintained: …', { kind: 'no-reason', command: 'accept' }],
+    ['/landscape hold because …', { kind: 'no-reason', command: 'hold' }],
     ['/landscape accept maintained for because x', { kind: 'no-entry', command: 'accept' }],
     ['/landscape reset maintained for', { kind: 'no-entry', command: 'reset' }],
     ['/landscape hold', { kind: 'no-reason', command: 'hold' }],
