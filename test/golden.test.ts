@@ -9,6 +9,7 @@ import type { Message } from '../src/messages/message.ts';
 import type { EntryReview, Review } from '../src/review/review.ts';
 import type { ShownState } from '../src/sandbox/model/shown-state.ts';
 import { startProgram } from './support/program.ts';
+import { watchGitHub } from './support/watch-github.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/pull-requests');
 const WORLDS = globSync('*/world.json', { cwd: FOLDER }).map(dirname).sort();
@@ -20,7 +21,8 @@ describe('golden pull requests', () => {
 
   it.each(WORLDS)('%s', async (slug) => {
     const world = join(FOLDER, slug);
-    const program = await startProgram({ worlds: [world] });
+    const watch = watchGitHub();
+    const program = await startProgram({ worlds: [world], onExchange: watch.onExchange });
     try {
       const [pullRequest] = program.sandbox.pullRequests;
       if (pullRequest === undefined) throw new Error(`${basename(world)} holds no pull request`);
@@ -42,6 +44,7 @@ describe('golden pull requests', () => {
       const later = program.sandbox.requests.all.slice(count);
       expect(later.filter(({ isWrite }) => isWrite)).toEqual([]);
       expect(program.sandbox.state(pullRequest)).toEqual(shown);
+      expect(watch.faults()).toEqual([]);
     } finally {
       await program.stop();
     }

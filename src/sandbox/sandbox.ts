@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createFailures } from './http/failures.ts';
 import type { FailureRule } from './http/failures.ts';
-import type { LoggedRequest, RequestCounts } from './http/request-log.ts';
+import type { Exchange, LoggedRequest, RequestCounts } from './http/request-log.ts';
 import { countRequests } from './http/request-log.ts';
 import { createApiServer } from './http/server.ts';
 import { createApp } from './model/app.ts';
@@ -31,6 +31,8 @@ export interface SandboxOptions {
   readonly now?: Date;
   /** A free one unless it is given. */
   readonly port?: number;
+  /** Told of each request to the API with its answer, before that is sent. */
+  readonly onExchange?: (exchange: Exchange) => void;
 }
 
 export interface PullRequestName {
@@ -94,7 +96,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const github = createGitHub(worlds, createApp(MANIFEST), options.now ?? worlds[0]?.now ?? new Date());
   const failures = createFailures();
   const requests: LoggedRequest[] = [];
-  const server = createApiServer({ github, failures, requests, latencyMs: options.latencyMs ?? 0 });
+  const { latencyMs = 0, onExchange } = options;
+  const server = createApiServer({ github, failures, requests, latencyMs, onExchange });
   github.url = await listen(server, options.port ?? 0);
   const { app } = github;
   const hooks = connectWebhooks(github);

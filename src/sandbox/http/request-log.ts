@@ -11,6 +11,20 @@ export interface LoggedRequest {
   status: number | undefined;
 }
 
+/** A request with its answer, for who compares both with what GitHub publishes. */
+export interface Exchange {
+  readonly method: string;
+  /** As it was sent, with its query; the path as GitHub spells it now. */
+  readonly url: URL;
+  readonly route: string;
+  readonly body: string;
+  readonly status: number;
+  /** Undefined where there is no body. */
+  readonly answer: unknown;
+  /** The sandbox was told to fail here. */
+  readonly isFailure: boolean;
+}
+
 export interface RequestCounts {
   readonly count: number;
   /** The longest chain in which each request began after the answer to the one before had ended. */

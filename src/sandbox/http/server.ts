@@ -13,7 +13,7 @@ import { failureAnswer } from './failure-answer.ts';
 import type { FailureRule, Failures } from './failures.ts';
 import { createRateLimit } from './rate-limit.ts';
 import type { RateLimit } from './rate-limit.ts';
-import type { LoggedRequest } from './request-log.ts';
+import type { Exchange, LoggedRequest } from './request-log.ts';
 import { createRouter, presentPath } from './route.ts';
 
 export interface ServerOptions {
@@ -22,6 +22,8 @@ export interface ServerOptions {
   readonly requests: LoggedRequest[];
   /** Added to each answer. */
   readonly latencyMs: number;
+  /** Told of each answer before it is sent. */
+  readonly onExchange?: ((exchange: Exchange) => void) | undefined;
 }
 
 interface Received {
@@ -60,7 +62,9 @@ async function serve(
   const logged = logRequest(options, parts, received, beganAt);
   const rule = options.failures.next({ method: received.method, path: received.path, body: received.body });
   if (rule?.how === 'timeout') return;
-  const answer = tagged(received, await answerOrFail(options, parts, received, rule));
+  const plain = await answerOrFail(options, parts, received, rule);
+  options.onExchange?.(exchangeOf(parts, received, plain, rule));
+  const answer = tagged(received, plain);
   await wait(options.latencyMs + (rule?.how === 'slow' ? (rule.delayMs ?? SLOW_MS) : 0));
   if (logged !== undefined) Object.assign(logged, { endedAt: performance.now(), status: answer.status });
   if (rule?.how === 'lost') response.destroy();
@@ -88,7 +92,7 @@ function logRequest(
   const logged: LoggedRequest = {
     method,
     path,
-    route: `${method} ${parts.router(method, path)?.route.path.replace('...}', '}') ?? path}`,
+    route: routeOf(parts, method, path),
     isWrite: path === '/graphql' ? isMutation(body) : method !== 'GET' && method !== 'HEAD',
     body,
     beganAt,
@@ -97,6 +101,29 @@ function logRequest(
   };
   options.requests.push(logged);
   return logged;
+}
+
+/** As in GitHub's documentation. */
+function routeOf({ router }: Parts, method: string, path: string): string {
+  return `${method} ${router(method, path)?.route.path.replace('...}', '}') ?? path}`;
+}
+
+function exchangeOf(
+  parts: Parts,
+  { method, path, url, body }: Received,
+  answer: Answer,
+  rule: FailureRule | undefined,
+): Exchange {
+  const isFailure = rule !== undefined && rule.how !== 'slow' && rule.how !== 'lost';
+  return {
+    method,
+    url: new URL(path + url.search, url),
+    route: routeOf(parts, method, path),
+    body,
+    status: answer.status,
+    answer: answer.body,
+    isFailure,
+  };
 }
 
 function isMutation(body: string): boolean {
