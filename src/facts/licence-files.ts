@@ -11,6 +11,9 @@ const MAXIMUM_SOURCES = 4;
 /** The longest texts in use, GPL and EUPL, have about 35,000 bytes; lists of third parties' texts have more. */
 const MAXIMUM_BYTES = 400_000;
 
+/** What is added to a license in a file of its own. */
+const ADDED_TERMS =
+  /^(?:(?:the[-_ ])?commons[-_ ]clause|(?:additional|special|usage|use)[-_ ](?:terms|conditions|restrictions)|restrictions|addendum|eula|non[-_ ]?commercial)(?:[-_ ][\w ]{1,40})?(?:\.(?:md|txt|rst))?$/i;
 /** `LICENSE`, `LICENCE.md`, `COPYING.LESSER`, `LICENSE-MIT`, `MIT-LICENSE.txt`, `GPL-LICENSE`, `UNLICENSE`, `copyright`. */
 const LICENCE_NAME =
   /^(?:(?:un)?licen[sc]es?|licen[sc]ing|copying|copyright|(?:mit|bsd|isc|apache|[al]?gpl|mpl|epl|cc0|boost|zlib)[-_\d.v]{0,6}licen[sc]e)(?:$|[-_. ][\w.+ ()-]{1,60}$)/i;
@@ -25,7 +28,7 @@ const THIRD_PARTY_NAME =
   /third[-_ .]?part(?:y|ies)|3rd[-_ .]?part(?:y|ies)|depend|vendor|notices?\b|\btools?deps\b|bundled|header|(?:github|gitlab|golang|google|k8s)\.(?:com|org|io)/i;
 /** Folders whose contents are other people's, or exist to be tested or shown; after GitHub Linguist's vendor.yml. */
 const FOREIGN_FOLDER =
-  /^(?:vendor(?:ed)?|_?third[-_]?part(?:y|ies)|3rd[-_]?part(?:y|ies)|node_modules|bower_components|pods|external|externals|extern|deps|dependencies|submodules|contrib|bundled|tempfork|godeps|_workspace|tests?|testing|testdata|test[-_]data|__tests__|fixtures?|testfiles|mocks?|site-packages|dist|build|out|patches|debian|rpm|packaging|overrides)$/i;
+  /^(?:vendor(?:ed)?|_?third[-_]?part(?:y|ies)|3rd[-_]?part(?:y|ies)|node_modules|bower_components|pods|external|externals|extern|deps|dependencies|submodules|contrib|bundled|tempfork|godeps|_workspace|tests?|testing|testdata|test[-_]data|__tests__|fixtures?|testfiles|mocks?|site-packages|dist|build|out|patches|debian|rpm|packaging|overrides|themes?)$/i;
 /** The folder that REUSE asks for, and what others call theirs. */
 const TEXTS_FOLDER = /^licen[sc]es?$/i;
 const IN_TEXTS_FOLDER = /^licen[sc]es?\//i;
@@ -96,7 +99,11 @@ function isPage(folders: readonly string[], name: string): boolean {
 }
 
 function isLicenceName(name: string): boolean {
-  return LICENCE_NAME.test(name) && !NOT_A_TEXT.test(name) && !THIRD_PARTY_NAME.test(name);
+  return (
+    (LICENCE_NAME.test(name) || ADDED_TERMS.test(name)) &&
+    !NOT_A_TEXT.test(name) &&
+    !THIRD_PARTY_NAME.test(name)
+  );
 }
 
 function isSpdxFileName(name: string): boolean {

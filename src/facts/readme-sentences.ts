@@ -83,8 +83,8 @@ function sentencesOf(block: Block): readonly Sentence[] {
   return sentences;
 }
 
-/** Markdown without its markup: links become their words, pictures and comments go. */
-function plainTextOf(markdown: string): string {
+/** A Markdown paragraph, or a line of it, without its markup: links become their words, pictures and comments go. */
+export function plainTextOf(markdown: string): string {
   return markdown
     .replace(/<!--.{0,1000}?-->/gs, ' ')
     .replace(/!\[[^\]]{0,200}\]\([^)]{0,400}\)/g, ' ')

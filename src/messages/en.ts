@@ -56,6 +56,8 @@ export const en = {
     `GitHub detects ${f.code(p.licence)}`,
   'open-source.stated': (p: { readonly path: string; readonly licences: readonly string[] }, f: TextFormat) =>
     `${f.code(p.path)} names ${f.list(p.licences.map((licence) => f.code(licence)))}`,
+  'open-source.says': (p: { readonly path: string; readonly text: string }, f: TextFormat) =>
+    `${f.code(p.path)} says ${f.code(p.text)}`,
   'open-source.none': () => 'No license was found in the repository',
   'open-source.remedy-restricted': (p: { readonly licence: string }, f: TextFormat) =>
     `Listed projects have all their source code under an open source license, and ${f.code(p.licence)} is not one. The project can be listed once its code is under a license that the ${f.link('Open Source Initiative approves', 'https://opensource.org/licenses')}.`,
@@ -63,6 +65,10 @@ export const en = {
     'Say in the README which parts are under which license, and that what this entry describes works with the open source parts alone.',
   'open-source.question-part': (p: { readonly path: string }, f: TextFormat) =>
     `Part of the project may not be open source: see ${f.code(p.path)}. Is what the entry describes open source without that part?`,
+  'open-source.remedy-says': () =>
+    'An open source license lets everybody use, change, share and sell the code. Take out the sentence that says otherwise, or say in the README what it is about.',
+  'open-source.question-says': (p: { readonly path: string }, f: TextFormat) =>
+    `Does ${f.code(p.path)} withhold what an open source license gives to everybody?`,
   'open-source.remedy-documents': (p: { readonly licence: string }, f: TextFormat) =>
     `${f.code(p.licence)} is a license for documents. Add a ${f.code('LICENSE')} file with an open source license for the source code.`,
   'open-source.question-documents': (p: { readonly path: string; readonly licence: string }, f: TextFormat) =>

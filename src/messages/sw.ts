@@ -55,6 +55,7 @@ export const sw = {
   'open-source.detected': (p, f) => `GitHub imetambua ${f.code(p.licence)}`,
   'open-source.stated': (p, f) =>
     `${f.code(p.path)} inataja ${f.list(p.licences.map((licence) => f.code(licence)))}`,
+  'open-source.says': (p, f) => `${f.code(p.path)} inasema ${f.code(p.text)}`,
   'open-source.none': () => 'Hakuna leseni iliyopatikana kwenye hazina',
   'open-source.remedy-restricted': (p, f) =>
     `Miradi iliyoorodheshwa ina msimbo wake wote chini ya leseni ya chanzo wazi, na ${f.code(p.licence)} si mojawapo. Mradi utaweza kuorodheshwa msimbo wake ukiwa chini ya leseni ${f.link('iliyoidhinishwa na Open Source Initiative', 'https://opensource.org/licenses')}.`,
@@ -62,6 +63,10 @@ export const sw = {
     `Eleza kwenye ${f.code('README')} ni sehemu zipi zilizo chini ya leseni ipi, na kwamba kinachoelezwa na ingizo hili kinafanya kazi kwa sehemu za chanzo wazi pekee.`,
   'open-source.question-part': (p, f) =>
     `Huenda sehemu ya mradi si ya chanzo wazi: tazama ${f.code(p.path)}. Je, kinachoelezwa na ingizo ni cha chanzo wazi bila sehemu hiyo?`,
+  'open-source.remedy-says': (_, f) =>
+    `Leseni ya chanzo wazi humruhusu kila mtu kutumia, kubadilisha, kushiriki na kuuza msimbo. Ondoa sentensi inayosema vinginevyo, au eleza kwenye ${f.code('README')} inahusu nini.`,
+  'open-source.question-says': (p, f) =>
+    `Je, ${f.code(p.path)} inanyima kile ambacho leseni ya chanzo wazi humpa kila mtu?`,
   'open-source.remedy-documents': (p, f) =>
     `${f.code(p.licence)} ni leseni ya nyaraka. Ongeza faili ya ${f.code('LICENSE')} yenye leseni ya chanzo wazi kwa ajili ya msimbo.`,
   'open-source.question-documents': (p, f) =>

@@ -170,10 +170,6 @@ describe('what stands beside a license text', () => {
     ['a purpose', `${textOf('BSD-3-Clause')}\nYou acknowledge that this software is not for military use.`],
     ['one folder', `${textOf('MIT')}\nThe directory tsl/ is under the Timescale License.`],
     [
-      'a choice',
-      `Dual licensed under the following, at your choice.\n${textOf('AGPL-3.0')}\n${textOf('SSPL-1.0')}`,
-    ],
-    [
       'two licenses by folder',
       'Code outside of "x-pack" is under the Apache License 2.0, within that folder under the Elastic License 2.0.',
     ],
@@ -197,6 +193,33 @@ describe('what stands beside a license text', () => {
   });
 });
 
+describe('texts that are nearly alike', () => {
+  const mulan = textOf('MulanPSL-2.0');
+  const english = mulan.slice(mulan.indexOf('Mulan Permissive Software License'));
+  const apacheNotice = 'It includes software under the Apache License, Version 2.0.';
+
+  it.each([
+    ['both languages', mulan],
+    ['English', english],
+    ['English without its appendix', english.slice(0, english.indexOf('END OF THE TERMS'))],
+    ['Chinese', mulan.slice(0, mulan.indexOf('Mulan Permissive Software License'))],
+  ])('MulanPSL in %s, also with a notice behind it', (_, text) => {
+    expect(conclude(text).licences).toEqual(['MulanPSL-2.0']);
+    expect(conclude(`${text}\n\n${apacheNotice}`)).toEqual({ verdict: 'open', licences: ['MulanPSL-2.0'] });
+  });
+
+  it('ISC by its condition, and 0BSD without one', () => {
+    const author =
+      'THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES';
+    const openBsd = textOf('ISC').replace('and/or', 'and').replaceAll('ISC', 'THE AUTHOR');
+    expect(conclude(openBsd).licences).toEqual(['ISC']);
+    expect(conclude(`${openBsd.slice(0, openBsd.indexOf('THE SOFTWARE'))}${author}`).licences).toEqual([
+      'ISC',
+    ]);
+    expect(conclude(textOf('0BSD').replaceAll('AUTHOR', 'HOLDER')).licences).toEqual(['0BSD']);
+  });
+});
+
 describe('sentences and tags', () => {
   it.each([
     ['LGPL-2.1 OR BSD-2-Clause\n', ['LGPL-2.1 OR BSD-2-Clause']],
@@ -215,6 +238,9 @@ describe('sentences and tags', () => {
       `Covered by GPL version 2, the headers by the LGPL, so that others can build on them. ${'And so on. '.repeat(100)}`,
       ['GPL-2.0'],
     ],
+    ['Under the GNU GPL version 2, or (at your option) any later version.', ['GPL-2.0-or-later']],
+    ['Licensed under the LGPL v2.1 or later.', ['LGPL-2.1-or-later']],
+    ['Licensed under the GPL v2 only, later ones are no option.', ['GPL-2.0']],
     ['See COPYING.', []],
   ])('%j', (text, licences) => {
     expect(recogniseLicences(text).licences).toEqual(licences);

@@ -5,8 +5,9 @@ import { message } from '../../messages/message.ts';
 import type { Message } from '../../messages/message.ts';
 import { judgeUnavailable } from '../not-known.ts';
 import type { Evidence, Finding } from '../requirement.ts';
-import type { LicenceStatement } from './licence-statements.ts';
+import type { LicenceStatement, TakeBack } from './licence-statements.ts';
 import { opennessOf } from './openness.ts';
+import { isCopyleft } from './take-back.ts';
 import type { LicenceFileVerdict, ProjectLicence } from './project-licences.ts';
 
 /** All that was found out about the licenses of one repository. */
@@ -18,24 +19,38 @@ export interface FoundLicences {
   readonly files: readonly ProjectLicence[];
   readonly statements: readonly LicenceStatement[];
   readonly restrictedParts: readonly LicenceStatement[];
+  /** What the README says against the license files. */
+  readonly takeBack?: TakeBack;
   readonly sourceFiles: readonly TreeFile[];
   /** Why more may be there than was seen. */
   readonly notSeen: UnavailableReason | undefined;
 }
 
 const MAXIMUM_EVIDENCE = 10;
+const MAXIMUM_QUOTE = 200;
+const FOR_MONEY = /^(?:licen[sc]e[-_. ])?commercial\b(?:[-_. ]licen[sc]e)?/i;
 const MAIN_FILE = /^(?:licen[sc]e|copying)(?:\.(?:txt|md|rst))?$/i;
 
 /** The files over the whole project decide; then what GitHub says; then what is only stated. */
-export function judgeLicences(found: FoundLicences): Finding {
+export function judgeLicences(everything: FoundLicences): Finding {
+  const found = withoutAlternatives(everything);
   return (
     judgeRestricted(found) ??
+    judgeTakenBack(found) ??
     judgeParts(found) ??
     judgeOpen(found) ??
     judgeUnclear(found) ??
     judgeElsewhere(found) ??
     judgeNone(found)
   );
+}
+
+/** Beside copyleft, terms for money are the other choice of who does not want it. */
+function withoutAlternatives(found: FoundLicences): FoundLicences {
+  const hasCopyleft = over(found, 'open').some(({ licences }) => licences.some(isCopyleft));
+  if (!hasCopyleft) return found;
+  const files = found.files.filter(({ kind, path }) => kind !== 'root' || !FOR_MONEY.test(path));
+  return { ...found, files };
 }
 
 /** Source-available terms over the whole project, and no open ones beside them. */
@@ -47,6 +62,30 @@ function judgeRestricted(found: FoundLicences): Finding | undefined {
   const licence = restricted[0]?.licences[0] ?? found.detected ?? '';
   return finding('unmet', fileEvidence(found, restricted.length > 0 ? restricted : found.files), {
     remedy: message('open-source.remedy-restricted', { licence }),
+  });
+}
+
+/** A sentence beside an open license that withholds what the license gives. */
+function judgeTakenBack(found: FoundLicences): Finding | undefined {
+  const files = found.files.filter(({ kind, takesBack }) => kind === 'root' && takesBack !== undefined);
+  const said = [
+    ...files.map(({ path, takesBack = '' }) => ({ path, text: takesBack })),
+    ...(found.takeBack === undefined ? [] : [found.takeBack]),
+  ];
+  const [first] = said;
+  if (first === undefined) return undefined;
+  const restricted = over(found, 'restricted');
+  const rest = [...over(found, 'mixed'), ...over(found, 'open')].filter(
+    ({ licences }) => licences.length > 0,
+  );
+  const evidence = [
+    ...fileEvidence(found, restricted),
+    ...said.map((one) => saidEvidence(found, one)),
+    ...fileEvidence(found, rest),
+  ];
+  return finding('needs-review', evidence, {
+    remedy: message('open-source.remedy-says', {}),
+    question: message('open-source.question-says', { path: restricted[0]?.path ?? first.path }),
   });
 }
 
@@ -175,6 +214,13 @@ function fileEvidence(found: FoundLicences, files: readonly ProjectLicence[]): r
           }),
     ...linkTo(found, path),
   }));
+}
+
+function saidEvidence(found: FoundLicences, { path, text }: TakeBack): Evidence {
+  const whole = text.replace(/[;:,]$/, '');
+  const shown =
+    whole.length <= MAXIMUM_QUOTE ? whole : `${whole.slice(0, MAXIMUM_QUOTE - 1).trimEnd()}\u2026`;
+  return { statement: message('open-source.says', { path, text: shown }), ...linkTo(found, path) };
 }
 
 function statementEvidence(found: FoundLicences, { path, licences }: LicenceStatement): Evidence {

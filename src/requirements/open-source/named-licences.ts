@@ -35,8 +35,16 @@ const NAMES: readonly (readonly [id: string, name: RegExp])[] = [
 
 /** The licenses that a sentence or two name. Of a family without a version, nothing is guessed. */
 export function findNamedLicences(phrases: string): readonly string[] {
-  return NAMES.filter(([, name]) => name.test(phrases)).map(([id]) => id);
+  return NAMES.flatMap(([id, name]) => {
+    const match = name.exec(phrases);
+    if (match === null) return [];
+    const behind = phrases.slice(match.index + match[0].length);
+    return id.includes('GPL-') && OR_LATER.test(behind) ? [`${id}-or-later`] : [id];
+  });
 }
+
+/** "GPL version 2 of the License, or (at your option) any later version", `GPLv2+` loses its sign. */
+const OR_LATER = /^(?: 0| only| of the license)* or (?:at your option )?(?:any )?(?:later|newer|higher)\b/;
 
 /**
  * Permissive texts that every holder words a little differently. All of `has` stand in the text; the first that
@@ -78,7 +86,13 @@ const FAMILIES: readonly { readonly id: string; readonly has: readonly string[] 
   {
     id: 'ISC',
     has: [
-      ' permission to use copy modify and or distribute this software for any purpose with or without fee is hereby granted ',
+      ' distribute this software for any purpose with or without fee is hereby granted provided that the above copyright notice and this permission notice appear in all copies ',
+    ],
+  },
+  {
+    id: '0BSD',
+    has: [
+      ' permission to use copy modify and or distribute this software for any purpose with or without fee is hereby granted the software is provided ',
     ],
   },
   {

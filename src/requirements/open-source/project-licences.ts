@@ -29,6 +29,8 @@ export interface ProjectLicence {
   readonly licences: readonly string[];
   /** Its text is long enough to be a license rather than to point at one. */
   readonly isLong?: boolean;
+  /** A sentence that takes something back. */
+  readonly takesBack?: string;
   /** Of `unread`. */
   readonly reason?: UnavailableReason;
 }
@@ -94,19 +96,27 @@ function spdxIdIn(path: string): string {
 export function concludeText(
   text: RecognisedText,
   kind: LicenceFileKind,
-): Pick<ProjectLicence, 'verdict' | 'licences'> {
+): Pick<ProjectLicence, 'verdict' | 'licences' | 'takesBack'> {
+  // Around the texts of dependencies stand many words; over the project, they are the project's own.
+  const { takesBack } = text;
+  const conclusion = concludeLicences(text);
+  if (takesBack === undefined || kind !== 'root' || conclusion.verdict === 'restricted') return conclusion;
+  return { verdict: 'mixed', licences: conclusion.licences, takesBack };
+}
+
+function concludeLicences(text: RecognisedText): Pick<ProjectLicence, 'verdict' | 'licences'> {
   const open = text.licences.filter((licence) => opennessOf(licence) === 'open');
   const withheld = text.sourceAvailable.map(({ licence }) => licence);
   if (withheld.length > 0) {
     const isGrant = text.sourceAvailable.some((one) => one.isGrant);
+    if (open.length > 0 && text.isChoice && !text.isByPart)
+      return { verdict: 'open', licences: [...open, ...withheld] };
     const leavesOpenPart = open.length > 0 && (text.isChoice || text.isByPart);
     const licences = [...withheld, ...open];
     if (isGrant && !leavesOpenPart) return { verdict: 'restricted', licences: withheld };
     return { verdict: 'mixed', licences };
   }
   const { licences } = text;
-  // Around the texts of dependencies stand many words; over the project, they are the project's own.
-  if (text.hasCaveat && licences.length > 0 && kind === 'root') return { verdict: 'mixed', licences };
   if (open.length > 0) return { verdict: 'open', licences };
   if (licences.some((licence) => opennessOf(licence) === 'documents'))
     return { verdict: 'documents', licences };

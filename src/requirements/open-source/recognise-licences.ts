@@ -3,9 +3,12 @@ import { findFamily, findNamedLicences } from './named-licences.ts';
 import { isExpression, opennessOf } from './openness.ts';
 import { bigramsOf, bigramsOfLicence, likenessesOf, likenessTo } from './reference-texts.ts';
 import type { Likeness } from './reference-texts.ts';
-import { dividesByFolder, findSourceAvailable, offersChoice, takesBack } from './source-available.ts';
+import { dividesByFolder, findSourceAvailable, offersChoice } from './source-available.ts';
 import type { SourceAvailable } from './source-available.ts';
-import { MAXIMUM_TEXT, pairsOf, phraseTextOf, wordsOf } from './words.ts';
+import { findTakeBack, isCopyleft } from './take-back.ts';
+import type { ExplainedSentence } from './take-back.ts';
+import { explainSentences, findLackOf, ownSentences } from './unexplained.ts';
+import { MAXIMUM_TEXT, pairsOf, phraseTextOf, sentencesOf, wordsOf } from './words.ts';
 
 /** What a text says of licenses. */
 export interface RecognisedText {
@@ -16,8 +19,8 @@ export interface RecognisedText {
   readonly isChoice: boolean;
   /** Different folders are under different licenses. */
   readonly isByPart: boolean;
-  /** Words beside the recognised text seem to take something back. */
-  readonly hasCaveat: boolean;
+  /** The first sentence that takes something back, by words that no recognised text has. */
+  readonly takesBack?: string;
   /** A sentence or two that name licenses or files, rather than a license's text. */
   readonly isShort: boolean;
 }
@@ -46,16 +49,27 @@ export function recogniseLicences(text: string, nameHint?: string): RecognisedTe
   const isShort = words.length <= MAXIMUM_SHORT_WORDS;
   const pairs = pairsOf(words);
   const matched = withFamily(inOrderOf(pairs, matchTexts(new Set(pairs), nameHint)), phrases);
-  const licences = [...new Set([...findTags(text), ...expressionOf(text), ...matched])];
-  if (licences.length === 0) licences.push(...findBySentence(phrases, words.length));
-  const rest = matched.length === 0 ? phrases : unexplained(words, pairs, matched);
+  const stated = [...new Set([...findTags(text), ...expressionOf(text)])];
+  const sentences = explainSentences(sentencesOf(text), matched);
+  const own = ownSentences(sentences);
+  // Texts that stand below a heading on third parties alone are theirs, and the project's own is before it.
+  const isTheirs =
+    own.length < sentences.length && !own.some(({ isExplained }) => isExplained.includes(true));
+  const front = phraseTextOf(own.flatMap((sentence) => sentence.words));
+  const ours = isTheirs ? [] : matched;
+  const licences = [...new Set([...stated, ...ours])];
+  if (licences.length === 0) licences.push(...findBySentence(isTheirs ? front : phrases, words.length));
   const listed = licences.filter((licence) => opennessOf(licence) === 'restricted');
+  const takesBack = findTakeBack(own, licences.some(isCopyleft)) ?? findLackOf(ours, own);
   return {
     licences: licences.filter((licence) => opennessOf(licence) !== 'restricted').slice(0, MAXIMUM_LICENCES),
-    sourceAvailable: mergeSourceAvailable(listed, findSourceAvailable(phrases, rest)),
-    isChoice: offersChoice(phrases),
+    sourceAvailable: mergeSourceAvailable(
+      listed,
+      findSourceAvailable(phrases, licences.length === 0 ? front : ''),
+    ),
+    isChoice: offersChoice(phraseTextOf(unexplainedWords(own))),
     isByPart: dividesByFolder(phrases),
-    hasCaveat: takesBack(rest),
+    ...(takesBack === undefined ? {} : { takesBack: takesBack.text }),
     isShort,
   };
 }
@@ -122,10 +136,12 @@ function startOf(pairs: readonly number[], licence: ReadonlySet<number>): number
   return place === -1 ? pairs.length : place;
 }
 
-/** BSD's shorter texts stand within the longer ones: where those vary, their clauses tell which it is. */
+/** These stand within longer ones, BSD's and the ISC's: where those vary, their clauses tell which it is. */
+const WITHIN_OTHERS: ReadonlySet<string> = new Set(['BSD-1-Clause', 'BSD-2-Clause', '0BSD']);
+
 function withFamily(matched: readonly string[], phrases: string): readonly string[] {
   const [only, ...others] = matched;
-  if (others.length > 0 || !(only === 'BSD-1-Clause' || only === 'BSD-2-Clause')) return matched;
+  if (others.length > 0 || only === undefined || !WITHIN_OTHERS.has(only)) return matched;
   return [findFamily(phrases) ?? only];
 }
 
@@ -133,14 +149,8 @@ function isAlike({ coverage, dice }: Likeness): boolean {
   return coverage >= MINIMUM_COVERAGE || (coverage >= MINIMUM_LOOSE_COVERAGE && dice >= MINIMUM_DICE);
 }
 
-/** The words that do not come from the recognised licenses' texts. */
-function unexplained(
-  words: readonly string[],
-  pairs: readonly number[],
-  licences: readonly string[],
-): string {
-  const texts = licences.map((id) => bigramsOfLicence(id));
-  return phraseTextOf(words.filter((_, place) => !texts.some((text) => text.has(pairs[place] ?? 0))));
+function unexplainedWords(sentences: readonly ExplainedSentence[]): readonly string[] {
+  return sentences.flatMap(({ words, isExplained }) => (isExplained.every(Boolean) ? [] : words));
 }
 
 function mergeSourceAvailable(

@@ -36,9 +36,20 @@ const OTHERS_IN_USE: readonly string[] = ids(`
   PolyForm-Small-Business-1.0.0 FSL-1.1-ALv2 Aladdin MS-LPL NTP-0 HPND-sell-variant
 `);
 
-/** The SPDX list has the GPL behind the LGPL 3, which supplements it; in repositories the LGPL stands alone. */
-const SUPPLEMENTS: readonly (readonly [id: string, end: string])[] = [
-  ['LGPL-3.0', 'GNU GENERAL PUBLIC LICENSE'],
+interface Part {
+  readonly id: string;
+  readonly from: RegExp;
+  readonly to: RegExp;
+}
+
+/**
+ * What stands alone in repositories: the SPDX list has the GPL behind the LGPL 3, which supplements it, and MulanPSL in
+ * its two languages.
+ */
+const PARTS: readonly Part[] = [
+  { id: 'LGPL-3.0', from: /^/, to: /GNU GENERAL PUBLIC LICENSE/ },
+  { id: 'MulanPSL-2.0', from: /^/, to: /Mulan Permissive Software License/ },
+  { id: 'MulanPSL-2.0', from: /Mulan Permissive Software License/, to: /END OF THE TERMS/ },
 ];
 
 /** Built at the first question, for the texts are long; the same for the life of the process. */
@@ -116,9 +127,9 @@ function likeness(reference: Reference, { shared, own, size }: PairCounts): Like
 
 function buildLibrary(): Library {
   const whole = referenceIds().map((id) => ({ id, text: textOfLicence(id) }));
-  const alone = SUPPLEMENTS.map(([id, end]) => {
+  const alone = PARTS.map(({ id, from, to }) => {
     const text = textOfLicence(id);
-    return { id, text: text.slice(0, text.indexOf(end)) };
+    return { id, text: text.slice(text.search(from), text.search(to)) };
   });
   const references = [...whole, ...alone];
   return {

@@ -72,7 +72,7 @@ const TERMS: readonly Terms[] = [
   },
 ];
 
-/** Terms without a steward, by what they say; looked for beside the texts of known licenses only. */
+/** Terms without a steward, by what they say. */
 const OWN_TERMS: readonly Terms[] = [
   {
     licence: 'enterprise license',
@@ -96,8 +96,8 @@ const OWN_TERMS: readonly Terms[] = [
 ];
 
 /**
- * The source-available licenses in a text that `phraseTextOf` gave, each once. `rest` is what of it no known license
- * accounts for: the GPL has words on noncommercial distribution, too.
+ * The source-available licenses in a text that `phraseTextOf` gave, each once. `rest` is what may hold terms without
+ * a steward: the GPL has words on noncommercial distribution, too.
  */
 export function findSourceAvailable(phrases: string, rest = phrases): readonly SourceAvailable[] {
   const own = OWN_TERMS.filter(({ grant }) => grant?.test(rest) === true);
@@ -114,7 +114,7 @@ function findNamed(phrases: string): readonly SourceAvailable[] {
 
 /** Says that of several licenses, one may be chosen. */
 const CHOICE =
-  /\b(?:tri licens\w+|triple licens\w+|dual licens\w+|dually licensed|(?:one|any) of the following licenses|your (?:choice|election|option) of|at your (?:choice|election)|choose (?:one|between))\b/;
+  /\b(?:tri licens\w+|triple licens\w+|dual licens\w+|dually licensed|(?:one|any) of the following licenses|your (?:choice|election|option) of|at your (?:choice|election)|choose (?:one|between)|either (?:\w+ ){1,12}?or (?:\w+ ){0,8}?licen[sc]e)\b/;
 
 export function offersChoice(phrases: string): boolean {
   return CHOICE.test(phrases);
@@ -125,12 +125,4 @@ const BY_FOLDER = /\b(?:director(?:y|ies)|subdirector(?:y|ies)|(?:sub)?folders?|
 
 export function dividesByFolder(phrases: string): boolean {
   return BY_FOLDER.test(phrases);
-}
-
-/** What is added to an open text to take something back; matched against the words that the open text does not have. */
-const TAKES_BACK =
-  /\b(?:non ?commercial|commercial(?:ly)? (?:use|purposes?|exploitation)|military|multi tenant|saas|compet(?:es?|ing|itors?|itive)|additional (?:conditions|restrictions)|following (?:additional|modifications)|with modifications|not be used (?:to (?!endorse|promote|advertise)|for (?!endors|promot|advertis)|by|in (?!advertising|any advertis))|nuclear facility|not evil)\b/;
-
-export function takesBack(phrases: string): boolean {
-  return TAKES_BACK.test(phrases);
 }

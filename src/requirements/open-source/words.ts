@@ -6,17 +6,56 @@ export const MAXIMUM_TEXT = 200_000;
  * spelling: what two copies of one license have in common.
  */
 export function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .slice(0, MAXIMUM_TEXT)
-      .split(/\r?\n/)
-      .filter((line) => !isCopyrightLine(line))
-      .join(' ')
-      .toLowerCase()
-      .replaceAll('licence', 'license')
-      // Markup and comment signs stand between words, apostrophes and quotes within or around them.
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  const lines = text.slice(0, MAXIMUM_TEXT).split(/\r?\n/);
+  return wordsIn(lines.filter((line) => !isCopyrightLine(line)).join(' '));
+}
+
+function wordsIn(text: string): readonly string[] {
+  const spelled = text.toLowerCase().replaceAll('licence', 'license');
+  // Markup and comment signs stand between words, apostrophes and quotes within or around them.
+  return spelled.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** A sentence as it stands in a text, and its words in lower case. */
+export interface Sentence {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** A longer one is cut in two. */
+const MAXIMUM_SENTENCE = 600;
+const SENTENCE_END = /(?<=[.;:!?])\s+|(?<=[\u3002\uff01\uff1b])/;
+const LIST_ITEM = /^(?:[-*+\u2022]|\(?[\da-z]{1,3}[.)])\s/i;
+/** Begins a sentence that each item of the list behind it ends: "You may not: sell the software". */
+const OPEN_PROHIBITION = /\b(?:not|cannot|never|prohibited|forbidden|without)\b[^.]{0,200}:$/i;
+
+/** A text's sentences, without comment signs; lists and lines of their own, such as titles, are told apart. */
+export function sentencesOf(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let lead = '';
+  for (const part of paragraphsOf(text).flatMap((paragraph) => paragraph.split(SENTENCE_END))) {
+    const whole = `${lead} ${part}`.trim();
+    lead = OPEN_PROHIBITION.test(part.slice(-MAXIMUM_SENTENCE)) ? part : '';
+    for (let at = 0; at < whole.length; at += MAXIMUM_SENTENCE) {
+      const piece = whole.slice(at, at + MAXIMUM_SENTENCE);
+      const words = wordsIn(piece);
+      if (words.length > 0) sentences.push({ text: piece, words });
+    }
+  }
+  return sentences;
+}
+
+function paragraphsOf(text: string): readonly string[] {
+  const paragraphs: string[] = [];
+  let isOpen = false;
+  for (const line of text.slice(0, MAXIMUM_TEXT).split(/\r?\n/)) {
+    const content = line.replace(/^[\s/*#;%>|]{1,20}/, '').trim();
+    const isAlone = isCopyrightLine(line);
+    if (!isOpen || isAlone || LIST_ITEM.test(content)) paragraphs.push(content);
+    else if (content !== '') paragraphs.push(`${paragraphs.pop() ?? ''} ${content}`);
+    isOpen = content !== '' && !isAlone;
+  }
+  return paragraphs.filter((paragraph) => paragraph !== '');
 }
 
 /** The whole of a text as one line of words, with a blank at either end, for looking up phrases. */
