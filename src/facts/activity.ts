@@ -1,5 +1,12 @@
 import { ageInDays } from './age.ts';
-import { isAutomatedCommit, isHousekeeping } from './automation.ts';
+import {
+  authorOf,
+  authorsByRote,
+  isAutomatedCommit,
+  isHousekeeping,
+  looksAutomated,
+  nameOfAuthor,
+} from './automation.ts';
 import type { Commit, CommitHistory, Release } from './repository-facts.ts';
 
 /** Something and how old it is, in whole days. */
@@ -13,12 +20,15 @@ export interface Activity {
   readonly byPerson?: Dated<Commit>;
   /** By a person, upkeep over many repositories at once left out. */
   readonly onTheProject?: Dated<Commit>;
+  /** Certain, or by what reads like one: a name that is none of a person, the same headline every time. */
   readonly byAutomation?: Dated<Commit>;
 }
 
 /** Sorts the newest commits by who made them; `owner` is the repository's. */
 export function activityOf(history: CommitHistory, owner: string, now: Date): Activity {
-  const isBot = (commit: Commit): boolean => isAutomatedCommit(commit, owner);
+  const byRote = authorsByRote(history.recent);
+  const isBot = (commit: Commit): boolean =>
+    isAutomatedCommit(commit, owner) || looksAutomated(authorOf(commit)) || byRote.has(nameOfAuthor(commit));
   const byPerson = newest(history.recent, now, (commit) => !isBot(commit));
   const onTheProject = newest(history.recent, now, (commit) => !isBot(commit) && !isHousekeeping(commit));
   const byAutomation = newest(history.recent, now, isBot);

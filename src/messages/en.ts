@@ -162,6 +162,8 @@ export const en = {
     `Last commit by a person on ${f.date(p.date)}`,
   'maintained.last-automated-commit': (p: { readonly date: string }, f: TextFormat) =>
     `Last commit by a bot on ${f.date(p.date)}`,
+  'maintained.last-commit-like-a-bot': (p: { readonly date: string; readonly who: string }, f: TextFormat) =>
+    `Last commit by what looks like a bot, ${f.code(p.who)}, on ${f.date(p.date)}`,
   'maintained.no-commit-by-person': (p: { readonly commits: number }, f: TextFormat) =>
     `No commit by a person among the newest ${f.number(p.commits)}`,
   'maintained.empty': () => 'The repository has no commits',
@@ -186,7 +188,7 @@ export const en = {
   'maintained.question-quiet': () =>
     'It has been quiet here for a while. Is the project finished and looked after, or is it left alone?',
   'maintained.question-automated': () =>
-    'Only bots are active here. Does a person still look after the project?',
+    'Only bots seem to be active here. Does a person still look after the project?',
   'maintained.question-upkeep': () =>
     'The recent commits look like upkeep over many repositories at once. Does somebody still work on this one?',
   'maintained.question-paused': () =>

@@ -160,6 +160,8 @@ export const sw = {
   'maintained.last-commit': (p, f) => `Badiliko la mwisho la mtu lilikuwa tarehe ${f.date(p.date)}`,
   'maintained.last-automated-commit': (p, f) =>
     `Badiliko la mwisho la roboti lilikuwa tarehe ${f.date(p.date)}`,
+  'maintained.last-commit-like-a-bot': (p, f) =>
+    `Badiliko la mwisho la kinachoonekana kuwa roboti, ${f.code(p.who)}, lilikuwa tarehe ${f.date(p.date)}`,
   'maintained.no-commit-by-person': (p, f) =>
     `Hakuna badiliko la mtu kati ya mabadiliko ${f.number(p.commits)} mapya zaidi`,
   'maintained.empty': () => 'Hazina haina mabadiliko yoyote',
@@ -184,7 +186,7 @@ export const sw = {
   'maintained.question-quiet': () =>
     'Hapa pamekuwa kimya kwa muda. Je, mradi umekamilika na unatunzwa, au umeachwa?',
   'maintained.question-automated': () =>
-    'Ni roboti tu zinazofanya kazi hapa. Je, kuna mtu anayeutunza mradi bado?',
+    'Inaonekana ni roboti tu zinazofanya kazi hapa. Je, kuna mtu anayeutunza mradi bado?',
   'maintained.question-upkeep': () =>
     'Mabadiliko ya karibuni yanaonekana kuwa matunzo ya hazina nyingi kwa pamoja. Je, kuna mtu anayefanya kazi kwenye hii bado?',
   'maintained.question-paused': (_, f) =>

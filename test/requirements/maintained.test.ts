@@ -68,6 +68,31 @@ describe('maintained, by who is at work', () => {
     expect(keysOf(finding)[0]).toBe('maintained.no-commit-by-person');
   });
 
+  it.each([
+    ['accounts of services', { authorLogin: 'codecov-commenter', authorName: 'codecov-commenter' }],
+    ['an account without a person behind it', { authorLogin: 'docs-sync', authorName: 'docs-sync' }],
+    ['a name that says what it does', { authorName: 'Acme Releaser' }],
+  ])('asks where nothing but %s is at work', (_, author) => {
+    const commits = [{ ...aCommit(2), ...author }, { ...aCommit(20), ...author }, aCommit(600)];
+    const finding = judge({ history: aHistory(commits) });
+    expect(finding.outcome).toBe('needs-review');
+    expect(finding.question?.key).toBe('maintained.question-automated');
+  });
+
+  it("asks where a script under a person's account is at work alone, and names the account", () => {
+    const runs = [1, 31, 61, 91, 121].map((days) => ({
+      ...aCommit(days),
+      authorLogin: 'ada',
+      headline: `Update the rules of day ${days}`,
+    }));
+    const finding = judge({ history: aHistory([...runs, { ...aCommit(600), authorLogin: 'eve' }]) });
+    expect(finding.outcome).toBe('needs-review');
+    expect(finding.evidence[1]?.statement).toMatchObject({
+      key: 'maintained.last-commit-like-a-bot',
+      parameters: { who: 'ada' },
+    });
+  });
+
   it('is not brought to life by bots of long ago', () => {
     expect(judge({ history: aHistory([aBotCommit(366), aCommit(700)]) }).outcome).toBe('unmet');
   });

@@ -1,5 +1,6 @@
 import { activityOf, newestRelease } from '../../facts/activity.ts';
 import type { Activity } from '../../facts/activity.ts';
+import { isAutomatedCommit, nameOfAuthor } from '../../facts/automation.ts';
 import { valueOf } from '../../facts/fact.ts';
 import { readmeOf } from '../../facts/readme.ts';
 import { readmeNoticeOf } from '../../facts/readme-notices.ts';
@@ -66,7 +67,10 @@ function upkeepEvidence({ byPerson, onTheProject }: Activity, staleDays: number)
 function automationEvidence({ byPerson, byAutomation }: Activity, home: string): readonly Evidence[] {
   if (byAutomation === undefined || byAutomation.days >= (byPerson?.days ?? Infinity)) return [];
   const { committedAt, sha } = byAutomation.of;
-  const statement = message('maintained.last-automated-commit', { date: committedAt });
+  const who = nameOfAuthor(byAutomation.of);
+  const statement = isAutomatedCommit(byAutomation.of, home.split('/').at(-2))
+    ? message('maintained.last-automated-commit', { date: committedAt })
+    : message('maintained.last-commit-like-a-bot', { date: committedAt, who });
   return [{ statement, url: `${home}/commit/${sha}` }];
 }
 
