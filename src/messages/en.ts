@@ -134,6 +134,27 @@ export const en = {
     p.count === 0
       ? 'The repository holds no source files of its own and no sign of eBPF, so the eBPF part may live elsewhere'
       : `The repository holds ${f.number(p.count)} source ${f.plural(p.count, { one: 'file', other: 'files' })} of its own and no sign of eBPF, so the eBPF part may live elsewhere`,
+  'ebpf-core.nothing-seen': (p: { readonly count: number }, f: TextFormat) =>
+    `Neither a name among its ${f.number(p.count)} own source files nor anything that was read of them shows a sign of eBPF: no program, no library, no mention`,
+  'ebpf-core.only-said': (p: { readonly count: number }, f: TextFormat) =>
+    p.count === 0
+      ? 'Nothing in the repository was found to be an eBPF program or to use one; only its own words name it'
+      : `No eBPF program, and nothing that uses one, was found in its ${f.number(p.count)} own source ${f.plural(p.count, { one: 'file', other: 'files' })}; only its own words name it`,
+  'ebpf-core.lean-learning': () =>
+    'It helps people at most: by its name or its first words this is learning material, a list of links or documentation, whatever programs it holds',
+  'ebpf-core.lean-carried': (p: { readonly repository: string }, f: TextFormat) =>
+    `Rather yes: ${f.code(p.repository)} has eBPF at its core, and this project looks like the rest of it`,
+  'ebpf-core.lean-beside': (p: { readonly repository: string }, f: TextFormat) =>
+    `Rather no: eBPF was found in ${f.code(p.repository)}, but nothing shows that this project rests on it`,
+  'ebpf-core.lean-toolchain': () =>
+    'Rather yes: it holds what other people build or run their eBPF programs with',
+  'ebpf-core.lean-said': () =>
+    'It seems to help people at most: the project introduces itself with eBPF, but no program and no library of eBPF was found',
+  'ebpf-core.lean-words': () => 'Rather no: nothing but words speaks of eBPF, no program and no library',
+  'ebpf-core.lean-introduced': (p: { readonly count: number; readonly total: number }, f: TextFormat) =>
+    `Rather yes: the project speaks of eBPF itself, though only ${f.number(p.count)} of its ${f.number(p.total)} own source ${f.plural(p.total, { one: 'file was', other: 'files were' })} found to use it`,
+  'ebpf-core.lean-part': (p: { readonly count: number; readonly total: number }, f: TextFormat) =>
+    `Rather no: the project does not introduce itself with eBPF, and ${f.number(p.count)} of its ${f.number(p.total)} own source ${f.plural(p.total, { one: 'file was', other: 'files were' })} found to use it`,
   'ebpf-core.aside': (p: { readonly count: number; readonly total: number }, f: TextFormat) =>
     p.count === 0
       ? 'Only a dependency was found: no own source file that was read uses eBPF, and neither the description nor the README names it'

@@ -133,6 +133,28 @@ export const sw = {
           one: 'Hazina ina faili moja tu ya msimbo na haina dalili ya eBPF, kwa hiyo huenda sehemu ya eBPF iko mahali pengine',
           other: `Hazina ina faili ${f.number(p.count)} tu za msimbo na haina dalili ya eBPF, kwa hiyo huenda sehemu ya eBPF iko mahali pengine`,
         }),
+  'ebpf-core.nothing-seen': (p, f) =>
+    `Si jina kati ya faili zake ${f.number(p.count)} za msimbo, wala chochote kilichosomwa ndani yake, kinachoonyesha dalili ya eBPF: si programu, si maktaba, wala kutajwa`,
+  'ebpf-core.only-said': (p, f) =>
+    p.count === 0
+      ? 'Hakuna kitu kwenye hazina kilichopatikana kuwa programu ya eBPF au kuitumia; ni maneno yake tu yanayoitaja'
+      : `Hakuna programu ya eBPF, wala kinachoitumia, iliyopatikana katika faili zake ${f.number(p.count)} za msimbo; ni maneno yake tu yanayoitaja`,
+  'ebpf-core.lean-learning': () =>
+    'Unasaidia watu tu: kwa jina lake au maneno yake ya kwanza hizi ni nyenzo za kujifunzia, orodha ya viungo au nyaraka, programu zozote zilizomo',
+  'ebpf-core.lean-carried': (p, f) =>
+    `Inaelekea ndiyo: kiini cha ${f.code(p.repository)} ni eBPF, na mradi huu unaonekana kuwa sehemu yake iliyobaki`,
+  'ebpf-core.lean-beside': (p, f) =>
+    `Inaelekea hapana: eBPF ilipatikana kwenye ${f.code(p.repository)}, lakini hakuna kinachoonyesha kwamba mradi huu unaitegemea`,
+  'ebpf-core.lean-toolchain': () =>
+    'Inaelekea ndiyo: una kile ambacho watu wengine hutumia kujenga au kuendesha programu zao za eBPF',
+  'ebpf-core.lean-said': () =>
+    'Inaelekea unasaidia watu tu: mradi unajitambulisha kwa eBPF, lakini hakuna programu wala maktaba ya eBPF iliyopatikana',
+  'ebpf-core.lean-words': () =>
+    'Inaelekea hapana: ni maneno tu yanayoitaja eBPF, hakuna programu wala maktaba',
+  'ebpf-core.lean-introduced': (p, f) =>
+    `Inaelekea ndiyo: mradi wenyewe unaitaja eBPF, ingawa ni ${f.number(p.count)} tu kati ya faili zake ${f.number(p.total)} za msimbo zilizopatikana zikiitumia`,
+  'ebpf-core.lean-part': (p, f) =>
+    `Inaelekea hapana: mradi haujitambulishi kwa eBPF, na ${f.number(p.count)} kati ya faili zake ${f.number(p.total)} za msimbo ndizo zilizopatikana zikiitumia`,
   'ebpf-core.aside': (p, f) =>
     p.count === 0
       ? 'Ni utegemezi tu uliopatikana: hakuna faili yake ya msimbo iliyosomwa inayotumia eBPF, na si maelezo wala README inayoitaja'

@@ -1,13 +1,16 @@
-import { dependenciesOf } from '../facts/ebpf-dependencies.ts';
 import { valueOf } from '../facts/fact.ts';
 import type { ProjectFacts } from '../facts/project-facts.ts';
 import type { RepositoryFacts } from '../facts/repository-facts.ts';
+import { readmeOf } from '../facts/readme.ts';
 import { message } from '../messages/message.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
 import { gatherEbpfEvidence } from './ebpf-core/ebpf-evidence.ts';
 import type { EbpfEvidence } from './ebpf-core/ebpf-evidence.ts';
-import { gradeOf, isAside, isIntroduced } from './ebpf-core/grade.ts';
-import type { Grade } from './ebpf-core/grade.ts';
+import { gradeOf, isAside, isOnlySaid } from './ebpf-core/grade.ts';
+import { stateLean } from './ebpf-core/lean.ts';
+import { isLearningMaterial } from './ebpf-core/learning.ts';
+import { carries, includes, isUnread, searchRelated } from './ebpf-core/siblings.ts';
+import type { Sibling } from './ebpf-core/siblings.ts';
 import { stateEbpfEvidence } from './ebpf-core/state-evidence.ts';
 import type { Evidence, Finding, Requirement } from './requirement.ts';
 
@@ -36,28 +39,43 @@ function judgeRepository(name: string, facts: ProjectFacts, repository: Reposito
       { statement: message('ebpf-core.part', { folder: subdirectory }) },
       ...own,
     ]);
-  const grade = gradeOf(evidence);
-  if (grade === 'core') return finding('met', name, own);
+  const isLearning = isLearningMaterial(repository);
+  if (gradeOf(evidence) === 'core' && !isLearning) return finding('met', name, own);
   const related = [...facts.related, ...(facts.further ?? [])];
   const siblings = searchRelated(related);
-  const isCarried = siblings.some(
-    (sibling) => isIntroduced(evidence) && carries(repository, sibling, related),
-  );
-  if (isCarried) return finding('met', name, [...siblings.flatMap(stateSibling), ...own]);
+  const told = [...siblings.flatMap(stateSibling), ...own];
+  const isCarried = siblings.some((sibling) => carries(repository, evidence, sibling, related));
+  if (isCarried && !isLearning) return finding('met', name, told);
   if (!isReadable(repository)) return finding('unknown', name, [unreadable(repository), ...own]);
-  const sampled = [...own, ...stateSample(repository)];
-  if (siblings.length > 0)
-    return finding('needs-review', name, [...siblings.flatMap(stateSibling), ...sampled]);
-  const isAlone = !related.some(isUnread) && !isMissingForNow(repository);
-  if (grade === 'some' && isAlone && isAside(evidence))
-    return finding('unmet', name, [stateAside(evidence), ...sampled], 'ebpf-core.remedy-aside');
-  if (grade !== 'none') return finding('needs-review', name, sampled);
-  if (related.some(isUnread))
-    return finding('unknown', name, [{ statement: message('ebpf-core.unreadable', {}) }]);
-  return judgeSilence(name, repository, evidence);
+  const decided =
+    siblings.length > 0 || isLearning ? undefined : judgeLittle(name, repository, evidence, related);
+  if (decided !== undefined)
+    return { ...decided, evidence: [...decided.evidence, ...own].slice(0, MAXIMUM_EVIDENCE) };
+  const [sibling] = siblings;
+  const isIncluded = sibling !== undefined && includes(repository, sibling.repository);
+  const lean = stateLean({ evidence, sibling, isIncluded, isLearning });
+  return finding('needs-review', name, [lean, ...told, ...stateSample(repository)]);
 }
 
-/** No sign at all. Whether that proves anything depends on how much there was to see. */
+/** A project with little or no sign of eBPF, and none beside it; undefined where that little is for a person. */
+function judgeLittle(
+  name: string,
+  repository: RepositoryFacts,
+  evidence: EbpfEvidence,
+  related: readonly RepositoryFacts[],
+): Finding | undefined {
+  const grade = gradeOf(evidence);
+  const isWhole = !related.some(isUnread) && !isMissingForNow(repository);
+  if (grade === 'some' && isWhole && isSeen(repository) && isAside(evidence))
+    return finding('unmet', name, [stateAside(evidence)], 'ebpf-core.remedy-aside');
+  if (grade === 'words' && isWhole && isOnlySaid(evidence)) return judgeSilence(name, repository, evidence);
+  if (grade !== 'none') return undefined;
+  return related.some(isUnread)
+    ? finding('unknown', name, [{ statement: message('ebpf-core.unreadable', {}) }])
+    : judgeSilence(name, repository, evidence);
+}
+
+/** No sign at all, or none but a word. Whether that proves anything depends on how much there was to see. */
 function judgeSilence(name: string, repository: RepositoryFacts, evidence: EbpfEvidence): Finding {
   const count = evidence.sourceFiles;
   if (valueOf(repository.tree)?.isTruncated === true)
@@ -66,12 +84,28 @@ function judgeSilence(name: string, repository: RepositoryFacts, evidence: EbpfE
   const isHandful = count > 0 || (valueOf(repository.tree)?.files.length ?? 0) < THIN_REPOSITORY;
   if (count < THIN_REPOSITORY && isHandful && !evidence.isReadWhole)
     return finding('needs-review', name, [{ statement: message('ebpf-core.thin', { count }) }]);
-  return finding('unmet', name, [{ statement: message('ebpf-core.nothing', { count }) }]);
+  return finding('unmet', name, [stateSilence(evidence)]);
+}
+
+/** What was not read is not spoken of. */
+function stateSilence({ sourceFiles, readFiles, mention }: EbpfEvidence): Evidence {
+  if (mention !== undefined) return { statement: message('ebpf-core.only-said', { count: sourceFiles }) };
+  const isSample = readFiles < sourceFiles;
+  return {
+    statement: isSample
+      ? message('ebpf-core.nothing-seen', { count: sourceFiles })
+      : message('ebpf-core.nothing', { count: sourceFiles }),
+  };
 }
 
 /** A small part is counted, so that whoever disagrees can check it. */
 function stateAside({ counted, sourceFiles }: EbpfEvidence): Evidence {
   return { statement: message('ebpf-core.aside', { count: counted, total: sourceFiles }) };
+}
+
+/** Whether the README, in which a project says what it is, and the names of all files are known. */
+function isSeen(repository: RepositoryFacts): boolean {
+  return readmeOf(repository) !== undefined && valueOf(repository.tree)?.isTruncated === false;
 }
 
 /** The whole was asked for and may be had at the next attempt. */
@@ -84,42 +118,6 @@ function stateSample({ archive }: RepositoryFacts): readonly Evidence[] {
   if (archive.status !== 'unavailable' || archive.reason === 'not-asked') return [];
   const isLarge = archive.reason === 'too-large';
   return [{ statement: message(isLarge ? 'ebpf-core.sample-large' : 'ebpf-core.sample-for-now', {}) }];
-}
-
-interface Sibling {
-  readonly repository: RepositoryFacts;
-  readonly evidence: EbpfEvidence;
-  readonly grade: Grade;
-}
-
-/** The related repositories that hold eBPF code, those with eBPF at their core first. */
-function searchRelated(related: readonly RepositoryFacts[]): readonly Sibling[] {
-  const siblings = related.map((repository): Sibling => {
-    const evidence = gatherEbpfEvidence(repository);
-    return { repository, evidence, grade: gradeOf(evidence) };
-  });
-  return ['core', 'some'].flatMap((grade) => siblings.filter((sibling) => sibling.grade === grade));
-}
-
-/** Whether a project includes or depends on one with eBPF at its core, or does so in two steps; a link is less. */
-function carries(
-  repository: RepositoryFacts,
-  sibling: Sibling,
-  related: readonly RepositoryFacts[],
-): boolean {
-  const steps = related.filter((each) => includes(repository, each));
-  const isReached = [repository, ...steps].some((each) => includes(each, sibling.repository));
-  return sibling.grade === 'core' && isReached;
-}
-
-function includes(repository: RepositoryFacts, other: RepositoryFacts): boolean {
-  const address = `github.com/${other.asked}/`.toLowerCase();
-  return dependenciesOf(repository).some(({ name }) => `${name.toLowerCase()}/`.includes(address));
-}
-
-/** A related repository that there may be, and that could not be had just now. */
-function isUnread({ metadata, tree }: RepositoryFacts): boolean {
-  return metadata.status === 'unavailable' || tree.status === 'unavailable';
 }
 
 /** Whether enough could be read to conclude that something is not there. */

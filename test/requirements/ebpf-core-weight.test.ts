@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unavailable } from '../../src/facts/fact.ts';
+import { known, unavailable } from '../../src/facts/fact.ts';
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
 import { ebpfCore } from '../../src/requirements/ebpf-core.ts';
 import type { Finding } from '../../src/requirements/requirement.ts';
@@ -16,14 +16,17 @@ function judge(repository: RepositoryFacts, related: readonly RepositoryFacts[] 
 
 describe('a small part of a large system', () => {
   const SYSTEM = Array.from({ length: 90 }, (_, index) => `core/part${index}.go`);
-  const part = {
+  const code = {
     'net/socket.bpf.c': PROGRAM,
     'net/load.go': 'import "github.com/cilium/ebpf"',
     'go.mod': GO_MOD,
   };
 
+  const readme = { 'README.md': 'A web server.' };
+  const part = { ...code, ...readme };
+
   it('is not its core where neither description nor README speaks of it, and the remedy says what would change it', () => {
-    const finding = judge(aRepository({ files: { ...part, 'README.md': 'A web server.' }, paths: SYSTEM }));
+    const finding = judge(aRepository({ files: part, paths: SYSTEM }));
     expect(finding.outcome).toBe('unmet');
     expect(finding.evidence[0]?.statement).toEqual({
       key: 'ebpf-core.aside',
@@ -46,9 +49,34 @@ describe('a small part of a large system', () => {
       'other files are named after it',
       { files: part, paths: [...SYSTEM, ...SYSTEM.slice(0, 9).map((path) => `ebpf/${path}`)] },
     ],
-    ['a compiler compiles to it', { files: { 'lib/Target/BPF/emit.cpp': 'case BPF_ALU64: emit();' } }],
+    [
+      'a compiler compiles to it',
+      { files: { ...readme, 'lib/Target/BPF/emit.cpp': 'case BPF_ALU64: emit();' } },
+    ],
     ['the rest could not be had just now', { files: part, archive: unavailable('network') }],
-    ['only words were found', { files: { 'build_bpf_probe.go': 'package main // bpf' } }],
+    ['the README was not read', { files: code, paths: [...SYSTEM, 'README.md'] }],
+    ['there is no README', { files: code }],
+    [
+      'only a part of the tree is known',
+      {
+        files: part,
+        tree: known({
+          files: [...Object.keys(part), ...SYSTEM].map((path) => ({ path, bytes: 9, mode: '100644' })),
+          isTruncated: true,
+        }),
+      },
+    ],
+    [
+      'several programs have a library to load them',
+      {
+        files: {
+          ...part,
+          ...Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`net/${name}.bpf.c`, PROGRAM])),
+        },
+        paths: [...SYSTEM, ...SYSTEM.map((path) => `x/${path}`)],
+      },
+    ],
+    ['only words were found', { files: { ...readme, 'build_bpf_probe.go': 'package main // bpf' } }],
   ])('is a question where %s', (_, parts) => {
     expect(judge(aRepository({ paths: SYSTEM, ...parts })).outcome).toBe('needs-review');
   });
@@ -68,4 +96,107 @@ describe('a small part of a large system', () => {
       'needs-review',
     );
   });
+});
+
+const AGENT = aRepository({
+  asked: 'example/project-agent',
+  metadata: { nameWithOwner: 'example/project-agent' },
+  files: { 'README.md': 'An agent in eBPF.', 'go.mod': GO_MOD, 'a.bpf.c': PROGRAM, 'b.bpf.c': PROGRAM },
+});
+const SOURCES = Array.from({ length: 30 }, (_, index) => `pkg/part${index}.go`);
+
+describe('a component that the owner keeps apart', () => {
+  it.each<[string, string, string, string]>([
+    ['met', 'whose README opens with eBPF', 'example/project', 'Maps services with eBPF.'],
+    ['met', 'that shares its first word', 'example/project-gui', 'A window on the agent.'],
+    ['needs-review', 'with another name and no word of eBPF', 'example/sidecar', 'Sends alerts on.'],
+  ])('is judged as %s for a project %s', (outcome, _, asked, readme) => {
+    const files = { 'README.md': `${readme} See https://github.com/example/project-agent.` };
+    const repository = aRepository({ asked, metadata: { nameWithOwner: asked }, files, paths: SOURCES });
+    expect(judge(repository, [AGENT]).outcome).toBe(outcome);
+  });
+});
+
+describe('names', () => {
+  const said = { 'README.md': 'A firewall that is built on XDP.' };
+
+  it('and words decide where the repository, its README and several of its sources say the same', () => {
+    const metadata = { nameWithOwner: 'example/xdpwall' };
+    const paths = [...SOURCES, 'src/xdpdns.c', 'src/xdpgeo.c', 'src/xdpsni.c'];
+    expect(judge(aRepository({ asked: 'example/xdpwall', metadata, files: said, paths })).outcome).toBe(
+      'met',
+    );
+    expect(judge(aRepository({ files: said, paths })).outcome).toBe('needs-review');
+    const pages = [...SOURCES, 'src/xdp-a.jsx', 'src/xdp-b.jsx', 'src/xdp-c.jsx'];
+    expect(
+      judge(aRepository({ asked: 'example/xdpwall', metadata, files: said, paths: pages })).outcome,
+    ).toBe('needs-review');
+  });
+
+  it.each([
+    ['met', 'example/ebpf-common'],
+    ['needs-review', 'someone/ebpf-common'],
+    ['needs-review', 'example/common'],
+  ])('%s for a README that opens with eBPF where the submodule is %s', (outcome, module) => {
+    const files = { ...said, '.gitmodules': `[submodule "x"]\n\turl = https://github.com/${module}.git\n` };
+    expect(judge(aRepository({ files, paths: SOURCES })).outcome).toBe(outcome);
+  });
+});
+
+describe('learning material', () => {
+  const programs = Object.fromEntries(
+    ['a', 'b', 'c', 'd', 'e'].map((name) => [`src/${name}.bpf.c`, PROGRAM]),
+  );
+
+  it.each<[string, string, string]>([
+    ['needs-review', 'example/bpf-developer-tutorial', 'Write programs in eBPF.'],
+    ['needs-review', 'example/learning-ebpf', 'Programs in eBPF.'],
+    ['needs-review', 'example/awesome-ebpf', 'Links about eBPF.'],
+    ['needs-review', 'example/hello-bpf', '# eBPF in a day: workshop\n\nWhat you need.'],
+    ['needs-review', 'example/hello-bpf', '# Code for the book on eBPF'],
+    ['met', 'example/machine-learning-ebpf', 'Programs in eBPF.'],
+    ['met', 'example/hello-bpf', '# hello-bpf\n\nAn eBPF tracer. It comes with a tutorial.'],
+    ['met', 'example/bookworm-bpf', 'Programs in eBPF.'],
+  ])('%s: %s, %j', (outcome, asked, readme) => {
+    const metadata = { nameWithOwner: asked };
+    const finding = judge(aRepository({ asked, metadata, files: { ...programs, 'README.md': readme } }));
+    expect(finding.outcome).toBe(outcome);
+    expect(finding.evidence[0]?.statement.key === 'ebpf-core.lean-learning').toBe(outcome !== 'met');
+  });
+});
+
+describe('a question says first which way it leans', () => {
+  it.each<[string, Parameters<typeof aRepository>[0]]>([
+    [
+      'ebpf-core.lean-introduced',
+      { files: { 'README.md': 'Built on eBPF.', 'a.bpf.c': PROGRAM }, paths: SOURCES },
+    ],
+    ['ebpf-core.lean-part', { files: { 'README.md': 'A server.', 'a.bpf.c': PROGRAM }, paths: SOURCES }],
+    ['ebpf-core.lean-said', { files: { 'README.md': 'A window on eBPF.' }, paths: SOURCES }],
+    ['ebpf-core.lean-words', { files: { 'README.md': 'A server.' }, paths: ['bpf/list.go', ...SOURCES] }],
+    ['ebpf-core.lean-toolchain', { files: { 'lib/Target/BPF/emit.cpp': 'BPF_ALU64' }, paths: SOURCES }],
+  ])('%s', (key, parts) => {
+    expect(judge(aRepository(parts)).evidence[0]?.statement.key).toBe(key);
+  });
+
+  it('also of what was found beside it', () => {
+    const engine = {
+      ...AGENT,
+      ...aRepository({ asked: 'example/engine' }),
+      files: AGENT.files,
+      tree: AGENT.tree,
+    };
+    const files = { 'README.md': 'Sends alerts on.' };
+    const finding = judge(aRepository({ files, paths: SOURCES }), [engine]);
+    expect(finding.evidence[0]?.statement.key).toBe('ebpf-core.lean-beside');
+  });
+});
+
+it('says that none of the files shows a sign only where all of them were read', () => {
+  const read = Object.fromEntries(SOURCES.map((path) => [path, 'package part']));
+  const files = { 'README.md': 'A server.', ...read };
+  const [whole] = judge(aRepository({ files })).evidence;
+  expect(whole?.statement).toEqual({ key: 'ebpf-core.nothing', parameters: { count: 30 } });
+  const [sample] = judge(aRepository({ files, paths: ['late.go'] })).evidence;
+  expect(sample?.statement).toEqual({ key: 'ebpf-core.nothing-seen', parameters: { count: 31 } });
 });

@@ -37,6 +37,13 @@ const CORE = aRepository({
   paths: GO_FILES,
 });
 
+/** The same by a name that does not make it a part of another project. */
+const ENGINE = {
+  ...aRepository({ asked: 'example/engine', metadata: { nameWithOwner: 'example/engine' } }),
+  files: CORE.files,
+  tree: CORE.tree,
+};
+
 describe('met', () => {
   it('where the README opens with eBPF and programs and a library bear it out', () => {
     const finding = judge(CORE);
@@ -101,21 +108,21 @@ describe('met', () => {
 
 describe('a repository two steps away', () => {
   const readme = { 'README.md': 'A load balancer built on eBPF.' };
-  const middle = aRepository({ asked: 'example/middle', files: gitmodules('example/project-agent') });
+  const middle = aRepository({ asked: 'example/middle', files: gitmodules('example/engine') });
 
   it('carries the project that includes what includes it', () => {
     const finding = judge(
       aRepository({ files: { ...readme, ...gitmodules('example/middle') }, paths: GO_FILES }),
       [middle],
-      [CORE],
+      [ENGINE],
     );
     expect(finding.outcome).toBe('met');
   });
 
   it('is only told of where the chain is broken', () => {
-    const finding = judge(aRepository({ files: readme, paths: GO_FILES }), [middle], [CORE]);
+    const finding = judge(aRepository({ files: readme, paths: GO_FILES }), [middle], [ENGINE]);
     expect(finding.outcome).toBe('needs-review');
-    expect(finding.evidence[0]?.statement.key).toBe('ebpf-core.related');
+    expect(keysOf(finding).slice(0, 2)).toEqual(['ebpf-core.lean-carried', 'ebpf-core.related']);
   });
 });
 
@@ -135,7 +142,6 @@ describe('a person is asked', () => {
     ['one program among many files', { 'net/socket.bpf.c': PROGRAM }],
     ['a dependency without code', { 'go.mod': GO_MOD }],
     ['a word in the opening of the README', { 'README.md': 'Ships events to eBPF tools.' }],
-    ['a word far down in the README', { 'README.md': `${'Long. '.repeat(500)} There is an eBPF mode.` }],
     ['a build script for a probe', { 'docker/build_bpf_probe.sh': 'make' }],
     ['a program in a project that opens with other things', { 'bpf/a.bpf.c': PROGRAM, 'go.mod': GO_MOD }],
   ])('for %s', (_, files) => {
@@ -147,8 +153,10 @@ describe('a person is asked', () => {
   });
 
   it('where only a link leads to the repository that holds the eBPF part', () => {
-    const files = { 'README.md': 'Uses eBPF, see https://github.com/example/project-agent.' };
-    expect(judge(aRepository({ files, paths: GO_FILES }), [CORE]).outcome).toBe('needs-review');
+    const files = { 'README.md': 'Uses eBPF, see https://github.com/example/engine.' };
+    const finding = judge(aRepository({ files, paths: GO_FILES }), [ENGINE]);
+    expect(finding.outcome).toBe('needs-review');
+    expect(finding.evidence[0]?.statement.key).toBe('ebpf-core.lean-carried');
   });
 
   it('where a related repository holds a little eBPF', () => {
@@ -193,6 +201,8 @@ describe('unmet', () => {
     ],
     ['packet filters', { 'src/capture.c': 'struct bpf_program p; pcap_compile(h, &p, "tcp", 1, 0);' }],
     ['socket filters', { 'src/s.c': 'setsockopt(fd, SOL_SOCKET, SO_ATTACH_FILTER, &bpf, sizeof bpf);' }],
+    ['a word far down in the README', { 'README.md': `${'Long. '.repeat(500)} There is an eBPF mode.` }],
+    ['a README that opens with some BPF', { 'README.md': 'It confines processes with BPF.' }],
     ['a README on packet filters', { 'README.md': 'Captures packets with libpcap and its BPF syntax.' }],
   ])('for %s', (_, files) => {
     const finding = judge(aRepository({ files, paths: GO_FILES }));

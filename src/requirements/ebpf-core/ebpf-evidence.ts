@@ -24,8 +24,11 @@ export interface EbpfEvidence {
   readonly mention?: Mention;
   /** The repository bears eBPF in its name. */
   readonly isNamed: boolean;
-  /** Own source files. */
+  /** A submodule of the same owner bears eBPF in its name. */
+  readonly includesOwn: boolean;
+  /** Own source files, and how many of them were read. */
   readonly sourceFiles: number;
+  readonly readFiles: number;
   /** All of them were read, and the README as well: nothing is left that could show a sign. */
   readonly isReadWhole: boolean;
   /** Own source files whose contents or names show that they are programs or use them: counted, not estimated. */
@@ -63,19 +66,32 @@ export function gatherEbpfEvidence(repository: RepositoryFacts, subdirectory?: s
   const users = sources.own.filter((path) => signals.get(path) === 'library' && !isKernelSide(path));
   const words = sources.own.filter((path) => signals.get(path) === 'word');
   const mention = mentionOf(repository);
+  const dependencies = ebpfDependenciesOf(repository);
   return {
     programs: programs.toSorted((a, b) => rank(b) - rank(a)),
     generated: sources.generated,
     users,
     traces: [...new Set([...words, ...sources.traces])],
-    dependencies: ebpfDependenciesOf(repository),
+    dependencies,
     ...(mention === undefined ? {} : { mention }),
     isNamed: isNamedAfterEbpf(repository.asked.split('/').at(-1) ?? ''),
+    includesOwn: includesOwn(repository, dependencies),
     sourceFiles: sources.own.length,
+    readFiles: sources.own.filter(texts.isRead).length,
     isReadWhole: isReadWhole(repository, texts, sources.own),
     named: sources.own.filter((path) => isNamedAfterEbpf(path) && SYSTEM_LANGUAGE.test(path)).length,
     ...countFiles(sources.own, texts, signals),
   };
+}
+
+function includesOwn({ asked }: RepositoryFacts, dependencies: readonly Dependency[]): boolean {
+  const owner = `github.com/${asked.split('/')[0]}/`.toLowerCase();
+  return dependencies.some(
+    ({ kind, name }) =>
+      kind === 'submodule' &&
+      name.toLowerCase().includes(owner) &&
+      isNamedAfterEbpf(name.split('/').at(-1) ?? ''),
+  );
 }
 
 /** Whether the README and each own source file were read, of which there are enough. */

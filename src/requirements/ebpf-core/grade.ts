@@ -13,7 +13,7 @@ const LARGE_SHARE = 0.2;
 const INTRODUCED_SHARE = 0.05;
 /** The same with a direct dependency, where what the programs are made into is most of the eBPF there is. */
 const MINIMUM_SHARE = 0.01;
-const SEVERAL_PROGRAMS = 5;
+export const SEVERAL_PROGRAMS = 5;
 /** A system has at least so many own source files; in a smaller project one file is no small part. */
 const SYSTEM = 50;
 /** At most that part of a system, even if each file that is named after eBPF were one, is a small one. */
@@ -29,7 +29,12 @@ const NAMED_FILES = 3;
 export function gradeOf(evidence: EbpfEvidence): Grade {
   const programs = Math.max(evidence.programs.length, countStems(evidence.generated));
   const files = programs + evidence.users.length;
-  if (isLargelyEbpf(evidence, programs) || isIntroducedCore(evidence, programs, files)) return 'core';
+  if (
+    isLargelyEbpf(evidence, programs) ||
+    isNamedAndSaid(evidence) ||
+    isIntroducedCore(evidence, programs, files)
+  )
+    return 'core';
   if (files > 0 || evidence.dependencies.length > 0) return 'some';
   return evidence.mention !== undefined || evidence.traces.length > 0 ? 'words' : 'none';
 }
@@ -37,6 +42,15 @@ export function gradeOf(evidence: EbpfEvidence): Grade {
 function isLargelyEbpf({ share, dependencies }: EbpfEvidence, programs: number): boolean {
   if (programs >= SEVERAL_PROGRAMS && share >= CORE_SHARE) return true;
   return programs > 0 && dependencies.length > 0 && share >= LARGE_SHARE;
+}
+
+/**
+ * The project bears eBPF in its name and introduces itself with it, and several of its files are named after it; or it
+ * includes what its owner keeps apart under such a name.
+ */
+function isNamedAndSaid(evidence: EbpfEvidence): boolean {
+  if (!isIntroduced(evidence)) return false;
+  return (evidence.isNamed && evidence.named >= NAMED_FILES) || evidence.includesOwn;
 }
 
 /** The project introduces itself with eBPF, and its own code bears that out. */
@@ -64,9 +78,19 @@ function isSaidAndDone({ mention, dependencies, users, share }: EbpfEvidence, pr
  * What people build or run their own eBPF with is none: its size tells nothing.
  */
 export function isAside(evidence: EbpfEvidence): boolean {
-  const { mention, sourceFiles, shareAtMost, counted, traces, programs, users } = evidence;
+  const { mention, sourceFiles, shareAtMost, counted, programs, dependencies } = evidence;
   if (mention !== undefined || sourceFiles < SYSTEM || shareAtMost > SMALL_SHARE) return false;
-  return counted <= SMALL_COUNT && ![...programs, ...users, ...traces].some((path) => TOOLCHAIN.test(path));
+  if (programs.length >= SEVERAL_PROGRAMS && dependencies.length > 0) return false;
+  return counted <= SMALL_COUNT && !isToolchain(evidence);
+}
+
+export function isToolchain({ programs, users, traces }: EbpfEvidence): boolean {
+  return [...programs, ...users, ...traces].some((path) => TOOLCHAIN.test(path));
+}
+
+/** Whether nothing speaks of eBPF but a line far down in the README, or the short word, which may mean other filters. */
+export function isOnlySaid({ mention, traces }: EbpfEvidence): boolean {
+  return traces.length === 0 && (mention?.place === 'readme' || mention?.isVague === true);
 }
 
 /** Whether a reader meets eBPF where the project introduces itself. */

@@ -22,7 +22,8 @@ const LIBRARY: readonly RegExp[] = [
   /\bbpf_(?:prog_load|load_program|prog_attach|obj_get|obj_pin|create_map|map_create)(?:_\w+)?\s?\(/,
   // A mere table of system calls names bpf(2) as well.
   /[Ss]yscall\w*\(\s*(?:\w+\.)?(?:__NR_bpf|SYS_bpf|SYS_BPF)\b/,
-  /\b(?:BPF_PROG_LOAD|BPF_PROG_TYPE_\w+)\b/,
+  /\b(?:BPF_PROG_LOAD|BPF_(?:PROG|MAP)_TYPE_\w+)\b/,
+  /^\s*#\s*include\s*<linux\/bpf\.h>/m,
   /\b(?:libbpf_rs|libbpf_sys|libbpf_cargo|redbpf|rbpf|aya|aya_build|aya_obj|solana_rbpf)::/,
   /\b(?:from|import) bcc\b|\bpybpf\b|\bimport bpf\b/,
   /\bbpf2go\b|-target[ =]bpfe?[lb]?\b/,
