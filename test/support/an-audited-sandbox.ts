@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { FailureRule } from '../../src/sandbox/http/failures.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type AuditedWorld, writeAuditedWorld } from './an-audited-world.ts';
 
 /** The path of the audited list below the API. */
@@ -13,10 +13,13 @@ export const GOOD: AuditedWorld = { good: ['flowlens', 'maplens'] };
 export const ONE_GONE: AuditedWorld = { good: ['flowlens', 'maplens'], gone: ['ghost'] };
 
 /** A local GitHub with a list to audit, until the test is over. */
-export async function anAuditedSandbox(world: AuditedWorld): Promise<Sandbox> {
+export async function anAuditedSandbox(
+  world: AuditedWorld,
+  options: Omit<SandboxOptions, 'worlds'> = {},
+): Promise<Sandbox> {
   const folder = mkdtempSync(join(tmpdir(), 'audited-'));
   writeAuditedWorld(folder, world);
-  const sandbox = await startSandbox({ worlds: [folder] });
+  const sandbox = await startSandbox({ worlds: [folder], ...options });
   onTestFinished(async () => {
     await sandbox.stop();
     rmSync(folder, { recursive: true });

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changedFixture } from './changed-fixture.ts';
 import { LIST, openFixture, textIn } from './open-fixture.ts';
+import type { ProgramOptions } from './program.ts';
 
 /** Its one entry, a network policy with several data planes, waits for a maintainer's word on `ebpf-core`. */
 export const QUESTION = 'ebpf-optional';
 
 /** A pull request from a fork whose one entry waits for a maintainer's word on `ebpf-core`. */
-export async function openQuestion() {
-  const opened = await openFixture(QUESTION);
+export async function openQuestion(options: Partial<ProgramOptions> = {}) {
+  const opened = await openFixture(QUESTION, options);
   await opened.opened();
   const { shown, people, settle, program } = opened;
   return {
