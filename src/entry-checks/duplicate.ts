@@ -107,7 +107,16 @@ function addressKey(url: string | undefined): string | undefined {
 
 /** The lists of one family share their names. */
 function nameKey({ family, name }: Entry): string {
-  return `${family}\n${name.trim().toLowerCase()}`;
+  return `${family}\n${asRead(name)}`;
+}
+
+/**
+ * A name as people see it: without case, and with one way to write a letter, a width, a space (Unicode's compatibility
+ * caseless match, D146). An accent is a letter of its own.
+ */
+function asRead(name: string): string {
+  const visible = name.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+  return visible.toUpperCase().toLowerCase().normalize('NFKC').replace(/\s+/g, ' ').trim();
 }
 
 /** Undefined for none. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import type { CheckInput } from '../../src/entry-checks/entry-check.ts';
 import { aPullRequest } from '../support/a-pull-request.ts';
 import {
   aCard,
@@ -19,6 +20,15 @@ import { adding, editing, factsWith, landscape2, problemsOf } from '../support/p
 const [FIRST = {}] = LISTED;
 const AT_FIRST = { urls: FIRST['urls'] };
 
+/** A pull request that adds an entry of this name to a list that has one of that name. */
+function addingName(name: string, listed: string): CheckInput {
+  const base = [...LISTED, aCard('old', { name: listed })];
+  return aPullRequest({
+    base: { [EMERGING]: jsonList(base) },
+    head: { [EMERGING]: jsonList([...base, aCard('new', { name })]) },
+  });
+}
+
 describe('listed already', () => {
   it.each([
     ['the same entry', FIRST, 'failure duplicate.name'],
@@ -31,6 +41,18 @@ describe('listed already', () => {
     ],
   ])('%s', (_case, card, expected) => {
     expect(problemsOf(adding([card]), 'duplicate')).toEqual([expected]);
+  });
+
+  it.each([
+    ['with its accent as a character of its own', 'Zoë Scope', 'Zoe\u0308 Scope'],
+    ['with its accent composed', 'Zoe\u0308 Scope', 'ZOË SCOPE'],
+    ['in wide letters', 'Netlight', 'Ｎｅｔｌｉｇｈｔ'],
+    ['with a ligature', 'Flowfinder', 'Flowﬁnder'],
+    ['with other white space', 'Net Light', 'Net\u00A0\u2009light '],
+    ['with a character that nobody sees', 'Netlight', 'Net\u200Blight'],
+    ['in capitals that are two letters', 'Straßenlicht', 'STRASSENLICHT'],
+  ])('a name %s', (_case, listed, name) => {
+    expect(problemsOf(addingName(name, listed), 'duplicate')).toEqual(['failure duplicate.name']);
   });
 
   it('in the other tier', () => {
@@ -76,6 +98,14 @@ describe('listed already', () => {
 });
 
 describe('no duplicate', () => {
+  it.each([
+    ['an accent more', 'Zoe Scope', 'Zoë Scope'],
+    ['letters of another script', 'Net', 'Нет'],
+    ['spaces where there were none', 'Netlight', 'Net light'],
+  ])('a name with %s', (_case, listed, name) => {
+    expect(problemsOf(addingName(name, listed), 'duplicate')).toEqual([]);
+  });
+
   it('a new project', () => {
     expect(problemsOf(adding([aCard('new')]), 'duplicate')).toEqual([]);
   });
