@@ -1,4 +1,4 @@
-import type { Entry } from '../landscape/entry.ts';
+import type { Entry, ParseProblem } from '../landscape/entry.ts';
 import { message } from '../messages/message.ts';
 import type { Message } from '../messages/message.ts';
 import type { SourceRange } from '../vocabulary/source-range.ts';
@@ -16,17 +16,20 @@ import { knownStars } from './stars.ts';
 /** An entry has the fields that its list's other entries have, each with a value of the right kind. */
 export const schema: EntryCheck = {
   id: 'schema',
-  check: (input) =>
-    standingChanges(input).flatMap((change) =>
-      isWellRead(input, change.after) ? checkFields(input, change) : [],
-    ),
+  check: (input) => standingChanges(input).flatMap((change) => checkFields(input, change)),
 };
 
 function checkFields(input: CheckInput, change: StandingChange): readonly Problem[] {
+  const { after } = change;
+  const doubts = doubtsOf(input, after);
+  if (doubts.some(({ kind }) => kind !== 'not-a-literal')) return [];
+  const values = Object.values(after.fieldRanges).map(({ value }) => value);
+  // An expression is the value of its field; a spread can be any of the fields.
+  const hasSpread = doubts.some(({ range }) => !values.some((value) => touches(range, value)));
   return [
-    ...checkMissing(input, change),
-    ...checkValues(input, change),
-    ...checkStarsField(input, change),
+    ...(hasSpread ? [] : checkMissing(input, change)),
+    ...checkValues(input, change, doubts),
+    ...(hasSpread && !hasField(after, 'githubStars') ? [] : checkStarsField(input, change)),
     ...checkOrder(input, change),
   ];
 }
@@ -39,16 +42,17 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'missing-comma',
   'missing-bracket',
   'comment',
+  'duplicate-key',
 ]);
 
 /** What the syntax check finds inside an entry may be why a field seems to be missing: one message is enough. */
-function isWellRead(input: CheckInput, entry: Entry): boolean {
+function doubtsOf(input: CheckInput, entry: Entry): readonly ParseProblem[] {
   const problems = listOf(input.head, entry.list)?.problems ?? [];
-  const { start, end } = entry.range;
-  return !problems.some(
-    ({ kind, range }) =>
-      !HARMLESS.has(kind) && range.start.offset <= end.offset && range.end.offset >= start.offset,
-  );
+  return problems.filter(({ kind, range }) => !HARMLESS.has(kind) && touches(range, entry.range));
+}
+
+function touches(one: SourceRange, other: SourceRange): boolean {
+  return one.start.offset <= other.end.offset && one.end.offset >= other.start.offset;
 }
 
 function checkMissing(input: CheckInput, change: StandingChange): readonly Problem[] {
@@ -70,7 +74,11 @@ function checkMissing(input: CheckInput, change: StandingChange): readonly Probl
     );
 }
 
-function checkValues(input: CheckInput, change: StandingChange): readonly Problem[] {
+function checkValues(
+  input: CheckInput,
+  change: StandingChange,
+  doubts: readonly ParseProblem[],
+): readonly Problem[] {
   const { after } = change;
   const kinds = fieldKindsOf(listOf(input.head, after.list)?.definition.format ?? 'json');
   const habits = habitsOf(input, after);
@@ -78,7 +86,8 @@ function checkValues(input: CheckInput, change: StandingChange): readonly Proble
     if (!isFieldNew(change, field)) return [];
     const kind = Object.hasOwn(kinds, field) ? kinds[field] : undefined;
     if (kind === undefined) return checkUnknown(change, field, habits);
-    if (field === 'githubStars') return [];
+    if (field === 'githubStars' || doubts.some(({ range }) => touches(range, rangeOf(after, field))))
+      return [];
     const said = valueMessage(after.name, field, { value, kind });
     // What is empty elsewhere in the list may be empty here.
     if (said === undefined || (isEmptyValue(value) && habits.mayBeEmpty(field))) return [];

@@ -9,6 +9,7 @@ import {
   anItem,
   component,
   EMERGING,
+  EMERGING_JS,
   INFRASTRUCTURE,
   javascriptList,
   jsonList,
@@ -98,6 +99,43 @@ describe('a card', () => {
 
     expect(input.changes).toHaveLength(1);
     expect(problemsOf(input, 'schema')).toEqual([]);
+  });
+});
+
+describe('a card with something that is no plain value', () => {
+  const FAILURE = 'failure schema.missing';
+
+  it.each([
+    ['a call for a description', "description: 'Shows '.concat(flows),", ['title'], [FAILURE]],
+    ['a name from elsewhere for a description', 'description: texts.flows,', ['title'], [FAILURE]],
+    ['a template for a title', 'title: `See ${what}`,', ['description'], [FAILURE]],
+    ['a call among its links', 'urls: [linkTo("new")],', ['title'], [FAILURE]],
+    ['a choice for a title', 'title: isNew ? "New" : "Old",', ['githubStars'], ['failure schema.no-stars']],
+    ['a call for a title, and everything else', 'title: say("x"),', [], []],
+    ['nothing but a call among its links', 'urls: [linkTo("new")],', [], []],
+    ['a call for its stars', 'githubStars: stars(),', [], []],
+    ['a spread, which may hold the rest', '...shared,', ['title', 'description', 'githubStars'], []],
+    ['a computed key, which may be the rest', '[key]: "x",', ['title'], []],
+  ])('%s', (_case, line, without, expected) => {
+    const [written = ''] = line.split(':', 1);
+    const left = Object.entries(aCard('new')).filter(([key]) => key !== written && !without.includes(key));
+    const lines = left.map(([key, value]) => `${key}: ${JSON.stringify(value)},`);
+    const cards = [...LISTED.map((card) => JSON.stringify(card)), `{${[...lines, line].join('\n')}}`];
+    const input = aPullRequest({
+      base: { [EMERGING_JS]: javascriptList(LISTED) },
+      head: { [EMERGING_JS]: `const cards = [${cards.join(',\n')}];\nexport default cards;\n` },
+    });
+
+    expect(problemsOf(input, 'schema').filter((problem) => !problem.startsWith('notice'))).toEqual(expected);
+  });
+
+  it('with a key that stands twice, and without another', () => {
+    const card = JSON.stringify(aCard('new', { title: undefined }));
+    const twice = card.replace('"description"', '"description":"Draft","description"');
+    const head = jsonList(LISTED).replace(/\]\s*$/, `,${twice}]`);
+    const input = aPullRequest({ base: { [EMERGING]: jsonList(LISTED) }, head: { [EMERGING]: head } });
+
+    expect(problemsOf(input, 'schema')).toContain(FAILURE);
   });
 });
 
