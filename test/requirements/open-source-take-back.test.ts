@@ -47,6 +47,14 @@ describe('a sentence beside a license text', () => {
     'The Software may not be used by military organizations.',
     'The software may not be used to promote violence.',
     'You may not sell the software or use its logo.',
+    'No part of this software may be reproduced without permission.',
+    'No permission is granted to sell or rent the software.',
+    'You may view the source code but not redistribute it.',
+    'The source code is available for reference only.',
+    'Students may use it; companies must purchase a license.',
+    'Production use requires a commercial license.',
+    'It may not be used for personal or commercial purposes without permission.',
+    'Not for malicious or commercial use.',
     '本项目仅供学习交流，禁止用于商业用途。',
     'Copyright (c) 2024 Someone. For research use only.',
   ])('takes it back: %s', (sentence) => {
@@ -73,6 +81,14 @@ describe('a sentence beside a license text', () => {
     'Copyright (c) 2019-2024 The Authors. All rights reserved.',
     'Developed for research purposes at a university.',
     'Contributions are welcome and need a sign-off.',
+    'Commercial use is permitted without any restriction.',
+    'You need not ask for permission to use, sell or modify it.',
+    'Please do not use GitHub issues for license questions.',
+    'Free for everyone, including companies with more than 1000 employees.',
+    'This does not give you the right to use trademarks of the copyright holders.',
+    'Do not modify the copyright information already in place.',
+    'Our company cannot provide technical support for the software.',
+    'There are no additional restrictions.',
   ])('leaves it as it is: %s', (sentence) => {
     expect(conclude(`${textOf('MIT')}\n\n${sentence}`)).toEqual({ verdict: 'open', licences: ['MIT'] });
     expect(conclude(`${sentence}\n\n${textOf('Apache-2.0')}`).verdict).toBe('open');
@@ -103,11 +119,18 @@ describe('a sentence beside a license text', () => {
     expect(performance.now() - start).toBeLessThan(1500);
   });
 
-  it('on money beside copyleft is a choice, and beside another license is not', () => {
-    const offer =
-      'To use it in closed-source products, you must obtain a commercial license before distribution.';
+  it.each([
+    'To use it in closed-source products, you must obtain a commercial license before distribution.',
+    'If you cannot comply with the AGPL, your company must purchase a commercial license.',
+    'Commercial use that does not comply with the AGPL requires a commercial license.',
+  ])('on money beside copyleft is a choice, and beside another license is not: %s', (offer) => {
     expect(conclude(`${offer}\n\n${textOf('AGPL-3.0')}`).verdict).toBe('open');
     expect(conclude(`${offer}\n\n${textOf('MIT')}`).verdict).toBe('mixed');
+  });
+
+  it('on money takes back what copyleft gives', () => {
+    const text = `Commercial use requires a commercial license.\n\n${textOf('AGPL-3.0')}`;
+    expect(conclude(text).verdict).toBe('mixed');
   });
 
   it('below a heading on third parties is about their software', () => {
@@ -148,6 +171,7 @@ describe('what is said against the license', () => {
       { LICENSE: MIT, 'README.md': `- [License](#license)\n\n${long}## License\n\n**${forbids}**` },
       '`README.md` says `It is strictly for non-commercial purposes.`',
     ],
+    ['a text of its own', { LICENSE: MIT, 'LICENSES/LicenseRef-Own.txt': forbids }, '`LICENSES/'],
     ['Chinese', { LICENSE: MIT, 'README.md': '## 许可证\n\nMIT，仅供学习，禁止商用。' }, '`README.md` says'],
     [
       'a name',

@@ -67,7 +67,7 @@ function judgeRestricted(found: FoundLicences): Finding | undefined {
 
 /** A sentence beside an open license that withholds what the license gives. */
 function judgeTakenBack(found: FoundLicences): Finding | undefined {
-  const files = found.files.filter(({ kind, takesBack }) => kind === 'root' && takesBack !== undefined);
+  const files = found.files.filter(({ takesBack }) => takesBack !== undefined);
   const said = [
     ...files.map(({ path, takesBack = '' }) => ({ path, text: takesBack })),
     ...(found.takeBack === undefined ? [] : [found.takeBack]),

@@ -97,10 +97,11 @@ export function concludeText(
   text: RecognisedText,
   kind: LicenceFileKind,
 ): Pick<ProjectLicence, 'verdict' | 'licences' | 'takesBack'> {
-  // Around the texts of dependencies stand many words; over the project, they are the project's own.
   const { takesBack } = text;
   const conclusion = concludeLicences(text);
-  if (takesBack === undefined || kind !== 'root' || conclusion.verdict === 'restricted') return conclusion;
+  if (takesBack === undefined || conclusion.verdict === 'restricted') return conclusion;
+  // Around the texts of dependencies stand many words; over the project, they are the project's own.
+  if (kind === 'part' || (kind === 'texts' && conclusion.licences.length > 0)) return conclusion;
   return { verdict: 'mixed', licences: conclusion.licences, takesBack };
 }
 

@@ -53,24 +53,23 @@ export function ownSentences(sentences: readonly ExplainedSentence[]): readonly 
   return heading <= 0 ? sentences : sentences.slice(0, heading);
 }
 
-/** What a license lets people do, in its own words. */
-const GRANTED = ['use', 'copy', 'modify', 'distribute', 'sell'];
+/** What a short text lets people do, one word an act; without one of them, it is another license. */
+const GRANTED: Readonly<Record<string, readonly string[]>> = {
+  MIT: ['use', 'copy', 'modify', 'publish', 'distribute', 'sell'],
+  'MIT-0': ['use', 'copy', 'modify', 'publish', 'distribute', 'sell'],
+  ISC: ['use', 'copy', 'modify', 'distribute'],
+  '0BSD': ['use', 'copy', 'modify', 'distribute'],
+};
 
 /** The granting sentence of a text that is a license's but for something that it does not grant: MIT without `sell`. */
 export function findLackOf(
   licences: readonly string[],
   sentences: readonly ExplainedSentence[],
 ): Sentence | undefined {
-  if (licences.length !== 1) return undefined;
+  const [only = '', ...others] = licences;
+  const granted = others.length === 0 && Object.hasOwn(GRANTED, only) ? GRANTED[only] : undefined;
+  if (granted === undefined) return undefined;
   const words = new Set(sentences.flatMap((sentence) => sentence.words));
-  const given = wordsOfGrant(licences[0] ?? '');
-  if (given.every((word) => words.has(word))) return undefined;
+  if (granted.every((word) => words.has(word))) return undefined;
   return sentences.find((sentence) => sentence.words.includes('granted')) ?? sentences[0];
 }
-
-function wordsOfGrant(id: string): readonly string[] {
-  return SHORT.has(id) ? GRANTED.filter((word) => word !== 'sell' || id.startsWith('MIT')) : [];
-}
-
-/** Their grant is one sentence with each act by name. */
-const SHORT: ReadonlySet<string> = new Set(['MIT', 'MIT-0', 'ISC', '0BSD']);

@@ -24,6 +24,8 @@ export interface Sentence {
 
 /** A longer one is cut in two. */
 const MAXIMUM_SENTENCE = 600;
+/** The longest lists of third parties' texts that are read have fewer. */
+const MAXIMUM_SENTENCES = 5000;
 const SENTENCE_END = /(?<=[.;:!?])\s+|(?<=[\u3002\uff01\uff1b])/;
 const LIST_ITEM = /^(?:[-*+\u2022]|\(?[\da-z]{1,3}[.)])\s/i;
 /** Begins a sentence that each item of the list behind it ends: "You may not: sell the software". */
@@ -42,7 +44,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
       if (words.length > 0) sentences.push({ text: piece, words });
     }
   }
-  return sentences;
+  return sentences.slice(0, MAXIMUM_SENTENCES);
 }
 
 function paragraphsOf(text: string): readonly string[] {
