@@ -137,7 +137,8 @@ function selectStatements(files: readonly TreeFile[]): readonly TreeFile[] {
   ];
 }
 
-function isForeign(path: string): boolean {
+/** Stands in a folder of other people's files, or of files that exist to be tested or shown. */
+export function isForeign(path: string): boolean {
   return path.split('/').some((folder) => FOREIGN_FOLDER.test(folder));
 }
 

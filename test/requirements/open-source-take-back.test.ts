@@ -214,6 +214,16 @@ describe('what is said against the license', () => {
     expect(judgeFiles({ LICENSE: MIT, 'LICENSE-COMMERCIAL.md': terms }).outcome).toBe('needs-review');
   });
 
+  it('is not what a theme of the pages says', () => {
+    const manifest = '{\n "name": "@x/docs-theme",\n "license": "MIT"\n}';
+    const theme = { 'themes/x/LICENSE': MIT, 'themes/x/a.js': '// SPDX-License-Identifier: MIT' };
+    expect(judgeFiles({ 'main.go': 'package main', 'package.json': manifest, ...theme }).outcome).toBe(
+      'unmet',
+    );
+    const own = manifest.replace('docs-theme', 'tracer');
+    expect(judgeFiles({ 'main.go': 'package main', 'package.json': own }).outcome).toBe('needs-review');
+  });
+
   it('is not met where the known text is a third party’s', () => {
     const text = `For evaluation only, redistribution is prohibited.\n\nThird party software:\n\n${MIT}`;
     expect(judgeFiles({ LICENSE: text }).outcome).toBe('needs-review');

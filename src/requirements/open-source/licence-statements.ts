@@ -1,4 +1,4 @@
-import { isLicenceMap, isLicenceStatement, isSourceFile } from '../../facts/licence-files.ts';
+import { isForeign, isLicenceMap, isLicenceStatement, isSourceFile } from '../../facts/licence-files.ts';
 import type { RepositoryFacts } from '../../facts/repository-facts.ts';
 import { plainTextOf } from '../../facts/readme-sentences.ts';
 import { readmeOf } from '../../facts/readme.ts';
@@ -32,6 +32,8 @@ const MAXIMUM_STATEMENTS = 6;
 /** `"license": "MIT"`, `license = "MIT OR Apache-2.0"`, `License: GPL-2+`, `SPDX-License-Identifier = "MIT"`. */
 const FIELD =
   /^[ \t{,]{0,20}["']?(?:licen[sc]e|SPDX-License-Identifier)["']?[ \t]{0,4}[:=][ \t]{0,4}(?:\{ ?text ?= ?)?["'[]{0,3}([\w.+() -]{2,100})/gim;
+/** The pages' looks are not the project. */
+const OF_A_THEME = /"name"[ \t]{0,4}:[ \t]{0,4}"[^"\n]{0,80}\btheme\b/;
 /** A heading on licensing, whatever picture stands before it. */
 const ON_LICENSING =
   /^(?:copyright[s]? (?:and|&) |terms of use|usage (?:terms|restrictions)|(?:software |open[- ]source |project |code )?licen[sc](?:e|es|ing|ia)\b(?! (?:keys?|checks?|checker|scan\w*|servers?|compliance|manage\w*|detect\w*))|lizenz|licen\u00e7a|\u043b\u0438\u0446\u0435\u043d\u0437|(?:\u5f00\u6e90)?(?:\u8bb8\u53ef|\u534f\u8bae|\u6388\u6743)|\u8a31\u53ef|\u6388\u6b0a|\u30e9\u30a4\u30bb\u30f3\u30b9|(?:\d{1,2}[.)] ?)licen[sc]e)/i;
@@ -42,7 +44,7 @@ const LINE_ON_LICENSING =
 /** Where README, package manifests or the heads of source files name a license, the plainest first. */
 export function findLicenceStatements(repository: RepositoryFacts): readonly LicenceStatement[] {
   const statements = Object.entries(repository.files).flatMap(([path, content]) => {
-    if (content.status !== 'known') return [];
+    if (content.status !== 'known' || (isSourceFile(path) && isForeign(path))) return [];
     const licences = licencesStatedIn(path, content.value);
     return licences.length > 0 ? [statementOf(path, licences)] : [];
   });
@@ -69,6 +71,7 @@ function statementOf(path: string, licences: readonly string[]): LicenceStatemen
 function licencesStatedIn(path: string, text: string): readonly string[] {
   if (isSourceFile(path) && !isLicenceStatement(path)) return findTags(text.slice(0, HEAD_LENGTH));
   if (/^readme/i.test(path)) return licencesInReadme(text);
+  if (path === 'package.json' && OF_A_THEME.test(text.slice(0, MAXIMUM_MANIFEST))) return [];
   if (isLicenceStatement(path) || isLicenceMap(path)) return fieldsOf(text);
   return [];
 }
