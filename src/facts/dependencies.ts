@@ -64,6 +64,8 @@ function crates(lines: readonly string[]): readonly string[] {
       return /(?:^|\.)(?:build-)?dependencies\.["']?([\w-]+)/.exec(header)?.[1] ?? [];
     }
     if (!/(?:^|\.)(?:build-)?dependencies$/.test(section)) return [];
+    // A crate of the same workspace is no dependency of the project.
+    if (/\bpath\s*=\s*"/.test(line) && !/\b(?:version|git)\s*=/.test(line)) return [];
     const crate = /^\s*["']?([\w-]+)["']?\s*(?:\.|=)/.exec(line)?.[1];
     const git = /git\s*=\s*"([^"]*)"/.exec(line)?.[1];
     return [crate ?? [], git ?? []].flat();

@@ -28,12 +28,21 @@ export function dependenciesOf(repository: RepositoryFacts): readonly Dependency
 export function ebpfDependenciesOf(repository: RepositoryFacts): readonly Dependency[] {
   const found = new Map<string, Dependency>();
   const self = repository.asked.toLowerCase();
+  const [, ownName = self] = self.split('/');
   for (const dependency of dependenciesOf(repository)) {
     const name = dependency.name.toLowerCase();
-    if (found.has(name) || CLASSIC.test(name) || name.includes(self)) continue;
+    if (found.has(name) || CLASSIC.test(name) || name.includes(self) || name === ownName) continue;
     const library = BUILD_FILE.test(dependency.path) ? BUILD_LIBRARY : EBPF_LIBRARY;
     if (library.test(dependency.kind === 'submodule' ? (name.split('/').at(-1) ?? name) : name))
-      found.set(name, dependency);
+      found.set(name, { ...dependency, name: libraryName(dependency.name) });
   }
-  return [...found.values()];
+  return [...new Map([...found.values()].map((each) => [each.name.toLowerCase(), each])).values()];
+}
+
+/** As people call it: `libbpf` for `-lbpf` and `.libbpf`, and the repository for the address of its archive. */
+function libraryName(written: string): string {
+  const archive = /^(?:https?:\/\/)?(github\.com\/[\w.-]+\/[\w.-]+)\/(?:archive|releases|tarball)\//i.exec(
+    written,
+  )?.[1];
+  return archive ?? written.replace(/^-l(?=bpf$|bcc$|xdp$)/i, 'lib').replace(/^[./]{1,5}/, '');
 }

@@ -23,17 +23,17 @@ const EXAMPLE =
   /^(?:examples?|samples?|demos?|tutorials?|docs?|documentation|lessons?|playground|website|blog)$/i;
 
 const SOURCE =
-  /\.(?:c|h|cc|cpp|cxx|hh|hpp|hxx|m|go|rs|py|rb|js|jsx|mjs|cjs|ts|tsx|vue|svelte|java|kt|scala|cs|fs|swift|dart|zig|lua|php|pl|pm|ml|hs|erl|ex|nim|bt|p4|s)$/i;
+  /\.(?:c|h|cc|cpp|cxx|hh|hpp|hxx|m|go|rs|py|rb|js|jsx|mjs|cjs|ts|tsx|vue|svelte|java|kt|scala|cs|fs|swift|dart|zig|lua|php|pl|pm|ml|hs|erl|ex|nim|bt|p4|s|jl)(?:\.(?:j2|jinja2?|tmpl))?$/i;
 
 /** Sources of programs that the kernel runs, and what generators make of them. */
 const KERNEL_SIDE =
-  /(?:\.e?bpf\.c|[-_.]kern\.c|[-_.](?:kern|e?bpf)[-_.](?:kern|prog)\.c|(?:^|[-_/])(?:xdp|tc)_(?:prog|kern)[^/]*\.c|\.bt|_bpfe[lb](?:_[a-z0-9]+)?\.(?:go|o)|\.bpf\.o)$/i;
+  /(?:\.e?bpf\.c(?:\.(?:j2|jinja2?|tmpl))?|[-_.]kern\.c|[-_.](?:kern|e?bpf)[-_.](?:kern|prog)\.c|(?:^|[-_/])(?:xdp|tc)_(?:prog|kern)[^/]*\.c|\.bt|_bpfe[lb](?:_[a-z0-9]+)?\.(?:go|o)|\.bpf\.o)$/i;
 
 /** A folder or a file that is named after eBPF or XDP; `libpfm` and `libpf` are other libraries. */
 const NAMED = /(?<!li)bpf|(?:^|[^a-z])xdp/i;
 
 /** Filters of the classic kind, for packet capture and system calls, bear the old name. */
-const CLASSIC = /seccomp|pcap|cbpf|classic|bpf_(?:filter|image|dump)|tcpdump|kafel/i;
+const CLASSIC = /seccomp|pcap|cbpf|classic|bpf_(?:filter|image|dump)|bsd_?bpf|tcpdump|kafel/i;
 
 /** What one folder's name says of the files below it. */
 function roleOfName(folder: string): PathRole {
@@ -81,13 +81,18 @@ export function isKernelSide(path: string): boolean {
   return KERNEL_SIDE.test(path) && !CLASSIC.test(path);
 }
 
+/** A Rust crate for the kernel, as Aya's template names it: `probe-ebpf/src/main.rs`, `crates/tracer-ebpf-main/…`. */
+export function isProgramCrate(path: string): boolean {
+  return /(?:^|\/)[\w.-]{1,60}-ebpf(?:-[\w-]{1,40})?\/src\/.*\.rs$/i.test(path);
+}
+
 export function isNamedAfterEbpf(path: string): boolean {
   return NAMED.test(path) && !CLASSIC.test(path);
 }
 
 /** C in a folder that is named after eBPF: most of it is for the kernel, its contents say. */
 export function isLikelyKernelSide(path: string): boolean {
-  if (isKernelSide(path)) return true;
+  if (isKernelSide(path) || isProgramCrate(path)) return true;
   return path.endsWith('.c') && isNamedAfterEbpf(path.slice(0, path.lastIndexOf('/') + 1));
 }
 

@@ -109,6 +109,10 @@ export const en = {
     p.percent >= 100
       ? 'All of the source files that were read use eBPF'
       : `At least ${f.number(p.percent)}% of its own source files use eBPF`,
+  'ebpf-core.share-counted': (p: { readonly percent: number }, f: TextFormat) =>
+    p.percent >= 100
+      ? 'All of the source files that were read use eBPF'
+      : `${f.number(p.percent)}% of its own source files use eBPF`,
   'ebpf-core.mention-readme-opening': (_: object, f: TextFormat) =>
     `The opening of the ${f.code('README')} names eBPF`,
   'ebpf-core.mention-readme': (_: object, f: TextFormat) => `The ${f.code('README')} names eBPF further down`,
@@ -755,7 +759,7 @@ export const en = {
   'requirement.ebpf-core.rule': () =>
     'eBPF is the core technology of the project, so that without it the project would lose its purpose; or the project helps others to use eBPF in production.',
   'requirement.ebpf-core.how': () =>
-    'eBPF programs, code generated from them, a direct dependency on an eBPF library and use of the bpf system call are strong signs, in the repository or in a related one of the same owner. Copied code, tests and mere words are weak ones. Where eBPF is one way among several, a person judges; it is not met only where there is no sign at all.',
+    'eBPF programs, code generated from them, a direct dependency on an eBPF library and use of the bpf system call are strong signs, in the repository or in a related one of the same owner. Copied code, tests and mere words are weak ones. Where eBPF is one way among several, a person judges, and so it is with learning material. It is not met where there is no sign at all, where nothing but words speaks of it, and where it is a small part of a large system that nowhere says it is about eBPF.',
   'requirement.maintained.rule': () => 'The project is actively maintained.',
   'requirement.maintained.how': (p: RequirementThresholds, f: TextFormat) =>
     `A commit by a person within ${f.number(p.maintained.commitDays)} days, or a release within ${f.number(p.maintained.releaseDays)} days, is enough. Archived, said to be unmaintained, or without either for more than ${f.number(p.maintained.staleDays)} days is not met. In between, a person judges.`,

@@ -105,6 +105,10 @@ export const sw = {
     p.percent >= 100
       ? 'Faili zote za msimbo zilizosomwa zinatumia eBPF'
       : `Angalau ${f.number(p.percent)}% ya faili zake za msimbo zinatumia eBPF`,
+  'ebpf-core.share-counted': (p, f) =>
+    p.percent >= 100
+      ? 'Faili zote za msimbo zilizosomwa zinatumia eBPF'
+      : `${f.number(p.percent)}% ya faili zake za msimbo zinatumia eBPF`,
   'ebpf-core.mention-readme-opening': (_, f) => `Mwanzo wa ${f.code('README')} unataja eBPF`,
   'ebpf-core.mention-readme': (_, f) => `${f.code('README')} inataja eBPF chini zaidi`,
   'ebpf-core.mention-description': () => 'Maelezo ya hazina yanataja eBPF',
@@ -690,7 +694,7 @@ export const sw = {
   'requirement.ebpf-core.rule': () =>
     'eBPF ni teknolojia ya msingi ya mradi, kiasi kwamba bila hiyo mradi ungepoteza kusudi lake; au mradi unawasaidia wengine kutumia eBPF katika uzalishaji.',
   'requirement.ebpf-core.how': () =>
-    'Programu za eBPF, msimbo unaozalishwa kutokana nazo, kutegemea maktaba ya eBPF moja kwa moja na kutumia wito wa mfumo wa bpf ni dalili zenye nguvu, kwenye hazina yenyewe au hazina inayohusiana ya mmiliki yuleyule. Msimbo ulionakiliwa, majaribio na maneno matupu ni dalili hafifu. Pale eBPF inapokuwa njia moja kati ya kadhaa, mtu huamua; hitaji halitimizwi tu pale ambapo hakuna dalili yoyote.',
+    'Programu za eBPF, msimbo unaozalishwa kutokana nazo, kutegemea maktaba ya eBPF moja kwa moja na kutumia wito wa mfumo wa bpf ni dalili zenye nguvu, kwenye hazina yenyewe au hazina inayohusiana ya mmiliki yuleyule. Msimbo ulionakiliwa, majaribio na maneno matupu ni dalili hafifu. Pale eBPF inapokuwa njia moja kati ya kadhaa, mtu huamua, na vivyo hivyo kwa nyenzo za kujifunzia. Hitaji halitimizwi pale ambapo hakuna dalili yoyote, pale ambapo ni maneno tu yanayoitaja, na pale ambapo ni sehemu ndogo ya mfumo mkubwa ambao hausemi popote kwamba unahusu eBPF.',
   'requirement.maintained.rule': () => 'Mradi unatunzwa kikamilifu.',
   'requirement.maintained.how': (p, f) =>
     `Badiliko la mtu ndani ya siku ${f.number(p.maintained.commitDays)}, au toleo ndani ya siku ${f.number(p.maintained.releaseDays)}, linatosha. Hitaji halitimizwi ikiwa hazina imewekwa kwenye kumbukumbu, inasemekana haitunzwi, au haina lolote kati ya hayo kwa zaidi ya siku ${f.number(p.maintained.staleDays)}. Katikati ya hapo, mtu huamua.`,

@@ -11,7 +11,7 @@ import { stateLean } from './ebpf-core/lean.ts';
 import { isLearningMaterial } from './ebpf-core/learning.ts';
 import { carries, includes, isUnread, searchRelated } from './ebpf-core/siblings.ts';
 import type { Sibling } from './ebpf-core/siblings.ts';
-import { stateEbpfEvidence } from './ebpf-core/state-evidence.ts';
+import { stateEbpfEvidence, stateSiblingEvidence } from './ebpf-core/state-evidence.ts';
 import type { Evidence, Finding, Requirement } from './requirement.ts';
 
 /** A repository with fewer own source files than that may only be the front of a project that lives elsewhere. */
@@ -143,7 +143,7 @@ function stateSibling({ repository, evidence }: Sibling): readonly Evidence[] {
     statement: message('ebpf-core.related', { repository: name }),
     url: `https://github.com/${name}`,
   };
-  return [found, ...stateEbpfEvidence(repository, evidence).slice(0, 2)];
+  return [found, ...stateSiblingEvidence(repository, evidence)];
 }
 
 function stateElsewhere(url: string): Evidence {

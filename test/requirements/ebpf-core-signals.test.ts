@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseDependencies } from '../../src/facts/dependencies.ts';
 import { selectEbpfFiles } from '../../src/facts/ebpf-files.ts';
-import { isKernelSide, isNamedAfterEbpf, pathRoles } from '../../src/facts/ebpf-paths.ts';
+import {
+  isKernelSide,
+  isNamedAfterEbpf,
+  isProgramCrate,
+  isSource,
+  pathRoles,
+} from '../../src/facts/ebpf-paths.ts';
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
 import { furtherRepositories, relatedRepositories } from '../../src/facts/related-repositories.ts';
 import { signalOf } from '../../src/requirements/ebpf-core/signals.ts';
@@ -17,6 +23,15 @@ describe('signalOf', () => {
     ['from bcc import BPF', 'library'],
     ['struct bpf_object *o = bpf_object__open(path);', 'library'],
     ['syscall(__NR_bpf, BPF_MAP_CREATE, &attr, sizeof(attr));', 'library'],
+    ['export fn pass(context: *u8) linksection("xdp") i32 { return bpf.pass; }', 'program'],
+    ['@bpf\n@section("tracepoint/syscalls/sys_enter_execve")\ndef hello(ctx): pass', 'program'],
+    ['from pythonbpf import bpf, map', 'library'],
+    ['const BPF = std.os.linux.BPF;', 'library'],
+    ['/* bpf, as in SEC("xdp") */', 'word'],
+    ['  // SEC("xdp")\nint bpf_next;', 'word'],
+    ['#include <net/bpf.h>\nopen("/dev/bpf0", O_RDWR);', undefined],
+    ['import "github.com/gopacket/gopacket/bsdbpf"', undefined],
+    ['#include <xdpapi.h> // bpf', undefined],
     ['// counts what the bpf side dropped', 'word'],
     ['SEC("LICENSE") char x[] = "GPL";', undefined],
     ['[__NR_read] = "read", [__NR_seccomp] = "seccomp", [__NR_bpf] = "bpf",', undefined],
@@ -28,15 +43,38 @@ describe('signalOf', () => {
     expect(signalOf(text)).toBe(signal);
   });
 
+  it.each([
+    ['src/Probe.java', 'library'],
+    ['src/probe.py', 'program'],
+  ])('takes what %s quotes for a %s', (path, signal) => {
+    expect(signalOf('String source = "SEC(\\"xdp\\")"; BPF_HASH(counts);', path)).toBe(signal);
+  });
+
   it('searches a hostile text in no time', () => {
-    const texts = ['SEC(', 'kprobe:', 'bpf_', '$SYS_bpf(', '](', '<'].map((piece) => piece.repeat(50_000));
+    const texts = ['SEC(', '/*bpf ', 'kprobe:', 'bpf_', '$SYS_bpf(', '](', '<'].map((piece) =>
+      piece.repeat(50_000),
+    );
     const start = performance.now();
-    texts.forEach(signalOf);
+    texts.forEach((text) => signalOf(text));
     expect(performance.now() - start).toBeLessThan(1_000);
   });
 });
 
 describe('paths', () => {
+  it.each([
+    ['probe-ebpf/src/main.rs', true],
+    ['crates/tracer-ebpf-main/src/lib.rs', true],
+    ['probe-ebpf-common.rs', false],
+    ['ebpf/src/main.rs', false],
+  ])('%s lies in a crate for the kernel: %s', (path, expected) => {
+    expect(isProgramCrate(path)).toBe(expected);
+  });
+
+  it.each(['tracer.bpf.c.j2', 'src/Probe.jl', 'main.zig'])('%s is source code', (path) => {
+    expect(isSource(path)).toBe(true);
+    expect(isKernelSide(path)).toBe(path.endsWith('.j2'));
+  });
+
   it.each([
     ['bpf/probe.bpf.c', 'own'],
     ['vendor/github.com/cilium/ebpf/map.go', 'vendored'],

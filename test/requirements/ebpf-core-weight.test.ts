@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { known, unavailable } from '../../src/facts/fact.ts';
+import { ebpfDependenciesOf } from '../../src/facts/ebpf-dependencies.ts';
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
 import { ebpfCore } from '../../src/requirements/ebpf-core.ts';
 import type { Finding } from '../../src/requirements/requirement.ts';
@@ -190,6 +191,47 @@ describe('a question says first which way it leans', () => {
     const finding = judge(aRepository({ files, paths: SOURCES }), [engine]);
     expect(finding.evidence[0]?.statement.key).toBe('ebpf-core.lean-beside');
   });
+});
+
+describe('what is told', () => {
+  it('is a share that was counted, at least that much where not all was read', () => {
+    const read = Object.fromEntries(SOURCES.slice(0, 9).map((path) => [path, 'package part']));
+    const files = { 'README.md': 'Built on eBPF.', 'bpf/a.c': PROGRAM, ...read };
+    const shareOf = (paths: readonly string[]): unknown =>
+      judge(aRepository({ files, paths })).evidence.find(({ statement }) =>
+        statement.key.startsWith('ebpf-core.share'),
+      )?.statement;
+    expect(shareOf([])).toEqual({ key: 'ebpf-core.share-counted', parameters: { percent: 10 } });
+    const unread = Array.from({ length: 10 }, (_, index) => `bpf/unread${index}.c`);
+    expect(shareOf(unread)).toEqual({ key: 'ebpf-core.share', parameters: { percent: 5 } });
+  });
+
+  it('is no header where there is another example', () => {
+    const loader = '#include <bpf/libbpf.h>';
+    const files = { 'README.md': 'A server.', 'a.h': loader, 'src/load.c': loader };
+    const found = judge(aRepository({ files })).evidence.find(
+      ({ statement }) => statement.key === 'ebpf-core.users',
+    );
+    expect(found?.statement.parameters).toEqual({ count: 2, example: 'src/load.c' });
+  });
+
+  it('is the path of a repository beside it with whose it is', () => {
+    const files = { 'README.md': 'Built on eBPF.' };
+    const [related, program] = judge(aRepository({ files, paths: SOURCES }), [AGENT]).evidence;
+    expect(related?.statement.key).toBe('ebpf-core.related');
+    expect(program?.statement.parameters).toEqual({ count: 2, example: 'example/project-agent/a.bpf.c' });
+    expect(program?.url).toMatch(/\/example\/project-agent\/blob\/a{40}\/a\.bpf\.c$/);
+  });
+});
+
+it.each([
+  ['libbpf', 'Makefile', 'LIBS = -lbpf'],
+  ['libbpf', '.gitmodules', '[submodule "x"]\n\turl = ../.libbpf'],
+  ['github.com/cilium/ebpf', 'go.mod', 'require github.com/cilium/ebpf v0.20.0'],
+  [undefined, 'Cargo.toml', '[dependencies]\nprobe-ebpf = { path = "../probe-ebpf" }'],
+  [undefined, 'Cargo.toml', '[dependencies]\nproject = "1"'],
+])('names the library %s that %s depends on', (name, path, text) => {
+  expect(ebpfDependenciesOf(aRepository({ files: { [path]: text } }))[0]?.name).toBe(name);
 });
 
 it('says that none of the files shows a sign only where all of them were read', () => {

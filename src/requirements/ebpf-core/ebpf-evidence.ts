@@ -1,6 +1,13 @@
 import type { Dependency } from '../../facts/dependencies.ts';
 import { ebpfDependenciesOf } from '../../facts/ebpf-dependencies.ts';
-import { isGenerated, isKernelSide, isNamedAfterEbpf, isSource, pathRoles } from '../../facts/ebpf-paths.ts';
+import {
+  isGenerated,
+  isKernelSide,
+  isNamedAfterEbpf,
+  isProgramCrate,
+  isSource,
+  pathRoles,
+} from '../../facts/ebpf-paths.ts';
 import { valueOf } from '../../facts/fact.ts';
 import { readmeOf } from '../../facts/readme.ts';
 import type { RepositoryFacts } from '../../facts/repository-facts.ts';
@@ -62,7 +69,9 @@ export function gatherEbpfEvidence(repository: RepositoryFacts, subdirectory?: s
   const sources = sourcesOf(repository, subdirectory);
   const texts = sourceTexts(repository);
   const signals = signalsOf(texts, sources.own);
-  const programs = sources.own.filter((path) => isKernelSide(path) || signals.get(path) === 'program');
+  const isProgram = (path: string): boolean =>
+    isKernelSide(path) || signals.get(path) === 'program' || (isProgramCrate(path) && !texts.isRead(path));
+  const programs = sources.own.filter(isProgram);
   const users = sources.own.filter((path) => signals.get(path) === 'library' && !isKernelSide(path));
   const words = sources.own.filter((path) => signals.get(path) === 'word');
   const mention = mentionOf(repository);
@@ -70,7 +79,7 @@ export function gatherEbpfEvidence(repository: RepositoryFacts, subdirectory?: s
   return {
     programs: programs.toSorted((a, b) => rank(b) - rank(a)),
     generated: sources.generated,
-    users,
+    users: users.toSorted((a, b) => Number(isHeader(a)) - Number(isHeader(b))),
     traces: [...new Set([...words, ...sources.traces])],
     dependencies,
     ...(mention === undefined ? {} : { mention }),
@@ -99,9 +108,17 @@ function isReadWhole(repository: RepositoryFacts, { isRead }: SourceTexts, own: 
   return readmeOf(repository) !== undefined && own.length >= MINIMUM_SAMPLE && own.every(isRead);
 }
 
-/** A name that says it all first, then the ones near the root. */
+/** A name that says it all first, then the ones near the root; a header is no good example. */
 function rank(path: string): number {
-  return (/\.bpf\.c$/i.test(path) ? 20 : isKernelSide(path) ? 10 : 0) - path.split('/').length;
+  return (
+    (isHeader(path) ? -100 : 0) +
+    (/\.bpf\.c$/i.test(path) ? 20 : isKernelSide(path) ? 10 : 0) -
+    path.split('/').length
+  );
+}
+
+function isHeader(path: string): boolean {
+  return /\.h(?:h|pp|xx)?$/i.test(path);
 }
 
 function sourcesOf(repository: RepositoryFacts, subdirectory?: string): Sources {
@@ -134,7 +151,7 @@ function signalsOf({ textOf }: SourceTexts, own: readonly string[]): ReadonlyMap
   const signals = new Map<string, Signal>();
   for (const path of own) {
     const text = textOf(path);
-    const signal = text === undefined ? undefined : signalOf(text);
+    const signal = text === undefined ? undefined : signalOf(text, path);
     if (signal !== undefined) signals.set(path, signal);
   }
   return signals;

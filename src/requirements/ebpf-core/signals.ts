@@ -10,6 +10,9 @@ const PROGRAM: readonly RegExp[] = [
   /\bBPF_(?:HASH|ARRAY|PERCPU_ARRAY|PERCPU_HASH|LRU_HASH|TABLE|HISTOGRAM|PERF_OUTPUT|RINGBUF_OUTPUT|STACK_TRACE|KPROBE|KRETPROBE|UPROBE|URETPROBE|PROG)\s?\(/,
   /\bbpf_(?:get_current_pid_tgid|get_current_comm|ktime_get_ns|probe_read(?:_kernel|_user)?(?:_str)?|perf_event_output|ringbuf_(?:reserve|submit|output)|xdp_adjust_head|skb_load_bytes|skb_store_bytes|tail_call|trace_printk|get_smp_processor_id)\s?\(/,
   /\b(?:aya_ebpf|aya_bpf|redbpf_probes)::/,
+  // Kernel-side programs in Zig and in Python.
+  /\blinksection\(\s?"(?:xdp|tc|kprobe|kretprobe|uprobe|tracepoint|raw_t|fentry|fexit|lsm|cgroup|socket|sk_|maps|\.maps)/,
+  /^@section\(\s?["'](?:xdp|tc|kprobe|kretprobe|uprobe|tracepoint|raw_t|fentry|fexit|lsm|cgroup|socket|sk_)/m,
   /^(?:kprobe|kretprobe|uprobe|uretprobe|tracepoint|usdt|profile|interval|software|hardware|kfunc|fentry|fexit):[\w:*.,/-]+\s*(?:\/[^/\n]*\/\s*)?\{?/m,
 ];
 
@@ -25,7 +28,7 @@ const LIBRARY: readonly RegExp[] = [
   /\b(?:BPF_PROG_LOAD|BPF_(?:PROG|MAP)_TYPE_\w+)\b/,
   /^\s*#\s*include\s*<linux\/bpf\.h>/m,
   /\b(?:libbpf_rs|libbpf_sys|libbpf_cargo|redbpf|rbpf|aya|aya_build|aya_obj|solana_rbpf)::/,
-  /\b(?:from|import) bcc\b|\bpybpf\b|\bimport bpf\b/,
+  /\b(?:from|import) (?:bcc|pythonbpf)\b|\bpybpf\b|\bimport bpf\b|\blinux\.BPF\b/,
   /\bbpf2go\b|-target[ =]bpfe?[lb]?\b/,
   /\b(?:ebpf_vm|ubpf_vm|ubpf_create|EBPF_OP_\w+|ebpf_inst|BPF_ALU64|BPF_JMP32)\b/,
   /\bxsk_(?:socket|umem)__\w+\s?\(/,
@@ -36,15 +39,32 @@ const WORD = /(?<!li)bpf/i;
 
 /** Filters of the classic kind: packet capture, system call filters, socket filters. */
 const CLASSIC =
-  /\bSO_ATTACH_FILTER\b|\bseccomp|\bpcap_|\bsock_fprog\b|\bkafel\b|\bBPF_STMT\b|\bgopacket\b|\bcbpf\b/i;
+  /\bSO_ATTACH_FILTER\b|\bseccomp|\bpcap_|\bsock_fprog\b|\bkafel\b|\bBPF_STMT\b|\bgopacket\b|\bcbpf\b|\bbsd_?bpf|\/dev\/bpf|\bBIOCSETF\b|\bxdp-for-windows\b|\bxdpapi\.h\b/i;
+
+/** Whose files quote a program as a text at most; what they hold is made into one by something else. */
+const QUOTING = /\.(?:java|kt|scala|jsx?|tsx?|vue|rb|php|cs)$/i;
 
 /** The strongest sign in a file's contents, or undefined. Classic BPF is none. */
-export function signalOf(text: string): Signal | undefined {
+export function signalOf(text: string, path = ''): Signal | undefined {
   const searched = text.slice(0, MAXIMUM_TEXT);
   if (!WORD.test(searched) && !/\baya|\bbcc\b|\bxsk_|[ku]probe:|tracepoint:|SEC\s?\(/.test(searched))
     return undefined;
-  if (PROGRAM.some((pattern) => pattern.test(searched))) return 'program';
+  const code = withoutComments(searched);
+  if (PROGRAM.some((pattern) => pattern.test(code))) return QUOTING.test(path) ? 'library' : 'program';
   if (LIBRARY.some((pattern) => pattern.test(searched))) return 'library';
   if (!WORD.test(searched)) return undefined;
   return CLASSIC.test(searched) ? undefined : 'word';
+}
+
+/** A comment may quote a program. */
+function withoutComments(text: string): string {
+  let rest = '';
+  let from = 0;
+  for (let open = text.indexOf('/*'); open !== -1; open = text.indexOf('/*', from)) {
+    const close = text.indexOf('*/', open + 2);
+    if (close === -1) break;
+    rest += text.slice(from, open);
+    from = close + 2;
+  }
+  return (rest + text.slice(from)).replace(/^[ \t]{0,100}\/\/.*$/gm, '');
 }

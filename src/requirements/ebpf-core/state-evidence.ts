@@ -28,12 +28,37 @@ export function stateEbpfEvidence(repository: RepositoryFacts, evidence: EbpfEvi
       url: at(path),
     })),
     ...(percent >= MINIMUM_PERCENT
-      ? [{ statement: message('ebpf-core.share', { percent }), url: address }]
+      ? [
+          {
+            statement: message(
+              evidence.readFiles < evidence.sourceFiles ? 'ebpf-core.share' : 'ebpf-core.share-counted',
+              { percent },
+            ),
+            url: address,
+          },
+        ]
       : []),
     ...example('ebpf-core.users', evidence.users, at),
     ...(evidence.mention === undefined ? [] : [stateMention(evidence.mention, at, address)]),
     ...(evidence.programs.length === 0 ? example('ebpf-core.traces', traces, at) : []),
   ];
+}
+
+/** The first sign of a repository beside a project's own; the path says whose it is. */
+export function stateSiblingEvidence(
+  repository: RepositoryFacts,
+  evidence: EbpfEvidence,
+): readonly Evidence[] {
+  const { nameWithOwner: name = repository.asked, headSha = 'HEAD' } = valueOf(repository.metadata) ?? {};
+  const prefix = `${name}/`;
+  const own = (paths: readonly string[]): readonly string[] => paths.map((path) => prefix + path);
+  const at = (path: string): string =>
+    `https://github.com/${name}/blob/${headSha}/${addressOf(path.slice(prefix.length))}`;
+  return [
+    ...example('ebpf-core.programs', own(evidence.programs), at),
+    ...example('ebpf-core.generated', own(evidence.generated), at),
+    ...example('ebpf-core.users', own(evidence.users), at),
+  ].slice(0, 1);
 }
 
 /** A path may hold what no address can: half a surrogate pair. */
