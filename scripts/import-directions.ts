@@ -27,7 +27,7 @@ export const ALLOWED_IMPORTS: Readonly<Record<string, string>> = {
   publish: 'vocabulary landscape messages conversation review audit node:crypto',
   // The edges.
   github:
-    'vocabulary landscape facts conversation review publish probot @octokit/openapi-types p-limit tar-stream zod node:crypto node:stream node:stream/promises node:stream/web node:timers/promises node:zlib',
+    'vocabulary landscape facts conversation review publish probot @octokit/openapi-types p-limit tar-stream zod node:async_hooks node:crypto node:stream node:stream/promises node:stream/web node:timers/promises node:zlib',
   git: 'landscape facts github node:child_process node:fs/promises node:os node:path',
   links: 'facts entry-checks ipaddr.js p-limit node:dns/promises node:http node:https node:net',
   queue: 'p-timeout pg pg-boss node:timers/promises',

@@ -4,6 +4,7 @@ import { missingToNull } from './missing-to-null.ts';
 import { PublicFiles } from './public-files.ts';
 import { publicRepository } from './public-repository.ts';
 import type { RepositoryName } from './pull-request-snapshot.ts';
+import { isGraphql } from './request-failure.ts';
 
 const graphqlRequest = z.object({
   query: z.string(),
@@ -22,7 +23,7 @@ type Variables = z.infer<typeof graphqlRequest>['variables'];
 export function answerGraphqlByRest(octokit: ProbotOctokit): void {
   const files = new PublicFiles(octokit);
   octokit.hook.wrap('request', async (request, options) => {
-    if (options.url !== '/graphql') return request(options);
+    if (!isGraphql(options)) return request(options);
     const { query, variables } = graphqlRequest.parse(options);
     const data = await answer(octokit, files, { query, variables });
     return { status: 200, url: options.url, headers: {}, data: { data } };

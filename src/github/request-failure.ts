@@ -50,6 +50,11 @@ interface Failed {
 }
 export type Headers = Readonly<Record<string, string | number | undefined>>;
 
+/** Whether a request is a query or a mutation; Octokit names the address in full for GitHub Enterprise Server. */
+export function isGraphql({ url = '' }: { readonly url?: string }): boolean {
+  return url.endsWith('/graphql');
+}
+
 /** The error's HTTP status; undefined where no answer came. */
 export function statusOf(error: unknown): number | undefined {
   const { status, response } = error as Failed;
@@ -153,7 +158,7 @@ export function reasonOf(error: unknown): UnavailableReason | undefined {
 /** GraphQL says of each part that it may not be shown; only who may ask nothing at all is answered with a status. */
 function isRefusalOfAsker(error: unknown): boolean {
   const { status, request } = error as Failed;
-  return status === 401 || (status === 403 && request?.url?.endsWith('/graphql') === true);
+  return status === 401 || (status === 403 && isGraphql(request ?? {}));
 }
 
 /** What a query's errors come to: whatever is neither missing nor forbidden is GitHub's own failing. */

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit, { type LimitFunction } from 'p-limit';
 import {
@@ -5,6 +6,7 @@ import {
   UnreachableError,
   failureInAnswer,
   headersOf,
+  isGraphql,
   isTransient,
   isUnanswered,
   limitPauseOf,
@@ -61,7 +63,7 @@ export interface HookedRequest {
     signal?: AbortSignal;
     /** Attempts beyond the first; by default five. */
     retries?: number;
-    /** How long to wait for a limit, in life's milliseconds; by default five seconds. */
+    /** How long to wait for a limit, in life's milliseconds and beyond all else; by default five seconds. */
     patienceMs?: number;
     requestLog?: RequestLog;
     /** Called when all waiting is over; where it throws, nothing is sent. */
@@ -93,6 +95,8 @@ export class RequestPacing {
   readonly #reads: LimitFunction = pLimit(READS_IN_FLIGHT);
   readonly #writes: LimitFunction = pLimit(1);
   readonly #pace: WritePace;
+  /** Known to whatever runs inside of a lane; what it asks for shares its place, or would wait for itself. */
+  readonly #inside = new AsyncLocalStorage<true>();
   #closedUntil = 0;
   #wasAnswered = false;
 
@@ -111,7 +115,8 @@ export class RequestPacing {
     // A token is asked for from within another request, whose place in the lane it shares.
     if (TOKEN_REQUEST.test(request.url))
       return sendWithin(send, request, { limitMs: timeLimitMs, signal: given });
-    const limitMs = timeLimitMs * TIME_LIMITS_IN_ALL;
+    const patienceMs = (request.request?.patienceMs ?? 0) * this.#options.clockScale;
+    const limitMs = timeLimitMs * TIME_LIMITS_IN_ALL + patienceMs;
     const endsAt = Date.now() + limitMs;
     return withinTime(async (signal) => this.#sendAgain(send, request, { signal, endsAt }), {
       limitMs,
@@ -153,10 +158,13 @@ export class RequestPacing {
     const lane = isWrite(request) ? this.#writes : this.#reads;
     for (;;) {
       await this.#untilOpen(request, life);
+      if (this.#inside.getStore() === true) return task();
       if (isWrite(request)) await this.#turnToWrite(life);
       const turn = await lane(async () => {
         life.signal.throwIfAborted();
-        return this.#opensAt(request) > Date.now() ? undefined : { result: await task() };
+        return this.#opensAt(request) > Date.now()
+          ? undefined
+          : { result: await this.#inside.run(true, task) };
       });
       if (turn !== undefined) return turn.result;
     }
@@ -252,8 +260,8 @@ async function sleepUntil(at: number, { signal }: Life): Promise<void> {
 }
 
 /** What GitHub counts by the hour. */
-function isContent({ method, url }: HookedRequest): boolean {
-  return method === 'POST' && url !== '/graphql';
+function isContent(request: HookedRequest): boolean {
+  return request.method === 'POST' && !isGraphql(request);
 }
 
 function attemptsOf({ request }: HookedRequest): number {
@@ -261,7 +269,7 @@ function attemptsOf({ request }: HookedRequest): number {
 }
 
 function isWrite(request: HookedRequest): boolean {
-  if (request.url === '/graphql') return /^\s*mutation\b/.test(String(request['query']));
+  if (isGraphql(request)) return /^\s*mutation\b/.test(String(request['query']));
   return request.method !== 'GET' && request.method !== 'HEAD';
 }
 
@@ -272,7 +280,7 @@ function isCreation(request: HookedRequest): boolean {
 /** Octokit takes a body that broke off for an empty one, and GraphQL says 200 to failures: both are failures here. */
 function whole<A extends Answer>(answer: A, request: HookedRequest): A {
   const isCutOff = answer.data === '' && String(answer.headers['content-type']).includes('json');
-  const failure = request.url === '/graphql' ? failureInAnswer(answer.data) : undefined;
+  const failure = isGraphql(request) ? failureInAnswer(answer.data) : undefined;
   if (!isCutOff && failure === undefined) return answer;
   throw Object.assign(new Error(`GitHub's answer is not whole: ${failure ?? 'cut off'}`), {
     status: 502,

@@ -33,6 +33,8 @@ export interface SandboxOptions {
   readonly port?: number;
   /** Told of each request to the API with its answer, before that is sent. */
   readonly onExchange?: (exchange: Exchange) => void;
+  /** REST at `/api/v3` and GraphQL at `/api/graphql`, as on GitHub Enterprise Server. */
+  readonly isEnterprise?: boolean;
 }
 
 export interface PullRequestName {
@@ -55,7 +57,7 @@ interface WantedDelivery {
 }
 
 export interface Sandbox {
-  /** The root of the REST API; GraphQL is at `/graphql` below it. */
+  /** The root of the REST API. */
   readonly url: string;
   readonly app: {
     readonly id: number;
@@ -98,7 +100,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const requests: LoggedRequest[] = [];
   const { latencyMs = 0, onExchange } = options;
   const server = createApiServer({ github, failures, requests, latencyMs, onExchange });
-  github.url = await listen(server, options.port ?? 0);
+  const address = await listen(server, options.port ?? 0);
+  github.url = options.isEnterprise === true ? `${address}/api/v3` : address;
   const { app } = github;
   const hooks = connectWebhooks(github);
   return {

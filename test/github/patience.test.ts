@@ -8,7 +8,7 @@ it.each([
   ['a job', 'RateLimitedError'],
   ['an audit', 'an answer'],
   ['the command line', 'an answer'],
-] as const)('%s gets %s where a limit takes twenty seconds', async (who, expected) => {
+] as const)('%s gets %s where GitHub asks for a minute, twice', async (who, expected) => {
   const sandbox = await aSandbox();
   const job = aGitHub(sandbox);
   const apiUrl = sandbox.url;
@@ -18,7 +18,7 @@ it.each([
     'an audit': () => withPatience(job),
     'the command line': () => createTokenOctokit({ apiUrl, token, clockScale: 0.001 }),
   };
-  sandbox.fail({ how: 'secondary-rate-limit', retryAfterSeconds: 20, times: 1 });
+  sandbox.fail({ how: 'secondary-rate-limit', retryAfterSeconds: 60, times: 2 });
 
   const asked = clients[who]().graphql('{ repository(owner: "acme", name: "project") { name } }');
 

@@ -214,6 +214,16 @@ describe('pace', () => {
     expect(await mostAtOnce(request, 25)).toBe(most);
   });
 
+  it('lets a write ask for another one before it is sent, within its own turn', async () => {
+    const pacing = aPacing({ timeLimitMs: 20 });
+    const { calls, send } = aSender();
+    const beforeSending = async () => void (await pacing.send(send, LABELS));
+
+    await pacing.send(send, { ...COMMENT, request: { beforeSending } });
+
+    expect(calls.map(({ url }) => url)).toEqual([LABELS.url, COMMENT.url]);
+  });
+
   it('waits for its turn to write no longer than the signal lets it', async () => {
     const pacing = aPacing({ clockScale: 1 });
     await Promise.all(Array.from({ length: 10 }, async () => pacing.send(aSender().send, LABELS)));
@@ -247,6 +257,18 @@ describe('pace', () => {
 });
 
 describe('room for contents', () => {
+  it.each(['/graphql', 'https://github.example/api/graphql'])(
+    'is not taken by queries at %s',
+    async (url) => {
+      const pacing = aPacing({ clockScale: 1, replicas: 100 });
+      const { calls, send } = aSender();
+
+      for (let query = 0; query < 12; query += 1) await pacing.send(send, { ...QUERY, url });
+
+      expect(calls).toHaveLength(12);
+    },
+  );
+
   it('is asked for before the work begins, which is put off where the hour has none', async () => {
     const pacing = aPacing({ clockScale: 1, replicas: 100 });
     const begun: string[] = [];

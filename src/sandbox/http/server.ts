@@ -37,7 +37,7 @@ interface Received {
 const DOCUMENTATION = 'https://docs.github.com/rest';
 const SLOW_MS = 5_000;
 
-/** Serves GitHub's REST API at `/` and its GraphQL API at `/graphql`. */
+/** Serves GitHub's REST and GraphQL API. */
 export function createApiServer(options: ServerOptions): Server {
   const router = createRouter(restRoutes);
   const rateLimit = createRateLimit();
@@ -75,8 +75,15 @@ async function receive(github: GitHub, request: IncomingMessage): Promise<Receiv
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const url = new URL(request.url ?? '/', 'http://localhost');
-  const path = presentPath(github.repositories.values(), url.pathname.replace(/^\/api\/v3(?=\/)/, ''));
+  const path = presentPath(github.repositories.values(), pathOf(github, url));
   return { request, method: request.method ?? 'GET', url, path, body: Buffer.concat(chunks).toString() };
+}
+
+/** Of the API at github.com; what GitHub Enterprise Server has elsewhere is nowhere else there. */
+function pathOf({ url }: GitHub, { pathname }: URL): string {
+  if (!url.endsWith('/api/v3')) return pathname;
+  if (pathname === '/api/graphql') return '/graphql';
+  return pathname.startsWith('/api/v3/') ? pathname.slice('/api/v3'.length) : '/not-the-api';
 }
 
 // Asking for a token is no request to the API in the replay's sense.
