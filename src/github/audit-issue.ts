@@ -8,7 +8,6 @@ const A_PAGE = 100;
 
 /** The App, as its issues name it. */
 export interface AppAuthor {
-  readonly id: number;
   /** The part of its login before `[bot]`. */
   readonly slug: string;
 }
@@ -17,7 +16,7 @@ export interface AppAuthor {
 export async function readAppAuthor(app: GitHub): Promise<AppAuthor> {
   const { data } = await app.request('GET /app');
   if (data?.slug === undefined) throw new Error('GitHub does not tell the name of the App');
-  return { id: data.id, slug: data.slug };
+  return { slug: data.slug };
 }
 
 /** The issues that this App wrote about the audit, open or closed: one, unless two replicas opened one at once. */
@@ -26,17 +25,19 @@ export async function readAuditIssues(
   { owner, name }: RepositoryName,
   author: AppAuthor,
 ): Promise<readonly PostedAuditIssue[]> {
+  // `performed_via_github_app` may be null on issues that an App opened.
+  const creator = `${author.slug}[bot]`;
   const { data } = await github.request('GET /repos/{owner}/{repo}/issues', {
     owner,
     repo: name,
     state: 'all',
-    creator: `${author.slug}[bot]`,
+    creator,
     per_page: A_PAGE,
   });
   return data
     .filter(
-      ({ body, performed_via_github_app: app, pull_request: pullRequest }) =>
-        pullRequest === undefined && app?.id === author.id && isAuditIssue(body ?? ''),
+      ({ body, user, pull_request: pullRequest }) =>
+        pullRequest === undefined && user?.login === creator && isAuditIssue(body ?? ''),
     )
     .map(({ number, state, title, body }) => ({ number, isOpen: state === 'open', title, body: body ?? '' }));
 }

@@ -69,7 +69,8 @@ export function serializeIssue(issue: Issue): Served<'issue'> {
     created_at: timestamp(issue.createdAt),
     updated_at: timestamp(issue.updatedAt),
     closed_at: timestampOrNull(issue.closedAt),
-    performed_via_github_app: appOf(issue.app),
+    // On github.com it is null on issues, also on those that an App opened.
+    performed_via_github_app: null,
     html_url: `https://github.com/${fullName(issue.repository)}/${page}/${issue.number}`,
     ...(isPullRequest(issue) && {
       draft: issue.isDraft,
