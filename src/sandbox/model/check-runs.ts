@@ -13,9 +13,13 @@ const CONCLUSIONS = [
   'timed_out',
 ] as const;
 // https://docs.github.com/en/rest/checks/runs
-const TEXT_LENGTH = 65_535;
+const TEXT_BYTES = 65_535;
 const ANNOTATIONS_OF_REQUEST = 50;
 const ANNOTATION_MESSAGE_LENGTH = 65_536;
+
+const boundedText = z
+  .string()
+  .refine((text) => Buffer.byteLength(text) <= TEXT_BYTES, { error: `Only ${TEXT_BYTES} bytes are allowed` });
 
 const annotation = z.object({
   path: z.string().min(1),
@@ -41,8 +45,8 @@ const fields = z.object({
   output: z
     .object({
       title: z.string().optional(),
-      summary: z.string().max(TEXT_LENGTH),
-      text: z.string().max(TEXT_LENGTH).optional(),
+      summary: boundedText,
+      text: boundedText.optional(),
       annotations: z.array(annotation).max(ANNOTATIONS_OF_REQUEST).optional(),
     })
     .optional(),
