@@ -83,9 +83,10 @@ export async function reviewPullRequest(place: PullRequestPlace, tools: ReviewTo
 
   const above = tools.configuration === undefined ? [] : [{ text: tools.configuration }];
   const configured = policyFrom([...above, ...snapshot.configurations]);
-  const isRelated = touchesList(snapshot, configured.policy);
+  const isRelated = snapshot.filesError !== undefined || touchesList(snapshot, configured.policy);
   const writer = new ReviewWriter(snapshot, tools, readAt);
   try {
+    if (snapshot.filesError !== undefined) throw snapshot.filesError;
     const hearing = await hearPeople(snapshot, { ...configured.policy, isRelated }, tools);
     const run = { snapshot, configured, hearing, writer };
     const told = await tellOfConfiguration(run, tools);

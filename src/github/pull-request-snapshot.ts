@@ -29,6 +29,8 @@ export interface PullRequestSnapshot extends PullRequestPlace {
   /** The base branch's newest commit. */
   readonly tipSha: string;
   readonly changedFiles: readonly ChangedFile[];
+  /** Why they could not be read, where the rest could. */
+  readonly filesError?: unknown;
   /** True where GitHub lists no more files although there are (more than 3,000). */
   readonly areFilesTruncated: boolean;
   /** The configuration files on the default branch, the repository's own before its owner's. */

@@ -1,3 +1,4 @@
+import type { ChangedFile } from '../landscape/changed-file.ts';
 import { query, requireWhole } from './answers.ts';
 import { readChangedFilesPage, readFurtherChangedFiles } from './changed-files.ts';
 import type { GitHub } from './github.ts';
@@ -37,16 +38,16 @@ export async function readPullRequest(
     checkName: CHECK_RUN_NAME,
     appId: options.appId,
   };
-  const [{ data, errors }, firstFiles] = await Promise.all([
+  const [{ data, errors }, first] = await Promise.all([
     query(github, PULL_REQUEST_QUERY, variables, { answer: pullRequestAnswer }),
-    readChangedFilesPage(github, place, 1),
+    orError(readChangedFilesPage(github, place, 1)),
   ]);
   // A part that failed could hide a comment that is there, which would then be written a second time.
   requireWhole({ errors }, 'The pull request');
   const node = data.repository?.pullRequest ?? undefined;
   if (node === undefined) return undefined;
-  const [furtherFiles, { posted, conversation }] = await Promise.all([
-    readFurtherChangedFiles(github, place, Math.min(node.changedFiles, FILES_LISTED)),
+  const [further, { posted, conversation }] = await Promise.all([
+    orError(readFurtherChangedFiles(github, place, Math.min(node.changedFiles, FILES_LISTED))),
     readPosted(github, place, { pullRequest: node, labels: data.repository?.labels ?? undefined }),
   ]);
   return {
@@ -58,10 +59,27 @@ export async function readPullRequest(
     headSha: node.headRefOid,
     baseRef: node.baseRefName,
     tipSha: node.baseRef?.target?.oid ?? node.baseRefOid,
-    changedFiles: [...firstFiles, ...furtherFiles],
+    ...filesOf([first, further]),
     areFilesTruncated: node.changedFiles > FILES_LISTED,
     configurations: configurationTextsOf(data),
     posted,
     conversation,
   };
+}
+
+interface Unread {
+  readonly error: unknown;
+}
+
+/** Without the files there is no review, but there is a pull request to show that on. */
+async function orError<T>(reading: Promise<T>): Promise<T | Unread> {
+  return reading.catch((error: unknown) => ({ error }));
+}
+
+function filesOf(
+  pages: readonly (readonly ChangedFile[] | Unread)[],
+): Pick<PullRequestSnapshot, 'changedFiles' | 'filesError'> {
+  const unread = pages.find((page) => 'error' in page);
+  if (unread !== undefined) return { changedFiles: [], filesError: unread.error };
+  return { changedFiles: pages.flatMap((page) => ('error' in page ? [] : page)) };
 }

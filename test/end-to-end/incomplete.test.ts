@@ -41,3 +41,19 @@ it('a review does not come back for what stays as it is', async () => {
   expect(shown().labels).toContain('landscape/not-evaluated');
   expect(program.results.map(({ result }) => result.isIncomplete)).not.toContain(true);
 });
+
+it.each([
+  ['the changed files, which GitHub refuses', { how: 422, path: /\/pulls\/\d+\/files$/ }],
+  ['the changed files, which GitHub does not have just then', { how: 503, path: /\/pulls\/\d+\/files$/ }],
+  ['the common ancestor, which there is none of', { how: 404, path: /\/compare\// }],
+])('a review that fails for %s says so', async (_, { how, path }) => {
+  const { program, opened, shown } = await openFixture('add-core-project');
+  program.sandbox.fail({ how, match: (request) => path.test(request.path) });
+
+  await opened();
+
+  expect(shown().checkRuns).toMatchObject([
+    { status: 'completed', conclusion: 'action_required', title: 'Could not be evaluated' },
+  ]);
+  expect(shown().labels).toContain('landscape/not-evaluated');
+});
