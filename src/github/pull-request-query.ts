@@ -16,10 +16,10 @@ const COMMENTS = `nodes {
 const THREADS = `nodes { comments(first: 1) { nodes { id body viewerDidAuthor isMinimized minimizedReason outdated } } } ${PAGE_INFO}`;
 const LABELS = `nodes { name } ${PAGE_INFO}`;
 
-/** This program's check runs on the commit, the newest of each suite. */
+/** This program's check runs on the commit: all, since the newest may be another pull request's with the same head. */
 export const CHECK_RUNS = `checkSuites(first: 10, filterBy: { appId: $appId, checkName: $checkName }) {
   nodes {
-    checkRuns(first: 10, filterBy: { checkName: $checkName, checkType: LATEST }) {
+    checkRuns(first: 50, filterBy: { checkName: $checkName, checkType: ALL }) {
       nodes { databaseId status conclusion completedAt text externalId }
     }
   }
