@@ -1,3 +1,4 @@
+import { idParameter } from './delivery-payload.ts';
 import type { GitHub } from './github.ts';
 import { statusOf } from './request-failure.ts';
 
@@ -10,7 +11,8 @@ const NEXT_PAGE = /[?&]cursor=([^&>]+)[^>]*>;\s*rel="next"/;
 
 /** A delivery to this App as GitHub lists it, without its payload. */
 export interface DeliveryRecord {
-  readonly id: number | bigint;
+  /** Opaque, and beyond what a number holds: https://github.com/octokit/request.js/issues/797 */
+  readonly id: string;
   readonly guid: string;
   readonly delivered_at: string;
   readonly redelivery: boolean;
@@ -21,15 +23,15 @@ export interface DeliveryRecord {
 
 /**
  * Has GitHub send again what failed among these deliveries and was not received meanwhile, each twice at most. Returns
- * the deliveries' ids. Asked with the App's own client.
+ * the guids of those that it takes on. Asked with the App's own client.
  */
 export async function redeliverFailed(
   github: GitHub,
   deliveries: readonly DeliveryRecord[],
 ): Promise<readonly string[]> {
-  const failed = failedOf(deliveries);
-  for (const { id } of failed) await redeliver(github, Number(id));
-  return failed.map(({ guid }) => guid);
+  const asked: string[] = [];
+  for (const { id, guid } of failedOf(deliveries)) if (await redeliver(github, id)) asked.push(guid);
+  return asked;
 }
 
 /** One attempt of each delivery that never was received. */
@@ -56,19 +58,32 @@ export async function readDeliveries(github: GitHub, since: Date): Promise<reado
       ...(cursor === undefined ? {} : { cursor }),
     });
     const recent = data.filter((delivery) => Date.parse(delivery.delivered_at) >= since.getTime());
-    deliveries.push(...recent);
-    cursor = NEXT_PAGE.exec(headers.link ?? '')?.[1];
+    deliveries.push(...recent.map((delivery) => ({ ...delivery, id: String(delivery.id) })));
+    cursor = cursorOf(headers.link);
     if (cursor === undefined || recent.length < data.length) break;
   }
   return deliveries;
 }
 
-async function redeliver(github: GitHub, id: number): Promise<void> {
+/** As it was before it stood in an address, in which it is encoded again. */
+function cursorOf(link = ''): string | undefined {
+  const [, encoded] = NEXT_PAGE.exec(link) ?? [];
+  return encoded === undefined
+    ? undefined
+    : (new URLSearchParams(`cursor=${encoded}`).get('cursor') ?? undefined);
+}
+
+/** Whether GitHub takes it on. */
+async function redeliver(github: GitHub, id: string): Promise<boolean> {
   try {
-    await github.request('POST /app/hook/deliveries/{delivery_id}/attempts', { delivery_id: id });
+    await github.request('POST /app/hook/deliveries/{delivery_id}/attempts', {
+      delivery_id: idParameter(id),
+    });
+    return true;
   } catch (error) {
     const status = statusOf(error);
     // GitHub forgets deliveries after some days, and refuses what it cannot send again.
     if (status !== 404 && status !== 422 && status !== 400) throw error;
+    return false;
   }
 }

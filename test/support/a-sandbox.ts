@@ -41,13 +41,18 @@ export function anApiClient(sandbox: Sandbox, authorization?: string): ApiClient
     return {
       status: response.status,
       headers: response.headers,
-      body: (text === '' ? {} : JSON.parse(text)) as ApiAnswer['body'],
+      body: (text === '' ? {} : JSON.parse(text, asWritten)) as ApiAnswer['body'],
     };
   }
   return {
     send,
     graphql: async (query, variables = {}) => (await send('POST /graphql', { query, variables })).body,
   };
+}
+
+/** An id beyond 2⁵³ as the text that stands there, since as a number it is another one. */
+function asWritten(_: string, value: unknown, { source }: { readonly source?: string } = {}): unknown {
+  return Number.isInteger(value) && !Number.isSafeInteger(value) ? source : value;
 }
 
 /** The App itself, by a JWT; `claims` are put in the place of right ones. */

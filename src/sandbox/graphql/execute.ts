@@ -1,4 +1,4 @@
-import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLError, GraphQLScalarType, GraphQLSchema } from 'graphql';
 import { buildSchema, execute, parse, validate } from 'graphql';
 import { schema as published } from '@octokit/graphql-schema';
 import { ApiError } from '../http/api-error.ts';
@@ -14,7 +14,10 @@ import { queryFields } from './query.ts';
 let schema: GraphQLSchema | undefined;
 
 function publishedSchema(): GraphQLSchema {
-  schema ??= buildSchema(published.idl, { assumeValid: true, noLocation: true });
+  if (schema !== undefined) return schema;
+  schema = buildSchema(published.idl, { assumeValid: true, noLocation: true });
+  // GitHub's `databaseId` is an `Int` that is longer than GraphQL's: octokit/octokit.graphql.net#311
+  (schema.getType('Int') as GraphQLScalarType).serialize = Number;
   return schema;
 }
 

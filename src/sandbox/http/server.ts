@@ -222,10 +222,16 @@ interface TextAnswer {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** As GitHub writes ids beyond 2⁵³, which JSON knows and JavaScript's numbers do not. */
+function numbersOfAnySize(_: string, value: unknown): unknown {
+  const { rawJSON } = JSON as typeof JSON & { readonly rawJSON: (text: string) => object };
+  return typeof value === 'bigint' ? rawJSON(String(value)) : value;
+}
+
 /** With an `ETag` where it was a GET; 304 where the asker has the same answer already. */
 function tagged({ method, request }: Received, { status, body, headers = {} }: Answer): TextAnswer {
   const isText = typeof body === 'string' || Buffer.isBuffer(body);
-  const text = isText || body === undefined ? body : JSON.stringify(body);
+  const text = isText || body === undefined ? body : JSON.stringify(body, numbersOfAnySize);
   const type = `${isText ? 'text/plain' : 'application/json'}; charset=utf-8`;
   const described = { 'content-type': type, ...headers };
   if (method !== 'GET' || status !== 200 || text === undefined) return { status, text, headers: described };

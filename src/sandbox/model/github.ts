@@ -52,7 +52,7 @@ export interface InstallationToken {
 
 /** A webhook delivery as it was sent. */
 export interface DeliveryRecord {
-  readonly id: number;
+  readonly id: bigint;
   readonly guid: string;
   readonly event: string;
   readonly action: string | null;
@@ -65,10 +65,13 @@ export interface DeliveryRecord {
   readonly isRedelivery: boolean;
 }
 
+/** On github.com they are beyond 2³¹ by now. */
+const FIRST_ID = 5_000_000_000;
+
 /** Sets the stage from what the worlds recorded. The App is installed wherever a world has a pull request. */
 export function createGitHub(worlds: readonly World[], app: App, now: Date): GitHub {
   const startedAt = performance.now();
-  let lastId = 1000;
+  let lastId = FIRST_ID;
   const github = {
     app,
     repositories: new Map<string, Repository>(),

@@ -1,6 +1,6 @@
 import { notFound } from '../http/api-error.ts';
 import type { Call } from '../http/call.ts';
-import { numberParam, ok, param } from '../http/call.ts';
+import { ok, param } from '../http/call.ts';
 import { pageOf } from '../http/paging.ts';
 import type { Route } from '../http/route.ts';
 import { route } from '../http/route.ts';
@@ -38,8 +38,8 @@ export const deliveryRoutes: readonly Route[] = [
 ];
 
 function deliveryOf(call: Call): DeliveryRecord {
-  const delivery = call.github.deliveries.find(({ id }) => id === numberParam(call, 'delivery_id'));
-  if (delivery === undefined || param(call, 'delivery_id') === '') throw notFound();
+  const delivery = call.github.deliveries.find(({ id }) => String(id) === param(call, 'delivery_id'));
+  if (delivery === undefined) throw notFound();
   return delivery;
 }
 

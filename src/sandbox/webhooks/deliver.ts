@@ -16,6 +16,9 @@ export interface Delivered {
   readonly body: string;
 }
 
+/** On github.com they are beyond 2⁵³. */
+const FIRST_DELIVERY_ID = 3_804_004_623_172_239_366n;
+
 /** Sends a signed delivery as GitHub does and keeps a record of it. Throws where nobody listens. */
 export async function deliver(github: GitHub, delivery: Delivery): Promise<Delivered> {
   const { target, event, payload, guid = randomUUID() } = delivery;
@@ -38,7 +41,7 @@ export async function deliver(github: GitHub, delivery: Delivery): Promise<Deliv
   });
   const text = await response.text();
   github.deliveries.push({
-    id: github.nextId(),
+    id: FIRST_DELIVERY_ID + BigInt(github.deliveries.length),
     guid,
     event,
     action: typeof payload['action'] === 'string' ? payload['action'] : null,

@@ -1,0 +1,62 @@
+import type { ProbotOctokit } from 'probot';
+import { expect, it } from 'vitest';
+import { readDeliveryPayload } from '../../src/github/delivery-payload.ts';
+import { readDeliveries, redeliverFailed } from '../../src/github/failed-deliveries.ts';
+import { aGitHub } from '../support/a-github.ts';
+import { openFixture } from '../support/open-fixture.ts';
+
+const LONG_AGO = new Date(0);
+
+async function afterAFailedDelivery() {
+  const { program, pullRequest } = await openFixture('add-core-project');
+  const { sandbox } = program;
+  // What listens there answers, but takes no delivery.
+  const target = `${sandbox.url}/nobody`;
+  const { id: guid } = await sandbox.deliver({ target, event: 'ping', pullRequest });
+  return { sandbox, guid, app: aGitHub(sandbox, { asApp: true }) };
+}
+
+it('has a delivery sent again whose id is beyond what a number holds', async () => {
+  const { sandbox, guid, app } = await afterAFailedDelivery();
+
+  const asked = await redeliverFailed(app, await readDeliveries(app, LONG_AGO));
+  await sandbox.settled();
+
+  expect(asked).toEqual([guid]);
+  const deliveries = await readDeliveries(app, LONG_AGO);
+  expect(deliveries.map(({ redelivery }) => redelivery)).toEqual([true, false]);
+  expect(deliveries.every(({ id }) => BigInt(id) > 2n ** 53n)).toBe(true);
+});
+
+it('reads what such a delivery said', async () => {
+  const { app } = await afterAFailedDelivery();
+  const [delivery] = await readDeliveries(app, LONG_AGO);
+
+  expect(await readDeliveryPayload(app, delivery?.id ?? '')).toMatchObject({ installation: {} });
+});
+
+it('does not say that it asked for what GitHub has forgotten', async () => {
+  const { sandbox, app } = await afterAFailedDelivery();
+  const deliveries = await readDeliveries(app, LONG_AGO);
+  sandbox.fail({ how: 404, match: ({ path }) => path.endsWith('/attempts') });
+
+  expect(await redeliverFailed(app, deliveries)).toEqual([]);
+});
+
+it('asks for the next page by what its cursor means', async () => {
+  const { sandbox } = await afterAFailedDelivery();
+  const app = aGitHub(sandbox, { asApp: true });
+  const cursors: unknown[] = [];
+  (app as unknown as ProbotOctokit).hook.wrap('request', async (request, options) => {
+    const answer = await request(options);
+    if (options.url !== '/app/hook/deliveries') return answer;
+    cursors.push(options['cursor']);
+    const link =
+      cursors.length === 1 ? '<https://api.github.com/x?cursor=v1_2%3D%3D&per_page=1>; rel="next"' : '';
+    return { ...answer, headers: { ...answer.headers, link } };
+  });
+
+  await readDeliveries(app, LONG_AGO);
+
+  expect(cursors).toEqual([undefined, 'v1_2==']);
+});
