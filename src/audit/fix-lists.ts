@@ -2,7 +2,7 @@ import { applyEdits } from '../entry-checks/apply-edits.ts';
 import type { Problem } from '../entry-checks/entry-check.ts';
 import { replaceNumber } from '../entry-checks/literal-edit.ts';
 import { canReorder } from '../entry-checks/move-entry.ts';
-import type { Entry, ParsedList } from '../landscape/entry.ts';
+import { isBroken, type Entry, type ParsedList } from '../landscape/entry.ts';
 import type { EntryCheckId } from '../vocabulary/entry-check-id.ts';
 import type { TextEdit } from '../vocabulary/text-edit.ts';
 import type { Audit } from './audit.ts';
@@ -25,7 +25,7 @@ export interface FixedList {
 /** Present addresses, present star counts and the order by stars, and not another byte. Lists that are right are left out. */
 export function fixLists(lists: readonly ParsedList[], audit: Audit): readonly FixedList[] {
   return lists
-    .filter((list) => list.isComplete && list.problems.length === 0)
+    .filter((list) => !isBroken(list))
     .map((list) => fixList(list, audit))
     .filter(({ before, after, isOrderLeft }) => before !== after || isOrderLeft);
 }

@@ -1,5 +1,5 @@
 import { orderedPart } from '../entry-checks/ordered-part.ts';
-import type { Entry, ParsedList } from '../landscape/entry.ts';
+import { isBroken, type Entry, type ParsedList } from '../landscape/entry.ts';
 import type { ListOrder } from './audit.ts';
 
 /** The entry's stars as they are today, else as the list has them; undefined where neither is known. */
@@ -18,7 +18,7 @@ function orderByStars(list: ParsedList, starsOf: StarsOf): readonly Entry[] {
 
 /** Undefined for a list that has no such order, or could not be read to its end. */
 export function planOrder(list: ParsedList, starsOf: StarsOf): ListOrder | undefined {
-  if (list.definition.order !== 'stars' || !list.isComplete || list.problems.length > 0) return undefined;
+  if (list.definition.order !== 'stars' || isBroken(list)) return undefined;
   const entries = orderByStars(list, starsOf);
   const places = new Map(list.entries.map((entry, index) => [entry, index]));
   const staying = new Set(orderedPart(entries, (entry) => places.get(entry) ?? 0));

@@ -1,4 +1,4 @@
-import type { Entry, ParsedList } from '../landscape/entry.ts';
+import { isBroken, type Entry, type ParsedList } from '../landscape/entry.ts';
 import type { TextEdit } from '../vocabulary/text-edit.ts';
 
 export interface NewNeighbours {
@@ -18,7 +18,7 @@ export function moveEntry(
 ): readonly TextEdit[] {
   const { text, path } = list;
   const removal = removalOf(list, entry);
-  if (removal === undefined || list.problems.length > 0) return [];
+  if (removal === undefined || isBroken(list)) return [];
   const moves = { start: entry.range.start.offset, end: entry.range.end.offset };
   const written = text.slice(moves.start, moves.end);
   const gap = `,${gapBefore(text, entry)}`;

@@ -5,7 +5,7 @@ import type { TextEdit } from '../vocabulary/text-edit.ts';
 export function repairSyntax(list: ParsedList, problem: ParseProblem): readonly TextEdit[] {
   const { path } = list;
   const { start, end } = problem.range;
-  if (problem.kind === 'trailing-comma') {
+  if (problem.kind === 'trailing-comma' || problem.kind === 'byte-order-mark') {
     return [{ path, start: start.offset, end: end.offset, replacement: '' }];
   }
   if (problem.kind === 'missing-comma') {

@@ -57,6 +57,8 @@ function messageOf({ kind, detail }: ParseProblem): Message {
       return message('syntax.missing-bracket', { missing: detail });
     case 'comment':
       return message('syntax.comment', {});
+    case 'byte-order-mark':
+      return message('syntax.byte-order-mark', {});
     case 'duplicate-key':
       return message('syntax.duplicate-key', { key: detail });
     case 'unterminated-string':

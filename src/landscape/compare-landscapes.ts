@@ -16,6 +16,7 @@ const HARMLESS: ReadonlySet<ParseProblemKind> = new Set([
   'trailing-comma',
   'missing-comma',
   'comment',
+  'byte-order-mark',
   'not-a-literal',
 ]);
 

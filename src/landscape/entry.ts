@@ -47,6 +47,7 @@ export type ParseProblemKind =
   /** `detail` is what is missing: `}`, `]`, `{` or `},{`; the range is where it belongs, and has no width. */
   | 'missing-bracket'
   | 'comment'
+  | 'byte-order-mark'
   | 'duplicate-key'
   | 'unterminated-string'
   | 'unexpected-token'
@@ -66,4 +67,9 @@ export interface ParsedList {
   readonly problems: readonly ParseProblem[];
   /** False where entries may be missing because the text could not be read to its end. */
   readonly isComplete: boolean;
+}
+
+/** Whether something in the list itself is broken. A byte order mark stands before it. */
+export function isBroken({ problems, isComplete }: ParsedList): boolean {
+  return !isComplete || problems.some(({ kind }) => kind !== 'byte-order-mark');
 }

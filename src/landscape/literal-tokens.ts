@@ -112,12 +112,15 @@ function skipComment(reader: Reader): boolean {
   return true;
 }
 
-/** No-break spaces and the like look right and are not allowed in JSON. */
+/** No-break spaces, byte order marks and the like look right and are not allowed in JSON (RFC 8259, 8.1). */
 function skipStrangeSpace(reader: Reader): boolean {
   const start = reader.position;
   if (take(reader, WHITE_SPACE) === '') return false;
-  const isByteOrderMark = start === 0 && reader.text.startsWith('\uFEFF') && reader.position === 1;
-  if (reader.dialect === 'json' && !isByteOrderMark) {
+  if (reader.dialect !== 'json') return true;
+  if (start === 0 && reader.text.startsWith('\uFEFF')) {
+    reader.position = 1;
+    report(reader, 'byte-order-mark', { start, end: 1 });
+  } else {
     const code = reader.text.charCodeAt(start).toString(16).toUpperCase().padStart(4, '0');
     report(reader, 'unexpected-token', { start, end: reader.position }, `U+${code}`);
   }

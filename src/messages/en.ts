@@ -385,6 +385,8 @@ export const en = {
   'syntax.missing-bracket': (p: { readonly missing: string }, f: TextFormat) =>
     `${f.code(p.missing)} is missing here, so the list cannot be read. Please add it.`,
   'syntax.comment': () => 'JSON has no comments. Please take this one out.',
+  'syntax.byte-order-mark': () =>
+    'The file begins with a byte order mark, which nobody sees and JSON does not allow. Please save it as UTF-8 without one.',
   'syntax.duplicate-key': (p: { readonly key: string }, f: TextFormat) =>
     `${f.code(p.key)} stands twice in the same entry, and only the last one counts. Please keep one.`,
   'syntax.unterminated-string': () => 'This text has no closing quote on its line. Please close it.',

@@ -364,6 +364,8 @@ export const sw = {
   'syntax.missing-bracket': (p, f) =>
     `${f.code(p.missing)} inakosekana hapa, kwa hiyo orodha haisomeki. Tafadhali iongeze.`,
   'syntax.comment': () => 'JSON haina maoni. Tafadhali yaondoe haya.',
+  'syntax.byte-order-mark': () =>
+    'Faili inaanza na alama ya mpangilio wa baiti (BOM), ambayo haionekani na hairuhusiwi katika JSON. Tafadhali hifadhi faili kama UTF-8 bila alama hiyo.',
   'syntax.duplicate-key': (p, f) =>
     `${f.code(p.key)} imeandikwa mara mbili katika ingizo moja, na ya mwisho tu ndiyo inayohesabiwa. Tafadhali bakiza moja.`,
   'syntax.unterminated-string': () =>

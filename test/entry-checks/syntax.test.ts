@@ -27,6 +27,41 @@ function changing(path: string, base: string, head: string) {
   return aPullRequest({ base: { [path]: base }, head: { [path]: head } });
 }
 
+describe('a byte order mark', () => {
+  const MARK = '\uFEFF';
+
+  it('of a JSON file stands in the way of the site, and is taken out', () => {
+    const input = changing(EMERGING, jsonList(LISTED), MARK + GOOD);
+    const [problem, ...others] = foundBy(input);
+
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({
+      severity: 'failure',
+      message: { key: 'syntax.byte-order-mark' },
+      range: { start: { line: 1 } },
+    });
+    expect(input.changes).toHaveLength(1);
+    expect(applyEdits(MARK + GOOD, problem?.edits ?? [])).toBe(GOOD);
+  });
+
+  it('is left to the base that had it, and to the one who takes it out', () => {
+    expect(problemsOf(changing(EMERGING, MARK + jsonList(LISTED), MARK + GOOD), 'syntax')).toEqual([]);
+    expect(problemsOf(changing(EMERGING, MARK + jsonList(LISTED), GOOD), 'syntax')).toEqual([]);
+  });
+
+  it('is allowed in JavaScript and in YAML', () => {
+    const module = javascriptList([...LISTED, aCard('new')]);
+    const yaml = aPullRequest({
+      base: { [LANDSCAPE]: landscapeYaml([anItem('one')]) },
+      head: { [LANDSCAPE]: MARK + landscapeYaml([anItem('one')]) },
+      policy: PRESETS.landscape2,
+    });
+
+    expect(problemsOf(changing(EMERGING_JS, javascriptList(LISTED), MARK + module), 'syntax')).toEqual([]);
+    expect(problemsOf(yaml, 'syntax')).toEqual([]);
+  });
+});
+
 describe('JSON', () => {
   it.each([
     ['a trailing comma', GOOD.replace(/\}\n\]\n$/, '},\n]\n'), 'syntax.trailing-comma', '},'],

@@ -63,7 +63,7 @@ describe.each(FORMATS)('a list in %s', (format) => {
 
   it('reads CRLF and a byte order mark', () => {
     const list = parsedAs(format, `\uFEFF${writeList(format, [pwru, ply]).replaceAll('\n', '\r\n')}`);
-    expect(list.problems).toEqual([]);
+    expect(list.problems.map(({ kind }) => kind)).toEqual(format === 'json' ? ['byte-order-mark'] : []);
     expect(list.entries.map(({ name }) => name)).toEqual(['pwru', 'ply']);
     const name = list.entries[0]?.fieldRanges.name?.value;
     expect(list.text.slice(name?.start.offset, name?.end.offset)).toBe('"pwru"');
