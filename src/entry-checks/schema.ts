@@ -34,7 +34,7 @@ function checkFields(input: CheckInput, change: StandingChange): readonly Proble
   ];
 }
 
-/** An entry without a logo is welcome is welcome, and star counts have a check of their own here. */
+/** An entry without a logo is welcome, and star counts have a check of their own here. */
 const NEVER_REQUIRED_BY_HABIT: ReadonlySet<string> = new Set(['logoName', 'logo', 'githubStars']);
 /** Slips that leave an entry's fields as they are. */
 const HARMLESS: ReadonlySet<string> = new Set([
@@ -60,9 +60,13 @@ function checkMissing(input: CheckInput, change: StandingChange): readonly Probl
   const before = entryBefore(change);
   const format = listOf(input.head, after.list)?.definition.format ?? 'json';
   const habits = habitsOf(input, after);
-  const usual = Object.keys(fieldKindsOf(format)).filter(
-    (field) => !NEVER_REQUIRED_BY_HABIT.has(field) && habits.isUsual(field),
-  );
+  // landscape2 says itself what it requires: a member has no repository, whatever the projects around it have.
+  const usual =
+    format === 'landscape2'
+      ? []
+      : Object.keys(fieldKindsOf(format)).filter(
+          (field) => !NEVER_REQUIRED_BY_HABIT.has(field) && habits.isUsual(field),
+        );
   return [...new Set([...REQUIRED_FIELDS[format], ...usual])]
     .filter((field) => !hasField(after, field) && (before === undefined || hasField(before, field)))
     .map((field) =>
@@ -80,7 +84,8 @@ function checkValues(
   doubts: readonly ParseProblem[],
 ): readonly Problem[] {
   const { after } = change;
-  const kinds = fieldKindsOf(listOf(input.head, after.list)?.definition.format ?? 'json');
+  const format = listOf(input.head, after.list)?.definition.format ?? 'json';
+  const kinds = fieldKindsOf(format);
   const habits = habitsOf(input, after);
   return Object.entries(after.fields).flatMap(([field, value]) => {
     if (!isFieldNew(change, field)) return [];
@@ -89,6 +94,8 @@ function checkValues(
     if (field === 'githubStars' || doubts.some(({ range }) => touches(range, rangeOf(after, field))))
       return [];
     const said = valueMessage(after.name, field, { value, kind });
+    // In landscape2, an optional field without a value is as good as none.
+    if (value === null && format === 'landscape2' && !REQUIRED_FIELDS[format].includes(field)) return [];
     // What is empty elsewhere in the list may be empty here.
     if (said === undefined || (isEmptyValue(value) && habits.mayBeEmpty(field))) return [];
     return [problemOf(change, { field, range: rangeOf(after, field), message: said })];

@@ -196,8 +196,14 @@ describe('an item of landscape2', () => {
     ['without a homepage', { homepage_url: undefined }, ['failure schema.missing']],
     ['without a logo', { logo: undefined }, ['failure schema.missing']],
     ['with an unknown field', { homepage: 'https://example.org' }, ['failure schema.unknown']],
+    ['a member: without a repository', { repo_url: undefined }, []],
+    ['with nothing behind its repository', { repo_url: null }, []],
+    ['with nothing behind its logo', { logo: null }, ['failure schema.empty']],
+    ['with a number for a repository', { repo_url: 12 }, ['failure schema.type']],
+    ['without what the others have by choice', { crunchbase: undefined }, []],
   ])('%s', (_case, overrides, expected) => {
-    const listed = ['one', 'two', 'three'].map((name) => anItem(name));
+    const crunchbase = 'https://www.crunchbase.com/organization/example';
+    const listed = ['one', 'two', 'three'].map((name) => anItem(name, { crunchbase }));
 
     expect(problemsOf(landscape2(listed, [...listed, anItem('new', overrides)]), 'schema')).toEqual(expected);
   });
