@@ -1,16 +1,19 @@
 import { plainSentencesOf } from './readme-sentences.ts';
 import type { Sentence } from './readme-sentences.ts';
+import type { RepositoryMetadata } from './repository-facts.ts';
+import { badgeNoticeOf } from './status-badges.ts';
 
 /**
  * In the project's own words, `ended`: nobody looks after it any more; `paused`: nobody develops it, which may
  * still leave somebody who repairs it; `moved`: it goes on under another address.
  */
-export interface ReadmeNotice {
+export interface Notice {
   readonly kind: 'ended' | 'paused' | 'moved';
-  /** The sentence as it stands there, without its markup. */
+  readonly place: 'readme' | 'badge' | 'description' | 'topic';
+  /** The sentence as it stands there, without its markup; of a badge what it shows. */
   readonly text: string;
-  /** Counts from 1. */
-  readonly line: number;
+  /** In the README, counts from 1. */
+  readonly line?: number;
 }
 
 /** What a README calls the thing that it describes. */
@@ -28,16 +31,16 @@ const SUBJECT = new RegExp(
 const NOUN_BEHIND_NAME = new RegExp(` (?:${NOUNS})$`);
 
 const ENDED =
-  /^(?:no longer (?:being )?(?:actively |officially )?(?:maintained|supported)(?! (?:by|on|for|in|with|upstream)\b)|(?:currently )?unmaintained|not (?:being )?(?:actively |currently )?maintained(?! by\b)|deprecated|archived|abandoned|discontinued|retired|obsolete|defunct|dead(?= |$)|sunset(?:ted)?|concluded|end[- ]of[- ]life|eol(?= |$)|unsupported)/;
+  /^(?:no longer (?:be(?:ing)? )?(?:actively |officially )?(?:maintained|supported)(?! (?:on|for|in|with|upstream)\b| by [^.]{0,200}\b(?:but|now)\b)|(?:currently )?unmaintained|not (?:being )?(?:actively |currently )?maintained(?! by\b)|deprecated|archived|abandoned|discontinued|retired|obsolete|defunct|dead(?= |$)|sunset(?:ted)?|concluded|end[- ]of[- ]life|eol(?= |$)|unsupported)/;
 
 const PAUSED =
-  /^(?:no longer|not)(?: being)?(?: actively| currently| under active| in active){0,2} (?:developed|development|updated)(?! (?:by|on|for|in|with)\b)/;
+  /^(?:(?:no longer|not)(?: be| being)?(?: actively| currently| under active| in active){0,2} (?:developed|development|updated)(?! (?:by|on|for|in|with)\b)|be (?:archived|deprecated|discontinued|retired|sunset(?:ted)?)\b)/;
 
 const MOVED =
   /^(?:superseded by |replaced by |(?:been )?(?:moved|relocated|migrated|transferred|merged) (?:to|into) |been (?:superseded|replaced) by )/;
 
 const VERB =
-  / (?:is|are|was|has been|has now been|has|have been) (?:now |currently |officially |hereby |also )?/;
+  / (?:is|are|was|has been|has now been|has|have been|will) (?:now |currently |officially |hereby |also )?/;
 
 /** Words between the verb's parts that leave its meaning as it is. */
 const ADVERBS = /^(?:been |now |currently |officially |formally |effectively |being ){1,3}/;
@@ -47,14 +50,49 @@ const TAKEN_BACK =
   /\b(?:if|unless|until|when|fork(?:ed)?|reviv\w{1,4}|resum\w{1,4}|new maintainers?|maintained again|instead of|unlike)\b/;
 
 const DEVELOPMENT_ENDED =
-  /^(?:(?:active |all |further )?(?:development|maintenance)(?: of this [a-z]{1,20}| on this [a-z]{1,20})? (?:has (?:been )?|is |was )(?:now )?(?:stopped|ceased|ended|halted|discontinued)|(?:we|i)(?: are| am|'m|'re)? no longer (?:actively )?(?:maintain|support|develop|work on)(?:ing)? (?:this|the) (?:project|repository|repo|library|tool|package)\b|(?:project |repo |repository )?status: (?:unmaintained|abandoned|deprecated|archived|inactive|discontinued)\b|(?:this is an? )?(?:archived|unmaintained|deprecated|abandoned|discontinued) (?:project|repository|repo)$)/;
+  /^(?:(?:active |all |further )?(?:development|maintenance|support)(?: (?:of|on|for) (?:this [a-z]{1,20}|the project))? (?:has (?:been )?|is |was )(?:now )?(?:stopped|ceased|ended|halted|discontinued|come to an end)|[\w.&-]{1,30}(?: [\w.&-]{1,30}){0,3} will no longer (?:actively )?(?:maintain|develop|update) (?:this|our) (?:project|repository|repo|library|tool|package)\b|(?:we|i)(?: are| am|'m|'re)? no longer (?:actively )?(?:maintain|support|develop|work on)(?:ing)? (?:this|the) (?:project|repository|repo|library|tool|package)\b|(?:project |repo |repository )?status: (?:unmaintained|abandoned|deprecated|archived|inactive|discontinued)\b|(?:this is an? )?(?:archived|unmaintained|deprecated|abandoned|discontinued) (?:project|repository|repo)$)/;
+
+/** Companies' standard notice; of a branch, a port or another project it says something else. */
+const VENDOR_ENDED = new RegExp(
+  `^(?:as of [^,]{1,40}, )?[\\w.&-]{1,30}(?: [\\w.&-]{1,30}){0,4} (?:has|have) (?:now |also |officially )?(?:ceased|ended|stopped|discontinued|halted|terminated) (?:all |any |active |further |its |our ){0,2}(?:development|maintenance|support|work)\\b(?! (?:for|in|of|on) (?!(?:this|our|the (?:project|repository|repo))\\b)).{0,200} (?:(?:this|our) (?:\\w{1,20} )?(?:${NOUNS})|the (?:project|repository|repo))(?![\\w'-])`,
+);
+
+/** What a project itself comes to; its name is the first group. */
+const PROJECT_ENDED =
+  /^(.{1,80}?) (?:has|have) (?:now |officially |also )?(?:reached (?:its |the )?(?:end[- ]of[- ](?:life|support|maintenance|service)|eol)\b|ceased (?:all |active )?(?:development|maintenance)$|come to an end)/;
+
+/** Who once looked after it does not any more, and somebody else may. */
+const BY_SOMEBODY = /\bno longer (?:be(?:ing)? )?(?:actively |officially )?(?:maintained|supported) by\b/i;
+const TAKEN_OVER =
+  /\b(?:now|currently|actively) (?:being )?(?:maintained|developed|supported) by\b|\b(?:taken|took|takes) over\b|\bcommunity[- ](?:maintained|supported|driven|led)\b|\b(?:maintained|continued|supported) by (?:the|a|its) (?:\w{1,20} )?community\b/i;
+
+/** A description stands beside the name and needs no subject; longer ones are cut. */
+const MAXIMUM_DESCRIPTION = 400;
+const MARK =
+  'deprecated|unmaintained|archived|abandoned|discontinued|obsolete|no longer maintained|not maintained';
+/** Within brackets or stars, or in capitals before a sentence: `DEPRECATED API finder` is no such. */
+const DESCRIPTION_MARKS = [
+  new RegExp(
+    `(?:\\[\\W{0,3}|\\*{2} ?|^\\W{0,6}\\()(?:${MARK})(?: project| repository)?[!.]?(?:\\W{0,3}\\]| ?\\*{2}|\\))`,
+    'i',
+  ),
+  new RegExp(`^\\W{0,8}(?:${MARK.toUpperCase()})(?:\\W{0,4}$|\\W{1,4}(?:\\p{Lu}?\\p{Ll}))`, 'u'),
+];
+const BARE_ENDED =
+  /^(?:(?:this |the )?(?:project|repo|repository|library|tool|code)(?: is| has been)? )?(?:currently |now |officially |sadly )?(?:deprecated|unmaintained|archived|abandoned|discontinued|obsolete|retired|sunset(?:ted)?|no longer (?:actively )?(?:maintained|supported|developed|updated)|not (?:actively )?maintained(?: any ?more)?)(?:$|[.!:;\])]|,? (?:[-–—|] |in favou?r of|use\b|please\b|see\b|since\b|as of\b|due to\b|because\b|replaced\b|superseded\b))/;
+const BARE_MOVED =
+  /^(?:(?:this |the )?(?:project|repo|repository|code|development)(?: has| is)? )?(?:superseded by |replaced by |(?:now |been ){0,2}(?:moved|migrated|relocated|transferred|merged) (?:to|into) (?:the )?(?:https?:|@|[\w.-]{1,60}\/|github|gitlab|codeberg|sourcehut)|now (?:lives|developed|maintained|hosted) (?:at|in|on|under) (?:https?:|@|[\w.-]{1,60}\/|gitlab|codeberg))/;
+
+/** Topics that say it, however the words are joined. */
+const ENDED_TOPIC =
+  /^(?:(?:project|repo|repository)-)?(?:deprecated|unmaintained|archived|abandoned|discontinued|obsolete|retired|inactive|(?:no-longer|not)-maintained|no-maintenance|end-of-life)(?:-(?:project|repo|repository))?$/;
 
 /** A title, a heading or a bold line that consists of the word: `[DEPRECATED] tracer`, `tracer (archived)`. */
 const MARKED_TITLE =
   /^(?:\W{0,4}(?:deprecated|unmaintained|archived|abandoned|discontinued|obsolete|no longer maintained)(?:\]|\)|:|!| [-–—] | \|)|.{1,80}[-–—:([|] ?(?:deprecated|unmaintained|archived|abandoned|discontinued|no longer maintained)[\])!.]{0,2}$)/;
 
 const BARE_MARK =
-  /^(?:deprecated|unmaintained|archived|abandoned|discontinued|no longer maintained|not maintained|deprecation notice|archival notice|project (?:archived|discontinued|deprecated)|repository (?:archived|deprecated|archive notice))[.!:]{0,3}$/;
+  /^(?:deprecated|unmaintained|archived|abandoned|discontinued|no longer maintained|not maintained|(?:deprecation|archival|discontinuation|sunset|end[- ]of[- ]life) notice|discontinuation of (?:this |the )?project|project (?:archived|discontinued|deprecated|abandoned|retired)|repository (?:archived|deprecated|archive notice))[.!:]{0,3}$/;
 
 /** **Deprecated:** and what to use. */
 const LEADING_MARK = /^(?:deprecated|unmaintained|archived|abandoned|discontinued)(?::|!| [-–—] )/;
@@ -72,32 +110,69 @@ const CHINESE_ENDED = new RegExp(
 const CHINESE_MOVED = new RegExp(`${CHINESE_SUBJECT}(?:迁移|移|转移)(?:至|到)`);
 const CHINESE_BARE = /^已?(?:停止维护|不再维护|废弃|弃用|归档)[\u3002\uff01!]?$/;
 
-/** Badges whose picture says it (repostatus.org, unmaintained.tech, shields.io). */
-const BADGE =
-  /(?:repostatus\.org\/badges\/[\w.]{1,20}\/(?:abandoned|unsupported)|unmaintained\.tech\/badge|img\.shields\.io\/badge\/[\w%]{1,40}-(?:archived|deprecated|unmaintained|abandoned|discontinued)-)/i;
-
 /**
  * What a README says near its top about its project's end, if anything. `names`: of the project, as a sentence
  * may begin with them. Telling apart: the sentence's subject has to be the project itself.
  */
-export function readmeNoticeOf(readme: string, names: readonly string[]): ReadmeNotice | undefined {
-  const known = new Set(names.map((name) => name.toLowerCase()).filter((name) => name !== ''));
-  for (const sentence of plainSentencesOf(readme)) {
+export function readmeNoticeOf(readme: string, names: readonly string[]): Notice | undefined {
+  const known = knownNames(names);
+  const sentences = plainSentencesOf(readme);
+  for (const sentence of sentences) {
+    const { line } = sentence;
+    if (sentence.isImage) {
+      const badge = badgeNoticeOf(sentence.text, known);
+      if (badge !== undefined) return { ...badge, place: 'badge', line };
+      continue;
+    }
     const kind = noticeKindOf(sentence, known);
-    if (kind !== undefined) return { kind, text: sentence.text, line: sentence.line };
+    if (kind === undefined || (BY_SOMEBODY.test(sentence.text) && sentences.some(isTakenOver))) continue;
+    return { kind, place: 'readme', text: sentence.text, line };
   }
   return undefined;
 }
 
-function noticeKindOf(sentence: Sentence, names: ReadonlySet<string>): ReadmeNotice['kind'] | undefined {
-  if (sentence.isImage) return BADGE.test(sentence.text) ? 'ended' : undefined;
+/** What stands beside the repository's name: its description, read as a title and as sentences, and its topics. */
+export function repositoryNoticeOf(
+  { description, topics }: Pick<RepositoryMetadata, 'description' | 'topics'>,
+  names: readonly string[],
+): Notice | undefined {
+  const known = knownNames(names);
+  const text = description.replaceAll(/\s+/g, ' ').trim().slice(0, MAXIMUM_DESCRIPTION);
+  if (DESCRIPTION_MARKS.some((mark) => mark.test(text))) return { kind: 'ended', place: 'description', text };
+  for (const sentence of plainSentencesOf(text)) {
+    const kind = noticeKindOf({ ...sentence, level: 1 }, known) ?? bareKindOf(sentence.text.toLowerCase());
+    if (kind !== undefined) return { kind, place: 'description', text: sentence.text };
+  }
+  const topic = topics.find((each) => ENDED_TOPIC.test(each.toLowerCase()));
+  // A word without a sentence: it may be what the project is about.
+  return topic === undefined ? undefined : { kind: 'paused', place: 'topic', text: topic };
+}
+
+function knownNames(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map((name) => name.toLowerCase()).filter((name) => name !== ''));
+}
+
+/** A description leaves its subject out. */
+function bareKindOf(text: string): Notice['kind'] | undefined {
+  const plain = withoutCall(text);
+  if (TAKEN_BACK.test(plain)) return undefined;
+  if (BARE_ENDED.test(text.replace(/^\W{1,8}/, '')) || BARE_ENDED.test(plain)) return 'ended';
+  return BARE_MOVED.test(plain) ? 'moved' : undefined;
+}
+
+function isTakenOver({ text }: Sentence): boolean {
+  return TAKEN_OVER.test(text);
+}
+
+function noticeKindOf(sentence: Sentence, names: ReadonlySet<string>): Notice['kind'] | undefined {
   const text = sentence.text.toLowerCase().replace(/’/g, "'");
   if (isMark(sentence, text)) return 'ended';
   const chinese = chineseKindOf(text);
   if (chinese !== undefined) return chinese;
   const plain = withoutCall(text);
   if (TAKEN_BACK.test(plain)) return undefined;
-  if (DEVELOPMENT_ENDED.test(plain)) return 'ended';
+  if (DEVELOPMENT_ENDED.test(plain) || VENDOR_ENDED.test(plain)) return 'ended';
+  if (isProject(PROJECT_ENDED.exec(plain)?.[1] ?? '', names)) return 'ended';
   return predicateKindOf(plain, names);
 }
 
@@ -108,7 +183,7 @@ function isMark(sentence: Sentence, text: string): boolean {
   return stands && (BARE_MARK.test(bare) || BARE_MARK.test(withoutCall(text)) || LEADING_MARK.test(bare));
 }
 
-function chineseKindOf(text: string): ReadmeNotice['kind'] | undefined {
+function chineseKindOf(text: string): Notice['kind'] | undefined {
   if (CHINESE_BARE.test(text) || CHINESE_ENDED.test(text)) return 'ended';
   return CHINESE_MOVED.test(text) ? 'moved' : undefined;
 }
@@ -121,7 +196,7 @@ function withoutCall(text: string): string {
   );
 }
 
-function predicateKindOf(text: string, names: ReadonlySet<string>): ReadmeNotice['kind'] | undefined {
+function predicateKindOf(text: string, names: ReadonlySet<string>): Notice['kind'] | undefined {
   const verb = VERB.exec(text);
   if (verb === null) return undefined;
   if (!isProject(text.slice(0, verb.index), names)) return undefined;

@@ -19,15 +19,35 @@ const MAXIMUM_SENTENCE_LENGTH = 400;
 
 const FENCE = /^\s{0,3}(?:```|~~~)/;
 const EMPHASIS = /^(?:\*\*|__|<b>|<strong>|:warning:|⚠)/;
-const IMAGE = /!\[[^\]]{0,200}\]\(([^)\s]{1,400})/g;
+/** In Markdown, HTML, reStructuredText and AsciiDoc. */
+const IMAGE =
+  /!\[[^\]]{0,200}\]\(<?([^)\s]{1,400})|<img\s[^<>]{0,300}?\bsrc\s{0,3}=\s{0,3}["']?([^"'\s>]{1,400})|\bimage::? ?(https?:[^\s[]{1,400})/gi;
+/** `![status][badge]`, and further down `[badge]: https://…`. */
+const REFERRED_IMAGE = /!\[([^\]]{0,200})\](?:\[([^\]]{0,100})\])?(?![([])/g;
+const DEFINITION = /^ {0,3}\[([^\]]{1,100})\]: ?<?(\S{1,400}?)>?(?=\s|$)/gm;
+/** Definitions stand at the end; more is not looked through. */
+const DEFINITIONS_LENGTH = 100_000;
 const SENTENCE_END = /(?<=[.!?])\s+|(?<=[\u3002\uff01])/;
 const PICTURES = /[\u{1F000}-\u{1FAFF}\u{2600}-\u{27BF}]|\u{FE0F}/gu;
 const UNDERLINE = /^\s{0,3}(?:={3,}|-{3,}|~{3,})\s*$/;
 
 /** The sentences of headings and paragraphs within the first characters, code blocks left out. */
 export function plainSentencesOf(readme: string): readonly Sentence[] {
-  const lines = readme.slice(0, TOP_LENGTH).replace(/\r\n?/g, '\n').split('\n');
+  const lines = withPlainImages(readme).replace(/\r\n?/g, '\n').split('\n');
   return blocksOf(lines).flatMap(sentencesOf);
+}
+
+/** The top, with pictures that are defined elsewhere written out where they stand. */
+function withPlainImages(readme: string): string {
+  const top = readme.slice(0, TOP_LENGTH);
+  if (!top.includes('![')) return top;
+  const sources = new Map<string, string>();
+  for (const [, name = '', source = ''] of readme.slice(0, DEFINITIONS_LENGTH).matchAll(DEFINITION))
+    sources.set(name.toLowerCase(), source);
+  return top.replaceAll(REFERRED_IMAGE, (whole, label: string, name: string | undefined) => {
+    const source = sources.get((name === undefined || name === '' ? label : name).toLowerCase());
+    return source === undefined ? whole : `![${label}](${source})`;
+  });
 }
 
 interface Block {
@@ -72,8 +92,10 @@ function blocksOf(lines: readonly string[]): readonly Block[] {
 function sentencesOf(block: Block): readonly Sentence[] {
   const isEmphasised = EMPHASIS.test(block.text);
   const sentences: Sentence[] = [];
-  for (const [, source = ''] of block.text.matchAll(IMAGE))
-    sentences.push({ line: block.line, text: source, isEmphasised, isImage: true });
+  for (const [, inMarkdown, inHtml, elsewhere] of block.text.matchAll(IMAGE)) {
+    const text = inMarkdown ?? inHtml ?? elsewhere ?? '';
+    sentences.push({ line: block.line, text, isEmphasised, isImage: true });
+  }
   for (const part of plainTextOf(block.text).split(SENTENCE_END)) {
     const text = part.trim().slice(0, MAXIMUM_SENTENCE_LENGTH);
     if (text === '') continue;

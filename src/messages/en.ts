@@ -183,6 +183,12 @@ export const en = {
   'maintained.archived': () => 'The repository is archived',
   'maintained.disabled': () => 'GitHub has disabled the repository',
   'maintained.notice': (p: { readonly text: string }, f: TextFormat) => `The README says ${f.code(p.text)}`,
+  'maintained.notice-in-description': (p: { readonly text: string }, f: TextFormat) =>
+    `The repository's description says ${f.code(p.text)}`,
+  'maintained.badge': (p: { readonly text: string }, f: TextFormat) =>
+    `A badge in the README says ${f.code(p.text)}`,
+  'maintained.topic': (p: { readonly topic: string }, f: TextFormat) =>
+    `The repository has the topic ${f.code(p.topic)}`,
   'maintained.last-commit': (p: { readonly date: string }, f: TextFormat) =>
     `Last commit by a person on ${f.date(p.date)}`,
   'maintained.last-automated-commit': (p: { readonly date: string }, f: TextFormat) =>
@@ -204,7 +210,7 @@ export const en = {
   'maintained.remedy-empty': () => 'Link to the repository that holds the code.',
   'maintained.remedy-disabled': () => 'Link to a repository that people can open and contribute to.',
   'maintained.remedy-ended': () =>
-    'If the project goes on after all, say so in the README; otherwise it cannot be listed as it is.',
+    'If the project goes on after all, take that notice away; otherwise it cannot be listed as it is.',
   'maintained.remedy-moved': () => 'If the project goes on at another address, link to that one.',
   'maintained.remedy-dead': (p: { readonly days: number }) =>
     `Nothing has happened here for more than ${p.days} days. If the project goes on, link to where it does, or propose it again after its next release.`,
@@ -217,9 +223,9 @@ export const en = {
   'maintained.question-upkeep': () =>
     'The recent commits look like upkeep over many repositories at once. Does somebody still work on this one?',
   'maintained.question-paused': () =>
-    'The README says that the project is not developed any further. Is it still looked after?',
+    'The project says of itself that it is not developed any further. Is it still looked after?',
   'maintained.question-moved': () =>
-    'The README says that the project goes on somewhere else. Should the entry link there?',
+    'The project says of itself that it goes on somewhere else. Should the entry link there?',
   // --- governance
   'governance.issues-open': () => 'Issues are open',
   'governance.discussions-open': () => 'Discussions are open',

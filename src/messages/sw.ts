@@ -183,6 +183,9 @@ export const sw = {
   'maintained.archived': () => 'Hazina imewekwa kwenye kumbukumbu',
   'maintained.disabled': () => 'GitHub imeizima hazina',
   'maintained.notice': (p, f) => `${f.code('README')} inasema ${f.code(p.text)}`,
+  'maintained.notice-in-description': (p, f) => `Maelezo ya hazina yanasema ${f.code(p.text)}`,
+  'maintained.badge': (p, f) => `Beji kwenye ${f.code('README')} inasema ${f.code(p.text)}`,
+  'maintained.topic': (p, f) => `Hazina ina mada ${f.code(p.topic)}`,
   'maintained.last-commit': (p, f) => `Badiliko la mwisho la mtu lilikuwa tarehe ${f.date(p.date)}`,
   'maintained.last-automated-commit': (p, f) =>
     `Badiliko la mwisho la roboti lilikuwa tarehe ${f.date(p.date)}`,
@@ -201,8 +204,8 @@ export const sw = {
     'Ikiwa mradi unaendelea, itoe hazina kwenye kumbukumbu, au weka kiungo cha hazina ambako unaendelea.',
   'maintained.remedy-empty': () => 'Weka kiungo cha hazina yenye msimbo.',
   'maintained.remedy-disabled': () => 'Weka kiungo cha hazina ambayo watu wanaweza kuifungua na kuichangia.',
-  'maintained.remedy-ended': (_, f) =>
-    `Ikiwa mradi bado unaendelea, sema hivyo kwenye ${f.code('README')}; la sivyo hauwezi kuorodheshwa ulivyo sasa.`,
+  'maintained.remedy-ended': () =>
+    'Ikiwa mradi bado unaendelea, ondoa tangazo hilo; la sivyo hauwezi kuorodheshwa ulivyo sasa.',
   'maintained.remedy-moved': () =>
     'Ikiwa mradi unaendelea kwenye anwani nyingine, weka kiungo cha anwani hiyo.',
   'maintained.remedy-dead': (p) =>
@@ -215,10 +218,9 @@ export const sw = {
     'Inaonekana ni roboti tu zinazofanya kazi hapa. Je, kuna mtu anayeutunza mradi bado?',
   'maintained.question-upkeep': () =>
     'Mabadiliko ya karibuni yanaonekana kuwa matunzo ya hazina nyingi kwa pamoja. Je, kuna mtu anayefanya kazi kwenye hii bado?',
-  'maintained.question-paused': (_, f) =>
-    `${f.code('README')} inasema kwamba mradi hauendelezwi tena. Je, bado unatunzwa?`,
-  'maintained.question-moved': (_, f) =>
-    `${f.code('README')} inasema kwamba mradi unaendelea mahali pengine. Je, ingizo liweke kiungo cha huko?`,
+  'maintained.question-paused': () => 'Mradi wenyewe unasema kwamba hauendelezwi tena. Je, bado unatunzwa?',
+  'maintained.question-moved': () =>
+    'Mradi wenyewe unasema kwamba unaendelea mahali pengine. Je, ingizo liweke kiungo cha huko?',
   // --- governance
   'governance.issues-open': (_, f) => `Sehemu ya masuala (${f.code('issues')}) iko wazi`,
   'governance.discussions-open': (_, f) => `Sehemu ya majadiliano (${f.code('discussions')}) iko wazi`,

@@ -1,6 +1,6 @@
 import { newestRelease } from '../facts/activity.ts';
 import { valueOf } from '../facts/fact.ts';
-import type { ReadmeNotice } from '../facts/readme-notices.ts';
+import type { Notice } from '../facts/readme-notices.ts';
 import { message } from '../messages/message.ts';
 import type { RepositoryFacts, RepositoryMetadata } from '../facts/repository-facts.ts';
 import type { RequirementThresholds } from '../vocabulary/policy.ts';
@@ -37,7 +37,7 @@ function judgeMaintained({ change, facts, thresholds, now }: JudgeInput): Findin
 }
 
 function askAbout(
-  notice: ReadmeNotice,
+  notice: Notice,
   { commitDays, releaseDays }: RequirementThresholds['maintained'],
 ): Pick<Finding, 'remedy' | 'question'> {
   if (notice.kind === 'moved')
@@ -51,10 +51,10 @@ function askAbout(
   };
 }
 
-/** What is said outright: by GitHub of the repository, or by the README of the project. */
+/** What is said outright: by GitHub of the repository, or by the project of itself. */
 function judgeStatement(
   repository: RepositoryFacts,
-  notice: ReadmeNotice | undefined,
+  notice: Notice | undefined,
 ): Omit<Finding, 'requirement'> | undefined {
   const metadata = valueOf(repository.metadata);
   const said = metadata === undefined ? undefined : judgeState(repository, metadata);

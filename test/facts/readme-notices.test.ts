@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readmeNoticeOf } from '../../src/facts/readme-notices.ts';
+import { readmeNoticeOf, repositoryNoticeOf } from '../../src/facts/readme-notices.ts';
 
 const NAMES = ['tracer', 'Packet Tracer'];
 
@@ -40,6 +40,22 @@ describe('readmeNoticeOf', () => {
     '# tracer\n\n> [!WARNING]\n> 该项目已停止维护 / This project is over',
     '# tracer\n\n功能已并入新项目，因此本项目不再维护。',
     '<h1>tracer</h1>\n\n<p>This project is <b>deprecated</b>.</p>',
+    '# DISCONTINUATION OF PROJECT\n\nAcme has ceased development and contributions, among them fixes and releases, to this project.',
+    '# tracer\n\nThis project will no longer be maintained by Acme.',
+    '# tracer\n\nThis repository is no longer supported by the Acme team.',
+    '# tracer\n\nAs of May 2025, Acme Labs has ended active development of this project.',
+    '# tracer\n\nAcme will no longer maintain this project.',
+    '# tracer\n\nSupport for this project has ended.',
+    '# tracer\n\nPacket Tracer has reached its end of life.',
+    '# tracer\n\n![status](https://img.shields.io/badge/Maintained%3F-no-red.svg)',
+    '# tracer\n\n![status](https://badgen.net/badge/maintained/no/red)',
+    '# tracer\n\n[![status][state]](https://example.org)\n\n[state]: https://img.shields.io/badge/status-archived-red',
+    '# tracer\n\n<img alt="" src="https://img.shields.io/badge/unmaintained-red">',
+    'tracer\n======\n\n.. image:: https://www.repostatus.org/badges/latest/unsupported.svg',
+    '# tracer\n\n![](https://img.shields.io/static/v1?label=maintenance&message=deprecated&color=red)',
+    '# tracer\n\n![](https://img.shields.io/badge/tracer-discontinued-red)',
+    '# tracer\n\n![](https://img.shields.io/maintenance/no/2024)',
+    '# tracer\n\n![](https://img.shields.io/badge/no_longer_maintained-red)',
   ])('takes %j for the end', (readme) => {
     expect(kindOf(readme)).toBe('ended');
   });
@@ -49,6 +65,7 @@ describe('readmeNoticeOf', () => {
     '# tracer\n\nThis repository has been superseded by another one.',
     '# tracer\n\nThis project was merged into a larger one.',
     '# tracer\n\n本项目已迁移至 https://github.com/example/tracer',
+    '# tracer\n\n![](https://www.repostatus.org/badges/latest/moved.svg)',
   ])('takes %j for a move', (readme) => {
     expect(kindOf(readme)).toBe('moved');
   });
@@ -57,6 +74,8 @@ describe('readmeNoticeOf', () => {
     '# tracer\n\n**THIS PROJECT IS NO LONGER UNDER ACTIVE DEVELOPMENT**',
     '# tracer\n\nThis project is not actively developed.',
     '# tracer\n\nThis repository is no longer updated.',
+    '# tracer\n\nThis repository will be archived on 1 September.',
+    '# tracer\n\n![](https://www.repostatus.org/badges/latest/inactive.svg)',
   ])('takes %j for a pause', (readme) => {
     expect(kindOf(readme)).toBe('paused');
   });
@@ -94,6 +113,22 @@ describe('readmeNoticeOf', () => {
     '# tracer\n\n| Version | End of Life |\n|---|---|',
     '# tracer\n\nTalks to Weave Scope, which is discontinued.',
     `# tracer\n\n${'Words about the project. '.repeat(150)}\n\nThis project is no longer maintained.`,
+    '# tracer\n\nThis project is no longer maintained by Acme. It is now maintained by the Tracing Foundation.',
+    '# tracer\n\nAcme has ceased development of the v1 branch.',
+    '# tracer\n\nAcme has ended support for Windows in this project-wide survey.',
+    '# tracer\n\nAcme has ended support for Windows in this project.',
+    '# tracer\n\nThe upstream project has ceased development.',
+    '# tracer\n\nWe deprecated the v1 API.',
+    '# tracer\n\nThe branches 1.x are no longer maintained.',
+    '# tracer\n\nKernel 4.9 has reached its end of life.',
+    '# tracer\n\nUbuntu will no longer support this package.',
+    '# tracer\n\n![](https://img.shields.io/badge/Maintained%3F-yes-green.svg)',
+    '# tracer\n\n![](https://badgen.net/badge/maintained/yes/green)',
+    '# tracer\n\n![](https://img.shields.io/badge/python_2-deprecated-red)',
+    '# tracer\n\n![](https://img.shields.io/badge/telemetry-no-green)',
+    '# tracer\n\n![](https://img.shields.io/badge/%E0%A4%A-no-green)',
+    '# tracer\n\n![](https://img.shields.io/maintenance/yes/2026)',
+    '# tracer\n\n![][missing] and ![archived]\n\n[other]: https://img.shields.io/badge/status-archived-red',
     '# tracer\n\n该工具支持归档日志。',
     '# tracer\n\n本项目支持将已归档的日志导入。',
   ])('leaves %j alone', (readme) => {
@@ -105,7 +140,18 @@ describe('readmeNoticeOf', () => {
       '# tracer\n\nTraces.\n\nThis project is **deprecated**. Use another.',
       NAMES,
     );
-    expect(notice).toEqual({ kind: 'ended', text: 'This project is deprecated.', line: 5 });
+    expect(notice).toEqual({ kind: 'ended', place: 'readme', text: 'This project is deprecated.', line: 5 });
+  });
+
+  it.each([
+    ['https://img.shields.io/badge/Maintained%3F-no-red.svg', 'Maintained? no'],
+    ['https://img.shields.io/badge/no--longer_maintained-red?label=status', undefined],
+    ['https://img.shields.io/badge/no_longer_maintained-red?label=Status', 'Status no longer maintained'],
+    ['https://flat.badgen.net/badge/project/archived/red', 'project archived'],
+    ['https://unmaintained.tech/badge.svg', 'unmaintained'],
+    ['https://lifecycle.r-lib.org/articles/figures/lifecycle-superseded.svg', 'superseded'],
+  ])('quotes what the badge %s shows and not its address: %s', (address, text) => {
+    expect(readmeNoticeOf(`# tracer\n\n![status](${address})`, NAMES)?.text).toBe(text);
   });
 
   it('never throws and stays fast, whatever it reads', () => {
@@ -133,10 +179,94 @@ describe('readmeNoticeOf', () => {
         ),
         (text) => {
           const notice = readmeNoticeOf(text, NAMES);
-          expect(notice === undefined || notice.line >= 1).toBe(true);
+          expect(notice === undefined || (notice.line ?? 0) >= 1).toBe(true);
         },
       ),
       { numRuns: 60, interruptAfterTimeLimit: 5000, markInterruptAsFailure: true },
+    );
+  });
+});
+
+describe('repositoryNoticeOf', () => {
+  function kindOfDescription(description: string): string | undefined {
+    return repositoryNoticeOf({ description, topics: [] }, NAMES)?.kind;
+  }
+
+  it.each([
+    'DEPRECATED',
+    'DEPRECATED: Traces packets',
+    'DEPRECATED Traces packets',
+    'Deprecated. Use another one.',
+    'Deprecated in favour of another one',
+    '[archived] Traces packets',
+    'Traces packets [DEPRECATED]',
+    'Traces packets (unmaintained)',
+    'Traces packets **deprecated**',
+    'Traces packets - no longer maintained',
+    'Traces packets. No longer maintained.',
+    'Traces packets. This project is deprecated.',
+    '⚠️ UNMAINTAINED ⚠️ Traces packets',
+    'Not maintained anymore, use another one',
+    'Repository archived. Use another one.',
+    'tracer is no longer maintained',
+    'Acme has ceased development of this project',
+  ])('takes %j for the end', (description) => {
+    expect(kindOfDescription(description)).toBe('ended');
+  });
+
+  it.each([
+    'Moved to https://codeberg.org/example/tracer',
+    'This repo has moved to example/tracer',
+    'Superseded by another one',
+  ])('takes %j for a move', (description) => {
+    expect(kindOfDescription(description)).toBe('moved');
+  });
+
+  it.each([
+    '',
+    'Traces packets',
+    'Deprecated API finder',
+    'DEPRECATED API finder',
+    'Archived logs, live logs: one reader',
+    'Archived, compressed and live logs in one reader',
+    'Finds deprecated and removed APIs',
+    'Deprecated and removed APIs at a glance',
+    'No longer maintained branches 1.x stay readable',
+    'A maintained fork of the abandoned bpfd',
+    'Fork of bpfd, which is no longer maintained',
+    'Drop-in replacement for the deprecated bpfd',
+    'Says when a repository is archived',
+    'We deprecated the v1 API',
+    'Moved to the front: packets that matter',
+    'Moves files from tracer to tracer',
+  ])('leaves %j alone', (description) => {
+    expect(kindOfDescription(description)).toBeUndefined();
+  });
+
+  it.each([
+    [['ebpf', 'deprecated'], 'paused'],
+    [['no-longer-maintained'], 'paused'],
+    [['Archived-Repo'], 'paused'],
+    [['ebpf', 'deprecated-api', 'archive', 'maintained'], undefined],
+    [[], undefined],
+  ])('topics %j: %s', (topics, kind) => {
+    expect(repositoryNoticeOf({ description: 'Traces packets', topics }, NAMES)?.kind).toBe(kind);
+  });
+
+  it('quotes the sentence', () => {
+    const description = 'Traces packets. No longer maintained.';
+    expect(repositoryNoticeOf({ description, topics: [] }, NAMES)).toEqual({
+      kind: 'ended',
+      place: 'description',
+      text: 'No longer maintained.',
+    });
+  });
+
+  it('never throws, whatever it reads', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.array(fc.string()), (description, topics) => {
+        expect(() => repositoryNoticeOf({ description, topics }, NAMES)).not.toThrow();
+      }),
     );
   });
 });

@@ -155,6 +155,48 @@ describe('maintained, by what is said', () => {
   });
 });
 
+describe("maintained, by what stands beside the repository's name", () => {
+  it('a description that says it is over is unmet, however lively, and quoted', () => {
+    const metadata = { description: 'Deprecated, use another one. Traces packets.' };
+    const finding = judge({ metadata, history: LIVELY });
+    expect(finding.outcome).toBe('unmet');
+    expect(finding.evidence[0]?.statement).toEqual({
+      key: 'maintained.notice-in-description',
+      parameters: { text: 'Deprecated, use another one.' },
+    });
+  });
+
+  it('a topic that says so is a question', () => {
+    const finding = judge({ metadata: { topics: ['ebpf', 'deprecated'] }, history: LIVELY });
+    expect(finding.outcome).toBe('needs-review');
+    expect(keysOf(finding)[0]).toBe('maintained.topic');
+  });
+
+  it('a description that says it is over counts more than a README that says it is paused', () => {
+    const finding = judge({
+      metadata: { description: '[archived] Traces packets' },
+      history: LIVELY,
+      files: { 'README.md': '# project\n\nThis project is not actively developed.\n' },
+    });
+    expect(finding.outcome).toBe('unmet');
+  });
+
+  it('a badge is told by what it shows', () => {
+    const badge = '![](https://img.shields.io/badge/Maintained%3F-no-red.svg)';
+    const finding = judge({ history: LIVELY, files: { 'README.md': `# project\n\n${badge}\n` } });
+    expect(finding.outcome).toBe('unmet');
+    expect(finding.evidence[0]?.statement).toEqual({
+      key: 'maintained.badge',
+      parameters: { text: 'Maintained? no' },
+    });
+  });
+
+  it('leaves a description of something else alone', () => {
+    const metadata = { description: 'Reads archived logs, and finds deprecated APIs', topics: ['archive'] };
+    expect(judge({ metadata, history: LIVELY }).outcome).toBe('met');
+  });
+});
+
 describe('maintained, where facts are missing', () => {
   it.each([
     [

@@ -3,26 +3,39 @@ import type { Activity } from '../../facts/activity.ts';
 import { isAutomatedCommit, nameOfAuthor } from '../../facts/automation.ts';
 import { valueOf } from '../../facts/fact.ts';
 import { readmeOf } from '../../facts/readme.ts';
-import { readmeNoticeOf } from '../../facts/readme-notices.ts';
-import type { ReadmeNotice } from '../../facts/readme-notices.ts';
+import { readmeNoticeOf, repositoryNoticeOf } from '../../facts/readme-notices.ts';
+import type { Notice } from '../../facts/readme-notices.ts';
 import type { RepositoryFacts } from '../../facts/repository-facts.ts';
 import { message } from '../../messages/message.ts';
 import type { Evidence } from '../requirement.ts';
 
-/** What the README says near its top; the project is known by its entry's name and its repository's. */
-export function readNotice(repository: RepositoryFacts, entryName: string): ReadmeNotice | undefined {
-  const readme = readmeOf(repository);
-  if (readme === undefined) return undefined;
+/**
+ * What the project says of its end, in the README, the repository's description or its topics; the plainest first.
+ * It is known by its entry's name and its repository's.
+ */
+export function readNotice(repository: RepositoryFacts, entryName: string): Notice | undefined {
   const name = nameOf(repository).split('/')[1] ?? '';
-  return readmeNoticeOf(readme.text, [entryName, name, name.replaceAll('-', ' ')]);
+  const names = [entryName, name, name.replaceAll('-', ' ')];
+  const readme = readmeOf(repository);
+  const metadata = valueOf(repository.metadata);
+  const notices = [
+    readme && readmeNoticeOf(readme.text, names),
+    metadata && repositoryNoticeOf(metadata, names),
+  ].filter((notice) => notice !== undefined);
+  return notices.find(({ kind }) => kind === 'ended') ?? notices[0];
 }
 
-export function noticeEvidence(repository: RepositoryFacts, notice: ReadmeNotice): Evidence {
+export function noticeEvidence(repository: RepositoryFacts, { place, text, line }: Notice): Evidence {
+  const home = `https://github.com/${nameOf(repository)}`;
+  if (place === 'description')
+    return { statement: message('maintained.notice-in-description', { text }), url: home };
+  if (place === 'topic') return { statement: message('maintained.topic', { topic: text }), url: home };
   const ref = valueOf(repository.metadata)?.headSha ?? 'HEAD';
   const path = readmeOf(repository)?.path ?? 'README.md';
+  const statement =
+    place === 'badge' ? message('maintained.badge', { text }) : message('maintained.notice', { text });
   // `plain=1`: GitHub shows lines of a rendered file only that way.
-  const url = `https://github.com/${nameOf(repository)}/blob/${ref}/${path}?plain=1#L${notice.line}`;
-  return { statement: message('maintained.notice', { text: notice.text }), url };
+  return { statement, url: `${home}/blob/${ref}/${path}?plain=1#L${line ?? 1}` };
 }
 
 /** Who has been at work lately; absent where the history is not known. */
