@@ -34,7 +34,7 @@ export const ALLOWED_IMPORTS: Readonly<Record<string, string>> = {
   jobs: '. vocabulary landscape facts entry-checks review audit config publish github queue @octokit/webhooks pino probot',
   server:
     '. jobs queue github links @octokit/webhooks-methods p-timeout pino probot prom-client node:fs node:http node:net node:timers/promises',
-  cli: '. vocabulary landscape messages facts requirements entry-checks review audit config github git links jobs sandbox commander mdast mdast-util-from-markdown mdast-util-gfm micromark-extension-gfm pino yaml zod node:fs node:fs/promises node:module node:path node:util node:v8 node:zlib',
+  cli: '. vocabulary landscape messages facts requirements entry-checks review audit config github git links jobs commander mdast mdast-util-from-markdown mdast-util-gfm micromark-extension-gfm pino yaml zod node:fs node:fs/promises node:module node:path node:util node:v8',
   sandbox:
     '@octokit/graphql-schema @octokit/openapi-types diff graphql tar-stream yaml zod node:crypto node:fs node:http node:net node:path node:timers/promises node:zlib',
   '.': 'vocabulary landscape messages facts requirements entry-checks conversation review config publish github jobs queue server pino probot zod node:fs',

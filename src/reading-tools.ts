@@ -4,7 +4,7 @@ import type { ProjectFacts } from './facts/project-facts.ts';
 import type { FactRequest } from './facts/required-facts.ts';
 import type { GitHub } from './github/github.ts';
 import { type ListSource, gitHubListSource } from './github/list-source.ts';
-import type { RepositoryName } from './github/pull-request-snapshot.ts';
+import type { PullRequestSnapshot, RepositoryName } from './github/pull-request-snapshot.ts';
 import { readCloser } from './github/read-closer.ts';
 import { type FactsLookup, readProjectFacts } from './github/read-project-facts.ts';
 import type { FactsOptions } from './github/read-repository-facts.ts';
@@ -21,6 +21,15 @@ export interface ReadingTools {
   readonly now: Date;
   /** Whether commands in comments are understood, and so are worth telling of. */
   readonly showsCommands: boolean;
+}
+
+/** Stands between a review and all that it reads: to record it, or to play what was recorded. */
+export interface ReadingInterceptor {
+  /** The pull request as `read` finds it; undefined where there is none. */
+  readonly readPullRequest: (
+    read: () => Promise<PullRequestSnapshot | undefined>,
+  ) => Promise<PullRequestSnapshot | undefined>;
+  readonly readingTools: (reading: ReadingTools) => ReadingTools;
 }
 
 /** From so many projects on, what is read of them shares requests. */

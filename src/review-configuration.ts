@@ -1,10 +1,11 @@
 import { CONFIGURATION_PATH } from './config/configuration.ts';
 import { type ProposedConfiguration, checkConfiguration } from './config/configuration-check.ts';
 import type { GitHub } from './github/github.ts';
+import type { ListSource } from './github/list-source.ts';
 import { externalIdOf } from './github/posted-check-run.ts';
 import type { PullRequestSnapshot } from './github/pull-request-snapshot.ts';
 import { readCheckRun } from './github/read-check-run.ts';
-import { readFiles, fileAt } from './github/read-files.ts';
+import { fileAt } from './github/read-files.ts';
 import { UnreadableError } from './github/request-failure.ts';
 import type { Action } from './publish/action.ts';
 import { planPosting } from './publish/plan-posting.ts';
@@ -15,6 +16,7 @@ const CONFIGURATION_CHECK_NAME = 'landscape-config';
 
 interface Tools {
   readonly github: GitHub;
+  readonly list: ListSource;
   readonly app?: { readonly id: number };
   readonly renewsCheckRun?: boolean;
 }
@@ -28,9 +30,9 @@ export async function reviewConfiguration(
   if (!changesConfiguration(snapshot)) return [];
   const { headSha } = snapshot;
   const checkName = CONFIGURATION_CHECK_NAME;
-  const { app, github, renewsCheckRun = false } = tools;
+  const { app, github, list, renewsCheckRun = false } = tools;
   const [proposed, posted] = await Promise.all([
-    readProposed(github, snapshot),
+    readProposed(list, snapshot),
     app === undefined || renewsCheckRun
       ? undefined
       : readCheckRun(github, snapshot.repository, {
@@ -50,13 +52,13 @@ function changesConfiguration({ changedFiles }: PullRequestSnapshot): boolean {
   );
 }
 
-async function readProposed(github: GitHub, snapshot: PullRequestSnapshot): Promise<ProposedConfiguration> {
-  const { repository, headSha: commit, changedFiles } = snapshot;
+async function readProposed(list: ListSource, snapshot: PullRequestSnapshot): Promise<ProposedConfiguration> {
+  const { headSha: commit, changedFiles } = snapshot;
   const isThere = changedFiles.some(
     ({ path, status }) => path === CONFIGURATION_PATH && status !== 'removed',
   );
   if (!isThere) return { status: 'removed' };
-  const files = await readFiles(github, repository, [{ commit, path: CONFIGURATION_PATH, want: 'text' }]);
+  const files = await list.readFiles([{ commit, path: CONFIGURATION_PATH, want: 'text' }]);
   const file = fileAt(files, 0);
   if (file.status === 'known') return { status: 'present', text: file.value.text };
   if (file.status === 'absent' || file.reason === 'too-large') return { status: 'unreadable' };

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { answersTo, isRecheckAsked, unseenComments } from './conversation/answers.ts';
-import type { Hold } from './conversation/hear-commands.ts';
+import type { Hearing, Hold } from './conversation/hear-commands.ts';
 import { type HeardPullRequest, deriveReview } from './derive-review.ts';
 import type { LinkFacts } from './entry-checks/entry-check.ts';
 import type { Fact } from './facts/fact.ts';
@@ -22,7 +22,7 @@ import { planWithdrawal } from './publish/plan-withdrawal.ts';
 import type { RefusedWrite } from './publish/refused-writes.ts';
 import { CONFIGURATION_PATH } from './config/configuration.ts';
 import { policyFrom } from './read-policy.ts';
-import { type ReadingTools, readingTools } from './reading-tools.ts';
+import { type ReadingInterceptor, type ReadingTools, readingTools } from './reading-tools.ts';
 import { reviewConfiguration } from './review-configuration.ts';
 import { ReviewWriter } from './review-writer.ts';
 import { reviewLanguage } from './review/language.ts';
@@ -40,8 +40,7 @@ export interface ReviewTools {
     /** False where nothing listens to comments: commands are then neither heard nor told of. */
     readonly hearsCommands?: boolean;
   };
-  /** Stands between the review and what it reads, to record it. */
-  readonly listen?: (reading: ReadingTools, snapshot: PullRequestSnapshot) => ReadingTools;
+  readonly intercept?: ReadingInterceptor;
   /** The text of a configuration that lies on top of the repository's own. */
   readonly configuration?: string;
   readonly readLinks: (urls: readonly string[]) => Promise<Readonly<Record<string, Fact<LinkFacts>>>>;
@@ -73,10 +72,7 @@ const NO_CONVERSATION: PullRequestSnapshot['conversation'] = { comments: [], rep
 /** The whole of it: what a pull request changes, what can be known of it, the judgement, and showing that. */
 export async function reviewPullRequest(place: PullRequestPlace, tools: ReviewTools): Promise<ReviewResult> {
   const readAt = performance.now();
-  const read = await readPullRequest(tools.github, place.repository, place.number, {
-    ...(tools.app === undefined ? {} : { appId: tools.app.id }),
-    configurationPath: CONFIGURATION_PATH,
-  });
+  const read = await readPlace(place, tools);
   if (read === undefined) return { status: 'not-found', actions: [] };
   const snapshot = tools.app?.hearsCommands === false ? { ...read, conversation: NO_CONVERSATION } : read;
   if (snapshot.state !== 'open' && tools.app !== undefined) return { status: 'closed', actions: [] };
@@ -88,7 +84,8 @@ export async function reviewPullRequest(place: PullRequestPlace, tools: ReviewTo
   try {
     if (snapshot.filesError !== undefined) throw snapshot.filesError;
     const hearing = await hearPeople(snapshot, { ...configured.policy, isRelated }, tools);
-    const run = { snapshot, configured, hearing, writer };
+    const reading = readingOf(snapshot, hearing, tools);
+    const run = { snapshot, configured, hearing, writer, reading };
     const told = await tellOfConfiguration(run, tools);
     const result = await (isRelated ? reviewUnlessHeld(run, tools) : withdraw(run));
     warnOfRefused(writer, tools);
@@ -100,8 +97,32 @@ export async function reviewPullRequest(place: PullRequestPlace, tools: ReviewTo
   }
 }
 
-/** A pull request as it stands, and who writes on it. */
+async function readPlace(
+  { repository, number }: PullRequestPlace,
+  { github, app, intercept }: ReviewTools,
+): Promise<PullRequestSnapshot | undefined> {
+  const read = async () =>
+    readPullRequest(github, repository, number, {
+      ...(app === undefined ? {} : { appId: app.id }),
+      configurationPath: CONFIGURATION_PATH,
+    });
+  return intercept === undefined ? read() : intercept.readPullRequest(read);
+}
+
+function readingOf(
+  { repository, posted }: PullRequestSnapshot,
+  hearing: Hearing,
+  tools: ReviewTools,
+): ReadingTools {
+  const isAsked = tools.renewsCheckRun === true || isRecheckAsked(hearing);
+  const isReviewedAgain = isAsked || posted.comment !== undefined;
+  const reading = readingTools(repository, { ...tools, isReviewedAgain });
+  return tools.intercept?.readingTools(reading) ?? reading;
+}
+
+/** A pull request as it stands, what reads on about it, and who writes on it. */
 interface Run extends HeardPullRequest {
+  readonly reading: ReadingTools;
   readonly writer: ReviewWriter;
 }
 
@@ -111,10 +132,10 @@ function warnOfRefused({ refused }: ReviewWriter, { log }: Pick<ReviewTools, 'lo
 
 /** A check run of its own, on a pull request that changes the configuration. */
 async function tellOfConfiguration(run: Run, tools: ReviewTools): Promise<readonly Action[]> {
-  const { snapshot, hearing, writer } = run;
+  const { snapshot, hearing, writer, reading } = run;
   if (hearing.hold !== undefined) return [];
   const language = languageOf(run);
-  const actions = await reviewConfiguration(snapshot, language, tools);
+  const actions = await reviewConfiguration(snapshot, language, { ...tools, list: reading.list });
   await writer.write(actions, { language, isHeadFresh: true });
   return actions;
 }
@@ -124,17 +145,14 @@ async function reviewUnlessHeld(run: Run, tools: ReviewTools): Promise<ReviewRes
 }
 
 async function review(run: Run, tools: ReviewTools): Promise<ReviewResult> {
-  const { snapshot, configured, hearing, writer } = run;
+  const { configured, hearing, writer, reading } = run;
   const { policy } = configured;
   const { posted } = writer;
   const language = languageOf(run);
   const opening = tools.renewsCheckRun === true ? planRenewal(posted) : planStart(posted, policy);
-  const isAsked = tools.renewsCheckRun === true || isRecheckAsked(hearing);
-  const isReviewedAgain = isAsked || posted.comment !== undefined;
-  const reading = readingTools(snapshot.repository, { ...tools, isReviewedAgain });
   const [start, derived] = await bothOf(
     writer.write([...planArrival(unseenComments(hearing)), ...opening], { language, isHeadFresh: true }),
-    deriveReview(run, tools.listen?.(reading, snapshot) ?? reading),
+    deriveReview(run, reading),
   );
   const ended = await writer.write(
     [

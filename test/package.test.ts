@@ -11,8 +11,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { startSandbox } from '../src/sandbox/sandbox.ts';
 import { aCloneOf } from './support/a-clone.ts';
+import { run as runCommandLine } from './support/run-command-line.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const WORLD = join(ROOT, 'fixtures/pull-requests/out-of-order');
@@ -79,8 +81,17 @@ describe('the packed file, installed into an empty folder without a network', ()
     expect(run('check', '-C', root, '--offline', '--fix')).toMatchObject({ status: 0, stderr: '' });
   });
 
-  it('replays what was recorded', () => {
-    expect(run('review', '--replay', WORLD)).toMatchObject({
+  it('replays what was recorded', async () => {
+    const recording = join(work, 'recording.json');
+    const sandbox = await startSandbox({ worlds: [WORLD] });
+    onTestFinished(async () => sandbox.stop());
+    const place = `ebpf-io/ebpf.io-website#${numberOf(WORLD)}`;
+    await runCommandLine(['review', place, '--record', recording], {
+      environment: { GITHUB_API_URL: sandbox.url },
+      now: sandbox.now,
+    });
+
+    expect(run('review', '--replay', recording)).toMatchObject({
       status: 0,
       stdout: expect.stringContaining('Flowlens belongs between') as unknown,
       stderr: '',

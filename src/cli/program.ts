@@ -88,12 +88,12 @@ function checkCommand(program: Command): Command {
 function reviewCommand(program: Command): Command {
   return describe(program.command('review'), 'Review a pull request on GitHub without writing anything', [
     'Prints what the server would show on the pull request. The exit status is 0 whatever the verdict is; scripts find it in --json.',
-    'What was recorded is reviewed again without a network: send the folder along when you report a wrong verdict.',
+    'What was recorded is reviewed again without a network: send the file along when you report a wrong verdict.',
   ])
     .argument('[owner/repo#123]')
     .option('--json', 'Print the review as data')
-    .option('--record <DIR>', 'Save everything that was read in a new folder')
-    .option('--replay <DIR>', 'Review again from what --record saved');
+    .option('--record <FILE>', 'Save everything that was read in a new file')
+    .option('--replay <FILE>', 'Review again from what --record saved');
 }
 
 function auditCommand(program: Command): Command {

@@ -1,65 +1,139 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import type { PullRequestPlace } from '../github/pull-request-snapshot.ts';
-import type { ReadingTools } from '../reading-tools.ts';
-import type { PullRequestName, Sandbox } from '../sandbox/sandbox.ts';
+import type { LinkFacts } from '../entry-checks/entry-check.ts';
+import { type Fact, unavailable } from '../facts/fact.ts';
+import type { ProjectFacts } from '../facts/project-facts.ts';
+import type { RepositoryFacts } from '../facts/repository-facts.ts';
+import type { PullRequestSnapshot } from '../github/pull-request-snapshot.ts';
+import type { FileRequest } from '../github/read-files.ts';
+import { keyOf, lookupIn } from '../github/read-project-facts.ts';
+import type { ReadingInterceptor, ReadingTools } from '../reading-tools.ts';
 import { CommandLineError } from './command.ts';
-import { recordedLinkReader } from './recorded-links.ts';
+import type { RecordedFile, RecordedMergeBase, RecordedProject, Recording } from './recording.ts';
 
-/** A world, answering as GitHub and the web did when it was recorded. */
-export interface Replay extends Pick<ReadingTools, 'now' | 'readLinks'> {
-  readonly apiUrl: string;
-  readonly token: string;
-  /** The pull request that is meant, or the world's only one. */
-  readonly place: PullRequestPlace;
+export interface Recorder extends ReadingInterceptor {
+  /** Undefined: there was no pull request to read. */
+  readonly recorded: () => Recording | undefined;
 }
 
-/** Serves a world on loopback for as long as `review` takes. */
-export async function withReplay<T>(
-  world: string,
-  wanted: PullRequestPlace | undefined,
-  review: (replay: Replay) => Promise<T>,
-): Promise<T> {
-  if (!existsSync(join(world, 'world.json'))) {
-    throw new CommandLineError(`${world} is no recording: it holds no world.json`);
-  }
-  const sandbox = await start(world);
-  try {
-    return await review({
-      apiUrl: sandbox.url,
-      token: sandbox.personalToken('whoever-replays'),
-      place: placeIn(sandbox.pullRequests, wanted, world),
-      now: sandbox.now,
-      readLinks: recordedLinkReader(world),
-    });
-  } finally {
-    await sandbox.stop();
-  }
+/** Lets a review read as always, and keeps what it was told. */
+export function createRecorder(now: Date): Recorder {
+  let snapshot: PullRequestSnapshot | undefined;
+  const mergeBases: RecordedMergeBase[] = [];
+  const files: RecordedFile[] = [];
+  const projects = new Map<string, RecordedProject>();
+  const links: Record<string, Fact<LinkFacts>> = {};
+  const keep = (facts: ProjectFacts, isCloser: boolean): ProjectFacts => {
+    const { home: _, ...project } = facts;
+    const key = keyOf(project.repository?.asked ?? '');
+    if (key !== '' && (isCloser || !projects.has(key))) projects.set(key, project);
+    return facts;
+  };
+  return {
+    readPullRequest: async (read) => (snapshot = await read()),
+    readingTools: (reading) => ({
+      ...reading,
+      list: recordList(reading.list, { mergeBases, files }),
+      readLinks: async (urls) => {
+        const answers = await reading.readLinks(urls);
+        Object.assign(links, answers);
+        return answers;
+      },
+      readFacts: async (requests, options) => {
+        const lookup = await reading.readFacts(requests, options);
+        return (change) => keep(lookup(change), false);
+      },
+      readCloser: async (facts, options) => keep(await reading.readCloser(facts, options), true),
+    }),
+    recorded: () =>
+      snapshot && {
+        now: now.toISOString(),
+        snapshot,
+        mergeBases,
+        files,
+        projects: [...projects.values()],
+        links,
+      },
+  };
 }
 
-/** Loaded here alone: a whole GitHub is long, and only a replay needs it. */
-async function start(world: string): Promise<Sandbox> {
-  const { startSandbox } = await import('../sandbox/sandbox.ts');
-  try {
-    return await startSandbox({ worlds: [world] });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : '';
-    throw new CommandLineError(`${world} cannot be replayed: ${reason}`, { cause: error });
-  }
+interface RecordedList {
+  readonly mergeBases: RecordedMergeBase[];
+  readonly files: RecordedFile[];
 }
 
-function placeIn(
-  pullRequests: readonly PullRequestName[],
-  wanted: PullRequestPlace | undefined,
-  world: string,
-): PullRequestPlace {
-  if (wanted !== undefined) return wanted;
-  const [only, ...others] = pullRequests;
-  if (only === undefined) throw new CommandLineError(`${world} holds no pull request`);
-  if (others.length > 0) {
-    const names = pullRequests.map(({ owner, name, number }) => `${owner}/${name}#${number}`);
-    throw new CommandLineError(`which pull request? ${world} holds ${names.join(', ')}`);
-  }
-  const { owner, name, number } = only;
-  return { repository: { owner, name }, number };
+function recordList(list: ReadingTools['list'], { mergeBases, files }: RecordedList): ReadingTools['list'] {
+  return {
+    readMergeBase: async (tip, head) => {
+      const commit = await list.readMergeBase(tip, head);
+      mergeBases.push({ tip, head, commit });
+      return commit;
+    },
+    readFiles: async (requests) => {
+      const answers = await list.readFiles(requests);
+      for (const [index, answer] of answers.entries()) {
+        const request = requests[index];
+        if (request !== undefined) files.push({ ...request, answer });
+      }
+      return answers;
+    },
+  };
+}
+
+/** Answers a review from a recording alone. What it does not hold was not asked; of the list that is an error. */
+export function playRecording(recording: Recording): ReadingInterceptor {
+  const byName = (change: (project: RecordedProject) => RecordedProject) =>
+    new Map(
+      recording.projects.map((project) => [keyOf(project.repository?.asked ?? ''), change(project)] as const),
+    );
+  const atFirst = lookupIn(byName(beforeCloserLook));
+  const closer = byName((project) => project);
+  return {
+    readPullRequest: async () => Promise.resolve(recording.snapshot),
+    readingTools: (reading) => ({
+      ...reading,
+      list: listIn(recording),
+      readLinks: async (urls) =>
+        Promise.resolve(
+          Object.fromEntries(urls.map((url) => [url, recording.links[url] ?? unavailable('not-asked')])),
+        ),
+      readFacts: async () => Promise.resolve(atFirst),
+      readCloser: async (facts) => {
+        const project = closer.get(keyOf(facts.repository?.asked ?? ''));
+        return Promise.resolve({ ...facts, ...project });
+      },
+    }),
+  };
+}
+
+function questionOf({ commit, path, want }: FileRequest): string {
+  return JSON.stringify([commit, path, want]);
+}
+
+function listIn({ files, mergeBases }: Recording): ReadingTools['list'] {
+  const answers = new Map(files.map((file) => [questionOf(file), file.answer]));
+  return {
+    readMergeBase: async (tip, head) => {
+      const found = mergeBases.find((each) => each.tip === tip && each.head === head);
+      return Promise.resolve(found?.commit ?? refuse('the merge base'));
+    },
+    readFiles: async (requests) =>
+      Promise.resolve(requests.map((request) => answers.get(questionOf(request)) ?? refuse(request.path))),
+  };
+}
+
+function refuse(wanted: string): never {
+  throw new CommandLineError(
+    `the recording does not hold ${JSON.stringify(wanted)}, which a review reads by now; record it again`,
+  );
+}
+
+/** Only a closer look reads archives and what is further away. */
+function beforeCloserLook({ repository, related }: RecordedProject): RecordedProject {
+  return {
+    ...(repository === undefined ? {} : { repository: withoutArchive(repository) }),
+    related: related.map(withoutArchive),
+  };
+}
+
+function withoutArchive(facts: RepositoryFacts): RepositoryFacts {
+  return { ...facts, archive: unavailable('not-asked') };
 }

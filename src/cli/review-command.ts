@@ -7,12 +7,11 @@ import { type ReviewTools, reviewPullRequest } from '../review-pull-request.ts';
 import type { Review } from '../review/review.ts';
 import { type CommandCall, CommandLineError, textOf, wantsStyle } from './command.ts';
 import { githubAccess } from './github-access.ts';
-import { createRecorder } from './recording.ts';
-import { withReplay } from './replay.ts';
+import { readRecording, requireNewFile, writeRecording } from './recording-file.ts';
+import { createRecorder, playRecording } from './replay.ts';
 import { reviewAsData } from './review-data.ts';
 import { terminalText } from './terminal-text.ts';
 import { wrapText } from './terminal-width.ts';
-import { requireNewFolder, writeWorld } from './write-world.ts';
 
 /** Shows the review of a pull request; 0, whatever the verdict is. Throws where it cannot. */
 export async function runReview(call: CommandCall): Promise<number> {
@@ -23,12 +22,12 @@ export async function runReview(call: CommandCall): Promise<number> {
   const shown = { json: call.values['json'] === true, isStyled: wantsStyle(call) };
   if (replay !== undefined) {
     if (record !== undefined) throw new CommandLineError('what is replayed is recorded already');
-    call.stdout.write(await withReplay(replay, place, async (world) => dryRun({ ...shown, ...world })));
+    call.stdout.write(await dryRun({ ...shown, ...replayOf(replay, place) }));
     return 0;
   }
   if (place === undefined) throw new CommandLineError('which pull request? Write it as owner/repo#123');
   // Before anything is read: a review takes a while.
-  if (record !== undefined) requireNewFolder(record);
+  if (record !== undefined) requireNewFile(record);
   call.stdout.write(
     await dryRun({
       ...shown,
@@ -43,10 +42,10 @@ export async function runReview(call: CommandCall): Promise<number> {
   return 0;
 }
 
-interface ReviewOptions extends Pick<ReviewTools, 'now' | 'readLinks'> {
+interface ReviewOptions extends Pick<ReviewTools, 'now' | 'readLinks' | 'intercept'> {
   readonly place: PullRequestPlace;
   readonly json: boolean;
-  /** The folder of the world that everything read is saved as. */
+  /** The file that everything read is saved in. */
   readonly record?: string;
   readonly isStyled: boolean;
   readonly apiUrl: string;
@@ -56,6 +55,33 @@ interface ReviewOptions extends Pick<ReviewTools, 'now' | 'readLinks'> {
 /** `owner/repo#123`, or the pull request's address. */
 const PLACE = /^(?:https:\/\/github\.com\/)?([\w.-]{1,100})\/([\w.-]{1,100})(?:#|\/pull\/)(\d{1,10})$/;
 
+/** An address that leads nowhere: https://www.rfc-editor.org/rfc/rfc2606#section-2 */
+const NOWHERE = 'https://nobody-asks.invalid';
+
+/** What a recording answers, in the place of GitHub, the web and the clock. */
+function replayOf(
+  path: string,
+  wanted: PullRequestPlace | undefined,
+): Pick<ReviewOptions, 'place' | 'now' | 'readLinks' | 'intercept' | 'apiUrl'> {
+  const recording = readRecording(path);
+  const { repository, number } = recording.snapshot;
+  const place = { repository, number };
+  if (wanted !== undefined && nameOf(wanted) !== nameOf(place)) {
+    throw new CommandLineError(`${path} holds ${nameOf(place)}, not ${nameOf(wanted)}`);
+  }
+  return {
+    place,
+    now: new Date(recording.now),
+    readLinks: async () => Promise.resolve({}),
+    intercept: playRecording(recording),
+    apiUrl: NOWHERE,
+  };
+}
+
+function nameOf({ repository, number }: PullRequestPlace): string {
+  return `${repository.owner}/${repository.name}#${number}`;
+}
+
 /** Reviews a pull request without writing anything; returns what to print. */
 async function dryRun(options: ReviewOptions): Promise<string> {
   const { place, readLinks: read, now } = options;
@@ -64,18 +90,18 @@ async function dryRun(options: ReviewOptions): Promise<string> {
     ...(options.token === undefined ? {} : { token: options.token }),
   });
   const requestLog = new RequestLog();
-  const recorder = createRecorder();
+  const recorder = createRecorder(now);
   const { status, review } = await reviewPullRequest(place, {
     github: withRequestLog(client, requestLog),
     readLinks: read,
     deliveryId: 'command line',
     log: pino({ level: 'error' }, pino.destination(2)),
     now,
-    listen: recorder.listen,
+    intercept: options.intercept ?? recorder,
   });
   const recording = recorder.recorded();
-  if (options.record !== undefined && recording !== undefined) writeWorld(options.record, recording, now);
-  const name = `${place.repository.owner}/${place.repository.name}#${place.number}`;
+  if (options.record !== undefined && recording !== undefined) writeRecording(options.record, recording);
+  const name = nameOf(place);
   if (status === 'not-found')
     throw new CommandLineError(`${name} does not exist, or the token may not read it`);
   if (review === undefined) return options.json ? 'null\n' : `${name} changes no list of the landscape.\n`;

@@ -35,7 +35,11 @@ export async function readProjectFacts(
       return [keyOf(request.repository), project] as const;
     }),
   );
-  const projects = new Map(read);
+  return lookupIn(new Map(read));
+}
+
+/** Looks a change's project up among those that were read, by `keyOf` of the repository as it was asked for. */
+export function lookupIn(projects: ReadonlyMap<string, Omit<ProjectFacts, 'home'>>): FactsLookup {
   return (change) => {
     const home = projectHomeOf(presentEntryOf(change));
     if (home.kind !== 'github') return { home, related: [] };
@@ -73,6 +77,7 @@ function isCountSettled({ contributors }: RepositoryFacts, { thresholds }: Facts
   return (valueOf(contributors)?.logins ?? 0) > thresholds.contributors.moreThan;
 }
 
-function keyOf(nameWithOwner: string): string {
+/** GitHub's names are the same in any case. */
+export function keyOf(nameWithOwner: string): string {
   return nameWithOwner.toLowerCase();
 }

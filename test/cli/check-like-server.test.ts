@@ -1,7 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { recordedLinkReader } from '../../src/cli/recorded-links.ts';
+import { recordedLinkReader } from '../support/recorded-links.ts';
 import { markdownText } from '../../src/review/markdown.ts';
 import { aCloneOf } from '../support/a-clone.ts';
 import { type Program, startProgram } from '../support/program.ts';

@@ -57,7 +57,7 @@ for (const shell of SHELLS) {
       ['check --head=fe', ['--head=feature/one']],
       ['check -C ', FOLDERS],
       ['check --directory=a', ['--directory=a folder']],
-      ['review --replay o', ['other']],
+      ['review --replay ma', ['main.txt']],
       ['audit a/b -o ma', ['main.txt']],
       ['check --description no', ['notes=mine.md']],
       ['check --description=no', ['--description=notes=mine.md']],

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import type { Logger } from 'pino';
-import { recordedLinkReader } from '../../src/cli/recorded-links.ts';
+import { recordedLinkReader } from './recorded-links.ts';
 import type { PullRequestPlace } from '../../src/github/pull-request-snapshot.ts';
 import type { ReviewResult } from '../../src/review-pull-request.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../src/server/server.ts';

@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
-import { isAutomatedCommit } from '../facts/automation.ts';
-import { valueOf } from '../facts/fact.ts';
+import { isAutomatedCommit } from '../../src/facts/automation.ts';
+import { valueOf } from '../../src/facts/fact.ts';
 import type {
   CommitHistory,
   ProjectPullRequest,
   RepositoryFacts,
   RepositoryMetadata,
-} from '../facts/repository-facts.ts';
+} from '../../src/facts/repository-facts.ts';
 
 /** Contents by path below a world's folder. */
 export type WorldFiles = Readonly<Record<string, string | Buffer>>;

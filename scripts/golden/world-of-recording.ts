@@ -1,29 +1,23 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { CONFIGURATION_PATH } from '../config/configuration.ts';
-import type { LinkFacts } from '../entry-checks/entry-check.ts';
-import { valueOf } from '../facts/fact.ts';
-import type { RepositoryFacts } from '../facts/repository-facts.ts';
-import { CommandLineError } from './command.ts';
-import { LINKS_FILE } from './recorded-links.ts';
-import type { Recording } from './recording.ts';
+import type { Recording } from '../../src/cli/recording.ts';
+import { CONFIGURATION_PATH } from '../../src/config/configuration.ts';
+import type { LinkFacts } from '../../src/entry-checks/entry-check.ts';
+import { valueOf } from '../../src/facts/fact.ts';
+import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
+import { LINKS_FILE } from '../../test/support/recorded-links.ts';
 import { type WorldFiles, json, worldOfRepository } from './world-of-repository.ts';
 
 /** Only its size is known; more than this of nothing is not worth the disk. */
 const MAXIMUM_PLACEHOLDER_BYTES = 1_000_000;
 
-/** Throws `CommandLineError` where a world would not have a folder of its own. */
-export function requireNewFolder(folder: string): void {
+/** Saves what a review read in a new folder, as a world from which the local GitHub serves it. */
+export function writeWorld(folder: string, recording: Recording): void {
   const found = statSync(folder, { throwIfNoEntry: false });
-  if (found?.isDirectory() === false) throw new CommandLineError(`${folder} is a file; name a new folder`);
-  if (found !== undefined && readdirSync(folder).length > 0) {
-    throw new CommandLineError(`${folder} is not empty; name a new folder`);
+  if (found !== undefined && (!found.isDirectory() || readdirSync(folder).length > 0)) {
+    throw new Error(`${folder} is there already; name a new folder`);
   }
-}
-
-/** Saves what a review read in a new folder, as a world from which it can be reviewed again. */
-export function writeWorld(folder: string, recording: Recording, now: Date): void {
-  for (const [path, content] of Object.entries(worldOf(recording, now))) {
+  for (const [path, content] of Object.entries(worldOf(recording))) {
     // Git knows no such paths, but GitHub's answers are not git's.
     if (path.split('/').some((segment) => segment === '..' || segment === '')) continue;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -31,7 +25,8 @@ export function writeWorld(folder: string, recording: Recording, now: Date): voi
   }
 }
 
-function worldOf(recording: Recording, now: Date): WorldFiles {
+function worldOf(recording: Recording): WorldFiles {
+  const now = new Date(recording.now);
   const { repository, number, text } = recording.snapshot;
   const { owner, name } = repository;
   const about = `${owner}/${name} pull request ${number}: ${text.title}`;
@@ -104,7 +99,8 @@ function oneCommit(now: Date): object {
 }
 
 function pullRequestOf(recording: Recording, now: Date): WorldFiles {
-  const { snapshot, mergeBase } = recording;
+  const { snapshot } = recording;
+  const mergeBase = mergeBaseOf(recording);
   const { text, tipSha, headSha, baseRef, repository, isDraft, posted } = snapshot;
   const sides = sidesOf(recording);
   const hasMovedOn = mergeBase !== tipSha;
@@ -126,12 +122,15 @@ function pullRequestOf(recording: Recording, now: Date): WorldFiles {
   };
 }
 
+/** Where no list changes, nobody asked for it. */
+function mergeBaseOf({ mergeBases, snapshot }: Recording): string {
+  return mergeBases[0]?.commit ?? snapshot.tipSha;
+}
+
 /** The base and the tip hold what is not known to be different from the head, and the other way round. */
-function sidesOf({
-  snapshot,
-  mergeBase,
-  files,
-}: Recording): Readonly<Record<'base' | 'head' | 'tip', WorldFiles>> {
+function sidesOf(recording: Recording): Readonly<Record<'base' | 'head' | 'tip', WorldFiles>> {
+  const { snapshot, files } = recording;
+  const mergeBase = mergeBaseOf(recording);
   const at = (commit: string) => files.filter((file) => file.commit === commit && file.want === 'text');
   const { repository, configurations, changedFiles, tipSha, headSha } = snapshot;
   const own = configurations.find(({ place }) => place === `${repository.owner}/${repository.name}`);
