@@ -2,6 +2,7 @@ import type { Fact } from '../facts/fact.ts';
 import type { GitHub } from './github.ts';
 import type { RepositoryName } from './pull-request-snapshot.ts';
 import { type FileRequest, type GitFile, readFiles } from './read-files.ts';
+import { UnreadableError } from './request-failure.ts';
 
 /** Where the list's own files come from: GitHub, or a clone on somebody's disk. */
 export interface ListSource {
@@ -21,8 +22,15 @@ export function gitHubListSource(github: GitHub, repository: RepositoryName): Li
         basehead: `${tip}...${head}`,
         per_page: 1,
       });
-      return data.merge_base_commit.sha;
+      return oidIn(data);
     },
     readFiles: async (requests) => readFiles(github, repository, requests),
   };
+}
+
+/** Without the base side every entry would look new: no answer is better than one that says nothing. */
+function oidIn(comparison: { readonly merge_base_commit?: { readonly sha?: unknown } | null }): string {
+  const oid = comparison.merge_base_commit?.sha;
+  if (typeof oid === 'string') return oid;
+  throw new UnreadableError('GitHub names no common ancestor');
 }

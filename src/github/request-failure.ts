@@ -149,16 +149,21 @@ export function reasonOf(error: unknown): UnavailableReason | undefined {
     if (octokits === undefined || name === 'AbortError') throw error;
     return 'network';
   }
-  if (status === 404) return undefined;
-  if (status >= 500) return 'server-error';
+  // A query that leads nowhere is answered all the same: what is missing stands in the answer.
+  if (status === 404 && !isQuery(error)) return undefined;
+  if (status === 404 || status >= 500) return 'server-error';
   if (isRefusalOfAsker(error)) throw error;
   return 'forbidden';
 }
 
 /** GraphQL says of each part that it may not be shown; only who may ask nothing at all is answered with a status. */
 function isRefusalOfAsker(error: unknown): boolean {
-  const { status, request } = error as Failed;
-  return status === 401 || (status === 403 && isGraphql(request ?? {}));
+  const { status } = error as Failed;
+  return status === 401 || (status === 403 && isQuery(error));
+}
+
+function isQuery(error: unknown): boolean {
+  return isGraphql((error as Failed).request ?? {});
 }
 
 /** What a query's errors come to: whatever is neither missing nor forbidden is GitHub's own failing. */

@@ -114,7 +114,7 @@ export class RequestPacing {
     const { signal: given } = request.request ?? {};
     // A token is asked for from within another request, whose place in the lane it shares.
     if (TOKEN_REQUEST.test(request.url))
-      return sendWithin(send, request, { limitMs: timeLimitMs, signal: given });
+      return withToken(await sendWithin(send, request, { limitMs: timeLimitMs, signal: given }));
     const patienceMs = (request.request?.patienceMs ?? 0) * this.#options.clockScale;
     const limitMs = timeLimitMs * TIME_LIMITS_IN_ALL + patienceMs;
     const endsAt = Date.now() + limitMs;
@@ -279,11 +279,22 @@ function isCreation(request: HookedRequest): boolean {
 
 /** Octokit takes a body that broke off for an empty one, and GraphQL says 200 to failures: both are failures here. */
 function whole<A extends Answer>(answer: A, request: HookedRequest): A {
-  const isCutOff = answer.data === '' && String(answer.headers['content-type']).includes('json');
-  const failure = isGraphql(request) ? failureInAnswer(answer.data) : undefined;
+  const { data, headers } = answer;
+  // Octokit hands over as text what it could not parse.
+  const isJson = String(headers['content-type']).startsWith('application/json');
+  const isCutOff = isJson && (data === null || typeof data === 'string');
+  const failure = isGraphql(request) ? failureInAnswer(data) : undefined;
   if (!isCutOff && failure === undefined) return answer;
-  throw Object.assign(new Error(`GitHub's answer is not whole: ${failure ?? 'cut off'}`), {
-    status: 502,
-    response: answer,
-  });
+  throw notWhole(answer, failure ?? 'cut off');
+}
+
+/** Octokit keeps what it takes for a token for an hour. */
+function withToken<A extends Answer>(answer: A): A {
+  const { token } = (answer.data ?? {}) as { readonly token?: unknown };
+  if (typeof token === 'string') return answer;
+  throw notWhole(answer, 'no token');
+}
+
+function notWhole(answer: Answer, what: string): Error {
+  return Object.assign(new Error(`GitHub's answer is not whole: ${what}`), { status: 502, response: answer });
 }

@@ -99,3 +99,12 @@ it('spreads many files over several queries', async () => {
   expect(files.at(-1)).toMatchObject({ value: { text: 'last' } });
   expect(sandbox.requests).toMatchObject({ count: 3 });
 });
+
+it('does not take a file for missing where the query itself was answered with 404', async () => {
+  const sandbox = await aSandbox({ [`${PULL}/head/a.json`]: 'one' });
+  sandbox.fail({ how: 404, match: isGraphql });
+
+  const [file] = await readFiles(aGitHub(sandbox), LIST, [wanted('a.json')]);
+
+  expect(file).toEqual(unavailable('server-error'));
+});

@@ -24,6 +24,8 @@ export interface ProgramOptions extends SandboxOptions {
   readonly catchUpMs?: number;
   /** Asks the addresses of entries; absent: as the first world recorded it. */
   readonly readLinks?: NonNullable<ServerOptions['readLinks']>;
+  /** For each request; absent: as in life. */
+  readonly timeLimitMs?: number;
   /** Of a Postgres; in memory without. */
   readonly databaseUrl?: string;
 }
@@ -63,6 +65,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     log: options.log ?? pino({ level: 'silent' }),
     clock: () => sandbox.now,
     clockScale: CLOCK_SCALE,
+    ...(options.timeLimitMs === undefined ? {} : { timeLimitMs: options.timeLimitMs }),
     pauses: fastPauses(),
     catchesUp: options.catchUpMs !== undefined,
     readLinks: options.readLinks ?? recordedLinkReader(options.worlds[0] ?? ''),

@@ -2,6 +2,8 @@
 interface FailingRequest {
   readonly method: string;
   readonly path: string;
+  /** As in GitHub's documentation. */
+  readonly route: string;
   readonly body: string;
 }
 
@@ -10,9 +12,18 @@ export interface FailureRule {
   readonly match?: (request: FailingRequest) => boolean;
   /**
    * A status is answered in place of the real answer. `timeout` never answers, `slow` answers after `delayMs`,
-   * `lost` does what was asked and then drops the connection.
+   * `lost` does what was asked and then drops the connection, `truncated` does so in the middle of the answer, and
+   * `changed` answers what `change` makes of it.
    */
-  readonly how: number | 'secondary-rate-limit' | 'rate-limit' | 'timeout' | 'slow' | 'lost';
+  readonly how:
+    | number
+    | 'secondary-rate-limit'
+    | 'rate-limit'
+    | 'timeout'
+    | 'slow'
+    | 'lost'
+    | 'truncated'
+    | 'changed';
   /** How often the rule applies; without end where it is absent. */
   readonly times?: number;
   /** 0 to 1; which requests are hit is the same in every run with the same seed. */
@@ -20,6 +31,7 @@ export interface FailureRule {
   readonly seed?: number;
   readonly delayMs?: number;
   readonly retryAfterSeconds?: number;
+  readonly change?: (answer: unknown) => unknown;
   /** What GitHub says beside the status, and by `errors` in it. */
   readonly message?: string;
   readonly errors?: readonly unknown[];

@@ -60,14 +60,17 @@ async function serve(
   const beganAt = performance.now();
   const received = await receive(options.github, request);
   const logged = logRequest(options, parts, received, beganAt);
-  const rule = options.failures.next({ method: received.method, path: received.path, body: received.body });
+  const { method, path, body } = received;
+  const rule = options.failures.next({ method, path, body, route: routeOf(parts, method, path) });
   if (rule?.how === 'timeout') return;
-  const plain = await answerOrFail(options, parts, received, rule);
+  const right = await answerOrFail(options, parts, received, rule);
+  const plain = rule?.change === undefined ? right : { ...right, body: rule.change(right.body) };
   options.onExchange?.(exchangeOf(parts, received, plain, rule));
   const answer = tagged(received, plain);
   await wait(options.latencyMs + (rule?.how === 'slow' ? (rule.delayMs ?? SLOW_MS) : 0));
   if (logged !== undefined) Object.assign(logged, { endedAt: performance.now(), status: answer.status });
   if (rule?.how === 'lost') response.destroy();
+  else if (rule?.how === 'truncated') sendHalf(response, answer);
   else send(response, answer, parts.rateLimit.headers(received.path));
 }
 
@@ -255,4 +258,10 @@ function send(
     ...headers,
   });
   response.end(text);
+}
+
+function sendHalf(response: ServerResponse, { status, text = '', headers }: TextAnswer): void {
+  const whole = Buffer.from(text);
+  response.writeHead(status, { ...headers, 'content-length': whole.length + 1 });
+  response.write(whole.subarray(0, Math.floor(whole.length / 2)), () => response.destroy());
 }
