@@ -196,12 +196,17 @@ async function withdraw(run: Run): Promise<ReviewResult> {
   return { status: status === 'head-moved' ? status : 'unrelated', actions };
 }
 
-/** People asked for silence: what is posted stays as it is, but for the check run. */
+/** People asked for silence: what is posted stays as it is, and only that is said. */
 async function stayOnHold(run: Run, hold: Hold): Promise<ReviewResult> {
-  const { hearing, writer } = run;
+  const { hearing, writer, configured } = run;
   const language = languageOf(run);
+  const { labels } = configured.policy;
   const { status, actions } = await writer.write(
-    [...planArrival(unseenComments(hearing)), ...planHold(writer.posted, hold, language), ...answer(run, [])],
+    [
+      ...planArrival(unseenComments(hearing)),
+      ...planHold(writer.posted, { hold, language, labels }),
+      ...answer(run, []),
+    ],
     { language },
   );
   return { status: status === 'head-moved' ? status : 'on-hold', actions };

@@ -7,6 +7,7 @@ const LABELS: Policy['labels'] = {
   'needs-changes': 'landscape/needs-changes',
   'needs-maintainer': 'landscape/needs-maintainer',
   'not-evaluated': 'landscape/not-evaluated',
+  'on-hold': 'landscape/on-hold',
   addition: 'landscape/addition',
   promotion: 'landscape/promotion',
   demotion: 'landscape/demotion',

@@ -9,6 +9,7 @@ export interface LabelStyle {
 const GREEN = '2da44e';
 const RED = 'cf222e';
 const YELLOW = 'e3b341';
+const ORANGE = 'd4700a';
 const GRAY = '8c959f';
 const BLUE = '0969da';
 const LIGHT_BLUE = '9ecbff';
@@ -29,6 +30,7 @@ export const LABEL_STYLES: Readonly<Record<LabelRole, LabelStyle>> = {
     color: GRAY,
     description: 'Something could not be looked up; a new push tries it again',
   },
+  'on-hold': { color: ORANGE, description: 'Maintainers keep the review silent; it says why' },
   addition: { color: BLUE, description: 'Adds an entry to the landscape' },
   promotion: { color: BLUE, description: 'Moves an entry from Emerging to Major' },
   demotion: { color: BLUE, description: 'Moves an entry from Major to Emerging' },

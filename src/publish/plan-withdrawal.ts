@@ -40,9 +40,9 @@ function planConversation(
   // Labels come after a comment: without one that still speaks of a review, they are a person's.
   const state = commentState(posted);
   if (posted.comment === undefined || state?.fingerprint === fingerprint) {
-    // Only this one is ever put on without a comment, where a review failed.
-    const failed = planRemovals(posted, names, { roles: ['not-evaluated'], wanted: [] });
-    return [...failed, ...lineComments];
+    // Only these are ever put on without a comment, where a review failed or was not wanted yet.
+    const alone = planRemovals(posted, names, { roles: ['not-evaluated', 'on-hold'], wanted: [] });
+    return [...alone, ...lineComments];
   }
   // Kept, for otherwise a judgement could be carried over to another entry by taking the lists out and in again.
   const remembered = state?.memory === undefined ? {} : { memory: state.memory };

@@ -20,13 +20,38 @@ const BETWEEN_LABELS = '\n';
 
 /** The comment as it is posted, with the marker by which it is found and compared again. */
 export function commentBody({ headSha, fingerprint, comment, memory = '', labels = [] }: Posting): Markdown {
-  const names = labels.join(BETWEEN_LABELS);
-  const isShort = names !== '' && encodeURIComponent(names).length <= MAXIMUM_LABELS_LENGTH;
-  const remembered = {
-    ...(memory === '' ? {} : { memory }),
-    ...(isShort ? { labels: names } : {}),
-  };
+  const remembered = { ...(memory === '' ? {} : { memory }), ...rememberedLabels(labels) };
   return `${renderMarker({ kind: 'review', head: headSha, fingerprint, ...remembered })}\n\n${comment}`;
+}
+
+function rememberedLabels(labels: readonly string[]): { readonly labels?: string } {
+  const names = labels.join(BETWEEN_LABELS);
+  return names !== '' && encodeURIComponent(names).length <= MAXIMUM_LABELS_LENGTH ? { labels: names } : {};
+}
+
+/** What stands at the top of a comment while people keep the program silent. */
+export interface Held {
+  /** Without an empty line. */
+  readonly banner: Markdown;
+  /** Of the hold: with it, the comment is written anew once the program may speak. */
+  readonly fingerprint: string;
+  /** The label that comes with it. */
+  readonly label: string;
+}
+
+/** A marker, the banner of an earlier hold, and what the comment says itself. */
+const POSTED = /^(?<marker><!-- [^\n]* -->)\r?\n\r?\n(?<text>[^]*)$/u;
+const BEHIND_BANNER = /\n\r?\n(?<text>[^]*)$/u;
+
+/** The posted comment with the banner at its top, in the place of an earlier one. One without a marker stays as it is. */
+export function heldBody(body: Markdown, { banner, fingerprint, label }: Held): Markdown {
+  const { marker: line = '', text = '' } = POSTED.exec(body)?.groups ?? {};
+  const marker = parseMarker(line);
+  if (marker === undefined) return body;
+  const own = marker['held'] === undefined ? text : (BEHIND_BANNER.exec(text)?.groups?.['text'] ?? '');
+  const before = marker['labels']?.split(BETWEEN_LABELS) ?? [];
+  const labels = rememberedLabels([...new Set([...before, label])]);
+  return `${renderMarker({ ...marker, fingerprint, ...labels, held: '1' })}\n\n${banner}\n\n${own}`;
 }
 
 /** What the posted comment speaks of; undefined where there is none. */

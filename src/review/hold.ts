@@ -6,19 +6,21 @@ import type { Language } from '../vocabulary/policy.ts';
 import { hashOf } from './fingerprint.ts';
 import { markdownText } from './markdown.ts';
 import { recheckButton } from './recheck-button.ts';
-import type { CheckRunOutput } from './review.ts';
+import type { CheckRunOutput, Markdown } from './review.ts';
 
 export interface RenderedHold {
   readonly checkRun: CheckRunOutput;
+  /** For the top of the comment. */
+  readonly banner: Markdown;
   readonly fingerprint: string;
 }
 
-/** What the check run says while maintainers keep the program silent, so that a required check is explained. */
+/** What is said while maintainers keep the program silent, so that a required check and an old comment are explained. */
 export function renderHold(hold: Hold, language: Language): RenderedHold {
   const title = writerIn(language, plainText).write(message('hold.title', {}));
-  const summary = writerIn(language, markdownText).write(
-    message('hold.summary', { by: hold.by, at: hold.at, reason: hold.reason }),
-  );
+  const { write, format } = writerIn(language, markdownText);
+  const summary = write(message('hold.summary', { by: hold.by, at: hold.at, reason: hold.reason }));
+  const banner = `> [!NOTE]\n> ${format.strong(`${title}.`)} ${summary}`;
   const checkRun = { title, summary, annotations: [], button: recheckButton(language) };
-  return { checkRun, fingerprint: hashOf(['held', hold, language]) };
+  return { checkRun, banner, fingerprint: hashOf(['held', hold, language]) };
 }

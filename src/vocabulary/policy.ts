@@ -76,6 +76,7 @@ export const LABEL_ROLES = [
   'needs-changes',
   'needs-maintainer',
   'not-evaluated',
+  'on-hold',
   'addition',
   'promotion',
   'demotion',

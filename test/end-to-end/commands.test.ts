@@ -8,9 +8,15 @@ describe('hold and resume', () => {
   it('keeps the program silent, and explains the check run once', async () => {
     const { say, checkRun, review, people, settle, writes, program, shown, reactionsTo } =
       await openQuestion();
-    const before = review();
+    const before = withoutMarker(review());
 
     const id = await say(HOLD, 'maintainer');
+    const held = withoutMarker(review());
+    expect(held.split('\n\n')[0]).toBe(
+      '> [!NOTE]\n> **On hold.** Put on hold by `maintainer` on 15 June 2026: `we talk it over`. `/landscape resume` in a comment lets the review go on.',
+    );
+    expect(held.endsWith(`\n\n${before}`)).toBe(true);
+    expect(shown().labels).toContain('landscape/on-hold');
     expect(checkRun()).toMatchObject({ status: 'completed', conclusion: 'neutral', title: 'On hold' });
     expect(checkRun()?.summary).toContain('by `maintainer` on 15 June 2026: `we talk it over`');
     expect(reactionsTo(id)).toEqual(['eyes', '+1']);
@@ -22,15 +28,22 @@ describe('hold and resume', () => {
     people.edit({ body: 'Other words' });
     await settle();
     expect(writes()).toEqual([]);
-    expect(review()).toBe(before);
+    expect(withoutMarker(review())).toBe(held);
 
     const refused = await say('/landscape recheck', 'maintainer');
     expect(reactionsTo(refused)).toEqual(['eyes', '-1']);
-    expect(review()).toBe(before);
+    expect(withoutMarker(review())).toBe(held);
+
+    await say('/landscape hold because of another reason', 'maintainer');
+    expect(review()).toContain('`of another reason`');
+    expect(review()).not.toContain('we talk it over');
+    expect(withoutMarker(review()).endsWith(`\n\n${before}`)).toBe(true);
 
     await say('/landscape resume', 'maintainer');
     expect(checkRun()).toMatchObject({ title: 'A maintainer needs to judge' });
     expect(review()).toContain(shown().headSha.slice(0, 7));
+    expect(review()).not.toContain('On hold');
+    expect(shown().labels).not.toContain('landscape/on-hold');
   });
 
   it('is not for the author', async () => {
@@ -52,6 +65,11 @@ describe('hold and resume', () => {
     expect(checkRun()).toMatchObject({ title: 'A maintainer needs to judge' });
   });
 });
+
+/** What people see of a comment. */
+function withoutMarker(body: string): string {
+  return body.replace(/^<!-- [^\n]* -->\n\n/u, '');
+}
 
 describe('recheck', () => {
   it.each([
