@@ -43,8 +43,6 @@ describe('a hold', () => {
   });
 
   it('of a draft or in a locked conversation is told where it may be', () => {
-    const typesOf = (given: object) => planHold({ ...REVIEWED, ...given }, OPTIONS).map(({ type }) => type);
-
     expect(typesOf({ isDraft: true })).toEqual(['createCheckRun', 'completeCheckRun']);
     expect(typesOf({ isLocked: true })).toEqual([
       'createCheckRun',
@@ -54,3 +52,7 @@ describe('a hold', () => {
     ]);
   });
 });
+
+function typesOf(given: object): readonly string[] {
+  return planHold({ ...REVIEWED, ...given }, OPTIONS).map(({ type }) => type);
+}
