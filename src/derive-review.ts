@@ -73,23 +73,23 @@ export async function deriveReview(
     const own = problems.filter((problem) => problem.change === change);
     return { change, scope, home: facts.home, findings, problems: own };
   });
-  const said = overrideEntries(judged, { ...memoryOf(snapshot), hearing });
+  const said = overrideEntries(judged, problems, { ...memoryOf(snapshot), hearing });
 
   const language = reviewLanguage(policy, text, hearing.language);
   const texts = headTexts(landscapes.head);
-  const lines = { problems, changedFiles: commentable(snapshot), texts };
+  const lines = { problems: said.open, changedFiles: commentable(snapshot), texts };
   const told = renderLineComments(lines, writerIn(language, markdownText));
-  const patch = renderRepairs(problems, told.suggested, texts);
+  const patch = renderRepairs(said.open, told.suggested, texts);
   const sides = { ...landscapes, difference, areFilesTruncated: snapshot.areFilesTruncated };
   const brokenConfigurations = configured.broken.map(brokenConfiguration);
   const review = concludeReview({
     headSha: snapshot.headSha,
     repositoryUrl: `https://github.com/${snapshot.repository.owner}/${snapshot.repository.name}`,
     entries: said.entries,
-    problems: problems.filter((problem) => problem.change === undefined),
+    problems: said.loose,
     notices: [...noticesOf({ ...sides, brokenConfigurations }), ...said.notices],
     lineComments: told.lineComments,
-    unanchored: told.unanchored,
+    unanchored: [...told.unanchored, ...said.waived],
     ...(patch === '' ? {} : { patch }),
     language,
     policy,

@@ -150,6 +150,7 @@ const commands = z
     explain: people('`none`: anyone.', ANYONE),
     accept: people(MAINTAINERS_ONLY, MAINTAINERS),
     decline: people(MAINTAINERS_ONLY, MAINTAINERS),
+    waive: people(MAINTAINERS_ONLY, MAINTAINERS),
     reset: people(MAINTAINERS_ONLY, MAINTAINERS),
     hold: people(MAINTAINERS_ONLY, MAINTAINERS),
     resume: people(MAINTAINERS_ONLY, MAINTAINERS),

@@ -50,6 +50,7 @@ const EBPF_IO: Policy = {
     explain: 'none',
     accept: 'write',
     decline: 'write',
+    waive: 'write',
     reset: 'write',
     hold: 'write',
     resume: 'write',

@@ -42,7 +42,7 @@ export interface HearingInput {
 
 /** What the author of a pull request may ask for without any role. */
 const FOR_AUTHORS: ReadonlySet<CommandName> = new Set(['recheck', 'language']);
-const JUDGEMENTS: ReadonlySet<CommandName> = new Set(['accept', 'decline', 'reset']);
+const JUDGEMENTS: ReadonlySet<CommandName> = new Set(['accept', 'decline', 'waive', 'reset']);
 /** Goes on while everything else is silent. */
 const DURING_HOLD: ReadonlySet<CommandName> = new Set(['hold', 'resume', 'help', 'language']);
 const BESIDE_LISTS: ReadonlySet<CommandName> = new Set(['help']);

@@ -1,7 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import { plainText } from '../messages/plain-text.ts';
 import { renderMessage } from '../messages/render-message.ts';
+import { ENTRY_CHECK_IDS, type EntryCheckId } from '../vocabulary/entry-check-id.ts';
 import { LANGUAGES } from '../vocabulary/policy.ts';
 import { REQUIREMENT_IDS, type RequirementId } from '../vocabulary/requirement-id.ts';
 
@@ -11,17 +12,18 @@ const MAXIMUM_DISTANCE = 3;
 const MAXIMUM_WORDS = 6;
 const MAXIMUM_NAME = 50;
 
-/** What people see of the requirements: the identifiers of the commands, and the names in every language. */
-const REQUIREMENT_NAMES: ReadonlyMap<string, RequirementId> = new Map(
-  REQUIREMENT_IDS.flatMap((id) =>
-    [id, ...shownNames(id)].map((name): [string, RequirementId] => [comparable(name), id]),
-  ),
-);
+type Names<Id> = ReadonlyMap<string, Id>;
 
-function shownNames(id: RequirementId): readonly string[] {
-  return LANGUAGES.map((language) =>
-    renderMessage(message(`requirement.${id}.name`, {}), language, plainText),
-  );
+const REQUIREMENT_NAMES = namesOf(REQUIREMENT_IDS, (id) => message(`requirement.${id}.name`, {}));
+const CHECK_NAMES = namesOf(ENTRY_CHECK_IDS, (id) => message(`review.check.${id}`, {}));
+
+/** What people see: the identifiers, and the names in every language. */
+function namesOf<Id extends string>(ids: readonly Id[], shown: (id: Id) => Message): Names<Id> {
+  const named = ids.flatMap((id) => {
+    const names = LANGUAGES.map((language) => renderMessage(shown(id), language, plainText));
+    return [id, ...names].map((name): [string, Id] => [comparable(name), id]);
+  });
+  return new Map(named);
 }
 
 /** Letters and digits alone: `Re-check`, `recheck:` and "re check" are the same. */
@@ -29,13 +31,24 @@ export function comparable(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The requirement that the words begin with, and how many of them name it: the longest name counts. */
-export function requirementAtStart(
-  words: readonly string[],
-): { readonly requirement: RequirementId; readonly count: number } | undefined {
+/** What the words begin with, and how many of them name it: the longest name counts. */
+export interface Named<Id> {
+  readonly id: Id;
+  readonly count: number;
+}
+
+export function requirementAtStart(words: readonly string[]): Named<RequirementId> | undefined {
+  return nameAtStart(words, REQUIREMENT_NAMES);
+}
+
+export function checkAtStart(words: readonly string[]): Named<EntryCheckId> | undefined {
+  return nameAtStart(words, CHECK_NAMES);
+}
+
+function nameAtStart<Id>(words: readonly string[], names: Names<Id>): Named<Id> | undefined {
   for (const [name, count] of beginnings(words)) {
-    const requirement = REQUIREMENT_NAMES.get(name);
-    if (requirement !== undefined) return { requirement, count };
+    const id = names.get(name);
+    if (id !== undefined) return { id, count };
   }
   return undefined;
 }

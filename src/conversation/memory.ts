@@ -1,4 +1,6 @@
-import { REQUIREMENT_IDS, type RequirementId } from '../vocabulary/requirement-id.ts';
+import { ENTRY_CHECK_IDS } from '../vocabulary/entry-check-id.ts';
+import type { JudgedId } from '../vocabulary/override.ts';
+import { REQUIREMENT_IDS } from '../vocabulary/requirement-id.ts';
 import type { Judgement } from './parse-commands.ts';
 
 /** What entry, at what commit, a judgement was said of when it was first seen. */
@@ -6,7 +8,7 @@ export interface JudgementRecord {
   readonly commentId: number;
   readonly index: number;
   readonly name: Judgement['name'];
-  readonly requirement: RequirementId;
+  readonly about: JudgedId;
   /** The key of its `Subject`. */
   readonly subject: string;
   readonly commit: string;
@@ -31,7 +33,8 @@ const MAXIMUM_SHOWN = 100;
 const MAXIMUM_LENGTH = 7000;
 const COMMIT_LENGTH = 12;
 
-const NAMES = ['accept', 'decline', 'reset'] as const;
+const NAMES = ['accept', 'decline', 'waive', 'reset'] as const;
+const JUDGED: readonly JudgedId[] = [...REQUIREMENT_IDS, ...ENTRY_CHECK_IDS];
 const RECORD =
   /^(\d{1,16})\.(\d{1,2})\.([a-z]{1,10})\.([a-z-]{1,20})\.([\da-f]{12})\.([\da-f]{7,12})\.([\w-]{1,60})$/u;
 const KEY = /^[\da-f]{12}$/u;
@@ -40,8 +43,8 @@ const KEY = /^[\da-f]{12}$/u;
 export function encodeMemory({ records, shown }: Memory): string {
   const lines = records
     .slice(0, MAXIMUM_RECORDS)
-    .map(({ commentId, index, name, requirement, subject, commit, by }) =>
-      [commentId, index, name, requirement, subject, commit.slice(0, COMMIT_LENGTH), by].join('.'),
+    .map(({ commentId, index, name, about, subject, commit, by }) =>
+      [commentId, index, name, about, subject, commit.slice(0, COMMIT_LENGTH), by].join('.'),
     );
   const keys = shown.slice(0, MAXIMUM_SHOWN).join('.');
   return lines.length === 0 && keys === '' ? '' : [keys, ...lines].join('~');
@@ -59,7 +62,7 @@ export function parseMemory(text: string): Memory {
 function parseRecord(line: string): readonly JudgementRecord[] {
   const [, commentId, index, named, id, subject = '', commit = '', by = ''] = RECORD.exec(line) ?? [];
   const name = NAMES.find((each) => each === named);
-  const requirement = REQUIREMENT_IDS.find((each) => each === id);
-  if (name === undefined || requirement === undefined) return [];
-  return [{ commentId: Number(commentId), index: Number(index), name, requirement, subject, commit, by }];
+  const about = JUDGED.find((each) => each === id);
+  if (name === undefined || about === undefined) return [];
+  return [{ commentId: Number(commentId), index: Number(index), name, about, subject, commit, by }];
 }

@@ -1,5 +1,4 @@
-import type { Override } from '../vocabulary/override.ts';
-import type { RequirementId } from '../vocabulary/requirement-id.ts';
+import type { JudgedId, Override } from '../vocabulary/override.ts';
 import { type Conversation, isAnswered } from './conversation.ts';
 import type { HeardCommand, Hearing } from './hear-commands.ts';
 import { type JudgementRecord, type Memory, MAXIMUM_RECORDS } from './memory.ts';
@@ -7,32 +6,39 @@ import type { Judgement } from './parse-commands.ts';
 import type { Refusal } from './refusal.ts';
 import { type Subject, isNamed } from './subject.ts';
 
-/** An entry of the pull request, and what is asked of it. */
+/** An entry of the pull request: the requirements that are asked of it, and the checks that found something there. */
 export interface JudgedSubject extends Subject {
-  readonly requirements: readonly RequirementId[];
+  readonly asked: readonly JudgedId[];
 }
 
 export interface OverridesInput {
   readonly conversation: Conversation;
   readonly hearing: Hearing;
   readonly subjects: readonly JudgedSubject[];
+  /** The files as a whole, of which no command names one; asked by the checks alone. */
+  readonly files?: JudgedSubject;
   readonly memory: Memory;
   readonly headSha: string;
   /** The commit of which the comment that holds the memory speaks. */
   readonly shownSha?: string;
 }
 
+type JudgementKind = Override['kind'] | 'waived';
+
+const KINDS = { accept: 'accepted', decline: 'declined', waive: 'waived' } as const;
+
 /** A judgement in force, before it meets the finding. */
-export type OverrideInForce = Omit<Override, 'original'> & {
-  readonly requirement: RequirementId;
+export type OverrideInForce = Omit<Override, 'original' | 'kind'> & {
+  readonly kind: JudgementKind;
+  readonly about: JudgedId;
   /** The key of its `Subject`. */
   readonly subject: string;
 };
 
 /** A judgement that counted once and does no longer. */
 export interface LapsedOverride {
-  readonly kind: Override['kind'];
-  readonly requirement: RequirementId;
+  readonly kind: JudgementKind;
+  readonly requirement: JudgedId;
   readonly by: string;
   /** The entry's name, where it is still known. */
   readonly entry?: string;
@@ -60,14 +66,16 @@ interface Bound {
  * or tier than when it was said, or whose comment was edited or deleted, has lapsed.
  */
 export function deriveOverrides(input: OverridesInput): DerivedOverrides {
-  const { memory, subjects, hearing } = input;
+  const { memory, hearing, files } = input;
+  const subjects = files === undefined ? input.subjects : [...input.subjects, files];
   const records = [...memory.records];
   const bound: Bound[] = [];
   const commands = hearing.commands.map((heard): HeardCommand => {
     const { command } = heard;
     if (heard.refusal !== undefined || !isJudgement(command)) return heard;
     const known = memory.records.filter((record) => isOf(record, heard));
-    const found = known.length > 0 ? known : bind(heard, command, { ...input, count: records.length });
+    const found =
+      known.length > 0 ? known : bind(heard, command, { ...input, subjects, count: records.length });
     if ('kind' in found) return { ...heard, refusal: found };
     if (known.length === 0) records.push(...found);
     bound.push({ heard, command, records: found });
@@ -76,14 +84,17 @@ export function deriveOverrides(input: OverridesInput): DerivedOverrides {
   const inForce = inForceOf(bound);
   return {
     inForce: inForce.filter((override) => isCurrent(override, subjects)),
-    lapsed: lapsedOf(bound, inForce, { ...input, memory: { ...memory, records } }),
+    lapsed: lapsedOf(bound, inForce, { ...input, subjects, memory: { ...memory, records } }),
     hearing: { ...hearing, commands },
-    memory: { records, shown: subjects.map(({ key }) => key) },
+    memory: {
+      records,
+      shown: subjects.filter((each) => each !== files || each.asked.length > 0).map(({ key }) => key),
+    },
   };
 }
 
 function isJudgement(command: HeardCommand['command']): command is Judgement {
-  return command.name === 'accept' || command.name === 'decline' || command.name === 'reset';
+  return command.name === 'reset' || command.name in KINDS;
 }
 
 function isOf(record: JudgementRecord, { comment, index }: Pick<HeardCommand, 'comment' | 'index'>): boolean {
@@ -93,25 +104,26 @@ function isOf(record: JudgementRecord, { comment, index }: Pick<HeardCommand, 'c
 /** What a judgement that is heard for the first time is about. */
 function bind(
   { comment, index }: HeardCommand,
-  { name, requirement, entry }: Judgement,
+  { name, about, entry }: Judgement,
   { subjects, memory, headSha, shownSha, count }: OverridesInput & { readonly count: number },
 ): readonly JudgementRecord[] | Refusal {
   const named = entry === undefined ? subjects : subjects.filter((subject) => isNamed(subject, entry));
   if (named.length === 0 && entry !== undefined) return { kind: 'unknown-entry', given: entry };
-  const asked = named.filter(({ requirements }) => requirements.includes(requirement));
-  if (asked.length === 0) return { kind: 'not-asked', requirement };
-  const isAmbiguous = entry === undefined && asked.length > 1;
+  const meant = named.filter(({ asked }) => asked.includes(about));
+  if (meant.length === 0) return { kind: 'not-asked', requirement: about };
+  // A waiver without a name is for the pull request as a whole.
+  const isAmbiguous = entry === undefined && meant.length > 1 && name !== 'waive';
   if (isAmbiguous && name !== 'reset') return { kind: 'several-entries', command: name };
   // Whoever wrote this had another commit's review before them, and the entry was another one there.
   const isOutdated = shownSha !== undefined && shownSha !== headSha && !isAnswered(comment);
-  const isUnseen = isOutdated && asked.some(({ key }) => !memory.shown.includes(key));
+  const isUnseen = isOutdated && meant.some(({ key }) => !memory.shown.includes(key));
   if (isUnseen && name !== 'reset') return { kind: 'entry-changed', command: name };
-  if (count + asked.length > MAXIMUM_RECORDS) return { kind: 'too-many' };
-  return asked.map(({ key }) => ({
+  if (count + meant.length > MAXIMUM_RECORDS) return { kind: 'too-many' };
+  return meant.map(({ key }) => ({
     commentId: comment.id,
     index,
     name,
-    requirement,
+    about,
     subject: key,
     commit: headSha,
     by: comment.author,
@@ -121,23 +133,23 @@ function bind(
 function inForceOf(bound: readonly Bound[]): readonly OverrideInForce[] {
   const inForce = new Map<string, OverrideInForce>();
   for (const { heard, command, records } of bound) {
-    for (const { requirement, subject, commit } of records) {
-      const key = `${requirement} ${subject}`;
+    for (const { about, subject, commit } of records) {
+      const key = `${about} ${subject}`;
       inForce.delete(key);
       if (command.name === 'reset') continue;
       const { author: by, createdAt: at, url } = heard.comment;
-      const kind = command.name === 'accept' ? 'accepted' : 'declined';
-      inForce.set(key, { kind, requirement, subject, by, at, url, commit, reason: command.reason });
+      const kind = KINDS[command.name];
+      inForce.set(key, { kind, about, subject, by, at, url, commit, reason: command.reason });
     }
   }
   return [...inForce.values()];
 }
 
 function isCurrent(
-  { subject, requirement }: Pick<OverrideInForce, 'subject' | 'requirement'>,
+  { subject, about }: Pick<OverrideInForce, 'subject' | 'about'>,
   subjects: readonly JudgedSubject[],
 ): boolean {
-  return subjects.some(({ key, requirements }) => key === subject && requirements.includes(requirement));
+  return subjects.some(({ key, asked }) => key === subject && asked.includes(about));
 }
 
 /** More of them are no help to anybody. */
@@ -151,15 +163,16 @@ function lapsedOf(
   const lapsed = new Map<string, LapsedOverride>();
   const live = bound.flatMap(({ records }) => records);
   for (const record of input.memory.records) {
-    const { name, requirement, subject, by } = record;
+    const { name, about: requirement, subject, by } = record;
     const why = whyLapsed(record, live, input);
     if (why === undefined || name === 'reset') continue;
     const isReplaced =
       live.some((other) => isAbout(other, record) && isLater(other, record)) ||
       (why !== 'entry' && inForce.some((other) => isAbout(other, record)));
     if (isReplaced || isTakenUp(record, bound, input)) continue;
-    const entry = input.subjects.find(({ key }) => key === subject)?.name ?? wordsOf(record, bound);
-    const kind = name === 'accept' ? 'accepted' : 'declined';
+    // The files have no name.
+    const entry = input.subjects.find(({ key }) => key === subject)?.name || wordsOf(record, bound);
+    const kind = KINDS[name];
     lapsed.set(`${requirement} ${subject}`, {
       kind,
       requirement,
@@ -185,22 +198,22 @@ function whyLapsed(
 }
 
 function isAbout(
-  one: Pick<JudgementRecord, 'requirement' | 'subject'>,
-  other: Pick<JudgementRecord, 'requirement' | 'subject'>,
+  one: Pick<JudgementRecord, 'about' | 'subject'>,
+  other: Pick<JudgementRecord, 'about' | 'subject'>,
 ): boolean {
-  return one.requirement === other.requirement && one.subject === other.subject;
+  return one.about === other.about && one.subject === other.subject;
 }
 
 function isLater(one: JudgementRecord, other: JudgementRecord): boolean {
   return one.commentId > other.commentId || (one.commentId === other.commentId && one.index > other.index);
 }
 
-/** Somebody judged the same requirement again since, in the same words for the entry, and that counts. */
+/** Somebody judged the same again since, in the same words for the entry, and that counts. */
 function isTakenUp(record: JudgementRecord, bound: readonly Bound[], { subjects }: OverridesInput): boolean {
   const words = wordsOf(record, bound)?.toLowerCase();
   return bound.some(
     ({ command, records }) =>
-      command.requirement === record.requirement &&
+      command.about === record.about &&
       command.entry?.toLowerCase() === words &&
       records.some((other) => isLater(other, record) && subjects.some(({ key }) => key === other.subject)),
   );

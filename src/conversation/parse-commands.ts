@@ -1,9 +1,16 @@
 import { COMMANDS, type CommandName } from '../vocabulary/command.ts';
-import { ENTRY_CHECK_IDS } from '../vocabulary/entry-check-id.ts';
+import type { JudgedId } from '../vocabulary/override.ts';
 import { LANGUAGES, type Language } from '../vocabulary/policy.ts';
 import type { RequirementId } from '../vocabulary/requirement-id.ts';
 import { commandLines } from './command-lines.ts';
-import { comparable, nearest, nearestRequirement, requirementAtStart } from './known-words.ts';
+import {
+  type Named,
+  checkAtStart,
+  comparable,
+  nearest,
+  nearestRequirement,
+  requirementAtStart,
+} from './known-words.ts';
 
 /** A whole line is a few hundred characters; what follows is left out. */
 const MAXIMUM_LINE = 1000;
@@ -20,6 +27,7 @@ const OTHER_WORDS: ReadonlyMap<string, CommandName> = new Map([
   ['approve', 'accept'],
   ['lgtm', 'accept'],
   ['reject', 'decline'],
+  ['ignore', 'waive'],
   ['undo', 'reset'],
   ['pause', 'hold'],
   ['unhold', 'resume'],
@@ -34,10 +42,10 @@ export type WellFormedCommand =
   | { readonly name: 'hold'; readonly reason: string }
   | { readonly name: 'language'; readonly language: Language };
 
-/** A maintainer's word on a requirement; `reset` takes an earlier one back. */
+/** A maintainer's word on a requirement, or by `waive` on an entry check; `reset` takes an earlier one back. */
 export interface Judgement {
-  readonly name: 'accept' | 'decline' | 'reset';
-  readonly requirement: RequirementId;
+  readonly name: 'accept' | 'decline' | 'waive' | 'reset';
+  readonly about: JudgedId;
   /** As it was written: the entry's name or its repository. Absent: the only one. */
   readonly entry?: string;
   /** Empty for `reset`. */
@@ -51,6 +59,10 @@ export type Malformed = { readonly name: 'malformed' } & (
   | { readonly kind: 'no-requirement'; readonly command: CommandName }
   | { readonly kind: 'unknown-requirement'; readonly given: string; readonly meant?: RequirementId }
   | { readonly kind: 'entry-check'; readonly given: string }
+  | { readonly kind: 'no-check'; readonly command: CommandName }
+  | { readonly kind: 'requirement'; readonly given: string }
+  /** Behind what cannot be read, nothing can be looked at. */
+  | { readonly kind: 'syntax' }
   | { readonly kind: 'no-entry'; readonly command: CommandName }
   | { readonly kind: 'no-reason'; readonly command: CommandName }
   | { readonly kind: 'unknown-language'; readonly given: string }
@@ -85,10 +97,11 @@ function parseArguments(name: CommandName, words: readonly string[]): ParsedComm
       return { name };
     case 'explain': {
       const found = requirementAtStart(words);
-      return found === undefined ? withoutRequirement(name, words) : { name, requirement: found.requirement };
+      return found === undefined ? withoutRequirement(name, words) : { name, requirement: found.id };
     }
     case 'accept':
     case 'decline':
+    case 'waive':
     case 'reset':
       return parseJudgement(name, words);
     case 'hold': {
@@ -108,20 +121,33 @@ function parseArguments(name: CommandName, words: readonly string[]): ParsedComm
   }
 }
 
-/** `<requirement> [for <entry>] because <reason>`, of which `reset` has no reason; a colon says "because" as well. */
+/** `<requirement or check> [for <entry>] because <reason>`, of which `reset` has no reason; a colon says "because" as well. */
 function parseJudgement(name: Judgement['name'], words: readonly string[]): ParsedCommand {
-  const found = requirementAtStart(words);
-  if (found === undefined) return withoutRequirement(name, words);
-  const { requirement, count } = found;
+  const found = judgedAtStart(name, words);
+  if (found === undefined) return name === 'waive' ? withoutCheck(words) : withoutRequirement(name, words);
+  const { id: about, count } = found;
+  if (name === 'waive' && about === 'syntax') return { name: 'malformed', kind: 'syntax' };
   const isReasonNext = words[count - 1]?.endsWith(':') === true;
   const rest = words.slice(count);
   const { before, reason } = isReasonNext ? partsOf([':', ...rest]) : partsOf(rest);
   if (name !== 'reset' && reason === undefined)
     return { name: 'malformed', kind: 'no-reason', command: name };
-  const said = { name, requirement, reason: name === 'reset' ? '' : (reason ?? '') };
+  const said = { name, about, reason: name === 'reset' ? '' : (reason ?? '') };
   if (before[0]?.toLowerCase() !== 'for') return said;
   const entry = unquoted(before.slice(1).join(' ')).slice(0, MAXIMUM_ENTRY);
   return entry === '' ? { name: 'malformed', kind: 'no-entry', command: name } : { ...said, entry };
+}
+
+function judgedAtStart(name: Judgement['name'], words: readonly string[]): Named<JudgedId> | undefined {
+  if (name === 'waive') return checkAtStart(words);
+  return requirementAtStart(words) ?? (name === 'reset' ? checkAtStart(words) : undefined);
+}
+
+function withoutCheck(words: readonly string[]): Malformed {
+  const requirement = requirementAtStart(words);
+  return requirement === undefined
+    ? { name: 'malformed', kind: 'no-check', command: 'waive' }
+    : { name: 'malformed', kind: 'requirement', given: requirement.id };
 }
 
 function withoutRequirement(command: CommandName, words: readonly string[]): Malformed {
@@ -131,9 +157,8 @@ function withoutRequirement(command: CommandName, words: readonly string[]): Mal
   const given = unquoted(named.join(' ')).toLowerCase().slice(0, MAXIMUM_WORD);
   // `/landscape accept because …`, where nothing was named.
   if (given === '') return { name: 'malformed', kind: 'no-requirement', command };
-  if (ENTRY_CHECK_IDS.some((id) => comparable(id) === comparable(given))) {
-    return { name: 'malformed', kind: 'entry-check', given };
-  }
+  const check = checkAtStart(named);
+  if (check !== undefined) return { name: 'malformed', kind: 'entry-check', given: check.id };
   const meant = nearestRequirement(named);
   return { name: 'malformed', kind: 'unknown-requirement', given, ...(meant === undefined ? {} : { meant }) };
 }

@@ -1,5 +1,5 @@
 import type { CommandName, Permission } from '../vocabulary/command.ts';
-import type { RequirementId } from '../vocabulary/requirement-id.ts';
+import type { JudgedId } from '../vocabulary/override.ts';
 import type { Malformed } from './parse-commands.ts';
 
 /** Why a command does nothing. Texts are a stranger's. */
@@ -12,7 +12,7 @@ export type Refusal =
   | { readonly kind: 'unrelated'; readonly command: CommandName }
   | { readonly kind: 'unknown-entry'; readonly given: string }
   | { readonly kind: 'several-entries'; readonly command: CommandName }
-  | { readonly kind: 'not-asked'; readonly requirement: RequirementId }
+  | { readonly kind: 'not-asked'; readonly requirement: JudgedId }
   /** The entry that is there now is not the one that the review showed when this was said. */
   | { readonly kind: 'entry-changed'; readonly command: CommandName }
   | { readonly kind: 'too-many' }

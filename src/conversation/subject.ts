@@ -27,6 +27,11 @@ export function subjectOf(change: EntryChange): Subject {
   return { key, name: entry.name, ...repository };
 }
 
+/** The files of the pull request as a whole: the same as long as its entries are. No words name them. */
+export function subjectOfFiles(entries: readonly Subject[]): Subject {
+  return { key: keyOf(['files', ...entries.map(({ key }) => key).toSorted()]), name: '' };
+}
+
 /** Whether the words of a command name the entry: its name or its repository, whatever the case. */
 export function isNamed({ name, repository }: Subject, words: string): boolean {
   const given = comparable(words);

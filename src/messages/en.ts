@@ -812,9 +812,25 @@ export const en = {
   },
   'override.declined-remedy': (p: { readonly by: string; readonly reason: string }, f: TextFormat) =>
     `${f.code(p.by)} declined this: ${f.code(p.reason)}. Please talk it over here.`,
+  'override.waived': (
+    p: {
+      readonly check: string;
+      readonly by: string;
+      readonly at: string;
+      readonly commit: string;
+      readonly reason: string;
+      readonly url: string;
+      /** Empty where there is only one. */
+      readonly entries: readonly string[];
+    },
+    f: TextFormat,
+  ) => {
+    const entries = p.entries.length === 0 ? '' : ` for ${f.list(p.entries.map((name) => f.code(name)))}`;
+    return `${f.code(p.by)} ${f.link('waived', p.url)} the check ${f.code(p.check)}${entries} on ${f.date(p.at)}, at commit ${f.code(p.commit)}: ${f.code(p.reason)}. What it finds stands in the way of nothing.`;
+  },
   'override.lapsed': (
     p: {
-      readonly kind: 'accepted' | 'declined';
+      readonly kind: 'accepted' | 'declined' | 'waived';
       readonly requirement: string;
       readonly by: string;
       readonly entry?: string;
@@ -852,7 +868,13 @@ export const en = {
       ? `${f.code(p.given)} is no requirement. There are ${f.list(p.requirements.map((id) => f.code(id)))}.`
       : `${f.code(p.given)} is no requirement; did you mean ${f.code(p.meant)}?`,
   'refusal.entry-check': (p: { readonly given: string }, f: TextFormat) =>
-    `${f.code(p.given)} checks the files themselves, and what it finds has to be fixed in them: only requirements can be judged by a person.`,
+    `${f.code(p.given)} is a check of the files, not a requirement. ${f.code(`/landscape waive ${p.given} because …`)} sets aside what it finds.`,
+  'refusal.no-check': (p: { readonly command: string; readonly checks: readonly string[] }, f: TextFormat) =>
+    `${f.code(p.command)} needs the name of a check: ${f.list(p.checks.map((id) => f.code(id)))}.`,
+  'refusal.requirement': (p: { readonly given: string }, f: TextFormat) =>
+    `${f.code(p.given)} is a requirement, not a check of the files. ${f.code(`/landscape accept ${p.given} because …`)} counts it as met.`,
+  'refusal.syntax': (_: object, f: TextFormat) =>
+    `${f.code('syntax')} cannot be waived: nothing can be said of a file that cannot be read.`,
   'refusal.no-entry': (p: { readonly command: string }, f: TextFormat) =>
     `Behind ${f.code('for')} the name of an entry is missing in ${f.code(p.command)}.`,
   'refusal.no-reason': (p: { readonly command: string }, f: TextFormat) =>
@@ -915,7 +937,8 @@ export const en = {
   'help.explain': () => 'tells the rule, how it is judged, and all that was found',
   'help.accept': () => 'a maintainer’s judgment: counts as met',
   'help.decline': () => 'a maintainer’s judgment: counts as not met',
-  'help.reset': () => 'takes either back',
+  'help.waive': () => 'a maintainer’s judgment: what this check finds does not block this pull request',
+  'help.reset': () => 'takes such a judgment back',
   'help.hold': () => 'keeps the program silent on this pull request',
   'help.resume': () => 'lets it speak again',
   'help.language': () => 'chooses the language of this review',

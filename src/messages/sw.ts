@@ -740,6 +740,10 @@ export const sw = {
   },
   'override.declined-remedy': (p, f) =>
     `${f.code(p.by)} amelikataa: ${f.code(p.reason)}. Tafadhali lijadilini hapa.`,
+  'override.waived': (p, f) => {
+    const entries = p.entries.length === 0 ? '' : ` kwa ${f.list(p.entries.map((name) => f.code(name)))}`;
+    return `${f.code(p.by)} ${f.link('aliondoa', p.url)} ukaguzi ${f.code(p.check)}${entries} tarehe ${f.date(p.at)}, kwenye toleo ${f.code(p.commit)}: ${f.code(p.reason)}. Unachokipata hakizuii chochote.`;
+  },
   'override.lapsed': (p, f) => {
     const reasons = {
       entry: 'ingizo sasa lina hazina au kundi lingine, au limeondoka',
@@ -748,7 +752,8 @@ export const sw = {
       permission: `${f.code(p.by)} hana tena wadhifa unaohitajika`,
     } as const;
     const entry = p.entry === undefined ? '' : ` kwa ${f.code(p.entry)}`;
-    const did = p.kind === 'accepted' ? 'alikubali' : 'alikataa';
+    const words = { accepted: 'alikubali', declined: 'alikataa', waived: 'aliondoa' } as const;
+    const did = words[p.kind];
     return `Kwamba ${f.code(p.by)} ${did} ${f.code(p.requirement)}${entry} hakuhesabiwi tena: ${reasons[p.why]}.`;
   },
 
@@ -766,7 +771,13 @@ export const sw = {
       ? `${f.code(p.given)} si hitaji. Yaliyopo ni ${f.list(p.requirements.map((id) => f.code(id)))}.`
       : `${f.code(p.given)} si hitaji; je, ulimaanisha ${f.code(p.meant)}?`,
   'refusal.entry-check': (p, f) =>
-    `${f.code(p.given)} hukagua faili zenyewe, na inachokipata kinapaswa kurekebishwa humo: ni mahitaji tu yanayoweza kuamuliwa na mtu.`,
+    `${f.code(p.given)} ni ukaguzi wa faili, si hitaji. ${f.code(`/landscape waive ${p.given} because …`)} huweka kando unachokipata.`,
+  'refusal.no-check': (p, f) =>
+    `${f.code(p.command)} inahitaji jina la ukaguzi: ${f.list(p.checks.map((id) => f.code(id)))}.`,
+  'refusal.requirement': (p, f) =>
+    `${f.code(p.given)} ni hitaji, si ukaguzi wa faili. ${f.code(`/landscape accept ${p.given} because …`)} hulihesabu kuwa limetimizwa.`,
+  'refusal.syntax': (_, f) =>
+    `${f.code('syntax')} hauwezi kuondolewa: hakuna kinachoweza kusemwa kuhusu faili isiyosomeka.`,
   'refusal.no-entry': (p, f) =>
     `Jina la ingizo linakosekana baada ya ${f.code('for')} kwenye ${f.code(p.command)}.`,
   'refusal.no-reason': (p, f) =>
@@ -824,7 +835,8 @@ export const sw = {
   'help.explain': () => 'hueleza kanuni, jinsi inavyoamuliwa, na yote yaliyopatikana',
   'help.accept': () => 'uamuzi wa mhifadhi: huhesabiwa kuwa limetimizwa',
   'help.decline': () => 'uamuzi wa mhifadhi: huhesabiwa kuwa halijatimizwa',
-  'help.reset': () => 'huondoa uamuzi wowote kati ya hiyo miwili',
+  'help.waive': () => 'uamuzi wa mhifadhi: kinachopatikana na ukaguzi huu hakizuii ombi hili la uchukuzi',
+  'help.reset': () => 'huondoa uamuzi wa aina hiyo',
   'help.hold': () => 'huinyamazisha programu kwenye ombi hili la uchukuzi',
   'help.resume': () => 'huiruhusu izungumze tena',
   'help.language': () => 'huchagua lugha ya mapitio haya',

@@ -3,6 +3,7 @@ import type { Refusal } from '../conversation/refusal.ts';
 import { type Message, message } from '../messages/message.ts';
 import { type Writer, writerIn } from '../messages/render-message.ts';
 import { COMMANDS, type CommandName } from '../vocabulary/command.ts';
+import { ENTRY_CHECK_IDS } from '../vocabulary/entry-check-id.ts';
 import { LANGUAGES, type Language, type Policy } from '../vocabulary/policy.ts';
 import { REQUIREMENT_IDS, type RequirementId } from '../vocabulary/requirement-id.ts';
 import { explanation } from './explanation.ts';
@@ -35,6 +36,10 @@ function refusalMessage(refusal: Refusal): Message {
       return message('refusal.no-requirement', { ...refusal, requirements });
     case 'unknown-requirement':
       return message('refusal.unknown-requirement', { ...refusal, requirements });
+    case 'no-check': {
+      const checks = ENTRY_CHECK_IDS.filter((id) => id !== 'syntax');
+      return message('refusal.no-check', { ...refusal, checks });
+    }
     case 'unknown-language':
       return message('refusal.unknown-language', { ...refusal, languages: LANGUAGES });
     default:
@@ -49,7 +54,8 @@ const USAGES: Readonly<Record<CommandName, string>> = {
   explain: 'explain <requirement>',
   accept: 'accept <requirement> [for <entry>] because <reason>',
   decline: 'decline <requirement> [for <entry>] because <reason>',
-  reset: 'reset <requirement> [for <entry>]',
+  waive: 'waive <check> [for <entry>] because <reason>',
+  reset: 'reset <requirement or check> [for <entry>]',
   hold: 'hold because <reason>',
   resume: 'resume',
   language: 'language <code>',

@@ -4,6 +4,7 @@ export const COMMANDS = [
   'explain',
   'accept',
   'decline',
+  'waive',
   'reset',
   'hold',
   'resume',

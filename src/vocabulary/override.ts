@@ -1,4 +1,9 @@
+import type { EntryCheckId } from './entry-check-id.ts';
 import type { Outcome } from './outcome.ts';
+import type { RequirementId } from './requirement-id.ts';
+
+/** What a maintainer's word can be about. */
+export type JudgedId = RequirementId | EntryCheckId;
 
 /** A maintainer's judgement, said in the conversation, that stands in the place of the program's. */
 export interface Override {

@@ -8,6 +8,7 @@ import {
   parseMemory,
 } from '../../src/conversation/memory.ts';
 import { parseMarker, renderMarker } from '../../src/publish/marker.ts';
+import { ENTRY_CHECK_IDS } from '../../src/vocabulary/entry-check-id.ts';
 import { REQUIREMENT_IDS } from '../../src/vocabulary/requirement-id.ts';
 
 const hex = (length: number) => fc.stringMatching(new RegExp(`^[0-9a-f]{${length}}$`, 'u'));
@@ -15,8 +16,8 @@ const hex = (length: number) => fc.stringMatching(new RegExp(`^[0-9a-f]{${length
 const record: fc.Arbitrary<JudgementRecord> = fc.record({
   commentId: fc.nat(),
   index: fc.nat({ max: 9 }),
-  name: fc.constantFrom('accept', 'decline', 'reset'),
-  requirement: fc.constantFrom(...REQUIREMENT_IDS),
+  name: fc.constantFrom('accept', 'decline', 'waive', 'reset'),
+  about: fc.constantFrom(...REQUIREMENT_IDS, ...ENTRY_CHECK_IDS),
   subject: hex(12),
   commit: hex(12),
   by: fc.constantFrom('maintainer', 'a--b', 'x_y'),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConversationComment } from '../../src/conversation/conversation.ts';
 import { MAXIMUM_RECORDS, type Memory, NO_MEMORY } from '../../src/conversation/memory.ts';
 import { type JudgedSubject, deriveOverrides } from '../../src/conversation/overrides.ts';
-import { subjectOf } from '../../src/conversation/subject.ts';
+import { subjectOf, subjectOfFiles } from '../../src/conversation/subject.ts';
 import { REQUIREMENT_IDS } from '../../src/vocabulary/requirement-id.ts';
 import { type Circumstances, aComment, heard } from '../support/a-conversation.ts';
 import { anEntry } from '../support/an-entry.ts';
@@ -15,7 +15,7 @@ const DECLINE = '/landscape decline maintained because it is not';
 
 function aSubject(given: Parameters<typeof anEntry>[0] = {}): JudgedSubject {
   const subject = subjectOf({ kind: 'added', after: anEntry(given) });
-  return { ...subject, requirements: ['open-source', 'maintained'] };
+  return { ...subject, asked: ['open-source', 'maintained'] };
 }
 
 const PWRU = aSubject();
@@ -23,21 +23,31 @@ const TETRAGON = aSubject({ name: 'Tetragon' });
 
 interface Given extends Circumstances {
   readonly subjects?: readonly JudgedSubject[];
+  readonly files?: JudgedSubject | undefined;
   readonly memory?: Memory;
   readonly headSha?: string;
   readonly shownSha?: string;
 }
 
 function derive(comments: readonly ConversationComment[], given: Given = {}) {
-  const { subjects = [PWRU], memory = NO_MEMORY, headSha = A, shownSha, replies = [] } = given;
+  const { subjects = [PWRU], files, memory = NO_MEMORY, headSha = A, shownSha, replies = [] } = given;
   return deriveOverrides({
     conversation: { comments, replies },
     hearing: heard(comments, given),
     subjects,
+    ...(files === undefined ? {} : { files }),
     memory,
     headSha,
     ...(shownSha === undefined ? {} : { shownSha }),
   });
+}
+
+function withLogo(subject: JudgedSubject): JudgedSubject {
+  return { ...subject, asked: ['logo'] };
+}
+
+function filesOf(subject: JudgedSubject, asked: JudgedSubject['asked']): JudgedSubject {
+  return { ...subjectOfFiles([subject]), asked };
 }
 
 function refusalsOf({ hearing }: ReturnType<typeof derive>) {
@@ -51,7 +61,7 @@ describe('a judgement', () => {
     expect(inForce).toEqual([
       {
         kind: 'accepted',
-        requirement: 'maintained',
+        about: 'maintained',
         subject: PWRU.key,
         by: 'maintainer',
         at: '2026-06-15T11:00:00Z',
@@ -91,6 +101,39 @@ describe('a judgement', () => {
     expect(named('Example/PWRU').inForce).toMatchObject([{ subject: PWRU.key }]);
     expect(refusalsOf(named('cilium'))).toEqual(['unknown-entry']);
     expect(refusalsOf(derive([aComment(ACCEPT)], { subjects }))).toEqual(['several-entries']);
+  });
+
+  it('waives a check for everything where it found something, or for the entry that is named', () => {
+    const subjects = [withLogo(PWRU), withLogo(TETRAGON)];
+    const waive = (words: string, files?: JudgedSubject) =>
+      derive([aComment(`/landscape waive logo${words} because x`)], { subjects, files });
+    const files = withLogo({ ...subjectOfFiles(subjects), asked: [] });
+
+    expect(waive('', files).inForce.map(({ subject }) => subject)).toEqual([
+      PWRU.key,
+      TETRAGON.key,
+      files.key,
+    ]);
+    expect(waive(' for pwru', files).inForce).toMatchObject([{ kind: 'waived', subject: PWRU.key }]);
+    expect(refusalsOf(derive([aComment('/landscape waive logo because x')]))).toEqual(['not-asked']);
+  });
+
+  it('on the files comes back with what it was said of, and lapses with the entries', () => {
+    const comments = [aComment('/landscape waive unrelated because x')];
+    const { memory } = derive(comments, { files: filesOf(PWRU, ['unrelated']) });
+
+    const mended = derive(comments, { memory, files: filesOf(PWRU, []) });
+    expect([mended.inForce, mended.lapsed]).toEqual([[], []]);
+    expect(derive(comments, { memory, files: filesOf(PWRU, ['unrelated']) }).inForce).toHaveLength(1);
+    const other = derive(comments, {
+      memory,
+      subjects: [TETRAGON],
+      files: filesOf(TETRAGON, ['unrelated']),
+    });
+    expect(other.inForce).toEqual([]);
+    expect(other.lapsed).toEqual([
+      { kind: 'waived', requirement: 'unrelated', by: 'maintainer', why: 'entry' },
+    ]);
   });
 
   it('is refused where the requirement is not asked', () => {

@@ -26,20 +26,20 @@ describe('parseCommands', () => {
     ['/landscape language SW', { name: 'language', language: 'sw' }],
     [
       '/landscape accept open-source because the folder is gone because of me',
-      { name: 'accept', requirement: 'open-source', reason: 'the folder is gone because of me' },
+      { name: 'accept', about: 'open-source', reason: 'the folder is gone because of me' },
     ],
     [
       '/landscape decline governance for `Inspektor  Gadget` Because: nobody answers',
       {
         name: 'decline',
-        requirement: 'governance',
+        about: 'governance',
         entry: 'Inspektor Gadget',
         reason: 'nobody answers',
       },
     ],
     [
       '/landscape reset governance for pwru',
-      { name: 'reset', requirement: 'governance', entry: 'pwru', reason: '' },
+      { name: 'reset', about: 'governance', entry: 'pwru', reason: '' },
     ],
     ['/landscape re-check', { name: 'recheck' }],
     ['/landscape Rerun', { name: 'recheck' }],
@@ -49,26 +49,35 @@ describe('parseCommands', () => {
     ['/landscape why "Used in Production"?', { name: 'explain', requirement: 'production-use' }],
     ['/landscape hold: we discuss it', { name: 'hold', reason: 'we discuss it' }],
     ['/landscape hold we discuss it', { name: 'hold', reason: 'we discuss it' }],
-    ['/landscape accept opensource because x', { name: 'accept', requirement: 'open-source', reason: 'x' }],
+    ['/landscape accept opensource because x', { name: 'accept', about: 'open-source', reason: 'x' }],
+    [
+      '/landscape waive logo because the designer is on holiday',
+      { name: 'waive', about: 'logo', reason: 'the designer is on holiday' },
+    ],
+    [
+      '/landscape ignore github-link for pwru: it moves tomorrow',
+      { name: 'waive', about: 'github-link', entry: 'pwru', reason: 'it moves tomorrow' },
+    ],
+    ['/landscape reset Wording', { name: 'reset', about: 'text', reason: '' }],
     [
       '/landscape accept maintained: they ship, because they care',
-      { name: 'accept', requirement: 'maintained', reason: 'they ship, because they care' },
+      { name: 'accept', about: 'maintained', reason: 'they ship, because they care' },
     ],
     [
       '/landscape accept maintained – they ship',
-      { name: 'accept', requirement: 'maintained', reason: 'they ship' },
+      { name: 'accept', about: 'maintained', reason: 'they ship' },
     ],
     [
       '/landscape accept: Open to Collaboration: because there are two of them',
-      { name: 'accept', requirement: 'governance', reason: 'there are two of them' },
+      { name: 'accept', about: 'governance', reason: 'there are two of them' },
     ],
     [
       '/landscape approve used in production for pwru: three users said so',
-      { name: 'accept', requirement: 'production-use', entry: 'pwru', reason: 'three users said so' },
+      { name: 'accept', about: 'production-use', entry: 'pwru', reason: 'three users said so' },
     ],
     [
       '/landscape accept maturity for Foo: the bar because it grew: a lot',
-      { name: 'accept', requirement: 'maturity', entry: 'Foo: the bar', reason: 'it grew: a lot' },
+      { name: 'accept', about: 'maturity', entry: 'Foo: the bar', reason: 'it grew: a lot' },
     ],
   ])('understands %j', (line, command) => {
     expect(parseCommands(line)).toEqual([command]);
@@ -93,6 +102,11 @@ describe('parseCommands', () => {
     ['/landscape explain ebpf', { kind: 'unknown-requirement', given: 'ebpf', meant: 'ebpf-core' }],
     ['/landscape explain open', { kind: 'unknown-requirement', given: 'open' }],
     ['/landscape accept logo because it is fine', { kind: 'entry-check', given: 'logo' }],
+    ['/landscape waive because it is fine', { kind: 'no-check', command: 'waive' }],
+    ['/landscape waive everything: fine', { kind: 'no-check', command: 'waive' }],
+    ['/landscape waive maintained because x', { kind: 'requirement', given: 'maintained' }],
+    ['/landscape waive syntax because it renders', { kind: 'syntax' }],
+    ['/landscape waive logo', { kind: 'no-reason', command: 'waive' }],
     ['/landscape accept maintained', { kind: 'no-reason', command: 'accept' }],
     ['/landscape accept maintained because …', { kind: 'no-reason', command: 'accept' }],
     ['/landscape accept maintained they ship', { kind: 'no-reason', command: 'accept' }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LIST, textIn } from '../support/open-fixture.ts';
+import { LIST, openFixture, textIn } from '../support/open-fixture.ts';
 import { openQuestion, QUESTION } from '../support/open-question.ts';
 
 const REPOSITORY = 'https://github.com/meshpolicy/meshpolicy';
@@ -136,7 +136,7 @@ describe('accept', () => {
 
     await say('/landscape accept stars because nobody counts', 'maintainer');
 
-    expect(replies()[0]?.body).toContain('only requirements can be judged by a person');
+    expect(replies()[0]?.body).toContain('`/landscape waive stars because …`');
   });
 
   it('is refused while the pull request is a draft, and stays refused', async () => {
@@ -180,5 +180,30 @@ describe('decline and reset', () => {
       ['eyes', '+1'],
       ['eyes', '+1'],
     ]);
+  });
+});
+
+describe('waive', () => {
+  it('lets a check block nothing on this pull request, says who, when and why, and is taken back', async () => {
+    const { opened, people, settle, shown } = await openFixture('logo-without-import');
+    const review = () => shown().comments.find(({ body }) => body.includes('kind=review'))?.body ?? '';
+    await opened();
+    expect(shown().labels).toContain('landscape/needs-changes');
+
+    people.comment('/landscape waive logo because it comes with the next release', 'stranger');
+    await settle();
+    expect(shown().labels).toContain('landscape/needs-changes');
+
+    people.comment('/landscape waive logo because it comes with the next release', 'maintainer');
+    await settle();
+    expect(review()).toContain('the check `logo` on 15 June 2026, at commit');
+    expect(review()).toContain('`it comes with the next release`');
+    expect(shown().labels).toContain('landscape/ready');
+    expect(shown().lineComments).toMatchObject([{ isMinimized: true }]);
+
+    people.comment('/landscape reset logo', 'maintainer');
+    await settle();
+    expect(review()).not.toContain('waived');
+    expect(shown().labels).toContain('landscape/needs-changes');
   });
 });
