@@ -1,5 +1,6 @@
 import type { Message } from '../messages/message.ts';
 import { message } from '../messages/message.ts';
+import type { Severity } from '../vocabulary/entry-check-id.ts';
 import type { TextEdit } from '../vocabulary/text-edit.ts';
 import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
 import { entryBefore, isFieldNew, standingChanges } from './changed-value.ts';
@@ -10,6 +11,8 @@ import { hasOtherMarkup, isShouting, praisingSentences } from './prose.ts';
 /** Lengths of the list's own cards. */
 const MAX_DESCRIPTION = 500;
 const MAX_TITLE = 80;
+/** Several times the room is no slip any more: such a card breaks the page. */
+const FAR_TOO_LONG = 4;
 /** One friendly word is a matter of taste; praise in several sentences is an advertisement. */
 const TOLERATED_PRAISE = 1;
 const TEXT_FIELDS = ['name', 'title', 'description'] as const;
@@ -27,7 +30,7 @@ function checkTexts(input: CheckInput, change: StandingChange): readonly Problem
     const range = rangeOf(change.after, field);
     const place = {
       check: 'text',
-      severity: 'notice',
+      severity: 'notice' as Severity,
       path: change.after.list,
       range,
       field,
@@ -38,6 +41,7 @@ function checkTexts(input: CheckInput, change: StandingChange): readonly Problem
     return [
       ...(isFieldNew(change, field) ? proseMessages(change.after.name, field, value) : []).map((said) => ({
         ...place,
+        severity: severityOf(said, field),
         message: said,
       })),
       ...(spaces === undefined
@@ -45,6 +49,15 @@ function checkTexts(input: CheckInput, change: StandingChange): readonly Problem
         : [{ ...place, message: spaces, ...(edits.length > 0 ? { edits } : {}) }]),
     ];
   });
+}
+
+/** Advice on taste, unless the page would suffer. */
+function severityOf(said: Message, field: (typeof TEXT_FIELDS)[number]): Severity {
+  if (said.key === 'text.long-description' || said.key === 'text.long-title') {
+    const { length, most } = said.parameters;
+    return length > FAR_TOO_LONG * most ? 'failure' : 'notice';
+  }
+  return said.key === 'text.markup' && field === 'name' ? 'warning' : 'notice';
 }
 
 function proseMessages(name: string, field: (typeof TEXT_FIELDS)[number], value: string): readonly Message[] {

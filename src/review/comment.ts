@@ -57,7 +57,7 @@ function reviewBlocks(page: Page): readonly Markdown[] {
       : message('review.heading.several', { entries: content.entries.length });
   return [
     `### ${writer.write(heading)}`,
-    only === undefined ? opening : `${opening}\n${verdictTally(page)}`,
+    only === undefined ? opening : `${opening}\n${verdictTally(page)}`.trimEnd(),
     ...notices(page),
     ...problemBlocks(page),
     ...(page.detail.form === 'lines' ? entryLines(page) : entrySections(page)),

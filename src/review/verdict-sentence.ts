@@ -21,8 +21,10 @@ export function verdictSentence(content: ReviewContent): Message {
   }
 }
 
-/** How many entries came to which verdict. */
+/** How many entries came to which verdict; nothing where what is open belongs to none of them. */
 export function verdictTally({ content, writer }: Page): string {
+  const isOpen = content.verdict !== 'ready';
+  if (isOpen && content.entries.every(({ verdict }) => verdict === 'ready')) return '';
   const parts = VERDICTS.flatMap((verdict) => {
     const entries = content.entries.filter((entry) => entry.verdict === verdict).length;
     return entries === 0 ? [] : [writer.write(message('review.tally', { verdict, entries }))];

@@ -76,6 +76,17 @@ describe('a text', () => {
   });
 
   it.each([
+    ['advice on', { title: 'T'.repeat(320) }, 'notice text.long-title'],
+    ['a failure for', { title: 'T'.repeat(321) }, 'failure text.long-title'],
+    ['advice on', { description: 'd'.repeat(2000) }, 'notice text.long-description'],
+    ['a failure for', { description: 'd'.repeat(1_000_000) }, 'failure text.long-description'],
+    ['a warning on', { name: '<img src=x>' }, 'warning text.markup'],
+    ['advice on', { title: '<img src=x>' }, 'notice text.markup'],
+  ])('is %s what is much too long, or HTML in a name: %#', (_, given, problem) => {
+    expect(problemsOf(adding([aCard('new', given)]), 'text')).toContain(problem);
+  });
+
+  it.each([
     [' A title ', 'A title'],
     ['A title', 'A title'],
   ])('loses the white space of %j', (title, trimmed) => {
