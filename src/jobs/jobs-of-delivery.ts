@@ -74,7 +74,8 @@ function isReviewed(payload: EmitterWebhookEvent<'pull_request'>['payload']): bo
     return changes.title !== undefined || changes.body !== undefined || changes.base !== undefined;
   }
   // A bot's label is our own, or another program's business; which labels are ours is the job's to know.
-  return (payload.action === 'labeled' || payload.action === 'unlabeled') && payload.sender.type !== 'Bot';
+  const { sender } = payload as { readonly sender?: typeof payload.sender };
+  return (payload.action === 'labeled' || payload.action === 'unlabeled') && sender?.type !== 'Bot';
 }
 
 function effectOfPush({ id, payload }: EmitterWebhookEvent<'push'>): DeliveryEffect {
@@ -83,7 +84,8 @@ function effectOfPush({ id, payload }: EmitterWebhookEvent<'push'>): DeliveryEff
   const owner = repository.owner?.login;
   if (installationId === undefined || owner === undefined) return NOTHING;
   if (payload.ref !== `refs/heads/${repository.default_branch}` || payload.deleted) return NOTHING;
-  const touched = payload.commits.flatMap((commit) => [
+  const { commits } = payload as { readonly commits?: typeof payload.commits };
+  const touched = (commits ?? []).flatMap((commit) => [
     ...(commit.added ?? []),
     ...(commit.modified ?? []),
     ...(commit.removed ?? []),
@@ -95,8 +97,10 @@ function effectOfPush({ id, payload }: EmitterWebhookEvent<'push'>): DeliveryEff
     name: repository.name,
     deliveryId: id,
     which: 'all',
-    // A forced push tells nothing of what it took away.
-    ...(payload.forced || touched.length > MAX_PUSHED_PATHS ? {} : { touched: [...new Set(touched)] }),
+    // A forced push tells nothing of what it took away, and one without commits nothing at all.
+    ...(payload.forced || commits === undefined || touched.length > MAX_PUSHED_PATHS
+      ? {}
+      : { touched: [...new Set(touched)] }),
   };
   return { add: [sweep], drop: [] };
 }

@@ -116,6 +116,8 @@ async function receive(
   } catch {
     return { status: 400, text: 'the delivery is not JSON' };
   }
+  if (typeof payload !== 'object' || payload === null)
+    return { status: 400, text: 'the delivery holds no object' };
   try {
     await options.receive({ id, name, payload });
     return { status: 202, text: 'recorded' };

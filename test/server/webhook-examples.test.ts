@@ -105,3 +105,22 @@ it('the events of the manifest are those that lead to something, but for merge q
   const asked = [...new Set(used)].filter((name) => !DELIVERED_UNASKED.has(name));
   expect(asked.toSorted()).toEqual([...manifest.default_events, ASKED_BY_HAND].toSorted());
 });
+
+it('with any part missing are never answered as if the program had failed', async () => {
+  const { post, installation } = await openProgram();
+  const watched = EXAMPLES.filter(({ name }) =>
+    ['pull_request', 'push', 'check_run', 'issue_comment'].includes(name),
+  );
+  const failed: object[] = [];
+
+  for (const [index, { name, payload }] of watched.entries()) {
+    for (const part of Object.keys(payload)) {
+      const whole = { ...payload, installation };
+      const { [part as keyof typeof whole]: _, ...rest } = whole;
+      const status = await post({ name, payload: rest }, `${index} without ${part}`);
+      if (status >= 500) failed.push({ name, part, status });
+    }
+  }
+
+  expect(failed).toEqual([]);
+}, 60_000);
