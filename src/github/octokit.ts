@@ -5,6 +5,8 @@ import { type AnswerNote, type HookedRequest, RequestPacing } from './request-pa
 
 /** GitHub itself gives up on a request after ten seconds. */
 const TIME_LIMIT_MS = 10_000;
+/** What this program was written for: https://docs.github.com/rest/about-the-rest-api/api-versions */
+const API_VERSION = '2022-11-28';
 
 export interface OctokitClassOptions {
   /** Of all pauses; 1 in life, and 0.001 makes a second a millisecond. */
@@ -60,6 +62,9 @@ export function createOctokitClass(options: OctokitClassOptions = {}): typeof Pr
       const { installationId } = (octokitOptions.auth ?? {}) as InstanceAuth;
       const pacing = pacingOf(String(installationId ?? 'app'));
       pacingOfClient.set(octokit, pacing);
+      octokit.hook.before('request', ({ headers }) => {
+        headers['x-github-api-version'] = API_VERSION;
+      });
       octokit.hook.wrap('request', async (request, endpoint) =>
         pacing.send(async (hooked) => request(hooked as typeof endpoint), endpoint as HookedRequest),
       );
