@@ -92,8 +92,8 @@ const changedFile = objectOf<ChangedFile>()({
   patch: text.exactOptional(),
 });
 
-/** A dry run finds nothing of this program's own on the pull request, and hears nobody. */
-const pullRequest = objectOf<PullRequestSnapshot>()({
+/** A dry run finds nothing of this program's own on the pull request, hears nobody, and records no failed one. */
+const pullRequest = objectOf<Omit<PullRequestSnapshot, 'filesError'>>()({
   repository: z.object({ owner: text, name: text }),
   number: z.number(),
   state: z.enum(['open', 'closed', 'merged']),

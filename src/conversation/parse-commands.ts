@@ -104,21 +104,27 @@ function parseArguments(name: CommandName, words: readonly string[]): ParsedComm
     case 'waive':
     case 'reset':
       return parseJudgement(name, words);
-    case 'hold': {
-      // Nothing but a reason can follow.
-      const reason = words.some((word) => BECAUSE.test(word)) ? partsOf(words).reason : textOf(words);
-      return reason === undefined
-        ? { name: 'malformed', kind: 'no-reason', command: name }
-        : { name, reason };
-    }
-    case 'language': {
-      const given = words[0]?.toLowerCase() ?? '';
-      const language = LANGUAGES.find((code) => code === given);
-      return language === undefined
-        ? { name: 'malformed', kind: 'unknown-language', given: given.slice(0, MAXIMUM_WORD) }
-        : { name, language };
-    }
+    case 'hold':
+      return parseHold(words);
+    case 'language':
+      return parseLanguage(words);
   }
+}
+
+/** Nothing but a reason can follow. */
+function parseHold(words: readonly string[]): ParsedCommand {
+  const reason = words.some((word) => BECAUSE.test(word)) ? partsOf(words).reason : textOf(words);
+  return reason === undefined
+    ? { name: 'malformed', kind: 'no-reason', command: 'hold' }
+    : { name: 'hold', reason };
+}
+
+function parseLanguage([word = '']: readonly string[]): ParsedCommand {
+  const given = word.toLowerCase();
+  const language = LANGUAGES.find((code) => code === given);
+  return language === undefined
+    ? { name: 'malformed', kind: 'unknown-language', given: given.slice(0, MAXIMUM_WORD) }
+    : { name: 'language', language };
 }
 
 /** `<requirement or check> [for <entry>] because <reason>`, of which `reset` has no reason; a colon says "because" as well. */
