@@ -7,8 +7,8 @@ import { auditPage } from '../src/audit/page/audit-page.ts';
 import { PRESETS } from '../src/config/presets.ts';
 import { terminalText } from '../src/cli/terminal-text.ts';
 import { wrapText } from '../src/cli/terminal-width.ts';
-import type { ShownState } from '../src/sandbox/model/shown-state.ts';
-import { startSandbox } from '../src/sandbox/sandbox.ts';
+import type { ShownState } from '../test/local-github/model/shown-state.ts';
+import { startSandbox } from '../test/local-github/sandbox.ts';
 import { anAudit } from '../test/support/an-audit.ts';
 import { startProgram } from '../test/support/program.ts';
 

@@ -5,7 +5,7 @@ import type { ReviewResult } from '../src/review-pull-request.ts';
 import type { EntryReview, Review } from '../src/review/review.ts';
 import type { Message } from '../src/messages/message.ts';
 import { type Program, startProgram } from '../test/support/program.ts';
-import type { PullRequestName } from '../src/sandbox/sandbox.ts';
+import type { PullRequestName } from '../test/local-github/sandbox.ts';
 
 /** Added to each answer, so that requests that go out side by side can be told from those in a row. */
 const LATENCY_MS = 20;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { type PullRequestName, type Sandbox, startSandbox } from '../src/sandbox/sandbox.ts';
+import { type PullRequestName, type Sandbox, startSandbox } from './local-github/sandbox.ts';
 import { EMERGING, LISTED, jsonList } from './support/a-list.ts';
 import { startProgramProcess } from './support/a-program-process.ts';
 import { configuredFixture } from './support/changed-fixture.ts';

@@ -7,7 +7,7 @@ import type { Action } from '../src/publish/action.ts';
 import type { Problem } from '../src/entry-checks/entry-check.ts';
 import type { Message } from '../src/messages/message.ts';
 import type { EntryReview, Review } from '../src/review/review.ts';
-import type { ShownState } from '../src/sandbox/model/shown-state.ts';
+import type { ShownState } from './local-github/model/shown-state.ts';
 import { startProgram } from './support/program.ts';
 import { watchGitHub } from './support/watch-github.ts';
 

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { type Sandbox, startSandbox } from '../src/sandbox/sandbox.ts';
+import { type Sandbox, startSandbox } from './local-github/sandbox.ts';
 import { WEBHOOK_PATH } from '../src/server/webhook-route.ts';
 import { aSandbox } from './support/a-sandbox.ts';
 import { configuredFixture } from './support/changed-fixture.ts';

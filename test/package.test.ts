@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { startSandbox } from '../src/sandbox/sandbox.ts';
+import { startSandbox } from './local-github/sandbox.ts';
 import { aCloneOf } from './support/a-clone.ts';
 import { run as runCommandLine } from './support/run-command-line.ts';
 

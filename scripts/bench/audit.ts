@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { startSandbox } from '../../test/local-github/sandbox.ts';
 import { type Section, megabytes, seconds } from './report.ts';
 
 const WORLD = join(import.meta.dirname, '../../fixtures/worlds/audit');

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { WEBHOOK_PATH } from '../../src/server/webhook-route.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { Sandbox } from '../../test/local-github/sandbox.ts';
 import { freePort } from '../../test/support/free-port.ts';
 import { firstPing } from './first-ping.ts';
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PullRequestName, Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { PullRequestName, Sandbox } from '../../test/local-github/sandbox.ts';
 import { startProgramProcess } from '../../test/support/a-program-process.ts';
 import { manyReviews } from '../../test/support/many-reviews.ts';
 import { type Reviews, byDelivery, reviewOneAfterAnother } from './one-after-another.ts';

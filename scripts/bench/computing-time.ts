@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { known } from '../../src/facts/fact.ts';
 import type { GitHub } from '../../src/github/github.ts';
 import { reviewPullRequest } from '../../src/review-pull-request.ts';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { startSandbox } from '../../test/local-github/sandbox.ts';
 import { aGitHub } from '../../test/support/a-github.ts';
 import { type Section, median, milliseconds, quantile } from './report.ts';
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PullRequestName, Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { PullRequestName, Sandbox } from '../../test/local-github/sandbox.ts';
 import { median } from './report.ts';
 
 /** The medians of some reviews. */

@@ -1,5 +1,5 @@
 import examples from '@octokit/webhooks-examples' with { type: 'json' };
-import type { PullRequestName, Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { PullRequestName, Sandbox } from '../../test/local-github/sandbox.ts';
 
 /** GitHub's own example of such a delivery, in its full length, about one of the sandbox's pull requests. */
 export function payloadOf(

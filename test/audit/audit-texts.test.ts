@@ -5,7 +5,7 @@ import { auditMarkdown } from '../../src/audit/audit-markdown.ts';
 import { auditTable } from '../../src/audit/audit-table.ts';
 import { otherProblemsOf } from '../../src/audit/reasons.ts';
 import { message } from '../../src/messages/message.ts';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { startSandbox } from '../local-github/sandbox.ts';
 import { anAudit } from '../support/an-audit.ts';
 
 const WORLD = join(import.meta.dirname, '../../fixtures/worlds/audit');

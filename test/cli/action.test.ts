@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { runAction } from '../../src/cli/action.ts';
 import { known } from '../../src/facts/fact.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type Sandbox, startSandbox } from '../local-github/sandbox.ts';
 import { asApp } from '../support/a-sandbox.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

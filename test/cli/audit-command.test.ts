@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { startSandbox } from '../local-github/sandbox.ts';
 import { AUDITED_WORLD, type AuditData, LIST, NOW, auditRuns } from '../support/an-audit-run.ts';
 
 const MAIN = join(import.meta.dirname, '../../src/cli/main.ts');

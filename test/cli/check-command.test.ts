@@ -3,7 +3,7 @@ import { globSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { aBareCloneOf, aCloneOfGolden, anEmptyClone } from '../support/a-clone.ts';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { startSandbox } from '../local-github/sandbox.ts';
 import type { GitFolder } from '../support/git-folder.ts';
 import { LIST } from '../support/open-fixture.ts';
 import { run } from '../support/run-command-line.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type Sandbox, startSandbox } from '../local-github/sandbox.ts';
 import { aClosedPort } from '../support/a-closed-port.ts';
 import { aCloneOf } from '../support/a-clone.ts';
 import { run } from '../support/run-command-line.ts';

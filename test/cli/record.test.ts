@@ -15,7 +15,7 @@ import { writeWorld } from '../../scripts/golden/world-of-recording.ts';
 import { readRecording } from '../../src/cli/recording-file.ts';
 import { CONFIGURATION_PATH } from '../../src/config/configuration.ts';
 import { known } from '../../src/facts/fact.ts';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { startSandbox } from '../local-github/sandbox.ts';
 import { aClosedPort } from '../support/a-closed-port.ts';
 import { wholeQuestion } from '../support/open-question.ts';
 import { recordedLinkReader } from '../support/recorded-links.ts';

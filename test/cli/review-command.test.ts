@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parsePlace } from '../../src/cli/review-command.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type Sandbox, startSandbox } from '../local-github/sandbox.ts';
 import { run as runCommand } from '../support/run-command-line.ts';
 
 const WORLD = join(import.meta.dirname, '../../fixtures/worlds/demo');

@@ -3,8 +3,8 @@ import published from '@octokit/app-permissions/generated/api.github.com.json' w
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { CONFIGURATION_PATH } from '../../src/config/configuration.ts';
-import type { Exchange } from '../../src/sandbox/http/request-log.ts';
-import type { Level, Permissions } from '../../src/sandbox/model/app.ts';
+import type { Exchange } from '../local-github/http/request-log.ts';
+import type { Level, Permissions } from '../local-github/model/app.ts';
 import { aReplica } from '../support/a-replica.ts';
 import { anAuditedSandbox, JULY, ONE_GONE } from '../support/an-audited-sandbox.ts';
 import { configuredFixture } from '../support/changed-fixture.ts';

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { changedFixture } from '../support/changed-fixture.ts';
 import { LIST, openFixture, textIn } from '../support/open-fixture.ts';
 import { SHARED } from '../support/world-folders.ts';
-import { below, worldFiles } from '../../src/sandbox/world/world-files.ts';
+import { below, worldFiles } from '../local-github/world/world-files.ts';
 
 const SLUG = 'add-core-project';
 const PROJECT = 'repositories/flowlens/flowlens';

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { FailureRule } from '../../src/sandbox/http/failures.ts';
+import type { FailureRule } from '../local-github/http/failures.ts';
 import { startProgramProcess } from '../support/a-program-process.ts';
 import { manyReviews } from '../support/many-reviews.ts';
 import { openFixture } from '../support/open-fixture.ts';

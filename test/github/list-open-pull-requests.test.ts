@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { executeActions } from '../../src/github/execute-actions.ts';
 import { type OpenPullRequest, listOpenPullRequests } from '../../src/github/list-open-pull-requests.ts';
 import type { Action } from '../../src/publish/action.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { Sandbox } from '../local-github/sandbox.ts';
 import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 import { LIST, SHAS } from '../support/a-world.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { executeActions } from '../../src/github/execute-actions.ts';
 import type { Action } from '../../src/publish/action.ts';
-import type { FailureRule } from '../../src/sandbox/http/failures.ts';
+import type { FailureRule } from '../local-github/http/failures.ts';
 import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 import { LIST, SHAS } from '../support/a-world.ts';

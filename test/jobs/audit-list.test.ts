@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditAsData } from '../../src/audit/audit-data.ts';
 import type { AuditProgress } from '../../src/jobs/audit-list.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type Sandbox, startSandbox } from '../local-github/sandbox.ts';
 import { anAudit } from '../support/an-audit.ts';
 
 const WORLD = join(import.meta.dirname, '../../fixtures/worlds/audit');

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type HealthOptions, createHealthRoute } from '../../src/server/health-route.ts';
-import type { FailureRule } from '../../src/sandbox/http/failures.ts';
+import type { FailureRule } from '../local-github/http/failures.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 import { aGitHub } from '../support/a-github.ts';
 

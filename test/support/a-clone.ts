@@ -3,7 +3,7 @@ import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { PullRequestName } from '../../src/sandbox/sandbox.ts';
+import type { PullRequestName } from '../local-github/sandbox.ts';
 import { GOLDEN } from './world-folders.ts';
 import { type GitFolder, commitSides, initGitFolder } from './git-folder.ts';
 

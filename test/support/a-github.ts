@@ -1,6 +1,6 @@
 import type { GitHub } from '../../src/github/github.ts';
 import { createOctokitClass } from '../../src/github/octokit.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { Sandbox } from '../local-github/sandbox.ts';
 
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 

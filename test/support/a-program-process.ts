@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { WEBHOOK_PATH } from '../../src/server/webhook-route.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { Sandbox } from '../local-github/sandbox.ts';
 import { freePort } from './free-port.ts';
 import type { ProcessMessage, ProcessOptions } from './program-process.ts';
 

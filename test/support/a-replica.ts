@@ -7,7 +7,7 @@ import type { AuditTimes } from '../../src/jobs/due-audit.ts';
 import { createJobRunner } from '../../src/jobs/run-job.ts';
 import { MemoryQueue } from '../../src/queue/memory-queue.ts';
 import type { Queue } from '../../src/queue/queue.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { Sandbox } from '../local-github/sandbox.ts';
 import { offerDueAudits } from '../../src/server/keep-auditing.ts';
 
 /** Makes a second of throttling and retries a millisecond. */

@@ -1,8 +1,8 @@
 import { sign } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
-import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox.ts';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import type { Sandbox, SandboxOptions } from '../local-github/sandbox.ts';
+import { startSandbox } from '../local-github/sandbox.ts';
 import type { WorldParts } from './a-world.ts';
 import { aWorld } from './a-world.ts';
 

@@ -5,7 +5,7 @@ import { type Browser, type Page, chromium as playwright } from 'playwright-core
 import type { Audit, PreviousAudit } from '../../src/audit/audit.ts';
 import { auditPage } from '../../src/audit/page/audit-page.ts';
 import { PRESETS } from '../../src/config/presets.ts';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { startSandbox } from '../local-github/sandbox.ts';
 import { anAudit } from './an-audit.ts';
 
 const WORLD = join(import.meta.dirname, '../../fixtures/worlds/audit');

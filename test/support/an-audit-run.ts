@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type Sandbox, startSandbox } from '../local-github/sandbox.ts';
 import { type CommandResult, type RunOptions, run } from './run-command-line.ts';
 
 export const AUDITED_WORLD = join(import.meta.dirname, '../../fixtures/worlds/audit');

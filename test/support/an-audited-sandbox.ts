@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { FailureRule } from '../../src/sandbox/http/failures.ts';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
+import type { FailureRule } from '../local-github/http/failures.ts';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../local-github/sandbox.ts';
 import { type AuditedWorld, writeAuditedWorld } from './an-audited-world.ts';
 
 /** The path of the audited list below the API. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { Sandbox } from '../local-github/sandbox.ts';
 import { startProgramProcess } from './a-program-process.ts';
 import type { CrashOutcome } from './crash-scenario.ts';
 import { manyReviews } from './many-reviews.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { PullRequestName } from '../../src/sandbox/sandbox.ts';
+import type { PullRequestName } from '../local-github/sandbox.ts';
 import { folderOf, sideOf, textIn, writeFiles } from './world-folders.ts';
 
 /** A git repository with a working tree, and a remote that says whose clone it is. */

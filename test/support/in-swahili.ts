@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { startProgram } from './program.ts';
-import type { PullRequestName } from '../../src/sandbox/sandbox.ts';
+import type { PullRequestName } from '../local-github/sandbox.ts';
 import { sideOf } from './world-folders.ts';
 
 const CONFIGURATION = '.github/landscape-reviewer.yml';

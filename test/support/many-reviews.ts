@@ -8,7 +8,7 @@ import {
   type Sandbox,
   type SandboxOptions,
   startSandbox,
-} from '../../src/sandbox/sandbox.ts';
+} from '../local-github/sandbox.ts';
 import { type LandscapeWorld, isFlawed, proposal, writeLandscapeWorld } from './a-landscape-world.ts';
 import { startProgramProcess } from './a-program-process.ts';
 import { type ShownReview, shownReview } from './shown-review.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { PullRequestName } from '../../src/sandbox/sandbox.ts';
+import type { PullRequestName } from '../local-github/sandbox.ts';
 import { type ProgramOptions, startProgram } from './program.ts';
 import { folderOf, GOLDEN, textIn as textInWorld } from './world-folders.ts';
 

@@ -12,7 +12,7 @@ import {
   type Sandbox,
   type SandboxOptions,
   startSandbox,
-} from '../../src/sandbox/sandbox.ts';
+} from '../local-github/sandbox.ts';
 
 /** Makes a second of throttling and retries a millisecond. */
 const CLOCK_SCALE = 0.001;

@@ -3,7 +3,7 @@ import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
 import type { FactRequest } from '../../src/facts/required-facts.ts';
 import type { GitHub } from '../../src/github/github.ts';
 import { readProjectFacts } from '../../src/github/read-project-facts.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { Sandbox } from '../local-github/sandbox.ts';
 import { aGitHub } from './a-github.ts';
 import { anEntry } from './an-entry.ts';
 

@@ -1,4 +1,4 @@
-import type { PullRequestName, Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { PullRequestName, Sandbox } from '../local-github/sandbox.ts';
 
 /** What a pull request shows of its review, without what differs from one pull request to the next. */
 export interface ShownReview {

@@ -1,4 +1,4 @@
-import type { Exchange } from '../../src/sandbox/http/request-log.ts';
+import type { Exchange } from '../local-github/http/request-log.ts';
 import { faultsOf, type Operation, operationOf } from './github-description.ts';
 import { costOf } from './graphql-cost.ts';
 

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { PullRequestName } from '../../src/sandbox/sandbox.ts';
-import { below, type WorldFiles, worldFiles } from '../../src/sandbox/world/world-files.ts';
+import type { PullRequestName } from '../local-github/sandbox.ts';
+import { below, type WorldFiles, worldFiles } from '../local-github/world/world-files.ts';
 
 export const GOLDEN = join(import.meta.dirname, '../../fixtures/pull-requests');
 /** What the golden pull requests share. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { applyPatch } from 'diff';
 import { describe, expect, it } from 'vitest';
-import { changedFiles } from '../../src/sandbox/model/changed-files.ts';
-import { lineAfter, linesOfPatch } from '../../src/sandbox/model/diff-lines.ts';
-import { EMPTY_SNAPSHOT, overlay, textFile } from '../../src/sandbox/world/snapshot.ts';
+import { changedFiles } from './model/changed-files.ts';
+import { lineAfter, linesOfPatch } from './model/diff-lines.ts';
+import { EMPTY_SNAPSHOT, overlay, textFile } from './world/snapshot.ts';
 import { numberedLines } from '../support/a-world.ts';
 
 function holding(files: Readonly<Record<string, string>>) {

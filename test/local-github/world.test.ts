@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aWorld, SHAS } from '../support/a-world.ts';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { startSandbox } from './sandbox.ts';
 
 describe('a world', () => {
   it.each([

@@ -4,7 +4,7 @@ import { Webhooks } from '@octokit/webhooks';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { aSandbox, asApp, asInstallation } from '../support/a-sandbox.ts';
 import { LIST, numberedLines } from '../support/a-world.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { Sandbox } from './sandbox.ts';
 
 const REPO = '/repos/ebpf-io/list';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, it } from 'vitest';
-import { worldFiles } from '../../src/sandbox/world/world-files.ts';
+import { worldFiles } from './world/world-files.ts';
 import { aWorld } from '../support/a-world.ts';
 
 const PULL = 'pull-requests/ebpf-io/list/7';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { aSandbox, asInstallation } from '../support/a-sandbox.ts';
 import { LIST } from '../support/a-world.ts';
-import { depthOf } from '../../src/sandbox/http/request-log.ts';
+import { depthOf } from './http/request-log.ts';
 
 const REPO = '/repos/ebpf-io/list';
 const COMMENT = `POST ${REPO}/issues/7/comments`;
