@@ -90,7 +90,9 @@ describe('a key of the configuration', () => {
   );
 
   it('requirements: shows as advice what does not block', async () => {
-    const { labels, comment } = await shownUnder('requirements: { maturity: { moreThanStars: 5000 } }');
+    const { labels, comment } = await shownUnder(
+      'requirements: { maturity: { level: advice, moreThanStars: 5000 } }',
+    );
     expect(labels).toContain('landscape/ready');
     expect(comment).toContain('stars');
   });

@@ -156,7 +156,7 @@ function configuredFor(configured: ConfiguredPolicy, isOnline: boolean): Configu
   return { ...configured, policy: { ...configured.policy, requirements, checkLinks: false } };
 }
 
-/** Advice, and notes that nothing can be done about mechanically, ask for nothing. */
+/** Advice, a place in the order and notes that nothing can be done about mechanically ask for nothing. */
 function isClean({ review, findings, isOnline }: CheckReport): boolean {
   const isReady = !isOnline || review === undefined || review.verdict === 'ready';
   return (

@@ -61,7 +61,7 @@ function ofProblem({ check, severity, path, range, edits, ...problem }: Problem)
     path,
     ...(range === undefined ? {} : placeOf(range)),
     isFixable: edits !== undefined && edits.length > 0,
-    isAdvice: false,
+    isAdvice: check === 'position',
   };
 }
 

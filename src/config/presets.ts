@@ -28,8 +28,8 @@ const EBPF_IO: Policy = {
     governance: 'required',
     contributors: 'required',
     'production-use': 'required',
-    // On the site's English and Chinese pages only: shown, until a maintainer asks for it.
-    maturity: 'advice',
+    // A must on the site since 2026-01-28.
+    maturity: 'required',
   },
   thresholds: {
     maintained: { commitDays: 90, releaseDays: 180, staleDays: 365 },
@@ -62,5 +62,10 @@ const EBPF_IO: Policy = {
 /** What holds where the repository's configuration says nothing else. */
 export const PRESETS: Readonly<Record<Policy['preset'], Policy>> = {
   'ebpf.io': EBPF_IO,
-  landscape2: { ...EBPF_IO, preset: 'landscape2', lists: LANDSCAPE2_LISTS },
+  landscape2: {
+    ...EBPF_IO,
+    preset: 'landscape2',
+    lists: LANDSCAPE2_LISTS,
+    requirements: { ...EBPF_IO.requirements, maturity: 'advice' },
+  },
 };

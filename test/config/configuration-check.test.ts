@@ -8,13 +8,13 @@ function check(text: string) {
 describe('checkConfiguration', () => {
   it('says of a valid one what it changes', () => {
     const { conclusion, output } = check(
-      'requirements:\n  maturity: required\n  maintained: { commitDays: 30 }\nlabels: { prefix: l/ }\nlanguage: en\n',
+      'requirements:\n  maturity: advice\n  maintained: { commitDays: 30 }\nlabels: { prefix: l/ }\nlanguage: en\n',
     );
     expect(conclusion).toBe('success');
     expect(output).toEqual({
       title: 'The configuration is valid',
       summary:
-        'Against the preset `ebpf.io` it changes `labels`, `requirements.maturity: required` and ' +
+        'Against the preset `ebpf.io` it changes `labels`, `requirements.maturity: advice` and ' +
         '`requirements.maintained.commitDays: 30`. It takes effect once it is on the default branch.',
       annotations: [],
     });
