@@ -42,7 +42,7 @@ export interface CheckInput {
   readonly head: Landscape;
   readonly tip: Landscape;
   readonly changedFiles: readonly ChangedFile[];
-  /** Contents on the head side of the changed logo files that are texts (SVG), by path. */
+  /** Contents on the head side of the changed logo files that are texts, by path; `NO_TEXT` for an SVG that is none. */
   readonly logoTexts: Readonly<Record<string, string>>;
   readonly factsOf: (change: EntryChange) => ProjectFacts | undefined;
   readonly links: Readonly<Record<string, Fact<LinkFacts>>>;

@@ -9,7 +9,8 @@ import type { StandingChange } from './changed-value.ts';
 import { listOf, rangeOf, sourceOf } from './entry-place.ts';
 import { peersOf } from './list-habits.ts';
 import { replaceLiteral } from './literal-edit.ts';
-import { addedImages, bareName, importSourceOf, isImage, isIn, registryAt, stemOf } from './logo-folder.ts';
+import { addedImages, bareName, importSourceOf, isIn, registryAt, stemOf } from './logo-folder.ts';
+import { isImage } from '../landscape/changed-file.ts';
 import type { PlacedRegistry } from './logo-folder.ts';
 import { registerLogo } from './register-logo.ts';
 

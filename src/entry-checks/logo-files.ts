@@ -1,11 +1,12 @@
 import { message } from '../messages/message.ts';
 import type { Message } from '../messages/message.ts';
 import type { LogoLocation } from '../vocabulary/policy.ts';
-import type { ChangedFile } from '../landscape/changed-file.ts';
+import { isImage, isVector, type ChangedFile } from '../landscape/changed-file.ts';
 import type { LogoImport, LogoRegistry } from '../landscape/landscape.ts';
 import type { CheckInput, Problem } from './entry-check.ts';
 import { standingChanges } from './changed-value.ts';
-import { isImage, isIn, logoLocations, registryAt, resolveImport } from './logo-folder.ts';
+import { isIn, logoLocations, registryAt, resolveImport } from './logo-folder.ts';
+import { noPicture } from './logo-content.ts';
 import { svgDangers } from './svg-dangers.ts';
 
 /** A logo of a card is a few kilobytes; a hundred are a photograph. */
@@ -23,9 +24,9 @@ export function checkLogoFiles(input: CheckInput): readonly Problem[] {
 /** A picture beside the folder is looked into where the logos' module imports it: the site shows it all the same. */
 function checkFile(input: CheckInput, location: LogoLocation, file: ChangedFile): readonly Problem[] {
   const { path, status } = file;
-  if (!isIn(location.folder, path)) return isImported(input, location, path) ? checkSvg(input, file) : [];
+  if (!isIn(location.folder, path)) return isImported(input, location, path) ? checkContent(input, file) : [];
   if (status === 'removed') return checkRemoved(input, location, path);
-  return [...checkSize(input, file), ...checkSvg(input, file), ...checkUse(input, location, file)];
+  return [...checkSize(input, file), ...checkContent(input, file), ...checkUse(input, location, file)];
 }
 
 function isImported(input: CheckInput, location: LogoLocation, path: string): boolean {
@@ -44,9 +45,13 @@ function checkSize({ head }: CheckInput, { path }: ChangedFile): readonly Proble
   return [problemOf(path, 'warning', said)];
 }
 
-function checkSvg({ logoTexts }: CheckInput, { path }: ChangedFile): readonly Problem[] {
+function checkContent({ logoTexts }: CheckInput, { path }: ChangedFile): readonly Problem[] {
   const text = Object.hasOwn(logoTexts, path) ? logoTexts[path] : undefined;
-  if (text === undefined || !/\.svg$/i.test(path)) return [];
+  if (text === undefined) return [];
+  const other = noPicture(path, text);
+  if (other !== undefined)
+    return [problemOf(path, 'failure', message(`logo.${other.kind}`, { file: path, found: other.found }))];
+  if (!isVector(path)) return [];
   return svgDangers(text).map(({ kind, found }) =>
     problemOf(path, 'failure', message(`logo.svg-${kind}`, { file: path, found })),
   );

@@ -1,10 +1,9 @@
+import { isImage } from '../landscape/changed-file.ts';
 import type { LogoImport, LogoRegistry } from '../landscape/landscape.ts';
 import type { LogoLocation } from '../vocabulary/policy.ts';
 import { parseLogoRegistry } from '../landscape/parse-logo-registry.ts';
 import type { CheckInput } from './entry-check.ts';
 import { listOf } from './entry-place.ts';
-
-const IMAGE = /\.(?:svg|png|jpe?g|gif|webp|avif|bmp|ico)$/i;
 
 /** A registry on the head side, with what the merge base had and the folder that its logos belong in. */
 export interface PlacedRegistry {
@@ -63,10 +62,6 @@ export function resolveImport(
 export function importSourceOf(registry: LogoRegistry, path: string): string | undefined {
   const folder = registry.path.slice(0, registry.path.lastIndexOf('/') + 1);
   return path.startsWith(folder) ? `./${path.slice(folder.length)}` : undefined;
-}
-
-export function isImage(path: string): boolean {
-  return IMAGE.test(path);
 }
 
 export function isIn(folder: string, path: string): boolean {

@@ -74,7 +74,7 @@ function fileOf({ want }: FileRequest, { id, type, content }: GitObject): Fact<G
   if (content.length > MAXIMUM_BYTES) return unavailable('too-large');
   if (content.subarray(0, BINARY_PROBE_BYTES).includes(0)) return ABSENT;
   const text = content.toString('utf8');
-  return text.startsWith(LFS_POINTER) ? ABSENT : known({ id, text, entries: [] });
+  return want !== 'raw' && text.startsWith(LFS_POINTER) ? ABSENT : known({ id, text, entries: [] });
 }
 
 async function readFolder({ root, env }: Place, { id, type }: GitObject): Promise<Fact<GitFile>> {

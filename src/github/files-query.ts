@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
-/** `id` tells whether two commits hold the same, without the text. */
-export type WantedOfFile = 'text' | 'id' | 'entries';
+/** `id` tells whether two commits hold the same, without the text; `raw` takes a pointer to a file kept elsewhere as it is. */
+export type WantedOfFile = 'text' | 'raw' | 'id' | 'entries';
 
 const FIELDS: Readonly<Record<WantedOfFile, string>> = {
   text: '{ ... on Blob { oid byteSize isBinary isTruncated text } }',
+  raw: '{ ... on Blob { oid byteSize isBinary isTruncated text } }',
   id: '{ oid }',
   entries: '{ ... on Tree { oid entries { name type size } } }',
 };

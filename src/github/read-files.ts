@@ -90,7 +90,7 @@ async function readBatch(
       nodes.map(async (node, index) =>
         node === undefined
           ? missingAt(errors, 'repository', `f${index}`)
-          : readNode(github, repository, node),
+          : readNode(github, repository, { node, want: batch[index]?.want }),
       ),
     );
   } catch (error) {
@@ -103,12 +103,16 @@ async function readBatch(
   }
 }
 
-async function readNode(github: GitHub, repository: RepositoryName, node: FileNode): Promise<Fact<GitFile>> {
+async function readNode(
+  github: GitHub,
+  repository: RepositoryName,
+  { node, want }: { readonly node: FileNode; readonly want: WantedOfFile | undefined },
+): Promise<Fact<GitFile>> {
   const { oid: id, text } = node;
   // A folder or a submodule in place of the file, or the other way round.
   if (id === undefined || node.isBinary === true) return ABSENT;
   if (node.isTruncated === true) return readLargeFile(github, repository, id, node.byteSize ?? 0);
-  if (text?.startsWith(LFS_POINTER) === true) return ABSENT;
+  if (want !== 'raw' && text?.startsWith(LFS_POINTER) === true) return ABSENT;
   const entries = (node.entries ?? []).map(({ name, type, size }) => {
     return { name, isFile: type === 'blob', bytes: size };
   });

@@ -1,4 +1,5 @@
 import { type Fact, known, valueOf } from '../facts/fact.ts';
+import { isImage, isVector, NO_TEXT } from '../landscape/changed-file.ts';
 import { isMissingForNow } from '../facts/missing-for-now.ts';
 import type { Landscape } from '../landscape/landscape.ts';
 import { basisPaths } from '../publish/basis.ts';
@@ -24,7 +25,7 @@ export interface Landscapes {
   readonly isWhole: boolean;
 }
 
-/** More vector logos than this are not looked into. */
+/** More logos than this are not looked into. */
 const LOGO_TEXTS = 20;
 
 /**
@@ -42,7 +43,7 @@ export async function readLandscapes(
     readTipAndHead(list, snapshot, {
       paths,
       folders: logoFoldersOf(policy),
-      logos: changedVectorsOf(snapshot),
+      logos: changedLogosOf(snapshot),
       basis: basisPaths(policy),
     }),
   ]);
@@ -96,7 +97,7 @@ async function readTipAndHead(
     ...paths.map(wantedAt(snapshot.tipSha, 'text')),
     ...paths.map((path) => wantedAt(head, isChanged(path) ? 'text' : 'id')(path)),
     ...folders.map(wantedAt(head, 'entries')),
-    ...logos.map(wantedAt(head, 'text')),
+    ...logos.map(wantedAt(head, 'raw')),
     ...basis.map(wantedAt(snapshot.tipSha, 'id')),
   ]);
   const part = (keys: readonly string[], from: number) =>
@@ -104,7 +105,7 @@ async function readTipAndHead(
   const tipSide = part(paths, 0);
   const headSide = part(paths, paths.length);
   const logoFolders = part(folders, 2 * paths.length);
-  const vectors = part(logos, 2 * paths.length + folders.length);
+  const pictures = part(logos, 2 * paths.length + folders.length);
   const same = paths.filter((path) => !isChanged(path) && idAt(headSide, path) === idAt(tipSide, path));
   return {
     tip: tipSide,
@@ -115,8 +116,8 @@ async function readTipAndHead(
     ),
     same: new Set(same),
     logoFiles: logoSizesOf(logoFolders),
-    logoTexts: textsOf(vectors),
-    isWhole: ![...logoFolders.values(), ...vectors.values()].some((fact) => isMissingForNow(fact)),
+    logoTexts: logoTextsOf(pictures),
+    isWhole: ![...logoFolders.values(), ...pictures.values()].some((fact) => isMissingForNow(fact)),
     basisIds: idsOf(part(basis, 2 * paths.length + folders.length + logos.length)),
   };
 }
@@ -158,9 +159,11 @@ function logoFoldersOf(policy: Pick<Policy, 'lists'>): readonly string[] {
   return [...new Set(folders.map((folder) => folder.replace(/\/$/, '')))];
 }
 
-function changedVectorsOf({ changedFiles }: PullRequestSnapshot): readonly string[] {
-  const vectors = changedFiles.filter(({ path, status }) => status !== 'removed' && /\.svg$/i.test(path));
-  return vectors.slice(0, LOGO_TEXTS).map(({ path }) => path);
+function changedLogosOf({ changedFiles }: PullRequestSnapshot): readonly string[] {
+  const logos = changedFiles.filter(({ path, status }) => status !== 'removed' && isImage(path));
+  // A vector can be dangerous, a bitmap only useless.
+  const vectorsFirst = logos.toSorted((a, b) => Number(isVector(b.path)) - Number(isVector(a.path)));
+  return vectorsFirst.slice(0, LOGO_TEXTS).map(({ path }) => path);
 }
 
 function logoSizesOf(folders: SideFiles): Readonly<Record<string, number>> | undefined {
@@ -174,9 +177,11 @@ function logoSizesOf(folders: SideFiles): Readonly<Record<string, number>> | und
   return Object.fromEntries(sizes);
 }
 
-function textsOf(files: SideFiles): Readonly<Record<string, string>> {
-  const texts = [...files].flatMap(([path, file]) =>
-    file.status === 'known' ? [[path, file.value.text] as const] : [],
-  );
+/** A vector should be a text, a bitmap should be none. */
+function logoTextsOf(files: SideFiles): Readonly<Record<string, string>> {
+  const texts = [...files].flatMap(([path, file]) => {
+    const text = file.status === 'absent' && isVector(path) ? NO_TEXT : valueOf(file)?.text;
+    return text === undefined ? [] : [[path, text] as const];
+  });
   return Object.fromEntries(texts);
 }

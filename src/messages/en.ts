@@ -515,6 +515,14 @@ export const en = {
     f: TextFormat,
   ) =>
     `${f.code(p.file)} is ${p.kibibytes} KiB, and everybody who opens the page loads it. Please bring it below ${p.most} KiB.`,
+  'logo.pointer': (p: { readonly file: string; readonly found: string }, f: TextFormat) =>
+    `${f.code(p.file)} is a pointer of Git LFS (${f.code(p.found)}) and not the picture, so the site cannot show it. Please commit the picture itself.`,
+  'logo.no-svg': (p: { readonly file: string; readonly found: string }, f: TextFormat) =>
+    p.found === ''
+      ? `${f.code(p.file)} is not an SVG: it is compressed or another kind of picture. Please export the logo as a plain SVG.`
+      : `${f.code(p.file)} is not an SVG: it begins with ${f.code(p.found)}. Please export the logo as an SVG.`,
+  'logo.text': (p: { readonly file: string; readonly found: string }, f: TextFormat) =>
+    `${f.code(p.file)} is a text and not a picture: it begins with ${f.code(p.found)}. Please replace it with the picture, and give it the ending that fits.`,
   'logo.svg-script': (p: { readonly file: string; readonly found: string }, f: TextFormat) =>
     `${f.code(p.file)} holds a script (${f.code(p.found)}). Please export the logo without it.`,
   'logo.svg-handler': (p: { readonly file: string; readonly found: string }, f: TextFormat) =>

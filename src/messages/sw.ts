@@ -468,6 +468,14 @@ export const sw = {
     `Nembo ya ${f.code(p.file)} bado haitumiki popote. Tafadhali itaje kwenye ingizo na uisajili, au usiiweke.`,
   'logo.large': (p, f) =>
     `${f.code(p.file)} ina ukubwa wa KiB ${p.kibibytes}, na kila anayefungua ukurasa huipakua. Tafadhali ipunguze iwe chini ya KiB ${p.most}.`,
+  'logo.pointer': (p, f) =>
+    `${f.code(p.file)} ni kielekezi cha Git LFS (${f.code(p.found)}) wala si picha yenyewe, kwa hiyo tovuti haiwezi kuionyesha. Tafadhali weka picha yenyewe.`,
+  'logo.no-svg': (p, f) =>
+    p.found === ''
+      ? `${f.code(p.file)} si SVG: imebanwa au ni picha ya aina nyingine. Tafadhali hamisha nembo upya kama SVG ya kawaida.`
+      : `${f.code(p.file)} si SVG: inaanza na ${f.code(p.found)}. Tafadhali hamisha nembo upya kama SVG.`,
+  'logo.text': (p, f) =>
+    `${f.code(p.file)} ni maandishi wala si picha: inaanza na ${f.code(p.found)}. Tafadhali weka picha mahali pake, yenye kiambishi cha faili kinachofaa.`,
   'logo.svg-script': (p, f) =>
     `${f.code(p.file)} ina hati ya programu (${f.code(p.found)}). Tafadhali hamisha nembo upya bila hiyo.`,
   'logo.svg-handler': (p, f) =>

@@ -29,7 +29,7 @@ export function aPullRequest(files: PullRequestFiles, overrides: Partial<CheckIn
   const base = landscapeOf(files.base, policy);
   const head = { ...landscapeOf(files.head, policy), logoFiles: files.logoFiles ?? logoSizesOf(files.head) };
   const vectors = Object.entries(files.head).filter(
-    ([path, text]) => path.endsWith('.svg') && files.base[path] !== text,
+    ([path, text]) => /\.(?:svg|png)$/.test(path) && files.base[path] !== text,
   );
   return {
     changes: compareLandscapes(base, head).changes,

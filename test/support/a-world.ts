@@ -70,7 +70,7 @@ const USUAL: WorldParts = {
   [`${PULL}/base/list.json`]: numberedLines(40),
   [`${PULL}/base/logo.png`]: '',
   [`${PULL}/head/list.json`]: numberedLines(40).replace('line 20\n', 'line 20\nline new\n'),
-  [`${PULL}/head/logo.png`]: 'changed',
+  [`${PULL}/head/logo.png`]: '\0changed',
 };
 
 /** Writes a world's folder, which is gone when the test is; parts are added to the usual ones or replace them. */
