@@ -24,8 +24,9 @@ function checkFields(input: CheckInput, change: StandingChange): readonly Proble
   const doubts = doubtsOf(input, after);
   if (doubts.some(({ kind }) => kind !== 'not-a-literal')) return [];
   const values = Object.values(after.fieldRanges).map(({ value }) => value);
-  // An expression is the value of its field; a spread can be any of the fields.
-  const hasSpread = doubts.some(({ range }) => !values.some((value) => touches(range, value)));
+  // An expression is the value of its field; a spread can be any of the fields. landscape2 follows no merge keys.
+  const canSpread = listOf(input.head, after.list)?.definition.format !== 'landscape2';
+  const hasSpread = canSpread && doubts.some(({ range }) => !values.some((value) => touches(range, value)));
   return [
     ...(hasSpread ? [] : checkMissing(input, change)),
     ...checkValues(input, change, doubts),

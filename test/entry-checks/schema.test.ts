@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { applyEdits } from '../../src/entry-checks/apply-edits.ts';
+import { PRESETS } from '../../src/config/presets.ts';
 import { aPullRequest } from '../support/a-pull-request.ts';
 import {
   aCard,
@@ -13,6 +14,8 @@ import {
   INFRASTRUCTURE,
   javascriptList,
   jsonList,
+  LANDSCAPE,
+  landscapeYaml,
   LIBRARIES,
   LISTED,
   LISTED_INFRASTRUCTURE,
@@ -190,6 +193,20 @@ describe('a library', () => {
 });
 
 describe('an item of landscape2', () => {
+  it('lacks what stands behind its merge keys alone', () => {
+    const listed = landscapeYaml([anItem('one')]);
+    const added = landscapeYaml([anItem('one'), anItem('new', { logo: undefined })]);
+    const keys = 'name: new\n            <<: *look\n            <<: *more';
+    const head = `look: &look {logo: new.svg}\nmore: &more {joined: 1}\n${added.replace(/name: "?new"?/, keys)}`;
+    const input = aPullRequest({
+      base: { [LANDSCAPE]: listed },
+      head: { [LANDSCAPE]: head },
+      policy: PRESETS.landscape2,
+    });
+
+    expect(problemsOf(input, 'schema')).toContain('failure schema.missing');
+  });
+
   it.each([
     ['complete', {}, []],
     ['with the fields of its schema', { project: 'sandbox', twitter: 'https://x.com/a' }, []],
