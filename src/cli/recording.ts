@@ -206,7 +206,7 @@ const project = objectOf<RecordedProject>()({
 const listFile = objectOf<RecordedFile>()({
   commit: text,
   path: text,
-  want: oneOf<FileRequest['want']>({ text: true, id: true, entries: true }),
+  want: oneOf<FileRequest['want']>({ text: true, id: true, entries: true, raw: true }),
   bytes: z.number().exactOptional(),
   answer: factOf(
     objectOf<GitFile>()({
