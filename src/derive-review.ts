@@ -1,4 +1,4 @@
-import { CONFIGURATION_PATH } from './config/configuration.ts';
+import { CONFIGURATION_PATH, OTHER_CONFIGURATION_PATH } from './config/configuration.ts';
 import type { Hearing } from './conversation/hear-commands.ts';
 import { encodeMemory, parseMemory } from './conversation/memory.ts';
 import { checkEntries } from './entry-checks/check-entries.ts';
@@ -130,8 +130,9 @@ function isLeftOpen({ scope, findings }: JudgedProject): boolean {
   return scope === 'full' && (outcome === 'needs-review' || outcome === 'unmet');
 }
 
-function brokenConfiguration({ place, problems: [first] }: BrokenText): BrokenConfiguration {
-  const file = place === undefined ? {} : { file: { repository: place, path: CONFIGURATION_PATH } };
+function brokenConfiguration({ place, hasOtherEnding, problems: [first] }: BrokenText): BrokenConfiguration {
+  const path = hasOtherEnding === true ? OTHER_CONFIGURATION_PATH : CONFIGURATION_PATH;
+  const file = place === undefined ? {} : { file: { repository: place, path } };
   const key = first !== undefined && 'key' in first ? { key: first.key } : {};
   return { ...file, ...key, line: first?.line ?? 1 };
 }

@@ -15,12 +15,12 @@ export interface ConfiguredPolicy {
   readonly broken: readonly BrokenText[];
 }
 
-export interface BrokenText extends Pick<LayeredText, 'place'> {
+export interface BrokenText extends Omit<LayeredText, 'text'> {
   readonly problems: readonly ConfigurationProblem[];
 }
 
 /** A configuration file's text, or that of a workflow's input, which stands in no place. */
-type LayeredText = Pick<ConfigurationText, 'text'> & Partial<Pick<ConfigurationText, 'place'>>;
+type LayeredText = Pick<ConfigurationText, 'text'> & Partial<ConfigurationText>;
 
 /** A broken file never stops a review: the file under it and the preset serve in its place. */
 export function policyFrom(texts: readonly LayeredText[]): ConfiguredPolicy {

@@ -1,4 +1,4 @@
-import { CONFIGURATION_PATH } from './config/configuration.ts';
+import { isConfigurationPath } from './config/configuration.ts';
 import { type ProposedConfiguration, checkConfiguration } from './config/configuration-check.ts';
 import type { GitHub } from './github/github.ts';
 import type { ListSource } from './github/list-source.ts';
@@ -48,19 +48,17 @@ export async function reviewConfiguration(
 
 function changesConfiguration({ changedFiles }: PullRequestSnapshot): boolean {
   return changedFiles.some(({ path, previousPath }) =>
-    [path, previousPath].some((each) => each === CONFIGURATION_PATH),
+    [path, previousPath].some((each) => isConfigurationPath(each)),
   );
 }
 
 async function readProposed(list: ListSource, snapshot: PullRequestSnapshot): Promise<ProposedConfiguration> {
   const { headSha: commit, changedFiles } = snapshot;
-  const isThere = changedFiles.some(
-    ({ path, status }) => path === CONFIGURATION_PATH && status !== 'removed',
-  );
-  if (!isThere) return { status: 'removed' };
-  const files = await list.readFiles([{ commit, path: CONFIGURATION_PATH, want: 'text' }]);
+  const changed = changedFiles.find(({ path, status }) => isConfigurationPath(path) && status !== 'removed');
+  if (changed === undefined) return { status: 'removed' };
+  const files = await list.readFiles([{ commit, path: changed.path, want: 'text' }]);
   const file = fileAt(files, 0);
-  if (file.status === 'known') return { status: 'present', text: file.value.text };
+  if (file.status === 'known') return { status: 'present', text: file.value.text, path: changed.path };
   if (file.status === 'absent' || file.reason === 'too-large') return { status: 'unreadable' };
   throw new UnreadableError('The proposed configuration cannot be read');
 }

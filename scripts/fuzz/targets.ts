@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { CONFIGURATION_PATH } from '../../src/config/configuration.ts';
 import { checkConfiguration } from '../../src/config/configuration-check.ts';
 import { parseConfiguration } from '../../src/config/parse-configuration.ts';
 import { PRESETS } from '../../src/config/presets.ts';
@@ -142,7 +143,10 @@ const configurations: Target = {
         );
         assert(parsed.isValid || problems.length > 0, 'a broken file without a problem');
         for (const language of LANGUAGES) {
-          const { output } = checkConfiguration({ status: 'present', text }, language);
+          const { output } = checkConfiguration(
+            { status: 'present', text, path: CONFIGURATION_PATH },
+            language,
+          );
           assert(output.summary.length < MAX_COMMENT, 'a summary that is too long');
         }
       },

@@ -1,4 +1,5 @@
 import type { PullRequestSnapshot, RepositoryName } from '../github/pull-request-snapshot.ts';
+import { otherEnding } from '../github/read-configuration.ts';
 import { DIFF_ARGUMENTS, parseChangedFiles } from '../git/changed-files.ts';
 import {
   type Clone,
@@ -122,6 +123,7 @@ async function openHead(clone: Clone, revision: string | undefined): Promise<Hea
 }
 
 async function readConfiguration(sides: GitSides, commit: string, path: string): Promise<string | undefined> {
-  const [file] = await gitListSource(sides).readFiles([{ commit, path, want: 'text' }]);
-  return file?.status === 'known' ? file.value.text : undefined;
+  const wanted = [path, otherEnding(path)].map((each) => ({ commit, path: each, want: 'text' as const }));
+  const files = await gitListSource(sides).readFiles(wanted);
+  return files.flatMap((file) => (file.status === 'known' ? [file.value.text] : []))[0];
 }

@@ -104,7 +104,7 @@ const pullRequest = objectOf<Omit<PullRequestSnapshot, 'filesError'>>()({
   tipSha: text,
   changedFiles: z.array(changedFile),
   areFilesTruncated: z.boolean(),
-  configurations: z.array(z.object({ place: text, text })),
+  configurations: z.array(z.object({ place: text, text, hasOtherEnding: z.boolean().exactOptional() })),
   posted: z.object({
     headSha: text,
     isDraft: z.boolean(),

@@ -21,7 +21,7 @@ export interface CheckRunResult {
 
 /** The file as a pull request leaves it: its text, taken away, or nothing that can be read. */
 export type ProposedConfiguration =
-  | { readonly status: 'present'; readonly text: string }
+  | { readonly status: 'present'; readonly text: string; readonly path: string }
   | { readonly status: 'removed' }
   | { readonly status: 'unreadable' };
 
@@ -49,6 +49,7 @@ export function checkConfiguration(proposed: ProposedConfiguration, language: La
     title: 'configuration.invalid',
     summary: [message('configuration.invalid-effect', {})],
     problems: parsed.problems,
+    path: proposed.path,
   });
 }
 
@@ -65,14 +66,18 @@ interface Said {
   readonly title: 'configuration.valid' | 'configuration.invalid' | 'configuration.removed';
   readonly summary: readonly Message[];
   readonly problems?: readonly ConfigurationProblem[];
+  readonly path?: string;
 }
 
-function resultOf(language: Language, { conclusion, title, summary, problems = [] }: Said): CheckRunResult {
+function resultOf(
+  language: Language,
+  { conclusion, title, summary, problems = [], path = CONFIGURATION_PATH }: Said,
+): CheckRunResult {
   const plain = writerIn(language, plainText);
   const markdown = writerIn(language, markdownText);
   const name = plain.write(message(title, {}));
   const annotations = problems.map((problem): Annotation => ({
-    path: CONFIGURATION_PATH,
+    path,
     startLine: problem.line,
     endLine: problem.line,
     level: 'failure',

@@ -4,6 +4,12 @@ import { AUDIT_RHYTHMS, LABEL_ROLES } from '../vocabulary/policy.ts';
 
 /** The file on the default branch; one of the same name in the owner's `.github` repository lies under it. */
 export const CONFIGURATION_PATH = '.github/landscape-reviewer.yml';
+/** Read where there is no file of the first name. */
+export const OTHER_CONFIGURATION_PATH = '.github/landscape-reviewer.yaml';
+
+export function isConfigurationPath(path: string | undefined): boolean {
+  return path === CONFIGURATION_PATH || path === OTHER_CONFIGURATION_PATH;
+}
 
 /** GitHub's own cap on a label's name. */
 const MAX_LABEL_LENGTH = 50;

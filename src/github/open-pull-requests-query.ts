@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { CHECK_RUNS, commitPage } from './pull-request-query.ts';
-import { CONFIGURATION, OWNER_DEFAULTS, configurationPlaces } from './read-configuration.ts';
+import {
+  CONFIGURATION,
+  CONFIGURATION_VARIABLES,
+  OWNER_DEFAULTS,
+  configurationPlaces,
+} from './read-configuration.ts';
 
 /** 25 a page, as each brings up to 100 paths; the newest first. */
 function pageOf(after: string): string {
@@ -32,7 +37,7 @@ export function surveyQuery(count: number, paths: number): string {
     (name, index) => `r${index}: repository(owner: $owner, name: ${name}) { ${fields} }`,
   );
   const declared = [...names, ...expressions].map((variable) => `${variable}: String!`).join(', ');
-  return `query Survey($owner: String!, $configuration: String!, $appId: Int, $checkName: String, ${declared}) {
+  return `query Survey($owner: String!, ${CONFIGURATION_VARIABLES}, $appId: Int, $checkName: String, ${declared}) {
     ${repositories.join('\n')}
     ${OWNER_DEFAULTS}
   }`;

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { CONFIGURATION, OWNER_DEFAULTS, configurationPlaces } from './read-configuration.ts';
+import {
+  CONFIGURATION,
+  CONFIGURATION_VARIABLES,
+  OWNER_DEFAULTS,
+  configurationPlaces,
+} from './read-configuration.ts';
 
 /** What maintainers see in the list of checks. */
 export const CHECK_RUN_NAME = 'landscape';
@@ -28,7 +33,7 @@ export const CHECK_RUNS = `checkSuites(first: 10, filterBy: { appId: $appId, che
 /** `$isApp` is false in a dry run, in which nothing that was posted can be this program's own. */
 export const PULL_REQUEST_QUERY = `
   query PullRequest(
-    $owner: String!, $name: String!, $number: Int!, $configuration: String!,
+    $owner: String!, $name: String!, $number: Int!, ${CONFIGURATION_VARIABLES},
     $isApp: Boolean!, $appId: Int, $checkName: String
   ) {
     repository(owner: $owner, name: $name) {

@@ -17,6 +17,8 @@ export interface PullRequestPlace {
 export interface ConfigurationText {
   readonly place: string;
   readonly text: string;
+  /** It ends in `.yaml` in the place of `.yml`. */
+  readonly hasOtherEnding?: boolean;
 }
 
 /** What one round of reading tells of a pull request: itself, its files and what this program posted on it. */

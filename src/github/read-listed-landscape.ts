@@ -8,14 +8,16 @@ import { createSideParser } from './landscape-parser.ts';
 import type { ConfigurationText, RepositoryName } from './pull-request-snapshot.ts';
 import {
   CONFIGURATION,
+  CONFIGURATION_VARIABLES,
   OWNER_DEFAULTS,
   configurationPlaces,
   configurationTextsOf,
+  configurationVariables,
 } from './read-configuration.ts';
 import { type FileRequest, fileAt, readFiles } from './read-files.ts';
 
 const LIST_QUERY = `
-  query List($owner: String!, $name: String!, $configuration: String!) {
+  query List($owner: String!, $name: String!, ${CONFIGURATION_VARIABLES}) {
     repository(owner: $owner, name: $name) { hasIssuesEnabled ${CONFIGURATION} defaultBranchRef { target { oid } } }
     ${OWNER_DEFAULTS}
   }`;
@@ -46,7 +48,7 @@ export async function readListRepository(
   repository: RepositoryName,
   configurationPath: string,
 ): Promise<ListRepository | undefined> {
-  const variables = { ...repository, configuration: `HEAD:${configurationPath}` };
+  const variables = { ...repository, ...configurationVariables(configurationPath) };
   const { data, errors } = await query(github, LIST_QUERY, variables, { answer: listAnswer });
   requireWhole({ errors }, 'The list');
   const headSha = data.repository?.defaultBranchRef?.target?.oid;

@@ -2,7 +2,7 @@ import type { ChangedFile } from '../landscape/changed-file.ts';
 import { query, requireWhole } from './answers.ts';
 import { readChangedFilesPage, readFurtherChangedFiles } from './changed-files.ts';
 import type { GitHub } from './github.ts';
-import { configurationTextsOf } from './read-configuration.ts';
+import { configurationTextsOf, configurationVariables } from './read-configuration.ts';
 import { readPosted } from './read-posted.ts';
 import { CHECK_RUN_NAME, PULL_REQUEST_QUERY, pullRequestAnswer } from './pull-request-query.ts';
 import type { PullRequestSnapshot, RepositoryName } from './pull-request-snapshot.ts';
@@ -33,7 +33,7 @@ export async function readPullRequest(
   const variables = {
     ...repository,
     number,
-    configuration: `HEAD:${options.configurationPath}`,
+    ...configurationVariables(options.configurationPath),
     isApp: options.appId !== undefined,
     checkName: CHECK_RUN_NAME,
     appId: options.appId,

@@ -9,7 +9,7 @@ import {
 import { surveyAnswer, surveyQuery } from './open-pull-requests-query.ts';
 import { CHECK_RUN_NAME } from './pull-request-query.ts';
 import type { ConfigurationText, RepositoryName } from './pull-request-snapshot.ts';
-import { configurationTextsOf } from './read-configuration.ts';
+import { configurationTextsOf, configurationVariables } from './read-configuration.ts';
 import { UnreadableError, isTransient } from './request-failure.ts';
 
 /** Ten of 25 pull requests with 100 paths each are a twentieth of what GitHub allows in a query. */
@@ -98,7 +98,7 @@ async function querySome(
     owner,
     appId: options.appId,
     checkName: CHECK_RUN_NAME,
-    configuration: `HEAD:${options.configurationPath}`,
+    ...configurationVariables(options.configurationPath),
     ...Object.fromEntries(names.map((name, index) => [`name${index}`, name])),
     ...Object.fromEntries(options.paths.map((path, index) => [`expression${index}`, `HEAD:${path}`])),
   };

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { CONFIGURATION_PATH } from '../config/configuration.ts';
+import { isConfigurationPath } from '../config/configuration.ts';
 import { listDefinitionOf } from '../landscape/list-definition.ts';
 import type { GitHub } from '../github/github.ts';
 import type { OpenPullRequest } from '../github/list-open-pull-requests.ts';
@@ -65,7 +65,7 @@ export async function addReviews(
 
 /** What a push must touch to make a difference to the reviews that are there. */
 function isWatched(path: string, policy: Policy): boolean {
-  return path === CONFIGURATION_PATH || listDefinitionOf(path, policy.lists) !== undefined;
+  return isConfigurationPath(path) || listDefinitionOf(path, policy.lists) !== undefined;
 }
 
 interface PresentState {

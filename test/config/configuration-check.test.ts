@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkConfiguration } from '../../src/config/configuration-check.ts';
 
 function check(text: string) {
-  return checkConfiguration({ status: 'present', text }, 'en');
+  return checkConfiguration({ status: 'present', text, path: '.github/landscape-reviewer.yml' }, 'en');
 }
 
 describe('checkConfiguration', () => {
