@@ -59,6 +59,8 @@ function messageOf({ kind, detail }: ParseProblem): Message {
       return message('syntax.comment', {});
     case 'byte-order-mark':
       return message('syntax.byte-order-mark', {});
+    case 'tab-indentation':
+      return message('syntax.tab-indentation', {});
     case 'duplicate-key':
       return message('syntax.duplicate-key', { key: detail });
     case 'unterminated-string':

@@ -48,6 +48,8 @@ export type ParseProblemKind =
   | 'missing-bracket'
   | 'comment'
   | 'byte-order-mark'
+  /** Of YAML; what the parser makes of the lines behind it is no slip of its own, and is left out. */
+  | 'tab-indentation'
   | 'duplicate-key'
   | 'unterminated-string'
   | 'unexpected-token'

@@ -32,13 +32,19 @@ export function parseYaml(text: string): ParsedYaml {
   if (document === 'too-large') return { problems: [{ kind: 'too-large', span: START, detail: TOO_MANY }] };
   if (document === 'too-deep') return { problems: [TOO_DEEP] };
   try {
-    const problems = document.errors.slice(0, 50).map((error) => problemFrom(text, error));
+    const problems = upToTab(document.errors.slice(0, 50).map((error) => problemFrom(text, error)));
     if (document.contents === null) return { problems };
     return { root: valueFrom(document.contents, { text, anchors: new Map() }, 0), problems };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { problems: [TOO_DEEP] };
   }
+}
+
+/** Behind a tab that indents, the parser misreads one line after the other. */
+function upToTab(problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
+  const tab = problems.findIndex(({ kind }) => kind === 'tab-indentation');
+  return tab < 0 ? problems : problems.slice(0, tab + 1);
 }
 
 interface Context {
@@ -115,6 +121,14 @@ function problemFrom(text: string, error: YAMLError): SyntaxProblem {
     return { kind: 'unterminated-string', span: { start: opening, end: start }, detail: error.message };
   }
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const indentation = /^[ \t]{0,200}/.exec(text.slice(lineStart, lineStart + 200))?.[0] ?? '';
+  if (error.code === 'TAB_AS_INDENT' || (error.code === 'BAD_INDENT' && indentation.includes('\t'))) {
+    return {
+      kind: 'tab-indentation',
+      span: { start: lineStart, end: lineStart + indentation.length },
+      detail: '',
+    };
+  }
   const kind: ParseProblemKind = /^(?:<{7}|={7}|>{7})/.test(text.slice(lineStart, lineStart + 7))
     ? 'conflict-marker'
     : start >= text.length

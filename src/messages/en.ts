@@ -393,6 +393,8 @@ export const en = {
   'syntax.comment': () => 'JSON has no comments. Please take this one out.',
   'syntax.byte-order-mark': () =>
     'The file begins with a byte order mark, which nobody sees and JSON does not allow. Please save it as UTF-8 without one.',
+  'syntax.tab-indentation': () =>
+    'This line is indented with a tab, and YAML takes spaces alone. Please indent it with spaces, like the lines around it.',
   'syntax.duplicate-key': (p: { readonly key: string }, f: TextFormat) =>
     `${f.code(p.key)} stands twice in the same entry, and only the last one counts. Please keep one.`,
   'syntax.unterminated-string': () => 'This text has no closing quote on its line. Please close it.',

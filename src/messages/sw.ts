@@ -368,6 +368,8 @@ export const sw = {
   'syntax.comment': () => 'JSON haina maoni. Tafadhali yaondoe haya.',
   'syntax.byte-order-mark': () =>
     'Faili inaanza na alama ya mpangilio wa baiti (BOM), ambayo haionekani na hairuhusiwi katika JSON. Tafadhali hifadhi faili kama UTF-8 bila alama hiyo.',
+  'syntax.tab-indentation': () =>
+    'Mstari huu umeanzishwa kwa tab, na YAML inakubali nafasi tu. Tafadhali tumia nafasi, kama mistari iliyo karibu.',
   'syntax.duplicate-key': (p, f) =>
     `${f.code(p.key)} imeandikwa mara mbili katika ingizo moja, na ya mwisho tu ndiyo inayohesabiwa. Tafadhali bakiza moja.`,
   'syntax.unterminated-string': () =>
