@@ -117,6 +117,8 @@ export const en = {
     `The opening of the ${f.code('README')} names eBPF`,
   'ebpf-core.mention-readme': (_: object, f: TextFormat) => `The ${f.code('README')} names eBPF further down`,
   'ebpf-core.mention-description': () => 'The description of the repository names eBPF',
+  'ebpf-core.mention-vague': () =>
+    'The project speaks of BPF, which may be a filter of the classic kind as well',
   'ebpf-core.mention-topics': () => 'The topics of the repository name eBPF',
   'ebpf-core.mention-name': () => 'The name of the repository speaks of eBPF',
   'ebpf-core.traces': (p: { readonly count: number; readonly example: string }, f: TextFormat) =>
@@ -184,7 +186,7 @@ export const en = {
   'maintained.disabled': () => 'GitHub has disabled the repository',
   'maintained.notice': (p: { readonly text: string }, f: TextFormat) => `The README says ${f.code(p.text)}`,
   'maintained.notice-in-description': (p: { readonly text: string }, f: TextFormat) =>
-    `The repository's description says ${f.code(p.text)}`,
+    `The repository’s description says ${f.code(p.text)}`,
   'maintained.badge': (p: { readonly text: string }, f: TextFormat) =>
     `A badge in the README says ${f.code(p.text)}`,
   'maintained.topic': (p: { readonly topic: string }, f: TextFormat) =>

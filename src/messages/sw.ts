@@ -112,6 +112,8 @@ export const sw = {
   'ebpf-core.mention-readme-opening': (_, f) => `Mwanzo wa ${f.code('README')} unataja eBPF`,
   'ebpf-core.mention-readme': (_, f) => `${f.code('README')} inataja eBPF chini zaidi`,
   'ebpf-core.mention-description': () => 'Maelezo ya hazina yanataja eBPF',
+  'ebpf-core.mention-vague': () =>
+    'Mradi unazungumzia BPF, ambayo inaweza kuwa kichujio cha aina ya zamani pia',
   'ebpf-core.mention-topics': () => 'Mada za hazina zinataja eBPF',
   'ebpf-core.mention-name': () => 'Jina la hazina linahusu eBPF',
   'ebpf-core.traces': (p, f) =>

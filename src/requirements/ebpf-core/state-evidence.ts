@@ -75,9 +75,13 @@ function example(key: Counted, paths: readonly string[], at: (path: string) => s
     : [{ statement: message(key, { count: paths.length, example: first }), url: at(first) }];
 }
 
-function stateMention({ place, path }: Mention, at: (path: string) => string, address: string): Evidence {
+function stateMention(
+  { place, path, isVague }: Mention,
+  at: (path: string) => string,
+  address: string,
+): Evidence {
   return {
-    statement: message(`ebpf-core.mention-${place}`, {}),
+    statement: message(isVague === true ? 'ebpf-core.mention-vague' : `ebpf-core.mention-${place}`, {}),
     url: path === undefined ? address : at(path),
   };
 }
