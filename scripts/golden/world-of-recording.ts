@@ -131,7 +131,8 @@ function mergeBaseOf({ mergeBases, snapshot }: Recording): string {
 function sidesOf(recording: Recording): Readonly<Record<'base' | 'head' | 'tip', WorldFiles>> {
   const { snapshot, files } = recording;
   const mergeBase = mergeBaseOf(recording);
-  const at = (commit: string) => files.filter((file) => file.commit === commit && file.want === 'text');
+  const at = (commit: string) =>
+    files.filter((file) => file.commit === commit && (file.want === 'text' || file.want === 'raw'));
   const { repository, configurations, changedFiles, tipSha, headSha } = snapshot;
   const own = configurations.find(({ place }) => place === `${repository.owner}/${repository.name}`);
   const tip = overlay(

@@ -136,7 +136,7 @@ describe('check of a list that goes', () => {
     const { status, out } = await check(clone.root);
 
     expect(status).toBe(1);
-    expect(out).toMatch(/^  warning .*\n    None of the \d+ entries of `.*emerging\.json` is left/m);
+    expect(out).toMatch(/^  warning .*\n    None of the \d+ entries of `.*emerging\.json` is\s+left/m);
   });
 
   it('leaves a list alone that moves to another file', async () => {

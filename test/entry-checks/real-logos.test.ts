@@ -17,7 +17,7 @@ import { describeSituations } from '../support/situations.ts';
 const NAMES = ['listed1', 'listed2', 'listed3', 'listed4'];
 const BASE: Files = { [EMERGING]: jsonList(LISTED), [REGISTRY]: logoRegistry(NAMES), ...logoFiles(NAMES) };
 const ADDED = ['added new emerging'];
-const PHOTOGRAPH: Files = { [`${LOGOS}/new.png`]: 'PNG' };
+const PHOTOGRAPH: Files = { [`${LOGOS}/new.png`]: '' };
 const DRAWING: Files = logoFiles(['new']);
 const IMAGES = LIBRARIES.replace('ebpf-libraries.jsx', 'images');
 
@@ -54,7 +54,7 @@ describeSituations([
     'a photograph is shown under another name than its file has (457)',
     {
       base: BASE,
-      head: addition((module) => shown(module, 'new.png'), { [`${LOGOS}/logo.png`]: 'PNG' }),
+      head: addition((module) => shown(module, 'new.png'), { [`${LOGOS}/logo.png`]: '' }),
       changes: ADDED,
       problems: ['warning logo.unused', 'failure logo.no-file'],
     },

@@ -6,11 +6,16 @@ import type { Finding } from '../../src/requirements/requirement.ts';
 import { concludeReview } from '../../src/review/conclude.ts';
 import type { JudgedEntry, ReviewInput } from '../../src/review/conclude.ts';
 import type { Review } from '../../src/review/review.ts';
+import type { Policy } from '../../src/vocabulary/policy.ts';
 import type { SourceRange } from '../../src/vocabulary/source-range.ts';
 import { anEntry } from './an-entry.ts';
 
 export const HEAD = '7c1d5b0f6f3d2e4a9b8c7d6e5f4a3b2c1d0e9f8a';
-export const POLICY = PRESETS['ebpf.io'];
+/** With a requirement that is advice, of which the preset has none. */
+export const POLICY: Policy = {
+  ...PRESETS['ebpf.io'],
+  requirements: { ...PRESETS['ebpf.io'].requirements, maturity: 'advice' },
+};
 
 export function aFinding(overrides: Partial<Finding> = {}): Finding {
   return { requirement: 'open-source', outcome: 'met', evidence: [], ...overrides };

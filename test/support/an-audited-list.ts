@@ -1,6 +1,5 @@
 import type { Audit, JudgedProject, PreviousAudit } from '../../src/audit/audit.ts';
 import { auditLandscape } from '../../src/audit/audit-landscape.ts';
-import { PRESETS } from '../../src/config/presets.ts';
 import { type Fact, ABSENT, known, unavailable } from '../../src/facts/fact.ts';
 import type { RepositoryMetadata } from '../../src/facts/repository-facts.ts';
 import type { Entry } from '../../src/landscape/entry.ts';
@@ -12,6 +11,7 @@ import type { Outcome } from '../../src/vocabulary/outcome.ts';
 import type { Policy } from '../../src/vocabulary/policy.ts';
 import type { RequirementId } from '../../src/vocabulary/requirement-id.ts';
 import { EMERGING, aCard, jsonList } from './a-list.ts';
+import { POLICY } from './a-review.ts';
 
 /** How a listed project fares; a project in good shape unless something is given. */
 export interface Fares {
@@ -34,7 +34,7 @@ const STARS = 100;
 /** An audit of a list of these projects, by name; each stands at `<name>/<name>` with a hundred stars. */
 export function anAuditedList(
   projects: Readonly<Record<string, Fares>>,
-  { policy = PRESETS['ebpf.io'], now = '2026-08-22T00:00:00Z', previous }: AuditedListOptions = {},
+  { policy = POLICY, now = '2026-08-22T00:00:00Z', previous }: AuditedListOptions = {},
 ): Audit {
   const definition = listDefinitionOf(EMERGING, policy.lists);
   if (definition === undefined) throw new Error('no list');
