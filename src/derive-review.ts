@@ -137,9 +137,9 @@ function brokenConfiguration({ place, hasOtherEnding, problems: [first] }: Broke
   return { ...file, ...key, line: first?.line ?? 1 };
 }
 
-/** Where nobody may comment, the check run has to say it all. */
+/** Where nobody may comment, and nothing was said before, the check run has to say it all. */
 function commentable({ posted, changedFiles }: PullRequestSnapshot): PullRequestSnapshot['changedFiles'] {
-  return posted.isLocked ? [] : changedFiles;
+  return posted.isLocked && posted.comment === undefined ? [] : changedFiles;
 }
 
 /** A requirement that cannot be judged is the program's own fault, and counts as not known. */
