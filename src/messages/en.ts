@@ -117,6 +117,8 @@ export const en = {
     `The opening of the ${f.code('README')} names eBPF`,
   'ebpf-core.mention-readme': (_: object, f: TextFormat) => `The ${f.code('README')} names eBPF further down`,
   'ebpf-core.mention-description': () => 'The description of the repository names eBPF',
+  'ebpf-core.only-traced': (p: { readonly count: number; readonly total: number }, f: TextFormat) =>
+    `${f.number(p.count)} of its ${f.number(p.total)} own source files ${f.plural(p.count, { one: 'mentions', other: 'mention' })} eBPF; none is an eBPF program or loads one, and the README does not speak of it`,
   'ebpf-core.mention-vague': () =>
     'The project speaks of BPF, which may be a filter of the classic kind as well',
   'ebpf-core.mention-topics': () => 'The topics of the repository name eBPF',

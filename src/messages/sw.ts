@@ -112,6 +112,8 @@ export const sw = {
   'ebpf-core.mention-readme-opening': (_, f) => `Mwanzo wa ${f.code('README')} unataja eBPF`,
   'ebpf-core.mention-readme': (_, f) => `${f.code('README')} inataja eBPF chini zaidi`,
   'ebpf-core.mention-description': () => 'Maelezo ya hazina yanataja eBPF',
+  'ebpf-core.only-traced': (p, f) =>
+    `Faili ${f.number(p.count)} kati ya faili zake ${f.number(p.total)} za msimbo zinataja eBPF; hakuna iliyo programu ya eBPF wala inayoipakia, na README haiizungumzii`,
   'ebpf-core.mention-vague': () =>
     'Mradi unazungumzia BPF, ambayo inaweza kuwa kichujio cha aina ya zamani pia',
   'ebpf-core.mention-topics': () => 'Mada za hazina zinataja eBPF',

@@ -6,7 +6,7 @@ import { message } from '../messages/message.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
 import { gatherEbpfEvidence } from './ebpf-core/ebpf-evidence.ts';
 import type { EbpfEvidence } from './ebpf-core/ebpf-evidence.ts';
-import { gradeOf, isAside, isOnlySaid } from './ebpf-core/grade.ts';
+import { gradeOf, isAside, isOnlySaid, isOnlyTraced } from './ebpf-core/grade.ts';
 import { stateLean } from './ebpf-core/lean.ts';
 import { isLearningMaterial } from './ebpf-core/learning.ts';
 import { carries, includes, isUnread, searchRelated } from './ebpf-core/siblings.ts';
@@ -69,6 +69,8 @@ function judgeLittle(
   if (grade === 'some' && isWhole && isSeen(repository) && isAside(evidence))
     return finding('unmet', name, [stateAside(evidence)], 'ebpf-core.remedy-aside');
   if (grade === 'words' && isWhole && isOnlySaid(evidence)) return judgeSilence(name, repository, evidence);
+  if (grade === 'words' && isWhole && isSeen(repository) && isOnlyTraced(evidence))
+    return finding('unmet', name, [stateTraced(evidence)]);
   if (grade !== 'none') return undefined;
   return related.some(isUnread)
     ? finding('unknown', name, [{ statement: message('ebpf-core.unreadable', {}) }])
@@ -85,6 +87,10 @@ function judgeSilence(name: string, repository: RepositoryFacts, evidence: EbpfE
   if (count < THIN_REPOSITORY && isHandful && !evidence.isReadWhole)
     return finding('needs-review', name, [{ statement: message('ebpf-core.thin', { count }) }]);
   return finding('unmet', name, [stateSilence(evidence)]);
+}
+
+function stateTraced({ traces, sourceFiles }: EbpfEvidence): Evidence {
+  return { statement: message('ebpf-core.only-traced', { count: traces.length, total: sourceFiles }) };
 }
 
 /** What was not read is not spoken of. */

@@ -242,3 +242,29 @@ it('says that none of the files shows a sign only where all of them were read', 
   const [sample] = judge(aRepository({ files, paths: ['late.go'] })).evidence;
   expect(sample?.statement).toEqual({ key: 'ebpf-core.nothing-seen', parameters: { count: 31 } });
 });
+
+describe('a system in which eBPF is mentioned, and no more', () => {
+  const silent = Array.from({ length: 90 }, (_, index) => `core/part${index}.go`);
+  const trace = { 'util/statfs.go': 'const BPF_FS_MAGIC = 0xcafe4a11 // eBPF' };
+  const files = { 'README.md': 'Stores time series.' };
+  const whole = known({ texts: trace, silent });
+  const paths = [...silent, 'util/statfs.go'];
+
+  it('does not have it at its core where everything was read', () => {
+    const finding = judge(aRepository({ files, paths, archive: whole }));
+    expect(finding.outcome).toBe('unmet');
+    expect(finding.evidence[0]?.statement).toEqual({
+      key: 'ebpf-core.only-traced',
+      parameters: { count: 1, total: 91 },
+    });
+  });
+
+  it.each<[string, Parameters<typeof aRepository>[0]]>([
+    ['only a sample was read', { files: { ...files, ...trace }, paths }],
+    ['the README was not read', { paths: [...paths, 'README.md'], archive: whole }],
+    ['the README speaks of it', { files: { 'README.md': 'Watches eBPF programs.' }, paths, archive: whole }],
+    ['it is small', { files, paths: ['util/statfs.go'], archive: known({ texts: trace, silent: [] }) }],
+  ])('is for a person where %s', (_, parts) => {
+    expect(judge(aRepository(parts)).outcome).toBe('needs-review');
+  });
+});

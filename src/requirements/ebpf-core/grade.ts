@@ -93,6 +93,12 @@ export function isOnlySaid({ mention, traces }: EbpfEvidence): boolean {
   return traces.length === 0 && (mention?.place === 'readme' || mention?.isVague === true);
 }
 
+/** Whether a system of which every file was read names eBPF in files that are no programs and load none, and nowhere else. */
+export function isOnlyTraced(evidence: EbpfEvidence): boolean {
+  const { mention, sourceFiles, isReadWhole } = evidence;
+  return isReadWhole && mention === undefined && sourceFiles >= SYSTEM && !isToolchain(evidence);
+}
+
 /** Whether a reader meets eBPF where the project introduces itself. */
 export function isIntroduced({ mention }: EbpfEvidence): boolean {
   return mention !== undefined && mention.place !== 'readme';
