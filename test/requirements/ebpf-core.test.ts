@@ -267,12 +267,12 @@ function gitmodules(name: string): Record<string, string> {
   return { '.gitmodules': `[submodule "x"]\n\turl = https://github.com/${name}.git\n` };
 }
 
-describe('what is said of the word', () => {
-  const saying = (text: string) => {
-    const files = { 'README.md': `# Project\n\n${text}\n`, 'go.mod': GO_MOD };
-    return keysOf(judge(aRepository({ files, paths: GO_FILES })));
-  };
+function saying(text: string): readonly string[] {
+  const files = { 'README.md': `# Project\n\n${text}\n`, 'go.mod': GO_MOD };
+  return keysOf(judge(aRepository({ files, paths: GO_FILES })));
+}
 
+describe('what is said of the word', () => {
   it('does not take BPF for eBPF', () => {
     expect(saying('Compiles filters to BPF.')).toContain('ebpf-core.mention-vague');
   });
