@@ -244,8 +244,8 @@ export const en = {
     }),
   'governance.authors': (p: { readonly count: number; readonly core: number }, f: TextFormat) =>
     f.plural(p.count, {
-      one: `Besides the ${f.number(p.core)} who wrote most, one person wrote commits in the last twelve months`,
-      other: `Besides the ${f.number(p.core)} who wrote most, ${f.number(p.count)} people wrote commits in the last twelve months`,
+      one: `Besides the ${f.number(p.core)} who wrote most, one person wrote some of the newest commits`,
+      other: `Besides the ${f.number(p.core)} who wrote most, ${f.number(p.count)} people wrote some of the newest commits`,
     }),
   'governance.nobody-else': (p: { readonly count: number }, f: TextFormat) =>
     f.plural(p.count, {
@@ -255,7 +255,7 @@ export const en = {
   'governance.readme-refuses': (p: { readonly words: string }, f: TextFormat) =>
     `The README says: ${f.code(p.words)}`,
   'governance.waiting': (p: { readonly count: number }, f: TextFormat) =>
-    `${f.number(p.count)} pull requests by others have waited for more than half a year, and none was merged in the last year`,
+    `${f.number(p.count)} pull requests by others have waited for more than half a year, and none of others is among those that were merged last`,
   'governance.readme-link': () => 'The README links to a guide on contributing',
   'governance.file': (p: { readonly path: string }, f: TextFormat) => `${f.code(p.path)} is there`,
   'governance.readme-section': (p: { readonly heading: string }, f: TextFormat) =>

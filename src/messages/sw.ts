@@ -239,8 +239,8 @@ export const sw = {
     }),
   'governance.authors': (p, f) =>
     f.plural(p.count, {
-      one: `Mbali na ${f.number(p.core)} walioandika zaidi, mtu mmoja aliandika mabadiliko katika miezi kumi na miwili iliyopita`,
-      other: `Mbali na ${f.number(p.core)} walioandika zaidi, watu ${f.number(p.count)} waliandika mabadiliko katika miezi kumi na miwili iliyopita`,
+      one: `Mbali na ${f.number(p.core)} walioandika zaidi, mtu mmoja aliandika baadhi ya mabadiliko mapya zaidi`,
+      other: `Mbali na ${f.number(p.core)} walioandika zaidi, watu ${f.number(p.count)} waliandika baadhi ya mabadiliko mapya zaidi`,
     }),
   'governance.nobody-else': (p, f) =>
     f.plural(p.count, {
@@ -249,7 +249,7 @@ export const sw = {
     }),
   'governance.readme-refuses': (p, f) => `${f.code('README')} inasema: ${f.code(p.words)}`,
   'governance.waiting': (p, f) =>
-    `Maombi ${f.number(p.count)} ya wengine yamesubiri zaidi ya nusu mwaka, na hakuna lililounganishwa katika mwaka uliopita`,
+    `Maombi ${f.number(p.count)} ya wengine yamesubiri zaidi ya nusu mwaka, na hakuna la wengine kati ya yaliyounganishwa mwisho`,
   'governance.readme-link': (_, f) => `${f.code('README')} inaelekeza kwenye mwongozo wa kuchangia`,
   'governance.file': (p, f) => `${f.code(p.path)} ipo`,
   'governance.readme-section': (p, f) => `${f.code('README')} ina sehemu ya ${f.code(p.heading)}`,

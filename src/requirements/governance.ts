@@ -10,6 +10,9 @@ import { type GovernanceSign, governanceSignsOf } from './governance/signs.ts';
 import { refusalIn } from './governance/words.ts';
 import type { Evidence, Finding, JudgeInput, Requirement } from './requirement.ts';
 
+/** So many pull requests left lying are no accident. */
+const WAITING = 3;
+
 /**
  * Open to collaboration, judged by what people can do and do, and then by what is written. Emerging: a public tracker
  * is open, and nothing speaks against it. Major: besides, people from outside take part, or it is written how they may
@@ -108,9 +111,6 @@ function whatSpeaksAgainst(
       : [{ statement: message('governance.waiting', { count: waiting }), url: `${address}/pulls` }]),
   ];
 }
-
-/** So many pull requests left lying are no accident. */
-const WAITING = 3;
 
 /** The one step that helps most. */
 function remedyFor(has: Has) {

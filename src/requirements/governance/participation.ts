@@ -1,7 +1,8 @@
 import { ageInDays } from '../../facts/age.ts';
-import { isAutomatedCommit, isAutomation } from '../../facts/automation.ts';
+import { isAutomatedCommit, isAutomation, nameOfAuthor } from '../../facts/automation.ts';
 import { valueOf } from '../../facts/fact.ts';
 import type {
+  Commit,
   CommitHistory,
   ProjectPullRequest,
   RepositoryFacts,
@@ -60,10 +61,12 @@ export function participationOf(
 
 /** People who wrote the newest commits, of the last twelve months. */
 function authorsOf(history: CommitHistory, owner: string, now: Date): readonly string[] {
-  const byPeople = history.recent.filter(
-    (commit) => !isAutomatedCommit(commit, owner) && (ageInDays(commit.committedAt, now) ?? 0) <= YEAR,
-  );
-  return [...new Set(byPeople.map(({ authorLogin, authorName }) => authorLogin ?? authorName))];
+  const recent = history.recent.filter(({ committedAt }) => (ageInDays(committedAt, now) ?? 0) <= YEAR);
+  return peopleIn(recent, owner);
+}
+
+function peopleIn(commits: readonly Commit[], owner: string): readonly string[] {
+  return [...new Set(commits.filter((commit) => !isAutomatedCommit(commit, owner)).map(nameOfAuthor))];
 }
 
 interface Numbers {
@@ -86,8 +89,7 @@ function statementsOf(numbers: Numbers): readonly Evidence[] {
     return [{ statement, url: `${address}/graphs/contributors` }];
   }
   if (history === undefined || history.total > history.recent.length) return [];
-  const byPeople = history.recent.filter((commit) => !isAutomatedCommit(commit, owner));
-  const count = new Set(byPeople.map(({ authorLogin, authorName }) => authorLogin ?? authorName)).size;
+  const count = peopleIn(history.recent, owner).length;
   const statement = message('governance.nobody-else', { count });
   return count === 0 || count > CORE ? [] : [{ statement, url: `${address}/graphs/contributors` }];
 }
