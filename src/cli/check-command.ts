@@ -9,11 +9,16 @@ import type { ReadingTools } from '../reading-tools.ts';
 import { REQUIREMENT_IDS } from '../vocabulary/requirement-id.ts';
 import type { Policy } from '../vocabulary/policy.ts';
 import { OFFLINE_READING, onlineReading } from './check-reading.ts';
-import { type CheckReport, CHECK_RENDERERS } from './check-report.ts';
+import type { CheckReport, RenderOptions } from './check-report.ts';
 import { CHECK_FORMATS } from './program.ts';
 import { type CommandCall, CommandLineError, textOf, wantsStyle } from './command.ts';
 import { type CheckFinding, findingsOf } from './findings.ts';
 import { applyFixes } from './fix-files.ts';
+import { renderCommands } from './format-github.ts';
+import { renderJson } from './format-json.ts';
+import { renderMarkdown } from './format-markdown.ts';
+import { renderPretty } from './format-pretty.ts';
+import { renderSarif } from './format-sarif.ts';
 import { githubAccess } from './github-access.ts';
 import { type LocalOptions, type LocalPullRequest, readLocalPullRequest } from './local-pull-request.ts';
 import { requireLists, requireReadableLists } from './require-lists.ts';
@@ -21,6 +26,18 @@ import { createProgress } from './progress.ts';
 
 /** A repair may make room for another one; more rounds than this nobody has needed. */
 const MAXIMUM_ROUNDS = 10;
+
+type Format = (typeof CHECK_FORMATS)[number];
+
+export const CHECK_RENDERERS: Readonly<
+  Record<Format, (report: CheckReport, options: RenderOptions) => string>
+> = {
+  pretty: renderPretty,
+  json: renderJson,
+  sarif: renderSarif,
+  github: renderCommands,
+  markdown: renderMarkdown,
+};
 
 type Reading = Omit<ReadingTools, 'list'>;
 

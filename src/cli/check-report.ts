@@ -1,12 +1,6 @@
 import type { Review } from '../review/review.ts';
-import type { CHECK_FORMATS } from './program.ts';
 import type { CheckFinding } from './findings.ts';
 import type { Comparison } from './local-pull-request.ts';
-import { renderCommands } from './format-github.ts';
-import { renderJson } from './format-json.ts';
-import { renderMarkdown } from './format-markdown.ts';
-import { renderPretty } from './format-pretty.ts';
-import { renderSarif } from './format-sarif.ts';
 
 /** What a check of a clone came to. */
 export interface CheckReport {
@@ -27,15 +21,3 @@ export interface CheckReport {
 export interface RenderOptions {
   readonly isStyled: boolean;
 }
-
-type Format = (typeof CHECK_FORMATS)[number];
-
-export const CHECK_RENDERERS: Readonly<
-  Record<Format, (report: CheckReport, options: RenderOptions) => string>
-> = {
-  pretty: renderPretty,
-  json: renderJson,
-  sarif: renderSarif,
-  github: renderCommands,
-  markdown: renderMarkdown,
-};

@@ -1,12 +1,21 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
 import { CommanderError, type Command } from 'commander';
-import { type CommandCall, CommandLineError, type OptionValues } from './command.ts';
+import { type CommandCall, CommandLineError, type OptionValues, type RunCommand } from './command.ts';
 import { failureReason } from './failure-reason.ts';
 import { hearOutputErrors } from './output-errors.ts';
 import { createProgram, PROGRAM } from './program.ts';
 
 type Output = Pick<CommandCall, 'stdout' | 'stderr' | 'surroundings'>;
+
+/** Of each command its modules, which are loaded when it is asked for: nobody waits for those of the others. */
+const LOADERS = {
+  check: async () => (await import('./check-command.ts')).runCheck,
+  review: async () => (await import('./review-command.ts')).runReview,
+  audit: async () => (await import('./audit-command.ts')).runAudit,
+  config: async () => (await import('./config-command.ts')).runConfig,
+  completion: async () => (await import('./completion/completion.ts')).runCompletion,
+} satisfies Readonly<Record<string, () => Promise<RunCommand>>>;
 
 /** Runs one command line; returns the exit status. */
 export async function runCommandLine(
@@ -16,10 +25,10 @@ export async function runCommandLine(
 ): Promise<number> {
   let status = 0;
   const program = createProgram(
-    async (load, command) => {
+    async (command) => {
       const values = command.opts<OptionValues>();
       requireValues(values, args);
-      const run = await load();
+      const run = await LOADERS[command.name() as keyof typeof LOADERS]();
       status = await run({ positionals: command.args, values, environment, stdout, stderr, surroundings });
     },
     { stdout, stderr },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Argument, Command, Option } from 'commander';
-import type { CommandCall, RunCommand } from './command.ts';
+import type { CommandCall } from './command.ts';
 
 export const PROGRAM = 'landscape-reviewer';
 export const CHECK_FORMATS = ['pretty', 'json', 'sarif', 'github', 'markdown'] as const;
@@ -20,8 +20,8 @@ export const EXIT_STATUSES: readonly (readonly [status: string, description: str
   ['2', 'Could not run: one line on the standard error says why, and what to do'],
 ];
 
-/** Runs a command; its modules are loaded only then, as nobody waits for those of the others. */
-type Start = (load: () => Promise<RunCommand>, command: Command) => Promise<void>;
+/** Runs the command that was asked for. */
+type Start = (command: Command) => Promise<void>;
 
 /** The program with its commands. `start` gets the one that was asked for; help goes to the streams. */
 export function createProgram(
@@ -42,16 +42,10 @@ export function createProgram(
     .helpOption('-h, --help', 'Print this help')
     .helpCommand('help [command]', 'Print the help of a command')
     .version(readVersion(), '--version', 'Print the version');
-  const starting = (command: Command, load: () => Promise<RunCommand>) =>
-    command.allowExcessArguments(false).action(async () => start(load, command));
-  starting(checkCommand(program), async () => (await import('./check-command.ts')).runCheck);
-  starting(reviewCommand(program), async () => (await import('./review-command.ts')).runReview);
-  starting(auditCommand(program), async () => (await import('./audit-command.ts')).runAudit);
-  starting(configCommand(program), async () => (await import('./config-command.ts')).runConfig);
-  starting(
-    completionCommand(program),
-    async () => (await import('./completion/completion.ts')).runCompletion,
-  );
+  for (const add of [checkCommand, reviewCommand, auditCommand, configCommand, completionCommand]) {
+    const command = add(program);
+    command.allowExcessArguments(false).action(async () => start(command));
+  }
   return program.addHelpText(
     'after',
     ['', section('Environment', ENVIRONMENT), section('Exit status', EXIT_STATUSES)].join('\n'),
