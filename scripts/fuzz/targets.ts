@@ -45,6 +45,8 @@ const FORMATS: readonly ListFormat[] = ['json', 'javascript', 'jsx', 'landscape2
 const MAX_COMMENT = 65_536;
 /** What is larger is parsed only: the stages behind see what a parser lets through. */
 const MAX_REVIEWED = 200_000;
+/** git's `fsck.largePathname`; https://git-scm.com/docs/git-fsck */
+const MAX_PATH = 4096;
 
 function mutated(seeds: readonly string[], random: Random): string {
   return random.oneIn(20) ? tokens(random) : mutate(random.pick(seeds), random);
@@ -185,7 +187,7 @@ const rendering: Target = {
     const [name = '', path = '', evidence = '', description = '', url = ''] = texts;
     return {
       size: texts.join('').length,
-      run: () => renderAll({ name, path, evidence, description, url }, random),
+      run: () => renderAll({ name, path: path.slice(0, MAX_PATH), evidence, description, url }, random),
     };
   },
 };
