@@ -97,6 +97,8 @@ export async function createReview(
         pull_number: place.number,
         commit_id: headSha,
         event: 'COMMENT',
+        // GitHub describes it as required; everything is said on the lines.
+        body: '',
         comments: comments.map((comment) => parametersOf(comment)),
         request,
       });

@@ -168,7 +168,7 @@ describe('a pull request', () => {
     const run = { name: 'landscape', head_sha: SHAS.head, conclusion: 'neutral' };
     await client.send('POST /repos/ebpf-io/list/check-runs', run);
     const comments = [{ path: 'list.json', line: 21, body: 'Look' }];
-    await client.send('POST /repos/ebpf-io/list/pulls/7/reviews', { event: 'COMMENT', comments });
+    await client.send('POST /repos/ebpf-io/list/pulls/7/reviews', { event: 'COMMENT', body: '', comments });
     sandbox.people(LIST).comment('Thanks', 'contributor');
     expect(await client.graphql(pull)).toMatchObject({
       data: {

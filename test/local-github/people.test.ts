@@ -12,7 +12,7 @@ async function withLineComment(): Promise<Sandbox> {
   const sandbox = await aSandbox();
   const comments = [{ path: 'list.json', line: 21, body: 'Look' }];
   const client = await asInstallation(sandbox);
-  await client.send(`POST ${REPO}/pulls/7/reviews`, { event: 'COMMENT', comments });
+  await client.send(`POST ${REPO}/pulls/7/reviews`, { event: 'COMMENT', body: '', comments });
   return sandbox;
 }
 

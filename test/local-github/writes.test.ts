@@ -21,7 +21,7 @@ const action = { label: 'Again', description: 'Look again', identifier: 'again' 
 
 function reviewOn(...lines: readonly number[]) {
   const comments = lines.map((line) => ({ path: 'list.json', line, body: `On ${line}` }));
-  return { event: 'COMMENT', commit_id: SHAS.head, comments };
+  return { event: 'COMMENT', body: '', commit_id: SHAS.head, comments };
 }
 
 function copies(count: number, item: object) {
@@ -62,10 +62,11 @@ describe('what GitHub takes and what it does not', () => {
     [
       'a review on a file without a patch',
       REVIEWS,
-      { event: 'COMMENT', comments: [{ path: 'logo.png', line: 1, body: 'x' }] },
+      { event: 'COMMENT', body: '', comments: [{ path: 'logo.png', line: 1, body: 'x' }] },
       422,
     ],
-    ['a review that says nothing', REVIEWS, { event: 'COMMENT' }, 422],
+    ['a review without a body', REVIEWS, { ...reviewOn(21), body: undefined }, 422],
+    ['a review that says nothing', REVIEWS, { event: 'COMMENT', body: '' }, 422],
   ])('%s', async (_, request, body, status) => {
     const client = await asInstallation(await aSandbox());
     expect((await client.send(request, body)).status).toBe(status);
