@@ -1,4 +1,13 @@
-import { type Document, type LineCounter, type Node, isMap, isScalar, isSeq, visit } from 'yaml';
+import {
+  type Document,
+  type LineCounter,
+  type Node,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  visit,
+} from 'yaml';
 
 /** A parsed file and where its lines begin. */
 export interface LinedDocument {
@@ -23,6 +32,19 @@ export function lineAt({ document, lines }: LinedDocument, path: readonly Proper
     node = pair.value;
   }
   return lines.linePos(offset).line;
+}
+
+/** The line of the first key that is a map or a list itself. */
+export function collectionKeyLine({ document, lines }: LinedDocument): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (!isCollection(key)) return undefined;
+      offset = key.range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return offset === undefined ? undefined : lines.linePos(offset).line;
 }
 
 /** The line of the first key that its map holds already. The library's own check takes time by the square. */

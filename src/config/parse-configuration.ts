@@ -2,7 +2,7 @@ import { type ErrorCode, LineCounter } from 'yaml';
 import { parseYamlDocument } from '../landscape/yaml-document.ts';
 import { Configuration } from './configuration.ts';
 import type { ConfigurationProblem, SyntaxReason } from './configuration-problem.ts';
-import { type LinedDocument, duplicateKeyLine, lineAt } from './key-lines.ts';
+import { type LinedDocument, collectionKeyLine, duplicateKeyLine, lineAt } from './key-lines.ts';
 import { sharedLabel } from './label-names.ts';
 import { policyOf } from './policy-of.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -36,6 +36,9 @@ export function parseConfiguration(text: string): ParsedConfiguration {
 }
 
 function judgeDocument(parsed: LinedDocument): ParsedConfiguration {
+  // Before toJS(), which turns such a key into text: two hundred of them, one in another, keep it busy for ever.
+  const collection = collectionKeyLine(parsed);
+  if (collection !== undefined) return failed([{ kind: 'syntax', line: collection, reason: 'malformed' }]);
   const duplicate = duplicateKeyLine(parsed);
   if (duplicate !== undefined) return failed([{ kind: 'syntax', line: duplicate, reason: 'duplicate-key' }]);
   let value: unknown;

@@ -95,6 +95,9 @@ describe('parseConfiguration', () => {
     ['preset: ebpf.io\npreset: ebpf.io', 2, 'duplicate-key'],
     ['labels:\n\tprefix: a', 2, 'tab'],
     ['preset: ebpf.io\n---\npreset: ebpf.io', 2, 'several-documents'],
+    ['preset: ebpf.io\n? [a]\n: 1', 2, 'malformed'],
+    // Turned into an object, this took for ever.
+    [`${' ?'.repeat(300)} 2`, 1, 'malformed'],
     ['a: &a [1, 1]\nb: &b [*a, *a]\nc: [*b, *b]', 1, 'aliases'],
     ['#'.repeat(100_001), 1, 'too-long'],
     ['['.repeat(10_000), 1, 'malformed'],
