@@ -8,7 +8,7 @@ import { type ConfiguredPolicy, policyFrom } from '../read-policy.ts';
 import type { ReadingTools } from '../reading-tools.ts';
 import { REQUIREMENT_IDS } from '../vocabulary/requirement-id.ts';
 import type { Policy } from '../vocabulary/policy.ts';
-import { OFFLINE_READING, onlineReading } from './check-reading.ts';
+import { OFFLINE_HINT, OFFLINE_READING, onlineReading } from './check-reading.ts';
 import type { CheckReport, RenderOptions } from './check-report.ts';
 import { CHECK_FORMATS } from './program.ts';
 import { type CommandCall, CommandLineError, textOf, wantsStyle } from './command.ts';
@@ -19,7 +19,7 @@ import { renderJson } from './format-json.ts';
 import { renderMarkdown } from './format-markdown.ts';
 import { renderPretty } from './format-pretty.ts';
 import { renderSarif } from './format-sarif.ts';
-import { githubAccess } from './github-access.ts';
+import { githubAccess, tokenIn } from './github-access.ts';
 import { type LocalOptions, type LocalPullRequest, readLocalPullRequest } from './local-pull-request.ts';
 import { requireLists, requireReadableLists } from './require-lists.ts';
 import { createProgress } from './progress.ts';
@@ -56,7 +56,9 @@ export async function runCheck(call: CommandCall): Promise<number> {
   };
   try {
     progress.show(isOnline ? 'Looking the projects up …' : 'Reading the clone …');
-    const online = isOnline ? await onlineReading(githubAccess(call.environment)) : OFFLINE_READING;
+    const online = isOnline
+      ? await onlineReading(githubAccess(call.environment, `, or ${OFFLINE_HINT}`))
+      : OFFLINE_READING;
     const reading: Reading = { ...online, log, now: new Date(), showsCommands: true, ...surroundings };
     const report = await checkUntilFixed(options, { reading, isOnline, isFixing: values['fix'] === true });
     progress.done();
@@ -71,9 +73,7 @@ function isOnlineWanted({ values, environment }: CommandCall): boolean {
   if (values['online'] === true && values['offline'] === true) {
     throw new CommandLineError('--online and --offline exclude each other');
   }
-  return (
-    values['offline'] !== true && (values['online'] === true || (environment['GITHUB_TOKEN'] ?? '') !== '')
-  );
+  return values['offline'] !== true && (values['online'] === true || tokenIn(environment) !== undefined);
 }
 
 function localOptionsOf({ values }: CommandCall): LocalOptions {

@@ -6,10 +6,11 @@ import { UnreachableError } from '../github/request-failure.ts';
 import type { UnavailableReason } from '../facts/fact.ts';
 import { CommandLineError } from './command.ts';
 import { failureReason } from './failure-reason.ts';
+import type { GitHubAccess } from './github-access.ts';
 
 type Reading = Pick<ReadingTools, 'readFacts' | 'readCloser' | 'readLinks'>;
 
-const OFFLINE_HINT = 'check the entries alone with --offline';
+export const OFFLINE_HINT = 'check the entries alone with --offline';
 
 const lookUpNothing: FactsLookup = (change) => ({ home: projectHomeOf(presentEntryOf(change)), related: [] });
 
@@ -21,7 +22,7 @@ export const OFFLINE_READING: Reading = {
 };
 
 /** Facts and links from the network, each asked for once however often `--fix` looks again. */
-export async function onlineReading(access: { apiUrl: string; token?: string }): Promise<Reading> {
+export async function onlineReading(access: GitHubAccess): Promise<Reading> {
   const [{ createTokenOctokit }, { readCloser }, { readProjectFacts }, { readLinks }] = await Promise.all([
     import('../github/octokit.ts'),
     import('../github/read-closer.ts'),

@@ -102,7 +102,7 @@ function closing(report: CheckReport, paint: Paint): string {
   const repair = fixable === 0 ? '' : ` ${fixable} of them can be repaired with --fix.`;
   const scope = isOnline
     ? verdictLine(review)
-    : 'The entries alone were checked; with a network, --online reviews the projects as well.';
+    : 'The entries alone were checked; with a token in GITHUB_TOKEN the projects are reviewed as well.';
   return `${found}${repair}\n${scope}\n`;
 }
 

@@ -9,7 +9,7 @@ export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 const HELP_WIDTH = 80;
 
 export const ENVIRONMENT: readonly (readonly [name: string, description: string])[] = [
-  ['GITHUB_TOKEN', 'Reads with it; what is public needs none, 60 times an hour'],
+  ['GITHUB_TOKEN', 'Asks GitHub with it; it needs no permission'],
   ['GITHUB_API_URL', 'Another GitHub; https://api.github.com by default'],
   ['NO_COLOR', 'No colors, even on a terminal'],
 ];
@@ -61,7 +61,7 @@ export function readVersion(): string {
 function checkCommand(program: Command): Command {
   return describe(program.command('check'), 'Check a clone of the list before a pull request is opened', [
     'Compares the working tree, new files included, with the default branch, and shows what a review would say, with file and line.',
-    'Without a network the entries themselves are checked; with one it is the whole review. It goes online where GITHUB_TOKEN is set, or with --online.',
+    'With a token in GITHUB_TOKEN it is the whole review; without one, or with --offline, the entries alone are checked.',
     'The configuration is read from the base, as the server does.',
     'The exit status is 1 where something asks to be done: an error, a warning, whatever --fix repairs, or online a verdict other than Ready. Advice, and notes that --fix has no repair for, leave it 0.',
   ])
@@ -69,7 +69,7 @@ function checkCommand(program: Command): Command {
     .option('--head <REVISION>', 'Check it; the working tree by default')
     .option('--fix', 'Make every mechanical repair in the working tree')
     .addOption(new Option('--format <FORMAT>', 'How to print the findings').choices(CHECK_FORMATS))
-    .option('--online', 'Look the projects up on GitHub, be it without a token')
+    .option('--online', 'Look the projects up on GitHub, or refuse without a token')
     .option('--offline', 'Use no network, whatever the environment says')
     .option(
       '--description <FILE>',
@@ -81,7 +81,7 @@ function checkCommand(program: Command): Command {
 
 function reviewCommand(program: Command): Command {
   return describe(program.command('review'), 'Review a pull request on GitHub without writing anything', [
-    'Prints what the server would show on the pull request. The exit status is 0 whatever the verdict is; scripts find it in --json.',
+    'Prints what the server would show on the pull request. It needs a GITHUB_TOKEN. The exit status is 0 whatever the verdict is; scripts find it in --json.',
     'What was recorded is reviewed again without a network: send the file along when you report a wrong verdict.',
   ])
     .argument('[owner/repo#123]')

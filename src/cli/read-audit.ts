@@ -66,14 +66,8 @@ export async function readAudit(
 }
 
 function clientOf({ environment }: CommandCall): Pick<AuditTools, 'github' | 'requestLog'> {
-  const { apiUrl, token } = githubAccess(environment);
-  if (token === undefined) {
-    throw new CommandLineError(
-      'an audit takes more requests than GitHub allows without a token; set GITHUB_TOKEN',
-    );
-  }
   const requestLog = new RequestLog();
-  return { github: withRequestLog(createTokenOctokit({ apiUrl, token }), requestLog), requestLog };
+  return { github: withRequestLog(createTokenOctokit(githubAccess(environment)), requestLog), requestLog };
 }
 
 function limitError(cause: RateLimitedError, kept: number): CommandLineError {

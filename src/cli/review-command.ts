@@ -6,7 +6,7 @@ import { readLinks } from '../links/read-links.ts';
 import { type ReviewTools, reviewPullRequest } from '../review-pull-request.ts';
 import type { Review } from '../review/review.ts';
 import { type CommandCall, CommandLineError, textOf, wantsStyle } from './command.ts';
-import { githubAccess } from './github-access.ts';
+import { type GitHubAccess, githubAccess } from './github-access.ts';
 import { readRecording, requireNewFile, writeRecording } from './recording-file.ts';
 import { createRecorder, playRecording } from './replay.ts';
 import { reviewAsData } from './review-data.ts';
@@ -42,27 +42,25 @@ export async function runReview(call: CommandCall): Promise<number> {
   return 0;
 }
 
-interface ReviewOptions extends Pick<ReviewTools, 'now' | 'readLinks' | 'intercept'> {
+interface ReviewOptions extends GitHubAccess, Pick<ReviewTools, 'now' | 'readLinks' | 'intercept'> {
   readonly place: PullRequestPlace;
   readonly json: boolean;
   /** The file that everything read is saved in. */
   readonly record?: string;
   readonly isStyled: boolean;
-  readonly apiUrl: string;
-  readonly token?: string;
 }
 
 /** `owner/repo#123`, or the pull request's address. */
 const PLACE = /^(?:https:\/\/github\.com\/)?([\w.-]{1,100})\/([\w.-]{1,100})(?:#|\/pull\/)(\d{1,10})$/;
 
 /** An address that leads nowhere: https://www.rfc-editor.org/rfc/rfc2606#section-2 */
-const NOWHERE = 'https://nobody-asks.invalid';
+const NOWHERE: GitHubAccess = { apiUrl: 'https://nobody-asks.invalid', token: 'none' };
 
 /** What a recording answers, in the place of GitHub, the web and the clock. */
 function replayOf(
   path: string,
   wanted: PullRequestPlace | undefined,
-): Pick<ReviewOptions, 'place' | 'now' | 'readLinks' | 'intercept' | 'apiUrl'> {
+): Pick<ReviewOptions, 'place' | 'now' | 'readLinks' | 'intercept' | keyof GitHubAccess> {
   const recording = readRecording(path);
   const { repository, number } = recording.snapshot;
   const place = { repository, number };
@@ -74,7 +72,7 @@ function replayOf(
     now: new Date(recording.now),
     readLinks: async () => Promise.resolve({}),
     intercept: playRecording(recording),
-    apiUrl: NOWHERE,
+    ...NOWHERE,
   };
 }
 
@@ -85,10 +83,7 @@ function nameOf({ repository, number }: PullRequestPlace): string {
 /** Reviews a pull request without writing anything; returns what to print. */
 async function dryRun(options: ReviewOptions): Promise<string> {
   const { place, readLinks: read, now } = options;
-  const client = createTokenOctokit({
-    apiUrl: options.apiUrl,
-    ...(options.token === undefined ? {} : { token: options.token }),
-  });
+  const client = createTokenOctokit({ apiUrl: options.apiUrl, token: options.token });
   const requestLog = new RequestLog();
   const recorder = createRecorder(now);
   const { status, review } = await reviewPullRequest(place, {

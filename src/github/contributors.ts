@@ -89,7 +89,7 @@ async function countIdentities(github: GitHub, { owner, name }: RepositoryName):
 }
 
 /** Of the `Link` header; undefined where there is no other page. */
-export function lastPageOf(link: string | undefined): number | undefined {
+function lastPageOf(link: string | undefined): number | undefined {
   const last = link?.split(',').find((part) => part.includes('rel="last"'));
   const page = last === undefined ? undefined : /[?&]page=(\d{1,9})/.exec(last)?.[1];
   return page === undefined ? undefined : Number(page);

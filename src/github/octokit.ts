@@ -1,6 +1,5 @@
 import { ProbotOctokit } from 'probot';
 import { LONG_PATIENCE } from './patience.ts';
-import { answerGraphqlByRest } from './public-graphql.ts';
 import { type AnswerNote, type HookedRequest, RequestPacing } from './request-pacing.ts';
 
 /** GitHub itself gives up on a request after ten seconds. */
@@ -83,22 +82,12 @@ interface InstanceAuth {
 }
 
 export interface TokenOptions extends OctokitClassOptions {
-  /** Absent: only what the public may read, and few requests an hour. */
-  readonly token?: string;
+  readonly token: string;
   readonly apiUrl: string;
 }
 
 /** A client for the command line. */
-export function createTokenOctokit(options: TokenOptions): ProbotOctokit {
+export function createTokenOctokit({ apiUrl, token, ...options }: TokenOptions): ProbotOctokit {
   const OctokitClass = createOctokitClass({ isWaitedFor: true, ...options });
-  if (options.token !== undefined) {
-    return new OctokitClass({
-      baseUrl: options.apiUrl,
-      auth: { token: options.token },
-      request: LONG_PATIENCE,
-    });
-  }
-  const octokit = new OctokitClass({ baseUrl: options.apiUrl, request: LONG_PATIENCE });
-  answerGraphqlByRest(octokit);
-  return octokit;
+  return new OctokitClass({ baseUrl: apiUrl, auth: { token }, request: LONG_PATIENCE });
 }

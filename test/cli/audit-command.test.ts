@@ -153,13 +153,4 @@ describe('landscape-reviewer audit', () => {
     expect(error.trimEnd()).not.toContain('\n');
     expect(sandbox().requests.count).toBeLessThan(3);
   });
-
-  it('asks for a token', async () => {
-    const { status, error } = await audit([LIST], { environment: { GITHUB_TOKEN: '' } });
-
-    expect({ status, error }).toEqual({
-      status: 2,
-      error: expect.stringContaining('set GITHUB_TOKEN'),
-    });
-  });
 });

@@ -102,6 +102,16 @@ describe.each(COMMANDS)('%s', (name, args) => {
     expect(error).toMatch(/GitHub answered 403: .*GITHUB_TOKEN/);
   });
 
+  it('says that a token is needed and where one comes from', async () => {
+    const sandbox = await aSandbox();
+
+    const { error } = await refusalOf(args(), { GITHUB_API_URL: sandbox.url, GITHUB_TOKEN: '' });
+
+    expect(error).toMatch(/GitHub is asked with a token; set GITHUB_TOKEN, .*gh auth token/);
+    expect(error.includes('--offline')).toBe(name === 'check');
+    expect(sandbox.requests.count).toBe(0);
+  });
+
   it.runIf(name === 'check')('says that the entries alone can be checked', async () => {
     const { error } = await refusalOf(args(), { GITHUB_API_URL: await aClosedPort() });
 

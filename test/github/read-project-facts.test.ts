@@ -5,7 +5,6 @@ import { readmeOf } from '../../src/facts/readme.ts';
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
 import { readContributors } from '../../src/github/contributors.ts';
 import type { GitHub } from '../../src/github/github.ts';
-import { createTokenOctokit } from '../../src/github/octokit.ts';
 import { readProjectFacts } from '../../src/github/read-project-facts.ts';
 import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
@@ -167,22 +166,6 @@ describe('a repository', () => {
     expect(history?.missing).toBeUndefined();
     expect(cut?.recent).toHaveLength(100);
     expect(cut?.missing).toBe('server-error');
-  });
-});
-
-it('is the same without a token, but for the count by month and pull requests', async () => {
-  const sandbox = await aSandbox();
-  const requests = [request({ contributors: true })];
-  const withApp = await readFacts(sandbox, requests);
-
-  const publicly = createTokenOctokit({ apiUrl: sandbox.url, clockScale: 0.001 });
-  const dry = await readFacts(sandbox, requests, publicly);
-
-  const history = valueOf(withApp.history);
-  expect(dry).toEqual({
-    ...withApp,
-    history: { status: 'known', value: { ...history, perMonth: [] } },
-    pullRequests: ABSENT,
   });
 });
 
