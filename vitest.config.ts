@@ -7,6 +7,7 @@ const SLOW = [
   'test/cli/{action,audit-command,audit-fix,check-command,check-like-server,completion,no-answer,process,record}.test.ts',
   'test/end-to-end/*.test.ts',
   'test/queue/postgres-*.test.ts',
+  'test/review/rendered.test.ts',
   'test/server/{database-away,open-queue}.test.ts',
 ];
 

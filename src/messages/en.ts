@@ -938,11 +938,8 @@ export const en = {
   'explain.change-accept': (p: { readonly requirement: string; readonly entry: string }, f: TextFormat) =>
     `a maintainer can settle it with ${f.code(`/landscape accept ${p.requirement} for ${p.entry} because …`)}`,
   'explain.not-asked': () => 'It is asked of no entry that this pull request changes.',
-  'help.heading': (_: object, f: TextFormat) =>
-    `Commands stand on a line of their own in a comment, outside quotes and code. ${f.strong('Who')} may use them is the repository’s own choice.`,
-  'help.command': () => 'Command',
-  'help.who': () => 'Who',
-  'help.what': () => 'What it does',
+  'help.heading': () =>
+    'Commands stand on a line of their own in a comment, outside quotes and code. In brackets, who may use them here:',
   'help.who.anyone': () => 'anyone',
   'help.who.role': (p: { readonly role: string }, f: TextFormat) => `${f.code(p.role)} or more`,
   'help.who.author': (p: { readonly role: string }, f: TextFormat) =>

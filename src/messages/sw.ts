@@ -837,11 +837,8 @@ export const sw = {
   'explain.change-accept': (p, f) =>
     `mhifadhi anaweza kulimaliza kwa ${f.code(`/landscape accept ${p.requirement} for ${p.entry} because …`)}`,
   'explain.not-asked': () => 'Haliulizwi kwa ingizo lolote linalobadilishwa na ombi hili la uchukuzi.',
-  'help.heading': (_, f) =>
-    `Amri huandikwa kwenye mstari wake ndani ya maoni, nje ya nukuu na msimbo. ${f.strong('Nani')} anaweza kuzitumia ni chaguo la hazina yenyewe.`,
-  'help.command': () => 'Amri',
-  'help.who': () => 'Nani',
-  'help.what': () => 'Inachofanya',
+  'help.heading': () =>
+    'Amri huandikwa kwenye mstari wake ndani ya maoni, nje ya nukuu na msimbo. Ndani ya mabano, wanaoweza kuzitumia hapa:',
   'help.who.anyone': () => 'yeyote',
   'help.who.role': (p, f) => `${f.code(p.role)} au zaidi`,
   'help.who.author': (p, f) => `mwandishi, na ${f.code(p.role)} au zaidi`,

@@ -7,7 +7,7 @@ import { ENTRY_CHECK_IDS } from '../vocabulary/entry-check-id.ts';
 import { LANGUAGES, type Language, type Policy } from '../vocabulary/policy.ts';
 import { REQUIREMENT_IDS, type RequirementId } from '../vocabulary/requirement-id.ts';
 import { explanation } from './explanation.ts';
-import { markdownText, tableCell } from './markdown.ts';
+import { markdownText } from './markdown.ts';
 import type { EntryReview, Markdown } from './review.ts';
 
 export interface ReplyInput {
@@ -63,20 +63,11 @@ const USAGES: Readonly<Record<CommandName, string>> = {
 };
 
 function help(policy: Policy, { write, format }: Writer): readonly Markdown[] {
-  const header = [message('help.command', {}), message('help.who', {}), message('help.what', {})].map(
-    (each) => write(each),
-  );
-  const rows = COMMANDS.map((command) => [
-    format.code(`/landscape ${USAGES[command]}`),
-    write(whoMay(command, policy)),
-    write(message(`help.${command}`, {})),
-  ]);
-  return [
-    write(message('help.heading', {})),
-    [header, ['--', '--', '--'], ...rows]
-      .map((cells) => `| ${cells.map(tableCell).join(' | ')} |`)
-      .join('\n'),
-  ];
+  const commands = COMMANDS.map((command) => {
+    const [what, who] = [message(`help.${command}`, {}), whoMay(command, policy)].map(write);
+    return `- ${format.code(`/landscape ${USAGES[command]}`)}: ${what} (${who})`;
+  });
+  return [write(message('help.heading', {})), commands.join('\n')];
 }
 
 function whoMay(command: CommandName, { commands }: Policy): Message {

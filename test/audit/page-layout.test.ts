@@ -2,13 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Audit, AuditedProject } from '../../src/audit/audit.ts';
 import { message } from '../../src/messages/message.ts';
-import {
-  type AuditPages,
-  BROWSER_START_MS,
-  auditOfWorld,
-  names,
-  startAuditPages,
-} from '../support/an-audit-page.ts';
+import { BROWSER_START_MS } from '../support/a-browser.ts';
+import { type AuditPages, auditOfWorld, names, startAuditPages } from '../support/an-audit-page.ts';
 
 const WIDTHS = [320, 390, 768, 1280];
 const PHONE = 390;

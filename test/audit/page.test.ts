@@ -2,15 +2,8 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Audit, PreviousAudit } from '../../src/audit/audit.ts';
-import {
-  type AuditPages,
-  BROWSER_START_MS,
-  type Opened,
-  type Screen,
-  auditOfWorld,
-  names,
-  startAuditPages,
-} from '../support/an-audit-page.ts';
+import { BROWSER_START_MS, type Opened, type Screen } from '../support/a-browser.ts';
+import { type AuditPages, auditOfWorld, names, startAuditPages } from '../support/an-audit-page.ts';
 
 const PREVIOUS: PreviousAudit = {
   at: '2026-05-20T00:00:00.000Z',
