@@ -71,13 +71,18 @@ export function appendNumberField(
   entry: Entry,
   field: { readonly key: string; readonly value: number },
 ): readonly TextEdit[] {
-  const last = Object.values(entry.fieldRanges).sort((a, b) => b.value.end.offset - a.value.end.offset)[0];
+  const last = lastField(entry);
   if (last === undefined) return [];
   const writtenKey = source.text.slice(last.key.start.offset, last.key.end.offset);
   const quote = /^["'`]/.exec(writtenKey)?.[0] ?? '';
   const at = last.value.end.offset;
   const replacement = `,${gapBefore(source.text, last.key)}${quote}${field.key}${quote}: ${field.value}`;
   return [{ path: source.path, start: at, end: at, replacement }];
+}
+
+/** Behind it a field is added. */
+export function lastField({ fieldRanges }: Entry): Entry['fieldRanges'][string] | undefined {
+  return Object.values(fieldRanges).sort((a, b) => b.value.end.offset - a.value.end.offset)[0];
 }
 
 /** The line break and indentation before a key, or a blank where it does not begin its line. */

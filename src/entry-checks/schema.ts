@@ -10,7 +10,7 @@ import { fieldKindsOf, isOfKind, REQUIRED_FIELDS } from './entry-fields.ts';
 import type { FieldKind } from './entry-fields.ts';
 import { habitsOf, isEmptyValue } from './list-habits.ts';
 import type { ListHabits } from './list-habits.ts';
-import { appendNumberField, replaceNumber } from './literal-edit.ts';
+import { appendNumberField, lastField, replaceNumber } from './literal-edit.ts';
 import { knownStars } from './stars.ts';
 
 /** An entry has the fields that its list's other entries have, each with a value of the right kind. */
@@ -153,7 +153,10 @@ function checkStarsField(input: CheckInput, change: StandingChange): readonly Pr
       actual === undefined
         ? message('schema.no-stars', { name })
         : message('schema.no-stars-known', { name, actual });
-    return [problemOf(change, { field, range: rangeOf(after, 'name'), message: said, edits })];
+    // On the line that a suggestion of it replaces.
+    const end = lastField(after)?.value.end;
+    const range = end === undefined ? rangeOf(after, 'name') : { start: end, end };
+    return [problemOf(change, { field, range, message: said, edits })];
   }
   const value = after.fields[field];
   if (value === undefined || isOfKind(value, 'count') || !isFieldNew(change, field)) return [];

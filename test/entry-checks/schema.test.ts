@@ -59,6 +59,15 @@ describe('a card', () => {
     expect(problemsOf(addingInJavascript([card]), 'schema')).toEqual([`failure ${key}`]);
   });
 
+  it('without stars is told on the line that the suggestion replaces', () => {
+    const card = aCard('new', { githubStars: undefined });
+    const input = adding([card], { factsOf: factsWith({ stars: 123 }) });
+    const [problem] = foundBy(input, 'schema');
+
+    expect(problem?.message.key).toBe('schema.no-stars-known');
+    expect(problem?.edits?.map(({ start }) => start)).toEqual([problem?.range?.start.offset]);
+  });
+
   it('with its keys in another order is no more than a notice', () => {
     const { name, ...rest } = aCard('new');
 
