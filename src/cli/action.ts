@@ -9,9 +9,8 @@ import { parsePrivateKey } from '../github/private-key.ts';
 import { IDENTITY, shareIdentity } from '../github/shared-identity.ts';
 import { readLinks } from '../links/read-links.ts';
 import { type ReviewTools, reviewPullRequest } from '../review-pull-request.ts';
-import { CommandLineError, type OutputStream } from './command.ts';
+import { apiUrlIn, CommandLineError, type OutputStream } from './command.ts';
 import { failureReason } from './failure-reason.ts';
-import { apiUrlIn } from './github-access.ts';
 
 /** The App as which all workflows write: https://api.github.com/apps/github-actions */
 const ACTIONS_APP_ID = 15_368;

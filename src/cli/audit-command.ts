@@ -1,10 +1,77 @@
-import { setFlagsFromString } from 'node:v8';
-import type { CommandCall } from './command.ts';
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { styleText } from 'node:util';
+import { isAllWell } from '../audit/all-well.ts';
+import { auditAsData } from '../audit/audit-data.ts';
+import { auditFixed } from '../audit/audit-fixed.ts';
+import { auditMarkdown } from '../audit/audit-markdown.ts';
+import { auditTable } from '../audit/audit-table.ts';
+import type { Audit } from '../audit/audit.ts';
+import { fixLists } from '../audit/fix-lists.ts';
+import { auditPage } from '../audit/page/audit-page.ts';
+import { type Clone, openClone } from '../git/clone.ts';
+import type { RepositoryName } from '../github/pull-request-snapshot.ts';
+import type { AuditResult } from '../jobs/audit-repository.ts';
+import type { Policy } from '../vocabulary/policy.ts';
+import { AuditState } from './audit-state.ts';
+import { type CommandCall, parseRepository, requireWritable, textOf, wantsStyle } from './command.ts';
+import { fixClone } from './fix-files.ts';
+import { readAudit } from './read-audit.ts';
+import { wrapText } from './terminal-width.ts';
 
-/** Exit status 0: all is well. 1: something is not. */
+const STATE_FILE = 'landscape-audit.state.json';
+
+/** Audits, repairs where that is asked for, and shows what was found; 0: all is well, 1: something is not. */
 export async function runAudit(call: CommandCall): Promise<number> {
-  // An audit waits for GitHub most of its time: it can afford to be small, if that is said before much is loaded.
-  setFlagsFromString('--optimize-for-size');
-  const { audit } = await import('./run-audit.ts');
-  return audit(call);
+  const repository = parseRepository(call.positionals[0] ?? '');
+  const output = textOf(call.values, 'output');
+  if (output !== undefined) requireWritable(output);
+  const statePath = output === undefined ? STATE_FILE : `${output}.state.json`;
+  requireWritable(statePath);
+  const now = call.surroundings?.now ?? new Date();
+  const state = new AuditState(statePath, { repository: nameOf(repository), now });
+  const clone =
+    call.values['fix'] === true
+      ? await openClone(resolve(textOf(call.values, 'directory') ?? '.'))
+      : undefined;
+  const result = await readAudit(repository, call, { state, now, clone });
+  const { found, isDone } =
+    clone === undefined ? { found: result.audit, isDone: true } : fix(result, clone, call);
+  const text = render(found, result.policy, call);
+  if (output === undefined) call.stdout.write(text);
+  else writeFileSync(output, text);
+  // Whatever went wrong up to here can be gone on with.
+  state.remove();
+  return isDone && isAllWell(found) ? 0 : 1;
+}
+
+function nameOf({ owner, name }: RepositoryName): string {
+  return `${owner}/${name}`;
+}
+
+interface Fixed {
+  /** The audit of the lists as they are now. */
+  readonly found: Audit;
+  /** False: a file could not be written. */
+  readonly isDone: boolean;
+}
+
+function fix({ audit: found, input }: AuditResult, { root }: Clone, call: CommandCall): Fixed {
+  const fixed = fixLists(input.landscape.lists, found);
+  const wanted = fixed.filter(({ before, after }) => before !== after);
+  const written = fixClone(root, fixed, call.stderr);
+  return { found: auditFixed(input, found, written), isDone: written.length === wanted.length };
+}
+
+function render(found: Audit, policy: Policy, call: CommandCall): string {
+  const format = textOf(call.values, 'format') ?? 'table';
+  const language = policy.language === 'auto' ? 'en' : policy.language;
+  if (format === 'json') return `${JSON.stringify(auditAsData(found), undefined, 2)}\n`;
+  if (format === 'markdown') return `${auditMarkdown(found, language)}\n`;
+  if (format === 'html') return auditPage(found, { language, thresholds: policy.thresholds });
+  const hasStyle = wantsStyle(call) && textOf(call.values, 'output') === undefined;
+  const table = auditTable(found, (style, text) =>
+    hasStyle ? styleText(style, text, { validateStream: false }) : text,
+  );
+  return wrapText(table, { hanging: 2 });
 }

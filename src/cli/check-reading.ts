@@ -1,12 +1,11 @@
+import type { UnavailableReason } from '../facts/fact.ts';
 import { projectHomeOf } from '../facts/project-home.ts';
 import { presentEntryOf } from '../facts/required-facts.ts';
 import type { FactsLookup } from '../github/read-project-facts.ts';
-import type { ReadingTools } from '../reading-tools.ts';
 import { UnreachableError } from '../github/request-failure.ts';
-import type { UnavailableReason } from '../facts/fact.ts';
-import { CommandLineError } from './command.ts';
+import type { ReadingTools } from '../reading-tools.ts';
+import { CommandLineError, type GitHubAccess } from './command.ts';
 import { failureReason } from './failure-reason.ts';
-import type { GitHubAccess } from './github-access.ts';
 
 type Reading = Pick<ReadingTools, 'readFacts' | 'readCloser' | 'readLinks'>;
 

@@ -6,7 +6,8 @@ import { policyOf } from '../config/policy-of.ts';
 import { problemMessage } from '../config/problem-message.ts';
 import { plainText } from '../messages/plain-text.ts';
 import { renderMessage } from '../messages/render-message.ts';
-import { effectiveConfiguration } from './effective-configuration.ts';
+import type { Policy } from '../vocabulary/policy.ts';
+import { REQUIREMENT_IDS } from '../vocabulary/requirement-id.ts';
 import { type CommandCall, CommandLineError } from './command.ts';
 
 /** Validates a configuration file; 0: prints the effective one, 1: prints what is wrong on which line. */
@@ -34,4 +35,22 @@ function readText(file: string): string {
     const reason = code === 'ENOENT' ? 'is not there' : `cannot be read (${code ?? 'no reason given'})`;
     throw new CommandLineError(`${file} ${reason}; name a configuration file`, { cause });
   }
+}
+
+/** A policy as a configuration file that says all of it, and can be taken for one. */
+function effectiveConfiguration(policy: Policy): object {
+  const thresholds: Readonly<Record<string, object>> = { ...policy.thresholds };
+  const requirements = REQUIREMENT_IDS.map((id) => {
+    const level = policy.requirements[id];
+    return [id, id in thresholds ? { level, ...thresholds[id] } : level];
+  });
+  const { preset, lists, entryChecks, labels, requirements: _, thresholds: __, ...others } = policy;
+  return {
+    preset,
+    lists,
+    requirements: Object.fromEntries(requirements) as object,
+    entryChecks,
+    labels: { names: labels },
+    ...others,
+  };
 }

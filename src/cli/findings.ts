@@ -1,15 +1,16 @@
-import { rangeOf } from '../entry-checks/entry-place.ts';
-import type { Problem } from '../entry-checks/entry-check.ts';
 import { CONFIGURATION_PATH } from '../config/configuration.ts';
+import type { Problem } from '../entry-checks/entry-check.ts';
+import { rangeOf } from '../entry-checks/entry-place.ts';
 import { message } from '../messages/message.ts';
 import { plainText } from '../messages/plain-text.ts';
 import { type Writer, writerIn } from '../messages/render-message.ts';
+import type { Finding } from '../requirements/requirement.ts';
 import { markdownText } from '../review/markdown.ts';
 import type { EntryReview, Notice, Review } from '../review/review.ts';
-import type { Finding } from '../requirements/requirement.ts';
 import type { Severity } from '../vocabulary/entry-check-id.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
 import type { Policy } from '../vocabulary/policy.ts';
+import type { Comparison } from './local-pull-request.ts';
 
 /** What somebody who wrote the change should look at, of an entry check or a requirement alike. */
 export interface CheckFinding {
@@ -128,4 +129,24 @@ function sentencesOf(name: string, { evidence, remedy, question }: Finding, writ
   const sentences = said.flatMap((each) => (each === undefined ? [] : [writer.write(each)]));
   const whole = sentences.map((text) => (/[.!?]$/.test(text) ? text : `${text}.`));
   return `${writer.format.code(name)}: ${whole.join(' ')}`;
+}
+
+/** What a check of a clone came to. */
+export interface CheckReport {
+  /** Absent: no list changed. */
+  readonly review?: Review;
+  readonly findings: readonly CheckFinding[];
+  /** The texts that findings stand in, by path. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly comparison: Comparison;
+  /** False: the entries alone were checked. */
+  readonly isOnline: boolean;
+  /** What `--fix` changed. */
+  readonly fixedFiles: readonly string[];
+  /** What was wrong in them, and is no more. */
+  readonly repairs: readonly CheckFinding[];
+}
+
+export interface RenderOptions {
+  readonly isStyled: boolean;
 }

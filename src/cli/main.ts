@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module';
-import { CommanderError, type Command } from 'commander';
+import { setFlagsFromString } from 'node:v8';
+import { type Command, CommanderError } from 'commander';
 import { type CommandCall, CommandLineError, type OptionValues, type RunCommand } from './command.ts';
 import { failureReason } from './failure-reason.ts';
-import { hearOutputErrors } from './output-errors.ts';
 import { createProgram, PROGRAM } from './program.ts';
 
 type Output = Pick<CommandCall, 'stdout' | 'stderr' | 'surroundings'>;
@@ -12,7 +12,11 @@ type Output = Pick<CommandCall, 'stdout' | 'stderr' | 'surroundings'>;
 const LOADERS = {
   check: async () => (await import('./check-command.ts')).runCheck,
   review: async () => (await import('./review-command.ts')).runReview,
-  audit: async () => (await import('./audit-command.ts')).runAudit,
+  audit: async () => {
+    // An audit waits for GitHub most of its time: it can afford to be small, if that is said before much is loaded.
+    setFlagsFromString('--optimize-for-size');
+    return (await import('./audit-command.ts')).runAudit;
+  },
   config: async () => (await import('./config-command.ts')).runConfig,
   completion: async () => (await import('./completion/completion.ts')).runCompletion,
 } satisfies Readonly<Record<string, () => Promise<RunCommand>>>;
@@ -71,6 +75,22 @@ function misuse({ code, message }: CommanderError, program: Command, name: strin
   if (command === undefined || !COUNTED.has(code)) return `${said}; see --help`;
   const hint = command.registeredArguments.length === 0 ? '; a clone is named with --directory' : '';
   return `${said}${hint}; it is used as ${PROGRAM} ${name} ${command.usage()}`;
+}
+
+/**
+ * Hears what goes wrong with what is printed, which no `try` ever sees. A reader who has enough, as `head` in a pipe,
+ * is no error; `fail` is called for everything else, with one line said.
+ */
+function hearOutputErrors({ stdout, stderr }: NodeJS.Process, fail: () => void): void {
+  stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') return;
+    stderr.write(
+      `${PROGRAM}: what is printed cannot be written: ${message}; make room, or print elsewhere\n`,
+    );
+    fail();
+  });
+  // There is nowhere left to say it.
+  stderr.on('error', ({ code }: NodeJS.ErrnoException) => code === 'EPIPE' || fail());
 }
 
 // A module that is imported, as by the tests, runs nothing.

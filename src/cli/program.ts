@@ -134,3 +134,47 @@ function section(title: string, rows: readonly (readonly [string, string])[]): s
   const width = Math.max(...rows.map(([left]) => left.length));
   return `${title}:\n${rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join('')}`;
 }
+
+/** What a value may be completed to; `nothing`: only the person knows it. */
+export type ValueKind = 'choice' | 'directory' | 'file' | 'revision' | 'nothing';
+
+/** By the name that a value has in the help. */
+const KINDS: Readonly<Record<string, ValueKind>> = {
+  DIR: 'directory',
+  FILE: 'file',
+  REVISION: 'revision',
+  file: 'file',
+};
+
+export interface Value {
+  readonly name: string;
+  readonly kind: ValueKind;
+  readonly choices: readonly string[];
+}
+
+/** What an option takes; undefined for a switch. */
+export function valueOf({ flags, argChoices }: Option): Value | undefined {
+  const name = /<(.+)>/u.exec(flags)?.[1];
+  return name === undefined ? undefined : valueNamed(name, argChoices);
+}
+
+/** What a command takes behind its name. */
+export function parameterOf({ registeredArguments: [argument] }: Command): Value | undefined {
+  return argument === undefined ? undefined : valueNamed(argument.name(), argument.argChoices);
+}
+
+function valueNamed(name: string, choices: readonly string[] | undefined): Value {
+  return {
+    name,
+    kind: choices === undefined ? (KINDS[name] ?? 'nothing') : 'choice',
+    choices: choices ?? [],
+  };
+}
+
+export function visibleOptions(command: Command): readonly Option[] {
+  return command.createHelp().visibleOptions(command);
+}
+
+/** Prints the names of branches and tags, one a line; a stranger may have chosen them, so nothing may expand them. */
+export const REVISIONS =
+  "git for-each-ref --format='%(refname:strip=2)' refs/heads refs/remotes refs/tags 2>/dev/null";

@@ -1,6 +1,6 @@
 import type { OutputStream } from './command.ts';
 
-export interface Progress {
+interface Progress {
   readonly show: (text: string) => void;
   /** Takes the line away again. */
   readonly done: () => void;
@@ -22,4 +22,41 @@ export function createProgress(stream: OutputStream): Progress {
       isShown = false;
     },
   };
+}
+
+const WIDTH = 30;
+
+/** A bar on a terminal that is drawn over and over; nothing in a pipe. */
+export class ProgressBar {
+  readonly #stream: OutputStream;
+  readonly #what: string;
+
+  constructor(stream: OutputStream, what: string) {
+    this.#stream = stream;
+    this.#what = what;
+  }
+
+  show(done: number, all: number): void {
+    if (this.#stream.isTTY !== true) return;
+    const filled = all === 0 ? WIDTH : Math.floor((done / all) * WIDTH);
+    const bar = '█'.repeat(filled) + '░'.repeat(WIDTH - filled);
+    this.#stream.write(`\r${bar} ${done} of ${all} ${this.#what}`);
+  }
+
+  clear(): void {
+    if (this.#stream.isTTY === true) this.#stream.write('\r\u001B[K');
+  }
+}
+
+/** As shells tell of a process that Ctrl-C ended. */
+const INTERRUPTED = 130;
+
+/** Ends the process at once when a person breaks it off, with a last line for them; returns how to stop minding it. */
+export function onInterrupt(stream: OutputStream, lastLine: () => string): () => void {
+  const end = () => {
+    stream.write(`${lastLine()}\n`);
+    process.exit(INTERRUPTED);
+  };
+  process.once('SIGINT', end);
+  return () => process.off('SIGINT', end);
 }

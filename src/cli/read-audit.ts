@@ -1,19 +1,26 @@
-import { readFileSync, statSync } from 'node:fs';
-import type { PreviousAudit } from '../audit/audit.ts';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { parsePreviousAudit } from '../audit/audit-data.ts';
+import type { PreviousAudit } from '../audit/audit.ts';
 import type { Clone } from '../git/clone.ts';
 import { createTokenOctokit } from '../github/octokit.ts';
 import type { RepositoryName } from '../github/pull-request-snapshot.ts';
+import { listedPathsOf } from '../github/read-listed-landscape.ts';
 import { RateLimitedError } from '../github/request-failure.ts';
 import { RequestLog, withRequestLog } from '../github/request-log.ts';
-import { type AuditResult, type AuditTools, auditRepository } from '../jobs/audit-repository.ts';
+import {
+  auditRepository,
+  type AuditResult,
+  type AuditTools,
+  type ReadLandscape,
+} from '../jobs/audit-repository.ts';
+import { listDefinitionOf } from '../landscape/list-definition.ts';
+import { parseList } from '../landscape/parse-list.ts';
+import { parseLogoRegistry } from '../landscape/parse-logo-registry.ts';
 import { readLinks } from '../links/read-links.ts';
 import type { AuditState } from './audit-state.ts';
-import { type CommandCall, CommandLineError, textOf } from './command.ts';
-import { githubAccess } from './github-access.ts';
-import { landscapeIn } from './local-landscape.ts';
-import { onInterrupt } from './on-interrupt.ts';
-import { ProgressBar } from './progress-bar.ts';
+import { type CommandCall, CommandLineError, githubAccess, textOf } from './command.ts';
+import { onInterrupt, ProgressBar } from './progress.ts';
 
 interface ReadContext {
   readonly state: AuditState;
@@ -85,4 +92,27 @@ function readPrevious(path: string | undefined): PreviousAudit | undefined {
   throw new CommandLineError(
     `${JSON.stringify(path)} is no audit; write one with --format json --output FILE`,
   );
+}
+
+/** The lists of a clone, as its working tree has them. */
+function landscapeIn(directory: string): ReadLandscape {
+  return async (policy, commit) => {
+    const present = listedPathsOf(policy).filter((path) => existsSync(join(directory, path)));
+    const texts = present.map((path) => ({ path, text: readFileSync(join(directory, path), 'utf8') }));
+    const lists = texts.flatMap(({ path, text }) => {
+      const definition = listDefinitionOf(path, policy.lists);
+      return definition === undefined ? [] : [parseList(path, definition, text)];
+    });
+    if (lists.length === 0) {
+      throw new CommandLineError(
+        `${directory} holds none of the list's files; name a clone of it with --directory`,
+      );
+    }
+    const registries = texts.flatMap(({ path, text }) =>
+      listDefinitionOf(path, policy.lists) === undefined
+        ? [[path, parseLogoRegistry(path, text)] as const]
+        : [],
+    );
+    return { commit, lists, logoRegistries: Object.fromEntries(registries) };
+  };
 }

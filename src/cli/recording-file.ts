@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { CommandLineError } from './command.ts';
-import { requireWritable } from './output-file.ts';
+import { CommandLineError, requireWritable } from './command.ts';
 import { type Recording, VERSION, recordingSchema } from './recording.ts';
 
 /** Several times what the largest review reads; V8 holds no string of more than 512 MB. */

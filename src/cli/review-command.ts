@@ -1,15 +1,21 @@
 import { pino } from 'pino';
-import { RequestLog, withRequestLog } from '../github/request-log.ts';
 import { createTokenOctokit } from '../github/octokit.ts';
 import type { PullRequestPlace } from '../github/pull-request-snapshot.ts';
+import { RequestLog, withRequestLog } from '../github/request-log.ts';
 import { readLinks } from '../links/read-links.ts';
-import { type ReviewTools, reviewPullRequest } from '../review-pull-request.ts';
+import { reviewPullRequest, type ReviewTools } from '../review-pull-request.ts';
 import type { Review } from '../review/review.ts';
-import { type CommandCall, CommandLineError, textOf, wantsStyle } from './command.ts';
-import { type GitHubAccess, githubAccess } from './github-access.ts';
+import {
+  type CommandCall,
+  CommandLineError,
+  type GitHubAccess,
+  githubAccess,
+  textOf,
+  wantsStyle,
+} from './command.ts';
+import { reviewAsData } from './formats.ts';
 import { readRecording, requireNewFile, writeRecording } from './recording-file.ts';
 import { createRecorder, playRecording } from './replay.ts';
-import { reviewAsData } from './review-data.ts';
 import { terminalText } from './terminal-text.ts';
 import { wrapText } from './terminal-width.ts';
 
@@ -83,11 +89,10 @@ function nameOf({ repository, number }: PullRequestPlace): string {
 /** Reviews a pull request without writing anything; returns what to print. */
 async function dryRun(options: ReviewOptions): Promise<string> {
   const { place, readLinks: read, now } = options;
-  const client = createTokenOctokit({ apiUrl: options.apiUrl, token: options.token });
   const requestLog = new RequestLog();
   const recorder = createRecorder(now);
   const { status, review } = await reviewPullRequest(place, {
-    github: withRequestLog(client, requestLog),
+    github: withRequestLog(createTokenOctokit(options), requestLog),
     readLinks: read,
     deliveryId: 'command line',
     log: pino({ level: 'error' }, pino.destination(2)),
@@ -100,8 +105,10 @@ async function dryRun(options: ReviewOptions): Promise<string> {
   if (status === 'not-found')
     throw new CommandLineError(`${name} does not exist, or the token may not read it`);
   if (review === undefined) return options.json ? 'null\n' : `${name} changes no list of the landscape.\n`;
-  if (options.json)
-    return `${JSON.stringify({ ...reviewAsData(review), requests: countsOf(requestLog) }, undefined, 2)}\n`;
+  if (options.json) {
+    const { count, byRoute } = requestLog;
+    return `${JSON.stringify({ ...reviewAsData(review), requests: { count, byRoute } }, undefined, 2)}\n`;
+  }
   return render(review, options);
 }
 
@@ -120,8 +127,4 @@ function render(review: Review, { isStyled }: ReviewOptions): string {
   const onLines = lines.length === 0 ? '' : `\nOn lines of the diff:\n\n${lines.join('\n')}`;
   const shows = `\nCheck run: ${review.conclusion} (${review.checkRun.title}). Labels: ${review.labels.join(', ')}.\n`;
   return `${terminalText(review.comment, { isStyled })}${onLines}${wrapText(shows)}${wrapText('Nothing was written, and commands in comments were not heard: this is a dry run.')}\n`;
-}
-
-function countsOf({ count, byRoute }: RequestLog): object {
-  return { count, byRoute };
 }

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { CHECK_RENDERERS } from '../../src/cli/check-command.ts';
-import type { CheckReport } from '../../src/cli/check-report.ts';
-import { codeFrame } from '../../src/cli/code-frame.ts';
-import type { CheckFinding } from '../../src/cli/findings.ts';
+import { CHECK_RENDERERS } from '../../src/cli/formats.ts';
+import type { CheckFinding, CheckReport } from '../../src/cli/findings.ts';
+import { codeFrame } from '../../src/cli/pretty-format.ts';
 import { aCloneOf, aCloneOfGolden } from '../support/a-clone.ts';
 import { run } from '../support/run-command-line.ts';
 

@@ -1,10 +1,5 @@
-import { PROGRAM } from '../program.ts';
-import {
-  type CompletedCommand,
-  type CompletedOption,
-  type CompletedProgram,
-  REVISIONS,
-} from './completed.ts';
+import type { Command, Option } from 'commander';
+import { PROGRAM, parameterOf, REVISIONS, valueOf, visibleOptions } from '../program.ts';
 
 const FUNCTION = '_landscape_reviewer';
 
@@ -12,8 +7,11 @@ const FUNCTION = '_landscape_reviewer';
  * The script for bash. Files and folders are left to readline, which knows how to quote their names; and as `compgen -W`
  * expands its words, names of revisions never come near it. (Bash 3 has no `compopt`: it completes no files there.)
  */
-export function bashScript({ commands, options }: CompletedProgram): string {
-  const first = [...commands.map(({ name }) => name), ...options.map(long)].join(' ');
+export function bashScript(program: Command): string {
+  const first = [
+    ...program.commands.map((command) => command.name()),
+    ...visibleOptions(program).map(long),
+  ].join(' ');
   return `# bash completion for ${PROGRAM}
 ${FUNCTION}_revisions() {
   local revision
@@ -30,7 +28,7 @@ ${FUNCTION}() {
   elif [[ $word == --*=* ]]; then before=\${word%%=*} prefix=$before= word=\${word#*=}
   fi
   if [ "$COMP_CWORD" -eq 1 ]; then words='${first}'; else case "\${COMP_WORDS[1]} $before" in
-${commands.flatMap(casesOf).join('\n')}
+${program.commands.flatMap(casesOf).join('\n')}
   esac; fi
   COMPREPLY=($(compgen -P "$prefix" -W "$words" -- "$word"))
 }
@@ -40,28 +38,33 @@ complete -F ${FUNCTION} ${PROGRAM}
 
 const FILES = 'compopt -o default 2>/dev/null; return';
 
-function casesOf({ name, options, parameter }: CompletedCommand): readonly string[] {
+function casesOf(command: Command): readonly string[] {
+  const name = command.name();
+  const options = visibleOptions(command);
   const words = options.map(long).join(' ');
   const values = options.flatMap((option) => {
     const reply = replyOf(option);
     return reply === undefined ? [] : [`    ${patternOf(name, option)}) ${reply} ;;`];
   });
-  return [...values, ...parameterCase(name, parameter), `    '${name} '*) words='${words}' ;;`];
+  return [...values, ...parameterCase(command), `    '${name} '*) words='${words}' ;;`];
 }
 
 /** The parameter stands right behind the command. */
-function parameterCase(name: string, parameter: CompletedCommand['parameter']): readonly string[] {
+function parameterCase(command: Command): readonly string[] {
+  const name = command.name();
+  const parameter = parameterOf(command);
   if (parameter === undefined || parameter.kind === 'nothing') return [];
   const reply = parameter.kind === 'file' ? FILES : `words='${parameter.choices.join(' ')}'`;
   return [`    '${name} ${name}') case $word in -*) words='--help' ;; *) ${reply} ;; esac ;;`];
 }
 
-function patternOf(command: string, { name, short }: CompletedOption): string {
-  const names = short === undefined ? [`--${name}`] : [`--${name}`, `-${short}`];
+function patternOf(command: string, { long: name, short }: Option): string {
+  const names = short === undefined ? [name] : [name, short];
   return names.map((each) => `'${command} ${each}'`).join('|');
 }
 
-function replyOf({ value }: CompletedOption): string | undefined {
+function replyOf(option: Option): string | undefined {
+  const value = valueOf(option);
   switch (value?.kind) {
     case 'choice':
       return `words='${value?.choices.join(' ')}'`;
@@ -78,6 +81,6 @@ function replyOf({ value }: CompletedOption): string | undefined {
   }
 }
 
-function long({ name }: CompletedOption): string {
-  return `--${name}`;
+function long({ long: name }: Option): string {
+  return name ?? '';
 }

@@ -1,7 +1,6 @@
 import { type CommandCall, CommandLineError } from '../command.ts';
 import { createProgram, SHELLS } from '../program.ts';
 import { bashScript } from './bash-script.ts';
-import { completedProgram } from './completed.ts';
 import { fishScript } from './fish-script.ts';
 import { zshScript } from './zsh-script.ts';
 
@@ -17,5 +16,5 @@ export async function runCompletion({ positionals, stdout }: CommandCall): Promi
  * a tenth of a second to start, nor does it evaluate what is typed.
  */
 export function completionScript(shell: (typeof SHELLS)[number]): string {
-  return { bash: bashScript, zsh: zshScript, fish: fishScript }[shell](completedProgram(createProgram()));
+  return { bash: bashScript, zsh: zshScript, fish: fishScript }[shell](createProgram());
 }

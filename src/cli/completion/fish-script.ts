@@ -1,40 +1,39 @@
-import { PROGRAM } from '../program.ts';
-import {
-  type CompletedCommand,
-  type CompletedOption,
-  type CompletedProgram,
-  REVISIONS,
-} from './completed.ts';
+import type { Command, Option } from 'commander';
+import { PROGRAM, parameterOf, REVISIONS, valueOf, visibleOptions } from '../program.ts';
 
 /** The script for fish: a line for each command, parameter and option. */
-export function fishScript({ commands, options }: CompletedProgram): string {
+export function fishScript(program: Command): string {
   const lines = [
     '-f',
-    ...options.map((option) => `-n __fish_use_subcommand ${optionOf(option)}`),
-    ...commands.flatMap(linesOf),
+    ...visibleOptions(program).map((option) => `-n __fish_use_subcommand ${optionOf(option)}`),
+    ...program.commands.flatMap(linesOf),
   ];
   return `# fish completion for ${PROGRAM}\n${lines.map((line) => `complete -c ${PROGRAM} ${line}\n`).join('')}`;
 }
 
-function linesOf({ name, summary, options, parameter }: CompletedCommand): readonly string[] {
+function linesOf(command: Command): readonly string[] {
+  const name = command.name();
+  const parameter = parameterOf(command);
   const within = `__fish_seen_subcommand_from ${name}`;
   const completes = parameter?.kind === 'file' ? '-F' : `-a '${(parameter?.choices ?? []).join(' ')}'`;
   return [
-    `-n __fish_use_subcommand -a ${name} -d ${quoted(summary)}`,
+    `-n __fish_use_subcommand -a ${name} -d ${quoted(command.summary())}`,
     ...(parameter === undefined || parameter.kind === 'nothing'
       ? []
       : [`-n '${within}; and __fish_is_nth_token 2' ${completes}`]),
-    ...options.map((option) => `-n '${within}' ${optionOf(option)}`),
+    ...visibleOptions(command).map((option) => `-n '${within}' ${optionOf(option)}`),
   ];
 }
 
-function optionOf(option: CompletedOption): string {
-  const { name, short, description } = option;
-  const names = short === undefined ? `-l ${name}` : `-s ${short} -l ${name}`;
-  return `${names}${valueOf(option)} -d ${quoted(description)}`;
+function optionOf(option: Option): string {
+  const { long = '', short, description } = option;
+  const name = long.slice(2);
+  const names = short === undefined ? `-l ${name}` : `-s ${short.slice(1)} -l ${name}`;
+  return `${names}${completionOf(option)} -d ${quoted(description)}`;
 }
 
-function valueOf({ value }: CompletedOption): string {
+function completionOf(option: Option): string {
+  const value = valueOf(option);
   switch (value?.kind) {
     case 'choice':
       return ` -x -a '${(value?.choices ?? []).join(' ')}'`;

@@ -1,19 +1,14 @@
-import { PROGRAM } from '../program.ts';
-import {
-  type CompletedCommand,
-  type CompletedOption,
-  type CompletedProgram,
-  REVISIONS,
-} from './completed.ts';
+import type { Command, Option } from 'commander';
+import { PROGRAM, parameterOf, REVISIONS, type Value, valueOf, visibleOptions } from '../program.ts';
 
 const FUNCTION = '_landscape_reviewer';
 
 /** The script for zsh: one call of its `_arguments` for each command. */
-export function zshScript({ commands, options }: CompletedProgram): string {
-  const described = commands.map(({ name, summary }) => `    '${name}:${plain(summary)}'`);
-  const cases = commands.map((command) => {
-    const specs = [...command.options.map(optionSpec), parameterSpec(command)];
-    return `    ${command.name}) _arguments ${specs.join(' ')} ;;`;
+export function zshScript(program: Command): string {
+  const described = program.commands.map((each) => `    '${each.name()}:${plain(each.summary())}'`);
+  const cases = program.commands.map((command) => {
+    const specs = [...visibleOptions(command).map(optionSpec), parameterSpec(command)];
+    return `    ${command.name()}) _arguments ${specs.join(' ')} ;;`;
   });
   return `#compdef ${PROGRAM}
 ${FUNCTION}_revisions() {
@@ -25,7 +20,7 @@ ${FUNCTION}() {
 ${described.join('\n')}
   )
   if (( CURRENT == 2 )); then
-    _arguments ${options.map(optionSpec).join(' ')} '1: :{_describe command commands}'
+    _arguments ${visibleOptions(program).map(optionSpec).join(' ')} '1: :{_describe command commands}'
     return
   fi
   local command=$words[2]
@@ -40,16 +35,17 @@ if [ "$funcstack[1]" = ${FUNCTION} ]; then ${FUNCTION} "$@"; else compdef ${FUNC
 }
 
 /** `'(-C --directory)'{-C+,--directory=}'[…]:DIR:_directories'`: the long name takes its value behind "=" as well. */
-function optionSpec(option: CompletedOption): string {
-  const { name, short, value, description } = option;
-  const action = actionOf(option);
-  const long = action === undefined ? `--${name}` : `--${name}=`;
+function optionSpec(option: Option): string {
+  const { long: name = '', short, description } = option;
+  const value = valueOf(option);
+  const action = actionOf(value);
+  const long = action === undefined ? name : `${name}=`;
   const said = `'[${plain(description)}]${action === undefined ? '' : `:${value?.name}:${action}`}'`;
   if (short === undefined) return `${long}${said}`;
-  return `'(-${short} --${name})'{-${short}${action === undefined ? '' : '+'},${long}}${said}`;
+  return `'(${short} ${name})'{${short}${action === undefined ? '' : '+'},${long}}${said}`;
 }
 
-function actionOf({ value }: CompletedOption): string | undefined {
+function actionOf(value: Value | undefined): string | undefined {
   switch (value?.kind) {
     case 'choice':
       return `(${(value?.choices ?? []).join(' ')})`;
@@ -67,7 +63,8 @@ function actionOf({ value }: CompletedOption): string | undefined {
 }
 
 /** Where nothing can be completed it is said nevertheless: behind an unexpected parameter zsh completes no option. */
-function parameterSpec({ parameter }: CompletedCommand): string {
+function parameterSpec(command: Command): string {
+  const parameter = parameterOf(command);
   if (parameter === undefined) return '';
   if (parameter.kind === 'file') return "'1:file:_files'";
   if (parameter.kind === 'choice') return `'1:name:(${parameter.choices.join(' ')})'`;

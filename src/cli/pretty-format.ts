@@ -1,11 +1,12 @@
 import { styleText } from 'node:util';
+import { message } from '../messages/message.ts';
+import { plainText } from '../messages/plain-text.ts';
+import { writerIn } from '../messages/render-message.ts';
 import { visibleText } from '../messages/visible-text.ts';
+import type { Review } from '../review/review.ts';
 import type { Severity } from '../vocabulary/entry-check-id.ts';
-import type { CheckReport, RenderOptions } from './check-report.ts';
-import { codeFrame } from './code-frame.ts';
-import type { CheckFinding } from './findings.ts';
-import { wrapText } from './terminal-width.ts';
-import { verdictLine } from './verdict-line.ts';
+import type { CheckFinding, CheckReport, RenderOptions } from './findings.ts';
+import { TERMINAL_WIDTH, wrapText } from './terminal-width.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -32,7 +33,7 @@ export function renderPretty(report: CheckReport, { isStyled }: RenderOptions): 
 /** A file that was repaired, and what was wrong in it. */
 function renderRepairs(path: string, { repairs }: CheckReport, paint: Paint): string {
   const own = repairs.filter((repair) => repair.path === path);
-  const lines = own.map(({ title, message }) => wrapText(`  ${title}: ${message}`, { hanging: 2 }));
+  const lines = own.map((repair) => wrapText(`  ${repair.title}: ${repair.message}`, { hanging: 2 }));
   return [`${paint('green', 'fixed')} ${visibleText(path, MAXIMUM_PATH_LENGTH)}`, ...lines, ''].join('\n');
 }
 
@@ -73,8 +74,8 @@ function renderPlace(place: Place, { texts }: CheckReport, paint: Paint): string
 
 /** What is said of several requirements alike is said once. */
 function renderFindings(place: Place, paint: Paint): readonly string[] {
-  const alike = Map.groupBy(place, ({ severity, isFixable, message }) =>
-    JSON.stringify([severity, isFixable, message]),
+  const alike = Map.groupBy(place, ({ severity, isFixable, message: said }) =>
+    JSON.stringify([severity, isFixable, said]),
   );
   return [...alike.values()].flatMap((findings) => {
     const [first] = findings;
@@ -108,4 +109,53 @@ function closing(report: CheckReport, paint: Paint): string {
 
 function plural(word: string, count: number): string {
   return count === 1 ? word : `${word}s`;
+}
+
+const LINES_BEFORE = 2;
+/** Of a longer stretch its beginning says enough. */
+const MAXIMUM_LINES = 4;
+/** What a terminal would act upon, and what shows nothing or lies. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
+
+/** The lines that a finding is about, numbered, with a mark below the place; empty where there are none. */
+export function codeFrame({ lines, columns }: Pick<CheckFinding, 'lines' | 'columns'>, text = ''): string {
+  if (lines === undefined || text === '') return '';
+  const all = text.split('\n');
+  const first = Math.max(1, lines.first - LINES_BEFORE);
+  const last = Math.min(all.length, lines.last, lines.first + MAXIMUM_LINES - 1);
+  const width = String(last).length;
+  const isOneLine = lines.first === lines.last;
+  const room = TERMINAL_WIDTH - width - '>  | '.length;
+  return all
+    .slice(first - 1, last)
+    .flatMap((line, index) => {
+      const number = first + index;
+      const isMarked = number >= lines.first;
+      const shown =
+        `${isMarked ? '>' : ' '} ${String(number).padStart(width)} | ${shownLine(line, room)}`.trimEnd();
+      const mark = isMarked && isOneLine ? markOf(line, columns, room) : '';
+      return mark === '' ? [shown] : [shown, `  ${' '.repeat(width)} | ${mark}`];
+    })
+    .join('\n');
+}
+
+function shownLine(line: string, room: number): string {
+  const plain = line
+    .slice(0, room * 2)
+    .toWellFormed()
+    .replaceAll('\t', ' ')
+    .replace(INVISIBLE, '\uFFFD');
+  return plain.length > room ? `${plain.slice(0, room - 1)}…` : plain.replace(/\uFFFD$/u, '');
+}
+
+function markOf(line: string, columns: CheckFinding['columns'], room: number): string {
+  if (columns === undefined || columns.first > room) return '';
+  const end = Math.min(Math.max(columns.last, columns.first + 1), line.length + 1, room + 1);
+  return `${' '.repeat(columns.first - 1)}${'^'.repeat(Math.max(1, end - columns.first))}`;
+}
+
+/** The verdict, and the labels that the pull request would get. */
+function verdictLine({ verdict, labels }: Review): string {
+  const title = writerIn('en', plainText).write(message(`review.check-run.${verdict}`, {}));
+  return `Verdict: ${title}. Labels: ${labels.join(', ')}.`;
 }
