@@ -3,8 +3,7 @@ import { pino } from 'pino';
 import { type Environment, EnvironmentError, parseEnvironment } from './environment.ts';
 import { startServer } from './server/server.ts';
 import { ENVIRONMENT_FILE, serveSetUpPage } from './server/set-up-page.ts';
-import { StartError } from './server/start-error.ts';
-import { stopOnSignals } from './server/stop-on-signals.ts';
+import { StartError, stopOnSignals } from './server/start-and-stop.ts';
 
 /** The process's entry: the environment in, a running server out. Exits 1 with one message where it cannot be. */
 async function main(): Promise<void> {

@@ -10,7 +10,7 @@ import { readPullRequest } from './github/read-pull-request.ts';
 import type { ReadPermission } from './github/read-permission.ts';
 import { RateLimitedError } from './github/request-failure.ts';
 import { hearPeople } from './hear-people.ts';
-import { touchesList } from './landscape/touches-list.ts';
+import { touchesList } from './landscape/list-definition.ts';
 import type { Action } from './publish/action.ts';
 import { planActions } from './publish/plan-actions.ts';
 import { planAnswers, planArrival } from './publish/plan-answers.ts';

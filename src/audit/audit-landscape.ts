@@ -1,17 +1,22 @@
 import type { Problem } from '../entry-checks/entry-check.ts';
 import { valueOf } from '../facts/fact.ts';
-import { projectHomeOf } from '../facts/project-home.ts';
+import { homeKeyOf, projectHomeOf } from '../facts/project-home.ts';
 import type { Entry } from '../landscape/entry.ts';
 import type { Policy } from '../vocabulary/policy.ts';
-import { type Audit, type AuditCounts, type AuditedProject, type PreviousAudit, STANDINGS } from './audit.ts';
-import type { JudgedProject, Standing } from './audit.ts';
-import { type ListedInput, checkListed } from './check-listed.ts';
-import { compareAudits } from './compare-audits.ts';
-import { isOff, starsNow } from './present-stars.ts';
-import { projectKeyOf } from './project-key.ts';
-import { planOrder } from './star-order.ts';
-import { adviseTier } from './tier-advice.ts';
-import { failuresOf } from './to-do.ts';
+import {
+  type Audit,
+  type AuditCounts,
+  type AuditedProject,
+  type JudgedProject,
+  type PreviousAudit,
+  type Standing,
+  STANDINGS,
+  type TierAdvice,
+} from './audit.ts';
+import { checkListed, type ListedInput } from './judge-listed.ts';
+import { compareAudits } from './previous-audit.ts';
+import { isOff, planOrder, starsNow } from './stars.ts';
+import { failuresOf } from './reasons.ts';
 
 export interface AuditInput extends ListedInput {
   /** `owner/name` of the list. */
@@ -121,4 +126,38 @@ function countsOf(projects: readonly AuditedProject[]): AuditCounts {
     couldBeMajor: count(({ advice }) => advice?.kind === 'could-be-major'),
     majorNoLonger: count(({ advice }) => advice?.kind === 'major-no-longer'),
   };
+}
+
+/** Whether the facts speak for the other tier; use in production is for a person to know. */
+function adviseTier(
+  entry: Entry,
+  judged: JudgedProject,
+  { requirements, thresholds }: Pick<Policy, 'requirements' | 'thresholds'>,
+): TierAdvice | undefined {
+  const required = judged.findings.filter(({ requirement }) => requirements[requirement] === 'required');
+  if (entry.tier === 'major') {
+    const because = required
+      .filter(({ outcome }) => outcome === 'unmet')
+      .map(({ requirement }) => requirement);
+    return because.length === 0 ? undefined : { kind: 'major-no-longer', because };
+  }
+  const home = projectHomeOf(entry);
+  const isWhole = home.kind === 'github' && home.subdirectory === undefined;
+  const isPopular = (judged.contributors?.logins ?? 0) > thresholds.contributors.moreThan;
+  const isMet = required.length > 0 && required.every(({ outcome }) => outcome === 'met');
+  return isWhole && isPopular && isMet ? { kind: 'could-be-major' } : undefined;
+}
+
+/** The same from one audit to the next, whatever list a project stands in; by name where it has no address. */
+function projectKeyOf(entry: Entry): string {
+  const home = projectHomeOf(entry);
+  const key =
+    home.kind === 'github' ? homeKeyOf(home) : entry.name.trim().toLowerCase().replace(/\s+/gu, ' ');
+  // Half a character, which a list may hold, can be kept nowhere.
+  return `${entry.family} ${key}`.toWellFormed();
+}
+
+/** What a judgement belongs to: a project listed in both tiers has one for each. */
+export function judgementKeyOf(entry: Entry): string {
+  return `${entry.tier} ${projectKeyOf(entry)}`;
 }

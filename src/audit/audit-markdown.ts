@@ -6,8 +6,15 @@ import type { Markdown } from '../review/review.ts';
 import type { Language } from '../vocabulary/policy.ts';
 import type { Audit, AuditedProject, Standing } from './audit.ts';
 import { type OpenRequirements, otherProblemsOf, reasonsOf } from './reasons.ts';
-import { changeSentence, countOfPeople, moveSentences, remarksOf } from './remarks.ts';
-import { isUpToDate, otherCounts, standingCounts } from './summary.ts';
+import {
+  changeSentence,
+  countOfPeople,
+  isUpToDate,
+  moveSentences,
+  otherCounts,
+  remarksOf,
+  standingCounts,
+} from './remarks.ts';
 
 const STANDING_ICONS: Readonly<Record<Standing, string>> = {
   fails: '❌',

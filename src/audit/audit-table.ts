@@ -5,8 +5,15 @@ import { type Writer, writerIn } from '../messages/render-message.ts';
 import { visibleText } from '../messages/visible-text.ts';
 import type { Audit, AuditedProject, Standing } from './audit.ts';
 import { type OpenRequirements, otherProblemsOf, reasonsOf } from './reasons.ts';
-import { changeSentence, countOfPeople, moveSentences, remarksOf } from './remarks.ts';
-import { isUpToDate, otherCounts, standingCounts } from './summary.ts';
+import {
+  changeSentence,
+  countOfPeople,
+  isUpToDate,
+  moveSentences,
+  otherCounts,
+  remarksOf,
+  standingCounts,
+} from './remarks.ts';
 
 /** How a terminal may show a word; a pipe gets the words alone. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'green', text: string) => string;

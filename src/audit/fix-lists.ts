@@ -2,9 +2,11 @@ import { applyEdits } from '../entry-checks/apply-edits.ts';
 import type { Problem } from '../entry-checks/entry-check.ts';
 import { replaceNumber } from '../entry-checks/literal-edit.ts';
 import { canReorder } from '../entry-checks/move-entry.ts';
-import { isBroken, type Entry, type ParsedList } from '../landscape/entry.ts';
+import { type Entry, isBroken, type ParsedList } from '../landscape/entry.ts';
+import { parseList } from '../landscape/parse-list.ts';
 import type { EntryCheckId } from '../vocabulary/entry-check-id.ts';
 import type { TextEdit } from '../vocabulary/text-edit.ts';
+import { type AuditInput, auditLandscape } from './audit-landscape.ts';
 import type { Audit } from './audit.ts';
 
 /** The checks whose repairs an audit writes: the repository's present address, and its one form, where both apply in this order. */
@@ -82,4 +84,25 @@ function editedText({ text, path }: ParsedList, { range }: Entry, edits: readonl
     .filter((edit) => edit.path === path && edit.start >= from && edit.end <= to)
     .map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }));
   return applyEdits(text.slice(from, to), own);
+}
+
+/** The same audit of the lists as the repairs left them; nothing has to be asked again. */
+export function auditFixed(input: AuditInput, found: Audit, fixed: readonly FixedList[]): Audit {
+  // A project may stand under another address now; what is known of it was asked under the old one.
+  const before = new Map<Entry, Entry>();
+  const lists = input.landscape.lists.map((list) => {
+    const own = fixed.find(({ path }) => path === list.path);
+    if (own === undefined) return list;
+    const after = parseList(list.path, list.definition, own.after);
+    for (const [index, entry] of after.entries.entries()) before.set(entry, own.entries[index] ?? entry);
+    return after;
+  });
+  const { previous: _, ...rest } = input;
+  const audit = auditLandscape({
+    ...rest,
+    landscape: { ...input.landscape, lists },
+    judgedOf: (entry) => input.judgedOf(before.get(entry) ?? entry),
+  });
+  // Compared under the new addresses, whatever moved would be new.
+  return found.since === undefined ? audit : { ...audit, since: found.since };
 }

@@ -1,13 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
-import { isAllWell } from '../audit/all-well.ts';
+import { isAllWell } from '../audit/reasons.ts';
 import { auditAsData } from '../audit/audit-data.ts';
-import { auditFixed } from '../audit/audit-fixed.ts';
+import { auditFixed, fixLists } from '../audit/fix-lists.ts';
 import { auditMarkdown } from '../audit/audit-markdown.ts';
 import { auditTable } from '../audit/audit-table.ts';
 import type { Audit } from '../audit/audit.ts';
-import { fixLists } from '../audit/fix-lists.ts';
 import { auditPage } from '../audit/page/audit-page.ts';
 import { type Clone, openClone } from '../git/clone.ts';
 import type { RepositoryName } from '../github/pull-request-snapshot.ts';

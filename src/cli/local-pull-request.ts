@@ -3,17 +3,17 @@ import { otherEnding } from '../github/read-configuration.ts';
 import { DIFF_ARGUMENTS, parseChangedFiles } from '../git/changed-files.ts';
 import {
   type Clone,
-  type NamedCommit,
   mergeBase,
+  type NamedCommit,
   onlyMessage,
   openClone,
+  readWorkingTree,
   remoteRepository,
   resolveCommit,
   resolveDefaultBase,
 } from '../git/clone.ts';
 import { type GitSides, gitListSource } from '../git/git-list-source.ts';
 import { GitError, askGit, runGit } from '../git/run-git.ts';
-import { readWorkingTree } from '../git/working-tree.ts';
 
 export interface LocalOptions {
   readonly directory: string;

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Audit } from '../audit/audit.ts';
-import { isKnown } from '../audit/to-do.ts';
+import { isKnown } from '../audit/reasons.ts';
 import { type AppAuthor, executeAuditIssue, readAuditIssues } from '../github/audit-issue.ts';
 import type { GitHub } from '../github/github.ts';
 import type { RepositoryName } from '../github/pull-request-snapshot.ts';

@@ -1,6 +1,6 @@
 import type { JudgedProject } from '../audit/audit.ts';
 import { judgeListed } from '../audit/judge-listed.ts';
-import { judgementKeyOf } from '../audit/project-key.ts';
+import { judgementKeyOf } from '../audit/audit-landscape.ts';
 import { valueOf } from '../facts/fact.ts';
 import { requiredFacts } from '../facts/required-facts.ts';
 import { readContributors } from '../github/contributors.ts';

@@ -1,6 +1,5 @@
 import type { Audit, PreviousAudit } from '../audit/audit.ts';
-import { type AuditInput, auditLandscape } from '../audit/audit-landscape.ts';
-import { judgementKeyOf } from '../audit/project-key.ts';
+import { type AuditInput, auditLandscape, judgementKeyOf } from '../audit/audit-landscape.ts';
 import { type JudgeListTools, judgeList } from './audit-list.ts';
 import { CONFIGURATION_PATH } from '../config/configuration.ts';
 import { linksToCheck } from '../entry-checks/links-to-check.ts';

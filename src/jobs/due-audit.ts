@@ -1,5 +1,5 @@
 import type { PreviousAudit } from '../audit/audit.ts';
-import { isAuditDue } from '../audit/audit-due.ts';
+import { isAuditDue } from '../audit/previous-audit.ts';
 import { CONFIGURATION_PATH } from '../config/configuration.ts';
 import { type AppAuthor, readAuditIssues } from '../github/audit-issue.ts';
 import type { GitHub } from '../github/github.ts';

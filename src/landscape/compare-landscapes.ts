@@ -1,5 +1,4 @@
-import { contentOf } from './entry-content.ts';
-import { diffEntries } from './diff-entries.ts';
+import { contentOf, diffEntries } from './diff-entries.ts';
 import type { EntryChange } from './entry-change.ts';
 import type { Entry, ParsedList, ParseProblemKind } from './entry.ts';
 import type { Landscape } from './landscape.ts';

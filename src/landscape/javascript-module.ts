@@ -1,7 +1,7 @@
 import { Parser, type Options, type Program } from 'acorn';
 import jsx from 'acorn-jsx';
 import { parseArrayAt } from './literal-parser.ts';
-import type { ArraySource } from './formats/array-source.ts';
+import type { ArraySource } from './formats/list-format.ts';
 import { literalOf, type SyntaxNode } from './javascript-literals.ts';
 import { excerpt, type SyntaxProblem } from './syntax-tree.ts';
 

@@ -1,4 +1,5 @@
 import type { ListDefinition, Policy } from '../vocabulary/policy.ts';
+import type { ChangedFile } from './changed-file.ts';
 
 /** A pattern with more spellings than this is taken literally. */
 const MAX_SPELLINGS = 64;
@@ -60,4 +61,22 @@ function matchesSegment(segment: string, pattern: string): boolean {
     position = found + piece.length;
   }
   return segment.length - last.length >= position && segment.endsWith(last);
+}
+
+interface Changed {
+  readonly changedFiles: readonly ChangedFile[];
+  readonly areFilesTruncated: boolean;
+}
+
+/** Whether a change is about a list. Where not all files are named, the lists themselves tell. */
+export function touchesList(
+  { changedFiles, areFilesTruncated }: Changed,
+  { lists }: Pick<Policy, 'lists'>,
+): boolean {
+  return (
+    areFilesTruncated ||
+    changedFiles.some(({ path, previousPath }) =>
+      [path, previousPath ?? path].some((each) => listDefinitionOf(each, lists) !== undefined),
+    )
+  );
 }

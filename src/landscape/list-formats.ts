@@ -1,9 +1,25 @@
 import type { ListFormat } from '../vocabulary/policy.ts';
-import { javascriptFormat } from './formats/javascript.ts';
-import { jsonFormat } from './formats/json.ts';
 import { jsxFormat } from './formats/jsx.ts';
 import { landscape2Format } from './formats/landscape2.ts';
-import type { ListFormatReader } from './formats/list-format.ts';
+import { entriesOfArray, labelledUrls, type ListFormatReader } from './formats/list-format.ts';
+import { exportedArrayOf, parseModule } from './javascript-module.ts';
+import { parseArrayAt } from './literal-parser.ts';
+
+/** A JSON array of entries, held to RFC 8259. */
+const jsonFormat: ListFormatReader = {
+  parse: (text) => entriesOfArray(parseArrayAt(text, 'json')),
+  linksOf: labelledUrls,
+  repositoryLabel: 'GitHub',
+  identifierKeys: [],
+};
+
+/** An ES module whose default export is an array of entries. */
+const javascriptFormat: ListFormatReader = {
+  parse: (text) => entriesOfArray(exportedArrayOf(parseModule(text))),
+  linksOf: labelledUrls,
+  repositoryLabel: 'GitHub',
+  identifierKeys: [],
+};
 
 /** Every way to write a list down that this program reads. */
 export const LIST_FORMATS: Readonly<Record<ListFormat, ListFormatReader>> = {

@@ -13,8 +13,8 @@ import {
   type Reader,
 } from './literal-tokens.ts';
 import {
-  MAX_DEPTH,
   type ArrayNode,
+  MAX_DEPTH,
   type ObjectNode,
   type OpaqueNode,
   type PropertyNode,

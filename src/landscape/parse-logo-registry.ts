@@ -1,8 +1,7 @@
 import type { Program } from 'acorn';
 import { parseModule } from './javascript-module.ts';
 import type { LogoImport, LogoRegistry } from './landscape.ts';
-import { rangesIn } from './source-positions.ts';
-import { excerpt, type Span } from './syntax-tree.ts';
+import { excerpt, rangesIn, type Span } from './syntax-tree.ts';
 
 /** In UTF-16 code units; the real one has less than 10 KB. */
 const MAX_REGISTRY_LENGTH = 1024 * 1024;

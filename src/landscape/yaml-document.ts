@@ -1,8 +1,28 @@
-import { type Document, Lexer, type LineCounter, parseDocument } from 'yaml';
-import { MAX_DEPTH } from './syntax-tree.ts';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type LineCounter,
+  parseDocument,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
+import type { ParseProblemKind } from './entry.ts';
+import {
+  excerpt,
+  MAX_DEPTH,
+  type PropertyNode,
+  type ScalarNode,
+  type Span,
+  type SyntaxProblem,
+  type ValueNode,
+} from './syntax-tree.ts';
 
 /** CNCF's own landscape, a megabyte, has about 200,000. Each costs the parser some kilobytes of memory. */
-export const MAX_TOKENS = 500_000;
+const MAX_TOKENS = 500_000;
 
 /**
  * The first document of a YAML text, its errors among it. A text that would take the parser minutes, or more stack
@@ -45,4 +65,130 @@ function refuse(text: string): 'too-large' | 'too-deep' | undefined {
     if (depth > MAX_DEPTH) return 'too-deep';
   }
   return undefined;
+}
+
+/** A longer text is not worth repeating, and repeated ten thousand times it would fill the memory. */
+const MAX_ANCHORED_LENGTH = 1000;
+
+const START: Span = { start: 0, end: 0 };
+const TOO_MANY = `more than ${MAX_TOKENS} tokens`;
+const TOO_DEEP: SyntaxProblem = { kind: 'too-deep', span: START, detail: '' };
+
+interface ParsedYaml {
+  readonly root?: ValueNode;
+  readonly problems: readonly SyntaxProblem[];
+}
+
+/**
+ * Reads the first document of a YAML text. An alias is followed to a scalar alone, so that aliases of aliases cannot
+ * grow; keys are compared here.
+ */
+export function parseYaml(text: string): ParsedYaml {
+  const document = parseYamlDocument(text);
+  if (document === 'too-large') return { problems: [{ kind: 'too-large', span: START, detail: TOO_MANY }] };
+  if (document === 'too-deep') return { problems: [TOO_DEEP] };
+  try {
+    const problems = upToTab(document.errors.slice(0, 50).map((error) => problemFrom(text, error)));
+    if (document.contents === null) return { problems };
+    return { root: valueFrom(document.contents, { text, anchors: new Map() }, 0), problems };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { problems: [TOO_DEEP] };
+  }
+}
+
+/** Behind a tab that indents, the parser misreads one line after the other. */
+function upToTab(problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
+  const tab = problems.findIndex(({ kind }) => kind === 'tab-indentation');
+  return tab < 0 ? problems : problems.slice(0, tab + 1);
+}
+
+interface Context {
+  readonly text: string;
+  readonly anchors: Map<string, ScalarNode['value']>;
+}
+
+function valueFrom(node: unknown, context: Context, depth: number): ValueNode {
+  const span = spanOf(node);
+  if (depth > MAX_DEPTH) return { kind: 'opaque', ...span };
+  if (isAlias(node)) {
+    const value = context.anchors.get(node.source);
+    return value === undefined ? { kind: 'opaque', ...span } : { kind: 'scalar', value, ...span };
+  }
+  if (isScalar(node)) {
+    const { value } = node;
+    const isLiteral = value === null || ['string', 'number', 'boolean'].includes(typeof value);
+    if (!isLiteral) return { kind: 'opaque', ...span };
+    const scalar = value as ScalarNode['value'];
+    const isShort = typeof scalar !== 'string' || scalar.length <= MAX_ANCHORED_LENGTH;
+    if (node.anchor !== undefined && isShort) context.anchors.set(node.anchor, scalar);
+    return { kind: 'scalar', value: scalar, ...span };
+  }
+  if (isSeq(node)) {
+    return { kind: 'array', items: node.items.map((item) => valueFrom(item, context, depth + 1)), ...span };
+  }
+  return isMap(node) ? mapFrom(node, context, depth) : { kind: 'opaque', ...span };
+}
+
+function mapFrom(map: YAMLMap, context: Context, depth: number): ValueNode {
+  const properties: PropertyNode[] = [];
+  const unreadable: Span[] = [];
+  for (const { key, value } of map.items) {
+    const keySpan = spanOf(key);
+    if (!isScalar(key)) unreadable.push(keySpan);
+    else {
+      const empty: ValueNode = { kind: 'scalar', value: null, start: keySpan.end, end: keySpan.end };
+      const node = value === null ? empty : valueFrom(value, context, depth + 1);
+      properties.push({ key: String(key.value), keySpan, value: node });
+    }
+  }
+  const { start, end } = spanOf(map);
+  return {
+    kind: 'object',
+    properties,
+    unreadable,
+    closing: 'present',
+    start,
+    end: trimEnd(context.text, start, end),
+  };
+}
+
+/** A block ends where the next one begins; what belongs to the entry ends with its last character. */
+function trimEnd(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && /\s/.test(text[last - 1] ?? '')) last -= 1;
+  return last;
+}
+
+function spanOf(node: unknown): Span {
+  const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
+  const [start, end] = Array.isArray(range) ? range : [];
+  return typeof start === 'number' && typeof end === 'number' ? { start, end } : { start: 0, end: 0 };
+}
+
+function problemFrom(text: string, error: YAMLError): SyntaxProblem {
+  const [from, to] = error.pos;
+  const start = Math.min(Math.max(from, 0), text.length);
+  const span = { start, end: Math.min(Math.max(to, start), text.length) };
+  const quote = /closing (["'])quote/.exec(error.message)?.[1];
+  if (quote !== undefined) {
+    // The parser tells where it gave up; what a person looks for is the quote that was never closed.
+    const opening = Math.max(0, text.lastIndexOf(quote, start - 1));
+    return { kind: 'unterminated-string', span: { start: opening, end: start }, detail: error.message };
+  }
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const indentation = /^[ \t]{0,200}/.exec(text.slice(lineStart, lineStart + 200))?.[0] ?? '';
+  if (error.code === 'TAB_AS_INDENT' || (error.code === 'BAD_INDENT' && indentation.includes('\t'))) {
+    return {
+      kind: 'tab-indentation',
+      span: { start: lineStart, end: lineStart + indentation.length },
+      detail: '',
+    };
+  }
+  const kind: ParseProblemKind = /^(?:<{7}|={7}|>{7})/.test(text.slice(lineStart, lineStart + 7))
+    ? 'conflict-marker'
+    : start >= text.length
+      ? 'unexpected-end'
+      : 'unexpected-token';
+  return { kind, span, detail: kind === 'conflict-marker' ? excerpt(text, span) : error.message };
 }

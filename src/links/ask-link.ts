@@ -1,9 +1,8 @@
+import pLimit from 'p-limit';
+import type { LimitFunction } from 'p-limit';
 import type { LinkFacts, LinkStatus } from '../entry-checks/entry-check.ts';
-import type { HostGate } from './host-gate.ts';
-import { RefusedLink, vetLink } from './link-target.ts';
-import type { LinkRules } from './link-target.ts';
-import { requestHead } from './request-head.ts';
-import type { ResponseHead } from './request-head.ts';
+import { type LinkRules, RefusedLink, vetLink } from './link-target.ts';
+import { requestHead, type ResponseHead } from './request-head.ts';
 
 export interface AskSettings extends LinkRules {
   /** For a link as a whole: every look-up, redirect and request of it. */
@@ -87,4 +86,20 @@ function statusOfError(error: unknown): LinkStatus {
 
 function hostOf(link: string): string {
   return URL.canParse(link) ? new URL(link).hostname : '';
+}
+
+/** Lets a bounded number of tasks run at a time for each host; the others wait for their turn. */
+interface HostGate {
+  readonly run: <T>(host: string, task: () => Promise<T>) => Promise<T>;
+}
+
+export function createHostGate(perHost: number): HostGate {
+  const limits = new Map<string, LimitFunction>();
+  return {
+    run(host, task) {
+      const limit = limits.get(host) ?? pLimit(perHost);
+      limits.set(host, limit);
+      return limit(task);
+    },
+  };
 }

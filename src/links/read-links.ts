@@ -3,11 +3,8 @@ import { lookup } from 'node:dns/promises';
 import type { LinkFacts } from '../entry-checks/entry-check.ts';
 import { known, unavailable } from '../facts/fact.ts';
 import type { Fact } from '../facts/fact.ts';
-import { askLink } from './ask-link.ts';
-import type { AskSettings } from './ask-link.ts';
-import { createHostGate } from './host-gate.ts';
-import type { LinkRules } from './link-target.ts';
-import { isPublicAddress } from './public-address.ts';
+import { askLink, type AskSettings, createHostGate } from './ask-link.ts';
+import { isPublicAddress, type LinkRules } from './link-target.ts';
 
 export interface ReadLinksOptions extends Partial<LinkRules> {
   readonly timeoutMilliseconds?: number;

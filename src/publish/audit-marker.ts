@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Audit, AuditedProject, PreviousAudit } from '../audit/audit.ts';
-import { isKnown, toDoOf } from '../audit/to-do.ts';
+import { isKnown, toDoOf } from '../audit/reasons.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
 import { REQUIREMENT_IDS } from '../vocabulary/requirement-id.ts';
 import { parseMarker, renderMarker } from './marker.ts';

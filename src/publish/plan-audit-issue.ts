@@ -1,7 +1,6 @@
-import { isAllWell } from '../audit/all-well.ts';
+import { isAllWell, toDoOf } from '../audit/reasons.ts';
 import type { Audit } from '../audit/audit.ts';
 import { auditMarkdown } from '../audit/audit-markdown.ts';
-import { toDoOf } from '../audit/to-do.ts';
 import { message } from '../messages/message.ts';
 import { writerIn } from '../messages/render-message.ts';
 import { markdownText } from '../review/markdown.ts';

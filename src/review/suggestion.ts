@@ -1,6 +1,6 @@
 import { applyEdits } from '../entry-checks/apply-edits.ts';
 import type { Problem } from '../entry-checks/entry-check.ts';
-import { rangesIn } from '../landscape/source-positions.ts';
+import { rangesIn } from '../landscape/syntax-tree.ts';
 import type { TextEdit } from '../vocabulary/text-edit.ts';
 import { spanAround } from './diff-lines.ts';
 import type { LineSpan } from './diff-lines.ts';

@@ -1,8 +1,12 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import pTimeout from 'p-timeout';
-import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { Logger } from 'pino';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { AnswerNote } from '../github/request-pacing.ts';
 import type { Queue, QueueStatistics } from '../queue/queue.ts';
 import type { ReviewResult } from '../review-pull-request.ts';
+import { StartError } from './start-and-stop.ts';
 import type { DeliveryResult } from './webhook-route.ts';
 
 /** From a fraction of the latency that reviews are to have, up to one that waits for rate limits. */
@@ -138,4 +142,45 @@ async function readStatistics(queue: Pick<Queue, 'statistics'>): Promise<QueueSt
     // The gauge says so, and the log has it from the queue itself.
     return undefined;
   }
+}
+
+export interface MetricsServer {
+  readonly port: number;
+  readonly stop: () => Promise<void>;
+}
+
+interface MetricsServerOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly registry: Metrics['registry'];
+  readonly log: Pick<Logger, 'error'>;
+}
+
+/** Serves `GET /metrics`, at an address of its own: the numbers are the operator's, not the world's. */
+export async function startMetricsServer(options: MetricsServerOptions): Promise<MetricsServer> {
+  const { host, port, registry, log } = options;
+  const server = createServer((request, response) => {
+    if (request.url?.split('?')[0] !== '/metrics') {
+      response.writeHead(404).end();
+      return;
+    }
+    registry.metrics().then(
+      (text) => response.writeHead(200, { 'content-type': registry.contentType }).end(text),
+      (err: unknown) => {
+        log.error({ err }, 'Could not collect the metrics');
+        response.writeHead(500).end();
+      },
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(new StartError('Cannot serve the metrics', error)));
+    server.listen(port, host, resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
 }

@@ -4,7 +4,7 @@ import type { Environment } from '../environment.ts';
 import { MemoryQueue } from '../queue/memory-queue.ts';
 import { type Job, type Queue, keyOf } from '../queue/queue.ts';
 import { RETRY_PAUSES, type RetryPauses } from '../queue/retry-policy.ts';
-import { StartError } from './start-error.ts';
+import { StartError } from './start-and-stop.ts';
 
 /** Compose and the like start a database at the same time as the program, and it takes a while to be there. */
 const CONNECTS_WITHIN_MS = 30_000;

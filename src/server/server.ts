@@ -3,23 +3,21 @@ import { Probot, Server } from 'probot';
 import { type Logger, stdSerializers } from 'pino';
 import { createApp } from '../app.ts';
 import { keepCatchingUp } from './catch-up.ts';
-import { DeliveryRush } from './delivery-rush.ts';
+import { createWebhookRoute, DeliveryRush, type WebhookRouteOptions } from './webhook-route.ts';
 import type { AppCredentials, Environment } from '../environment.ts';
 import { createOctokitClass } from '../github/octokit.ts';
 import type { AuditTimes } from '../jobs/due-audit.ts';
 import { keepAuditing } from './keep-auditing.ts';
 import { readLinks } from '../links/read-links.ts';
-import { limitConnections } from './connection-limits.ts';
+import { limitConnections } from './request-limits.ts';
 import { createHealthRoute } from './health-route.ts';
-import { type Metrics, createMetrics } from './metrics.ts';
-import { type MetricsServer, startMetricsServer } from './metrics-server.ts';
+import { createMetrics, type Metrics, type MetricsServer, startMetricsServer } from './metrics.ts';
 import { openQueue } from './open-queue.ts';
-import { StartError } from './start-error.ts';
+import { StartError } from './start-and-stop.ts';
 import type { Queue } from '../queue/queue.ts';
 import { RETRY_PAUSES, type RetryPauses } from '../queue/retry-policy.ts';
 import type { ReviewTools } from '../review-pull-request.ts';
 import { type JobRunnerOptions, type ReviewObserver, createJobRunner } from '../jobs/run-job.ts';
-import { type WebhookRouteOptions, createWebhookRoute } from './webhook-route.ts';
 
 /** Docker and process managers give ten to thirty seconds before they kill: all of it is to end within twenty. */
 const LAST_ANSWERS_WITHIN_MS = 2_000;

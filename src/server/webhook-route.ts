@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { verifyWithFallback } from '@octokit/webhooks-methods';
 import type { Logger } from 'pino';
-import { type BodyLimits, type BodyOutcome, DeliveryBodies } from './delivery-body.ts';
+import { type BodyLimits, type BodyOutcome, DeliveryBodies } from './request-limits.ts';
 
 /** Where deliveries arrive: GitHub Apps made from Probot's manifest point here. */
 export const WEBHOOK_PATH = '/api/github/webhooks';
@@ -131,4 +131,27 @@ async function receive(
 function headerOf(request: IncomingMessage, name: string): string | undefined {
   const value = request.headers[name];
   return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** So many within so short a time are a burst: it is over in seconds, and reviews can wait that long. */
+const DELIVERIES = 3;
+const WITHIN_MS = 100;
+/** After each delivery, it is waited for so long whether it is the first of a burst. */
+const MAY_BEGIN_MS = 20;
+
+/** Tells whether deliveries arrive in a rush, in which answering them comes before reviewing. */
+export class DeliveryRush {
+  readonly #latest: number[] = [];
+
+  note(now: number): void {
+    this.#latest.push(now);
+    if (this.#latest.length > DELIVERIES) this.#latest.shift();
+  }
+
+  isOn(now: number): boolean {
+    const [oldest] = this.#latest;
+    const latest = this.#latest.at(-1);
+    if (latest !== undefined && now - latest < MAY_BEGIN_MS) return true;
+    return this.#latest.length === DELIVERIES && oldest !== undefined && now - oldest < WITHIN_MS;
+  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAllWell } from '../../src/audit/all-well.ts';
+import { isAllWell } from '../../src/audit/reasons.ts';
 import { PRESETS } from '../../src/config/presets.ts';
 import { type Fares, anAuditedList } from '../support/an-audited-list.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAuditDue } from '../../src/audit/audit-due.ts';
+import { isAuditDue } from '../../src/audit/previous-audit.ts';
 
 describe('isAuditDue', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isPublicAddress } from '../../src/links/public-address.ts';
+import { isPublicAddress } from '../../src/links/link-target.ts';
 
 describe('an address of the public internet', () => {
   it.each(['8.8.8.8', '140.82.121.4', '2606:50c0:8000::153', '2a00:1450:4001:80b::200e'])('%s', (address) => {

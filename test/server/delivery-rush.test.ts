@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DeliveryRush } from '../../src/server/delivery-rush.ts';
+import { DeliveryRush } from '../../src/server/webhook-route.ts';
 
 it.each([
   ['one, just now', [0], 10, true],

@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { MemoryQueue } from '../../src/queue/memory-queue.ts';
 import { createTroubleLog, openQueue } from '../../src/server/open-queue.ts';
-import { StartError } from '../../src/server/start-error.ts';
+import { StartError } from '../../src/server/start-and-stop.ts';
 import { hasPostgres, startPostgres } from '../support/a-postgres.ts';
 import { startProxy, through } from '../support/a-proxy.ts';
 import { freePort } from '../support/free-port.ts';

@@ -4,11 +4,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sign } from '@octokit/webhooks-methods';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
+  createWebhookRoute,
   type Delivery,
   type DeliveryResult,
   WEBHOOK_PATH,
   type WebhookRouteOptions,
-  createWebhookRoute,
 } from '../../src/server/webhook-route.ts';
 
 const SECRETS = ['the new secret', 'the old secret'] as const;

@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { z } from 'zod';
 import { known } from '../../src/facts/fact.ts';
 import { startServer } from '../../src/server/server.ts';
-import { stopOnSignals } from '../../src/server/stop-on-signals.ts';
+import { stopOnSignals } from '../../src/server/start-and-stop.ts';
 import { fastPauses } from './fast-pauses.ts';
 
 /** What the process is told in its environment, as JSON. */

@@ -1,6 +1,6 @@
 import { ageInDays } from '../../facts/age.ts';
 import { type Audit, type AuditedProject, STANDINGS } from '../audit.ts';
-import { type Html, escapeHtml } from './html.ts';
+import { escapeHtml, type Html } from './html.ts';
 
 const BAR_WIDTH = 7;
 const BAR_GAP = 2;

@@ -5,9 +5,8 @@ import type { Finding } from '../../requirements/requirement.ts';
 import type { Outcome } from '../../vocabulary/outcome.ts';
 import { type AuditedProject, STANDINGS } from '../audit.ts';
 import { remarksOf } from '../remarks.ts';
-import { failuresOf } from '../to-do.ts';
-import { type Html, asAttribute, escapeHtml, htmlLink, shownText, withCode } from './html.ts';
-import { icon } from './icons.ts';
+import { failuresOf } from '../reasons.ts';
+import { asAttribute, escapeHtml, type Html, htmlLink, icon, shownText, withCode } from './html.ts';
 import { peopleBar, sparkline } from './pictures.ts';
 
 /** Beside the color, so that nobody has to see it. */

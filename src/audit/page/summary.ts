@@ -3,7 +3,7 @@ import type { Writer } from '../../messages/render-message.ts';
 import type { Policy } from '../../vocabulary/policy.ts';
 import type { Audit, AuditChange, AuditedProject, Standing } from '../audit.ts';
 import { changeSentence } from '../remarks.ts';
-import { type Html, asAttribute, shownText } from './html.ts';
+import { asAttribute, type Html, shownText } from './html.ts';
 import { isDrawn, landscapePlot, shownStars, squares } from './pictures.ts';
 
 export interface SummaryOptions {

@@ -1,16 +1,21 @@
 import type { Tier } from '../../vocabulary/tier.ts';
 import {
   excerpt,
-  textOf,
-  valueOf,
   type ObjectNode,
   type SyntaxProblem,
+  textOf,
   type ValueNode,
+  valueOf,
 } from '../syntax-tree.ts';
-import { parseYaml } from '../yaml-literals.ts';
-import { problemsOf, wholeObjects } from './array-source.ts';
-import { linkFields } from './labelled-urls.ts';
-import type { EntryNode, ListFormatReader, ListSource } from './list-format.ts';
+import { parseYaml } from '../yaml-document.ts';
+import {
+  type EntryNode,
+  linkFields,
+  type ListFormatReader,
+  type ListSource,
+  problemsOf,
+  wholeObjects,
+} from './list-format.ts';
 
 /**
  * CNCF's landscape2 `landscape.yml`: `categories[].subcategories[].items[]`, in older files under `landscape`.

@@ -1,9 +1,10 @@
 import { orderedPart } from '../entry-checks/ordered-part.ts';
-import { isBroken, type Entry, type ParsedList } from '../landscape/entry.ts';
-import type { ListOrder } from './audit.ts';
+import { valueOf } from '../facts/fact.ts';
+import { type Entry, isBroken, type ParsedList } from '../landscape/entry.ts';
+import type { JudgedProject, ListOrder } from './audit.ts';
 
 /** The entry's stars as they are today, else as the list has them; undefined where neither is known. */
-export type StarsOf = (entry: Entry) => number | undefined;
+type StarsOf = (entry: Entry) => number | undefined;
 
 /**
  * The entries of a list that is kept by stars, the most first. Entries without a number keep their places; equal ones
@@ -28,4 +29,23 @@ export function planOrder(list: ParsedList, starsOf: StarsOf): ListOrder | undef
     return [{ entry, ...(behind === undefined ? {} : { behind }) }];
   });
   return { list: list.path, entries, moves };
+}
+
+/** Counts move by themselves: a difference matters from more than a tenth and more than twenty on, as in a review. */
+const TOLERATED_SHARE = 0.1;
+const TOLERATED_DIFFERENCE = 20;
+
+/** Today's number, else the list's own; 0 may mean that it is not known. */
+export function starsNow(entry: Entry, judged: JudgedProject | undefined): number | undefined {
+  const present = judged && valueOf(judged.metadata)?.stars;
+  if (present !== undefined && present > 0) return present;
+  const listed = entry.fields['githubStars'];
+  return typeof listed === 'number' && listed > 0 ? listed : undefined;
+}
+
+/** Whether a written number is no longer about the real one. */
+export function isOff(listed: unknown, present: number | undefined): boolean {
+  if (typeof listed !== 'number' || present === undefined || present <= 0) return false;
+  const difference = Math.abs(listed - present);
+  return difference > present * TOLERATED_SHARE && difference > TOLERATED_DIFFERENCE;
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from '../vocabulary/outcome.ts';
+import type { AuditRhythm } from '../vocabulary/policy.ts';
 import type { AuditChange, AuditedProject, PreviousAudit } from './audit.ts';
 
 /** The worst first; what could not be found out is neither better nor worse than anything. */
@@ -34,4 +35,15 @@ function changesOf(
     return [{ ...project, kind: step < 0 ? 'worse' : 'better', requirement, from, to }];
   });
   return [...moved, ...judged];
+}
+
+const MONTHS: Readonly<Record<Exclude<AuditRhythm, 'off'>, number>> = { quarterly: 3, monthly: 1 };
+
+/** Whether an audit belongs to the running quarter or month and has not been made; `lastAt` absent: never. */
+export function isAuditDue(rhythm: AuditRhythm, now: Date, lastAt: Date | undefined): boolean {
+  if (rhythm === 'off') return false;
+  const months = MONTHS[rhythm];
+  const month = Math.floor(now.getUTCMonth() / months) * months;
+  const begin = Date.UTC(now.getUTCFullYear(), month);
+  return lastAt === undefined || Number.isNaN(lastAt.getTime()) || lastAt.getTime() < begin;
 }
