@@ -28,6 +28,7 @@ import { ReviewWriter } from './review-writer.ts';
 import { reviewLanguage } from './review/language.ts';
 import { renderReply } from './review/reply.ts';
 import type { EntryReview, Review } from './review/review.ts';
+import { tellOfNeighbours } from './tell-of-neighbours.ts';
 import type { Language, Policy } from './vocabulary/policy.ts';
 
 /** What a review needs of the world around it. */
@@ -145,7 +146,7 @@ async function reviewUnlessHeld(run: Run, tools: ReviewTools): Promise<ReviewRes
 }
 
 async function review(run: Run, tools: ReviewTools): Promise<ReviewResult> {
-  const { configured, hearing, writer, reading } = run;
+  const { snapshot, configured, hearing, writer, reading } = run;
   const { policy } = configured;
   const { posted } = writer;
   const language = languageOf(run);
@@ -164,9 +165,17 @@ async function review(run: Run, tools: ReviewTools): Promise<ReviewResult> {
   if (ended.status === 'head-moved') {
     await writer.write(planSuperseded(writer.posted, language), { language, isHeadFresh: true });
   }
+  const beside = await tellOfNeighbours(snapshot, writer, {
+    ...tools,
+    review: derived.review,
+    seen: ended.neighbours,
+    plan: (before) => planActions(derived.review, before, { ...policy, basis: derived.basis }),
+  });
   const status = ended.status === 'head-moved' ? 'head-moved' : 'reviewed';
-  const { review: shown, isIncomplete } = derived;
-  return { status, review: shown, isIncomplete, actions: [...start.actions, ...ended.actions] };
+  const { review: shown } = derived;
+  const isIncomplete = derived.isIncomplete || beside.isIncomplete;
+  const actions = [...start.actions, ...ended.actions, ...beside.actions];
+  return { status, review: shown, isIncomplete, actions };
 }
 
 /**

@@ -52,7 +52,7 @@ export class ReviewWriter {
     const actions = withoutLocked(this.#snapshot.posted, planned);
     const { github, app, signal } = this.#tools;
     if (app === undefined) for (const action of actions) this.#note({ action });
-    if (app === undefined || actions.length === 0) return { status: 'written', actions };
+    if (app === undefined || actions.length === 0) return { status: 'written', actions, neighbours: [] };
     signal?.throwIfAborted();
     const execution: Execution = await executeActions(github, this.#snapshot, actions, {
       isHeadFresh: options.isHeadFresh === true,
@@ -63,8 +63,9 @@ export class ReviewWriter {
       refused: this.#refused,
       onWritten: (written) => this.#note(written),
     });
-    if (execution.status === 'written') this.#refused.push(...execution.refused);
-    return { status: execution.status, actions };
+    if (execution.status === 'head-moved') return { status: 'head-moved', actions, neighbours: [] };
+    this.#refused.push(...execution.refused);
+    return { status: 'written', actions, neighbours: execution.neighbours };
   }
 
   #note({ action, checkRunId }: WrittenAction): void {
@@ -76,6 +77,8 @@ export interface Written {
   /** `head-moved`: a newer push came, and nothing was written. */
   readonly status: Execution['status'];
   readonly actions: readonly Action[];
+  /** Other pull requests with check runs on the head; none where it was not read again. */
+  readonly neighbours: readonly number[];
 }
 
 /** As if the check run were not there, where it is to be made anew. */

@@ -48,7 +48,7 @@ export async function createCheckRun(
 export async function completeCheckRun(
   writing: Writing,
   place: PullRequestPlace,
-  { id, headSha, conclusion, output, fingerprint, missing, basis }: Completion,
+  { id, headSha, conclusion, output, fingerprint, missing, basis, ownConclusion }: Completion,
 ): Promise<void> {
   const checkRunId = id ?? (await createCheckRun(writing, place, headSha));
   const chunks = intoChunks(output.annotations);
@@ -56,6 +56,7 @@ export async function completeCheckRun(
     fingerprint,
     ...(missing === undefined ? {} : { missing }),
     ...(basis === undefined ? {} : { basis }),
+    ...(ownConclusion === undefined ? {} : { own: ownConclusion }),
   });
   const { button } = output;
   const actions = button === undefined ? [] : [{ ...button, identifier: RECHECK_BUTTON }];

@@ -13,8 +13,8 @@ import {
 import type { GitHub } from './github.ts';
 import { addLabels, createLabel, removeLabel } from './label-writes.ts';
 import { postCheckRun } from './post-check-run.ts';
-import { externalIdOf } from './posted-check-run.ts';
-import { HEAD_QUERY, headAnswer } from './pull-request-query.ts';
+import { externalIdOf, neighboursOf } from './posted-check-run.ts';
+import { CHECK_RUN_NAME, HEAD_QUERY, headAnswer } from './pull-request-query.ts';
 import type { PullRequestPlace } from './pull-request-snapshot.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 import { type Writing, withSignal } from './writing.ts';
@@ -29,6 +29,8 @@ export type Execution =
       readonly status: 'written';
       /** What GitHub would not take; everything else is written. */
       readonly refused: readonly RefusedWrite[];
+      /** Other pull requests with check runs on the head; none where it was not read again. */
+      readonly neighbours: readonly number[];
     }
   /** A newer push came: nothing was written. */
   | { readonly status: 'head-moved'; readonly headSha: string | undefined };
@@ -58,11 +60,13 @@ export async function executeActions(
   actions: readonly Action[],
   options: ExecuteOptions,
 ): Promise<Execution> {
-  if (actions.length > 0 && !options.isHeadFresh) {
-    const headSha = await readHead(github, head);
-    if (headSha !== head.headSha) return { status: 'head-moved', headSha };
-  }
   const { appId, readAt, signal, language, onWritten } = options;
+  let neighbours: readonly number[] = [];
+  if (actions.length > 0 && !options.isHeadFresh) {
+    const seen = await readHead(github, head, appId);
+    if (seen?.headRefOid !== head.headSha) return { status: 'head-moved', headSha: seen?.headRefOid };
+    neighbours = neighboursOf(seen.commits, head).map(({ number }) => number);
+  }
   const writing = withSignal({ github, appId, readAt, signal });
   const refused: RefusedWrite[] = [];
   let checkRunId: number | undefined;
@@ -78,14 +82,11 @@ export async function executeActions(
       onWritten?.({ action, ...(checkRunId === undefined ? {} : { checkRunId }) });
     else refused.push({ type: action.type, ...done.refusal });
   }
-  return { status: 'written', refused };
+  return { status: 'written', refused, neighbours };
 }
 
-async function readHead(
-  github: GitHub,
-  { repository, number }: PullRequestPlace,
-): Promise<string | undefined> {
-  const variables = { ...repository, number };
+async function readHead(github: GitHub, { repository, number }: PullRequestPlace, appId: number) {
+  const variables = { ...repository, number, appId, checkName: CHECK_RUN_NAME };
   return (await query(github, HEAD_QUERY, variables, { answer: headAnswer })).data;
 }
 

@@ -1,6 +1,6 @@
 import { parseMarker } from '../publish/marker.ts';
 import type { z } from 'zod';
-import type { Missing, PostedCheckRun } from '../publish/posted-review.ts';
+import type { Missing, Neighbour, PostedCheckRun } from '../publish/posted-review.ts';
 import type { Conclusion } from '../review/review.ts';
 import type { CommitNode, commitPage } from './pull-request-query.ts';
 import type { PullRequestPlace } from './pull-request-snapshot.ts';
@@ -16,6 +16,8 @@ export function externalIdOf({ repository, number }: PullRequestPlace): string {
   return `${repository.owner}/${repository.name}#${number}`;
 }
 
+type Commits = z.infer<typeof commitPage>;
+
 /** The pull request that a check run of this program's is about; undefined where the text is not one of ours. */
 export function placeOfExternalId(externalId: string | null | undefined): PullRequestPlace | undefined {
   const [, owner, name, number] = EXTERNAL_ID.exec(externalId ?? '') ?? [];
@@ -25,11 +27,38 @@ export function placeOfExternalId(externalId: string | null | undefined): PullRe
 
 /** This program's newest check run on the head; right after a push GitHub may still list the commits without it. */
 export function postedCheckRunOf(
-  commits: z.infer<typeof commitPage> | undefined,
+  commits: Commits | undefined,
   { headSha, ...place }: PullRequestPlace & { readonly headSha: string },
 ): PostedCheckRun | undefined {
-  const head = commits?.nodes.find(({ commit }) => commit.oid === headSha);
-  return newestCheckRun(head?.commit, externalIdOf(place));
+  return newestCheckRun(headOf(commits, headSha), externalIdOf(place));
+}
+
+function headOf(commits: Commits | undefined, headSha: string): CommitNode | undefined {
+  return commits?.nodes.find(({ commit }) => commit.oid === headSha)?.commit;
+}
+
+/** Of the other pull requests with check runs on the head, the newest each. */
+export function neighboursOf(
+  commits: Commits | null | undefined,
+  { headSha, ...place }: PullRequestPlace & { readonly headSha: string },
+): readonly Neighbour[] {
+  return neighboursOn(headOf(commits ?? undefined, headSha), place);
+}
+
+/** Of the other pull requests that have check runs on the commit, the newest each. */
+export function neighboursOn(commit: CommitNode | undefined, place: PullRequestPlace): readonly Neighbour[] {
+  const own = externalIdOf(place).toLowerCase();
+  const prefix = own.slice(0, own.lastIndexOf('#') + 1);
+  const ids = new Set(runsOf(commit).map(({ externalId }) => externalId?.toLowerCase() ?? ''));
+  return [...ids].flatMap((id) => {
+    const number = id.startsWith(prefix) && id !== own ? placeOfExternalId(id)?.number : undefined;
+    const checkRun = newestCheckRun(commit, id);
+    return number === undefined || checkRun === undefined ? [] : [{ number, checkRun }];
+  });
+}
+
+function runsOf(commit: CommitNode | undefined) {
+  return (commit?.checkSuites?.nodes ?? []).flatMap((suite) => suite.checkRuns.nodes);
 }
 
 /** The newest of a commit's check runs that bear an external id; the empty one where there is none. */
@@ -37,14 +66,13 @@ export function newestCheckRun(
   commit: CommitNode | undefined,
   externalId: string,
 ): PostedCheckRun | undefined {
-  const suites = commit?.checkSuites?.nodes ?? [];
-  const [newest] = suites
-    .flatMap((suite) => suite.checkRuns.nodes)
+  const [newest] = runsOf(commit)
     .filter((run) => (run.externalId ?? '').toLowerCase() === externalId.toLowerCase())
     .sort((a, b) => b.databaseId - a.databaseId);
   if (newest === undefined) return undefined;
   const conclusion = CONCLUSIONS.find((each) => each === newest.conclusion?.toLowerCase());
-  const { fingerprint, missing: named, basis } = parseMarker(newest.text ?? '') ?? {};
+  const { fingerprint, missing: named, basis, own } = parseMarker(newest.text ?? '') ?? {};
+  const ownConclusion = CONCLUSIONS.find((each) => each === own);
   const missing = MISSING.find((each) => each === named);
   return {
     id: newest.databaseId,
@@ -54,6 +82,7 @@ export function newestCheckRun(
     ...(fingerprint === undefined ? {} : { fingerprint }),
     ...(missing === undefined ? {} : { missing }),
     ...(basis === undefined ? {} : { basis }),
+    ...(ownConclusion === undefined ? {} : { ownConclusion }),
   };
 }
 

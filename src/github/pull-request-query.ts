@@ -86,10 +86,12 @@ export const MORE_LABELS_QUERY = `
     repository(owner: $owner, name: $name) { page: labels(first: 100, after: $after) { ${LABELS} } }
   }`;
 
-/** The head alone, read again right before writing. */
+/** The head alone, read again right before writing, and what stands on it: another may have it as well. */
 export const HEAD_QUERY = `
-  query Head($owner: String!, $name: String!, $number: Int!) {
-    repository(owner: $owner, name: $name) { pullRequest(number: $number) { headRefOid } }
+  query Head($owner: String!, $name: String!, $number: Int!, $appId: Int, $checkName: String) {
+    repository(owner: $owner, name: $name) {
+      pullRequest(number: $number) { headRefOid commits(last: 1) { nodes { commit { oid ${CHECK_RUNS} } } } }
+    }
   }`;
 
 export const MINIMIZE_MUTATION = `
@@ -185,9 +187,10 @@ export const moreThreadsAnswer = z
 export const moreLabelsAnswer = z
   .object({ repository: z.object({ page: labelPage }).nullish() })
   .transform((answer) => answer.repository?.page);
+const headNode = z.object({ headRefOid: z.string(), commits: commitPage.nullish() });
 export const headAnswer = z
-  .object({ repository: z.object({ pullRequest: z.object({ headRefOid: z.string() }).nullish() }).nullish() })
-  .transform((answer) => answer.repository?.pullRequest?.headRefOid);
+  .object({ repository: z.object({ pullRequest: headNode.nullish() }).nullish() })
+  .transform((answer) => answer.repository?.pullRequest ?? undefined);
 
 /** Null where the comment is not to be had. */
 export const minimizeAnswer = z.object({ minimizeComment: z.unknown() });

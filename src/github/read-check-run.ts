@@ -1,16 +1,19 @@
 import { z } from 'zod';
-import type { PostedCheckRun } from '../publish/posted-review.ts';
-import { query } from './answers.ts';
+import type { Neighbour, PostedCheckRun } from '../publish/posted-review.ts';
+import { query, requireWhole } from './answers.ts';
 import type { GitHub } from './github.ts';
-import { newestCheckRun } from './posted-check-run.ts';
-import { CHECK_RUNS, commitNode } from './pull-request-query.ts';
-import type { RepositoryName } from './pull-request-snapshot.ts';
+import { neighboursOn, newestCheckRun } from './posted-check-run.ts';
+import { CHECK_RUN_NAME, CHECK_RUNS, commitNode } from './pull-request-query.ts';
+import type { PullRequestPlace, RepositoryName } from './pull-request-snapshot.ts';
 
-const CHECK_RUN_QUERY = `
-  query CheckRun($owner: String!, $name: String!, $sha: GitObjectID!, $appId: Int, $checkName: String) {
-    repository(owner: $owner, name: $name) { object(oid: $sha) { ... on Commit { oid ${CHECK_RUNS} } } }
+function queryWith(fields: readonly string[] = []): string {
+  return `query CheckRun($owner: String!, $name: String!, $sha: GitObjectID!, $appId: Int, $checkName: String) {
+    repository(owner: $owner, name: $name) { object(oid: $sha) { ... on Commit { oid ${CHECK_RUNS} } } ${fields.join(' ')} }
   }`;
+}
 
+const pullRequestState = z.object({ state: z.string(), headRefOid: z.string() }).nullish();
+const neighboursAnswer = z.object({ repository: z.record(z.string(), z.unknown()).nullish() });
 const checkRunAnswer = z.object({ repository: z.object({ object: commitNode.nullish() }).nullish() });
 
 export interface CheckRunPlace {
@@ -39,6 +42,23 @@ export async function isCheckRunBegun(
   return data.check_runs.some(({ started_at: at }) => Date.parse(at ?? '') >= place.since.getTime());
 }
 
+/** The check runs of other pull requests on the commit, of those that are open and have it as their head. */
+export async function readNeighbours(
+  github: GitHub,
+  place: PullRequestPlace,
+  { headSha, appId, numbers }: Pick<CheckRunPlace, 'headSha' | 'appId'> & { numbers: readonly number[] },
+): Promise<readonly Neighbour[]> {
+  const states = numbers.map((number) => `p${number}: pullRequest(number: ${number}) { state headRefOid }`);
+  const variables = { ...place.repository, sha: headSha, appId, checkName: CHECK_RUN_NAME };
+  const read = await query(github, queryWith(states), variables, { answer: neighboursAnswer });
+  requireWhole(read, 'What stands on the head');
+  const { object, ...others } = read.data.repository ?? {};
+  return neighboursOn(commitNode.nullish().parse(object) ?? undefined, place).filter(({ number }) => {
+    const { state, headRefOid } = pullRequestState.parse(others[`p${number}`]) ?? {};
+    return state === 'OPEN' && headRefOid === headSha;
+  });
+}
+
 /** This program's newest check run of a name on a commit. */
 export async function readCheckRun(
   github: GitHub,
@@ -46,7 +66,7 @@ export async function readCheckRun(
   { headSha, checkName, appId, externalId = '' }: CheckRunPlace,
 ): Promise<PostedCheckRun | undefined> {
   const variables = { ...repository, sha: headSha, appId, checkName };
-  const { data } = await query(github, CHECK_RUN_QUERY, variables, { answer: checkRunAnswer });
+  const { data } = await query(github, queryWith(), variables, { answer: checkRunAnswer });
   const commit = data.repository?.object ?? undefined;
   return newestCheckRun(commit, externalId);
 }

@@ -4,7 +4,7 @@ import type { Conversation } from '../conversation/conversation.ts';
 import type { PostedLineComment, PostedReview } from '../publish/posted-review.ts';
 import { query, requireWhole } from './answers.ts';
 import type { GitHub } from './github.ts';
-import { postedCheckRunOf } from './posted-check-run.ts';
+import { neighboursOf, postedCheckRunOf } from './posted-check-run.ts';
 import {
   type CommentNode,
   type LabelNode,
@@ -59,7 +59,8 @@ export async function readPosted(
     follow(labels, MORE_LABELS_QUERY, moreLabelsAnswer),
   ]);
   const comment = comments.find((each) => isOwnReview(each));
-  const checkRun = postedCheckRunOf(pullRequest.commits, { ...place, headSha: pullRequest.headRefOid });
+  const head = { ...place, headSha: pullRequest.headRefOid };
+  const checkRun = postedCheckRunOf(pullRequest.commits, head);
   const posted: PostedReview = {
     headSha: pullRequest.headRefOid,
     isDraft: pullRequest.isDraft,
@@ -68,6 +69,7 @@ export async function readPosted(
     existingLabels: existing.map((label) => label.name),
     ...(comment === undefined ? {} : { comment: { id: comment.fullDatabaseId, body: comment.body } }),
     ...(checkRun === undefined ? {} : { checkRun }),
+    neighbours: neighboursOf(pullRequest.commits, head).map(({ number }) => number),
     lineComments: threads.flatMap((thread) => ownLineComments(thread)),
   };
   return { posted, conversation: conversationOf(comments) };

@@ -59,12 +59,15 @@ function effectOfPullRequest({ id, payload }: EmitterWebhookEvent<'pull_request'
     name: repository.name,
     number: payload.pull_request.number,
   };
-  if (payload.action === 'closed') return { add: [], drop: [pullRequest] };
+  const common = { installationId, deliveryId: id };
+  if (payload.action === 'closed') {
+    const { owner, name, number } = pullRequest;
+    const headSha = payload.pull_request.head.sha;
+    // Another pull request with the same head may have waited for this one.
+    return { add: [{ kind: 'commit', ...common, owner, name, headSha }], drop: [{ owner, name, number }] };
+  }
   if (!isReviewed(payload)) return NOTHING;
-  return {
-    add: [{ kind: 'review', installationId, deliveryId: id, ...pullRequest }],
-    drop: [],
-  };
+  return { add: [{ kind: 'review', ...common, ...pullRequest }], drop: [] };
 }
 
 function isReviewed(payload: EmitterWebhookEvent<'pull_request'>['payload']): boolean {

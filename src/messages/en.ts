@@ -705,6 +705,9 @@ export const en = {
   'review.check-run.failed': () => 'Could not be evaluated',
   'review.failed': (p: { readonly deliveryId: string }, f: TextFormat) =>
     `Something went wrong while this pull request was being looked at, so there is no verdict on this commit. It is tried again by itself. If it stays like this, please tell a maintainer the delivery id ${f.code(p.deliveryId)}.`,
+  'review.check-run.shared-head': () => 'Not ready: another pull request',
+  'review.shared-head': (p: { readonly number: number }) =>
+    `#${p.number} has the same commit and does not pass. GitHub shows one check for both, so this one waits for it, or for the day it is closed.`,
   'review.locked': () =>
     'The conversation is locked, so the review stands here alone. It is written there once the lock is gone.',
   'review.refused.comment': (p: { readonly reason: string }, f: TextFormat) =>

@@ -38,4 +38,6 @@ export type Action =
       readonly fingerprint: string;
       readonly missing?: Missing;
       readonly basis?: string;
+      /** Of the review itself, where another pull request with the same head fails. */
+      readonly ownConclusion?: Conclusion;
     };

@@ -18,10 +18,11 @@ export function afterAction(
     case 'completeCheckRun': {
       const id = action.id ?? checkRunId;
       if (id === undefined) return posted;
-      const { conclusion, fingerprint, missing, basis } = action;
+      const { conclusion, fingerprint, missing, basis, ownConclusion } = action;
       const others = {
         ...(missing === undefined ? {} : { missing }),
         ...(basis === undefined ? {} : { basis }),
+        ...(ownConclusion === undefined ? {} : { ownConclusion }),
       };
       return { ...posted, checkRun: { id, status: 'completed', conclusion, fingerprint, ...others } };
     }

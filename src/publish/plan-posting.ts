@@ -11,7 +11,6 @@ export function isCurrent(
   posted: PostedCheckRun | undefined,
   { fingerprint, conclusion }: Pick<Posting, 'fingerprint' | 'conclusion'>,
 ): posted is PostedCheckRun {
-  return (
-    posted?.status === 'completed' && posted.fingerprint === fingerprint && posted.conclusion === conclusion
-  );
+  const said = posted?.ownConclusion ?? posted?.conclusion;
+  return posted?.status === 'completed' && posted.fingerprint === fingerprint && said === conclusion;
 }

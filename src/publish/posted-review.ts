@@ -14,6 +14,8 @@ export interface PostedReview {
   readonly comment?: { readonly id: number; readonly body: string };
   /** This program's newest check run on the head commit. */
   readonly checkRun?: PostedCheckRun;
+  /** The numbers of other pull requests with check runs on the head. */
+  readonly neighbours?: readonly number[];
   readonly lineComments: readonly PostedLineComment[];
 }
 
@@ -24,12 +26,20 @@ export interface PostedCheckRun {
   readonly id: number;
   readonly status: 'queued' | 'in_progress' | 'completed';
   readonly conclusion?: Conclusion;
+  /** Of the review itself, where the check run shows the failure of another pull request with the same head. */
+  readonly ownConclusion?: Conclusion;
   readonly completedAt?: Date;
   readonly fingerprint?: string;
   /** It says itself that not all of the review is written beside it. */
   readonly missing?: Missing;
   /** What the review rested on, by `basisOf`; absent where it was none, or could not be told. */
   readonly basis?: string;
+}
+
+/** Another pull request's newest check run on the same head commit. */
+export interface Neighbour {
+  readonly number: number;
+  readonly checkRun: PostedCheckRun;
 }
 
 export interface PostedLineComment {

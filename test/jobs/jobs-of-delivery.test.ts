@@ -18,7 +18,7 @@ function delivery(name: WatchedDelivery['name'], payload: object): WatchedDelive
 }
 
 function pullRequest(action: string, more: object = {}): WatchedDelivery {
-  return delivery('pull_request', { action, pull_request: { number: 5 }, ...more });
+  return delivery('pull_request', { action, pull_request: { number: 5, head: { sha: 'c0ffee' } }, ...more });
 }
 
 const REVIEW = {
@@ -58,9 +58,9 @@ describe('jobsOfDelivery', () => {
     expect(jobsOfDelivery(pullRequest(action, more))).toEqual({ add: [], drop: [] });
   });
 
-  it('drops what waits for a pull request that is closed', () => {
-    expect(jobsOfDelivery(pullRequest('closed'))).toEqual({
-      add: [],
+  it('drops what waits for a pull request that is closed, and looks at others with the same head', () => {
+    expect(jobsOfDelivery(pullRequest('closed'))).toMatchObject({
+      add: [{ kind: 'commit', headSha: 'c0ffee', owner: 'ebpf-io', name: 'site' }],
       drop: [{ owner: 'ebpf-io', name: 'site', number: 5 }],
     });
   });
