@@ -13,6 +13,7 @@ describe('a review in Swahili', () => {
 
     expect(texts.join('\n')).toMatch(/(?:Tayari|mabadiliko|mhifadhi|kutathminiwa)/u);
     expect(texts.flatMap(englishWordsIn)).toEqual([]);
+    expect(texts.join('\n')).not.toMatch(/<summary>[^<]*`|wachangiaji 0\b/u);
   });
 
   it('would be found out', () => {

@@ -10,9 +10,25 @@ export function checkEntries(
   input: CheckInput,
   checks: readonly EntryCheck[] = ENTRY_CHECKS,
 ): readonly Problem[] {
-  return checks
-    .flatMap((check) => runCheck(check, input))
+  const found = checks.flatMap((check) => runCheck(check, input));
+  return found
+    .filter((problem) => !isSaidBetter(problem, found))
     .sort((a, b) => compareTexts(a.path, b.path) || lineOf(a) - lineOf(b));
+}
+
+/** Where an entry belongs that is listed already, and a repair that a worse problem brings along. */
+function isSaidBetter({ check, severity, change, edits = [] }: Problem, found: readonly Problem[]): boolean {
+  if (check === 'position')
+    return found.some((other) => other.check === 'duplicate' && other.change === change);
+  const worse = found.filter((other) => other.severity === 'failure' && other.change === change);
+  const repaired = worse.flatMap((other) => other.edits ?? []);
+  return (
+    severity !== 'failure' &&
+    edits.length > 0 &&
+    edits.every(({ path, start, end }) =>
+      repaired.some((edit) => edit.path === path && edit.start === start && edit.end === end),
+    )
+  );
 }
 
 function runCheck(check: EntryCheck, input: CheckInput): readonly Problem[] {

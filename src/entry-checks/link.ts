@@ -9,6 +9,9 @@ import type { PlacedAddress } from './entry-place.ts';
 import { parseGithubAddress } from './github-address.ts';
 import { locateLiteral, replaceLiteral } from './literal-edit.ts';
 
+/** What works all the same. */
+const MATTERS_OF_TASTE: ReadonlySet<string> = new Set(['link.http', 'link.twice']);
+
 /** The addresses that a pull request brings in are addresses, lead somewhere, and over https where they can. */
 export const link: EntryCheck = {
   id: 'link',
@@ -83,7 +86,7 @@ function problemAt(
 ): Problem {
   return {
     check: 'link',
-    severity: 'warning',
+    severity: MATTERS_OF_TASTE.has(said.key) ? 'notice' : 'warning',
     path: change.after.list,
     range: locateLiteral(sourceOf(input, change.after), address.range, address.url),
     field: address.field,

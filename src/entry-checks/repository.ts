@@ -54,7 +54,7 @@ function checkMoved(
     }),
   );
   const moved = message('repository.moved', { name: after.name, present: metadata.nameWithOwner });
-  return [{ severity: 'warning', message: moved, ...(edits.length > 0 ? { edits } : {}) }];
+  return [{ severity: 'notice', message: moved, ...(edits.length > 0 ? { edits } : {}) }];
 }
 
 function movedAddresses(change: StandingChange, key: string): readonly PlacedAddress[] {

@@ -60,7 +60,7 @@ export const en = {
     `${f.code(p.path)} says ${f.code(p.text)}`,
   'open-source.none': () => 'No license was found in the repository',
   'open-source.remedy-restricted': (p: { readonly licence: string }, f: TextFormat) =>
-    `Listed projects have all their source code under an open source license, and ${f.code(p.licence)} is not one. The project can be listed once its code is under a license that the ${f.link('Open Source Initiative approves', 'https://opensource.org/licenses')}.`,
+    `The project can be listed once all its source code is under an open source license instead of ${f.code(p.licence)}, such as one that the ${f.link('Open Source Initiative approves', 'https://opensource.org/licenses')}.`,
   'open-source.remedy-part': () =>
     'Say in the README which parts are under which license, and that what this entry describes works with the open source parts alone.',
   'open-source.question-part': (p: { readonly path: string }, f: TextFormat) =>
@@ -173,13 +173,12 @@ export const en = {
     'This is what a sample of the files shows: the repository is too large to be read whole',
   'ebpf-core.sample-for-now': () =>
     'This is what a sample of the files shows: the whole repository could not be had just now',
-  'ebpf-core.missing': () => 'The repository could not be found, or it is private',
   'ebpf-core.remedy-unmet': () =>
     'Please link the repository that holds the eBPF code, or say in the description where eBPF comes in and how the project helps people use it.',
   'ebpf-core.remedy-aside': () =>
     'If the project would lose its purpose without its eBPF part, please say so at the top of its README, and what that part does. A maintainer is then asked.',
   'ebpf-core.remedy-ask': () =>
-    'It helps to say in the description which part uses eBPF, with a link to its code, and what would still work without it.',
+    'Say in the description which part uses eBPF, with a link to its code, and what would still work without it.',
   'ebpf-core.remedy-unknown': () => 'There is nothing for you to do: the next review looks again.',
   'ebpf-core.question': (p: { readonly name: string }, f: TextFormat) =>
     `Would ${f.code(p.name)} lose its purpose without eBPF, or does it help people to use eBPF in production?`,
@@ -355,9 +354,9 @@ export const en = {
   'elsewhere.mirror': () => 'The repository says that it is a mirror; the project’s home is elsewhere',
   'elsewhere.no-address': () => 'The entry has no link to its source code',
   'elsewhere.remedy': () =>
-    'The project is not on GitHub, so a maintainer looks at it by hand. A link in the description that shows it directly helps.',
+    'The project is not on GitHub, so a maintainer looks at it by hand: add links to the description that answer the questions.',
   'elsewhere.remedy-part': () =>
-    'The repository holds more than the project, so a maintainer looks at it by hand. A link in the description that shows it for this part helps.',
+    'The repository holds more than the project, so a maintainer looks at it by hand: add a link to the description that answers the question for the project’s part.',
   'elsewhere.remedy-no-address': (_: object, f: TextFormat) =>
     `Add a link labeled ${f.code('GitHub')} to the repository, or a link to wherever the source code is.`,
   'elsewhere.question-open-source': () => 'Is all source code under an open source license?',
@@ -587,7 +586,7 @@ export const en = {
     `${f.code(p.url)} stands twice among the links. Please keep one of them.`,
 
   'unrelated.run': (p: { readonly path: string }, f: TextFormat) =>
-    `${f.strong('Attention:')} ${f.code(p.path)} is a workflow or a script, and a listing does not need one. If it is meant, please put it into a pull request of its own; a maintainer should read it before anything else.`,
+    `${f.code(p.path)} is a workflow or a script, which a listing does not need. Please take it out, or put it into a pull request of its own. A maintainer should read it before anything else.`,
   'unrelated.reformatted': (p: { readonly path: string }, f: TextFormat) =>
     `Most lines of ${f.code(p.path)} are reformatted, which hides what really changes. Please undo the reformatting and keep the lines of your entry.`,
 
@@ -613,11 +612,11 @@ export const en = {
   'review.ready': (_: object, f: TextFormat) =>
     `${f.strong('Ready.')} Everything that the landscape asks for is there. Thank you!`,
   'review.ready.edit': (_: object, f: TextFormat) =>
-    `${f.strong('Ready.')} Nothing stands in the way of this edit. Thank you!`,
+    `${f.strong('Ready.')} Nothing stands in the way. Thank you!`,
   'review.ready.confirmed': (_: object, f: TextFormat) =>
     `${f.strong('Ready.')} What can be seen of the project agrees with this change.`,
   'review.ready.files': (_: object, f: TextFormat) =>
-    `${f.strong('Ready.')} No entry changes, and the lists are in order.`,
+    `${f.strong('Ready.')} No entry changes, and nothing is broken.`,
   'review.needs-changes': (p: { readonly changes: number }, f: TextFormat) =>
     `${f.strong('Needs changes.')} ${f.plural(p.changes, {
       one: 'One thing stands in the way; how to fix it is below.',
@@ -625,13 +624,16 @@ export const en = {
     })}`,
   'review.not-evaluated': (_: object, f: TextFormat) =>
     `${f.strong('Not evaluated yet.')} Some of it could not be looked up just now. Nothing is held against you.`,
-  'review.needs-maintainer': (p: { readonly questions: number }, f: TextFormat) =>
-    `${f.strong('Over to a maintainer.')} Nothing is wrong; ${f.plural(p.questions, {
-      one: 'one question needs a person’s judgment.',
-      other: `${f.number(p.questions)} questions need a person’s judgment.`,
+  'review.needs-maintainer': (p: { readonly points: number }, f: TextFormat) =>
+    `${f.strong('Over to a maintainer.')} ${f.plural(p.points, {
+      one: 'One point needs a person’s judgment.',
+      other: `${f.number(p.points)} points need a person’s judgment.`,
     })}`,
-  'review.needs-maintainer.notice': (_: object, f: TextFormat) =>
-    `${f.strong('Over to a maintainer.')} Not all of this could be judged by a program; the note below says why.`,
+  'review.needs-maintainer.warnings': (p: { readonly warnings: number }, f: TextFormat) =>
+    `${f.strong('Over to a maintainer.')} ${f.plural(p.warnings, {
+      one: 'One warning is left, which you can fix.',
+      other: `${f.number(p.warnings)} warnings are left, which you can fix.`,
+    })}`,
   'review.tally': (p: { readonly verdict: Verdict; readonly entries: number }, f: TextFormat) => {
     const count = f.number(p.entries);
     const words: Readonly<Record<Verdict, string>> = {
@@ -645,7 +647,7 @@ export const en = {
     };
     return words[p.verdict];
   },
-  'review.tally.heading': (_: object, f: TextFormat) => f.strong('Each entry has its own verdict:'),
+  'review.tally.heading': (_: object, f: TextFormat) => f.strong('Entry by entry:'),
 
   // how a requirement came out
   'review.outcome.met': () => 'met',
@@ -660,15 +662,23 @@ export const en = {
   'review.list.questions': (_: object, f: TextFormat) => f.strong('For the maintainers'),
   'review.to-do.lines': (p: { readonly count: number }, f: TextFormat) =>
     f.plural(p.count, {
-      one: 'the comment on the line in the diff says what to change.',
+      one: 'see the comment on its line in the diff.',
       other: `${f.number(p.count)} things to change, each with a comment on its line in the diff.`,
     }),
   'review.list.found': (_: object, f: TextFormat) => f.strong('What was found'),
   'review.list.helps': (_: object, f: TextFormat) => f.strong('What would help'),
   'review.list.optional': (_: object, f: TextFormat) => f.strong('Good to know'),
   'review.list.files': (_: object, f: TextFormat) => f.strong('In the files'),
-  'review.accept': (p: { readonly requirement: string; readonly entry?: string }, f: TextFormat) =>
-    `To accept it: ${f.code(`/landscape accept ${p.requirement}${p.entry === undefined ? '' : ` for ${p.entry}`} because …`)}`,
+  'review.accept': (
+    p: { readonly requirement: string; readonly others: readonly string[]; readonly entry?: string },
+    f: TextFormat,
+  ) => {
+    const entry = p.entry === undefined ? '' : ` for ${p.entry}`;
+    const command = f.code(`/landscape accept ${p.requirement}${entry} because …`);
+    return p.others.length === 0
+      ? `To accept it: ${command}`
+      : `To accept one: ${command}; likewise ${f.list(p.others.map((id) => f.code(id)))}`;
+  },
   'review.question.any': () => 'Is what was found good enough?',
   'review.question.removal': () =>
     'Should this entry leave the landscape? What can be seen does not settle it.',
@@ -677,8 +687,8 @@ export const en = {
   'review.edit.fine': () => 'all fine',
   'review.on-lines': (p: { readonly count: number }, f: TextFormat) =>
     f.plural(p.count, {
-      one: 'One note stands on its line in the diff.',
-      other: `${f.number(p.count)} notes stand on their lines in the diff.`,
+      one: 'One note stands on its line in the diff; it blocks nothing.',
+      other: `${f.number(p.count)} notes stand on their lines in the diff; they block nothing.`,
     }),
   'review.patch': () => 'All fixes as one patch',
   'review.patch.how': (_: object, f: TextFormat) =>
@@ -722,7 +732,7 @@ export const en = {
     `${f.plural(p.entries, {
       one: `The only entry of ${f.code(p.path)} goes`,
       other: `None of the ${f.number(p.entries)} entries of ${f.code(p.path)} is left`,
-    })}. Whether that is meant is for a maintainer to say.`,
+    })}. Is that meant?`,
   'review.notice.too-many-entries': (p: { readonly judged: number; readonly left: number }, f: TextFormat) =>
     `Only the first ${f.number(p.judged)} entries were judged; ${f.number(p.left)} were left out. Smaller pull requests are reviewed whole.`,
   'review.notice.too-many-files': () =>
@@ -740,19 +750,17 @@ export const en = {
   'review.next': (_: object, f: TextFormat) => f.strong('What happens next:'),
   'review.next.ready': () =>
     'a maintainer takes a last look and merges it. There is nothing left for you to do.',
-  'review.next.ready-with-notes': () =>
-    'a maintainer takes a last look and merges it. The notes do not stand in the way, but they are worth a look.',
+  'review.next.ready-with-notes': () => 'a maintainer takes a last look and merges it.',
   'review.next.needs-changes': () =>
-    'push the fixes to this branch, or add what is missing to the description. This comment follows along.',
-  'review.next.needs-maintainer': () =>
-    'a maintainer answers what is open. Anything that helps them is welcome in the description.',
-  'review.next.not-evaluated': () => 'a new push, or an edit of the description, tries it again.',
+    'push the fixes to this branch, or add what is missing to the description.',
+  'review.next.needs-maintainer': () => 'a maintainer decides. Until then there is nothing that you must do.',
+  'review.next.not-evaluated': () => 'it is looked up again by itself. There is nothing for you to do.',
   'review.next.configured': (p: { readonly text: string; readonly url?: string }, f: TextFormat) =>
     p.url === undefined ? f.prose(p.text) : f.link(f.prose(p.text), p.url),
   'review.footer': (p: { readonly commit: string; readonly url: string }, f: TextFormat) =>
-    `Reviewed at ${codeWithLink(f, p.commit, p.url)}. Push a commit or edit the description for a new look.`,
+    `Reviewed at ${codeWithLink(f, p.commit, p.url)}, and anew after a push or an edit of the description.`,
   'review.footer.commands': (p: { readonly commit: string; readonly url: string }, f: TextFormat) =>
-    `Reviewed at ${codeWithLink(f, p.commit, p.url)}. For a new look, push a commit, edit the description, or comment ${f.code('/landscape recheck')}; ${f.code('/landscape help')} lists what else it understands.`,
+    `Reviewed at ${codeWithLink(f, p.commit, p.url)}, and anew after a push, an edit of the description, or a comment ${f.code('/landscape recheck')}. ${f.code('/landscape help')} lists all commands.`,
   'review.withdrawn': () =>
     'This pull request no longer changes the landscape’s lists, so there is nothing to review.',
 

@@ -7,6 +7,7 @@ import type { PluralForms, TextFormat } from './text-format.ts';
 
 /** Writes messages in one language and one markup. */
 export interface Writer {
+  readonly language: Language;
   readonly format: TextFormat;
   readonly write: (message: Message) => string;
 }
@@ -15,6 +16,7 @@ export function writerIn(language: Language, markup: Markup): Writer {
   const { locale, sentences } = catalogueOf(language);
   const format = textFormat(locale, markup);
   return {
+    language,
     format,
     write: ({ key, parameters }) => {
       // Key and parameters belong together by the type of Message; TypeScript cannot follow the pair through.

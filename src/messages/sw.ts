@@ -5,9 +5,9 @@ import type { Sentences } from './message.ts';
 import { codeWithLink } from './text-format.ts';
 import type { TextFormat } from './text-format.ts';
 
-/** As the Swahili pages of ebpf.io call them. */
+/** As the labels call them. */
 function tierName(tier: Tier): string {
-  return tier === 'major' ? 'Kubwa' : 'Inayojitokeza';
+  return tier === 'major' ? 'Major' : 'Emerging';
 }
 
 function headed(
@@ -58,7 +58,7 @@ export const sw = {
   'open-source.says': (p, f) => `${f.code(p.path)} inasema ${f.code(p.text)}`,
   'open-source.none': () => 'Hakuna leseni iliyopatikana kwenye hazina',
   'open-source.remedy-restricted': (p, f) =>
-    `Miradi iliyoorodheshwa ina msimbo wake wote chini ya leseni ya chanzo wazi, na ${f.code(p.licence)} si mojawapo. Mradi utaweza kuorodheshwa msimbo wake ukiwa chini ya leseni ${f.link('iliyoidhinishwa na Open Source Initiative', 'https://opensource.org/licenses')}.`,
+    `Mradi utaweza kuorodheshwa msimbo wake wote ukiwa chini ya leseni ya chanzo wazi badala ya ${f.code(p.licence)}, kwa mfano leseni ${f.link('iliyoidhinishwa na Open Source Initiative', 'https://opensource.org/licenses')}.`,
   'open-source.remedy-part': (_, f) =>
     `Eleza kwenye ${f.code('README')} ni sehemu zipi zilizo chini ya leseni ipi, na kwamba kinachoelezwa na ingizo hili kinafanya kazi kwa sehemu za chanzo wazi pekee.`,
   'open-source.question-part': (p, f) =>
@@ -173,13 +173,12 @@ export const sw = {
     'Hivi ndivyo sampuli ya faili inavyoonyesha: hazina ni kubwa mno kusomwa yote',
   'ebpf-core.sample-for-now': () =>
     'Hivi ndivyo sampuli ya faili inavyoonyesha: hazina nzima haikuweza kupatikana kwa sasa',
-  'ebpf-core.missing': () => 'Hazina haikupatikana, au ni ya faragha',
   'ebpf-core.remedy-unmet': () =>
     'Tafadhali weka kiungo cha hazina yenye msimbo wa eBPF, au eleza kwenye maelezo ni wapi eBPF inatumika na jinsi mradi unavyowasaidia watu kuitumia.',
   'ebpf-core.remedy-aside': () =>
     'Kama mradi ungepoteza lengo lake bila sehemu yake ya eBPF, tafadhali liseme hilo mwanzoni mwa README, pamoja na kazi ya sehemu hiyo. Kisha msimamizi ataulizwa.',
   'ebpf-core.remedy-ask': () =>
-    'Inasaidia kueleza kwenye maelezo ni sehemu gani inayotumia eBPF, pamoja na kiungo cha msimbo wake, na ni nini kingeendelea kufanya kazi bila hiyo.',
+    'Eleza kwenye maelezo ni sehemu gani inayotumia eBPF, pamoja na kiungo cha msimbo wake, na ni nini kingeendelea kufanya kazi bila hiyo.',
   'ebpf-core.remedy-unknown': () => 'Huna la kufanya: mapitio yajayo yataangalia tena.',
   'ebpf-core.question': (p, f) =>
     `Je, ${f.code(p.name)} ingepoteza kusudi lake bila eBPF, au inawasaidia watu kutumia eBPF katika uzalishaji?`,
@@ -284,7 +283,7 @@ export const sw = {
   'contributors.whole-repository': (p, f) =>
     `Imehesabiwa kwa hazina nzima; mradi ni ${f.code(p.path)} ndani yake`,
   'contributors.remedy': (p) =>
-    `Mradi wa kundi la Kubwa una wachangiaji zaidi ya ${p.moreThan}. Kwa sasa pendekeza mradi katika kundi la Inayojitokeza, au taja hazina nyingine za mradi kwenye maelezo.`,
+    `Mradi wa kundi la Major una wachangiaji zaidi ya ${p.moreThan}. Kwa sasa pendekeza mradi katika kundi la Emerging, au taja hazina nyingine za mradi kwenye maelezo.`,
   'contributors.remedy-uncertain': (p, f) =>
     `Eleza kwenye maelezo jinsi ya kuona kwamba watu zaidi ya ${p.moreThan} wamechangia, kwa mfano kwa ${f.code('git shortlog -sne')}.`,
   'contributors.question': (p) =>
@@ -311,7 +310,7 @@ export const sw = {
     `Nani anautumia katika uzalishaji? Tafadhali taja angalau watumiaji ${f.number(p.wanted)} kwenye maelezo, kila mmoja na kiungo ambacho wengine wanaweza kukifungua: makala ya blogu, hotuba, au ${f.code('ADOPTERS.md')}.`,
   'production-use.add-links': (p, f) =>
     `Tafadhali ongeza kwenye maelezo viungo kutoka kwa angalau watumiaji ${f.number(p.wanted)} wanaojitegemea: makala zao za blogu au hotuba zao, au ${f.code('ADOPTERS.md')} yenye majina na tovuti zao.`,
-  'production-use.question': () => 'Je, matumizi katika uzalishaji ni makubwa ya kutosha kwa kundi la Kubwa?',
+  'production-use.question': () => 'Je, matumizi katika uzalishaji ni makubwa ya kutosha kwa kundi la Major?',
   // --- maturity
   'maturity.since': (p, f) => `Upo tangu tarehe ${f.date(p.date)}`,
   'maturity.stars': (p, f) => f.plural(p.stars, { one: 'Nyota moja', other: `Nyota ${f.number(p.stars)}` }),
@@ -330,9 +329,9 @@ export const sw = {
   'elsewhere.mirror': () => 'Hazina inasema kwamba ni kioo tu; makao ya mradi yako mahali pengine',
   'elsewhere.no-address': () => 'Ingizo halina kiungo cha msimbo wake',
   'elsewhere.remedy': () =>
-    'Mradi hauko kwenye GitHub, kwa hiyo mhifadhi atauangalia mwenyewe. Kiungo kwenye maelezo kinachoonyesha hilo moja kwa moja kitasaidia.',
+    'Mradi hauko kwenye GitHub, kwa hiyo mhifadhi atauangalia mwenyewe: ongeza kwenye maelezo viungo vinavyojibu maswali hayo.',
   'elsewhere.remedy-part': () =>
-    'Hazina ina mengi zaidi ya mradi, kwa hiyo mhifadhi atauangalia mwenyewe. Kiungo kwenye maelezo kinachoonyesha hilo kwa sehemu hii kitasaidia.',
+    'Hazina ina mengi zaidi ya mradi, kwa hiyo mhifadhi atauangalia mwenyewe: ongeza kwenye maelezo kiungo kinachojibu swali hilo kwa sehemu ya mradi.',
   'elsewhere.remedy-no-address': (_, f) =>
     `Ongeza kiungo cha hazina chenye lebo ya ${f.code('GitHub')}, au kiungo cha popote msimbo ulipo.`,
   'elsewhere.question-open-source': () => 'Je, msimbo wote wa chanzo uko chini ya leseni ya chanzo wazi?',
@@ -359,7 +358,7 @@ export const sw = {
   'removal.question': (p, f) =>
     `Hakuna kilichopatikana hapa kinachosema chenyewe kwamba ${f.code(p.name)} iondolewe. Je, sababu iliyotolewa kwenye maelezo inatosha?`,
   'removal.question-demotion': (p, f) =>
-    `Hakuna kilichopatikana hapa kinachosema chenyewe kwamba ${f.code(p.name)} ihamie kundi la Inayojitokeza. Je, sababu iliyotolewa kwenye maelezo inatosha?`,
+    `Hakuna kilichopatikana hapa kinachosema chenyewe kwamba ${f.code(p.name)} ihamie kundi la Emerging. Je, sababu iliyotolewa kwenye maelezo inatosha?`,
   // --- entry checks
   'check.not-carried-out': (p, f) =>
     `Ukaguzi wa ${f.code(p.check)} haukuweza kufanyika hapa, kwa hiyo hakuna kinachosemwa kuuhusu. Hilo ni kosa la programu hii, si lako.`,
@@ -525,15 +524,15 @@ export const sw = {
   'link.twice': (p, f) => `${f.code(p.url)} imo mara mbili kati ya viungo. Tafadhali bakiza kimoja.`,
 
   'unrelated.run': (p, f) =>
-    `${f.strong('Angalia:')} ${f.code(p.path)} ni mtiririko wa kazi au hati ya programu, na uorodheshaji hauihitaji. Ikiwa imekusudiwa, tafadhali iweke kwenye ombi lake la uchukuzi; mhifadhi anapaswa kuisoma kabla ya yote.`,
+    `${f.code(p.path)} ni mtiririko wa kazi au hati ya programu, na uorodheshaji hauihitaji. Tafadhali iondoe, au iweke kwenye ombi lake la uchukuzi. Mhifadhi anapaswa kuisoma kabla ya yote.`,
   'unrelated.reformatted': (p, f) =>
     `Mistari mingi ya ${f.code(p.path)} imepangwa upya, jambo linaloficha kinachobadilika kweli. Tafadhali tengua mpangilio huo na ubakize mistari ya ingizo lako.`,
 
   // --- review: headings, verdicts, footer, check run
   // headings, one an entry
   'review.heading.added': (p, f) => headed(p, `mpya katika kundi la ${tierName(p.tier)}`, f),
-  'review.heading.promoted': (p, f) => headed(p, 'kutoka Inayojitokeza hadi Kubwa', f),
-  'review.heading.demoted': (p, f) => headed(p, 'kutoka Kubwa hadi Inayojitokeza', f),
+  'review.heading.promoted': (p, f) => headed(p, 'kutoka Emerging hadi Major', f),
+  'review.heading.demoted': (p, f) => headed(p, 'kutoka Major hadi Emerging', f),
   'review.heading.repository': (p, f) => headed(p, `hazina mpya, katika kundi la ${tierName(p.tier)}`, f),
   'review.heading.edited': (p, f) => headed(p, `imehaririwa, katika kundi la ${tierName(p.tier)}`, f),
   'review.heading.removed': (p, f) => headed(p, `inaondoka kundi la ${tierName(p.tier)}`, f),
@@ -542,10 +541,11 @@ export const sw = {
 
   // the verdict in one sentence
   'review.ready': (_, f) => `${f.strong('Tayari.')} Mahitaji yote ya mandhari yametimizwa. Asante!`,
-  'review.ready.edit': (_, f) => `${f.strong('Tayari.')} Hakuna kinachozuia badiliko hili. Asante!`,
+  'review.ready.edit': (_, f) => `${f.strong('Tayari.')} Hakuna kinachozuia. Asante!`,
   'review.ready.confirmed': (_, f) =>
     `${f.strong('Tayari.')} Kinachoonekana kuhusu mradi kinakubaliana na badiliko hili.`,
-  'review.ready.files': (_, f) => `${f.strong('Tayari.')} Hakuna ingizo linalobadilika, na orodha ziko sawa.`,
+  'review.ready.files': (_, f) =>
+    `${f.strong('Tayari.')} Hakuna ingizo linalobadilika, na hakuna kilichoharibika.`,
   'review.needs-changes': (p, f) =>
     `${f.strong('Inahitaji mabadiliko.')} ${f.plural(p.changes, {
       one: 'Kuna jambo moja linalozuia; jinsi ya kulirekebisha iko hapa chini.',
@@ -554,12 +554,15 @@ export const sw = {
   'review.not-evaluated': (_, f) =>
     `${f.strong('Bado haijatathminiwa.')} Baadhi ya mambo hayakuweza kuangaliwa kwa sasa. Hulaumiwi kwa lolote.`,
   'review.needs-maintainer': (p, f) =>
-    `${f.strong('Sasa ni zamu ya mhifadhi.')} Hakuna kosa; ${f.plural(p.questions, {
-      one: 'swali moja linahitaji uamuzi wa mtu.',
-      other: `maswali ${f.number(p.questions)} yanahitaji uamuzi wa mtu.`,
+    `${f.strong('Sasa ni zamu ya mhifadhi.')} ${f.plural(p.points, {
+      one: 'Jambo moja linahitaji uamuzi wa mtu.',
+      other: `Mambo ${f.number(p.points)} yanahitaji uamuzi wa mtu.`,
     })}`,
-  'review.needs-maintainer.notice': (_, f) =>
-    `${f.strong('Sasa ni zamu ya mhifadhi.')} Si yote yangeweza kuamuliwa na programu; maelezo hapa chini yanasema kwa nini.`,
+  'review.needs-maintainer.warnings': (p, f) =>
+    `${f.strong('Sasa ni zamu ya mhifadhi.')} ${f.plural(p.warnings, {
+      one: 'Onyo moja limebaki, ambalo unaweza kulirekebisha.',
+      other: `Maonyo ${f.number(p.warnings)} yamebaki, ambayo unaweza kuyarekebisha.`,
+    })}`,
   'review.tally': (p, f) => {
     const count = f.number(p.entries);
     const words: Readonly<Record<Verdict, string>> = {
@@ -579,7 +582,7 @@ export const sw = {
     };
     return words[p.verdict];
   },
-  'review.tally.heading': (_, f) => f.strong('Kila ingizo lina uamuzi wake:'),
+  'review.tally.heading': (_, f) => f.strong('Ingizo kwa ingizo:'),
 
   // how a requirement came out
   'review.outcome.met': () => 'limetimizwa',
@@ -594,24 +597,29 @@ export const sw = {
   'review.list.questions': (_, f) => f.strong('Kwa wahifadhi'),
   'review.to-do.lines': (p, f) =>
     f.plural(p.count, {
-      one: 'maoni kwenye mstari katika mabadiliko yanasema la kubadilisha.',
+      one: 'angalia maoni kwenye mstari wake katika mabadiliko.',
       other: `mambo ${f.number(p.count)} ya kubadilisha, kila moja lina maoni kwenye mstari wake katika mabadiliko.`,
     }),
   'review.list.found': (_, f) => f.strong('Yaliyopatikana'),
   'review.list.helps': (_, f) => f.strong('Kitakachosaidia'),
   'review.list.optional': (_, f) => f.strong('Ni vizuri kujua'),
   'review.list.files': (_, f) => f.strong('Kwenye faili'),
-  'review.accept': (p, f) =>
-    `Ili kulikubali: ${f.code(`/landscape accept ${p.requirement}${p.entry === undefined ? '' : ` for ${p.entry}`} because …`)}`,
+  'review.accept': (p, f) => {
+    const entry = p.entry === undefined ? '' : ` for ${p.entry}`;
+    const command = f.code(`/landscape accept ${p.requirement}${entry} because …`);
+    return p.others.length === 0
+      ? `Ili kulikubali: ${command}`
+      : `Ili kukubali moja: ${command}; vivyo hivyo ${f.list(p.others.map((id) => f.code(id)))}`;
+  },
   'review.question.any': () => 'Je, kilichopatikana kinatosha?',
   'review.question.removal': () => 'Je, ingizo hili liondoke kwenye mandhari? Kinachoonekana hakitoi uamuzi.',
   'review.question.demotion': () =>
-    'Je, ingizo hili lihamie kundi la Inayojitokeza? Kinachoonekana hakitoi uamuzi.',
+    'Je, ingizo hili lihamie kundi la Emerging? Kinachoonekana hakitoi uamuzi.',
   'review.edit.fine': () => 'yote ni sawa',
   'review.on-lines': (p, f) =>
     f.plural(p.count, {
-      one: 'Dokezo moja liko kwenye mstari wake katika mabadiliko.',
-      other: `Madokezo ${f.number(p.count)} yako kwenye mistari yake katika mabadiliko.`,
+      one: 'Dokezo moja liko kwenye mstari wake katika mabadiliko; halizuii lolote.',
+      other: `Madokezo ${f.number(p.count)} yako kwenye mistari yake katika mabadiliko; hayazuii lolote.`,
     }),
   'review.patch': () => 'Marekebisho yote kama kiraka kimoja',
   'review.patch.how': (_, f) =>
@@ -655,7 +663,7 @@ export const sw = {
     `${f.plural(p.entries, {
       one: `Ingizo pekee la ${f.code(p.path)} linaondolewa`,
       other: `Hakuna hata moja kati ya maingizo ${f.number(p.entries)} ya ${f.code(p.path)} linalobaki`,
-    })}. Ni mtunzaji anayeweza kusema kama hilo limekusudiwa.`,
+    })}. Je, hilo limekusudiwa?`,
   'review.notice.too-many-entries': (p, f) =>
     `Ni maingizo ${f.number(p.judged)} ya kwanza tu yaliyoamuliwa; ${f.number(p.left)} yameachwa. Maombi madogo zaidi ya uchukuzi hupitiwa yote.`,
   'review.notice.too-many-files': () =>
@@ -671,19 +679,17 @@ export const sw = {
   // what happens next, and the footer
   'review.next': (_, f) => f.strong('Kinachofuata:'),
   'review.next.ready': () => 'mhifadhi ataangalia mara ya mwisho na kuliunganisha. Huna la kufanya zaidi.',
-  'review.next.ready-with-notes': () =>
-    'mhifadhi ataangalia mara ya mwisho na kuliunganisha. Madokezo hayazuii lolote, lakini yanafaa kuangaliwa.',
+  'review.next.ready-with-notes': () => 'mhifadhi ataangalia mara ya mwisho na kuliunganisha.',
   'review.next.needs-changes': () =>
-    'weka marekebisho kwenye tawi hili, au ongeza kinachokosekana kwenye maelezo. Maoni haya yatasasishwa.',
-  'review.next.needs-maintainer': () =>
-    'mhifadhi atajibu yaliyo wazi. Chochote kitakachomsaidia kinakaribishwa kwenye maelezo.',
-  'review.next.not-evaluated': () => 'badiliko jipya, au kuhariri maelezo, kutajaribu tena.',
+    'weka marekebisho kwenye tawi hili, au ongeza kinachokosekana kwenye maelezo.',
+  'review.next.needs-maintainer': () => 'mhifadhi ataamua. Hadi wakati huo hakuna unachopaswa kufanya.',
+  'review.next.not-evaluated': () => 'yataangaliwa tena bila kuombwa. Huna la kufanya.',
   'review.next.configured': (p, f) =>
     p.url === undefined ? f.prose(p.text) : f.link(f.prose(p.text), p.url),
   'review.footer': (p, f) =>
-    `Imepitiwa katika ${codeWithLink(f, p.commit, p.url)}. Weka badiliko jipya au hariri maelezo ili ipitiwe tena.`,
+    `Imepitiwa katika ${codeWithLink(f, p.commit, p.url)}, na itapitiwa tena baada ya badiliko jipya au maelezo kuhaririwa.`,
   'review.footer.commands': (p, f) =>
-    `Imepitiwa katika ${codeWithLink(f, p.commit, p.url)}. Ili ipitiwe tena, weka badiliko jipya, hariri maelezo, au andika maoni ${f.code('/landscape recheck')}; ${f.code('/landscape help')} huorodhesha amri nyingine.`,
+    `Imepitiwa katika ${codeWithLink(f, p.commit, p.url)}, na itapitiwa tena baada ya badiliko jipya, maelezo kuhaririwa, au maoni ${f.code('/landscape recheck')}. ${f.code('/landscape help')} huorodhesha amri zote.`,
   'review.withdrawn': () =>
     'Ombi hili la uchukuzi halibadilishi tena orodha za mandhari, kwa hiyo hakuna cha kupitia.',
 
@@ -722,13 +728,13 @@ export const sw = {
   'requirement.governance.rule': () =>
     'Mradi uko wazi kwa ushirikiano, na utawala wake unafuata mazoea bora ya chanzo wazi.',
   'requirement.governance.how': () =>
-    'Kwa kundi la Inayojitokeza inatosha kwamba kila mtu anaweza kushiriki: mahali pa wazi pa kuripoti masuala pako, na hakuna kinachopinga. Kwa kundi la Kubwa, zaidi ya hayo, mabadiliko ya wengine yaliunganishwa katika miezi kumi na miwili iliyopita, au imeandikwa jinsi ya kuchangia au nani huamua, au taasisi inauhifadhi mradi. README inayokataa michango, au maombi ya wengine yaliyosubiri nusu mwaka, huamuliwa na mtu; pasipo njia yoyote ya wazi ya kushiriki hitaji halitimizwi.',
+    'Kwa kundi la Emerging inatosha kwamba kila mtu anaweza kushiriki: mahali pa wazi pa kuripoti masuala pako, na hakuna kinachopinga. Kwa kundi la Major, zaidi ya hayo, mabadiliko ya wengine yaliunganishwa katika miezi kumi na miwili iliyopita, au imeandikwa jinsi ya kuchangia au nani huamua, au taasisi inauhifadhi mradi. README inayokataa michango, au maombi ya wengine yaliyosubiri nusu mwaka, huamuliwa na mtu; pasipo njia yoyote ya wazi ya kushiriki hitaji halitimizwi.',
   'requirement.contributors.rule': (p, f) =>
-    `Mradi wa kundi la Kubwa una wachangiaji zaidi ya ${f.number(p.contributors.moreThan)}.`,
+    `Mradi wa kundi la Major una wachangiaji zaidi ya ${f.number(p.contributors.moreThan)}.`,
   'requirement.contributors.how': () =>
     'Akaunti za GitHub zenye mabadiliko ni idadi ya chini kabisa inayowezekana, na waandishi wasio na akaunti huongezwa kupata idadi ya juu kabisa; roboti huachwa. Kikomo kikiwa kati ya hizo mbili, au mradi ukiwa folda ya hazina kubwa zaidi, mtu huamua.',
   'requirement.production-use.rule': () =>
-    'Mradi wa kundi la Kubwa unatumiwa katika mazingira yanayofanana na uzalishaji na idadi kubwa ya watumiaji.',
+    'Mradi wa kundi la Major unatumiwa katika mazingira yanayofanana na uzalishaji na idadi kubwa ya watumiaji.',
   'requirement.production-use.how': (p, f) =>
     `Maelezo ya ombi la uchukuzi na orodha ya mradi ya wanaoutumia husomwa ili kupata watumiaji na viungo. ${f.plural(
       p['production-use'].references,
@@ -932,23 +938,23 @@ export const sw = {
   'audit.standing.ask': () => 'unafaa kuangaliwa',
   'audit.standing.not-known': () => 'haijulikani',
   'audit.standing.fine': () => 'uko katika hali nzuri',
-  'audit.tier.major': () => 'Kubwa',
-  'audit.tier.emerging': () => 'Inayojitokeza',
+  'audit.tier.major': () => 'Major',
+  'audit.tier.emerging': () => 'Emerging',
   'audit.heading.fails': () => 'Isingepita leo',
   'audit.heading.ask': () => 'Inafaa kuangaliwa na mtu',
   'audit.heading.not-known': () => 'Haikuweza kujulikana',
   'audit.heading.changes': (p, f) => `Tofauti tangu ukaguzi uliopita, tarehe ${f.date(p.date)}`,
   'audit.heading.moved': () => 'Iliyohama',
   'audit.heading.stars': () => 'Idadi ya nyota',
-  'audit.heading.tiers': () => 'Inayojitokeza au Kubwa',
+  'audit.heading.tiers': () => 'Emerging au Major',
   'audit.heading.order': () => 'Mpangilio kwa nyota',
   'audit.heading.entries': () => 'Maingizo',
   'audit.heading.lists': () => 'Orodha',
   'audit.heading.all': () => 'Miradi yote',
   'audit.filter.moved': () => 'umehama',
   'audit.filter.stars': () => 'nyota hazilingani',
-  'audit.filter.could-be-major': () => 'unaweza kuwa Kubwa',
-  'audit.filter.major-no-longer': () => 'si Kubwa tena',
+  'audit.filter.could-be-major': () => 'unaweza kuwa Major',
+  'audit.filter.major-no-longer': () => 'si Major tena',
   'audit.filter.changed': () => 'umebadilika',
   'audit.filter.problems': () => 'ingizo la kurekebisha',
   'audit.moved': (p, f) =>
@@ -956,9 +962,9 @@ export const sw = {
   'audit.stars': (p, f) =>
     `Orodha inasema nyota ${f.number(p.listed)}, GitHub inasema ${f.number(p.present)}`,
   'audit.could-be-major': () =>
-    'Una kinachohitajika kwa kundi la Kubwa kwa kadiri hazina inavyoonyesha. Ukiwa unatumika katika uzalishaji, watu wake wanaweza kupendekeza uhamishwe.',
+    'Una kinachohitajika kwa kundi la Major kwa kadiri hazina inavyoonyesha. Ukiwa unatumika katika uzalishaji, watu wake wanaweza kupendekeza uhamishwe.',
   'audit.major-no-longer': (p, f) =>
-    `Leo hauna kinachohitajika kwa kundi la Kubwa: ${f.list(p.because)}. Hakuna linalopaswa kufanyika; ni vizuri kujua tu.`,
+    `Leo hauna kinachohitajika kwa kundi la Major: ${f.list(p.because)}. Hakuna linalopaswa kufanyika; ni vizuri kujua tu.`,
   'audit.order.behind': (p, f) => `Mahali pa ${f.code(p.name)} ni baada ya ${f.code(p.behind)}`,
   'audit.order.first': (p, f) => `${f.code(p.name)} ni ya kwanza`,
   'audit.order.list': (p, f) =>
@@ -1008,7 +1014,7 @@ export const sw = {
   'audit.page.picture-describes': (p, f) =>
     `${f.number(p.fails)} isingepita, ${f.number(p.ask)} inafaa kuangaliwa, ${f.number(p.unknown)} haikuweza kujulikana, ${f.number(p.fine)} iko katika hali nzuri`,
   'audit.page.threshold': (p, f) =>
-    `Mstari katika mwambaa wa wachangiaji uko kwenye ${f.number(p.moreThan)}: kundi Kubwa linahitaji zaidi.`,
+    `Mstari katika mwambaa wa wachangiaji uko kwenye ${f.number(p.moreThan)}: kundi Major linahitaji zaidi.`,
   'audit.page.bars': () => 'Mabadiliko ya miezi kumi na miwili yamechorwa mwezi kwa mwezi, wa zamani kwanza.',
   'audit.page.commits': () => 'Mabadiliko',
   'audit.page.quiet': (p, f) => `hakuna badiliko la mtu kwa zaidi ya siku ${f.number(p.days)}`,

@@ -138,9 +138,10 @@ function isReadable(repository: RepositoryFacts): boolean {
   return !Object.keys(repository.files).some(isFailure);
 }
 
-function unreadable(repository: RepositoryFacts): Evidence {
-  const isMissing = repository.metadata.status === 'absent';
-  return { statement: isMissing ? message('ebpf-core.missing', {}) : message('ebpf-core.unreadable', {}) };
+function unreadable({ metadata, asked }: RepositoryFacts): Evidence {
+  const isMissing = metadata.status === 'absent';
+  const said = isMissing ? message('not-known.not-found', { repository: asked }) : undefined;
+  return { statement: said ?? message('ebpf-core.unreadable', {}) };
 }
 
 function stateSibling({ repository, evidence }: Sibling): readonly Evidence[] {

@@ -5,10 +5,10 @@ import { entryHeading } from './entry-heading.ts';
 import { codeBlock } from './markdown.ts';
 import { VERDICT_ICONS, foldedBlock, listBlock } from './page.ts';
 import type { Detail, Page } from './page.ts';
-import { blockingItems, isShown, noteItems } from './problem-list.ts';
+import { isShown, problemItems } from './problem-list.ts';
 import { allProblems } from './review-content.ts';
 import type { ReviewContent } from './review-content.ts';
-import type { EntryReview, Markdown } from './review.ts';
+import type { EntryReview, Markdown, Notice } from './review.ts';
 import { verdictSentence, verdictTally } from './verdict-sentence.ts';
 
 /** Beyond this a patch is no pleasure in a comment. */
@@ -47,7 +47,7 @@ function reviewBlocks(page: Page): readonly Markdown[] {
       `### ${writer.write(entryHeading(only))}`,
       opening,
       ...notices(page),
-      ...entryBlocks(only, [...only.problems, ...content.problems], page),
+      ...entryBlocks(only, { problems: content.problems, questions: openNotices(page) }, page),
       ...onLines(page),
     ];
   }
@@ -57,7 +57,7 @@ function reviewBlocks(page: Page): readonly Markdown[] {
       : message('review.heading.several', { entries: content.entries.length });
   return [
     `### ${writer.write(heading)}`,
-    only === undefined ? opening : `${opening}\n${verdictTally(page)}`.trimEnd(),
+    `${opening}\n${verdictTally(page)}`.trimEnd(),
     ...notices(page),
     ...problemBlocks(page),
     ...(page.detail.form === 'lines' ? entryLines(page) : entrySections(page)),
@@ -69,17 +69,33 @@ function reviewBlocks(page: Page): readonly Markdown[] {
 function problemBlocks(page: Page): readonly Markdown[] {
   const { content, writer } = page;
   return [
-    ...listBlock(writer.write(message('review.list.to-do', {})), blockingItems(content.problems, page)),
     ...listBlock(
-      writer.write(message('review.list.files', {})),
-      noteItems(content.problems, ['warning', 'notice'], page),
+      writer.write(message('review.list.to-do', {})),
+      problemItems(content.problems, 'failure', page),
     ),
+    ...listBlock(writer.write(message('review.list.questions', {})), openNotices(page)),
+    ...listBlock(writer.write(message('review.list.files', {})), [
+      ...problemItems(content.problems, 'warning', page),
+      ...problemItems(content.problems, 'notice', page),
+    ]),
   ];
 }
 
-function notices({ content, writer, detail }: Page): readonly Markdown[] {
-  const shown = content.notices.slice(0, Math.max(1, detail.problems));
-  return shown.map((notice) => `> ℹ️ ${writer.write(notice.message)}`);
+function notices(page: Page): readonly Markdown[] {
+  return noticesWhere((verdict) => verdict === undefined, page).map((notice) => `> ℹ️ ${notice}`);
+}
+
+/** Those that leave something to a maintainer. */
+function openNotices(page: Page): readonly Markdown[] {
+  return noticesWhere((verdict) => verdict !== undefined, page);
+}
+
+function noticesWhere(
+  isWanted: (verdict: Notice['verdict']) => boolean,
+  { content, writer, detail }: Page,
+): readonly Markdown[] {
+  const shown = content.notices.filter(({ verdict }) => isWanted(verdict));
+  return shown.slice(0, Math.max(1, detail.problems)).map((notice) => writer.write(notice.message));
 }
 
 /** Edits of which there is nothing to say stand together on a line each, behind what has to be read. */

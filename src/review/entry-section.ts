@@ -5,9 +5,10 @@ import type { Finding } from '../requirements/requirement.ts';
 import { entryHeading, entryOf } from './entry-heading.ts';
 import { foldedBlock, listBlock, VERDICT_ICONS } from './page.ts';
 import type { Page } from './page.ts';
-import { blockingItems, isShown, noteItems } from './problem-list.ts';
+import { isShown, problemItems } from './problem-list.ts';
 import { evidenceLine, furtherEvidence, requirementLines, requirementNames } from './requirement-lines.ts';
 import type { EntryReview, Markdown } from './review.ts';
+import { confirmationVerdict } from './verdict.ts';
 
 /** Beyond so many entries, what is ready is folded. */
 const OPEN_SECTIONS = 3;
@@ -18,25 +19,29 @@ const OPEN_SECTIONS = 3;
  */
 export function entryBlocks(
   entry: EntryReview,
-  problems: readonly Problem[],
+  beside: { readonly problems: readonly Problem[]; readonly questions: readonly Markdown[] },
   page: Page,
 ): readonly Markdown[] {
   const { write } = page.writer;
+  const problems = [...entry.problems, ...beside.problems];
   const isConfirmation = entry.scope === 'confirm';
   const lines = isConfirmation ? confirmation(entry, page) : requirementLines(entry.findings, page);
   const folded = [
     ...(isConfirmation ? [] : furtherEvidence(entry.findings, page)),
     ...listBlock(write(message('review.list.optional', {})), advice(entry, page)),
-    ...listBlock(write(message('review.list.files', {})), noteItems(problems, ['notice'], page)),
+    ...listBlock(write(message('review.list.files', {})), problemItems(problems, 'notice', page)),
   ];
   return [
     ...listBlock(write(message('review.list.to-do', {})), [
       ...toDo(entry, page),
-      ...blockingItems(problems, page),
+      ...problemItems(problems, 'failure', page),
     ]),
-    ...listBlock(write(message('review.list.questions', {})), questions(entry, page)),
+    ...listBlock(write(message('review.list.questions', {})), [
+      ...questions(entry, page),
+      ...beside.questions,
+    ]),
     ...listBlock(write(message('review.list.helps', {})), helps(entry, page)),
-    ...listBlock(write(message('review.list.files', {})), noteItems(problems, ['warning'], page)),
+    ...listBlock(write(message('review.list.files', {})), problemItems(problems, 'warning', page)),
     ...(isFolded(entry, page)
       ? foldedBlock(write(message('review.details', {})), [...lines, ...folded])
       : [...lines, ...foldedBlock(write(message('review.details', {})), folded)]),
@@ -47,7 +52,7 @@ export function entryBlocks(
 export function entrySection(entry: EntryReview, page: Page): readonly Markdown[] {
   return [
     `#### ${VERDICT_ICONS[entry.verdict]} ${page.writer.write(entryHeading(entry))}`,
-    ...entryBlocks(entry, entry.problems, page),
+    ...entryBlocks(entry, { problems: [], questions: [] }, page),
   ];
 }
 
@@ -86,10 +91,8 @@ function confirmation({ findings }: EntryReview, { writer, detail }: Page): read
 
 function toDo(entry: EntryReview, page: Page): readonly Markdown[] {
   if (entry.scope === 'confirm') return [];
-  return remedyItems(
-    requiredFindings(entry, page.content).filter(({ outcome }) => outcome === 'unmet'),
-    page,
-  );
+  const unmet = requiredFindings(entry, page.content).filter(({ outcome }) => outcome === 'unmet');
+  return remediesOf(unmet, page).map((remedy) => remedyItem(remedy, page));
 }
 
 /** What lets a maintainer decide sooner. */
@@ -97,9 +100,10 @@ function helps(entry: EntryReview, page: Page): readonly Markdown[] {
   if (entry.scope === 'confirm') {
     return entry.findings.flatMap(({ remedy }) => (remedy === undefined ? [] : [page.writer.write(remedy)]));
   }
-  return remedyItems(
-    requiredFindings(entry, page.content).filter(({ outcome }) => outcome === 'needs-review'),
-    page,
+  const asked = askedFindings(entry, page.content);
+  return remediesOf(asked, page).map((remedy) =>
+    // What helps with all of them needs no names.
+    remedy.findings.length === asked.length ? remedy.text : remedyItem(remedy, page),
   );
 }
 
@@ -107,50 +111,67 @@ function helps(entry: EntryReview, page: Page): readonly Markdown[] {
 function advice(entry: EntryReview, page: Page): readonly Markdown[] {
   if (entry.scope === 'confirm') return [];
   const levels = page.content.policy.requirements;
-  const said = new Set(helps(entry, page));
-  return remedyItems(
-    entry.findings.filter(
-      ({ requirement, outcome }) =>
-        outcome === 'met' ||
-        (levels[requirement] === 'advice' && (outcome === 'unmet' || outcome === 'needs-review')),
-    ),
-    page,
-  ).filter((item) => !said.has(item));
+  const advised = entry.findings.filter(
+    ({ requirement, outcome }) =>
+      outcome === 'met' ||
+      (levels[requirement] === 'advice' && (outcome === 'unmet' || outcome === 'needs-review')),
+  );
+  const said = remediesOf(askedFindings(entry, page.content), page).map(({ text }) => text);
+  return remediesOf(advised, page)
+    .filter(({ text }) => !said.includes(text))
+    .map((remedy) => remedyItem(remedy, page));
 }
 
-/** One item for each remedy, with the requirements that it would help. */
-function remedyItems(findings: readonly Finding[], page: Page): readonly Markdown[] {
+/** What would help, and which requirements. */
+interface Remedy {
+  readonly text: Markdown;
+  readonly findings: readonly Finding[];
+}
+
+function remediesOf(findings: readonly Finding[], { writer }: Page): readonly Remedy[] {
   const helped = new Map<Markdown, readonly Finding[]>();
   for (const finding of findings) {
     if (finding.remedy === undefined) continue;
-    const text = page.writer.write(finding.remedy);
+    const text = writer.write(finding.remedy);
     helped.set(text, [...(helped.get(text) ?? []), finding]);
   }
-  return [...helped].map(([text, joined]) => `${requirementNames(joined, page)}: ${text}`);
+  return [...helped].map(([text, joined]) => ({ text, findings: joined }));
 }
 
+function remedyItem({ text, findings }: Remedy, page: Page): Markdown {
+  return `${requirementNames(findings, page)}: ${text}`;
+}
+
+/** What a maintainer is asked, and the command that answers, ready to copy. */
 function questions(entry: EntryReview, page: Page): readonly Markdown[] {
   if (entry.scope === 'confirm') return confirmationQuestion(entry, page);
-  return requiredFindings(entry, page.content)
-    .filter(({ outcome }) => outcome === 'needs-review')
-    .map((finding) => {
-      const { question = message('review.question.any', {}) } = finding;
-      const text = `${requirementNames([finding], page)}: ${page.writer.write(question)}`;
-      return `${text}${acceptLine(entry, finding, page)}`;
-    });
+  const { content, writer } = page;
+  const asked = askedFindings(entry, content);
+  const items = asked.map((finding) => {
+    const { question = message('review.question.any', {}) } = finding;
+    return `${requirementNames([finding], page)}: ${writer.write(question)}`;
+  });
+  const [first, ...others] = asked.map(({ requirement }) => requirement);
+  if (!content.showsCommands || first === undefined) return items;
+  const named = content.entries.length > 1 ? { entry: entryOf(entry.change).name } : {};
+  const command = writer.write(message('review.accept', { requirement: first, others, ...named }));
+  return others.length === 0 ? [`${items.join('')}<br>${command}`] : [...items, command];
+}
+
+/** What is required and a person must judge. */
+export function askedFindings(entry: EntryReview, content: Page['content']): readonly Finding[] {
+  return requiredFindings(entry, content).filter(({ outcome }) => outcome === 'needs-review');
+}
+
+/** Whether a maintainer is asked for the entry's removal or demotion as such. */
+export function asksForReason({ scope, findings }: EntryReview): boolean {
+  return scope === 'confirm' && confirmationVerdict(findings) === 'needs-maintainer';
 }
 
 function confirmationQuestion(entry: EntryReview, { writer }: Page): readonly Markdown[] {
-  if (entry.verdict !== 'needs-maintainer') return [];
+  if (!asksForReason(entry)) return [];
   const asked = entry.findings.flatMap(({ question }) => (question === undefined ? [] : [question]));
   const key: MessageKey =
     entry.change.kind === 'removed' ? 'review.question.removal' : 'review.question.demotion';
   return (asked.length === 0 ? [message(key, {})] : asked).map((question) => writer.write(question));
-}
-
-/** The command with which a maintainer answers, ready to copy. */
-function acceptLine({ change }: EntryReview, { requirement }: Finding, { content, writer }: Page): Markdown {
-  if (!content.showsCommands) return '';
-  const entry = content.entries.length > 1 ? { entry: entryOf(change).name } : {};
-  return `<br>${writer.write(message('review.accept', { requirement, ...entry }))}`;
 }

@@ -116,16 +116,20 @@ function lineComment({ path, lines, says, suggestion }: Place, writer: Writer): 
     line: lines.last,
     ...(lines.first < lines.last ? { startLine: lines.first } : {}),
     body: suggestion === undefined ? said : `${said}\n\n${suggestion.block}`,
-    identity: identityOf(says),
+    identity: identityOf(says, writer),
   };
 }
 
-/** One problem's own, or that of all that is said together: with another among them it is another comment. */
-function identityOf(says: readonly ProblemPart[]): string {
+/**
+ * One problem's own, or that of all that is said together: with another among them, or in another language, it is
+ * another comment.
+ */
+function identityOf(says: readonly ProblemPart[], { language }: Writer): string {
   const identities = says.map(({ problem, part }) => {
     const identity = problemIdentity(problem);
     return part === 0 ? identity : hashOf([identity, part]);
   });
   const [first = ''] = identities;
-  return identities.length > 1 ? hashOf(identities.toSorted()) : first;
+  const identity = identities.length > 1 ? hashOf(identities.toSorted()) : first;
+  return language === 'en' ? identity : hashOf([identity, language]);
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../entry-checks/entry-check.ts';
 import { message } from '../messages/message.ts';
-import { codeWithLink } from '../messages/text-format.ts';
+import type { Writer } from '../messages/render-message.ts';
 import type { Severity } from '../vocabulary/entry-check-id.ts';
 import type { Page } from './page.ts';
 import type { ReviewContent } from './review-content.ts';
@@ -12,45 +12,40 @@ export const SEVERITY_ICONS: Readonly<Record<Severity, string>> = {
   notice: '💡',
 };
 
-/** What blocks: where it stands and how to mend it, or, where line comments tell that, what they are about. */
-export function blockingItems(problems: readonly Problem[], page: Page): readonly Markdown[] {
-  const failures = problems.filter(({ severity }) => severity === 'failure');
-  const told = failures.filter((problem) => isOnLine(problem, page.content));
-  return [
-    ...shownItems(
-      failures.filter((problem) => !told.includes(problem)),
-      page,
-    ),
-    ...(told.length === 0 ? [] : [onLinesItem(told, page)]),
-  ];
-}
-
-/** What blocks nothing and stands on no line. */
-export function noteItems(
+/** Where each stands and how to mend it, or, where line comments tell that, what they are about. */
+export function problemItems(
   problems: readonly Problem[],
-  severities: readonly Severity[],
+  severity: Severity,
   page: Page,
 ): readonly Markdown[] {
-  const notes = problems.filter(
-    (problem) => severities.includes(problem.severity) && !isOnLine(problem, page.content),
+  const all = problems.filter((problem) => problem.severity === severity);
+  const told = all.filter((problem) => !page.content.unanchored.includes(problem));
+  const items = shownItems(
+    all.filter((problem) => !told.includes(problem)),
+    page,
   );
-  return shownItems(notes, page);
+  if (told.length === 0 || severity === 'notice') return items;
+  return [...items, `${iconOf(severity)}${onLinesItem(told, page)}`];
 }
 
-/** Whether the comment tells of it: what blocks, and what no line comment tells. */
-export function isShown(problem: Problem, content: Pick<ReviewContent, 'unanchored'>): boolean {
-  return problem.severity === 'failure' || !isOnLine(problem, content);
+/** What blocks stands in a list of its own. */
+function iconOf(severity: Severity): string {
+  return severity === 'failure' ? '' : `${SEVERITY_ICONS[severity]} `;
 }
 
-function isOnLine(problem: Problem, { unanchored }: Pick<ReviewContent, 'unanchored'>): boolean {
-  return !unanchored.includes(problem);
+/** Whether the comment tells of it: what asks for something, and what no line comment tells. */
+export function isShown(problem: Problem, { unanchored }: Pick<ReviewContent, 'unanchored'>): boolean {
+  return problem.severity !== 'notice' || unanchored.includes(problem);
 }
 
 function onLinesItem(told: readonly Problem[], { writer }: Page): Markdown {
-  const { write, format } = writer;
-  const titles = told.map(({ check }) => format.strong(write(message(`review.check.${check}`, {}))));
-  const text = write(message('review.to-do.lines', { count: told.length }));
-  return `${format.list([...new Set(titles)])}: ${text}`;
+  const titles = told.map((problem) => titleOf(problem, writer));
+  const text = writer.write(message('review.to-do.lines', { count: told.length }));
+  return `${writer.format.list([...new Set(titles)])}: ${text}`;
+}
+
+function titleOf({ check }: Problem, { write, format }: Writer): Markdown {
+  return format.strong(write(message(`review.check.${check}`, {})));
 }
 
 function shownItems(problems: readonly Problem[], page: Page): readonly Markdown[] {
@@ -59,11 +54,18 @@ function shownItems(problems: readonly Problem[], page: Page): readonly Markdown
   return count === 0 ? items : [...items, page.writer.write(message('review.left-out.problems', { count }))];
 }
 
+/** The sentence names the file itself where it is about one as a whole. */
 function problemItem(problem: Problem, { content, writer }: Page): Markdown {
-  const line = problem.range?.start.line;
-  const place = line === undefined ? problem.path : `${problem.path}:${line}`;
-  const where = codeWithLink(writer.format, place, fileUrl(content, problem.path, line));
-  return `${SEVERITY_ICONS[problem.severity]} ${where}: ${writer.write(problem.message)}`;
+  const { severity, path, range, message: said } = problem;
+  const line = range?.start.line;
+  const url = fileUrl(content, path, line);
+  const start = `${iconOf(severity)}${titleOf(problem, writer)}:`;
+  const text = writer.write(said);
+  if (line === undefined && Object.values(said.parameters).includes(path)) {
+    return `${start} ${text} ${writer.format.link('↗', url)}`;
+  }
+  const place = line === undefined ? path : `${path}:${line}`;
+  return `${start} ${writer.format.link(writer.format.code(place), url)}: ${text}`;
 }
 
 /** The file as the reviewed commit has it. */

@@ -1,11 +1,10 @@
 import { message } from '../messages/message.ts';
 import type { Message } from '../messages/message.ts';
 import { VERDICTS } from '../vocabulary/outcome.ts';
-import { requiredFindings } from './entry-section.ts';
+import { askedFindings, asksForReason, requiredFindings } from './entry-section.ts';
 import type { Page } from './page.ts';
 import { allProblems } from './review-content.ts';
 import type { ReviewContent } from './review-content.ts';
-import type { EntryReview } from './review.ts';
 
 /** The verdict on the pull request in one sentence. */
 export function verdictSentence(content: ReviewContent): Message {
@@ -21,10 +20,9 @@ export function verdictSentence(content: ReviewContent): Message {
   }
 }
 
-/** How many entries came to which verdict; nothing where what is open belongs to none of them. */
+/** How many entries came to which verdict; nothing where all came to the same. */
 export function verdictTally({ content, writer }: Page): string {
-  const isOpen = content.verdict !== 'ready';
-  if (isOpen && content.entries.every(({ verdict }) => verdict === 'ready')) return '';
+  if (new Set(content.entries.map(({ verdict }) => verdict)).size < 2) return '';
   const parts = VERDICTS.flatMap((verdict) => {
     const entries = content.entries.filter((entry) => entry.verdict === verdict).length;
     return entries === 0 ? [] : [writer.write(message('review.tally', { verdict, entries }))];
@@ -48,15 +46,12 @@ function countOfChanges(content: ReviewContent): number {
 }
 
 function maintainerSentence(content: ReviewContent): Message {
-  const questions = content.entries
-    .map((entry) => countOfQuestions(entry, content))
-    .reduce((sum, count) => sum + count, 0);
-  return questions === 0
-    ? message('review.needs-maintainer.notice', {})
-    : message('review.needs-maintainer', { questions });
-}
-
-function countOfQuestions(entry: EntryReview, content: ReviewContent): number {
-  if (entry.scope === 'confirm') return entry.verdict === 'needs-maintainer' ? 1 : 0;
-  return requiredFindings(entry, content).filter(({ outcome }) => outcome === 'needs-review').length;
+  const asked = content.entries.flatMap((entry): readonly unknown[] =>
+    entry.scope === 'confirm' ? (asksForReason(entry) ? [entry] : []) : askedFindings(entry, content),
+  );
+  const points = asked.length + content.notices.filter(({ verdict }) => verdict !== undefined).length;
+  const warnings = allProblems(content).filter(({ severity }) => severity === 'warning').length;
+  return points === 0
+    ? message('review.needs-maintainer.warnings', { warnings })
+    : message('review.needs-maintainer', { points });
 }

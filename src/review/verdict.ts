@@ -1,5 +1,6 @@
 import type { Problem } from '../entry-checks/entry-check.ts';
 import type { Finding } from '../requirements/requirement.ts';
+import type { Severity } from '../vocabulary/entry-check-id.ts';
 import { VERDICTS } from '../vocabulary/outcome.ts';
 import type { Outcome, Verdict } from '../vocabulary/outcome.ts';
 import type { RequirementLevel } from '../vocabulary/policy.ts';
@@ -24,7 +25,7 @@ export function verdictOf(
 ): Verdict {
   const required = findings.filter(({ requirement }) => levels[requirement] === 'required');
   return worstVerdict([
-    ...problems.map(verdictOfProblem),
+    ...problems.map(({ severity }) => VERDICT_OF_SEVERITY[severity]),
     ...required.map(({ outcome }) => VERDICT_OF_OUTCOME[outcome]),
   ]);
 }
@@ -33,11 +34,9 @@ export function verdictOf(
  * The verdict on a removal or a demotion, where `met` means that the facts confirm it. What they do not confirm is
  * no fault of the contributor's but a question for a maintainer, whatever is required of a listed entry.
  */
-function confirmationVerdict(findings: readonly Finding[], problems: readonly Problem[]): Verdict {
-  const isConfirmed = findings.length > 0 && findings.every(({ outcome }) => outcome === 'met');
-  const isUnknown = findings.some(({ outcome }) => outcome === 'unknown');
-  const verdict = isConfirmed ? 'ready' : isUnknown ? 'not-evaluated' : 'needs-maintainer';
-  return worstVerdict([...problems.map(verdictOfProblem), verdict]);
+export function confirmationVerdict(findings: readonly Finding[]): Verdict {
+  if (findings.length > 0 && findings.every(({ outcome }) => outcome === 'met')) return 'ready';
+  return findings.some(({ outcome }) => outcome === 'unknown') ? 'not-evaluated' : 'needs-maintainer';
 }
 
 export function scopedVerdict(
@@ -47,13 +46,15 @@ export function scopedVerdict(
   levels: RequirementLevels,
 ): Verdict {
   return scope === 'confirm'
-    ? confirmationVerdict(findings, problems)
+    ? worstVerdict([verdictOf([], problems, levels), confirmationVerdict(findings)])
     : verdictOf(findings, problems, levels);
 }
 
-function verdictOfProblem({ severity }: Problem): Verdict {
-  return severity === 'failure' ? 'needs-changes' : 'ready';
-}
+const VERDICT_OF_SEVERITY: Readonly<Record<Severity, Verdict>> = {
+  failure: 'needs-changes',
+  warning: 'needs-maintainer',
+  notice: 'ready',
+};
 
 /** `ready` where there is none. */
 export function worstVerdict(verdicts: readonly Verdict[]): Verdict {

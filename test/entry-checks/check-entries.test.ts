@@ -34,6 +34,20 @@ describe('the policy', () => {
 });
 
 describe('all checks together', () => {
+  it('seek no place for what is listed already', () => {
+    const [first = {}] = LISTED;
+    const again = adding([{ ...first, name: 'Again' }, first]);
+
+    expect(problemsOf(again, 'position')).toEqual([]);
+    expect(problemsOf(again, 'duplicate')).toEqual([
+      'warning duplicate.repository',
+      'failure duplicate.name',
+    ]);
+    expect(problemsOf(adding([aCard('new', { githubStars: 1_000_000 })]), 'position')).toEqual([
+      'notice position.first',
+    ]);
+  });
+
   it('go by path and line', () => {
     const base = { [EMERGING]: jsonList(LISTED), [MAJOR]: jsonList([]) };
     const head = {

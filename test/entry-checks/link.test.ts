@@ -65,7 +65,7 @@ describe('a link', () => {
   });
 
   it.each([
-    ['https answers', { status: 'alive', httpsAnswers: true }, ['warning link.http']],
+    ['https answers', { status: 'alive', httpsAnswers: true }, ['notice link.http']],
     ['https does not answer', { status: 'alive', httpsAnswers: false }, []],
   ] as const)('over http, where %s', (_case, facts, expected) => {
     const input = adding([cardWith(PLAIN)], answering(facts));
@@ -77,10 +77,17 @@ describe('a link', () => {
   });
 
   it('over http to GitHub needs no asking', () => {
-    const url = 'http://github.com/new/new';
+    expect(problemsOf(adding([cardWith('http://github.com/new/docs')]), 'link')).toEqual([
+      'notice link.http',
+    ]);
+  });
+
+  it('over http is not told where a worse problem brings the same repair', () => {
+    const url = 'http://github.com/new/new/';
     const input = adding([aCard('new', { logoUrl: undefined, urls: [{ label: 'GitHub', url }] })]);
 
-    expect(problemsOf(input, 'link')).toEqual(['warning link.http']);
+    expect(problemsOf(input, 'github-link')).toEqual(['failure github-link.not-canonical']);
+    expect(problemsOf(input, 'link')).toEqual([]);
   });
 
   it.each([
@@ -95,9 +102,7 @@ describe('a link', () => {
   });
 
   it('that stands twice is told of once', () => {
-    expect(problemsOf(adding([cardWith(SITE, 'http://EXAMPLE.org')]), 'link')).toEqual([
-      'warning link.twice',
-    ]);
+    expect(problemsOf(adding([cardWith(SITE, 'http://EXAMPLE.org')]), 'link')).toEqual(['notice link.twice']);
   });
 
   it('that was not asked, or gave no answer, is left alone', () => {

@@ -26,7 +26,7 @@ describe('repository', () => {
   it.each([
     ['does not exist', absent, ['failure repository.not-found']],
     ['could not be asked', unknown, []],
-    ['has moved', renamed, ['warning repository.moved']],
+    ['has moved', renamed, ['notice repository.moved']],
     ['is a fork', factsWith({ isFork: true, parent: 'the/original' }), ['warning repository.fork-of']],
     ['is a fork of something hidden', factsWith({ isFork: true }), ['warning repository.fork']],
     ['is as it should be', factsWith({}), []],

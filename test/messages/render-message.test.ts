@@ -17,8 +17,8 @@ describe('a sentence', () => {
 
   it('is written in its markup', () => {
     expect(renderMessage(LINKED, 'en', markdownText)).toContain('[`` `a` ``](https://example.org/)');
-    expect(renderMessage(LINKED, 'en', plainText)).toContain("`'a'` (https://example.org/).");
-    expect(renderMessage(LINKED, 'en', fingerprintText)).toContain('Reviewed at `a`.');
+    expect(renderMessage(LINKED, 'en', plainText)).toContain("`'a'` (https://example.org/), ");
+    expect(renderMessage(LINKED, 'en', fingerprintText)).toContain('Reviewed at `a`, ');
   });
 
   it('has no numbers in the fingerprint', () => {

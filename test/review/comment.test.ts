@@ -55,12 +55,12 @@ describe('the comment', () => {
       problems: [blocking, lonely, quiet, homeless],
       unanchored: [lonely, homeless],
     });
-    expect(comment).toContain('- **Stars**: the comment on the line in the diff says what to change.');
+    expect(comment).toContain('- **Stars**: see the comment on its line in the diff.');
     expect(comment).not.toContain('`blocking`');
     expect(comment).toContain('`lonely`');
     expect(comment).toContain('`homeless`');
     expect(comment).not.toContain('`quiet`');
-    expect(comment).toContain('One note stands on its line in the diff.');
+    expect(comment).toContain('One note stands on its line in the diff; it blocks nothing.');
   });
 
   it.each([

@@ -29,7 +29,8 @@ describe('the verdict', () => {
     ['needs-changes', [judged('unknown', 'needs-review', 'unmet')]],
     ['needs-changes', [judged('met'), judged('unmet')]],
     ['needs-changes', [aJudgedEntry({ problems: [aProblem()] })]],
-    ['ready', [aJudgedEntry({ problems: [aProblem({ severity: 'warning' })] })]],
+    ['needs-maintainer', [aJudgedEntry({ problems: [aProblem({ severity: 'warning' })] })]],
+    ['ready', [aJudgedEntry({ problems: [aProblem({ severity: 'notice' })] })]],
     ['ready', []],
   ] as const)('is %s', (verdict, entries) => {
     expect(aReview({ entries }).verdict).toBe(verdict);

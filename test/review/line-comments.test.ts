@@ -14,10 +14,10 @@ import { adding, factsWith, foundBy } from '../support/problems-of.ts';
 
 const WRITER = writerIn('en', markdownText);
 
-function commentsOn(input: CheckInput, problems: readonly Problem[] = foundBy(input)) {
+function commentsOn(input: CheckInput, problems: readonly Problem[] = foundBy(input), writer = WRITER) {
   return renderLineComments(
     { problems, changedFiles: input.changedFiles, texts: headTexts(input.head) },
-    WRITER,
+    writer,
   );
 }
 
@@ -27,8 +27,8 @@ function suggestionIn({ body, startLine, line }: LineComment): unknown {
   return { lines: [startLine ?? line, line], block };
 }
 
-function identities(input: CheckInput): readonly string[] {
-  return commentsOn(input).lineComments.map(({ identity }) => identity);
+function identities(input: CheckInput, writer = WRITER): readonly string[] {
+  return commentsOn(input, foundBy(input), writer).lineComments.map(({ identity }) => identity);
 }
 
 describe('the lines of a diff', () => {
@@ -264,6 +264,14 @@ describe('the identity', () => {
 
     expect(identities(before)).toHaveLength(3);
     expect(identities(after)).toEqual(expect.arrayContaining([...identities(before)]));
+  });
+
+  it('is another one in another language', () => {
+    const input = adding([odd]);
+    const swahili = identities(input, writerIn('sw', markdownText));
+
+    expect(swahili).toHaveLength(identities(input).length);
+    expect(swahili.filter((identity) => identities(input).includes(identity))).toEqual([]);
   });
 
   it('is each problem’s own', () => {

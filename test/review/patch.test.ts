@@ -86,7 +86,7 @@ describe.each([
         'failure schema.no-stars-known',
         'notice position.between',
         'notice text.spaces',
-        'warning repository.moved',
+        'notice repository.moved',
       ]),
     );
     const fixed = applied(head, patchOf(input));

@@ -84,6 +84,10 @@ describe('a review as a page', () => {
     BROWSER_START_MS,
   );
 
+  it.each(goldenTexts())('has no mark-up in what unfolds it, and counts nobody: $id', ({ text }) => {
+    expect(text).not.toMatch(/<summary>[^<]*`|\b0 contributors/u);
+  });
+
   it('would be found out', async () => {
     const wide: ShownText = {
       id: 'wide',

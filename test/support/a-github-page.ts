@@ -27,10 +27,10 @@ h4 { font-size: 1em }
 ul, ol { padding-left: 2em }
 li + li { margin-top: .25em }
 a { color: var(--link); text-decoration: underline }
-code, pre { font: 12px/1.45 ui-monospace, "Liberation Mono", monospace }
+code, pre { font: 85%/1.45 ui-monospace, "Liberation Mono", monospace }
 code { padding: .2em .4em; border-radius: 6px; background: var(--soft); white-space: break-spaces }
 pre { padding: 16px; border-radius: 6px; background: var(--block); overflow: auto }
-pre code { padding: 0; background: none; white-space: pre }
+pre code { padding: 0; background: none; font-size: 100%; white-space: pre }
 blockquote { padding: 0 1em; border-left: .25em solid var(--line); color: var(--muted) }
 table { display: block; width: max-content; max-width: 100%; overflow: auto; border-collapse: collapse }
 td, th { padding: 6px 13px; border: 1px solid var(--line) }
