@@ -8,13 +8,14 @@ import type { GitHub } from './github/github.ts';
 import type { PullRequestPlace, PullRequestSnapshot } from './github/pull-request-snapshot.ts';
 import { readPullRequest } from './github/read-pull-request.ts';
 import type { ReadPermission } from './github/read-permission.ts';
+import { refusalIn } from './github/refusal.ts';
 import { RateLimitedError } from './github/request-failure.ts';
 import { hearPeople } from './hear-people.ts';
 import { touchesList } from './landscape/list-definition.ts';
 import type { Action } from './publish/action.ts';
 import { planActions } from './publish/plan-actions.ts';
 import { planAnswers, planArrival } from './publish/plan-answers.ts';
-import { planFailure } from './publish/plan-failure.ts';
+import { planFailedCheckRun, planFailure, planFailureInWords } from './publish/plan-failure.ts';
 import { planHold } from './publish/plan-hold.ts';
 import { planRenewal, planStart } from './publish/plan-start.ts';
 import { planSuperseded } from './publish/plan-superseded.ts';
@@ -239,15 +240,28 @@ interface FailedRun extends Pick<Run, 'snapshot' | 'writer'> {
   readonly policy: Policy;
 }
 
-/** An unexpected error is never silence: the check run tells, and the job is tried again. */
+/**
+ * An unexpected error is never silence: the check run tells, and the job is tried again. Where not all of that can be
+ * written, the check run is completed alone, and where GitHub takes none, a comment says so.
+ */
 async function showFailure({ snapshot, policy, writer }: FailedRun, tools: ReviewTools): Promise<void> {
+  const { deliveryId, log } = tools;
   const language = reviewLanguage(policy, snapshot.text);
-  try {
-    // As it stands by now: a check run that was opened is the one to complete.
-    const actions = planFailure(writer.posted, policy, { language, deliveryId: tools.deliveryId });
-    await writer.write(actions, { language });
-  } catch (err) {
-    // The first error is the one to tell of; GitHub may be what fails.
-    tools.log.error({ err }, 'Could not show that a review failed');
-  }
+  const said = { language, deliveryId };
+  // As it stands by now: a check run that was opened is the one to complete.
+  const failureOf = async (plan: () => readonly Action[], isHeadFresh = true) => {
+    try {
+      await writer.write(plan(), { language, isHeadFresh });
+      return undefined;
+    } catch (err) {
+      // The first error is the one to tell of; GitHub may be what fails.
+      log.error({ err }, 'Could not show that a review failed');
+      return { err };
+    }
+  };
+  const first = await failureOf(() => planFailure(writer.posted, policy, said), false);
+  const second = first && (await failureOf(() => planFailedCheckRun(writer.posted, said)));
+  const refusal = second && refusalIn(second.err);
+  if (refusal === undefined) return;
+  await failureOf(() => planFailureInWords(writer.posted, policy, { ...said, reason: refusal.reason }));
 }

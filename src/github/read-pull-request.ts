@@ -6,6 +6,7 @@ import { configurationTextsOf, configurationVariables } from './read-configurati
 import { readPosted } from './read-posted.ts';
 import { CHECK_RUN_NAME, PULL_REQUEST_QUERY, pullRequestAnswer } from './pull-request-query.ts';
 import type { PullRequestSnapshot, RepositoryName } from './pull-request-snapshot.ts';
+import { UnreadableError } from './request-failure.ts';
 
 /** GitHub lists no more: https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
 const FILES_LISTED = 3000;
@@ -59,7 +60,7 @@ export async function readPullRequest(
     headSha: node.headRefOid,
     baseRef: node.baseRefName,
     tipSha: node.baseRef?.target?.oid ?? node.baseRefOid,
-    ...filesOf([first, further]),
+    ...filesOf([first, further], node.changedFiles),
     areFilesTruncated: node.changedFiles > FILES_LISTED,
     configurations: configurationTextsOf(data),
     posted,
@@ -78,8 +79,14 @@ async function orError<T>(reading: Promise<T>): Promise<T | Unread> {
 
 function filesOf(
   pages: readonly (readonly ChangedFile[] | Unread)[],
+  count: number,
 ): Pick<PullRequestSnapshot, 'changedFiles' | 'filesError'> {
   const unread = pages.find((page) => 'error' in page);
   if (unread !== undefined) return { changedFiles: [], filesError: unread.error };
-  return { changedFiles: pages.flatMap((page) => ('error' in page ? [] : page)) };
+  const changedFiles = pages.flatMap((page) => ('error' in page ? [] : page));
+  // It would pass for one that touches no list.
+  const none = count > 0 && changedFiles.length === 0;
+  return none
+    ? { changedFiles, filesError: new UnreadableError('GitHub lists none of the changed files') }
+    : { changedFiles };
 }

@@ -24,13 +24,41 @@ export async function refusalOf(write: Promise<unknown>): Promise<Refusal | unde
     await write;
     return undefined;
   } catch (error) {
-    const status = statusOf(error);
-    if (!REFUSALS.has(status)) throw error;
-    const { message, details } = answer.parse(error);
-    const said = [message, ...details].join(' ');
-    const reason = (details[0] ?? message) || `HTTP ${status}`;
-    return { kind: kindOf(status, said), reason: reason.slice(0, MAXIMUM_REASON_LENGTH) };
+    const refusal = refusalIn(error);
+    if (refusal === undefined) throw error;
+    return refusal;
   }
+}
+
+/** The refusal that an error tells of; undefined where it is none. */
+export function refusalIn(error: unknown): Refusal | undefined {
+  const status = statusOf(error);
+  if (!REFUSALS.has(status)) return undefined;
+  const { message, details } = answer.parse(error);
+  const said = [message, ...details].join(' ');
+  const reason = (details[0] ?? message) || `HTTP ${status}`;
+  return { kind: kindOf(status, said), reason: reason.slice(0, MAXIMUM_REASON_LENGTH) };
+}
+
+const TOKEN = '/access_tokens';
+const TOKEN_REFUSED: Readonly<Record<number, string>> = {
+  401: "GitHub does not accept the App's key: APP_ID and PRIVATE_KEY do not belong together",
+  403: 'The installation is suspended, or its permissions are not accepted yet',
+  404: 'The App is no longer installed there',
+};
+const DOCTOR = '`landscape-reviewer doctor` says what is wrong';
+
+/** What GitHub refuses however often it is asked, for whoever reads the log; undefined: it is another error. */
+export function refusalInWords(error: unknown): string | undefined {
+  const status = statusOf(error) ?? 0;
+  if (status !== 401 && !REFUSALS.has(status)) return undefined;
+  const { message, details } = answer.parse(error);
+  const { method = '', url = '' } = (error as { request?: { method?: string; url?: string } }).request ?? {};
+  const said = (details[0] ?? message).slice(0, MAXIMUM_REASON_LENGTH);
+  const sentence = url.endsWith(TOKEN)
+    ? TOKEN_REFUSED[status]
+    : `GitHub answers ${status} (${said}) to ${method} ${url.replace(/\?.*/u, '')}`;
+  return `${sentence ?? `GitHub gives no token for the installation: ${status} (${said})`}; ${DOCTOR}`;
 }
 
 function kindOf(status: number | undefined, said: string): RefusalKind {

@@ -715,6 +715,11 @@ export const en = {
   'review.check-run.failed': () => 'Could not be evaluated',
   'review.failed': (p: { readonly deliveryId: string }, f: TextFormat) =>
     `Something went wrong while this pull request was being looked at, so there is no verdict on this commit. It is tried again by itself. If it stays like this, please tell a maintainer the delivery id ${f.code(p.deliveryId)}.`,
+  'review.failed.no-check-run': (
+    p: { readonly deliveryId: string; readonly reason: string },
+    f: TextFormat,
+  ) =>
+    `${f.strong('Not evaluated.')} GitHub would not take the check run of this review: ${f.code(p.reason)}. It is tried again by itself. If it stays like this, a maintainer should look at what this App may do in the repository; its log has the delivery id ${f.code(p.deliveryId)}.`,
   'review.check-run.shared-head': () => 'Not ready: another pull request',
   'review.shared-head': (p: { readonly number: number }) =>
     `#${p.number} has the same commit and does not pass. GitHub shows one check for both, so this one waits for it, or for the day it is closed.`,

@@ -646,6 +646,8 @@ export const sw = {
   'review.check-run.failed': () => 'Haikuweza kutathminiwa',
   'review.failed': (p, f) =>
     `Kuna kilichoharibika wakati ombi hili la uchukuzi lilipokuwa likiangaliwa, kwa hiyo hakuna uamuzi kuhusu badiliko hili. Litajaribiwa tena lenyewe. Hali ikibaki hivi, tafadhali mwambie mhifadhi kitambulisho hiki: ${f.code(p.deliveryId)}.`,
+  'review.failed.no-check-run': (p, f) =>
+    `${f.strong('Haijatathminiwa.')} GitHub haikukubali ukaguzi wa mapitio haya: ${f.code(p.reason)}. Utajaribiwa tena wenyewe. Hali ikibaki hivi, mhifadhi aangalie App hii imeruhusiwa kufanya nini kwenye hazina; kumbukumbu zake zina kitambulisho ${f.code(p.deliveryId)}.`,
   'review.check-run.shared-head': () => 'Bado: ombi lingine la uchukuzi',
   'review.shared-head': (p) =>
     `#${p.number} lina kommiti hiyo hiyo na halipiti. GitHub inaonyesha ukaguzi mmoja kwa yote mawili, kwa hiyo huu unasubiri lile lipite au lifungwe.`,

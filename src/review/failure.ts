@@ -5,7 +5,7 @@ import type { Language } from '../vocabulary/policy.ts';
 import { hashOf } from './fingerprint.ts';
 import { markdownText } from './markdown.ts';
 import { recheckButton } from './recheck-button.ts';
-import type { CheckRunOutput } from './review.ts';
+import type { CheckRunOutput, Markdown } from './review.ts';
 
 export interface Failure {
   readonly checkRun: CheckRunOutput;
@@ -21,4 +21,17 @@ export function renderFailure(language: Language, deliveryId: string): Failure {
   const summary = writerIn(language, markdownText).write(message('review.failed', { deliveryId }));
   const checkRun = { title, summary, annotations: [], button: recheckButton(language) };
   return { checkRun, fingerprint: FAILURE_FINGERPRINT };
+}
+
+/** The same where GitHub takes no check run, and why, in its words. */
+export function renderRefusal({ language, deliveryId, reason }: Refused): Markdown {
+  return writerIn(language, markdownText).write(
+    message('review.failed.no-check-run', { deliveryId, reason }),
+  );
+}
+
+interface Refused {
+  readonly language: Language;
+  readonly deliveryId: string;
+  readonly reason: string;
 }

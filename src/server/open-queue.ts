@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Environment } from '../environment.ts';
+import { refusalInWords } from '../github/refusal.ts';
 import { MemoryQueue } from '../queue/memory-queue.ts';
 import { type Job, type Queue, keyOf } from '../queue/queue.ts';
 import { RETRY_PAUSES, type RetryPauses } from '../queue/retry-policy.ts';
@@ -40,8 +41,11 @@ export async function openQueue({
     debounceMs: environment.debounceMs,
     pauses,
     isBusy,
-    onError: (err: unknown, job: Job, willRetry: boolean) =>
-      log.error({ err, job: keyOf(job), deliveryId: job.deliveryId, willRetry }, 'A job failed'),
+    onError: (err: unknown, job: Job, willRetry: boolean) => {
+      const refusal = refusalInWords(err);
+      const said = refusal === undefined ? 'A job failed' : `A job failed. ${refusal}`;
+      log.error({ err, job: keyOf(job), deliveryId: job.deliveryId, willRetry }, said);
+    },
   };
   if (url === undefined) return new MemoryQueue(options);
   // Whoever has no database need not wait until its driver is loaded.
