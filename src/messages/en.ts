@@ -721,8 +721,8 @@ export const en = {
   ) =>
     `${f.strong('Not evaluated.')} GitHub would not take the check run of this review: ${f.code(p.reason)}. It is tried again by itself. If it stays like this, a maintainer should look at what this App may do in the repository; its log has the delivery id ${f.code(p.deliveryId)}.`,
   'review.check-run.shared-head': () => 'Not ready: another pull request',
-  'review.shared-head': (p: { readonly number: number }) =>
-    `#${p.number} has the same commit and does not pass. GitHub shows one check for both, so this one waits for it, or for the day it is closed.`,
+  'review.shared-head': (p: { readonly number: number }, f: TextFormat) =>
+    `${f.code(`#${p.number}`)} has the same commit and does not pass. GitHub shows one check for both, so this one waits for it, or for the day it is closed.`,
   'review.locked': () =>
     'The conversation is locked, so the review stands here alone. It is written there once the lock is gone.',
   'review.refused.comment': (p: { readonly reason: string }, f: TextFormat) =>

@@ -649,8 +649,8 @@ export const sw = {
   'review.failed.no-check-run': (p, f) =>
     `${f.strong('Haijatathminiwa.')} GitHub haikukubali ukaguzi wa mapitio haya: ${f.code(p.reason)}. Utajaribiwa tena wenyewe. Hali ikibaki hivi, mhifadhi aangalie App hii imeruhusiwa kufanya nini kwenye hazina; kumbukumbu zake zina kitambulisho ${f.code(p.deliveryId)}.`,
   'review.check-run.shared-head': () => 'Bado: ombi lingine la uchukuzi',
-  'review.shared-head': (p) =>
-    `#${p.number} lina kommiti hiyo hiyo na halipiti. GitHub inaonyesha ukaguzi mmoja kwa yote mawili, kwa hiyo huu unasubiri lile lipite au lifungwe.`,
+  'review.shared-head': (p, f) =>
+    `${f.code(`#${p.number}`)} lina kommiti hiyo hiyo na halipiti. GitHub inaonyesha ukaguzi mmoja kwa yote mawili, kwa hiyo huu unasubiri lile lipite au lifungwe.`,
   'review.locked': () =>
     'Mazungumzo yamefungwa, kwa hiyo mapitio yako hapa peke yake. Yataandikwa huko mara yatakapofunguliwa.',
   'review.refused.comment': (p, f) =>

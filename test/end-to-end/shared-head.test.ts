@@ -66,7 +66,7 @@ it('says on the check run which other pull request does not pass', async () => {
 
   expect(both.shown()?.externalId).toBe('ebpf-io/ebpf.io-website#3');
   expect(both.shown()?.title).toBe('Not ready: another pull request');
-  expect(both.shown()?.summary).toContain('#4 has the same commit and does not pass');
+  expect(both.shown()?.summary).toContain('`#4` has the same commit and does not pass');
 });
 
 it('passes once the other does, and fails once it no longer does', async () => {
