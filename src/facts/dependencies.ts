@@ -42,6 +42,7 @@ function namesIn(name: string, lines: readonly string[]): readonly string[] {
   if (name === 'cargo.toml') return crates(lines);
   if (name.endsWith('.json')) return jsonKeys(lines);
   if (/^requirements|^pyproject|^setup|^conanfile/.test(name)) return pythonPackages(lines);
+  if (name === 'pom.xml') return lines.flatMap((line) => /<artifactId>([\w.-]+)</.exec(line)?.[1] ?? []);
   return buildWords(lines);
 }
 

@@ -33,7 +33,8 @@ const KERNEL_SIDE =
 const NAMED = /(?<!li)bpf|(?:^|[^a-z])xdp/i;
 
 /** Filters of the classic kind, for packet capture and system calls, bear the old name. */
-const CLASSIC = /seccomp|pcap|cbpf|classic|bpf_(?:filter|image|dump)|bsd_?bpf|tcpdump|kafel/i;
+const CLASSIC =
+  /seccomp|pcap|cbpf|classic|bpf_(?:filter|image|dump)|bsd_?bpf|tcpdump|kafel|xdp[-_]for[-_]windows/i;
 
 /** What one folder's name says of the files below it. */
 function roleOfName(folder: string): PathRole {

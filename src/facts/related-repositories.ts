@@ -47,6 +47,18 @@ export function relatedRepositories(facts: RepositoryFacts): readonly string[] {
     .map(([name]) => name);
 }
 
+/** How the README of a front, or of a branch that nobody works on, says where the code is. */
+const ELSEWHERE = /\b(?:branch|moved|renamed|lives? (?:at|in|on)|mirror)\b|\/tree\//i;
+
+/** Whether a repository has no README, or names others of its owner or other branches, which may hold the code. */
+export function pointsElsewhere(facts: RepositoryFacts): boolean {
+  const text = readmeOf(facts)?.text;
+  if (text === undefined || ELSEWHERE.test(text.slice(0, MAXIMUM_TEXT))) return true;
+  const self = nameOf(facts.asked, facts.metadata);
+  const others = candidatesOf(facts).map(({ nameWithOwner }) => nameWithOwner.replace(/\.svg$/, ''));
+  return others.some((name) => name !== self && name.startsWith(`${self.split('/')[0]}/`));
+}
+
 /** Other owners' repositories that everybody uses to load or write eBPF: a tool of a project, not its core. */
 const LIBRARIES =
   /^(?:cilium\/ebpf|libbpf\/|aya-rs\/|iovisor\/|aquasecurity\/libbpfgo|xdp-project\/|datadog\/ebpf-manager|dropbox\/goebpf|foniod\/|qmonnet\/rbpf|bpfman\/)/;

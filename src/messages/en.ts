@@ -149,7 +149,7 @@ export const en = {
       ? 'Nothing in the repository was found to be an eBPF program or to use one; only its own words name it'
       : `No eBPF program, and nothing that uses one, was found in its ${f.number(p.count)} own source ${f.plural(p.count, { one: 'file', other: 'files' })}; only its own words name it`,
   'ebpf-core.lean-learning': () =>
-    'It helps people at most: by its name or its first words this is learning material, a list of links or documentation, whatever programs it holds',
+    'It helps people at most: by its name or its first words this is learning material, a demo, a template, a list of links or documentation, whatever programs it holds',
   'ebpf-core.lean-carried': (p: { readonly repository: string }, f: TextFormat) =>
     `Rather yes: ${f.code(p.repository)} has eBPF at its core, and this project looks like the rest of it`,
   'ebpf-core.lean-beside': (p: { readonly repository: string }, f: TextFormat) =>
@@ -165,7 +165,7 @@ export const en = {
     `Rather no: the project does not introduce itself with eBPF, and ${f.number(p.count)} of its ${f.number(p.total)} own source ${f.plural(p.total, { one: 'file was', other: 'files were' })} found to use it`,
   'ebpf-core.aside': (p: { readonly count: number; readonly total: number }, f: TextFormat) =>
     p.count === 0
-      ? 'Only a dependency was found: no own source file that was read uses eBPF, and neither the description nor the README names it'
+      ? 'Only a dependency was found: no own source file that was read is an eBPF program or uses one'
       : `A small part: ${f.number(p.count)} of its ${f.number(p.total)} own source files ${f.plural(p.count, { one: 'was', other: 'were' })} found to use eBPF, and neither the description nor the README names it`,
   'ebpf-core.unreadable': () => 'GitHub did not hand out all of the files just now, so nothing was concluded',
   'ebpf-core.truncated': () => 'GitHub listed only a part of the files, and that part shows no sign of eBPF',
@@ -793,7 +793,7 @@ export const en = {
   'requirement.open-source.rule': () =>
     'All source code is under an open source license, and any documentation under an open one.',
   'requirement.open-source.how': (_: RequirementThresholds, f: TextFormat) =>
-    `What GitHub detects, every license file, ${f.code('LICENSES/')}, and what the README and package files say are read. A license counts as open where the Open Source Initiative or the Free Software Foundation lists it. No license, or one that is not open on the whole project, is not met; a part under another license, or a text that nobody can match, is for a person to judge.`,
+    `What GitHub detects, every license file, ${f.code('LICENSES/')}, and what the README and package files say are read. A license counts as open where the Open Source Initiative or the Free Software Foundation lists it. No license, or one that is not open on the whole project, is not met; words that take back what a license gives, such as “may not be sold” or “for research only”, a part under another license, or a text that nobody can match, are for a person to judge.`,
   'requirement.ebpf-core.rule': () =>
     'eBPF is the core technology of the project, so that without it the project would lose its purpose; or the project helps others to use eBPF in production.',
   'requirement.ebpf-core.how': () =>

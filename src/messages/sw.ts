@@ -148,7 +148,7 @@ export const sw = {
       ? 'Hakuna kitu kwenye hazina kilichopatikana kuwa programu ya eBPF au kuitumia; ni maneno yake tu yanayoitaja'
       : `Hakuna programu ya eBPF, wala kinachoitumia, iliyopatikana katika faili zake ${f.number(p.count)} za msimbo; ni maneno yake tu yanayoitaja`,
   'ebpf-core.lean-learning': () =>
-    'Unasaidia watu tu: kwa jina lake au maneno yake ya kwanza hizi ni nyenzo za kujifunzia, orodha ya viungo au nyaraka, programu zozote zilizomo',
+    'Unasaidia watu tu: kwa jina lake au maneno yake ya kwanza hizi ni nyenzo za kujifunzia, onyesho, kiolezo, orodha ya viungo au nyaraka, programu zozote zilizomo',
   'ebpf-core.lean-carried': (p, f) =>
     `Inaelekea ndiyo: kiini cha ${f.code(p.repository)} ni eBPF, na mradi huu unaonekana kuwa sehemu yake iliyobaki`,
   'ebpf-core.lean-beside': (p, f) =>
@@ -165,7 +165,7 @@ export const sw = {
     `Inaelekea hapana: mradi haujitambulishi kwa eBPF, na ${f.number(p.count)} kati ya faili zake ${f.number(p.total)} za msimbo ndizo zilizopatikana zikiitumia`,
   'ebpf-core.aside': (p, f) =>
     p.count === 0
-      ? 'Ni utegemezi tu uliopatikana: hakuna faili yake ya msimbo iliyosomwa inayotumia eBPF, na si maelezo wala README inayoitaja'
+      ? 'Ni utegemezi tu uliopatikana: hakuna faili yake ya msimbo iliyosomwa iliyo programu ya eBPF au inayoitumia'
       : `Ni sehemu ndogo: kati ya faili zake ${f.number(p.total)} za msimbo, ${f.number(p.count)} ndizo zilizopatikana zikitumia eBPF, na si maelezo wala README inayoitaja`,
   'ebpf-core.unreadable': () => 'GitHub haikutoa faili zote kwa sasa, kwa hiyo hakuna uamuzi uliotolewa',
   'ebpf-core.truncated': () => 'GitHub imeorodhesha sehemu tu ya faili, na sehemu hiyo haina dalili ya eBPF',
@@ -719,7 +719,7 @@ export const sw = {
   'requirement.open-source.rule': () =>
     'Msimbo wote wa chanzo uko chini ya leseni ya chanzo wazi, na nyaraka zozote chini ya leseni ya wazi.',
   'requirement.open-source.how': (_, f) =>
-    `Kinachotambuliwa na GitHub, kila faili ya leseni, ${f.code('LICENSES/')}, na kinachosemwa na ${f.code('README')} na faili za vifurushi husomwa. Leseni huhesabiwa kuwa wazi ikiwa imo kwenye orodha ya Open Source Initiative au Free Software Foundation. Hitaji halitimizwi bila leseni, au ikiwa mradi mzima uko chini ya leseni isiyo wazi; sehemu iliyo chini ya leseni nyingine, au maandishi yasiyotambulika, huamuliwa na mtu.`,
+    `Kinachotambuliwa na GitHub, kila faili ya leseni, ${f.code('LICENSES/')}, na kinachosemwa na ${f.code('README')} na faili za vifurushi husomwa. Leseni huhesabiwa kuwa wazi ikiwa imo kwenye orodha ya Open Source Initiative au Free Software Foundation. Hitaji halitimizwi bila leseni, au ikiwa mradi mzima uko chini ya leseni isiyo wazi; maneno yanayorudisha kile ambacho leseni inatoa, kama vile “si kwa kuuza” au “kwa utafiti tu”, sehemu iliyo chini ya leseni nyingine, au maandishi yasiyotambulika, huamuliwa na mtu.`,
   'requirement.ebpf-core.rule': () =>
     'eBPF ni teknolojia ya msingi ya mradi, kiasi kwamba bila hiyo mradi ungepoteza kusudi lake; au mradi unawasaidia wengine kutumia eBPF katika uzalishaji.',
   'requirement.ebpf-core.how': () =>

@@ -2,6 +2,7 @@ import { valueOf } from '../facts/fact.ts';
 import type { ProjectFacts } from '../facts/project-facts.ts';
 import type { RepositoryFacts } from '../facts/repository-facts.ts';
 import { readmeOf } from '../facts/readme.ts';
+import { pointsElsewhere } from '../facts/related-repositories.ts';
 import { message } from '../messages/message.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
 import { gatherEbpfEvidence } from './ebpf-core/ebpf-evidence.ts';
@@ -9,7 +10,7 @@ import type { EbpfEvidence } from './ebpf-core/ebpf-evidence.ts';
 import { gradeOf, isAside, isOnlySaid, isOnlyTraced } from './ebpf-core/grade.ts';
 import { stateLean } from './ebpf-core/lean.ts';
 import { isLearningMaterial } from './ebpf-core/learning.ts';
-import { carries, includes, isUnread, searchRelated } from './ebpf-core/siblings.ts';
+import { carries, includes, isMissingPart, isUnread, searchRelated } from './ebpf-core/siblings.ts';
 import type { Sibling } from './ebpf-core/siblings.ts';
 import { stateEbpfEvidence, stateSiblingEvidence } from './ebpf-core/state-evidence.ts';
 import type { Evidence, Finding, Requirement } from './requirement.ts';
@@ -47,8 +48,7 @@ function judgeRepository(name: string, facts: ProjectFacts, repository: Reposito
   const isCarried = siblings.some((sibling) => carries(repository, evidence, sibling, related));
   if (isCarried && !isLearning) return finding('met', name, told);
   if (!isReadable(repository)) return finding('unknown', name, [unreadable(repository), ...own]);
-  const decided =
-    siblings.length > 0 || isLearning ? undefined : judgeLittle(name, repository, evidence, related);
+  const decided = siblings.length > 0 ? undefined : judgeLittle(name, repository, evidence, related);
   if (decided !== undefined)
     return { ...decided, evidence: [...decided.evidence, ...own].slice(0, MAXIMUM_EVIDENCE) };
   const [sibling] = siblings;
@@ -65,12 +65,14 @@ function judgeLittle(
   related: readonly RepositoryFacts[],
 ): Finding | undefined {
   const grade = gradeOf(evidence);
-  const isWhole = !related.some(isUnread) && !isMissingForNow(repository);
+  const isMissing = (other: RepositoryFacts): boolean =>
+    isUnread(other) || (evidence.mention !== undefined && isMissingPart(repository, other));
+  const isWhole = !related.some(isMissing) && !isMissingForNow(repository);
   if (grade === 'some' && isWhole && isSeen(repository) && isAside(evidence))
     return finding('unmet', name, [stateAside(evidence)], 'ebpf-core.remedy-aside');
   if (grade === 'words' && isWhole && isOnlySaid(evidence)) return judgeSilence(name, repository, evidence);
-  if (grade === 'words' && isWhole && isSeen(repository) && isOnlyTraced(evidence))
-    return finding('unmet', name, [stateTraced(evidence)]);
+  const isTraced = evidence.mention === undefined && isSeen(repository) && isOnlyTraced(evidence);
+  if (grade === 'words' && isWhole && isTraced) return finding('unmet', name, [stateTraced(evidence)]);
   if (grade !== 'none') return undefined;
   return related.some(isUnread)
     ? finding('unknown', name, [{ statement: message('ebpf-core.unreadable', {}) }])
@@ -84,7 +86,8 @@ function judgeSilence(name: string, repository: RepositoryFacts, evidence: EbpfE
     return finding('unknown', name, [{ statement: message('ebpf-core.truncated', {}) }]);
   // Charts and texts in number are a project of their own; a handful of them may point at another branch.
   const isHandful = count > 0 || (valueOf(repository.tree)?.files.length ?? 0) < THIN_REPOSITORY;
-  if (count < THIN_REPOSITORY && isHandful && !evidence.isReadWhole)
+  const isItself = count > 0 && evidence.readFiles === count && !pointsElsewhere(repository);
+  if (count < THIN_REPOSITORY && isHandful && !evidence.isReadWhole && !isItself)
     return finding('needs-review', name, [{ statement: message('ebpf-core.thin', { count }) }]);
   return finding('unmet', name, [stateSilence(evidence)]);
 }

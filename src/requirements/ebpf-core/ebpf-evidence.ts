@@ -74,13 +74,15 @@ export function gatherEbpfEvidence(repository: RepositoryFacts, subdirectory?: s
   const programs = sources.own.filter(isProgram);
   const users = sources.own.filter((path) => signals.get(path) === 'library' && !isKernelSide(path));
   const words = sources.own.filter((path) => signals.get(path) === 'word');
+  // It only bears the name.
+  const isProvedWrong = (path: string): boolean => isSource(path) && texts.isRead(path) && !signals.has(path);
   const mention = mentionOf(repository);
   const dependencies = ebpfDependenciesOf(repository);
   return {
     programs: programs.toSorted((a, b) => rank(b) - rank(a)),
     generated: sources.generated,
     users: users.toSorted((a, b) => Number(isHeader(a)) - Number(isHeader(b))),
-    traces: [...new Set([...words, ...sources.traces])],
+    traces: [...new Set([...words, ...sources.traces.filter((path) => !isProvedWrong(path))])],
     dependencies,
     ...(mention === undefined ? {} : { mention }),
     isNamed: isNamedAfterEbpf(repository.asked.split('/').at(-1) ?? ''),

@@ -16,26 +16,32 @@ const MINIMUM_SHARE = 0.01;
 export const SEVERAL_PROGRAMS = 5;
 /** A system has at least so many own source files; in a smaller project one file is no small part. */
 const SYSTEM = 50;
-/** At most that part of a system, even if each file that is named after eBPF were one, is a small one. */
+/** At most that part of a system, even if each unread file that is named after eBPF were one, is a small one. */
 const SMALL_SHARE = 0.06;
+/** Names of more files than that speak for more than was counted. */
+const SMALL_SHARE_NAMED = 0.1;
 /** More files than that carry eBPF for their own sake, be it in a system however large. */
 const SMALL_COUNT = 15;
 /** Where a compiler or a kernel holds what other people's eBPF is built or run with. */
-const TOOLCHAIN = /(?:^|\/)(?:targets?|backends?|config|codegen|arch|kernel)\/e?bpf\//i;
-/** A library or tool that bears eBPF in its name needs this many files that show it. */
+const TOOLCHAIN = /(?:^|\/)(?:targets?|backends?|config|codegen|arch|kernel)\/e?bpf\/(?!.*\.py$)/i;
+/** What fetches, builds or starts the eBPF that another repository holds. */
+const BUILD_FILE = /(?:dockerfile|containerfile|makefile|cmakelists\.txt|\.(?:cmake|mk|service))$/i;
+/** A library or tool that introduces itself with eBPF or bears it in its name needs this many files that show it. */
 const NAMED_FILES = 3;
 
 /** Weighs what one repository shows. No single sign suffices. */
 export function gradeOf(evidence: EbpfEvidence): Grade {
   const programs = Math.max(evidence.programs.length, countStems(evidence.generated));
   const files = programs + evidence.users.length;
+  const isSome = files > 0 || evidence.dependencies.length > 0;
   if (
     isLargelyEbpf(evidence, programs) ||
     isNamedAndSaid(evidence) ||
-    isIntroducedCore(evidence, programs, files)
+    isIntroducedCore(evidence, programs, files) ||
+    (isSome && evidence.mention?.isKind === true)
   )
     return 'core';
-  if (files > 0 || evidence.dependencies.length > 0) return 'some';
+  if (isSome) return 'some';
   return evidence.mention !== undefined || evidence.traces.length > 0 ? 'words' : 'none';
 }
 
@@ -57,7 +63,8 @@ function isNamedAndSaid(evidence: EbpfEvidence): boolean {
 function isIntroducedCore(evidence: EbpfEvidence, programs: number, files: number): boolean {
   if (!isIntroduced(evidence) || files === 0) return false;
   const { share, isNamed } = evidence;
-  if (share >= shareNeeded(evidence, programs, files) || isSaidAndDone(evidence, programs)) return true;
+  if (share >= shareNeeded(evidence, programs, files) || isSaidAndDone(evidence, programs, files))
+    return true;
   return isNamed && (files >= NAMED_FILES || share >= CORE_SHARE);
 }
 
@@ -67,10 +74,14 @@ function shareNeeded({ dependencies }: EbpfEvidence, programs: number, files: nu
   return depends || files >= SEVERAL_PROGRAMS ? CORE_SHARE : CORE_SHARE_FEW_PROGRAMS;
 }
 
-/** Said twice, written, loaded and depended on: at whatever share of the files. */
-function isSaidAndDone({ mention, dependencies, users, share }: EbpfEvidence, programs: number): boolean {
-  const isLoaded = users.length > 0 || share >= INTRODUCED_SHARE;
-  return mention?.isSaidTwice === true && dependencies.length > 0 && programs > 0 && isLoaded;
+/** Written, loaded and depended on, at whatever share of the files where it is said twice; or in several files. */
+function isSaidAndDone(evidence: EbpfEvidence, programs: number, files: number): boolean {
+  const { mention, dependencies, users, share, counted, sourceFiles } = evidence;
+  const isWritten = dependencies.length > 0 && programs > 0;
+  const isLoaded = users.length > 0;
+  if (mention?.isSaidTwice === true && isWritten && (isLoaded || share >= INTRODUCED_SHARE)) return true;
+  const isMuch = counted >= sourceFiles * INTRODUCED_SHARE;
+  return mention?.isSaidAtOnce === true && isMuch && ((isWritten && isLoaded) || files >= NAMED_FILES);
 }
 
 /**
@@ -78,25 +89,34 @@ function isSaidAndDone({ mention, dependencies, users, share }: EbpfEvidence, pr
  * What people build or run their own eBPF with is none: its size tells nothing.
  */
 export function isAside(evidence: EbpfEvidence): boolean {
-  const { mention, sourceFiles, shareAtMost, counted, programs, dependencies } = evidence;
-  if (mention !== undefined || sourceFiles < SYSTEM || shareAtMost > SMALL_SHARE) return false;
-  if (programs.length >= SEVERAL_PROGRAMS && dependencies.length > 0) return false;
-  return counted <= SMALL_COUNT && !isToolchain(evidence);
+  const { mention, sourceFiles, share, shareAtMost, counted, programs, dependencies, isReadWhole } = evidence;
+  const isUnused = isReadWhole && counted === 0 && mention?.isAtTop === false;
+  if ((mention !== undefined && !isUnused) || sourceFiles < SYSTEM || counted > SMALL_COUNT) return false;
+  const isSmall = isReadWhole && share <= SMALL_SHARE && shareAtMost <= SMALL_SHARE_NAMED;
+  if (!isSmall && shareAtMost > SMALL_SHARE) return false;
+  const isEquipped = programs.length >= SEVERAL_PROGRAMS && dependencies.length > 0;
+  return !(isEquipped && (!isReadWhole || share > MINIMUM_SHARE)) && !isToolchain(evidence);
 }
 
 export function isToolchain({ programs, users, traces }: EbpfEvidence): boolean {
   return [...programs, ...users, ...traces].some((path) => TOOLCHAIN.test(path));
 }
 
-/** Whether nothing speaks of eBPF but a line far down in the README, or the short word, which may mean other filters. */
-export function isOnlySaid({ mention, traces }: EbpfEvidence): boolean {
-  return traces.length === 0 && (mention?.place === 'readme' || mention?.isVague === true);
+/**
+ * Whether nothing but words speaks of eBPF: far down in the README, behind its first words in a system of which every
+ * file was read, or by the short name alone, which may mean other filters.
+ */
+export function isOnlySaid(evidence: EbpfEvidence): boolean {
+  const { mention, traces, isNamed, isReadWhole, sourceFiles } = evidence;
+  if (mention === undefined || (traces.length > 0 && (isNamed || !isOnlyTraced(evidence)))) return false;
+  if (mention.place === 'readme' || mention.isVague) return true;
+  return isReadWhole && sourceFiles >= SYSTEM && !mention.isAtTop;
 }
 
-/** Whether a system of which every file was read names eBPF in files that are no programs and load none, and nowhere else. */
+/** Whether every file was read, and those that name eBPF are no programs, load none and build none. */
 export function isOnlyTraced(evidence: EbpfEvidence): boolean {
-  const { mention, sourceFiles, isReadWhole } = evidence;
-  return isReadWhole && mention === undefined && sourceFiles >= SYSTEM && !isToolchain(evidence);
+  const isBuilt = evidence.traces.some((path) => BUILD_FILE.test(path));
+  return evidence.isReadWhole && !isBuilt && !isToolchain(evidence);
 }
 
 /** Whether a reader meets eBPF where the project introduces itself. */

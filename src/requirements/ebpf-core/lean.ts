@@ -16,7 +16,7 @@ interface Open {
 export function stateLean({ evidence, sibling, isIncluded, isLearning }: Open): Evidence {
   const { counted, sourceFiles, mention, dependencies, programs, traces } = evidence;
   if (isLearning) return { statement: message('ebpf-core.lean-learning', {}) };
-  const said = isIntroduced(evidence) && mention?.isVague !== true;
+  const said = isIntroduced(evidence) && mention?.isVague === false;
   if (sibling !== undefined) {
     const isPart = sibling.grade === 'core' && (said || isIncluded || traces.length > 0);
     const key = isPart ? 'ebpf-core.lean-carried' : 'ebpf-core.lean-beside';

@@ -3,20 +3,30 @@ import { readmeOf } from '../../facts/readme.ts';
 import { valueOf } from '../../facts/fact.ts';
 import type { RepositoryFacts } from '../../facts/repository-facts.ts';
 
-/** Where a project speaks of eBPF. `opening`: a reader meets it at once. */
+/** The most telling first. `opening`: a reader meets it at once. */
+const PLACES = ['readme-opening', 'description', 'topics', 'name', 'readme'] as const;
+
+/** Where a project speaks of eBPF. */
 export interface Mention {
-  readonly place: 'readme-opening' | 'description' | 'topics' | 'name' | 'readme';
+  readonly place: (typeof PLACES)[number];
   readonly path?: string;
+  /** Its name, GitHub's line about it, a topic or the README's first paragraph says it, not one point of a list. */
+  readonly isSaidAtOnce: boolean;
+  /** A reader meets it with the first words, be it as one point of a list; what is not even there is only mentioned. */
+  readonly isAtTop: boolean;
   /** The README's first paragraph says it, and so does GitHub's line about the project or one of its topics. */
-  readonly isSaidTwice?: boolean;
+  readonly isSaidTwice: boolean;
+  /** The README's first paragraph says that the project "is an eBPF-based" something. */
+  readonly isKind: boolean;
   /** Only the short word "BPF" stands there, which may be a filter of the classic kind. */
-  readonly isVague?: boolean;
+  readonly isVague: boolean;
 }
 
 /** Among 104 core and 103 other projects an (e)BPF word this early had precision .81 and recall .93. */
 const OPENING = 2_000;
 /** The first paragraph behind a title and badges: what a project says there, it is; further down it lists what it can do. */
 const FIRST_PARAGRAPH = 600;
+const FIRST_WORDS = 400;
 const MAXIMUM_TEXT = 50_000;
 
 const WORD = /ebpf|\bxdp\b|\baf_xdp\b|\blibbpf|\bbpft(?:race|ool)\b/i;
@@ -24,35 +34,46 @@ const WORD = /ebpf|\bxdp\b|\baf_xdp\b|\blibbpf|\bbpft(?:race|ool)\b/i;
 const SHORT_WORD = /\bbpf\b/i;
 const TOPIC = /^(?:ebpf|xdp|libbpf|af-xdp)(?:-|$)/;
 const CLASSIC = /seccomp|pcap\b|berkeley|bsd packet filter|packet capture|kafel/i;
+/** An interface of Windows that is named after Linux's, and no eBPF. */
+const WINDOWS = /xdp[- ]for[- ]windows/i;
+const KIND = /\bis an? (?:[\w-]{1,30},? ){0,4}e?bpf[- ](?:based|powered|driven|native)\b/i;
+const POINT_OF_A_LIST = /^[ \t]{0,20}[-*+•][ \t].*$/gm;
 
 /** The most telling place in which the project itself speaks of eBPF, or undefined. */
 export function mentionOf(repository: RepositoryFacts): Mention | undefined {
-  const place = placeOf(repository);
-  if (place === undefined) return undefined;
-  const said = `${valueOf(repository.metadata)?.description}\n${proseOf(readmeOf(repository)?.text ?? '')}`;
-  const isVague =
-    place.place.startsWith('readme') || place.place === 'description' ? !WORD.test(said) : false;
-  return { ...place, isVague };
-}
-
-function placeOf(repository: RepositoryFacts): Mention | undefined {
-  const metadata = valueOf(repository.metadata);
+  const {
+    nameWithOwner = repository.asked,
+    description = '',
+    topics = [],
+  } = valueOf(repository.metadata) ?? {};
   const readme = readmeOf(repository);
-  const text = readme === undefined ? '' : proseOf(readme.text);
-  const isDescribed = metadata !== undefined && speaksOfEbpf(metadata.description);
-  const isTopic = metadata?.topics.some((topic) => TOPIC.test(topic)) === true;
-  if (readme !== undefined && speaksOfEbpf(text.slice(0, OPENING))) {
-    const isSaidTwice = (isDescribed || isTopic) && speaksOfEbpf(beginOf(text));
-    return { place: 'readme-opening', path: readme.path, isSaidTwice };
-  }
-  if (isDescribed) return { place: 'description' };
-  if (isTopic) return { place: 'topics' };
-  if (isNamedAfterEbpf(nameOf(metadata?.nameWithOwner ?? repository.asked))) return { place: 'name' };
-  return readme !== undefined && speaksOfEbpf(text) ? { place: 'readme', path: readme.path } : undefined;
+  const text = proseOf(readme?.text ?? '');
+  const opening = text.slice(0, OPENING);
+  const beginning = beginOf(opening.replace(POINT_OF_A_LIST, ''), FIRST_PARAGRAPH);
+  const places = {
+    'readme-opening': speaksOfEbpf(opening),
+    description: speaksOfEbpf(description),
+    topics: topics.some((topic) => TOPIC.test(topic)),
+    name: isNamedAfterEbpf(nameOf(nameWithOwner)),
+    readme: speaksOfEbpf(text),
+  };
+  const place = PLACES.find((each) => places[each]);
+  if (place === undefined) return undefined;
+  const isShown = places.description || places.topics;
+  const isSaidAtOnce = isShown || places.name || speaksOfEbpf(beginning);
+  return {
+    place,
+    ...(place.startsWith('readme') && readme !== undefined ? { path: readme.path } : {}),
+    isSaidAtOnce,
+    isAtTop: isSaidAtOnce || speaksOfEbpf(beginOf(opening, FIRST_WORDS)),
+    isSaidTwice: isShown && speaksOfEbpf(beginning),
+    isKind: KIND.test(beginning),
+    isVague: !['topics', 'name'].includes(place) && !WORD.test(`${description}\n${text}`),
+  };
 }
 
-function beginOf(text: string): string {
-  return text.slice(0, OPENING).replace(/\s+/g, ' ').slice(0, FIRST_PARAGRAPH);
+function beginOf(text: string, length: number): string {
+  return text.replace(/\s+/g, ' ').slice(0, length);
 }
 
 function nameOf(nameWithOwner: string): string {
@@ -60,7 +81,8 @@ function nameOf(nameWithOwner: string): string {
 }
 
 function speaksOfEbpf(text: string): boolean {
-  return WORD.test(text) || (SHORT_WORD.test(text) && !CLASSIC.test(text));
+  const word = WINDOWS.test(text) ? /ebpf/i : WORD;
+  return word.test(text) || (SHORT_WORD.test(text) && !CLASSIC.test(text));
 }
 
 /** Without addresses and tags, whose words nobody reads. */

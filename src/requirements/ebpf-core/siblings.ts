@@ -3,7 +3,7 @@ import { valueOf } from '../../facts/fact.ts';
 import type { RepositoryFacts } from '../../facts/repository-facts.ts';
 import { gatherEbpfEvidence } from './ebpf-evidence.ts';
 import type { EbpfEvidence } from './ebpf-evidence.ts';
-import { gradeOf, isIntroduced } from './grade.ts';
+import { gradeOf } from './grade.ts';
 import type { Grade } from './grade.ts';
 
 /** A repository beside a project's own, in which there is eBPF code. */
@@ -37,7 +37,7 @@ export function carries(
   related: readonly RepositoryFacts[],
 ): boolean {
   if (sibling.grade !== 'core') return false;
-  if (!isIntroduced(evidence)) return isComponent(repository, sibling.repository, true);
+  if (evidence.mention?.isSaidAtOnce !== true) return isComponent(repository, sibling.repository, true);
   if (isComponent(repository, sibling.repository, false)) return true;
   const steps = related.filter((each) => includes(repository, each));
   return [repository, ...steps].some((each) => includes(each, sibling.repository));
@@ -68,4 +68,9 @@ function nameOf({ metadata, asked }: RepositoryFacts): string {
 /** A related repository that there may be, and that could not be had just now. */
 export function isUnread({ metadata, tree }: RepositoryFacts): boolean {
   return metadata.status === 'unavailable' || tree.status === 'unavailable';
+}
+
+/** A component of a project that is named as such and cannot be found: private, renamed or gone. */
+export function isMissingPart(repository: RepositoryFacts, other: RepositoryFacts): boolean {
+  return other.metadata.status === 'absent' && isComponent(repository, other, true);
 }

@@ -20,7 +20,9 @@ const PROGRAM: readonly RegExp[] = [
 const LIBRARY: readonly RegExp[] = [
   /["/](?:cilium\/ebpf|libbpfgo|iovisor\/gobpf|ebpf-manager|ebpfmanager|goebpf|libbpf-tools|aws-ebpf-sdk-go)\b/,
   /<(?:bpf|bcc|xdp)\/(?:libbpf|bpf|BPF|xsk|libxdp|bpf_helpers|btf)\.h>/,
-  /<(?:bcc\/\w+|libbpf|ebpf_api)\.h>/,
+  /<(?:bcc\/\w+|libbpf|(?:\w+\/)?\w*ebpf\w*)\.h>/i,
+  // The command that runs programs.
+  /["'](?:\/[\w/]{1,60}\/)?bpftrace["']/,
   /\bbpf_(?:object|program|map|link)__\w+\s?\(/,
   /\bbpf_(?:prog_load|load_program|prog_attach|obj_get|obj_pin|create_map|map_create)(?:_\w+)?\s?\(/,
   // A mere table of system calls names bpf(2) as well.

@@ -81,7 +81,7 @@ function stateMention(
   address: string,
 ): Evidence {
   return {
-    statement: message(isVague === true ? 'ebpf-core.mention-vague' : `ebpf-core.mention-${place}`, {}),
+    statement: message(isVague ? 'ebpf-core.mention-vague' : `ebpf-core.mention-${place}`, {}),
     url: path === undefined ? address : at(path),
   };
 }

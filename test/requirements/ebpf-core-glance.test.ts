@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import { ebpfDependenciesOf } from '../../src/facts/ebpf-dependencies.ts';
+import { ABSENT, known } from '../../src/facts/fact.ts';
+import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
+import { ebpfCore } from '../../src/requirements/ebpf-core.ts';
+import { signalOf } from '../../src/requirements/ebpf-core/signals.ts';
+import type { Finding } from '../../src/requirements/requirement.ts';
+import { aRepository } from '../support/a-repository.ts';
+import { judgeInput } from '../support/judge-input.ts';
+
+const GO_MOD = 'require github.com/cilium/ebpf v0.20.0\n';
+const PROGRAM = 'SEC("xdp")\nint filter(struct xdp_md *context) { return 2; }\n';
+const LOADER = 'import "github.com/cilium/ebpf"';
+const LONG = `${'It keeps what happened. '.repeat(40)}\n`;
+
+function judge(repository: RepositoryFacts, related: readonly RepositoryFacts[] = []): Finding {
+  const input = judgeInput(repository);
+  return ebpfCore.judge({ ...input, facts: { ...input.facts, related } });
+}
+
+/** A repository of which every source file was read: `texts`, and others in which there is no word of eBPF. */
+function readWhole(
+  count: number,
+  texts: Readonly<Record<string, string>>,
+  parts: Parameters<typeof aRepository>[0] = {},
+): RepositoryFacts {
+  const silent = Array.from({ length: count }, (_, index) => `core/part${index}.go`);
+  const { 'README.md': readme = 'Stores time series.', 'go.mod': manifest, ...sources } = texts;
+  const files = { 'README.md': readme, ...(manifest === undefined ? {} : { 'go.mod': manifest }) };
+  const paths = [...silent, ...Object.keys(sources), ...(parts.paths ?? [])];
+  return aRepository({ ...parts, files, paths, archive: known({ texts: sources, silent }) });
+}
+
+function outcomeOfNamed(asked: string, files: Readonly<Record<string, string>>): string {
+  return judge(aRepository({ asked, metadata: { nameWithOwner: asked }, files })).outcome;
+}
+
+function anAgent(asked: string): RepositoryFacts {
+  const files = { 'README.md': 'An agent in eBPF.', 'go.mod': GO_MOD, 'a.bpf.c': PROGRAM };
+  return aRepository({ asked, metadata: { nameWithOwner: asked }, files });
+}
+
+function absent(asked: string): readonly RepositoryFacts[] {
+  return [{ ...aRepository({ asked }), metadata: ABSENT, tree: ABSENT }];
+}
+
+function filesOf(count: number, pattern: string, text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [pattern.replace('#', String(index)), text]),
+  );
+}
+
+/** With sources that are named after XDP. */
+function outcomeOf(asked: string, readme: string): string {
+  const paths = ['src/xdp/a.c', 'src/xdp/b.c', 'src/xdp/c.c'];
+  const named = { asked, metadata: { nameWithOwner: asked }, paths };
+  return judge(readWhole(90, { 'README.md': readme }, named)).outcome;
+}
+
+describe('where all of a system was read and none of it uses eBPF', () => {
+  const trace = { 'api/kinds.go': 'const KindEbpf = "ebpf"' };
+  const listed = `# Watch\n\nWatches.\n${LONG}\n- eBPF: agents may send it as well.\n`;
+
+  it.each<[string, string, Record<string, string>]>([
+    ['ebpf-core.only-said', 'one point of a list behind the first words', { 'README.md': listed }],
+    ['ebpf-core.only-said', 'a line far down', { 'README.md': `${LONG.repeat(3)} With eBPF, too.` }],
+    ['ebpf-core.aside', 'a library that nothing uses', { 'README.md': listed, 'go.mod': GO_MOD }],
+  ])('%s: it is not its core for %s', (key, _, texts) => {
+    const finding = judge(readWhole(90, { ...trace, ...texts }));
+    expect(finding.outcome).toBe('unmet');
+    expect(finding.evidence[0]?.statement.key).toBe(key);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['the first words', { 'README.md': '# Watch\n\nIt brings\n\n- an eBPF agent\n' }],
+    ['the first sentence', { 'README.md': 'Shows what eBPF sees.' }],
+    ['a file that uses it', { 'README.md': listed, 'net/load.go': LOADER }],
+    ['what builds it', { 'README.md': listed, 'docker/bpf-probe.Dockerfile': 'FROM probe' }],
+  ])('is a question for %s', (_, texts) => {
+    expect(judge(readWhole(90, { ...trace, ...texts })).outcome).toBe('needs-review');
+  });
+
+  it('is a question where a component that the project speaks of cannot be found', () => {
+    const repository = readWhole(90, { ...trace, 'README.md': listed });
+    expect(judge(repository, absent('example/project-agent')).outcome).toBe('needs-review');
+    expect(judge(repository, absent('example/framework')).outcome).toBe('unmet');
+  });
+
+  it('takes BSD filters in Python for no backend, and a name that the contents do not bear out for no sign', () => {
+    expect(judge(readWhole(90, { 'scan/arch/bpf/core.py': 'from .consts import BPF_LEN' })).outcome).toBe(
+      'unmet',
+    );
+    expect(judge(readWhole(90, { 'lib/Target/BPF/emit.cpp': 'namespace BPF {}' })).outcome).toBe(
+      'needs-review',
+    );
+    const [said] = judge(readWhole(90, { 'net/bpf.go': 'package net' })).evidence;
+    expect(said?.statement.key).toBe('ebpf-core.nothing');
+  });
+});
+
+describe('a small part of a system that was read whole', () => {
+  it('is told by what was counted, unless many files are named after it', () => {
+    const part = { ...filesOf(2, 'net/#.bpf.c', PROGRAM), 'go.mod': GO_MOD };
+    expect(judge(readWhole(90, { ...part, ...filesOf(6, 'ebpf/#.go', 'ebpf') })).outcome).toBe('unmet');
+    expect(judge(readWhole(90, { ...part, ...filesOf(20, 'ebpf/#.go', 'ebpf') })).outcome).toBe(
+      'needs-review',
+    );
+  });
+
+  it('may hold several programs and their library where they are one in a hundred', () => {
+    const part = { ...filesOf(6, 'net/#.bpf.c', PROGRAM), 'go.mod': GO_MOD };
+    expect(judge(readWhole(900, part)).outcome).toBe('unmet');
+    expect(judge(readWhole(300, part)).outcome).toBe('needs-review');
+  });
+});
+
+describe('a thin repository', () => {
+  const files = {
+    'README.md': '# Pool\n\nRuns tasks.',
+    'pool.go': 'package pool',
+    'task.go': 'package pool',
+  };
+
+  it('is decided where all of it was read and nothing points elsewhere', () => {
+    const badge = `${files['README.md']} https://pkg.go.dev/badge/github.com/example/project.svg`;
+    for (const readme of [files['README.md'], badge])
+      expect(judge(aRepository({ files: { ...files, 'README.md': readme } })).outcome).toBe('unmet');
+  });
+
+  it.each<[string, Record<string, string>, string[]]>([
+    ['a file was not read', files, ['late.go']],
+    ['another branch', { ...files, 'README.md': 'See the branch devel.' }, []],
+    ['another repository', { ...files, 'README.md': 'Front of github.com/example/engine.' }, []],
+    ['a module', { ...files, 'go.mod': 'require github.com/example/engine v1.0.0' }, []],
+    ['no README', { 'pool.go': 'package pool' }, []],
+  ])('is a question for %s', (_, held, paths) => {
+    expect(judge(aRepository({ files: held, paths })).outcome).toBe('needs-review');
+  });
+});
+
+describe('what a project says at once', () => {
+  const done = { 'bpf/a.c': PROGRAM, 'load.go': LOADER, 'go.mod': GO_MOD };
+  const readme = 'Exports statistics by eBPF.';
+
+  it.each<[string, string, RepositoryFacts]>([
+    ['met', 'a program, its loader and library', readWhole(30, { ...done, 'README.md': readme })],
+    ['needs-review', 'too few of many files', readWhole(90, { ...done, 'README.md': readme })],
+    ['needs-review', 'a point of a list', readWhole(30, { ...done, 'README.md': `It has\n\n- ${readme}` })],
+    [
+      'met',
+      'several files that run it',
+      readWhole(30, {
+        'README.md': 'Runs bpftrace programs.',
+        'a.go': 'exec.Command("bpftrace", file)',
+        'b.go': 'x := "/usr/bin/bpftrace"',
+        'c.go': "run('bpftrace')",
+      }),
+    ],
+    [
+      'met',
+      'its kind and a library',
+      readWhole(90, { 'README.md': 'It is an eBPF-based monitor.', 'go.mod': GO_MOD }),
+    ],
+    ['needs-review', 'its kind alone', readWhole(90, { 'README.md': 'It is an eBPF-based monitor.' })],
+    [
+      'needs-review',
+      'a kind that it supports',
+      readWhole(90, { 'README.md': 'It supports eBPF-based profiling.', 'go.mod': GO_MOD }),
+    ],
+  ])('%s: %s', (outcome, _, repository) => {
+    expect(judge(repository).outcome).toBe(outcome);
+  });
+
+  it('is carried by another component of its owner, what it lists only by its own', () => {
+    const outcomes = ['Shows what eBPF sees.', 'It takes\n\n- flows of eBPF agents'].map((text) =>
+      ['example/net-agent', 'example/project-agent'].map(
+        (asked) => judge(readWhole(30, { 'README.md': text }), [anAgent(asked)]).outcome,
+      ),
+    );
+    expect(outcomes).toEqual([
+      ['met', 'met'],
+      ['needs-review', 'met'],
+    ]);
+  });
+
+  it('is not eBPF where it is XDP for Windows', () => {
+    expect(outcomeOf('example/xdp', 'XDP sends packets fast.')).toBe('met');
+    expect(outcomeOf('example/xdp-for-windows', 'XDP for Windows is like XDP.')).toBe('needs-review');
+  });
+});
+
+describe('learning material by its name', () => {
+  const programs = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`${name}.bpf.c`, PROGRAM]));
+  it.each([
+    ['needs-review', 'example/lb-from-scratch'],
+    ['needs-review', 'example/probe-demos'],
+    ['needs-review', 'example/probe-template'],
+    ['needs-review', 'example/bpf-playground'],
+    ['met', 'example/demolition'],
+    ['met', 'example/templated'],
+  ])('%s: %s', (outcome, asked) => {
+    expect(outcomeOfNamed(asked, { ...programs, 'README.md': 'Programs in eBPF.' })).toBe(outcome);
+  });
+
+  it('is turned away where it shows nothing of eBPF', () => {
+    const sources = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`${name}.go`, 'package a']));
+    expect(outcomeOfNamed('example/shop-demo', { ...sources, 'README.md': 'A shop.' })).toBe('unmet');
+  });
+});
+
+it.each([
+  ['github.com/libbpf/libbpf', 'cmake/bpf.cmake', 'GIT_REPOSITORY https://github.com/libbpf/libbpf.git'],
+  ['libbpf', 'third_party/libbpf/src/libbpf.c', ''],
+  ['libbpf', 'Makefile', 'LIBBPF = ../x'],
+  ['net.probe.ebpf', 'pom.xml', '<artifactId>net.probe.ebpf</artifactId>'],
+  [undefined, 'pom.xml', '<artifactId>core-ebpf-plugin</artifactId>'],
+  [undefined, 'pom.xml', '<name>core of ebpf</name>'],
+  [undefined, 'src/libbpf.c', ''],
+])('takes %s for a library by %s', (name, path, text) => {
+  const repository = aRepository({ files: { [path]: text }, paths: ['server/core-ebpf-plugin/pom.xml'] });
+  expect(ebpfDependenciesOf(repository)[0]?.name).toBe(name);
+});
+
+it.each([
+  ['library', '#include <libsysinternalsEBPF.h>'],
+  ['word', 'print("see bpftrace for more")'],
+])('reads a %s from %j', (signal, text) => {
+  expect(signalOf(text)).toBe(signal);
+});
