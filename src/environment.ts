@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { parsePrivateKey } from './github/private-key.ts';
 
+/** Where the set-up page keeps the credentials. */
+export const ENVIRONMENT_FILE = '.env';
 /** The word that Probot falls back to; a webhook signed with it could come from anyone. */
 const PROBOTS_DEFAULT_SECRET = 'development';
 

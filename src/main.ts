@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { pino } from 'pino';
-import { type Environment, EnvironmentError, parseEnvironment } from './environment.ts';
+import { ENVIRONMENT_FILE, type Environment, EnvironmentError, parseEnvironment } from './environment.ts';
 import { startServer } from './server/server.ts';
-import { ENVIRONMENT_FILE, serveSetUpPage } from './server/set-up-page.ts';
+import { serveSetUpPage } from './server/set-up-page.ts';
 import { StartError, stopOnSignals } from './server/start-and-stop.ts';
 
 /** The process's entry: the environment in, a running server out. Exits 1 with one message where it cannot be. */

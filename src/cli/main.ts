@@ -17,6 +17,7 @@ const LOADERS = {
     setFlagsFromString('--optimize-for-size');
     return (await import('./audit-command.ts')).runAudit;
   },
+  doctor: async () => (await import('./doctor-command.ts')).runDoctor,
   config: async () => (await import('./config-command.ts')).runConfig,
   completion: async () => (await import('./completion/completion.ts')).runCompletion,
 } satisfies Readonly<Record<string, () => Promise<RunCommand>>>;

@@ -42,7 +42,14 @@ export function createProgram(
     .helpOption('-h, --help', 'Print this help')
     .helpCommand('help [command]', 'Print the help of a command')
     .version(readVersion(), '--version', 'Print the version');
-  for (const add of [checkCommand, reviewCommand, auditCommand, configCommand, completionCommand]) {
+  for (const add of [
+    checkCommand,
+    reviewCommand,
+    auditCommand,
+    doctorCommand,
+    configCommand,
+    completionCommand,
+  ]) {
     const command = add(program);
     command.allowExcessArguments(false).action(async () => start(command));
   }
@@ -104,6 +111,13 @@ function auditCommand(program: Command): Command {
     .option('--links', 'Ask the addresses of the entries if they answer')
     .option('--resume', 'Go on where an audit was broken off')
     .option('-C, --directory <DIR>', 'Where the clone is; here by default');
+}
+
+function doctorCommand(program: Command): Command {
+  return describe(program.command('doctor'), 'Say whether the App is set up right, and what to do if not', [
+    "Reads with the App's own credentials, from the environment or from .env: the App, its permissions and events against app.yml, its webhook, the deliveries of the last day and what became of them, the installations, the configuration and the labels of each repository, and the clock. It writes nothing.",
+    'The exit status is 1 where something has to be done.',
+  ]).option('--json', 'Print what was found as data');
 }
 
 function configCommand(program: Command): Command {

@@ -1,4 +1,4 @@
-import { ProbotOctokit } from 'probot';
+import { Probot, ProbotOctokit } from 'probot';
 import { LONG_PATIENCE } from './patience.ts';
 import { type AnswerNote, type HookedRequest, RequestPacing } from './request-pacing.ts';
 
@@ -79,6 +79,22 @@ export function createOctokitClass(options: OctokitClassOptions = {}): typeof Pr
 
 interface InstanceAuth {
   readonly installationId?: number;
+}
+
+export interface AppOptions {
+  readonly appId: number;
+  readonly privateKey: string;
+  readonly apiUrl: string;
+}
+
+/** Clients of an App, and of its installations, for the command line. */
+export function createAppClients({ appId, privateKey, apiUrl }: AppOptions): {
+  readonly app: () => Promise<ProbotOctokit>;
+  readonly clientFor: (installationId: number) => Promise<ProbotOctokit>;
+} {
+  const Octokit = createOctokitClass({ isWaitedFor: true });
+  const probot = new Probot({ appId, privateKey, baseUrl: apiUrl, Octokit, logLevel: 'fatal' });
+  return { app: async () => probot.auth(), clientFor: async (id) => probot.auth(id) };
 }
 
 export interface TokenOptions extends OctokitClassOptions {

@@ -1,9 +1,7 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { run } from 'probot';
-import type { Environment } from '../environment.ts';
-
-export const ENVIRONMENT_FILE = '.env';
+import { ENVIRONMENT_FILE, type Environment } from '../environment.ts';
 
 /** Of all that GitHub hands out with a new App. */
 const KEPT = ['APP_ID', 'PRIVATE_KEY', 'WEBHOOK_SECRET'] as const;
@@ -33,7 +31,9 @@ export async function serveSetUpPage({ port, webhookUrl }: Environment): Promise
   await created.promise;
   await sleep(LAST_PAGE_WITHIN_MS);
   await page.stop();
-  process.stdout.write(`The App's credentials are in ${ENVIRONMENT_FILE}. Start the program again.\n`);
+  process.stdout.write(
+    `The App's credentials are in ${ENVIRONMENT_FILE}. Start the program again, install the App, and ask whether all is well: npm run doctor\n`,
+  );
 }
 
 /** Takes the place of what the file said of them; everything else stays, and nobody else may read it. */

@@ -10,6 +10,7 @@ import { anAuditedSandbox, JULY, ONE_GONE } from '../support/an-audited-sandbox.
 import { configuredFixture } from '../support/changed-fixture.ts';
 import { LIST, openFixture, textIn } from '../support/open-fixture.ts';
 import { openQuestion } from '../support/open-question.ts';
+import { run } from '../support/run-command-line.ts';
 import { type Watch, watchGitHub } from '../support/watch-github.ts';
 
 /** What happens to an App in its first days. */
@@ -47,6 +48,13 @@ const SCENARIOS: Readonly<Record<string, (watch: Watch) => Promise<unknown>>> = 
     const replica = await aReplica(sandbox);
     await replica.look();
     await replica.look(JULY);
+  },
+  'a look by the doctor': async ({ onExchange }) => {
+    const { program } = await openFixture('add-core-project', { onExchange, now: new Date() });
+    const { app, url } = program.sandbox;
+    const { id, privateKey, webhookSecret } = app;
+    const credentials = { APP_ID: String(id), PRIVATE_KEY: privateKey, WEBHOOK_SECRET: webhookSecret };
+    await run(['doctor'], { environment: { GITHUB_API_URL: url, ...credentials } });
   },
   'a merge queue': async ({ onExchange }) => {
     const worlds = [configuredFixture('add-core-project', 'unrelated: neutral')];

@@ -5,7 +5,7 @@ import type { FailureRule } from './http/failures.ts';
 import type { Exchange, LoggedRequest, RequestCounts } from './http/request-log.ts';
 import { countRequests } from './http/request-log.ts';
 import { createApiServer } from './http/server.ts';
-import { createApp } from './model/app.ts';
+import { type SetUp, createApp } from './model/app.ts';
 import { checkRunsOf } from './model/check-runs.ts';
 import type { PullRequest, Repository } from './model/entities.ts';
 import { isPullRequest } from './model/entities.ts';
@@ -35,6 +35,8 @@ export interface SandboxOptions {
   readonly onExchange?: (exchange: Exchange) => void;
   /** REST at `/api/v3` and GraphQL at `/api/graphql`, as on GitHub Enterprise Server. */
   readonly isEnterprise?: boolean;
+  /** How the App is set up, where not as `app.yml` says. */
+  readonly setUp?: SetUp;
 }
 
 export interface PullRequestName {
@@ -95,7 +97,11 @@ const MANIFEST = new URL('../../app.yml', import.meta.url);
 /** Starts a local GitHub over folders of data. What is written to it stays in memory. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const worlds = options.worlds.map(readWorld);
-  const github = createGitHub(worlds, createApp(MANIFEST), options.now ?? worlds[0]?.now ?? new Date());
+  const github = createGitHub(
+    worlds,
+    createApp(MANIFEST, options.setUp),
+    options.now ?? worlds[0]?.now ?? new Date(),
+  );
   const failures = createFailures();
   const requests: LoggedRequest[] = [];
   const { latencyMs = 0, onExchange } = options;

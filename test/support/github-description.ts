@@ -39,8 +39,8 @@ function description(): NonNullable<typeof published> {
 /** The endpoint of a route such as `GET /repos/{owner}/{repo}`, from GitHub's OpenAPI description. */
 export function operationOf(route: string): Operation | undefined {
   const [method = '', path = ''] = route.split(' ');
-  const operation = description().paths[path]?.[method.toLowerCase()];
-  return operation === undefined ? undefined : (resolved(operation) as Operation);
+  const operation = description().paths[path]?.[method.toLowerCase()] as object | undefined;
+  return operation === undefined ? undefined : (resolved({ parameters: [], ...operation }) as Operation);
 }
 
 /** References to parameters and answers are followed; those to schemas are left to the validator. */

@@ -109,5 +109,12 @@ function faultsOfAnswer({ status, answer }: Exchange, { responses }: Operation):
   if (described === undefined) return status < 300 ? [`${status} is not among its answers`] : [];
   const schema = described.content?.['application/json']?.schema;
   if (schema === undefined || typeof answer === 'string' || Buffer.isBuffer(answer)) return [];
-  return faultsOf(answer, schema, 'answer').map((fault) => `answer ${status}${fault}`);
+  return faultsOf(withNumbers(answer), schema, 'answer').map((fault) => `answer ${status}${fault}`);
+}
+
+/** An id beyond 2⁵³ is a number all the same. */
+function withNumbers(answer: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(answer, (_, value: unknown) => (typeof value === 'bigint' ? Number(value) : value)),
+  );
 }

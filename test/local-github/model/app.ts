@@ -15,7 +15,22 @@ export interface App extends AppIdentity {
   readonly webhookSecret: string;
   readonly permissions: Permissions;
   readonly events: readonly string[];
+  /** What the owners of installations have accepted of the permissions. */
+  readonly accepted: Permissions;
+  readonly isSuspended: boolean;
+  readonly hook: Hook;
 }
+
+/** As GitHub tells of the webhook; it keeps the secret to itself. */
+export interface Hook {
+  readonly url: string;
+  readonly content_type: 'json' | 'form';
+  readonly secret?: string;
+  readonly insecure_ssl: '0' | '1';
+}
+
+/** What somebody set up otherwise than `app.yml` says. */
+export type SetUp = Partial<Pick<App, 'permissions' | 'events' | 'accepted' | 'isSuspended' | 'hook'>>;
 
 const manifest = z.object({
   name: z.string(),
@@ -26,7 +41,7 @@ const manifest = z.object({
 let keyPair: { readonly privateKey: string; readonly publicKey: string } | undefined;
 
 /** The App that `app.yml` describes, with a key pair that is made once in a process. */
-export function createApp(manifestFile: URL): App {
+export function createApp(manifestFile: URL, setUp: SetUp = {}): App {
   keyPair ??= generateKeyPairSync('rsa', {
     modulusLength: 2048,
     privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
@@ -44,6 +59,15 @@ export function createApp(manifestFile: URL): App {
     webhookSecret: randomBytes(20).toString('hex'),
     permissions: default_permissions,
     events: default_events,
+    accepted: setUp.permissions ?? default_permissions,
+    isSuspended: false,
+    hook: {
+      url: 'https://reviewer.example/api/github/webhooks',
+      content_type: 'json',
+      secret: '********',
+      insecure_ssl: '0',
+    },
+    ...setUp,
   };
 }
 

@@ -70,7 +70,8 @@ function installationById(call: Call): Installation {
 
 function issueToken(call: Call, installation: Installation): Served<'installation-token'> {
   const { github, body } = call;
-  const permissions = narrowed(github.app.permissions, body['permissions']);
+  if (github.app.isSuspended) throw new ApiError(403, 'This installation has been suspended');
+  const permissions = narrowed(github.app.accepted, body['permissions']);
   const repositories = chosenRepositories(installation, body);
   const token = `ghs_${randomBytes(18).toString('hex')}`;
   const expiresAt = new Date(Date.now() + TOKEN_LIFE_MS);
@@ -136,9 +137,9 @@ export function serializeInstallation(github: GitHub, installation: Installation
     account: serializeAccount(account),
     target_type: account.type,
     repository_selection: 'selected',
-    permissions: app.permissions,
+    permissions: app.accepted,
     events: [...app.events],
-    suspended_at: null,
+    suspended_at: app.isSuspended ? timestamp(github.now()) : null,
     access_tokens_url: `https://api.github.com/app/installations/${installation.id}/access_tokens`,
     html_url: `https://github.com/organizations/${repository === undefined ? '' : fullName(repository).split('/')[0]}/settings/installations/${installation.id}`,
   };

@@ -11,6 +11,10 @@ import { timestamp } from '../model/timestamp.ts';
 
 /** The deliveries that the App was sent, and their redelivery. */
 export const deliveryRoutes: readonly Route[] = [
+  route('GET /app/hook/config', (call) => {
+    checkIsApp(call);
+    return ok(call.github.app.hook satisfies Served<'webhook-config'>);
+  }),
   route('GET /app/hook/deliveries', (call) => {
     checkIsApp(call);
     const newestFirst = [...call.github.deliveries].reverse();
