@@ -8,6 +8,7 @@ import type { Landscape } from '../../src/landscape/landscape.ts';
 import type { ListFormat } from '../../src/vocabulary/policy.ts';
 import { anEntry } from '../support/an-entry.ts';
 import { type WrittenEntry, parsedAs, writeList } from '../support/list-texts.ts';
+import { cpuTimeOf } from '../support/cpu-time.ts';
 
 /** Few names and repositories, so that they meet. */
 const anyEntry: fc.Arbitrary<Entry> = fc
@@ -138,9 +139,9 @@ describe('diffEntries', () => {
 
   it('is quick with 10,000 entries', () => {
     const side = Array.from({ length: 10_000 }, (_, index) => anEntry({ name: `entry ${index}`, ...shared }));
-    const start = performance.now();
-    expect(diffEntries(side, side.toReversed())).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    const reversed = side.toReversed();
+    expect(cpuTimeOf(() => diffEntries(side, reversed))).toBeLessThan(5_000);
+    expect(diffEntries(side, reversed)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reviewLanguage } from '../../src/review/language.ts';
+import { cpuTimeOf } from '../support/cpu-time.ts';
 
 const SWAHILI =
   'Naongeza mradi wa Flowlens kwenye orodha. Ni programu ya eBPF inayoonyesha huduma zipi zinawasiliana, na ina wachangiaji wengi.';
@@ -49,9 +50,7 @@ describe('the language of a review', () => {
   it('is taken from the title as well, and in no time from any text', () => {
     expect(languageOf('', 'Naongeza mradi wa Flowlens kwenye orodha')).toBe('sw');
     for (const piece of ['<!--', '```\n', '`', '>', 'https://', '~~~ \n']) {
-      const started = performance.now();
-      languageOf(piece.repeat(100_000));
-      expect(performance.now() - started).toBeLessThan(1_000);
+      expect(cpuTimeOf(() => languageOf(piece.repeat(100_000)))).toBeLessThan(1_000);
     }
   });
 });
