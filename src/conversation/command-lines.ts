@@ -127,8 +127,9 @@ class Paragraph {
     this.#hasMarkup ||= line.includes('<') || line.includes('\\');
     for (const [sign] of line.matchAll(/`+|\[|\]/gu)) {
       if (sign === '[') this.#brackets += 1;
-      else if (sign === ']') this.#brackets = Math.max(0, this.#brackets - 1);
-      else this.#addRun(sign.length);
+      else if (sign !== ']') this.#addRun(sign.length);
+      // In code it closes nothing.
+      else if (this.#openRun === 0) this.#brackets = Math.max(0, this.#brackets - 1);
     }
   }
 

@@ -157,6 +157,7 @@ describe('commandLines', () => {
     ['in a code span over several lines', 'see `this\n/landscape help\nthat`'],
     ['in a code span behind an escape', 'a \\` b `\n/landscape help\n`'],
     ['in the text of an image', '![x\n/landscape help\n](y.png)'],
+    ['in the text of an image with code that holds a bracket', '![ ``\n](x)\n``\n/landscape help\n](x)'],
   ])('leaves out what stands %s', (_, body) => {
     expect(commandLines(body)).toEqual([]);
   });
