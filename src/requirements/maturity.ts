@@ -28,14 +28,15 @@ function judgeMaturity({ facts, thresholds, now }: JudgeInput): Finding {
     return { ...judgeUnavailable('maturity', reasonOf(repository.history) ?? 'not-asked'), evidence };
   const missing = metadata.stars > 0 ? Math.max(0, moreThanStars + 1 - metadata.stars) : 0;
   if (!isOldEnough) return unmet(thresholds.maturity, evidence, { due, missing });
+  const starsFirst = evidence.toReversed();
   if (metadata.stars === 0)
     return {
       requirement: 'maturity',
       outcome: 'unknown',
-      evidence,
+      evidence: starsFirst,
       remedy: message('maturity.remedy-stars-not-known', { moreThan: moreThanStars }),
     };
-  if (missing > 0) return unmet(thresholds.maturity, evidence, { missing });
+  if (missing > 0) return unmet(thresholds.maturity, starsFirst, { missing });
   return { requirement: 'maturity', outcome: 'met', evidence };
 }
 

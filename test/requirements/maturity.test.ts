@@ -37,6 +37,8 @@ describe('maturity', () => {
     expect(judge({ metadata: { ...young, stars: 0 }, history: WHOLE }).remedy?.key).toBe(
       'maturity.remedy-age',
     );
+    const [deciding] = judge({ metadata: { stars: 50 }, history: WHOLE }).evidence;
+    expect(deciding?.statement.key).toBe('maturity.stars');
     expect(judge({ metadata: { stars: 50 }, history: WHOLE }).remedy).toEqual({
       key: 'maturity.remedy-stars',
       parameters: { missing: 1, moreThan: 50 },
