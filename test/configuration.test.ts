@@ -99,7 +99,7 @@ describe('a key of the configuration', () => {
 
   it.each([
     ['failure', 'landscape/needs-changes', '❌'],
-    ['warning', 'landscape/ready', '⚠️'],
+    ['warning', 'landscape/needs-maintainer', '⚠️'],
     ['notice', 'landscape/ready', '💡'],
     ['off', 'landscape/ready', undefined],
   ])('entryChecks: %s', async (severity, label, icon) => {

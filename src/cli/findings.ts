@@ -7,7 +7,7 @@ import { type Writer, writerIn } from '../messages/render-message.ts';
 import type { Finding } from '../requirements/requirement.ts';
 import { markdownText } from '../review/markdown.ts';
 import type { EntryReview, Notice, Review } from '../review/review.ts';
-import type { Severity } from '../vocabulary/entry-check-id.ts';
+import { SEVERITIES, type Severity } from '../vocabulary/entry-check-id.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
 import type { Policy } from '../vocabulary/policy.ts';
 import type { Comparison } from './local-pull-request.ts';
@@ -36,8 +36,6 @@ const SEVERITY_OF_OUTCOME: Partial<Readonly<Record<Outcome, Severity>>> = {
   unknown: 'warning',
 };
 
-const ORDER: readonly Severity[] = ['failure', 'warning', 'notice'];
-
 /** Everything that a review found, the worst first. */
 export function findingsOf(review: Review, policy: Pick<Policy, 'requirements'>): readonly CheckFinding[] {
   const problems = [...review.problems, ...review.entries.flatMap((entry) => entry.problems)];
@@ -46,7 +44,7 @@ export function findingsOf(review: Review, policy: Pick<Policy, 'requirements'>)
     ...problems.map((problem) => ofProblem(problem)),
     ...review.entries.flatMap((entry) => ofRequirements(entry, policy)),
   ];
-  return all.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  return all.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
 const PLAIN = writerIn('en', plainText);

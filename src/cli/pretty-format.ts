@@ -4,7 +4,7 @@ import { plainText } from '../messages/plain-text.ts';
 import { writerIn } from '../messages/render-message.ts';
 import { visibleText } from '../messages/visible-text.ts';
 import type { Review } from '../review/review.ts';
-import type { Severity } from '../vocabulary/entry-check-id.ts';
+import { SEVERITIES, type Severity } from '../vocabulary/entry-check-id.ts';
 import type { CheckFinding, CheckReport, RenderOptions } from './findings.ts';
 import { TERMINAL_WIDTH, wrapText } from './terminal-width.ts';
 
@@ -93,7 +93,7 @@ function closing(report: CheckReport, paint: Paint): string {
   if (review === undefined)
     return `${paint('green', '✓')} No list of the landscape changes.${comparison.isHead ? AT_BASE : ''}\n`;
   const fixable = findings.filter(({ isFixable }) => isFixable).length;
-  const counts = (['failure', 'warning', 'notice'] as const).flatMap((severity) => {
+  const counts = SEVERITIES.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0
       ? []

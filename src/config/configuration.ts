@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ENTRY_CHECK_IDS, type EntryCheckId } from '../vocabulary/entry-check-id.ts';
+import { ENTRY_CHECK_IDS, SEVERITIES, type EntryCheckId } from '../vocabulary/entry-check-id.ts';
 import { AUDIT_RHYTHMS, LABEL_ROLES } from '../vocabulary/policy.ts';
 
 /** The file on the default branch; one of the same name in the owner's `.github` repository lies under it. */
@@ -66,7 +66,7 @@ const requirements = z
   .optional()
   .describe('How much each requirement counts, and its thresholds.');
 
-const checkSeverity = z.enum(['failure', 'warning', 'notice', 'off']).optional();
+const checkSeverity = z.enum([...SEVERITIES, 'off']).optional();
 
 const CHECKED: Readonly<Record<EntryCheckId, string>> = {
   syntax: 'The list can be parsed.',
@@ -91,7 +91,7 @@ const entryChecks = z
   )
   .optional()
   .describe(
-    'One severity for all that a check finds, or `off`. Each check has its own severities by default.',
+    'One severity for all that a check finds, or `off`: a `failure` blocks, a `warning` asks for a maintainer’s look, a `notice` is advice. Each check has its own severities by default.',
   );
 
 /** From the repository's root; a slash in front says the same. */

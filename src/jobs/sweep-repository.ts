@@ -8,7 +8,7 @@ import type { PostedCheckRun } from '../publish/posted-review.ts';
 import type { Queue, SweepJob } from '../queue/queue.ts';
 import { presentBasis, surveyOptions } from './survey.ts';
 import { policyFrom } from '../read-policy.ts';
-import { FAILURE_FINGERPRINT } from '../review/failure.ts';
+import { FAILURE_FINGERPRINT } from '../review/no-review.ts';
 import type { Policy } from '../vocabulary/policy.ts';
 
 export interface SweepContext {

@@ -213,7 +213,7 @@ export const en = {
   'maintained.remedy-empty': () => 'Link to the repository that holds the code.',
   'maintained.remedy-disabled': () => 'Link to a repository that people can open and contribute to.',
   'maintained.remedy-ended': () =>
-    'If the project goes on after all, take that notice away; otherwise it cannot be listed as it is.',
+    'If the project goes on after all, take away the notice that says otherwise. If not, it cannot be listed.',
   'maintained.remedy-moved': () => 'If the project goes on at another address, link to that one.',
   'maintained.remedy-dead': (p: { readonly days: number }) =>
     `Nothing has happened here for more than ${p.days} days. If the project goes on, link to where it does, or propose it again after its next release.`,
@@ -950,9 +950,9 @@ export const en = {
   'explain.no-evidence': () => 'Nothing was found.',
   'explain.change': (_: object, f: TextFormat) => f.strong('What would change it:'),
   'explain.change-met': () =>
-    'as it is met, nothing needs to. It is looked at again with every push, and a maintainer can decline it.',
+    'Nothing has to: it is met. It is looked at again with every push, and a maintainer can decline it.',
   'explain.change-accept': (p: { readonly requirement: string; readonly entry: string }, f: TextFormat) =>
-    `a maintainer can settle it with ${f.code(`/landscape accept ${p.requirement} for ${p.entry} because …`)}`,
+    `A maintainer can settle it with ${f.code(`/landscape accept ${p.requirement} for ${p.entry} because …`)}`,
   'explain.not-asked': () => 'It is asked of no entry that this pull request changes.',
   'help.heading': () =>
     'Commands stand on a line of their own in a comment, outside quotes and code. In brackets, who may use them here:',

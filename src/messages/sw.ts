@@ -208,7 +208,7 @@ export const sw = {
   'maintained.remedy-empty': () => 'Weka kiungo cha hazina yenye msimbo.',
   'maintained.remedy-disabled': () => 'Weka kiungo cha hazina ambayo watu wanaweza kuifungua na kuichangia.',
   'maintained.remedy-ended': () =>
-    'Ikiwa mradi bado unaendelea, ondoa tangazo hilo; la sivyo hauwezi kuorodheshwa ulivyo sasa.',
+    'Ikiwa mradi bado unaendelea, ondoa tangazo linalosema vinginevyo. La sivyo, hauwezi kuorodheshwa.',
   'maintained.remedy-moved': () =>
     'Ikiwa mradi unaendelea kwenye anwani nyingine, weka kiungo cha anwani hiyo.',
   'maintained.remedy-dead': (p) =>
@@ -844,9 +844,9 @@ export const sw = {
   'explain.no-evidence': () => 'Hakuna kilichopatikana.',
   'explain.change': (_, f) => f.strong('Kitakachobadilisha hili:'),
   'explain.change-met': () =>
-    'kwa kuwa limetimizwa, hakuna kinachohitajika. Huangaliwa tena kwa kila badiliko, na mhifadhi anaweza kulikataa.',
+    'Kwa kuwa limetimizwa, hakuna kinachohitajika. Huangaliwa tena kwa kila badiliko, na mhifadhi anaweza kulikataa.',
   'explain.change-accept': (p, f) =>
-    `mhifadhi anaweza kulimaliza kwa ${f.code(`/landscape accept ${p.requirement} for ${p.entry} because …`)}`,
+    `Mhifadhi anaweza kulimaliza kwa ${f.code(`/landscape accept ${p.requirement} for ${p.entry} because …`)}`,
   'explain.not-asked': () => 'Haliulizwi kwa ingizo lolote linalobadilishwa na ombi hili la uchukuzi.',
   'help.heading': () =>
     'Amri huandikwa kwenye mstari wake ndani ya maoni, nje ya nukuu na msimbo. Ndani ya mabano, wanaoweza kuzitumia hapa:',

@@ -1,5 +1,5 @@
 import type { Language, Policy } from '../vocabulary/policy.ts';
-import { FAILURE_FINGERPRINT, renderFailure, renderRefusal } from '../review/failure.ts';
+import { FAILURE_FINGERPRINT, renderFailure, renderRefusal } from '../review/no-review.ts';
 import type { Action } from './action.ts';
 import { planAdditions, planRemovals, VERDICT_ROLES } from './managed-labels.ts';
 import { planCheckRun } from './plan-check-run.ts';
@@ -43,7 +43,7 @@ export function planFailureInWords(
   if (posted.isDraft || posted.comment !== undefined) return writes;
   const { headSha } = posted;
   const labels = [policy.labels['not-evaluated']];
-  const comment = renderRefusal(options);
+  const comment = renderRefusal(options.language, options);
   const body = commentBody({ headSha, fingerprint: FAILURE_FINGERPRINT, comment, labels });
   return [...writes, { type: 'createComment', body }];
 }

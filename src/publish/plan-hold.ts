@@ -1,5 +1,5 @@
 import type { Hold } from '../conversation/hear-commands.ts';
-import { renderHold } from '../review/hold.ts';
+import { renderHold } from '../review/no-review.ts';
 import type { Language, Policy } from '../vocabulary/policy.ts';
 import type { Action } from './action.ts';
 import { withoutLocked } from './locked-conversation.ts';

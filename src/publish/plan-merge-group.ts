@@ -1,4 +1,4 @@
-import { renderMergeGroup } from '../review/withdrawal.ts';
+import { renderMergeGroup } from '../review/no-review.ts';
 import type { Language, Policy } from '../vocabulary/policy.ts';
 import type { Action } from './action.ts';
 import { planPosting } from './plan-posting.ts';

@@ -1,4 +1,4 @@
-import { renderSuperseded } from '../review/superseded.ts';
+import { renderSuperseded } from '../review/no-review.ts';
 import type { Language } from '../vocabulary/policy.ts';
 import type { Action } from './action.ts';
 import type { PostedReview } from './posted-review.ts';

@@ -1,5 +1,4 @@
-import { renderUnrelated, renderWithdrawal } from '../review/withdrawal.ts';
-import type { Withdrawal } from '../review/withdrawal.ts';
+import { renderUnrelated, renderWithdrawal } from '../review/no-review.ts';
 import { LABEL_ROLES } from '../vocabulary/policy.ts';
 import type { Language, Policy } from '../vocabulary/policy.ts';
 import type { Action } from './action.ts';
@@ -32,7 +31,7 @@ export function planWithdrawal(
 function planConversation(
   posted: PostedReview,
   names: Policy['labels'],
-  { comment, fingerprint }: Withdrawal,
+  { comment, fingerprint }: ReturnType<typeof renderWithdrawal>,
 ): readonly Action[] {
   const lineComments = posted.lineComments
     .filter(({ isMinimized }) => !isMinimized)

@@ -1,14 +1,11 @@
 import type { Problem } from '../entry-checks/entry-check.ts';
 import { message } from '../messages/message.ts';
 import type { Writer } from '../messages/render-message.ts';
-import type { Severity } from '../vocabulary/entry-check-id.ts';
+import { SEVERITIES } from '../vocabulary/entry-check-id.ts';
 import type { Annotation } from './review.ts';
 
 /** Four requests' worth: GitHub takes 50 at a time. */
 const MAXIMUM_ANNOTATIONS = 200;
-
-/** Worst first. */
-export const SEVERITIES: readonly Severity[] = ['failure', 'warning', 'notice'];
 
 /** Problems on their lines, the worst first; `writer` writes plain text. */
 export function annotationsOf(problems: readonly Problem[], writer: Writer): readonly Annotation[] {

@@ -7,7 +7,7 @@ import { annotationsOf } from './annotations.ts';
 import { renderSummary } from './comment.ts';
 import { markdownText } from './markdown.ts';
 import { renderWithin } from './page.ts';
-import { recheckButton } from './recheck-button.ts';
+import { recheckButton } from './no-review.ts';
 import { allProblems } from './review-content.ts';
 import type { ReviewContent } from './review-content.ts';
 import type { CheckRunOutput, Conclusion } from './review.ts';

@@ -2,11 +2,10 @@ import type { Problem } from '../entry-checks/entry-check.ts';
 import type { ChangedFile } from '../landscape/changed-file.ts';
 import type { Landscape } from '../landscape/landscape.ts';
 import type { Writer } from '../messages/render-message.ts';
-import { SEVERITIES } from './annotations.ts';
+import { SEVERITIES } from '../vocabulary/entry-check-id.ts';
 import { parseDiffLines, spanAround } from './diff-lines.ts';
 import type { LineSpan } from './diff-lines.ts';
 import { hashOf } from './fingerprint.ts';
-import { problemIdentity } from './problem-identity.ts';
 import { SEVERITY_ICONS } from './problem-list.ts';
 import type { LineComment } from './review.ts';
 import { suggestionsFor } from './suggestion.ts';
@@ -132,4 +131,19 @@ function identityOf(says: readonly ProblemPart[], { language }: Writer): string 
   const [first = ''] = identities;
   const identity = identities.length > 1 ? hashOf(identities.toSorted()) : first;
   return language === 'en' ? identity : hashOf([identity, language]);
+}
+
+/**
+ * Tells one problem from another across pushes: by check, sentence, entry and field, never by a line. What moves
+ * by itself (numbers, an entry's neighbours) is left out.
+ */
+function problemIdentity(problem: Problem): string {
+  const { check, path, field = '', message, change } = problem;
+  const parameters = new Map<string, unknown>(Object.entries(message.parameters));
+  if (change === undefined) {
+    const texts = [...parameters.values()].filter((value) => typeof value === 'string');
+    return hashOf([check, message.key, path, field, ...texts]);
+  }
+  const { family, name } = 'after' in change ? change.after : change.before;
+  return hashOf([check, message.key, family, name.trim().toLowerCase(), field, parameters.get('url') ?? '']);
 }

@@ -3,6 +3,7 @@ import { message } from '../messages/message.ts';
 import type { Writer } from '../messages/render-message.ts';
 import type { Severity } from '../vocabulary/entry-check-id.ts';
 import type { Page } from './page.ts';
+import { arrowTo } from './requirement-lines.ts';
 import type { ReviewContent } from './review-content.ts';
 import type { Markdown } from './review.ts';
 
@@ -62,7 +63,7 @@ function problemItem(problem: Problem, { content, writer }: Page): Markdown {
   const start = `${iconOf(severity)}${titleOf(problem, writer)}:`;
   const text = writer.write(said);
   if (line === undefined && Object.values(said.parameters).includes(path)) {
-    return `${start} ${text} ${writer.format.link('↗', url)}`;
+    return `${start} ${text}${arrowTo(url, writer.format)}`;
   }
   const place = line === undefined ? path : `${path}:${line}`;
   return `${start} ${writer.format.link(writer.format.code(place), url)}: ${text}`;

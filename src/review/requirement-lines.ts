@@ -1,5 +1,6 @@
 import { message } from '../messages/message.ts';
 import type { Writer } from '../messages/render-message.ts';
+import type { TextFormat } from '../messages/text-format.ts';
 import type { Evidence, Finding } from '../requirements/requirement.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
 import { listBlock } from './page.ts';
@@ -50,7 +51,12 @@ export function requirementNames(findings: readonly Finding[], { writer }: Page)
 }
 
 export function evidenceLine({ statement, url }: Evidence, { write, format }: Writer): Markdown {
-  return url === undefined ? write(statement) : `${write(statement)} ${format.link('↗', url)}`;
+  return url === undefined ? write(statement) : `${write(statement)}${arrowTo(url, format)}`;
+}
+
+/** Never on a line of its own. */
+export function arrowTo(url: string, format: TextFormat): Markdown {
+  return `\u00A0${format.link('↗', url)}`;
 }
 
 function groups(findings: readonly Finding[], page: Page): readonly Group[] {
