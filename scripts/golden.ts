@@ -1,4 +1,4 @@
-import { readRecording } from '../src/cli/recording-file.ts';
+import { readRecording } from '../src/cli/recording.ts';
 import { writeWorld } from './golden/world-of-recording.ts';
 
 /** `npm run golden -- <recording> fixtures/pull-requests/<slug>`: what `review --record` saved, as a golden pull request. */

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { writeWorld } from '../../scripts/golden/world-of-recording.ts';
-import { readRecording } from '../../src/cli/recording-file.ts';
+import { readRecording } from '../../src/cli/recording.ts';
 import { CONFIGURATION_PATH } from '../../src/config/configuration.ts';
 import { known } from '../../src/facts/fact.ts';
 import { startSandbox } from '../local-github/sandbox.ts';
@@ -199,6 +199,11 @@ describe('review --record and --replay', () => {
     ['an older form', (recorded) => ({ ...recorded, version: 0 }), /by another version of this program/],
     ['no time', (recorded) => ({ ...recorded, now: 'today' }), /is no recording/],
     ['another kind of fact', (recorded) => ({ ...recorded, links: { a: 'alive' } }), /is no recording/],
+    [
+      'a project without facts',
+      (recorded) => ({ ...recorded, projects: [{ related: [{}] }] }),
+      /is no recording/,
+    ],
   ])('say in one line that a file is none: %s', async (_, change, message) => {
     const file = await aRecording();
     writeFileSync(

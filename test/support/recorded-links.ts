@@ -1,20 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { linkFacts } from '../../src/cli/recording.ts';
+import type { LinkFacts } from '../../src/entry-checks/entry-check.ts';
 import { known, unavailable } from '../../src/facts/fact.ts';
 import type { ReadingTools } from '../../src/reading-tools.ts';
 
 /** In a world's folder, beside what GitHub answered: how the other addresses of its entries answered. */
 export const LINKS_FILE = 'links.json';
 
-const recordedLinks = z.record(z.string(), linkFacts);
-
 /** Answers from a world in the place of the web. Where nothing was recorded, every address is alive. */
 export function recordedLinkReader(world: string): ReadingTools['readLinks'] {
   const file = join(world, LINKS_FILE);
   const recorded = existsSync(file)
-    ? new Map(Object.entries(recordedLinks.parse(JSON.parse(readFileSync(file, 'utf8')))))
+    ? new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, LinkFacts>))
     : undefined;
   return async (urls) =>
     Object.fromEntries(
