@@ -39,8 +39,8 @@ const object = z.looseObject({});
 const fact = z.looseObject({ status: z.enum(['known', 'absent', 'unavailable']) });
 
 /**
- * By which a recording is told from any other file. What else it holds is as this program read it: whoever changes that
- * gets another review, and no more.
+ * By which a recording is told from any other file. What else it holds is as this program read it: where it was changed,
+ * the review says that something could not be evaluated.
  */
 const recordingSchema = z.object({
   version: z.literal(VERSION),
@@ -84,12 +84,12 @@ export function readRecording(path: string): Recording {
   const parsed = recordingSchema.safeParse(content);
   if (parsed.success) return parsed.data as object as Recording;
   const { version } = z.object({ version: z.number() }).catch({ version: VERSION }).parse(content);
-  if (version === VERSION) throw notARecording(path, parsed.error);
-  throw new CommandLineError(`${path} was recorded by another version of this program; record it again`);
-}
-
-export function notARecording(path: string, cause: unknown): CommandLineError {
-  return new CommandLineError(`${path} is no recording: nothing that --record wrote`, { cause });
+  throw new CommandLineError(
+    version === VERSION
+      ? `${path} is no recording: nothing that --record wrote`
+      : `${path} was recorded by another version of this program; record it again`,
+    { cause: parsed.error },
+  );
 }
 
 function parseJson(written: string): unknown {

@@ -14,7 +14,7 @@ import {
   wantsStyle,
 } from './command.ts';
 import { reviewAsData } from './formats.ts';
-import { notARecording, readRecording, requireNewFile, writeRecording } from './recording.ts';
+import { readRecording, requireNewFile, writeRecording } from './recording.ts';
 import { createRecorder, playRecording } from './replay.ts';
 import { terminalText } from './terminal-text.ts';
 import { wrapText } from './terminal-width.ts';
@@ -28,11 +28,7 @@ export async function runReview(call: CommandCall): Promise<number> {
   const shown = { json: call.values['json'] === true, isStyled: wantsStyle(call) };
   if (replay !== undefined) {
     if (record !== undefined) throw new CommandLineError('what is replayed is recorded already');
-    try {
-      call.stdout.write(await dryRun({ ...shown, ...replayOf(replay, place) }));
-    } catch (cause) {
-      throw cause instanceof TypeError ? notARecording(replay, cause) : cause;
-    }
+    call.stdout.write(await dryRun({ ...shown, ...replayOf(replay, place) }));
     return 0;
   }
   if (place === undefined) throw new CommandLineError('which pull request? Write it as owner/repo#123');

@@ -1,16 +1,16 @@
 import { partsOf, skipNested } from './literal-recovery.ts';
-import { readString } from './literal-strings.ts';
 import {
+  type Dialect,
   endOfLine,
   newReader,
-  QUOTES,
   peek,
+  QUOTES,
+  type Reader,
+  readString,
   readWord,
   report,
   skipTrivia,
   take,
-  type Dialect,
-  type Reader,
 } from './literal-tokens.ts';
 import {
   type ArrayNode,

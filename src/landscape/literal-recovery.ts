@@ -1,5 +1,4 @@
-import { readString } from './literal-strings.ts';
-import { peek, QUOTES, report, type Reader } from './literal-tokens.ts';
+import { peek, QUOTES, type Reader, readString, report } from './literal-tokens.ts';
 import type { ObjectNode, OpaqueNode, PropertyNode, ValueNode } from './syntax-tree.ts';
 
 /**

@@ -142,3 +142,84 @@ export function readWord(reader: Reader): ScalarNode | OpaqueNode {
   if (!isIdentifier || reader.dialect === 'json') report(reader, 'unexpected-token', span);
   return { kind: 'opaque', ...(isIdentifier ? { identifier: word } : {}), ...span };
 }
+
+/** Those of JavaScript; JSON knows fewer, and `reportForbidden` tells of the others. */
+const ESCAPE = /\\(?:u\{([\da-fA-F]{1,6})\}|u([\da-fA-F]{4})|x([\da-fA-F]{2})|(\r\n|[\s\S]))/g;
+const MEANINGS: Readonly<Record<string, string>> = {
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+  0: '\0',
+  '\n': '',
+  '\r\n': '',
+};
+/** In a text of JSON (RFC 8259, 7): an escape, else what may not stand there. */
+const JSON_ESCAPE = /\\(?:u[\da-fA-F]{4}|["\\/bfnrt])|(\\[\s\S]?|\p{Cc})/gu;
+
+/**
+ * A quoted text at the reader's place. One that is not closed ends with its line, and so does not swallow the rest
+ * of the list; a template literal with expressions comes back opaque.
+ */
+export function readString(reader: Reader): ScalarNode | OpaqueNode {
+  const { text, dialect, position: start } = reader;
+  const quote = text[start] ?? '"';
+  const isTemplate = quote === '`' && dialect === 'javascript';
+  if (dialect === 'json' && quote !== '"') report(reader, 'unexpected-token', { start, end: start + 1 });
+  const closing = closingOf(reader, quote);
+  if (text[closing] !== quote) return unterminated(reader, start);
+  reader.position = closing + 1;
+  const span = { start, end: reader.position };
+  const content = text.slice(start + 1, closing);
+  if (isTemplate && content.replaceAll(ESCAPE, '').includes('${')) return { kind: 'opaque', ...span };
+  if (dialect === 'json') reportForbidden(reader, content, start + 1);
+  // A template literal's line ends count as line feeds, however the file ends its lines.
+  const value = (isTemplate ? content.replaceAll('\r', '') : content).replaceAll(ESCAPE, meaningOf);
+  return { kind: 'scalar', value, ...span };
+}
+
+/** Where the text that begins at the reader's place ends: at its quote, with its line, or with the file. */
+function closingOf({ text, dialect, position }: Reader, quote: string): number {
+  const goesOn = dialect === 'javascript';
+  let at = position + 1;
+  for (;;) {
+    const character = text[at];
+    if (character === '\\' && (goesOn || text[at + 1] !== '\n')) {
+      at += goesOn && text.startsWith('\r\n', at + 1) ? 3 : 2;
+    } else if (character === undefined || character === quote) return at;
+    else if (character === '\n' && !(goesOn && quote === '`')) return at;
+    else at += 1;
+  }
+}
+
+function meaningOf(escape: string, ...parts: readonly (string | undefined)[]): string {
+  const [braced, four, two, other = ''] = parts;
+  const digits = braced ?? four ?? two;
+  if (digits === undefined) return MEANINGS[other] ?? other;
+  const code = Number.parseInt(digits, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : escape;
+}
+
+function reportForbidden(reader: Reader, content: string, from: number): void {
+  for (const { 1: found, index } of content.matchAll(JSON_ESCAPE)) {
+    // The controls from U+007F on are allowed.
+    if (found === undefined || found > '~') continue;
+    const span = { start: from + index, end: from + index + found.length };
+    const code = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    report(reader, 'unexpected-token', span, found.startsWith('\\') ? undefined : `U+${code}`);
+  }
+}
+
+/** Takes the line for the text, except for a comma at its end, which most likely belongs to the list. */
+function unterminated(reader: Reader, start: number): ScalarNode {
+  const end = reader.text[start] === '`' ? reader.text.length : endOfLine(reader, start);
+  if (reader.text[start] === '`' && reader.dialect === 'javascript') reader.hasGap = true;
+  let value = reader.text.slice(start + 1, end).trimEnd();
+  if (value.endsWith(',')) value = value.slice(0, -1);
+  reader.position = Math.max(start + 1, start + 1 + value.length);
+  const span = { start, end: reader.position };
+  report(reader, 'unterminated-string', span);
+  return { kind: 'scalar', value, ...span };
+}

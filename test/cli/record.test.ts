@@ -199,11 +199,6 @@ describe('review --record and --replay', () => {
     ['an older form', (recorded) => ({ ...recorded, version: 0 }), /by another version of this program/],
     ['no time', (recorded) => ({ ...recorded, now: 'today' }), /is no recording/],
     ['another kind of fact', (recorded) => ({ ...recorded, links: { a: 'alive' } }), /is no recording/],
-    [
-      'a project without facts',
-      (recorded) => ({ ...recorded, projects: [{ related: [{}] }] }),
-      /is no recording/,
-    ],
   ])('say in one line that a file is none: %s', async (_, change, message) => {
     const file = await aRecording();
     writeFileSync(
