@@ -14,29 +14,51 @@ const seconds = (fallback: number, max: number) =>
 
 const port = z.coerce.number({ error: 'must be a port' }).int().min(0).max(65_535);
 
-const Values = z.object({
-  APP_ID: z.coerce.number({ error: 'must be the numeric App id' }).int().positive().optional(),
-  PRIVATE_KEY: z.string().optional(),
-  PRIVATE_KEY_PATH: optionalText,
-  WEBHOOK_SECRET: optionalText,
-  WEBHOOK_SECRET_PREVIOUS: optionalText,
-  WEBHOOK_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
-  GITHUB_API_URL: z
-    .url({ protocol: /^https?$/, error: 'must be an http(s) address' })
-    .default('https://api.github.com'),
-  HOST: z.string().default('0.0.0.0'),
-  PORT: port.default(3000),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
-  DEBOUNCE_SECONDS: seconds(10, 600),
-  CATCH_UP_MINUTES: z.coerce.number({ error: 'must be a number of minutes' }).min(1).max(1440).default(15),
-  REPLICAS: z.coerce.number({ error: 'must be a number of replicas' }).int().min(1).max(50).default(1),
-  DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/, error: 'must be a postgres:// address' }).optional(),
-  /** Was an option once: whoever names another engine must hear that none is tested any more. */
-  DATABASE_BACKEND: z.literal('postgres', { error: 'nothing but postgres is supported' }).optional(),
-  METRICS_HOST: z.string().default('127.0.0.1'),
-  METRICS_PORT: port.default(9464),
-  NODE_ENV: z.string().default('development'),
+const privateKey = z.string().transform((text, context) => {
+  const key = parsePrivateKey(text);
+  if (key !== undefined) return key;
+  context.addIssue('not a private key in PEM form (it may also be Base64 of one)');
+  return z.NEVER;
 });
+
+const valuesWith = (readFile: (path: string) => string) =>
+  z.object({
+    APP_ID: z.coerce.number({ error: 'must be the numeric App id' }).int().positive().optional(),
+    PRIVATE_KEY: privateKey.optional(),
+    PRIVATE_KEY_PATH: z
+      .string()
+      .trim()
+      .transform((path, context) => {
+        try {
+          return readFile(path);
+        } catch {
+          context.addIssue('the file cannot be read');
+          return z.NEVER;
+        }
+      })
+      .pipe(privateKey)
+      .optional(),
+    WEBHOOK_SECRET: optionalText,
+    WEBHOOK_SECRET_PREVIOUS: optionalText,
+    WEBHOOK_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+    GITHUB_API_URL: z
+      .url({ protocol: /^https?$/, error: 'must be an http(s) address' })
+      .default('https://api.github.com'),
+    HOST: z.string().default('0.0.0.0'),
+    PORT: port.default(3000),
+    LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+    DEBOUNCE_SECONDS: seconds(10, 600),
+    CATCH_UP_MINUTES: z.coerce.number({ error: 'must be a number of minutes' }).min(1).max(1440).default(15),
+    REPLICAS: z.coerce.number({ error: 'must be a number of replicas' }).int().min(1).max(50).default(1),
+    DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/, error: 'must be a postgres:// address' }).optional(),
+    /** Was an option once: whoever names another engine must hear that none is tested any more. */
+    DATABASE_BACKEND: z.literal('postgres', { error: 'nothing but postgres is supported' }).optional(),
+    METRICS_HOST: z.string().default('127.0.0.1'),
+    METRICS_PORT: port.default(9464),
+    NODE_ENV: z.string().default('development'),
+  });
+
+type Values = z.infer<ReturnType<typeof valuesWith>>;
 
 export interface AppCredentials {
   readonly appId: number;
@@ -53,7 +75,7 @@ export interface Environment {
   readonly apiUrl: string;
   readonly host: string;
   readonly port: number;
-  readonly logLevel: z.infer<typeof Values>['LOG_LEVEL'];
+  readonly logLevel: Values['LOG_LEVEL'];
   readonly debounceMs: number;
   /** Between two looks for what was missed. */
   readonly catchUpMs: number;
@@ -61,7 +83,6 @@ export interface Environment {
   readonly replicas: number;
   /** Of a Postgres. Absent: jobs wait in memory. */
   readonly databaseUrl?: string;
-  /** Where `/metrics` is served. */
   readonly metrics: { readonly host: string; readonly port: number };
   readonly isProduction: boolean;
 }
@@ -83,8 +104,10 @@ export function parseEnvironment(
   readFile: (path: string) => string = (path) => readFileSync(path, 'utf8'),
 ): Environment {
   const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
-  const { values, problems } = parseValues(present);
-  const credentials = parseCredentials(values, readFile, problems);
+  // The key itself wins; a file is then not even looked at.
+  if (present['PRIVATE_KEY'] !== undefined) delete present['PRIVATE_KEY_PATH'];
+  const { values, malformed, problems } = parseValues(present, valuesWith(readFile));
+  const credentials = parseCredentials(values, malformed, problems);
   if (problems.length > 0) throw new EnvironmentError(problems);
   return {
     ...(credentials === undefined ? {} : { credentials }),
@@ -103,31 +126,29 @@ export function parseEnvironment(
 }
 
 /** What is malformed is told of and left out, so that the rest can be looked at as well. */
-function parseValues(variables: Readonly<Record<string, string | undefined>>) {
-  const { error } = Values.safeParse(variables);
-  const issues = error?.issues ?? [];
-  const malformed = new Set(issues.map(({ path }) => path[0]));
+function parseValues(
+  variables: Readonly<Record<string, string | undefined>>,
+  schema: ReturnType<typeof valuesWith>,
+): { readonly values: Values; readonly malformed: ReadonlySet<unknown>; readonly problems: string[] } {
+  const issues = schema.safeParse(variables).error?.issues ?? [];
+  const malformed = new Set<unknown>(issues.map(({ path }) => path[0]));
   const others = Object.entries(variables).filter(([name]) => !malformed.has(name));
   return {
-    values: Values.parse(Object.fromEntries(others)),
+    values: schema.parse(Object.fromEntries(others)),
+    malformed,
     problems: issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
   };
 }
 
-function isToldOf(problems: readonly string[], name: string): boolean {
-  return problems.some((problem) => problem.startsWith(name));
-}
-
 function parseCredentials(
-  values: z.infer<typeof Values>,
-  readFile: (path: string) => string,
+  values: Values,
+  malformed: ReadonlySet<unknown>,
   problems: string[],
 ): AppCredentials | undefined {
-  const privateKey = privateKeyOf(values, readFile, problems);
-  const isAppToldOf = isToldOf(problems, 'APP_ID');
-  const isKeyToldOf = isToldOf(problems, 'PRIVATE_KEY');
-  const isSetUp = values.APP_ID !== undefined || privateKey !== undefined || isAppToldOf || isKeyToldOf;
-  if (!isSetUp) {
+  const { APP_ID: appId, PRIVATE_KEY: key = values.PRIVATE_KEY_PATH } = values;
+  const hasAppId = appId !== undefined || malformed.has('APP_ID');
+  const hasKey = key !== undefined || malformed.has('PRIVATE_KEY') || malformed.has('PRIVATE_KEY_PATH');
+  if (!hasAppId && !hasKey) {
     if (values.NODE_ENV === 'production') {
       problems.push(
         'APP_ID, PRIVATE_KEY (or PRIVATE_KEY_PATH) and WEBHOOK_SECRET: not set, needed in production',
@@ -135,49 +156,14 @@ function parseCredentials(
     }
     return undefined;
   }
-  if (values.APP_ID === undefined && !isAppToldOf) {
-    problems.push('APP_ID: not set, although there is a private key');
-  }
-  if (privateKey === undefined && !isKeyToldOf) {
-    problems.push('PRIVATE_KEY or PRIVATE_KEY_PATH: not set, although there is an APP_ID');
-  }
+  if (!hasAppId) problems.push('APP_ID: not set, although there is a private key');
+  if (!hasKey) problems.push('PRIVATE_KEY or PRIVATE_KEY_PATH: not set, although there is an APP_ID');
   const secrets = parseSecrets(values, problems);
-  if (values.APP_ID === undefined || privateKey === undefined || secrets === undefined) return undefined;
-  return { appId: values.APP_ID, privateKey, webhookSecrets: secrets };
+  if (appId === undefined || key === undefined || secrets === undefined) return undefined;
+  return { appId, privateKey: key, webhookSecrets: secrets };
 }
 
-function privateKeyOf(
-  values: z.infer<typeof Values>,
-  readFile: (path: string) => string,
-  problems: string[],
-): string | undefined {
-  const name = values.PRIVATE_KEY === undefined ? 'PRIVATE_KEY_PATH' : 'PRIVATE_KEY';
-  const text = values.PRIVATE_KEY ?? readKeyFile(values.PRIVATE_KEY_PATH, readFile, problems);
-  if (text === undefined) return undefined;
-  const key = parsePrivateKey(text);
-  if (key === undefined)
-    problems.push(`${name}: not a private key in PEM form (it may also be Base64 of one)`);
-  return key;
-}
-
-function readKeyFile(
-  path: string | undefined,
-  readFile: (path: string) => string,
-  problems: string[],
-): string | undefined {
-  if (path === undefined) return undefined;
-  try {
-    return readFile(path);
-  } catch {
-    problems.push('PRIVATE_KEY_PATH: the file cannot be read');
-    return undefined;
-  }
-}
-
-function parseSecrets(
-  values: z.infer<typeof Values>,
-  problems: string[],
-): readonly [string, ...string[]] | undefined {
+function parseSecrets(values: Values, problems: string[]): readonly [string, ...string[]] | undefined {
   const { WEBHOOK_SECRET: current, WEBHOOK_SECRET_PREVIOUS: previous } = values;
   if (current === undefined) {
     problems.push('WEBHOOK_SECRET: not set, so anyone could send deliveries');

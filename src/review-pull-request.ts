@@ -152,7 +152,7 @@ async function review(run: Run, tools: ReviewTools): Promise<ReviewResult> {
   const { posted } = writer;
   const language = languageOf(run);
   const opening = tools.renewsCheckRun === true ? planRenewal(posted) : planStart(posted, policy);
-  const [start, derived] = await bothOf(
+  const [start, derived] = await settleBoth(
     writer.write([...planArrival(unseenComments(hearing)), ...opening], { language, isHeadFresh: true }),
     deriveReview(run, reading),
   );
@@ -183,7 +183,7 @@ async function review(run: Run, tools: ReviewTools): Promise<ReviewResult> {
  * Waits for both, whatever becomes of either: what is written while the other has failed already is known then. Throws
  * what failed, a rate limit before anything else, since only that says when to come back.
  */
-async function bothOf<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonly [A, B]> {
+async function settleBoth<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonly [A, B]> {
   const settled = await Promise.allSettled([one, other]);
   const errors = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
   const limit = errors.find((error) => error instanceof RateLimitedError);

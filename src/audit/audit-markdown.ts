@@ -23,7 +23,6 @@ const STANDING_ICONS: Readonly<Record<Standing, string>> = {
   fine: '✅',
 };
 
-/** A heading, and the remarks that stand below it. */
 const REMARK_SECTIONS: readonly (readonly [
   'audit.heading.moved' | 'audit.heading.stars' | 'audit.heading.tiers',
   ...MessageKey[],
@@ -75,7 +74,9 @@ function headOf(audit: Audit, { write, format }: Writer): Markdown {
     ([standing, count]) =>
       `${STANDING_ICONS[standing]} ${format.number(count)} ${write(message(`audit.standing.${standing}`, {}))}`,
   );
-  const others = otherCounts(audit).map(([said, count]) => `${format.number(count)} ${write(said)}`);
+  const others = otherCounts(audit)
+    .filter(([, count]) => count > 0)
+    .map(([said, count]) => `${format.number(count)} ${write(said)}`);
   return [
     write(message('audit.of', { repository, date: at, commit })),
     `${write(message('audit.summary', { fine: counts.fine, all: counts.all }))} ${standings.join(' · ')}`,
@@ -108,7 +109,6 @@ function standingSection({ projects }: Audit, standing: Exclude<Standing, 'fine'
   return section(writer.write(message(`audit.heading.${standing}`, {})), lines);
 }
 
-/** What is wrong with the entry, then the requirements that are open. */
 function reasonTexts(project: AuditedProject, writer: Writer): readonly Markdown[] {
   const { failures, open } = reasonsOf(project);
   return [

@@ -55,7 +55,9 @@ function countLines(audit: Audit, { write, format }: Writer, paint: Paint): read
       `${sign} ${format.number(count)} ${write(message(`audit.standing.${standing}`, {}))}`,
     );
   });
-  const others = otherCounts(audit).map(([said, count]) => `${format.number(count)} ${write(said)}`);
+  const others = otherCounts(audit)
+    .filter(([, count]) => count > 0)
+    .map(([said, count]) => `${format.number(count)} ${write(said)}`);
   return [standings, others].filter((counts) => counts.length > 0).map((counts) => counts.join(' · '));
 }
 

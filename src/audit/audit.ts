@@ -83,7 +83,6 @@ export interface Audit {
   /** The worst first, then in the order of the lists. */
   readonly projects: readonly AuditedProject[];
   readonly orders: readonly ListOrder[];
-  /** What is wrong with a list as a whole. */
   readonly problems: readonly Problem[];
   /** Absent: there was no audit before. */
   readonly since?: { readonly at: IsoDate; readonly changes: readonly AuditChange[] };

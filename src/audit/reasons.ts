@@ -7,9 +7,7 @@ import type { Audit, AuditedProject } from './audit.ts';
 /** More than the two most telling facts is for the page, or for the project's own. */
 const SHOWN_EVIDENCE = 2;
 
-/** Why a project does not simply pass. */
 interface Reasons {
-  /** What is wrong with the entry. */
   readonly failures: readonly Problem[];
   readonly open: readonly OpenRequirements[];
 }
@@ -53,7 +51,7 @@ export function otherProblemsOf({ problems }: Pick<AuditedProject, 'problems'>):
 }
 
 /**
- * What the list's keepers can do something about, each as a text that is the same at the next audit. Questions for a
+ * What the list's maintainers can do something about, each as a text that is the same at the next audit. Questions for a
  * person and advice are none of the list's faults, and what could not be found out is nobody's.
  */
 export function toDoOf({ projects, orders, problems }: Audit): readonly string[] {

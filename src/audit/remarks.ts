@@ -54,24 +54,26 @@ export function moveSentences({ moves }: ListOrder, { write }: Writer): readonly
   );
 }
 
-/** How many projects stand how, the best first; what nothing stands for is left out. */
+/** The best first; what could not be found out stands last. */
+export const SHOWN_STANDINGS = ['fine', 'ask', 'fails', 'not-known'] as const satisfies readonly Standing[];
+
+/** How many projects stand how; what nothing stands for is left out. */
 export function standingCounts({ counts }: Audit): readonly (readonly [Standing, number])[] {
-  return (['fine', 'ask', 'fails', 'not-known'] as const)
-    .map((standing) => [standing, counts[standing]] as const)
-    .filter(([, count]) => count > 0);
+  return SHOWN_STANDINGS.map((standing) => [standing, counts[standing]] as const).filter(
+    ([, count]) => count > 0,
+  );
 }
 
-/** How much there is of what else an audit tells; what there is none of is left out. */
+/** How much there is of what else an audit tells. */
 export function otherCounts(audit: Audit): readonly (readonly [Message, number])[] {
   const { counts } = audit;
-  const all: readonly (readonly [Message, number])[] = [
+  return [
     [message('audit.filter.moved', {}), counts.moved],
     [message('audit.filter.stars', {}), counts.starsOff],
     [message('audit.page.out-of-order', {}), outOfOrder(audit)],
     [message('audit.filter.could-be-major', {}), counts.couldBeMajor],
     [message('audit.filter.major-no-longer', {}), counts.majorNoLonger],
   ];
-  return all.filter(([, count]) => count > 0);
 }
 
 /** Whether addresses, star counts and order are as they should be today. */

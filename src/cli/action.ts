@@ -64,7 +64,6 @@ function inputOf(environment: Environment, name: string): string | undefined {
   return value === '' ? undefined : value;
 }
 
-/** From the event, or from the input where the event has none. */
 function placeOf(environment: Environment): PullRequestPlace {
   const [owner = '', name = ''] = (environment['GITHUB_REPOSITORY'] ?? '').split('/');
   const number = Number(inputOf(environment, 'PULL_REQUEST') ?? numberInEvent(environment));
@@ -152,7 +151,6 @@ function parseCredentials(appId: string, privateKey: string): Credentials {
   return { appId: Number(appId), privateKey: key };
 }
 
-/** As the App itself, where it is installed. */
 async function appClient(
   auth: Credentials,
   baseUrl: string,

@@ -49,7 +49,6 @@ function keyOf({ rule, path, message }: CheckFinding): string {
   return JSON.stringify([rule, path, message]);
 }
 
-/** Those that are not found any more, each once. */
 function goneFrom(found: readonly CheckFinding[], before: readonly CheckFinding[]): readonly CheckFinding[] {
   const left = new Set(found.map(keyOf));
   return [...new Map(before.map((each) => [keyOf(each), each]))]

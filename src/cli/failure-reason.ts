@@ -12,7 +12,6 @@ import { CommandLineError } from './command.ts';
 const MAXIMUM_LENGTH = 300;
 const UNKNOWN_HOST: ReadonlySet<string> = new Set(['ENOTFOUND', 'EAI_AGAIN']);
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_/;
-/** An error that another error caused, and so on. */
 const MAXIMUM_CAUSES = 5;
 
 interface Asked {
@@ -20,7 +19,6 @@ interface Asked {
   readonly token: string;
 }
 
-/** What failed as errors have it; every field may be missing. */
 interface Failed {
   readonly status?: number;
   readonly message?: string;

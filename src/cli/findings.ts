@@ -18,7 +18,6 @@ export interface CheckFinding {
   readonly rule: string;
   readonly title: string;
   readonly severity: Severity;
-  /** As plain text, and as Markdown. */
   readonly message: string;
   readonly markdown: string;
   readonly path: string;
@@ -64,7 +63,6 @@ function ofProblem({ check, severity, path, range, edits, ...problem }: Problem)
   };
 }
 
-/** The id of what is said of the review as a whole. */
 const WHOLE = 'review';
 
 function ofNotice({ message: said, path, verdict }: Notice, otherwise: string): CheckFinding {
@@ -121,7 +119,6 @@ function ofRequirements(
   });
 }
 
-/** What was seen, and what is to be done about it. */
 function sentencesOf(name: string, { evidence, remedy, question }: Finding, writer: Writer): string {
   const said = [...evidence.slice(0, 1).map(({ statement }) => statement), remedy ?? question];
   const sentences = said.flatMap((each) => (each === undefined ? [] : [writer.write(each)]));
@@ -139,7 +136,6 @@ export interface CheckReport {
   readonly comparison: Comparison;
   /** False: the entries alone were checked. */
   readonly isOnline: boolean;
-  /** What `--fix` changed. */
   readonly fixedFiles: readonly string[];
   /** What was wrong in them, and is no more. */
   readonly repairs: readonly CheckFinding[];

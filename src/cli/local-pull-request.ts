@@ -43,7 +43,6 @@ export interface Comparison extends NamedCommit {
 }
 
 interface Head {
-  /** A commit, or the working tree as a tree. */
   readonly oid: string;
   readonly commit: string;
   readonly env: GitSides['env'];

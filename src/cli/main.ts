@@ -63,10 +63,8 @@ function requireValues(values: OptionValues, args: readonly string[]): void {
   }
 }
 
-/** Too many arguments, or too few. */
 const COUNTED: ReadonlySet<string> = new Set(['commander.excessArguments', 'commander.missingArgument']);
 
-/** What was not understood and what it may have meant, in one line. */
 function misuse({ code, message }: CommanderError, program: Command, name: string | undefined): string {
   const said = message
     .replace(/^error: /u, '')

@@ -30,7 +30,6 @@ export function renderPretty(report: CheckReport, { isStyled }: RenderOptions): 
   return `${compared}${fixed.join('')}${fixed.length === 0 ? '' : '\n'}${findings.join('')}${wrapText(closing(report, paint))}`;
 }
 
-/** A file that was repaired, and what was wrong in it. */
 function renderRepairs(path: string, { repairs }: CheckReport, paint: Paint): string {
   const own = repairs.filter((repair) => repair.path === path);
   const lines = own.map((repair) => wrapText(`  ${repair.title}: ${repair.message}`, { hanging: 2 }));
@@ -154,7 +153,6 @@ function markOf(line: string, columns: CheckFinding['columns'], room: number): s
   return `${' '.repeat(columns.first - 1)}${'^'.repeat(Math.max(1, end - columns.first))}`;
 }
 
-/** The verdict, and the labels that the pull request would get. */
 function verdictLine({ verdict, labels }: Review): string {
   const title = writerIn('en', plainText).write(message(`review.check-run.${verdict}`, {}));
   return `Verdict: ${title}. Labels: ${labels.join(', ')}.`;

@@ -20,7 +20,6 @@ export const EXIT_STATUSES: readonly (readonly [status: string, description: str
   ['2', 'Could not run: one line on the standard error says why, and what to do'],
 ];
 
-/** Runs the command that was asked for. */
 type Start = (command: Command) => Promise<void>;
 
 /** The program with its commands. `start` gets the one that was asked for; help goes to the streams. */

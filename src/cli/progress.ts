@@ -2,7 +2,6 @@ import type { OutputStream } from './command.ts';
 
 interface Progress {
   readonly show: (text: string) => void;
-  /** Takes the line away again. */
   readonly done: () => void;
 }
 

@@ -94,7 +94,6 @@ function readPrevious(path: string | undefined): PreviousAudit | undefined {
   );
 }
 
-/** The lists of a clone, as its working tree has them. */
 function landscapeIn(directory: string): ReadLandscape {
   return async (policy, commit) => {
     const present = listedPathsOf(policy).filter((path) => existsSync(join(directory, path)));

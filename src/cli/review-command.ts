@@ -51,7 +51,6 @@ export async function runReview(call: CommandCall): Promise<number> {
 interface ReviewOptions extends GitHubAccess, Pick<ReviewTools, 'now' | 'readLinks' | 'intercept'> {
   readonly place: PullRequestPlace;
   readonly json: boolean;
-  /** The file that everything read is saved in. */
   readonly record?: string;
   readonly isStyled: boolean;
 }
@@ -62,7 +61,6 @@ const PLACE = /^(?:https:\/\/github\.com\/)?([\w.-]{1,100})\/([\w.-]{1,100})(?:#
 /** An address that leads nowhere: https://www.rfc-editor.org/rfc/rfc2606#section-2 */
 const NOWHERE: GitHubAccess = { apiUrl: 'https://nobody-asks.invalid', token: 'none' };
 
-/** What a recording answers, in the place of GitHub, the web and the clock. */
 function replayOf(
   path: string,
   wanted: PullRequestPlace | undefined,
@@ -86,7 +84,6 @@ function nameOf({ repository, number }: PullRequestPlace): string {
   return `${repository.owner}/${repository.name}#${number}`;
 }
 
-/** Reviews a pull request without writing anything; returns what to print. */
 async function dryRun(options: ReviewOptions): Promise<string> {
   const { place, readLinks: read, now } = options;
   const requestLog = new RequestLog();

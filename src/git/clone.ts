@@ -10,7 +10,6 @@ export interface Clone {
   readonly root: string;
   /** False for a bare clone: revisions alone can be looked at. */
   readonly hasWorkingTree: boolean;
-  /** Where git keeps the index and the objects. */
   readonly indexPath: string;
   readonly objectsPath: string;
 }

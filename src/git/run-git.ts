@@ -82,7 +82,6 @@ function reasonOf(error: Error | null, said: string, folder: string): string {
   return `git: ${line.replace(/^(?:fatal|error): /, '').slice(0, 300)}`;
 }
 
-/** What git says without saying what to do. */
 function adviceOn(said: string, folder: string): string | undefined {
   const owned = DUBIOUS_OWNER.exec(said);
   if (owned !== null) {

@@ -25,7 +25,6 @@ export function diffEntries(before: readonly Entry[], after: readonly Entry[]): 
   ];
 }
 
-/** What an entry is recognised by. */
 interface Identity {
   readonly entry: Entry;
   readonly repository: string;

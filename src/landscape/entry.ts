@@ -10,7 +10,6 @@ export interface Link {
 
 /** One listed project, as one side of a pull request has it. All texts are a stranger's. */
 export interface Entry {
-  /** Path of the list file. */
   readonly list: string;
   readonly family: string;
   readonly tier: Tier;
@@ -24,7 +23,6 @@ export interface Entry {
   readonly range: SourceRange;
   /** Literal values by key, in source order; what is no literal is left out and stands in `ParsedList.problems`. */
   readonly fields: Readonly<Record<string, unknown>>;
-  /** Where each field stands: its key and its value. */
   readonly fieldRanges: Readonly<Record<string, FieldRange>>;
 }
 

@@ -5,7 +5,6 @@ import type { SourceRange } from '../vocabulary/source-range.ts';
 export interface Landscape {
   readonly commit: string;
   readonly lists: readonly ParsedList[];
-  /** By the registry's path. */
   readonly logoRegistries: Readonly<Record<string, LogoRegistry>>;
   /** Sizes in bytes of the files in the logo folders, by path. Absent: not read. */
   readonly logoFiles?: Readonly<Record<string, number>>;

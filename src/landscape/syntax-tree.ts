@@ -32,7 +32,6 @@ export interface ObjectNode extends Span {
 /** Anything that is no literal. It is never evaluated. */
 export interface OpaqueNode extends Span {
   readonly kind: 'opaque';
-  /** Where it is a bare name, the name. */
   readonly identifier?: string;
 }
 

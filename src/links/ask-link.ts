@@ -88,7 +88,6 @@ function hostOf(link: string): string {
   return URL.canParse(link) ? new URL(link).hostname : '';
 }
 
-/** Lets a bounded number of tasks run at a time for each host; the others wait for their turn. */
 interface HostGate {
   readonly run: <T>(host: string, task: () => Promise<T>) => Promise<T>;
 }

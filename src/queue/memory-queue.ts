@@ -235,7 +235,6 @@ export class MemoryQueue implements Queue {
   }
 }
 
-/** The ids of the newest deliveries whose jobs are safe. */
 class SeenDeliveries {
   readonly #ids = new Set<string>();
 

@@ -45,7 +45,6 @@ export interface PostgresQueueOptions {
   readonly onTrouble?: (error: unknown) => void;
 }
 
-/** A delivery that waits for the next transaction. */
 interface Arrival {
   readonly delivery: DeliveredJobs;
   readonly resolve: (isNew: boolean) => void;
@@ -181,7 +180,6 @@ export class PostgresQueue implements Queue {
     await storage.createTables(this.#database);
   }
 
-  /** All that wait or run. */
   async #jobs(): Promise<readonly JobWithMetadata<Stored>[]> {
     const jobs = await this.#boss.findJobs<Stored>(QUEUE, { db: this.#database });
     return jobs.filter(({ state }) => ['created', 'retry', 'active'].includes(state));

@@ -54,7 +54,6 @@ interface Claimed extends storage.Claim {
 export class PostgresWorker {
   readonly #options: PostgresWorkerOptions;
   readonly #runs = new Map<Claimed, Promise<void>>();
-  /** Jobs that are to run alone. */
   readonly #suspects: Claimed[] = [];
   readonly #abort = new AbortController();
   #runsAlone = false;
@@ -75,7 +74,6 @@ export class PostgresWorker {
     void this.#work();
   }
 
-  /** There may be a job that is due. */
   wake(): void {
     this.#isWoken = true;
     this.#wakeUp?.();

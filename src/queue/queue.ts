@@ -89,7 +89,6 @@ export interface Queue {
    * nothing to do. Where it throws the delivery counts as never seen.
    */
   readonly record: (delivery: DeliveredJobs) => Promise<boolean>;
-  /** Resolves once the job is safe. */
   readonly add: (job: Job) => Promise<void>;
   /** The same, unless one with the same key waits or runs already. */
   readonly offer: (job: Job) => Promise<void>;

@@ -45,7 +45,6 @@ export class DeliveryBodies {
     this.#timeLimitMs = timeLimitMs;
   }
 
-  /** The body as text, or why there is none. */
   async read(request: IncomingMessage): Promise<BodyOutcome> {
     if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) return { refused: 'too-large' };
     const { promise, resolve: end } = Promise.withResolvers<BodyOutcome>();

@@ -37,15 +37,13 @@ export interface ServerOptions {
   readonly clock: () => Date;
   /** False: only deliveries lead to reviews, as tests want it that count requests. */
   readonly catchesUp?: boolean;
-  /** Shrinks the pauses between requests to GitHub; 1 in life. */
+  /** Multiplies the pauses between requests to GitHub; tests make them shorter. */
   readonly clockScale?: number;
   /** Between the attempts of a job; absent: the usual ones. */
   readonly pauses?: RetryPauses;
-  /** For each attempt of a request to GitHub. */
   readonly timeLimitMs?: number;
   /** Asks the addresses of entries; tests, which talk to loopback only, bring their own. */
   readonly readLinks?: ReviewTools['readLinks'];
-  /** Told of each review when it has been carried out. */
   readonly observe?: ReviewObserver;
 }
 

@@ -59,7 +59,6 @@ export function createWebhookRoute(options: WebhookRouteOptions): Handler {
 interface Answer {
   readonly status: number;
   readonly text: string;
-  /** Of a delivery that was verified. */
   readonly event?: string;
 }
 

@@ -109,7 +109,6 @@ function contributorsCell({ contributors }: AuditedProject, { writer, moreThan }
   return measure(bar, `${format.number(count)}${isOpenUpwards ? '+' : ''}`);
 }
 
-/** A picture, and the number that it shows. */
 function measure(picture: Html, number: Html): Html {
   return `<span class="measure">${picture}<span class="number">${number}</span></span>`;
 }
@@ -145,7 +144,6 @@ function moreOf(project: AuditedProject, options: RowOptions): Html {
   return `${shown}<details><summary>${summary}<span class="hidden"> ${shownText(project.entry.name)}</span></summary><dl class="evidence">${found}${entry}</dl></details>`;
 }
 
-/** Why a project would not pass, or asks for a person. */
 function reasonsOf(project: AuditedProject, say: (message: Message) => Html): readonly Html[] {
   const open = project.findings.filter(({ outcome }) => outcome === 'unmet' || outcome === 'needs-review');
   const chips = open.map(({ requirement, outcome }) =>

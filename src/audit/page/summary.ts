@@ -2,7 +2,7 @@ import { message } from '../../messages/message.ts';
 import type { Writer } from '../../messages/render-message.ts';
 import type { Policy } from '../../vocabulary/policy.ts';
 import type { Audit, AuditChange, AuditedProject, Standing } from '../audit.ts';
-import { changeSentence } from '../remarks.ts';
+import { changeSentence, otherCounts, SHOWN_STANDINGS } from '../remarks.ts';
 import { asAttribute, type Html, shownText } from './html.ts';
 import { isDrawn, landscapePlot, shownStars, squares } from './pictures.ts';
 
@@ -10,8 +10,6 @@ export interface SummaryOptions {
   readonly writer: Writer;
   readonly thresholds: Pick<Policy['thresholds'], 'maintained'>;
 }
-
-const LEGEND: readonly Standing[] = ['fine', 'ask', 'fails', 'not-known'];
 
 /** The list as two pictures, each with its legend. */
 export function summaryCards(audit: Audit, options: SummaryOptions): Html {
@@ -31,7 +29,7 @@ function standings(audit: Audit, writer: Writer): Html {
       }),
     ),
   );
-  const legend = LEGEND.map(
+  const legend = SHOWN_STANDINGS.map(
     (standing) =>
       `<li><span class="dot ${standing}"></span><b>${format.number(counts[standing])}</b> ${standingIn(standing, writer)}</li>`,
   );
@@ -45,17 +43,9 @@ function standings(audit: Audit, writer: Writer): Html {
   ].join('');
 }
 
-/** What stands beside the results, as numbers. */
-function factsOf({ counts, orders }: Audit, { write, format }: Writer): Html {
-  const facts = [
-    [counts.moved, 'audit.filter.moved'],
-    [counts.starsOff, 'audit.filter.stars'],
-    [orders.reduce((sum, { moves }) => sum + moves.length, 0), 'audit.page.out-of-order'],
-    [counts.couldBeMajor, 'audit.filter.could-be-major'],
-    [counts.majorNoLonger, 'audit.filter.major-no-longer'],
-  ] as const;
-  const items = facts.map(
-    ([count, key]) => `<li><b>${format.number(count)}</b>${write(message(key, {}))}</li>`,
+function factsOf(audit: Audit, { write, format }: Writer): Html {
+  const items = otherCounts(audit).map(
+    ([said, count]) => `<li><b>${format.number(count)}</b>${write(said)}</li>`,
   );
   return `<ul class="facts">${items.join('')}</ul>`;
 }
@@ -93,7 +83,6 @@ function activity(audit: Audit, { writer, thresholds }: SummaryOptions): Html {
   return `<h2>${title}</h2>${plot}<ul class="legend">${legend.join('')}</ul>`;
 }
 
-/** What a browser shows where the pointer rests. */
 function tipOf(parts: readonly Html[]): Html {
   return asAttribute(parts.join(' · '));
 }

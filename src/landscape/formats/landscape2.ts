@@ -72,7 +72,6 @@ function breaks({ span }: SyntaxProblem, node: ObjectNode, text: string): boolea
   return span.start >= node.start && text.slice(node.end, span.start).trim() === '';
 }
 
-/** Adds to `strangers` whatever stands where objects should. */
 function childrenOf(parent: ValueNode, key: string, strangers: ValueNode[]): readonly ObjectNode[] {
   if (parent.kind !== 'object') {
     strangers.push(parent);

@@ -31,7 +31,6 @@ export interface EntryLink {
 /** One way to write a list down. Total and pure: `parse` never throws, whatever the text is. */
 export interface ListFormatReader {
   readonly parse: (text: string) => ListSource;
-  /** The entry's addresses, in source order. */
   readonly linksOf: (entry: ObjectNode) => readonly EntryLink[];
   /** The key or label under which the repository's address stands. */
   readonly repositoryLabel: string;
