@@ -10,6 +10,7 @@ export function serializeCheckRun(run: CheckRun): Served<'check-run'> {
     id: run.id,
     node_id: `CR_${run.id}`,
     name: run.name,
+    url: `https://api.github.com/repos/${fullName(run.repository)}/check-runs/${run.id}`,
     head_sha: run.headSha,
     external_id: run.externalId,
     details_url: run.detailsUrl,

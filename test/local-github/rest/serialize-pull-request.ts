@@ -102,6 +102,7 @@ function forkOf({ headRef, repository }: PullRequest): Served<'repository'> {
 export function serializeReview(review: Review): Served<'pull-request-review'> {
   const { pullRequest } = review;
   const page = `https://github.com/${fullName(pullRequest.repository)}/pull/${pullRequest.number}`;
+  const api = `https://api.github.com/repos/${fullName(pullRequest.repository)}/pulls/${pullRequest.number}`;
   return {
     id: review.id,
     node_id: `PRR_${review.id}`,
@@ -112,6 +113,11 @@ export function serializeReview(review: Review): Served<'pull-request-review'> {
     submitted_at: timestamp(review.createdAt),
     author_association: review.association as 'NONE',
     html_url: `${page}#pullrequestreview-${review.id}`,
+    pull_request_url: api,
+    _links: {
+      html: { href: `${page}#pullrequestreview-${review.id}` },
+      pull_request: { href: api },
+    },
   };
 }
 

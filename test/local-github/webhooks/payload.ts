@@ -4,11 +4,13 @@ import { suiteIdOf } from '../model/check-runs.ts';
 import type { GitHub } from '../model/github.ts';
 import { installationOf, ownerOf } from '../model/github.ts';
 import type { Happening } from '../model/happening.ts';
+import { requireCommit } from '../model/revisions.ts';
+import { timestamp } from '../model/timestamp.ts';
 import { serializeAccount, serializeApp } from '../rest/serialize-account.ts';
 import { serializeInstallation } from '../rest/app-routes.ts';
 import { serializeCheckRun } from '../rest/serialize-check-run.ts';
 import { serializeComment, serializeIssue, serializeLabel } from '../rest/serialize-issue.ts';
-import { serializePullRequest } from '../rest/serialize-pull-request.ts';
+import { serializePullRequest, type serializeReview } from '../rest/serialize-pull-request.ts';
 import { serializeRepository } from '../rest/serialize-repository.ts';
 
 export type Payload = Readonly<Record<string, unknown>>;
@@ -32,8 +34,11 @@ export function payloadOf(github: GitHub, happening: Happening): Payload {
         : { id: installation.id, node_id: `I_${installation.id}` },
     }),
     ...extra,
+    ...(extra?.['review'] !== undefined && { review: reviewOf(extra['review'] as Review) }),
   };
 }
+
+type Review = ReturnType<typeof serializeReview>;
 
 function subjectOf(github: GitHub, happening: Happening): Payload {
   const { event, issue, comment, label, checkRun } = happening;
@@ -58,9 +63,21 @@ function checkRunOf(run: CheckRun): Payload {
 }
 
 function suiteOf(run: CheckRun): Payload {
+  const { repository } = run;
+  const url = `https://api.github.com/repos/${repository.owner}/${repository.name}/check-suites/${suiteIdOf(run)}`;
   return {
     check_suite: {
       id: suiteIdOf(run),
+      node_id: `CS_${suiteIdOf(run)}`,
+      url,
+      before: null,
+      after: run.headSha,
+      created_at: timestamp(run.startedAt),
+      updated_at: timestamp(run.completedAt ?? run.startedAt),
+      latest_check_runs_count: repository.checkRuns.filter((each) => suiteIdOf(each) === suiteIdOf(run))
+        .length,
+      check_runs_url: `${url}/check-runs`,
+      head_commit: headCommitOf(run),
       head_sha: run.headSha,
       head_branch: null,
       status: run.status,
@@ -69,6 +86,25 @@ function suiteOf(run: CheckRun): Payload {
       pull_requests: [],
     },
   };
+}
+
+function headCommitOf({ repository, headSha }: CheckRun): Payload {
+  const commit = requireCommit(repository, headSha);
+  const { name, email } = commit.author;
+  const by = { name, email };
+  return {
+    id: headSha,
+    tree_id: headSha,
+    message: commit.message,
+    timestamp: timestamp(commit.committedAt),
+    author: by,
+    committer: by,
+  };
+}
+
+/** In deliveries a review's state is in lower case, and an empty body is null. */
+function reviewOf(review: Review): Payload {
+  return { ...review, state: review.state?.toLowerCase(), body: review.body === '' ? null : review.body };
 }
 
 /** `installation` names all repositories, `installation_repositories` those that were added. */
