@@ -1,8 +1,7 @@
 import type { Outcome, Verdict } from '../vocabulary/outcome.ts';
 import type { RequirementLevel, RequirementThresholds } from '../vocabulary/policy.ts';
 import type { Tier } from '../vocabulary/tier.ts';
-import { codeWithLink } from './text-format.ts';
-import type { TextFormat } from './text-format.ts';
+import { type TextFormat, codeWithLink } from './text-format.ts';
 
 /** `url` is the project's own address. */
 interface NamedEntry {

@@ -1,4 +1,4 @@
-import type { Markup } from './markup.ts';
+import type { Markup } from './text-format.ts';
 import { visibleText } from './visible-text.ts';
 
 /** An address that is longer than this tells a reader nothing. */

@@ -1,9 +1,7 @@
 import type { Language } from '../vocabulary/policy.ts';
 import { catalogueOf } from './catalogue.ts';
-import type { Markup } from './markup.ts';
 import type { Message } from './message.ts';
-import { sparklineOf } from './sparkline.ts';
-import type { PluralForms, TextFormat } from './text-format.ts';
+import type { Markup, PluralForms, TextFormat } from './text-format.ts';
 
 /** Writes messages in one language and one markup. */
 export interface Writer {
@@ -58,4 +56,17 @@ function pluralOf(category: Intl.LDMLPluralRule, forms: PluralForms): string {
 function dayOf(iso: string, days: Intl.DateTimeFormat): string {
   const date = new Date(iso);
   return Number.isNaN(date.getTime()) ? '?' : days.format(date);
+}
+
+/** Without the half and the full block, which do not stand on the line in every font. */
+const BARS = ['▁', '▂', '▃', '▅', '▆', '▇'] as const;
+
+/** One bar a value, as high as its share of the greatest; the lowest bar is nothing at all. */
+export function sparklineOf(values: readonly number[]): string {
+  const greatest = Math.max(...values);
+  return values.map((value) => BARS[barOf(value, greatest)] ?? BARS[0]).join('');
+}
+
+function barOf(value: number, greatest: number): number {
+  return value > 0 && Number.isFinite(greatest) ? Math.ceil((value / greatest) * (BARS.length - 1)) : 0;
 }

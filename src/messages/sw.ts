@@ -2,8 +2,7 @@ import type { Outcome, Verdict } from '../vocabulary/outcome.ts';
 import type { RequirementLevel } from '../vocabulary/policy.ts';
 import type { Tier } from '../vocabulary/tier.ts';
 import type { Sentences } from './message.ts';
-import { codeWithLink } from './text-format.ts';
-import type { TextFormat } from './text-format.ts';
+import { type TextFormat, codeWithLink } from './text-format.ts';
 
 /** As the labels call them. */
 function tierName(tier: Tier): string {

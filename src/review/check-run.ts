@@ -8,8 +8,7 @@ import { renderSummary } from './comment.ts';
 import { markdownText } from './markdown.ts';
 import { renderWithin } from './page.ts';
 import { recheckButton } from './no-review.ts';
-import { allProblems } from './review-content.ts';
-import type { ReviewContent } from './review-content.ts';
+import { type ReviewContent, allProblems } from './review-content.ts';
 import type { CheckRunOutput, Conclusion } from './review.ts';
 
 /** GitHub's limit, less room for the line on what has no annotation. */

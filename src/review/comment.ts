@@ -3,11 +3,9 @@ import type { Writer } from '../messages/render-message.ts';
 import { entryBlocks, entryLine, entrySection, isQuietEdit } from './entry-section.ts';
 import { entryHeading } from './entry-heading.ts';
 import { codeBlock } from './markdown.ts';
-import { VERDICT_ICONS, foldedBlock, listBlock } from './page.ts';
-import type { Detail, Page } from './page.ts';
+import { type Detail, type Page, VERDICT_ICONS, foldedBlock, listBlock } from './page.ts';
 import { isShown, problemItems } from './problem-list.ts';
-import { allProblems } from './review-content.ts';
-import type { ReviewContent } from './review-content.ts';
+import { type ReviewContent, allProblems } from './review-content.ts';
 import type { EntryReview, Markdown, Notice } from './review.ts';
 import { verdictSentence, verdictTally } from './verdict-sentence.ts';
 

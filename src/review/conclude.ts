@@ -8,8 +8,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import { labelsOf } from './labels.ts';
 import { markdownText } from './markdown.ts';
 import { renderWithin } from './page.ts';
-import { hasNothingToTell } from './review-content.ts';
-import type { ReviewContent } from './review-content.ts';
+import { type ReviewContent, hasNothingToTell } from './review-content.ts';
 import type { EntryReview, LineComment, Notice, Review } from './review.ts';
 import { scopedVerdict, verdictOf, worstVerdict } from './verdict.ts';
 

@@ -1,8 +1,7 @@
 import type { ProjectHome } from '../facts/project-facts.ts';
 import type { EntryChange } from '../landscape/entry-change.ts';
 import type { Entry } from '../landscape/entry.ts';
-import { message } from '../messages/message.ts';
-import type { Message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import type { EntryReview } from './review.ts';
 
 /** The entry and what happens to it: "pwru · new in Emerging". */

@@ -1,10 +1,8 @@
 import type { Problem } from '../entry-checks/entry-check.ts';
-import { message } from '../messages/message.ts';
-import type { MessageKey } from '../messages/message.ts';
+import { type MessageKey, message } from '../messages/message.ts';
 import type { Finding } from '../requirements/requirement.ts';
 import { entryHeading, entryOf } from './entry-heading.ts';
-import { foldedBlock, listBlock, VERDICT_ICONS } from './page.ts';
-import type { Page } from './page.ts';
+import { type Page, foldedBlock, listBlock, VERDICT_ICONS } from './page.ts';
 import { isShown, problemItems } from './problem-list.ts';
 import { evidenceLine, furtherEvidence, requirementLines, requirementNames } from './requirement-lines.ts';
 import type { EntryReview, Markdown } from './review.ts';
@@ -92,7 +90,7 @@ function confirmation({ findings }: EntryReview, { writer, detail }: Page): read
 function toDo(entry: EntryReview, page: Page): readonly Markdown[] {
   if (entry.scope === 'confirm') return [];
   const unmet = requiredFindings(entry, page.content).filter(({ outcome }) => outcome === 'unmet');
-  return remediesOf(unmet, page).map((remedy) => remedyItem(remedy, page));
+  return remedyItems(unmet, page);
 }
 
 /** What lets a maintainer decide sooner. */
@@ -101,10 +99,7 @@ function helps(entry: EntryReview, page: Page): readonly Markdown[] {
     return entry.findings.flatMap(({ remedy }) => (remedy === undefined ? [] : [page.writer.write(remedy)]));
   }
   const asked = askedFindings(entry, page.content);
-  return remediesOf(asked, page).map((remedy) =>
-    // What helps with all of them needs no names.
-    remedy.findings.length === asked.length ? remedy.text : remedyItem(remedy, page),
-  );
+  return remedyItems(asked, page, asked.length);
 }
 
 /** What is not asked for: of advice what is not met, and what a project that meets a requirement could add. */
@@ -116,30 +111,24 @@ function advice(entry: EntryReview, page: Page): readonly Markdown[] {
       outcome === 'met' ||
       (levels[requirement] === 'advice' && (outcome === 'unmet' || outcome === 'needs-review')),
   );
-  const said = remediesOf(askedFindings(entry, page.content), page).map(({ text }) => text);
-  return remediesOf(advised, page)
-    .filter(({ text }) => !said.includes(text))
-    .map((remedy) => remedyItem(remedy, page));
+  const said = new Set(askedFindings(entry, page.content).map(({ remedy }) => remedy?.key));
+  return remedyItems(
+    advised.filter(({ remedy }) => !said.has(remedy?.key)),
+    page,
+  );
 }
 
-/** What would help, and which requirements. */
-interface Remedy {
-  readonly text: Markdown;
-  readonly findings: readonly Finding[];
-}
-
-function remediesOf(findings: readonly Finding[], { writer }: Page): readonly Remedy[] {
+/** One item for each remedy, with the requirements that it would help unless these are all of so many. */
+function remedyItems(findings: readonly Finding[], page: Page, all?: number): readonly Markdown[] {
   const helped = new Map<Markdown, readonly Finding[]>();
   for (const finding of findings) {
     if (finding.remedy === undefined) continue;
-    const text = writer.write(finding.remedy);
+    const text = page.writer.write(finding.remedy);
     helped.set(text, [...(helped.get(text) ?? []), finding]);
   }
-  return [...helped].map(([text, joined]) => ({ text, findings: joined }));
-}
-
-function remedyItem({ text, findings }: Remedy, page: Page): Markdown {
-  return `${requirementNames(findings, page)}: ${text}`;
+  return [...helped].map(([text, joined]) =>
+    joined.length === all ? text : `${requirementNames(joined, page)}: ${text}`,
+  );
 }
 
 /** What a maintainer is asked, and the command that answers, ready to copy. */

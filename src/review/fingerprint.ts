@@ -6,8 +6,7 @@ import type { Language } from '../vocabulary/policy.ts';
 import { annotationsOf } from './annotations.ts';
 import { renderComment } from './comment.ts';
 import { FULL_DETAIL } from './page.ts';
-import { allProblems } from './review-content.ts';
-import type { ReviewContent } from './review-content.ts';
+import { type ReviewContent, allProblems } from './review-content.ts';
 import type { Conclusion } from './review.ts';
 
 /** Long enough that two states of one pull request never share one. */

@@ -3,13 +3,11 @@ import type { ChangedFile } from '../landscape/changed-file.ts';
 import type { Landscape } from '../landscape/landscape.ts';
 import type { Writer } from '../messages/render-message.ts';
 import { SEVERITIES } from '../vocabulary/entry-check-id.ts';
-import { parseDiffLines, spanAround } from './diff-lines.ts';
-import type { LineSpan } from './diff-lines.ts';
+import { type LineSpan, parseDiffLines, spanAround } from './diff-lines.ts';
 import { hashOf } from './fingerprint.ts';
 import { SEVERITY_ICONS } from './problem-list.ts';
 import type { LineComment } from './review.ts';
-import { suggestionsFor } from './suggestion.ts';
-import type { ProblemPart, Suggestion, Suggestions } from './suggestion.ts';
+import { type ProblemPart, type Suggestion, type Suggestions, suggestionsFor } from './suggestion.ts';
 
 /** More comments on lines are noise; the comment and the annotations tell of the others. */
 export const MAXIMUM_LINE_COMMENTS = 30;

@@ -1,4 +1,4 @@
-import type { Markup } from '../messages/markup.ts';
+import type { Markup } from '../messages/text-format.ts';
 import { visibleText } from '../messages/visible-text.ts';
 import type { Markdown } from './review.ts';
 

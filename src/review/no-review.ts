@@ -1,6 +1,5 @@
 import type { Hold } from '../conversation/hear-commands.ts';
-import { message } from '../messages/message.ts';
-import type { Message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import { plainText } from '../messages/plain-text.ts';
 import { writerIn } from '../messages/render-message.ts';
 import type { Language } from '../vocabulary/policy.ts';

@@ -1,6 +1,6 @@
 import type { LandscapeDifference } from '../landscape/compare-landscapes.ts';
 import type { Landscape } from '../landscape/landscape.ts';
-import { message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import type { Notice } from './review.ts';
 
 /** More entries of one pull request are not looked at: a hundred projects are a few hundred requests. */
@@ -26,34 +26,16 @@ export interface NoticeInput {
 export function noticesOf(input: NoticeInput): readonly Notice[] {
   const { areFilesTruncated, brokenConfigurations, base, head, difference } = input;
   const left = difference.changes.length - MAX_ENTRIES;
-  const judged = MAX_ENTRIES;
+  const unreadable = difference.isTrustworthy ? [] : base.lists.filter(({ isComplete }) => !isComplete);
+  const tooLarge = head.lists.filter(({ problems }) => problems.some(({ kind }) => kind === 'too-large'));
   return [
-    ...(difference.isTrustworthy ? [] : base.lists.filter(({ isComplete }) => !isComplete)).map(
-      ({ path }): Notice => ({
-        message: message('review.notice.base-unreadable', { path }),
-        path,
-        verdict: 'needs-maintainer',
-      }),
-    ),
-    ...head.lists
-      .filter(({ problems }) => problems.some(({ kind }) => kind === 'too-large'))
-      .map(({ path }): Notice => ({
-        message: message('review.notice.list-too-large', { path }),
-        path,
-        verdict: 'needs-maintainer',
-      })),
+    ...unreadable.map(({ path }) => forMaintainers(message('review.notice.base-unreadable', { path }), path)),
+    ...tooLarge.map(({ path }) => forMaintainers(message('review.notice.list-too-large', { path }), path)),
     ...listsGone(base, difference),
     ...(left > 0
-      ? [
-          {
-            message: message('review.notice.too-many-entries', { judged, left }),
-            verdict: 'needs-maintainer',
-          } as const,
-        ]
+      ? [forMaintainers(message('review.notice.too-many-entries', { judged: MAX_ENTRIES, left }))]
       : []),
-    ...(areFilesTruncated
-      ? [{ message: message('review.notice.too-many-files', {}), verdict: 'needs-maintainer' } as const]
-      : []),
+    ...(areFilesTruncated ? [forMaintainers(message('review.notice.too-many-files', {}))] : []),
     ...brokenConfigurations.map(ofConfiguration),
   ];
 }
@@ -68,8 +50,12 @@ function listsGone({ lists }: Landscape, { changes }: LandscapeDifference): read
     const isGone = entries.length > 0 && removed.filter((list) => list === path).length === entries.length;
     if (!isGone) return [];
     const count = { path, entries: entries.length };
-    return [{ message: message('review.notice.list-gone', count), path, verdict: 'needs-maintainer' }];
+    return [forMaintainers(message('review.notice.list-gone', count), path)];
   });
+}
+
+function forMaintainers(said: Message, path?: string): Notice {
+  return { message: said, verdict: 'needs-maintainer', ...(path === undefined ? {} : { path }) };
 }
 
 function ofConfiguration({ file, ...place }: BrokenConfiguration): Notice {

@@ -3,8 +3,7 @@ import type { Writer } from '../messages/render-message.ts';
 import type { TextFormat } from '../messages/text-format.ts';
 import type { Evidence, Finding } from '../requirements/requirement.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
-import { listBlock } from './page.ts';
-import type { Page } from './page.ts';
+import { type Page, listBlock } from './page.ts';
 import type { Markdown } from './review.ts';
 
 const OUTCOME_ICONS: Readonly<Record<Outcome, string>> = {

@@ -1,10 +1,8 @@
-import { message } from '../messages/message.ts';
-import type { Message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import { VERDICTS } from '../vocabulary/outcome.ts';
 import { askedFindings, asksForReason, requiredFindings } from './entry-section.ts';
 import type { Page } from './page.ts';
-import { allProblems } from './review-content.ts';
-import type { ReviewContent } from './review-content.ts';
+import { type ReviewContent, allProblems } from './review-content.ts';
 
 /** The verdict on the pull request in one sentence. */
 export function verdictSentence(content: ReviewContent): Message {

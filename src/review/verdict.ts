@@ -1,8 +1,7 @@
 import type { Problem } from '../entry-checks/entry-check.ts';
 import type { Finding } from '../requirements/requirement.ts';
 import type { Severity } from '../vocabulary/entry-check-id.ts';
-import { VERDICTS } from '../vocabulary/outcome.ts';
-import type { Outcome, Verdict } from '../vocabulary/outcome.ts';
+import { type Outcome, type Verdict, VERDICTS } from '../vocabulary/outcome.ts';
 import type { RequirementLevel } from '../vocabulary/policy.ts';
 import type { RequirementId } from '../vocabulary/requirement-id.ts';
 import type { Scope } from '../vocabulary/scope.ts';

@@ -1,4 +1,4 @@
-import type { Markup } from '../../messages/markup.ts';
+import type { Markup } from '../../messages/text-format.ts';
 import { visibleText } from '../../messages/visible-text.ts';
 
 /** Markup that may stand in the page as it is. */
