@@ -115,9 +115,9 @@ describe('explain, help and language', () => {
 
     await say('/landscape help', 'stranger');
 
-    expect(replies()[0]?.body).toContain('| `/landscape recheck` | the author, and `triage` or more |');
-    expect(replies()[0]?.body).toContain(
-      '| `/landscape accept <requirement> [for <entry>] because <reason>` | `write` or more |',
+    expect(replies()[0]?.body).toMatch(/- `\/landscape recheck`: .+ \(the author, and `triage` or more\)\n/u);
+    expect(replies()[0]?.body).toMatch(
+      /- `\/landscape accept <requirement> \[for <entry>\] because <reason>`: .+ \(`write` or more\)\n/u,
     );
   });
 
