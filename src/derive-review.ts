@@ -5,9 +5,10 @@ import { checkEntries } from './entry-checks/check-entries.ts';
 import { linksToCheck } from './entry-checks/links-to-check.ts';
 import { isProjectMissingForNow } from './facts/missing-for-now.ts';
 import type { ProjectFacts } from './facts/project-facts.ts';
+import { proposedRepositories } from './facts/proposed-repositories.ts';
 import { requiredFacts } from './facts/required-facts.ts';
 import type { PullRequestSnapshot } from './github/pull-request-snapshot.ts';
-import { readLandscapes } from './github/read-landscapes.ts';
+import { type Landscapes, readLandscapes } from './github/read-landscapes.ts';
 import { compareLandscapes } from './landscape/compare-landscapes.ts';
 import { writerIn } from './messages/render-message.ts';
 import { basisOf } from './publish/basis.ts';
@@ -43,22 +44,27 @@ export interface DerivedReview {
   readonly hearing: Hearing;
 }
 
+interface DeriveTools extends ReadingTools {
+  /** The last reads begin: what else has to be known before the first write may go along. */
+  readonly onListsRead?: () => void;
+}
+
 /** Closer looks take downloads; of a pull request with more open questions than that, a person has to look anyway. */
 const MAXIMUM_CLOSER = 5;
 
 /** Reads what is needed and judges it: the state that the pull request should show. Writes nothing. */
 export async function deriveReview(
   { snapshot, configured, hearing }: HeardPullRequest,
-  tools: ReadingTools,
+  tools: DeriveTools,
 ): Promise<DerivedReview> {
   const { policy } = configured;
   const { requirements: levels, thresholds } = policy;
-  const landscapes = await readLandscapes(tools.list, snapshot, policy);
+  const options = { now: tools.now, thresholds };
+  const landscapes = await readSides(tools, snapshot, policy);
   const difference = compareLandscapes(landscapes.base, landscapes.head);
   const changes = difference.changes.slice(0, MAX_ENTRIES);
   const scoped = changes.map((change) => ({ change, scope: scopeOf(change) }));
 
-  const options = { now: tools.now, thresholds };
   const [factsOf, links] = await Promise.all([
     tools.readFacts(requiredFacts(scoped, levels), options),
     areLinksAsked(policy) ? tools.readLinks(linksToCheck(changes)) : {},
@@ -66,7 +72,7 @@ export async function deriveReview(
 
   const { changedFiles, text } = snapshot;
   const problems = checkEntries({ ...landscapes, changes, changedFiles, factsOf, links, policy });
-  const judge = await judgeWith({ pullRequest: text, thresholds, now: tools.now }, levels, tools);
+  const judge = await judgeWith({ pullRequest: text, ...options }, levels, tools);
   const projects = scoped.map((each) => ({ ...each, facts: factsOf(each.change) }));
   const found = await judgeClosely(projects, judge, async (facts) => tools.readCloser(facts, options));
   const judged = found.map(({ change, scope, facts, findings }): JudgedEntry => {
@@ -99,6 +105,18 @@ export async function deriveReview(
   const basis = landscapes.basisIds && basisOf(snapshot.configurations, landscapes.basisIds);
   const isIncomplete = !landscapes.isWhole || found.some(({ facts }) => isProjectMissingForNow(facts));
   return { review, basis, isIncomplete, hearing: said.hearing };
+}
+
+async function readSides(
+  { list, readEarly, onListsRead, now }: DeriveTools,
+  snapshot: PullRequestSnapshot,
+  policy: Policy,
+): Promise<Landscapes> {
+  const { thresholds } = policy;
+  readEarly?.(proposedRepositories(snapshot.changedFiles, policy), { now, thresholds });
+  const landscapes = await readLandscapes(list, snapshot, policy);
+  onListsRead?.();
+  return landscapes;
 }
 
 interface Project extends Pick<JudgedEntry, 'change' | 'scope'> {

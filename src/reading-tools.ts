@@ -6,7 +6,7 @@ import type { GitHub } from './github/github.ts';
 import { type ListSource, gitHubListSource } from './github/list-source.ts';
 import type { PullRequestSnapshot, RepositoryName } from './github/pull-request-snapshot.ts';
 import { readCloser } from './github/read-closer.ts';
-import { type FactsLookup, readProjectFacts } from './github/read-project-facts.ts';
+import { type FactsLookup, keyOf, lookupAmong, readProjectFacts } from './github/read-project-facts.ts';
 import type { FactsOptions } from './github/read-repository-facts.ts';
 import { withSharedQueries } from './github/shared-queries.ts';
 
@@ -14,6 +14,8 @@ import { withSharedQueries } from './github/shared-queries.ts';
 export interface ReadingTools {
   readonly list: ListSource;
   readonly readFacts: (requests: readonly FactRequest[], options: FactsOptions) => Promise<FactsLookup>;
+  /** Begins to read what `readFacts` will probably be asked for. */
+  readonly readEarly?: (requests: readonly FactRequest[], options: FactsOptions) => void;
   /** Reads on about one project, where what was read leaves open what eBPF is to it. */
   readonly readCloser: (facts: ProjectFacts, options: FactsOptions) => Promise<ProjectFacts>;
   readonly readLinks: (urls: readonly string[]) => Promise<Readonly<Record<string, Fact<LinkFacts>>>>;
@@ -47,10 +49,27 @@ interface GitHubTools extends Pick<ReadingTools, 'readLinks' | 'log' | 'now'> {
 /** Everything from GitHub; commands are heard only where it is an app that reviews. */
 export function readingTools(repository: RepositoryName, tools: GitHubTools): ReadingTools {
   const { github, app, readLinks, log, now } = tools;
+  const begun = new Map<string, Promise<FactsLookup>>();
+  const readOne = async (request: FactRequest, options: FactsOptions) => {
+    const key = JSON.stringify(request);
+    const lookup = begun.get(key) ?? readProjectFacts(factsClient(tools, 1), [request], options);
+    begun.set(key, lookup);
+    return lookup;
+  };
   return {
     list: gitHubListSource(github, repository),
-    readFacts: async (requests, options) =>
-      readProjectFacts(factsClient(tools, requests.length), requests, options),
+    readEarly: (requests, options) => {
+      // Whoever asks for it gets to know why it failed.
+      for (const request of requests) readOne(request, options).catch(() => undefined);
+    },
+    readFacts: async (requests, options) => {
+      if (requests.length >= MANY_PROJECTS)
+        return readProjectFacts(factsClient(tools, requests.length), requests, options);
+      const lookups = requests.map(
+        async (request) => [keyOf(request.repository), await readOne(request, options)] as const,
+      );
+      return lookupAmong(new Map(await Promise.all(lookups)));
+    },
     readCloser: async (facts, options) => readCloser(factsClient(tools, 1), facts, options),
     readLinks,
     log,

@@ -9,6 +9,7 @@ import { fileAt } from './github/read-files.ts';
 import { UnreadableError } from './github/request-failure.ts';
 import type { Action } from './publish/action.ts';
 import { planPosting } from './publish/plan-posting.ts';
+import type { PostedCheckRun } from './publish/posted-review.ts';
 import type { Language } from './vocabulary/policy.ts';
 
 /** The check run on a change of the configuration, beside the one on the lists. */
@@ -28,22 +29,23 @@ export async function reviewConfiguration(
   tools: Tools,
 ): Promise<readonly Action[]> {
   if (!changesConfiguration(snapshot)) return [];
-  const { headSha } = snapshot;
-  const checkName = CONFIGURATION_CHECK_NAME;
-  const { app, github, list, renewsCheckRun = false } = tools;
   const [proposed, posted] = await Promise.all([
-    readProposed(list, snapshot),
-    app === undefined || renewsCheckRun
-      ? undefined
-      : readCheckRun(github, snapshot.repository, {
-          headSha,
-          checkName,
-          appId: app.id,
-          externalId: externalIdOf(snapshot),
-        }),
+    readProposed(tools.list, snapshot),
+    readPosted(snapshot, tools),
   ]);
   const result = checkConfiguration(proposed, language);
-  return planPosting(posted, { name: checkName, headSha, ...result });
+  return planPosting(posted, { name: CONFIGURATION_CHECK_NAME, headSha: snapshot.headSha, ...result });
+}
+
+async function readPosted(
+  snapshot: PullRequestSnapshot,
+  { github, app, renewsCheckRun }: Tools,
+): Promise<PostedCheckRun | undefined> {
+  if (app === undefined || renewsCheckRun === true) return undefined;
+  const { repository, headSha } = snapshot;
+  const externalId = externalIdOf(snapshot);
+  const wanted = { headSha, checkName: CONFIGURATION_CHECK_NAME, appId: app.id, externalId };
+  return (await readCheckRun(github, repository, wanted)).posted;
 }
 
 function changesConfiguration({ changedFiles }: PullRequestSnapshot): boolean {

@@ -4,12 +4,14 @@ import type { Hearing, Hold } from './conversation/hear-commands.ts';
 import { type HeardPullRequest, deriveReview } from './derive-review.ts';
 import type { LinkFacts } from './entry-checks/entry-check.ts';
 import type { Fact } from './facts/fact.ts';
+import type { CreatedLabels } from './github/create-labels.ts';
 import type { GitHub } from './github/github.ts';
 import type { PullRequestPlace, PullRequestSnapshot } from './github/pull-request-snapshot.ts';
 import { readPullRequest } from './github/read-pull-request.ts';
 import type { ReadPermission } from './github/read-permission.ts';
 import { refusalIn } from './github/refusal.ts';
 import { RateLimitedError } from './github/request-failure.ts';
+import { type Plan, ReviewWriter } from './github/review-writer.ts';
 import { hearPeople } from './hear-people.ts';
 import { touchesList } from './landscape/list-definition.ts';
 import type { Action } from './publish/action.ts';
@@ -25,7 +27,6 @@ import { CONFIGURATION_PATH } from './config/configuration.ts';
 import { policyFrom } from './read-policy.ts';
 import { type ReadingInterceptor, type ReadingTools, readingTools } from './reading-tools.ts';
 import { reviewConfiguration } from './review-configuration.ts';
-import { ReviewWriter } from './review-writer.ts';
 import { reviewLanguage } from './review/language.ts';
 import { renderReply } from './review/reply.ts';
 import type { EntryReview, Review } from './review/review.ts';
@@ -53,6 +54,8 @@ export interface ReviewTools {
   readonly renewsCheckRun?: boolean;
   readonly log: Pick<Logger, 'error' | 'warn'>;
   readonly now: Date;
+  /** Shared by reviews that may need the same new labels. */
+  readonly createdLabels?: CreatedLabels;
   /** Aborted where the program has to stop: nothing more is then written. */
   readonly signal?: AbortSignal;
 }
@@ -82,7 +85,8 @@ export async function reviewPullRequest(place: PullRequestPlace, tools: ReviewTo
   const above = tools.configuration === undefined ? [] : [{ text: tools.configuration }];
   const configured = policyFrom([...above, ...snapshot.configurations]);
   const isRelated = snapshot.filesError !== undefined || touchesList(snapshot, configured.policy);
-  const writer = new ReviewWriter(snapshot, tools, readAt);
+  const configurationPath = CONFIGURATION_PATH;
+  const writer = new ReviewWriter(snapshot, { ...tools, configurationPath }, readAt);
   try {
     if (snapshot.filesError !== undefined) throw snapshot.filesError;
     const hearing = await hearPeople(snapshot, { ...configured.policy, isRelated }, tools);
@@ -137,9 +141,8 @@ async function tellOfConfiguration(run: Run, tools: ReviewTools): Promise<readon
   const { snapshot, hearing, writer, reading } = run;
   if (hearing.hold !== undefined) return [];
   const language = languageOf(run);
-  const actions = await reviewConfiguration(snapshot, language, { ...tools, list: reading.list });
-  await writer.write(actions, { language, isHeadFresh: true });
-  return actions;
+  const plan = async () => reviewConfiguration(snapshot, language, { ...tools, list: reading.list });
+  return (await writer.write(plan, { language, isHeadFresh: true })).actions;
 }
 
 async function reviewUnlessHeld(run: Run, tools: ReviewTools): Promise<ReviewResult> {
@@ -149,22 +152,30 @@ async function reviewUnlessHeld(run: Run, tools: ReviewTools): Promise<ReviewRes
 async function review(run: Run, tools: ReviewTools): Promise<ReviewResult> {
   const { snapshot, configured, hearing, writer, reading } = run;
   const { policy } = configured;
-  const { posted } = writer;
   const language = languageOf(run);
-  const opening = tools.renewsCheckRun === true ? planRenewal(posted) : planStart(posted, policy);
+  const isRenewed = tools.renewsCheckRun === true;
+  const arrival = planArrival(unseenComments(hearing));
   const [start, derived] = await settleBoth(
-    writer.write([...planArrival(unseenComments(hearing)), ...opening], { language, isHeadFresh: true }),
-    deriveReview(run, reading),
+    writer.write(
+      ({ posted }) => [...arrival, ...(isRenewed ? planRenewal(posted) : planStart(posted, policy))],
+      {
+        language,
+        isHeadFresh: true,
+        // The result is there a moment later; where many wait for theirs, that is what the room is for.
+        isOptional: arrival.length === 0 && !isRenewed,
+      },
+    ),
+    deriveReview(run, { ...reading, onListsRead: () => writer.lookAtHead() }),
   );
   const ended = await writer.write(
-    [
-      ...planActions(derived.review, writer.posted, { ...policy, basis: derived.basis }),
-      ...answer({ ...run, hearing: derived.hearing }, derived.review.entries),
+    (now) => [
+      ...planActions(derived.review, now.posted, { ...policy, basis: derived.basis }),
+      ...answer({ ...run, hearing: derived.hearing }, now, derived.review.entries),
     ],
     { language: derived.review.language },
   );
   if (ended.status === 'head-moved') {
-    await writer.write(planSuperseded(writer.posted, language), { language, isHeadFresh: true });
+    await writer.write(({ posted }) => planSuperseded(posted, language), { language, isSuperseded: true });
   }
   const beside = await tellOfNeighbours(snapshot, writer, {
     ...tools,
@@ -193,13 +204,13 @@ async function settleBoth<A, B>(one: Promise<A>, other: Promise<B>): Promise<rea
 
 /** Nothing, unless it was about a list before, or the configuration asks for a check run everywhere. */
 async function withdraw(run: Run): Promise<ReviewResult> {
-  const { snapshot, configured, hearing, writer } = run;
+  const { configured, hearing, writer } = run;
   const language = languageOf(run);
   const { status, actions } = await writer.write(
-    [
+    (now) => [
       ...planArrival(unseenComments(hearing)),
-      ...planWithdrawal(snapshot.posted, configured.policy, language),
-      ...answer(run, []),
+      ...planWithdrawal(now.posted, configured.policy, language),
+      ...answer(run, now, []),
     ],
     { language },
   );
@@ -212,10 +223,10 @@ async function stayOnHold(run: Run, hold: Hold): Promise<ReviewResult> {
   const language = languageOf(run);
   const { labels } = configured.policy;
   const { status, actions } = await writer.write(
-    [
+    (now) => [
       ...planArrival(unseenComments(hearing)),
-      ...planHold(writer.posted, { hold, language, labels }),
-      ...answer(run, []),
+      ...planHold(now.posted, { hold, language, labels }),
+      ...answer(run, now, []),
     ],
     { language },
   );
@@ -223,11 +234,15 @@ async function stayOnHold(run: Run, hold: Hold): Promise<ReviewResult> {
 }
 
 /** What people's commands get, last of all: the review that they asked for is there when it says so. */
-function answer(pullRequest: HeardPullRequest, entries: readonly EntryReview[]): readonly Action[] {
-  const { snapshot, configured, hearing } = pullRequest;
+function answer(
+  pullRequest: HeardPullRequest,
+  { conversation }: Pick<PullRequestSnapshot, 'conversation'>,
+  entries: readonly EntryReview[],
+): readonly Action[] {
+  const { configured, hearing } = pullRequest;
   const { policy } = configured;
   const language = languageOf(pullRequest);
-  return planAnswers(answersTo(hearing, snapshot.conversation), (reply) =>
+  return planAnswers(answersTo(hearing, conversation), (reply) =>
     renderReply({ reply, entries, policy, language }),
   );
 }
@@ -249,9 +264,9 @@ async function showFailure({ snapshot, policy, writer }: FailedRun, tools: Revie
   const language = reviewLanguage(policy, snapshot.text);
   const said = { language, deliveryId };
   // As it stands by now: a check run that was opened is the one to complete.
-  const failureOf = async (plan: () => readonly Action[], isHeadFresh = true) => {
+  const failureOf = async (plan: Plan, isHeadFresh = true) => {
     try {
-      await writer.write(plan(), { language, isHeadFresh });
+      await writer.write(plan, { language, isHeadFresh });
       return undefined;
     } catch (err) {
       // The first error is the one to tell of; GitHub may be what fails.
@@ -259,9 +274,10 @@ async function showFailure({ snapshot, policy, writer }: FailedRun, tools: Revie
       return { err };
     }
   };
-  const first = await failureOf(() => planFailure(writer.posted, policy, said), false);
-  const second = first && (await failureOf(() => planFailedCheckRun(writer.posted, said)));
+  const first = await failureOf(({ posted }) => planFailure(posted, policy, said), false);
+  const second = first && (await failureOf(({ posted }) => planFailedCheckRun(posted, said)));
   const refusal = second && refusalIn(second.err);
   if (refusal === undefined) return;
-  await failureOf(() => planFailureInWords(writer.posted, policy, { ...said, reason: refusal.reason }));
+  const { reason } = refusal;
+  await failureOf(({ posted }) => planFailureInWords(posted, policy, { ...said, reason }));
 }

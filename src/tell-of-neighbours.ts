@@ -1,10 +1,10 @@
 import type { GitHub } from './github/github.ts';
 import type { PullRequestSnapshot } from './github/pull-request-snapshot.ts';
 import { readNeighbours } from './github/read-check-run.ts';
+import type { ReviewWriter } from './github/review-writer.ts';
 import type { Action } from './publish/action.ts';
 import { planSharedHead } from './publish/plan-shared-head.ts';
 import type { PostedReview } from './publish/posted-review.ts';
-import type { ReviewWriter } from './review-writer.ts';
 import type { Review } from './review/review.ts';
 
 interface Tools {
@@ -42,6 +42,6 @@ export async function tellOfNeighbours(
   const neighbours = await readNeighbours(github, snapshot, { headSha, appId: app.id, numbers });
   const { language } = review;
   const planned = planSharedHead(checkRun, neighbours, { completion, language });
-  const { actions } = await writer.write(planned, { language, isHeadFresh: true });
+  const { actions } = await writer.write(() => planned, { language, isHeadFresh: true });
   return { actions, isIncomplete: neighbours.some((each) => each.checkRun.status !== 'completed') };
 }

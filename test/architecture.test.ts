@@ -21,7 +21,7 @@ describe('the pure folders', () => {
     const path = `src/${folder}/planted.ts`;
     const planted = [
       `import '../git/run-git.ts';`,
-      `import type { Written } from '../review-writer.ts';`,
+      `import type { Written } from '../review-pull-request.ts';`,
       `export { Pool } from 'pg';`,
       `import 'child_process';`,
       `const fs = await import('fs/promises');`,
@@ -39,7 +39,7 @@ describe('the pure folders', () => {
         'node:dns/promises',
         'pg',
         'src/git/run-git.ts',
-        'src/review-writer.ts',
+        'src/review-pull-request.ts',
       ].map((each) => `${path} may not import ${each}`),
     );
   });

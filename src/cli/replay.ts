@@ -95,6 +95,7 @@ export function playRecording(recording: Recording): ReadingInterceptor {
         Promise.resolve(
           Object.fromEntries(urls.map((url) => [url, recording.links[url] ?? unavailable('not-asked')])),
         ),
+      readEarly: () => undefined,
       readFacts: async () => Promise.resolve(atFirst),
       readCloser: async (facts) => {
         const project = closer.get(keyOf(facts.repository?.asked ?? ''));

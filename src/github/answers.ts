@@ -3,7 +3,7 @@ import { type Fact, type UnavailableReason, ABSENT, unavailable } from '../facts
 import type { GitHub } from './github.ts';
 import { UnreadableError, reasonOf } from './request-failure.ts';
 
-export type Variables = Readonly<Record<string, string | number | boolean | undefined>>;
+export type Variables = Readonly<Record<string, unknown>>;
 
 /** What GitHub answers to a query, as far as it could: fields that failed are null in the data. */
 export interface Answer<T> {
@@ -13,9 +13,10 @@ export interface Answer<T> {
 
 const fieldError = z.object({
   type: z.string().optional(),
+  message: z.string().catch(''),
   path: z.array(z.union([z.string(), z.number()])).catch([]),
 });
-type FieldError = z.infer<typeof fieldError>;
+export type FieldError = z.infer<typeof fieldError>;
 
 const partialAnswer = z.object({
   name: z.literal('GraphqlResponseError'),
@@ -28,17 +29,18 @@ export async function query<T>(
   github: GitHub,
   text: string,
   variables: Variables,
-  options: { readonly answer: z.ZodType<T>; readonly retries?: number },
+  options: { readonly answer: z.ZodType<T>; readonly retries?: number; readonly request?: object },
 ): Promise<Answer<T>> {
-  const request = options.retries === undefined ? {} : { request: { retries: options.retries } };
+  const { answer, retries, request } = options;
+  const given = retries === undefined ? request : { ...request, retries };
   try {
-    const data = await github.graphql(text, { ...variables, ...request });
-    return { data: options.answer.parse(data), errors: [] };
+    const data = await github.graphql(text, { ...variables, ...(given && { request: given }) });
+    return { data: answer.parse(data), errors: [] };
   } catch (error) {
     // Octokit throws as soon as one field failed; what came along is still good.
     const partial = partialAnswer.safeParse(error);
     if (!partial.success) throw error;
-    return { data: options.answer.parse(partial.data.data), errors: partial.data.errors };
+    return { data: answer.parse(partial.data.data), errors: partial.data.errors };
   }
 }
 

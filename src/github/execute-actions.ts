@@ -1,146 +1,196 @@
+import { ZodError, z } from 'zod';
 import type { Action } from '../publish/action.ts';
-import { type RefusedWrite, tellOfRefused } from '../publish/refused-writes.ts';
+import type { CheckRunIds } from '../publish/posted-review.ts';
+import { type Completion, type RefusedWrite, tellOfRefused } from '../publish/refused-writes.ts';
 import type { Language } from '../vocabulary/policy.ts';
-import { query } from './answers.ts';
-import { completeCheckRun, createCheckRun } from './check-run-writes.ts';
-import {
-  addReaction,
-  createComment,
-  createReview,
-  minimizeComment,
-  updateComment,
-} from './conversation-writes.ts';
+import { type Answer, type FieldError, query } from './answers.ts';
+import { type CreatedLabels, createLabels } from './create-labels.ts';
 import type { GitHub } from './github.ts';
-import { addLabels, createLabel, removeLabel } from './label-writes.ts';
-import { postCheckRun } from './post-check-run.ts';
-import { externalIdOf, neighboursOf } from './posted-check-run.ts';
-import { CHECK_RUN_NAME, HEAD_QUERY, headAnswer } from './pull-request-query.ts';
-import type { PullRequestPlace } from './pull-request-snapshot.ts';
-import { type Refusal, refusalOf } from './refusal.ts';
-import { type Writing, withSignal } from './writing.ts';
-
-/** Where to write, and the head that the actions speak of. */
-export interface ReviewedHead extends PullRequestPlace {
-  readonly headSha: string;
-}
-
-export type Execution =
-  | {
-      readonly status: 'written';
-      /** What GitHub would not take; everything else is written. */
-      readonly refused: readonly RefusedWrite[];
-      /** Other pull requests with check runs on the head; none where it was not read again. */
-      readonly neighbours: readonly number[];
-    }
-  /** A newer push came: nothing was written. */
-  | { readonly status: 'head-moved'; readonly headSha: string | undefined };
+import { ANNOTATIONS_A_MUTATION, type WritePlace, documentOf, mutationsOf } from './mutations.ts';
+import type { RepositoryName } from './pull-request-snapshot.ts';
+import { RefusedError, refusalOfMutation } from './refusal.ts';
 
 /** A write that came off. */
 export interface WrittenAction {
   readonly action: Action;
   /** Of the check run that it created. */
-  readonly checkRunId?: number;
+  readonly checkRun?: CheckRunIds;
 }
 
-export interface ExecuteOptions extends Omit<Writing, 'github'> {
-  /** The head was read just now; otherwise it is read again before the first write. */
-  readonly isHeadFresh: boolean;
+export interface ExecuteOptions {
   /** Of the sentence in which the check run says what GitHub would not take. */
   readonly language: Language;
   /** What was refused before in the same run, and is missing just as well. */
   readonly refused?: readonly RefusedWrite[];
   /** Told of each write that came off, so that it is known where a later one throws. */
   readonly onWritten?: (written: WrittenAction) => void;
+  /** Shared by reviews that may need the same new labels. */
+  readonly createdLabels?: CreatedLabels | undefined;
+  /** For each request; see `RequestPacing`. */
+  readonly request?: {
+    readonly signal?: AbortSignal;
+    readonly beforeSending?: () => Promise<void>;
+    readonly isOptional?: boolean;
+  };
 }
 
-/** Carries out the actions one after another, in their order. Throws at the first that fails for another reason. */
+/**
+ * Carries out the actions in one request, in their order, and tells what GitHub would not take. Another request
+ * follows where a check run that was completed before is followed by a new one, and where the check run has to say
+ * what was refused; labels that the repository does not have are made before. Throws at whatever is no refusal; where
+ * that is transient, GitHub may have written any part of it nevertheless.
+ */
 export async function executeActions(
   github: GitHub,
-  head: ReviewedHead,
+  place: WritePlace & { readonly repository: RepositoryName },
   actions: readonly Action[],
   options: ExecuteOptions,
-): Promise<Execution> {
-  const { appId, readAt, signal, language, onWritten } = options;
-  let neighbours: readonly number[] = [];
-  if (actions.length > 0 && !options.isHeadFresh) {
-    const seen = await readHead(github, head, appId);
-    if (seen?.headRefOid !== head.headSha) return { status: 'head-moved', headSha: seen?.headRefOid };
-    neighbours = neighboursOf(seen.commits, head).map(({ number }) => number);
+): Promise<readonly RefusedWrite[]> {
+  const { signal } = options.request ?? {};
+  const made = await createLabels(github, place.repository, actions, {
+    ...options,
+    request: signal && { signal },
+  });
+  const labels = { ...place.nodeIds.labels, ...made.labels };
+  const writing = new Writing(github, { ...place, nodeIds: { ...place.nodeIds, labels } }, options);
+  writing.refused.push(...made.refused);
+  const completion = actions.find((action) => action.type === 'completeCheckRun');
+  const isOpened = actions.some(({ type }) => type === 'createCheckRun');
+  if (completion === undefined || (!isOpened && !isLarge(completion))) {
+    await writing.send(actions.map((action) => (action === completion ? writing.told(completion) : action)));
+    if (completion !== undefined) await writing.tellOfLate(completion);
+  } else {
+    const opening: Action = { type: 'createCheckRun', headSha: completion.headSha };
+    const others = actions.filter((action) => action !== completion);
+    await writing.send(isOpened ? others : [opening, ...others]);
+    await writing.send([writing.told({ ...completion, ...writing.opened })]);
   }
-  const writing = withSignal({ github, appId, readAt, signal });
-  const refused: RefusedWrite[] = [];
-  let checkRunId: number | undefined;
-  for (const planned of actions) {
-    signal?.throwIfAborted();
-    const action =
-      planned.type === 'completeCheckRun'
-        ? tellOfRefused(planned, [...(options.refused ?? []), ...refused], language)
-        : planned;
-    const done = await executeAction(writing, head, { action, checkRunId });
-    checkRunId = done.checkRunId ?? checkRunId;
-    if (done.refusal === undefined)
-      onWritten?.({ action, ...(checkRunId === undefined ? {} : { checkRunId }) });
-    else refused.push({ type: action.type, ...done.refusal });
+  return writing.refused;
+}
+
+/** What makes a check run has to hold all of its annotations. */
+function isLarge({ id, output }: Completion): boolean {
+  return id === undefined && output.annotations.length > ANNOTATIONS_A_MUTATION;
+}
+
+/** What one plan has come to so far. */
+class Writing {
+  readonly #github: GitHub;
+  readonly #place: WritePlace;
+  readonly #options: ExecuteOptions;
+  readonly refused: RefusedWrite[] = [];
+  #known = 0;
+  #checkRunId: string | undefined;
+
+  constructor(github: GitHub, place: WritePlace, options: ExecuteOptions) {
+    this.#github = github;
+    this.#place = place;
+    this.#options = options;
   }
-  return { status: 'written', refused, neighbours };
-}
 
-async function readHead(github: GitHub, { repository, number }: PullRequestPlace, appId: number) {
-  const variables = { ...repository, number, appId, checkName: CHECK_RUN_NAME };
-  return (await query(github, HEAD_QUERY, variables, { answer: headAnswer })).data;
-}
+  get opened(): { readonly id?: string } {
+    return this.#checkRunId === undefined ? {} : { id: this.#checkRunId };
+  }
 
-interface Step {
-  readonly action: Action;
-  readonly checkRunId: number | undefined;
-}
+  /** With what is missing by now. */
+  told(completion: Completion): Completion {
+    this.#known = this.refused.length;
+    const { language, refused = [] } = this.#options;
+    return tellOfRefused(completion, [...refused, ...this.refused], language);
+  }
 
-interface Done {
-  readonly checkRunId?: number;
-  readonly refusal?: Refusal | undefined;
-}
+  /** Completed in the same request as what was refused, the check run did not know of it. */
+  async tellOfLate(completion: Completion): Promise<void> {
+    if (this.refused.length === this.#known) return;
+    const output = { ...completion.output, annotations: [] };
+    const told = this.told({ ...completion, ...this.opened, output });
+    if (told.missing !== completion.missing) await this.send([told]);
+  }
 
-async function executeAction(
-  writing: Writing,
-  head: ReviewedHead,
-  { action, checkRunId }: Step,
-): Promise<Done> {
-  switch (action.type) {
-    case 'createCheckRun':
-      return { checkRunId: await createCheckRun(writing, head, action.headSha) };
-    case 'completeCheckRun':
-      await completeCheckRun(writing, head, { ...action, id: action.id ?? checkRunId });
-      return {};
-    case 'postCheckRun':
-      await postCheckRun(writing, head.repository, action, externalIdOf(head));
-      return {};
-    default:
-      return { refusal: await sayAction(writing, head, action) };
+  async send(actions: readonly Action[]): Promise<void> {
+    const planned = actions.map((action) => ({ action, mutations: mutationsOf(this.#place, action) }));
+    const answer = await this.#ask(planned.flatMap(({ mutations }) => mutations));
+    const gone: Action[] = [];
+    let from = 0;
+    for (const { action, mutations } of planned) {
+      const outcomes = mutations.map((_, index) => outcomeAt(answer, `m${from + index}`));
+      from += mutations.length;
+      const error = outcomes.find((outcome) => outcome.error !== undefined)?.error;
+      const isGone = error?.type === 'NOT_FOUND';
+      const made = outcomes.at(-1)?.made;
+      if (error === undefined || (isGone && MAY_BE_GONE.has(action.type))) this.#note(action, made);
+      // A comment that somebody deleted meanwhile is written anew.
+      else if (isGone && action.type === 'updateComment')
+        gone.push({ type: 'createComment', body: action.body });
+      else this.#refuse(action, error);
+    }
+    if (gone.length > 0) await this.send(gone);
+  }
+
+  async #ask(mutations: Parameters<typeof documentOf>[0]): Promise<Answer<Written>> {
+    if (mutations.length === 0) return { data: {}, errors: [] };
+    const { text, variables } = documentOf(mutations);
+    const { request = {} } = this.#options;
+    try {
+      const answer = await query(this.#github, text, variables, { answer: written, request });
+      const places = new Set(mutations.map((_, index) => `m${index}`));
+      if (answer.errors.every(({ path: [at] }) => places.has(String(at)))) return answer;
+    } catch (error) {
+      if (!(error instanceof ZodError)) throw error;
+    }
+    throw lost();
+  }
+
+  #note(action: Action, made: CheckRunIds | undefined): void {
+    const isCheckRun = action.type === 'createCheckRun' || action.type === 'completeCheckRun';
+    if (isCheckRun) this.#checkRunId = made?.id ?? this.#checkRunId;
+    this.#options.onWritten?.({ action, ...(isCheckRun && made !== undefined ? { checkRun: made } : {}) });
+  }
+
+  #refuse({ type }: Action, error: FieldError): void {
+    if (type.endsWith('CheckRun')) throw new RefusedError('the check run', error);
+    this.refused.push({ type, ...refusalOfMutation(error) });
   }
 }
 
-type Saying = Exclude<Action, { type: 'createCheckRun' | 'completeCheckRun' | 'postCheckRun' }>;
+/** What was to be taken away, hidden or told is so already. */
+const MAY_BE_GONE: ReadonlySet<Action['type']> = new Set(['minimizeComment', 'removeLabel', 'addReaction']);
 
-/** What stands beside the check run. Returns why GitHub would not take it: the check run then says it alone. */
-async function sayAction(writing: Writing, head: ReviewedHead, action: Saying): Promise<Refusal | undefined> {
-  const { github } = writing;
-  switch (action.type) {
-    case 'createReview':
-      return refusalOf(createReview(writing, head, action));
-    case 'createReply':
-    case 'createComment':
-      return refusalOf(createComment(writing, head, action.body));
-    case 'updateComment':
-      return refusalOf(updateComment(writing, head, action));
-    case 'minimizeComment':
-      return minimizeComment(github, action.nodeId);
-    case 'addReaction':
-      return refusalOf(addReaction(writing, head, action));
-    case 'createLabel':
-      return refusalOf(createLabel(github, head.repository, action));
-    case 'addLabels':
-      return refusalOf(addLabels(github, head, action.names));
-    case 'removeLabel':
-      return refusalOf(removeLabel(github, head, action.name));
+/** By the names that `documentOf` gives: null where the write failed, and what it wrote otherwise. */
+const written = z.record(
+  z.string(),
+  z
+    .record(
+      z.string(),
+      z.looseObject({ id: z.string().optional(), databaseId: z.number().optional() }).nullable(),
+    )
+    .nullable(),
+);
+type Written = z.infer<typeof written>;
+
+interface Outcome {
+  readonly error?: FieldError;
+  readonly made?: CheckRunIds;
+}
+
+function outcomeAt({ data, errors }: Answer<Written>, name: string): Outcome {
+  const error = errors.find(({ path: [at] }) => at === name);
+  if (error !== undefined) {
+    if (!REFUSALS.has(error.type)) throw lost();
+    return { error };
   }
+  const [payload] = Object.values(data[name] ?? {});
+  // GitHub says nothing to what it left undone, such as a check run with too many annotations.
+  if (payload === undefined || payload === null) throw lost();
+  const { id, databaseId } = payload;
+  if (id === undefined) return {};
+  return { made: { id, ...(databaseId === undefined ? {} : { databaseId }) } };
+}
+
+/** GitHub has answered, and the same request would be answered alike. */
+const REFUSALS: ReadonlySet<string | undefined> = new Set(['FORBIDDEN', 'NOT_FOUND', 'UNPROCESSABLE']);
+
+/** What was written is not known. */
+function lost(): Error {
+  return Object.assign(new Error('GitHub does not say what it wrote'), { status: 502 });
 }

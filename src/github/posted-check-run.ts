@@ -75,7 +75,8 @@ export function newestCheckRun(
   const ownConclusion = CONCLUSIONS.find((each) => each === own);
   const missing = MISSING.find((each) => each === named);
   return {
-    id: newest.databaseId,
+    id: newest.id,
+    databaseId: newest.databaseId,
     status: statusOf(newest.status),
     ...(conclusion === undefined ? {} : { conclusion }),
     ...(typeof newest.completedAt === 'string' ? { completedAt: new Date(newest.completedAt) } : {}),

@@ -14,18 +14,18 @@ export const RECHECK_BUTTON = 'recheck';
 /** One page of everything that is paged; GitHub gives at most 100 at a time. */
 const PAGE_INFO = 'pageInfo { hasNextPage endCursor }';
 const COMMENTS = `nodes {
-  fullDatabaseId body viewerDidAuthor url createdAt lastEditedAt
+  id fullDatabaseId body viewerDidAuthor url createdAt lastEditedAt
   author { __typename login }
   reactionGroups { content viewerHasReacted }
 } ${PAGE_INFO}`;
 const THREADS = `nodes { comments(first: 1) { nodes { id body viewerDidAuthor isMinimized minimizedReason outdated } } } ${PAGE_INFO}`;
-const LABELS = `nodes { name } ${PAGE_INFO}`;
+const LABELS = `nodes { id name } ${PAGE_INFO}`;
 
 /** This program's check runs on the commit: all, since the newest may be another pull request's with the same head. */
 export const CHECK_RUNS = `checkSuites(first: 10, filterBy: { appId: $appId, checkName: $checkName }) {
   nodes {
     checkRuns(first: 50, filterBy: { checkName: $checkName, checkType: ALL }) {
-      nodes { databaseId status conclusion completedAt text externalId }
+      nodes { id databaseId status conclusion completedAt text externalId }
     }
   }
 }`;
@@ -37,13 +37,14 @@ export const PULL_REQUEST_QUERY = `
     $isApp: Boolean!, $appId: Int, $checkName: String
   ) {
     repository(owner: $owner, name: $name) {
+      id
       ${CONFIGURATION}
       labels(first: 100) @include(if: $isApp) { ${LABELS} }
       pullRequest(number: $number) {
-        state isDraft locked title body changedFiles headRefOid baseRefName baseRefOid
+        id state isDraft locked title body changedFiles headRefOid baseRefName baseRefOid
         author { login }
         baseRef { target { oid } }
-        labels(first: 100) { nodes { name } }
+        labels(first: 100) { nodes { id name } }
         comments(first: 100) @include(if: $isApp) { ${COMMENTS} }
         reviewThreads(first: 100) @include(if: $isApp) { ${THREADS} }
         commits(last: 1) @include(if: $isApp) { nodes { commit { oid ${CHECK_RUNS} } } }
@@ -66,21 +67,6 @@ export const MORE_THREADS_QUERY = `
     }
   }`;
 
-/** What was said last, looked at again right before something is said. */
-export const NEWEST_COMMENTS_QUERY = `
-  query NewestComments($owner: String!, $name: String!, $number: Int!) {
-    repository(owner: $owner, name: $name) {
-      pullRequest(number: $number) { page: comments(last: 100) { ${COMMENTS} } }
-    }
-  }`;
-
-export const NEWEST_THREADS_QUERY = `
-  query NewestReviewThreads($owner: String!, $name: String!, $number: Int!) {
-    repository(owner: $owner, name: $name) {
-      pullRequest(number: $number) { page: reviewThreads(last: 100) { ${THREADS} } }
-    }
-  }`;
-
 export const MORE_LABELS_QUERY = `
   query MoreLabels($owner: String!, $name: String!, $after: String!) {
     repository(owner: $owner, name: $name) { page: labels(first: 100, after: $after) { ${LABELS} } }
@@ -92,11 +78,6 @@ export const HEAD_QUERY = `
     repository(owner: $owner, name: $name) {
       pullRequest(number: $number) { headRefOid commits(last: 1) { nodes { commit { oid ${CHECK_RUNS} } } } }
     }
-  }`;
-
-export const MINIMIZE_MUTATION = `
-  mutation Minimize($id: ID!) {
-    minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { clientMutationId }
   }`;
 
 /** GitHub's lists hold nulls where a node cannot be shown. */
@@ -114,8 +95,9 @@ function page<T extends z.ZodType>(node: T) {
   });
 }
 
-const label = z.object({ name: z.string() });
+const label = z.object({ id: z.string(), name: z.string() });
 const comment = z.object({
+  id: z.string(),
   /** A 64-bit integer, which GraphQL gives as a string. */
   fullDatabaseId: z.coerce.number(),
   body: z.string(),
@@ -136,6 +118,7 @@ const lineComment = z.object({
 });
 const thread = z.object({ comments: z.object({ nodes: nodes(lineComment) }) });
 const checkRun = z.object({
+  id: z.string(),
   databaseId: z.number(),
   status: z.string(),
   conclusion: z.string().nullish(),
@@ -152,6 +135,7 @@ const threadPage = page(thread);
 const labelPage = page(label);
 
 const pullRequestNode = z.object({
+  id: z.string(),
   state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
   isDraft: z.boolean(),
   locked: z.boolean(),
@@ -174,7 +158,7 @@ export const pullRequestAnswer = z.object({
   repository: configurationPlaces.repository
     .unwrap()
     .unwrap()
-    .extend({ labels: labelPage.nullish(), pullRequest: pullRequestNode.nullish() })
+    .extend({ id: z.string(), labels: labelPage.nullish(), pullRequest: pullRequestNode.nullish() })
     .nullish(),
 });
 
@@ -191,9 +175,6 @@ const headNode = z.object({ headRefOid: z.string(), commits: commitPage.nullish(
 export const headAnswer = z
   .object({ repository: z.object({ pullRequest: headNode.nullish() }).nullish() })
   .transform((answer) => answer.repository?.pullRequest ?? undefined);
-
-/** Null where the comment is not to be had. */
-export const minimizeAnswer = z.object({ minimizeComment: z.unknown() });
 
 export interface Page<N> {
   readonly nodes: readonly N[];

@@ -13,6 +13,17 @@ export interface PullRequestPlace {
   readonly number: number;
 }
 
+/** What GraphQL calls the things that are written to. */
+export interface NodeIds {
+  readonly repository: string;
+  /** Absent: a commit of a merge queue, on which only check runs are written. */
+  readonly pullRequest?: string;
+  /** By their names in lower case. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** Those of others, by their numbers. */
+  readonly comments: Readonly<Record<string, string>>;
+}
+
 /** A configuration file's text and the repository (`owner/name`) that it stands in. */
 export interface ConfigurationText {
   readonly place: string;
@@ -37,6 +48,8 @@ export interface PullRequestSnapshot extends PullRequestPlace {
   readonly areFilesTruncated: boolean;
   /** The configuration files on the default branch, the repository's own before its owner's. */
   readonly configurations: readonly ConfigurationText[];
+  /** Where to write; absent in a clone and in what was recorded. */
+  readonly nodeIds?: NodeIds;
   readonly posted: PostedReview;
   /** What others say on it; empty in a dry run. */
   readonly conversation: Conversation;

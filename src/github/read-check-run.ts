@@ -4,17 +4,20 @@ import { query, requireWhole } from './answers.ts';
 import type { GitHub } from './github.ts';
 import { neighboursOn, newestCheckRun } from './posted-check-run.ts';
 import { CHECK_RUN_NAME, CHECK_RUNS, commitNode } from './pull-request-query.ts';
-import type { PullRequestPlace, RepositoryName } from './pull-request-snapshot.ts';
+import type { NodeIds, PullRequestPlace, RepositoryName } from './pull-request-snapshot.ts';
+import { UnreadableError } from './request-failure.ts';
 
 function queryWith(fields: readonly string[] = []): string {
   return `query CheckRun($owner: String!, $name: String!, $sha: GitObjectID!, $appId: Int, $checkName: String) {
-    repository(owner: $owner, name: $name) { object(oid: $sha) { ... on Commit { oid ${CHECK_RUNS} } } ${fields.join(' ')} }
+    repository(owner: $owner, name: $name) { id object(oid: $sha) { ... on Commit { oid ${CHECK_RUNS} } } ${fields.join(' ')} }
   }`;
 }
 
 const pullRequestState = z.object({ state: z.string(), headRefOid: z.string() }).nullish();
 const neighboursAnswer = z.object({ repository: z.record(z.string(), z.unknown()).nullish() });
-const checkRunAnswer = z.object({ repository: z.object({ object: commitNode.nullish() }).nullish() });
+const checkRunAnswer = z.object({
+  repository: z.object({ id: z.string(), object: commitNode.nullish() }).nullish(),
+});
 
 export interface CheckRunPlace {
   readonly headSha: string;
@@ -59,14 +62,15 @@ export async function readNeighbours(
   });
 }
 
-/** This program's newest check run of a name on a commit. */
+/** This program's newest check run of a name on a commit, and where to write one. */
 export async function readCheckRun(
   github: GitHub,
   repository: RepositoryName,
   { headSha, checkName, appId, externalId = '' }: CheckRunPlace,
-): Promise<PostedCheckRun | undefined> {
+): Promise<{ readonly posted: PostedCheckRun | undefined; readonly nodeIds: NodeIds }> {
   const variables = { ...repository, sha: headSha, appId, checkName };
   const { data } = await query(github, queryWith(), variables, { answer: checkRunAnswer });
-  const commit = data.repository?.object ?? undefined;
-  return newestCheckRun(commit, externalId);
+  if (!data.repository) throw new UnreadableError('The repository cannot be read');
+  const posted = newestCheckRun(data.repository.object ?? undefined, externalId);
+  return { posted, nodeIds: { repository: data.repository.id, labels: {}, comments: {} } };
 }

@@ -18,13 +18,14 @@ import {
   moreLabelsAnswer,
   moreThreadsAnswer,
 } from './pull-request-query.ts';
-import type { PullRequestPlace } from './pull-request-snapshot.ts';
+import type { NodeIds, PullRequestPlace } from './pull-request-snapshot.ts';
 import { conversationOf } from './read-conversation.ts';
 
 /** A thousand of each; a longer conversation is read no further. */
 const PAGES = 10;
 
 interface FirstPages {
+  readonly repositoryId: string;
   readonly pullRequest: PullRequestNode;
   readonly labels: Page<LabelNode> | undefined;
 }
@@ -33,13 +34,14 @@ interface FirstPages {
 export interface Posted {
   readonly posted: PostedReview;
   readonly conversation: Conversation;
+  readonly nodeIds: NodeIds;
 }
 
 /** What this program posted on the pull request: from the first pages, and from further ones where there are any. */
 export async function readPosted(
   github: GitHub,
   place: PullRequestPlace,
-  { pullRequest, labels }: FirstPages,
+  { repositoryId, pullRequest, labels }: FirstPages,
 ): Promise<Posted> {
   const follow = async <N>(
     first: Page<N> | undefined,
@@ -67,12 +69,19 @@ export async function readPosted(
     isLocked: pullRequest.locked,
     labels: pullRequest.labels?.nodes.map((label) => label.name) ?? [],
     existingLabels: existing.map((label) => label.name),
-    ...(comment === undefined ? {} : { comment: { id: comment.fullDatabaseId, body: comment.body } }),
+    ...(comment === undefined ? {} : { comment: { id: comment.id, body: comment.body } }),
     ...(checkRun === undefined ? {} : { checkRun }),
     neighbours: neighboursOf(pullRequest.commits, head).map(({ number }) => number),
     lineComments: threads.flatMap((thread) => ownLineComments(thread)),
   };
-  return { posted, conversation: conversationOf(comments) };
+  const known = [...existing, ...(pullRequest.labels?.nodes ?? [])];
+  const nodeIds = {
+    repository: repositoryId,
+    pullRequest: pullRequest.id,
+    labels: Object.fromEntries(known.map(({ id, name }) => [name.toLowerCase(), id])),
+    comments: Object.fromEntries(comments.map(({ id, fullDatabaseId }) => [fullDatabaseId, id])),
+  };
+  return { posted, conversation: conversationOf(comments), nodeIds };
 }
 
 async function readAllPages<N>(

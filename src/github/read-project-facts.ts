@@ -48,6 +48,15 @@ export function lookupIn(projects: ReadonlyMap<string, Omit<ProjectFacts, 'home'
   };
 }
 
+/** Of lookups that know one repository each, by its name. */
+export function lookupAmong(lookups: ReadonlyMap<string, FactsLookup>): FactsLookup {
+  return (change) => {
+    const home = projectHomeOf(presentEntryOf(change));
+    const lookup = home.kind === 'github' ? lookups.get(keyOf(home.nameWithOwner)) : undefined;
+    return (lookup ?? lookupIn(new Map()))(change);
+  };
+}
+
 async function readProject(github: GitHub, request: FactRequest, options: FactsOptions): Promise<Searched> {
   const repository = await readRepositoryFacts(github, {
     ...options,

@@ -3,9 +3,16 @@ import { query, requireWhole } from './answers.ts';
 import { readChangedFilesPage, readFurtherChangedFiles } from './changed-files.ts';
 import type { GitHub } from './github.ts';
 import { configurationTextsOf, configurationVariables } from './read-configuration.ts';
-import { readPosted } from './read-posted.ts';
-import { CHECK_RUN_NAME, PULL_REQUEST_QUERY, pullRequestAnswer } from './pull-request-query.ts';
-import type { PullRequestSnapshot, RepositoryName } from './pull-request-snapshot.ts';
+import { type Posted, readPosted } from './read-posted.ts';
+import { neighboursOf } from './posted-check-run.ts';
+import {
+  CHECK_RUN_NAME,
+  HEAD_QUERY,
+  PULL_REQUEST_QUERY,
+  headAnswer,
+  pullRequestAnswer,
+} from './pull-request-query.ts';
+import type { PullRequestPlace, PullRequestSnapshot, RepositoryName } from './pull-request-snapshot.ts';
 import { UnreadableError } from './request-failure.ts';
 
 /** GitHub lists no more: https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
@@ -31,25 +38,15 @@ export async function readPullRequest(
   options: PullRequestOptions,
 ): Promise<PullRequestSnapshot | undefined> {
   const place = { repository, number };
-  const variables = {
-    ...repository,
-    number,
-    ...configurationVariables(options.configurationPath),
-    isApp: options.appId !== undefined,
-    checkName: CHECK_RUN_NAME,
-    appId: options.appId,
-  };
-  const [{ data, errors }, first] = await Promise.all([
-    query(github, PULL_REQUEST_QUERY, variables, { answer: pullRequestAnswer }),
+  const [read, first] = await Promise.all([
+    readFirstPages(github, place, options),
     orError(readChangedFilesPage(github, place, 1)),
   ]);
-  // A part that failed could hide a comment that is there, which would then be written a second time.
-  requireWhole({ errors }, 'The pull request');
-  const node = data.repository?.pullRequest ?? undefined;
-  if (node === undefined) return undefined;
-  const [further, { posted, conversation }] = await Promise.all([
+  if (read === undefined) return undefined;
+  const node = read.pullRequest;
+  const [further, { nodeIds, ...posted }] = await Promise.all([
     orError(readFurtherChangedFiles(github, place, Math.min(node.changedFiles, FILES_LISTED))),
-    readPosted(github, place, { pullRequest: node, labels: data.repository?.labels ?? undefined }),
+    readPosted(github, place, read),
   ]);
   return {
     repository,
@@ -62,9 +59,63 @@ export async function readPullRequest(
     tipSha: node.baseRef?.target?.oid ?? node.baseRefOid,
     ...filesOf([first, further], node.changedFiles),
     areFilesTruncated: node.changedFiles > FILES_LISTED,
+    configurations: read.configurations,
+    ...posted,
+    ...(options.appId === undefined ? {} : { nodeIds }),
+  };
+}
+
+/** What stands on it right now, for who has read the rest; undefined where it is not to be seen any more. */
+export async function readAgain(
+  github: GitHub,
+  place: PullRequestPlace,
+  options: PullRequestOptions,
+): Promise<Posted | undefined> {
+  const read = await readFirstPages(github, place, options);
+  return read && readPosted(github, place, read);
+}
+
+export interface Head {
+  readonly sha: string | undefined;
+  /** The numbers of other pull requests with check runs on it. */
+  readonly neighbours: readonly number[];
+}
+
+/** The head alone. */
+export async function readHead(
+  github: GitHub,
+  place: PullRequestPlace & Pick<PullRequestSnapshot, 'headSha'>,
+  appId: number,
+): Promise<Head> {
+  const variables = { ...place.repository, number: place.number, appId, checkName: CHECK_RUN_NAME };
+  const { data } = await query(github, HEAD_QUERY, variables, { answer: headAnswer });
+  const neighbours = neighboursOf(data?.commits, place).map(({ number }) => number);
+  return { sha: data?.headRefOid, neighbours };
+}
+
+async function readFirstPages(
+  github: GitHub,
+  { repository, number }: PullRequestPlace,
+  { appId, configurationPath }: PullRequestOptions,
+) {
+  const variables = {
+    ...repository,
+    number,
+    ...configurationVariables(configurationPath),
+    isApp: appId !== undefined,
+    checkName: CHECK_RUN_NAME,
+    appId,
+  };
+  const { data, errors } = await query(github, PULL_REQUEST_QUERY, variables, { answer: pullRequestAnswer });
+  // A part that failed could hide a comment that is there, which would then be written a second time.
+  requireWhole({ errors }, 'The pull request');
+  const { id: repositoryId, pullRequest, labels } = data.repository ?? {};
+  if (repositoryId === undefined || !pullRequest) return undefined;
+  return {
+    repositoryId,
+    pullRequest,
+    labels: labels ?? undefined,
     configurations: configurationTextsOf(data),
-    posted,
-    conversation,
   };
 }
 

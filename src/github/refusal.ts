@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { RefusalKind } from '../publish/refused-writes.ts';
+import type { FieldError } from './answers.ts';
 import { statusOf } from './request-failure.ts';
 
 /** No permission, gone, or not valid: GitHub has answered, and the same request would be answered alike. */
@@ -30,14 +31,33 @@ export async function refusalOf(write: Promise<unknown>): Promise<Refusal | unde
   }
 }
 
+/** What must not be missing was refused. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError';
+  readonly status: number;
+  readonly refusal: Refusal;
+
+  constructor(what: string, error: FieldError) {
+    const refusal = refusalOfMutation(error);
+    super(`GitHub would not take ${what}: ${refusal.reason}`);
+    this.refusal = refusal;
+    this.status = error.type === 'FORBIDDEN' ? 403 : 422;
+  }
+}
+
 /** The refusal that an error tells of; undefined where it is none. */
 export function refusalIn(error: unknown): Refusal | undefined {
+  if (error instanceof RefusedError) return error.refusal;
   const status = statusOf(error);
   if (!REFUSALS.has(status)) return undefined;
   const { message, details } = answer.parse(error);
-  const said = [message, ...details].join(' ');
   const reason = (details[0] ?? message) || `HTTP ${status}`;
-  return { kind: kindOf(status, said), reason: reason.slice(0, MAXIMUM_REASON_LENGTH) };
+  return { kind: kindOf([message, ...details].join(' ')), reason: reason.slice(0, MAXIMUM_REASON_LENGTH) };
+}
+
+/** The same of a mutation, from GitHub's words on it. */
+export function refusalOfMutation({ type = '', message }: FieldError): Refusal {
+  return { kind: kindOf(message), reason: (message || type).slice(0, MAXIMUM_REASON_LENGTH) };
 }
 
 const TOKEN = '/access_tokens';
@@ -50,6 +70,7 @@ const DOCTOR = '`landscape-reviewer doctor` says what is wrong';
 
 /** What GitHub refuses however often it is asked, for whoever reads the log; undefined: it is another error. */
 export function refusalInWords(error: unknown): string | undefined {
+  if (error instanceof RefusedError) return `${error.message}; ${DOCTOR}`;
   const status = statusOf(error) ?? 0;
   if (status !== 401 && !REFUSALS.has(status)) return undefined;
   const { message, details } = answer.parse(error);
@@ -61,9 +82,9 @@ export function refusalInWords(error: unknown): string | undefined {
   return `${sentence ?? `GitHub gives no token for the installation: ${status} (${said})`}; ${DOCTOR}`;
 }
 
-function kindOf(status: number | undefined, said: string): RefusalKind {
-  if (LOCKED.test(said) && (status === 403 || status === 422)) return 'locked';
-  return status === 422 && OUTSIDE_DIFF.test(said) ? 'outside-diff' : 'other';
+function kindOf(said: string): RefusalKind {
+  if (LOCKED.test(said)) return 'locked';
+  return OUTSIDE_DIFF.test(said) ? 'outside-diff' : 'other';
 }
 
 /** GitHub's `errors` are sentences or objects that may hold one. */

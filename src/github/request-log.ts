@@ -35,3 +35,9 @@ export function withRequestLog(github: GitHub, requestLog: RequestLog): GitHub {
     graphql: github.graphql.defaults({ request: { requestLog } }),
   };
 }
+
+/** The same client, whose writes go before others: a person waits for them. */
+export function forWhoWaits(github: GitHub): GitHub {
+  const request = { isAwaited: true };
+  return { request: github.request.defaults({ request }), graphql: github.graphql.defaults({ request }) };
+}

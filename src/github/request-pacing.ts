@@ -15,7 +15,8 @@ import {
 } from './request-failure.ts';
 import type { RequestLog } from './request-log.ts';
 import { type TimeLimit, withinTime } from './within-time.ts';
-import { WritePace } from './write-pace.ts';
+import { WriteLane } from './write-lane.ts';
+import { WritePace, type WriteRank } from './write-pace.ts';
 
 /** GitHub allows 100 requests side by side for everything that an installation does. */
 const READS_IN_FLIGHT = 10;
@@ -27,8 +28,10 @@ const FIRST_PAUSE_MS = 500;
 const TIME_LIMITS_IN_ALL = 12;
 /** A job that waits longer for a limit gives its place to others and comes back. */
 const PATIENCE_MS = 5000;
-/** Where GitHub's answer got lost, sending these again could leave two; the next review looks what is there. */
-const CREATES_ANEW = /\/(?:comments|reviews|check-runs|issues)$/;
+/** Where GitHub's answer got lost, sending it again could leave two; the next audit looks what is there. */
+const CREATES_ANEW = /\/issues$/;
+/** The mutations that make something, as GitHub names all of them. */
+const CONTENT = /\b(?:add|create)[A-Z]\w*\(/g;
 
 const TOKEN_REQUEST = /\/access_tokens$/;
 
@@ -68,6 +71,10 @@ export interface HookedRequest {
     requestLog?: RequestLog;
     /** Called when all waiting is over; where it throws, nothing is sent. */
     beforeSending?: () => Promise<void>;
+    /** A write for whose effect a person waits goes before others. */
+    isAwaited?: boolean;
+    /** Refused with `RateLimitedError` where others need the room. */
+    isOptional?: boolean;
   };
   readonly [parameter: string]: unknown;
 }
@@ -93,8 +100,8 @@ interface Life {
 export class RequestPacing {
   readonly #options: PacingOptions;
   readonly #reads: LimitFunction = pLimit(READS_IN_FLIGHT);
-  readonly #writes: LimitFunction = pLimit(1);
   readonly #pace: WritePace;
+  readonly #writes: WriteLane;
   /** Known to whatever runs inside of a lane; what it asks for shares its place, or would wait for itself. */
   readonly #inside = new AsyncLocalStorage<true>();
   #closedUntil = 0;
@@ -103,6 +110,7 @@ export class RequestPacing {
   constructor(options: PacingOptions) {
     this.#options = options;
     this.#pace = new WritePace(options.clockScale, options.replicas);
+    this.#writes = new WriteLane(this.#pace);
   }
 
   /**
@@ -155,17 +163,18 @@ export class RequestPacing {
 
   /** Whoever waits does so outside of the lane; what changed until the turn came is looked at again inside. */
   async #inTurn<T>(task: () => Promise<T>, request: HookedRequest, life: Life): Promise<T> {
-    const lane = isWrite(request) ? this.#writes : this.#reads;
     for (;;) {
       await this.#untilOpen(request, life);
       if (this.#inside.getStore() === true) return task();
-      if (isWrite(request)) await this.#turnToWrite(life);
-      const turn = await lane(async () => {
+      const inTurn = async () => {
         life.signal.throwIfAborted();
         return this.#opensAt(request) > Date.now()
           ? undefined
           : { result: await this.#inside.run(true, task) };
-      });
+      };
+      const turn = await (isWrite(request)
+        ? this.#writes.run(inTurn, { rank: rankOf(request), ...life })
+        : this.#reads(inTurn));
       if (turn !== undefined) return turn.result;
     }
   }
@@ -178,21 +187,14 @@ export class RequestPacing {
     }
   }
 
-  /** Not for longer than a few seconds, as no more write at once than there are jobs running. */
-  async #turnToWrite(life: Life): Promise<void> {
-    const at = this.#pace.take(Date.now());
-    if (at > life.endsAt) throw new RateLimitedError(new Date(at));
-    await sleepUntil(at, life);
-  }
-
   #opensAt(request: HookedRequest): number {
-    const room = isContent(request) ? this.#pace.roomForContent(Date.now()) : 0;
+    const room = contentsOf(request) > 0 ? this.#pace.roomForContent(Date.now()) : 0;
     return Math.max(this.#closedUntil, room);
   }
 
   async #attempt<A extends Answer>(send: Send<A>, request: HookedRequest, life: Life): Promise<A> {
     await request.request?.beforeSending?.();
-    if (isContent(request)) this.#pace.noteContent(Date.now());
+    this.#pace.noteContents(contentsOf(request), Date.now());
     const route = `${request.method} ${request.url}`;
     request.request?.requestLog?.note(route);
     try {
@@ -232,8 +234,8 @@ export class RequestPacing {
     const { clockScale } = this.#options;
     if (error instanceof RateLimitedError) {
       const isSoon = error.resetsAt.getTime() - Date.now() <= this.#patienceOf(request);
-      // The wait itself is at the closed door.
-      return isSoon ? 0 : undefined;
+      // The wait itself is at the closed door. A part of the mutations may be carried out.
+      return isSoon && !isPartial(error.cause) ? 0 : undefined;
     }
     if (!isTransient(error) || isCreation(request)) return undefined;
     const growing = FIRST_PAUSE_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
@@ -260,8 +262,14 @@ async function sleepUntil(at: number, { signal }: Life): Promise<void> {
 }
 
 /** What GitHub counts by the hour. */
-function isContent(request: HookedRequest): boolean {
-  return request.method === 'POST' && !isGraphql(request);
+function contentsOf(request: HookedRequest): number {
+  if (!isGraphql(request)) return request.method === 'POST' ? 1 : 0;
+  return isWrite(request) ? (String(request['query']).match(CONTENT)?.length ?? 0) : 0;
+}
+
+function rankOf({ request }: HookedRequest): WriteRank {
+  if (request?.isOptional === true) return 'optional';
+  return request?.isAwaited === true ? 'awaited' : 'usual';
 }
 
 function attemptsOf({ request }: HookedRequest): number {
@@ -274,6 +282,7 @@ function isWrite(request: HookedRequest): boolean {
 }
 
 function isCreation(request: HookedRequest): boolean {
+  if (isGraphql(request)) return isWrite(request);
   return request.method === 'POST' && CREATES_ANEW.test(request.url);
 }
 
@@ -286,6 +295,14 @@ function whole<A extends Answer>(answer: A, request: HookedRequest): A {
   const failure = isGraphql(request) ? failureInAnswer(data) : undefined;
   if (!isCutOff && failure === undefined) return answer;
   throw notWhole(answer, failure ?? 'cut off');
+}
+
+/** Whether an answer that tells of a limit tells of writes as well. */
+function isPartial(error: unknown): boolean {
+  const { response } = (error ?? {}) as {
+    readonly response?: { readonly data?: { readonly data?: object } };
+  };
+  return Object.values(response?.data?.data ?? {}).some((each) => each !== null);
 }
 
 /** Octokit keeps what it takes for a token for an hour. */

@@ -21,33 +21,31 @@ export function shareIdentity(octokit: Pick<ProbotOctokit, 'hook'>, id: string):
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function markWrites(options: Fields, id: string): Fields {
-  const { method, body, comments, external_id: externalId, actions } = options;
-  if (method !== 'POST' && method !== 'PATCH') return {};
+/** Mutations bear what they write in their variables. */
+function markWrites({ query, variables }: Fields, id: string): Fields {
+  if (typeof query !== 'string' || !query.startsWith('mutation')) return {};
+  const inputs = Object.entries((variables ?? {}) as Readonly<Record<string, Fields>>);
+  return { variables: Object.fromEntries(inputs.map(([name, input]) => [name, markInput(input, id)])) };
+}
+
+/** Of check runs with one name GitHub shows the newest alone, so that each id needs names of its own. */
+function markInput(input: Fields, id: string): Fields {
+  const { body, threads, externalId, name, actions } = input;
   return {
+    ...input,
     ...(typeof body === 'string' ? { body: marked(body, id) } : {}),
-    ...(Array.isArray(comments)
-      ? { comments: comments.map((comment: Fields) => markedComment(comment, id)) }
-      : {}),
-    ...(typeof externalId === 'string' ? { external_id: `${externalId} ${id}` } : {}),
+    ...(Array.isArray(threads) ? { threads: threads.map((thread: Fields) => markInput(thread, id)) } : {}),
+    ...(typeof externalId === 'string' ? { externalId: `${externalId} ${id}` } : {}),
+    ...(typeof name === 'string' ? { name: `${name} (${id})` } : {}),
     ...(actions === undefined ? {} : { actions: [] }),
   };
 }
 
-/** Of check runs with one name GitHub shows the newest alone, so that each id needs names of its own. */
-function askForOwn({ url, method, name, variables }: Fields, id: string): Fields {
-  if (method === 'POST' && typeof url === 'string' && url.endsWith('/check-runs')) {
-    return { name: `${String(name)} (${id})` };
-  }
+function askForOwn({ variables }: Fields, id: string): Fields {
   const { checkName } = (variables ?? {}) as Fields;
   return typeof checkName === 'string'
     ? { variables: { ...(variables as Fields), checkName: `${checkName} (${id})` } }
     : {};
-}
-
-function markedComment(comment: Fields, id: string): Fields {
-  const { body } = comment;
-  return typeof body === 'string' ? { ...comment, body: marked(body, id) } : comment;
 }
 
 function marked(body: string, id: string): string {

@@ -1,34 +1,54 @@
-/** GitHub asks for a second between writes; a review's own handful may go out at once. */
-const BURST = 10;
-const INTERVAL_MS = 1000;
+/** What a write is for: a person waits for its effect, it belongs to a review, or it can be left out. */
+export type WriteRank = 'awaited' | 'usual' | 'optional';
+
+/**
+ * GitHub takes 80 requests that write a minute: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ * With one every two seconds, fifty may go out one right after another before that.
+ */
+const BURST = 50;
+const INTERVAL_MS = 2000;
+/** How much of the burst is for others. */
+const LEFT_OVER: Readonly<Record<WriteRank, number>> = { awaited: 0, usual: 0.1, optional: 0.8 };
 /** GitHub stops at 500 pieces of content an hour; the rest is for what others do in the installation's name. */
 const CONTENTS_AN_HOUR = 450;
 const HOUR_MS = 3_600_000;
 
 /**
- * When an installation may write: a burst of ten, then one a second, and at most 450 contents an hour. GitHub tells
- * nobody how much of that is used up, so each replica keeps to its share.
+ * When an installation may write: at most 80 requests in any minute, and 450 contents in any hour. GitHub tells nobody
+ * how much of that is used up, so each replica keeps to its share. All times in milliseconds since the epoch.
  */
 export class WritePace {
   readonly #intervalMs: number;
   readonly #hourMs: number;
+  readonly #burst: number;
   readonly #contentsAnHour: number;
-  #nextAt = 0;
+  #left: number;
+  #countedAt = 0;
   #contents: number[] = [];
   /** What is kept for others that have begun. */
   #kept = 0;
 
   constructor(clockScale: number, replicas = 1) {
     this.#intervalMs = INTERVAL_MS * clockScale * replicas;
+    this.#burst = Math.max(2, Math.floor(BURST / replicas));
+    this.#left = this.#burst;
     this.#contentsAnHour = Math.max(1, Math.floor(CONTENTS_AN_HOUR / replicas));
     this.#hourMs = HOUR_MS * clockScale;
   }
 
-  /** The time of the next write, which is thereby taken. All in milliseconds since the epoch. */
-  take(now: number): number {
-    const due = Math.max(this.#nextAt, now);
-    this.#nextAt = due + this.#intervalMs;
-    return Math.max(now, due - (BURST - 1) * this.#intervalMs);
+  /** When a request of this rank may go out behind so many others; `now` where it may at once. */
+  opensAt(rank: WriteRank, now: number, ahead = 0): number {
+    const lacking = this.#burst * LEFT_OVER[rank] + ahead + 1 - this.#count(now);
+    return lacking <= 0 ? now : now + lacking * this.#intervalMs;
+  }
+
+  noteRequest(now: number): void {
+    this.#left = this.#count(now) - 1;
+    this.#countedAt = now;
+  }
+
+  #count(now: number): number {
+    return Math.min(this.#burst, this.#left + (now - this.#countedAt) / this.#intervalMs);
   }
 
   /** When the hour has room for one more content; `now` where it has. */
@@ -58,7 +78,7 @@ export class WritePace {
     this.#kept -= count;
   }
 
-  noteContent(now: number): void {
-    this.#contents.push(now);
+  noteContents(count: number, now: number): void {
+    for (let content = 0; content < count; content += 1) this.#contents.push(now);
   }
 }

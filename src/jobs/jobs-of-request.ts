@@ -18,7 +18,7 @@ export function effectOfComment({ id, payload }: EmitterWebhookEvent<'issue_comm
   if (!hasCommand) return NOTHING;
   const { owner, name } = repository;
   const place = { owner: owner.login, name, number: issue.number };
-  return { add: [{ kind: 'review', installationId, deliveryId: id, ...place }], drop: [] };
+  return { add: [{ kind: 'review', installationId, deliveryId: id, isAwaited: true, ...place }], drop: [] };
 }
 
 /** "Re-run" and the button "Re-check"; GitHub sends them to the app alone whose check run it is. */
@@ -28,7 +28,7 @@ export function effectOfCheckRun({ id, payload }: EmitterWebhookEvent<'check_run
   const installationId = installationOf(payload);
   if (installationId === undefined || (action !== 'rerequested' && !isButton)) return NOTHING;
   const home = { owner: repository.owner.login, name: repository.name };
-  const common = { installationId, deliveryId: id, ...home };
+  const common = { installationId, deliveryId: id, isAwaited: true as const, ...home };
   const about = placeOfExternalId(checkRun.external_id);
   const isHere = about !== undefined && isSame(about.repository, home);
   if (!isHere) return { add: [{ kind: 'commit', headSha: checkRun.head_sha, ...common }], drop: [] };
@@ -42,7 +42,9 @@ export function effectOfCheckSuite({ id, payload }: EmitterWebhookEvent<'check_s
   const { repository, check_suite: suite } = payload;
   const place = { owner: repository.owner.login, name: repository.name };
   return {
-    add: [{ kind: 'commit', installationId, deliveryId: id, headSha: suite.head_sha, ...place }],
+    add: [
+      { kind: 'commit', installationId, deliveryId: id, isAwaited: true, headSha: suite.head_sha, ...place },
+    ],
     drop: [],
   };
 }

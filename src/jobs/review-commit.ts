@@ -12,7 +12,7 @@ export interface CommitContext {
 
 /** Adds a review job for each open pull request with this head that has a check run to renew. */
 export async function reviewCommit(job: CommitJob, context: CommitContext): Promise<void> {
-  const { installationId, deliveryId, isUrgent, owner, name, headSha } = job;
+  const { installationId, deliveryId, isUrgent, isAwaited, owner, name, headSha } = job;
   let added = 0;
   for await (const page of listOpenPullRequests(context.github, { owner, name }, { appId: context.appId })) {
     const wanted = page.filter((one) => one.headSha === headSha && one.checkRun !== undefined);
@@ -24,6 +24,7 @@ export async function reviewCommit(job: CommitJob, context: CommitContext): Prom
         deliveryId,
         renewsCheckRun: true,
         ...(isUrgent === true ? { isUrgent } : {}),
+        ...(isAwaited === true ? { isAwaited } : {}),
         ...place,
       });
       added += 1;

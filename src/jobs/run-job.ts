@@ -1,7 +1,8 @@
 import type { Probot } from 'probot';
 import type { Logger } from 'pino';
 import { readAppAuthor } from '../github/audit-issue.ts';
-import { withRequestLog, RequestLog } from '../github/request-log.ts';
+import { RequestLog, forWhoWaits, withRequestLog } from '../github/request-log.ts';
+import { CreatedLabels } from '../github/create-labels.ts';
 import { FactsCache } from '../github/facts-cache.ts';
 import type { GitHub } from '../github/github.ts';
 import { withRoomForContents } from '../github/octokit.ts';
@@ -42,13 +43,14 @@ export interface JobRunnerOptions {
 }
 
 const DONE: JobResult = { status: 'done' };
-/** A check run, line comments, the comment, and labels. */
+/** Two check runs at most, line comments, the comment, and labels. */
 const CONTENTS_OF_A_REVIEW = 4;
 
 /** Runs a job and tells how it ended. A rate limit puts it off to the reset; any other error is thrown on. */
 export function createJobRunner(options: JobRunnerOptions): RunJob {
   const readPermission = createPermissionReader(Date.now);
   const factsCache = new FactsCache();
+  const createdLabels = new CreatedLabels();
   return async (job, signal) => {
     const requestLog = new RequestLog();
     const log = options.log.child({ job: keyOf(job), deliveryId: job.deliveryId });
@@ -56,7 +58,8 @@ export function createJobRunner(options: JobRunnerOptions): RunJob {
       const client = await options.probot.auth(job.installationId);
       // What Octokit itself has to say belongs to the job as well.
       client.log = log;
-      const github = withRequestLog(client, requestLog);
+      const logged = withRequestLog(client, requestLog);
+      const github = job.isAwaited === true ? forWhoWaits(logged) : logged;
       const result = await runJob(job, {
         ...options,
         client,
@@ -66,6 +69,7 @@ export function createJobRunner(options: JobRunnerOptions): RunJob {
         signal,
         readPermission,
         factsCache,
+        createdLabels,
       });
       options.observeJob?.(job.kind, result.status);
       return result;
@@ -86,6 +90,7 @@ interface JobContext extends JobRunnerOptions {
   readonly client: object;
   readonly readPermission: ReadPermission;
   readonly factsCache: FactsCache;
+  readonly createdLabels: CreatedLabels;
   readonly github: GitHub;
   readonly requestLog: RequestLog;
   readonly log: Logger;
@@ -123,6 +128,7 @@ async function review(job: ReviewJob, context: JobContext): Promise<JobResult> {
     app: { id: context.appId, readPermission: context.readPermission },
     deliveryId: job.deliveryId,
     readLinks: context.readLinks,
+    createdLabels: context.createdLabels,
     rememberFacts: (github, isFresh) =>
       context.factsCache.clientFor(github, { installationId: job.installationId, isFresh }),
     renewsCheckRun: job.renewsCheckRun === true,

@@ -21,7 +21,7 @@ export type Action =
   | { readonly type: 'minimizeComment'; readonly nodeId: string }
   | { readonly type: 'createReview'; readonly headSha: string; readonly comments: readonly LineComment[] }
   | { readonly type: 'createComment'; readonly body: Markdown }
-  | { readonly type: 'updateComment'; readonly id: number; readonly body: Markdown }
+  | { readonly type: 'updateComment'; readonly id: string; readonly body: Markdown }
   /** To somebody else's comment; the same one twice counts once. */
   | { readonly type: 'addReaction'; readonly commentId: number; readonly reaction: CommandReaction }
   /** To the commands of a comment: one, ever. */
@@ -30,8 +30,8 @@ export type Action =
   | { readonly type: 'addLabels'; readonly names: readonly string[] }
   | {
       readonly type: 'completeCheckRun';
-      /** Absent: the one that `createCheckRun` of the same plan made. */
-      readonly id?: number;
+      /** Absent: the one that `createCheckRun` of the same plan made; without such an action, a new one. */
+      readonly id?: string;
       readonly headSha: string;
       readonly conclusion: Conclusion;
       readonly output: CheckRunOutput;

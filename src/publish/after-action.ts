@@ -1,5 +1,5 @@
 import type { Action } from './action.ts';
-import type { PostedReview } from './posted-review.ts';
+import type { CheckRunIds, PostedReview } from './posted-review.ts';
 
 /**
  * What the pull request shows once an action was carried out, as far as a later plan of the same run looks at it: the
@@ -9,17 +9,19 @@ export function afterAction(
   posted: PostedReview,
   action: Action,
   /** Of the check run that the run opened. */
-  checkRunId?: number,
+  made?: CheckRunIds,
 ): PostedReview {
   switch (action.type) {
     case 'createCheckRun':
-      if (checkRunId === undefined) return posted;
-      return { ...posted, checkRun: { id: checkRunId, status: 'in_progress' } };
+      if (made === undefined) return posted;
+      return { ...posted, checkRun: { ...made, status: 'in_progress' } };
     case 'completeCheckRun': {
-      const id = action.id ?? checkRunId;
-      if (id === undefined) return posted;
+      const ids = made ?? (posted.checkRun?.id === action.id ? posted.checkRun : undefined);
+      if (ids === undefined) return posted;
+      const { id, databaseId } = ids;
       const { conclusion, fingerprint, missing, basis, ownConclusion } = action;
       const others = {
+        ...(databaseId === undefined ? {} : { databaseId }),
         ...(missing === undefined ? {} : { missing }),
         ...(basis === undefined ? {} : { basis }),
         ...(ownConclusion === undefined ? {} : { ownConclusion }),

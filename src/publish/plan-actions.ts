@@ -9,8 +9,7 @@ import { commentBody, commentState } from './review-comment.ts';
 
 /**
  * What makes the pull request show the review: nothing where it does. The order survives a kill at any point: the
- * check run is in progress before the first other write and completed after the last, and a verdict that no longer
- * holds comes off first.
+ * check run is completed after the last other write, and a verdict that no longer holds comes off first.
  */
 export function planActions(
   review: Review,

@@ -15,8 +15,8 @@ interface Result {
 }
 
 /**
- * The other writes between a check run that is in progress and its completion, so that a completed one on the head
- * always means that everything else is written. Nothing where there is nothing to write and the result is there.
+ * The other writes before the completion of the check run, so that a completed one on the head always means that
+ * everything else is written. Nothing where there is nothing to write and the result is there.
  */
 export function planCheckRun(
   { headSha, checkRun }: PostedReview,
@@ -34,8 +34,8 @@ export function planCheckRun(
     const output = { ...completion.output, annotations: [] };
     return isUpToDate ? [] : [{ ...completion, id: checkRun.id, output }];
   }
-  if (checkRun === undefined || isCompleted) {
-    return [{ type: 'createCheckRun', headSha }, ...writes, completion];
-  }
+  if (checkRun === undefined) return [...writes, completion];
+  // As long as one is completed, everything is written: before anything changes, a new one is opened.
+  if (isCompleted) return [{ type: 'createCheckRun', headSha }, ...writes, completion];
   return [...writes, { ...completion, id: checkRun.id }];
 }

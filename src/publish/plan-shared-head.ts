@@ -19,7 +19,9 @@ export function planSharedHead(
 ): readonly Action[] {
   const { id: _, ...wanted } = completion;
   const failing = neighbours.find(({ checkRun }) => !passes(checkRun.ownConclusion ?? checkRun.conclusion));
-  const shownNow = [own, ...neighbours.map(({ checkRun }) => checkRun)].toSorted((a, b) => b.id - a.id)[0];
+  const shownNow = [own, ...neighbours.map(({ checkRun }) => checkRun)].toSorted(
+    (a, b) => (b.databaseId ?? 0) - (a.databaseId ?? 0),
+  )[0];
   const shows =
     failing === undefined || !passes(wanted.conclusion) ? wanted : tellOfNeighbour(wanted, failing, language);
   return passes(shownNow?.conclusion) === passes(shows.conclusion)

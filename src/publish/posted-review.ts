@@ -11,7 +11,7 @@ export interface PostedReview {
   /** Those of the managed labels that the repository already has. */
   readonly existingLabels: readonly string[];
   /** This program's comment: marker and author are both right. */
-  readonly comment?: { readonly id: number; readonly body: string };
+  readonly comment?: { readonly id: string; readonly body: string };
   /** This program's newest check run on the head commit. */
   readonly checkRun?: PostedCheckRun;
   /** The numbers of other pull requests with check runs on the head. */
@@ -22,8 +22,14 @@ export interface PostedReview {
 /** Why what a review says beside its check run is not all there: the conversation is locked, or GitHub refused it. */
 export type Missing = 'locked' | 'refused';
 
-export interface PostedCheckRun {
-  readonly id: number;
+export interface CheckRunIds {
+  /** GraphQL's. */
+  readonly id: string;
+  /** The newer, the greater. */
+  readonly databaseId?: number;
+}
+
+export interface PostedCheckRun extends CheckRunIds {
   readonly status: 'queued' | 'in_progress' | 'completed';
   readonly conclusion?: Conclusion;
   /** Of the review itself, where the check run shows the failure of another pull request with the same head. */

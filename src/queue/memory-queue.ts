@@ -8,6 +8,7 @@ import {
   keyOf,
   keyOfReview,
   mergeJobs,
+  rankOf,
 } from './queue.ts';
 import {
   type Attempts,
@@ -160,10 +161,8 @@ export class MemoryQueue implements Queue {
 
   /** What is urgent before the rest, and what waits longer before what came later. */
   *#inOrder(): Generator<[string, Slot]> {
-    for (const isUrgent of [true, undefined]) {
-      for (const entry of this.#waiting) {
-        if (entry[1].job.isUrgent === isUrgent) yield entry;
-      }
+    for (const rank of [2, 1, 0]) {
+      for (const entry of this.#waiting) if (rankOf(entry[1].job) === rank) yield entry;
     }
   }
 

@@ -3,7 +3,7 @@ import pTimeout from 'p-timeout';
 import { type Db, type JobInsert, type JobWithMetadata, PgBoss } from 'pg-boss';
 import { Database, DatabaseError } from './postgres-database.ts';
 import * as storage from './postgres-storage.ts';
-import { PRIORITY, QUEUE, type Stored, toInsert } from './postgres-storage.ts';
+import { QUEUE, type Stored, priorityOf, toInsert } from './postgres-storage.ts';
 import { PostgresWorker } from './postgres-worker.ts';
 import {
   type DeliveredJobs,
@@ -148,7 +148,7 @@ export class PostgresQueue implements Queue {
   }
 
   async whenIdle(): Promise<void> {
-    while ((await this.#jobs()).some(isAwaited)) await sleep(IDLE_POLLING_MS);
+    while ((await this.#jobs()).some(isAwaitedStill)) await sleep(IDLE_POLLING_MS);
   }
 
   async statistics(): Promise<QueueStatistics> {
@@ -263,9 +263,10 @@ export class PostgresQueue implements Queue {
     for (const [key, job] of added) {
       const { startsIn = 0, hasUnhurried = false } = states.get(key) ?? {};
       inserts.push(toInsert({ job, attempts: NO_ATTEMPTS }, startsIn));
-      if (job.isUrgent !== true || !hasUnhurried) continue;
+      const priority = priorityOf(job);
+      if (priority <= 0 || (priority === 1 && !hasUnhurried)) continue;
       // Within a key the oldest goes first, at its own priority.
-      const hurried = { singletonKey: key, match: 'all', priority: PRIORITY.urgent, db: tx } as const;
+      const hurried = { singletonKey: key, match: 'all', priority, db: tx } as const;
       await this.#boss.update(QUEUE, undefined, hurried);
     }
     await this.#boss.insert(QUEUE, inserts, { db: tx });
@@ -273,7 +274,7 @@ export class PostgresQueue implements Queue {
   }
 }
 
-function isAwaited({ state, data }: JobWithMetadata<Stored>): boolean {
+function isAwaitedStill({ state, data }: JobWithMetadata<Stored>): boolean {
   return state === 'active' || !isFarOff(data.attempts);
 }
 

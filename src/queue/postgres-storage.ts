@@ -1,10 +1,10 @@
 import type { Db, JobInsert, JobWithMetadata, PgBoss } from 'pg-boss';
-import { type Job, isLengthy, keyOf, mergeJobs } from './queue.ts';
+import { type Job, isLengthy, keyOf, mergeJobs, rankOf } from './queue.ts';
 import { type Attempts, DEAD_FOR_MS, type RetryDecision, runLimitOf } from './retry-policy.ts';
 
 export const QUEUE = 'landscape-jobs';
 /** Which jobs go first. What is lengthy is asked for by itself. */
-export const PRIORITY = { urgent: 1, usual: 0, lengthy: -1 } as const;
+export const PRIORITY = { usual: 0, lengthy: -1 } as const;
 /** How much longer than its own replica gives it a run may take before another one may have the job. */
 const GRACE_S = 60;
 
@@ -28,9 +28,8 @@ export function toInsert(stored: Stored, startAfter: number): JobInsert<Stored> 
   return { data: stored, startAfter, singletonKey: keyOf(job), priority: priorityOf(job), expireInSeconds };
 }
 
-function priorityOf(job: Job): number {
-  if (isLengthy(job)) return PRIORITY.lengthy;
-  return job.isUrgent === true ? PRIORITY.urgent : PRIORITY.usual;
+export function priorityOf(job: Job): number {
+  return isLengthy(job) ? PRIORITY.lengthy : rankOf(job);
 }
 
 /** Makes what is missing. Replicas may start together, of which one is told that the table is there. */

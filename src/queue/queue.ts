@@ -6,6 +6,8 @@ interface JobOfRepository {
   readonly deliveryId: string;
   /** A delivery caused it: it goes before what was found by looking through pull requests. */
   readonly isUrgent?: true;
+  /** A person asked for it, by a command or a button, and waits: it goes before everything else. */
+  readonly isAwaited?: true;
 }
 
 /** Which pull request to review. It carries the number alone: everything else is read live when the job runs. */
@@ -133,7 +135,11 @@ export function keyOfReview(pullRequest: Pick<ReviewJob, 'owner' | 'name' | 'num
 /** One job that does what both would: the newer one, with what the one in whose place it waits was asked besides. */
 export function mergeJobs(waiting: Job, newer: Job): Job {
   const merged = mergeOrders(waiting, newer);
-  return waiting.isUrgent === true ? { ...merged, isUrgent: true } : merged;
+  return {
+    ...merged,
+    ...(waiting.isUrgent === true ? { isUrgent: true } : {}),
+    ...(waiting.isAwaited === true ? { isAwaited: true } : {}),
+  };
 }
 
 function mergeOrders(waiting: Job, newer: Job): Job {
@@ -153,3 +159,9 @@ function mergeOrders(waiting: Job, newer: Job): Job {
 
 /** The widest first. */
 const EXTENTS: readonly SweepJob['which'][] = ['all', 'unfinished-or-unknown', 'unfinished'];
+
+/** What goes first: what a person waits for, what a delivery caused, what was found by looking. */
+export function rankOf({ isUrgent, isAwaited }: Pick<Job, 'isUrgent' | 'isAwaited'>): 0 | 1 | 2 {
+  if (isAwaited === true) return 2;
+  return isUrgent === true ? 1 : 0;
+}

@@ -203,7 +203,7 @@ describe('the Action that cannot run', () => {
   it('says which permission is missing', async () => {
     const { act, github } = await aWorkflow();
     const INPUT_TOKEN = await workflowToken(github);
-    github.fail({ how: 403, match: ({ method, path }) => method === 'POST' && path !== '/graphql' });
+    github.fail({ how: 'refused', mutation: 'createCheckRun' });
 
     const { status, out } = await act({ INPUT_TOKEN });
 

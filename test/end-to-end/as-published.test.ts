@@ -8,7 +8,7 @@ import type { Level, Permissions } from '../local-github/model/app.ts';
 import { aReplica } from '../support/a-replica.ts';
 import { anAuditedSandbox, JULY, ONE_GONE } from '../support/an-audited-sandbox.ts';
 import { configuredFixture } from '../support/changed-fixture.ts';
-import { LIST, openFixture, textIn } from '../support/open-fixture.ts';
+import { LIST, mutationsIn, openFixture, textIn } from '../support/open-fixture.ts';
 import { openQuestion } from '../support/open-question.ts';
 import { run } from '../support/run-command-line.ts';
 import { type Watch, watchGitHub } from '../support/watch-github.ts';
@@ -94,7 +94,7 @@ it('asks as GitHub publishes, with the permissions of the manifest: neither more
   }
   expect(seen.length).toBeGreaterThan(200);
   expect(faults).toEqual([]);
-  const routes = [...new Set(seen.filter(isOfInstallation).map(({ route }) => route))];
+  const routes = [...new Set(seen.filter(isOfInstallation).flatMap(routesOf))];
   const granted = permissions();
 
   expect(routes.filter((route) => !isOpen(route, granted))).toEqual([]);
@@ -106,7 +106,26 @@ it('asks as GitHub publishes, with the permissions of the manifest: neither more
 
 /** What is asked of projects everybody may read; what the App asks for itself takes no permission. */
 function isOfInstallation({ url, route }: Exchange): boolean {
-  return url.pathname.startsWith('/repos/ebpf-io/') && !route.endsWith('/installation');
+  const isOfList = url.pathname.startsWith('/repos/ebpf-io/') && !route.endsWith('/installation');
+  return isOfList || route === 'POST /graphql';
+}
+
+/** GitHub publishes no permissions of mutations: those of the endpoints that do the same. */
+const ENDPOINTS: Readonly<Record<string, string>> = {
+  addPullRequestReview: 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+  minimizeComment: 'PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}',
+  addComment: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+  updateIssueComment: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+  addReaction: 'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions',
+  addLabelsToLabelable: 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels',
+  removeLabelsFromLabelable: 'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}',
+  createCheckRun: 'POST /repos/{owner}/{repo}/check-runs',
+  updateCheckRun: 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
+};
+
+function routesOf({ route, body }: Exchange): readonly string[] {
+  if (route !== 'POST /graphql') return [route];
+  return mutationsIn(body).map((name) => ENDPOINTS[name] ?? name);
 }
 
 function permissions(): Permissions {

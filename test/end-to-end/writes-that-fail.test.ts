@@ -2,51 +2,50 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { FailureRule } from '../local-github/http/failures.ts';
 import { startProgramProcess } from '../support/a-program-process.ts';
 import { manyReviews } from '../support/many-reviews.ts';
-import { openFixture } from '../support/open-fixture.ts';
+import { mutationsIn, openFixture } from '../support/open-fixture.ts';
 
 /** Has remarks on lines beside the comment and the labels. */
 const SLUG = 'broken-json';
 
 const CREATIONS = [
-  ['the comment', /\/issues\/\d+\/comments$/],
-  ['the remarks on lines', /\/reviews$/],
-  ['the check run', /\/check-runs$/],
+  ['what makes the check run', 'createCheckRun'],
+  ['all the rest', 'addComment'],
 ] as const;
 
 type Failure = Omit<FailureRule, 'match' | 'times'>;
 
-async function openFailing(path: RegExp, failure: Failure, times = 1, slug = SLUG) {
+/** Fails a request that bears this mutation, or the mutation alone. */
+async function openFailing(mutation: string, failure: Failure, times = 1, slug = SLUG) {
   const fixture = await openFixture(slug);
   const end = fixture.program.sandbox.fail({
     ...failure,
     times,
-    match: (request) => request.method === 'POST' && path.test(request.path),
+    match: ({ body }) => mutationsIn(body).includes(mutation),
   });
   const checkRuns = () => [...fixture.shown().checkRuns, ...fixture.shown().supersededCheckRuns];
   return { ...fixture, end, checkRuns };
 }
 
-describe('a creation whose answer does not come', () => {
-  it.each(CREATIONS.flatMap(([what, path]) => ([502, 'lost'] as const).map((how) => ({ what, path, how }))))(
-    'is there once in the end, and nobody is told: $what, $how',
-    async ({ path, how }) => {
-      const { opened, shown, checkRuns, writes } = await openFailing(path, { how });
+describe('a request that writes, whose answer does not come', () => {
+  it.each(
+    CREATIONS.flatMap(([what, mutation]) => ([502, 'lost'] as const).map((how) => ({ what, mutation, how }))),
+  )('is there once in the end, and nobody is told: $what, $how', async ({ mutation, how }) => {
+    const { opened, shown, checkRuns, writes } = await openFailing(mutation, { how });
 
-      await opened();
+    await opened();
 
-      expect(shown().comments).toHaveLength(1);
-      expect(shown().lineComments).toHaveLength(1);
-      expect(checkRuns()).toMatchObject([{ status: 'completed', title: 'Needs changes' }]);
-      expect(
-        writes()
-          .map(({ body }) => body)
-          .join('\n'),
-      ).not.toContain('Could not be evaluated');
-    },
-  );
+    expect(shown().comments).toHaveLength(1);
+    expect(shown().lineComments).toHaveLength(1);
+    expect(checkRuns()).toMatchObject([{ status: 'completed', title: 'Needs changes' }]);
+    expect(
+      writes()
+        .map(({ body }) => body)
+        .join('\n'),
+    ).not.toContain('Could not be evaluated');
+  });
 
   it('shows in the check run that was begun, where it fails again, until the next attempt', async () => {
-    const { opened, shown, checkRuns, writes } = await openFailing(/\/comments$/, { how: 502 }, 2);
+    const { opened, shown, checkRuns, writes } = await openFailing('addComment', { how: 502 }, 2);
 
     await opened();
     await vi.waitFor(() => expect(shown().comments).toHaveLength(1), { timeout: 5_000 });
@@ -64,12 +63,12 @@ describe('a creation whose answer does not come', () => {
 
 describe('a comment that GitHub refuses', () => {
   it.each([
-    { how: 404 },
-    { how: 410 },
-    { how: 403, message: 'Resource not accessible by integration' },
-    { how: 422, message: 'Validation Failed', errors: [{ code: 'unprocessable' }] },
-  ])('once, is written by the next attempt: %o', async (failure) => {
-    const { opened, shown, checkRuns } = await openFailing(/\/comments$/, failure);
+    { type: 'NOT_FOUND', message: 'Could not resolve to a node' },
+    { type: 'FORBIDDEN', message: 'Resource not accessible by integration' },
+    { type: 'UNPROCESSABLE', message: 'Validation failed' },
+  ])('once, is written by the next attempt: %o', async (refusal) => {
+    const failure = { how: 'refused', mutation: 'addComment', ...refusal } as const;
+    const { opened, shown, checkRuns } = await openFailing('addComment', failure);
 
     await opened();
     await vi.waitFor(() => expect(shown().comments).toHaveLength(1), { timeout: 5_000 });
@@ -83,9 +82,8 @@ describe('a comment that GitHub refuses', () => {
 
   it('again and again, leaves the verdict and the reason in the check run, and nothing else flickers', async () => {
     const message = 'Resource not accessible by integration';
-    const failure = { how: 403, message } as const;
-    const path = /\/comments$/;
-    const { opened, shown, checkRuns, writes, program } = await openFailing(path, failure, 100);
+    const failure = { how: 'refused', mutation: 'addComment', message } as const;
+    const { opened, shown, checkRuns, mutations, program } = await openFailing('addComment', failure, 100);
 
     await opened();
     await vi.waitFor(() => expect(checkRuns().length).toBeGreaterThan(2), { timeout: 5_000 });
@@ -101,15 +99,16 @@ describe('a comment that GitHub refuses', () => {
       'landscape/emerging',
       'landscape/needs-changes',
     ]);
-    expect(writes().filter(({ method }) => method === 'DELETE')).toEqual([]);
+    expect(mutations()).not.toContain('removeLabelsFromLabelable');
     expect(shown().lineComments).toHaveLength(1);
     expect((await program.server.queue.statistics()).dead).toBe(0);
   });
 
   it('does not make `ready` come and go', async () => {
-    const { opened, shown, checkRuns, writes } = await openFailing(
-      /\/comments$/,
-      { how: 403 },
+    const failure = { how: 'refused', mutation: 'addComment' } as const;
+    const { opened, shown, checkRuns, mutations } = await openFailing(
+      'addComment',
+      failure,
       100,
       'add-core-project',
     );
@@ -118,7 +117,7 @@ describe('a comment that GitHub refuses', () => {
     await vi.waitFor(() => expect(checkRuns().length).toBeGreaterThan(2), { timeout: 5_000 });
 
     expect(shown().labels).toContain('landscape/ready');
-    expect(writes().filter(({ method }) => method === 'DELETE')).toEqual([]);
+    expect(mutations()).not.toContain('removeLabelsFromLabelable');
   });
 
   it('is found again by the first look of a program that starts', async () => {
@@ -127,12 +126,15 @@ describe('a comment that GitHub refuses', () => {
     const [pullRequest] = many.pullRequests;
     if (pullRequest === undefined) throw new Error('there is a pull request');
     const { sandbox } = many;
-    const end = sandbox.fail({
-      how: 403,
-      match: ({ path, method }) => method === 'POST' && path.endsWith('/comments'),
-    });
+    const end = sandbox.fail({ how: 'refused', mutation: 'addComment' });
     const first = await startProgramProcess(sandbox, { clockScale: 1 });
-    await many.finished();
+    // The check run is completed by the request in which the comment was refused, and then says so.
+    await vi.waitFor(
+      () => expect(sandbox.state(pullRequest).checkRuns[0]?.summary).toContain('would not take'),
+      {
+        timeout: 10_000,
+      },
+    );
     await first.kill();
     end();
 

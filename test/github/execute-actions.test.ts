@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { executeActions } from '../../src/github/execute-actions.ts';
 import type { Action } from '../../src/publish/action.ts';
 import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 import { LIST, SHAS } from '../support/a-world.ts';
-import { FRESH, aLineComment, comment, completion, head, readPosted } from '../support/written-actions.ts';
+import { aLineComment, comment, completion, readPosted, write } from '../support/written-actions.ts';
 
 describe('what is written', () => {
   it('is found again by the next review', async () => {
@@ -19,10 +18,10 @@ describe('what is written', () => {
       completion(),
     ];
 
-    const execution = await executeActions(github, head, actions, FRESH);
+    const refused = await write(sandbox, actions);
     const posted = await readPosted(github, sandbox.app.id);
 
-    expect(execution).toMatchObject({ status: 'written', refused: [] });
+    expect(refused).toEqual([]);
     expect(posted).toMatchObject({
       headSha: SHAS.head,
       labels: ['landscape/ready'],
@@ -42,15 +41,15 @@ describe('what is written', () => {
       { type: 'createLabel', role: 'ready', name: 'landscape/ready' },
       { type: 'addLabels', names: ['landscape/ready'] },
     ];
-    await executeActions(github, head, first, FRESH);
+    await write(sandbox, first);
     const before = await readPosted(github, sandbox.app.id);
     const second: readonly Action[] = [
       { type: 'removeLabel', name: 'landscape/ready' },
       ...(before?.lineComments ?? []).map(({ nodeId }) => ({ type: 'minimizeComment', nodeId }) as const),
-      { type: 'updateComment', id: before?.comment?.id ?? 0, body: comment('Hello again') },
+      { type: 'updateComment', id: before?.comment?.id ?? '', body: comment('Hello again') },
     ];
 
-    await executeActions(github, head, second, FRESH);
+    await write(sandbox, second);
 
     const posted = await readPosted(github, sandbox.app.id);
     expect(posted).toMatchObject({
@@ -64,11 +63,12 @@ describe('what is written', () => {
     const sandbox = await aSandbox();
 
     const actions: readonly Action[] = [{ type: 'createCheckRun', headSha: SHAS.head }, completion(120)];
-    await executeActions(aGitHub(sandbox), head, actions, FRESH);
+    await write(sandbox, actions);
 
     const { checkRuns } = sandbox.state(LIST);
     expect(checkRuns).toHaveLength(1);
     expect(checkRuns[0]?.annotations).toHaveLength(120);
+    // The pull request and its files, what makes the check run, and what completes it.
     expect(sandbox.requests.count).toBe(4);
   });
 });
@@ -85,16 +85,16 @@ describe('what is there already, or is there no more', () => {
     ],
     ['a line comment that is gone', [{ type: 'minimizeComment', nodeId: 'PRRC_none' }]],
   ])('is no error: %s', async (_, actions) => {
-    const execution = await executeActions(aGitHub(await aSandbox()), head, actions, FRESH);
+    const refused = await write(await aSandbox(), actions);
 
-    expect(execution).toMatchObject({ status: 'written', refused: [] });
+    expect(refused).toEqual([]);
   });
 
   it('writes a comment anew that somebody deleted', async () => {
     const sandbox = await aSandbox();
 
-    const actions: readonly Action[] = [{ type: 'updateComment', id: 999_999, body: comment('Back') }];
-    await executeActions(aGitHub(sandbox), head, actions, FRESH);
+    const actions: readonly Action[] = [{ type: 'updateComment', id: 'IC_999999', body: comment('Back') }];
+    await write(sandbox, actions);
 
     expect(sandbox.state(LIST).comments.map(({ body }) => body)).toEqual([comment('Back')]);
   });
@@ -104,36 +104,12 @@ describe('what is there already, or is there no more', () => {
     const review: Action = { type: 'createReview', headSha: SHAS.head, comments: [aLineComment(2)] };
 
     const actions: readonly Action[] = [review, { type: 'createComment', body: comment('Hello') }];
-    const execution = await executeActions(aGitHub(sandbox), head, actions, FRESH);
+    const refused = await write(sandbox, actions);
 
-    expect(execution).toMatchObject({
-      status: 'written',
-      refused: [{ type: 'createReview', kind: 'outside-diff', reason: 'Line could not be resolved' }],
-    });
+    expect(refused).toEqual([
+      { type: 'createReview', kind: 'outside-diff', reason: 'Line could not be resolved' },
+    ]);
     expect(sandbox.state(LIST).comments).toHaveLength(1);
-  });
-});
-
-describe('a head that moved', () => {
-  const actions: readonly Action[] = [{ type: 'createComment', body: comment('Late') }];
-
-  it('is noticed before the first write', async () => {
-    const sandbox = await aSandbox();
-    const github = aGitHub(sandbox);
-    const headSha = sandbox.push(LIST, { 'list.json': 'other\n' });
-
-    const execution = await executeActions(github, head, actions, { ...FRESH, isHeadFresh: false });
-
-    expect(execution).toEqual({ status: 'head-moved', headSha });
-    expect(sandbox.state(LIST).comments).toEqual([]);
-  });
-
-  it('costs no request where nothing is to be written', async () => {
-    const sandbox = await aSandbox();
-
-    await executeActions(aGitHub(sandbox), head, [], { ...FRESH, isHeadFresh: false });
-
-    expect(sandbox.requests.count).toBe(0);
   });
 });
 
@@ -151,7 +127,7 @@ describe("other people's work", () => {
     const sandbox = await aSandbox();
     const github = aGitHub(sandbox);
     for (let count = 0; count < 210; count += 1) sandbox.people(LIST).comment(`Comment ${count}`);
-    await executeActions(github, head, [{ type: 'createComment', body: comment('Hello') }], FRESH);
+    await write(sandbox, [{ type: 'createComment', body: comment('Hello') }]);
 
     const posted = await readPosted(github, sandbox.app.id);
 
@@ -162,7 +138,7 @@ describe("other people's work", () => {
     const sandbox = await aSandbox();
     const github = aGitHub(sandbox);
     const written: readonly Action[] = [{ type: 'createComment', body: comment('Hello') }, completion()];
-    await executeActions(github, head, written, FRESH);
+    await write(sandbox, written);
 
     const posted = await readPosted(github);
 

@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { executeActions } from '../../src/github/execute-actions.ts';
 import { type OpenPullRequest, listOpenPullRequests } from '../../src/github/list-open-pull-requests.ts';
-import type { Action } from '../../src/publish/action.ts';
 import type { Sandbox } from '../local-github/sandbox.ts';
 import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 import { LIST, SHAS } from '../support/a-world.ts';
+import { write } from '../support/written-actions.ts';
 
 async function list(sandbox: Sandbox): Promise<readonly OpenPullRequest[]> {
   const all: OpenPullRequest[] = [];
@@ -16,16 +15,12 @@ async function list(sandbox: Sandbox): Promise<readonly OpenPullRequest[]> {
   return all;
 }
 
-const writtenBy = (sandbox: Sandbox) =>
-  ({ isHeadFresh: true, language: 'en', appId: sandbox.app.id, readAt: performance.now() }) as const;
-
 it('tells head, paths and check run of each in one query', async () => {
   const sandbox = await aSandbox();
-  const head = { repository: LIST, number: LIST.number, headSha: SHAS.head };
   const started = [{ type: 'createCheckRun', headSha: SHAS.head }] as const;
 
   const before = await list(sandbox);
-  await executeActions(aGitHub(sandbox), head, started, writtenBy(sandbox));
+  await write(sandbox, started);
   sandbox.resetRequests();
   const after = await list(sandbox);
 
@@ -39,7 +34,7 @@ it('tells head, paths and check run of each in one query', async () => {
     touchedSince: expect.any(Date),
   };
   expect(before).toEqual([pullRequest]);
-  expect(after).toEqual([{ ...pullRequest, checkRun: { id: expect.any(Number), status: 'in_progress' } }]);
+  expect(after).toEqual([{ ...pullRequest, checkRun: { id: expect.any(String), status: 'in_progress' } }]);
   expect(sandbox.requests.count).toBe(1);
 });
 
@@ -52,29 +47,20 @@ it.each([
   'tells whether somebody did something after the check run was completed: %s',
   async (_, writers, isTouched) => {
     const sandbox = await aSandbox();
-    const github = aGitHub(sandbox);
-    const write = async (...actions: readonly Action[]) =>
-      executeActions(
-        github,
-        { repository: LIST, number: LIST.number, headSha: SHAS.head },
-        actions,
-        writtenBy(sandbox),
-      );
     const output = { title: 'Ready', summary: 'All is well', annotations: [] };
-    await write({ type: 'createCheckRun', headSha: SHAS.head });
-    const [started] = await list(sandbox);
-    await write({
-      type: 'completeCheckRun',
-      id: started?.checkRun?.id ?? 0,
-      headSha: SHAS.head,
-      conclusion: 'success',
-      output,
-      fingerprint: 'f',
-    });
+    await write(sandbox, [
+      {
+        type: 'completeCheckRun',
+        headSha: SHAS.head,
+        conclusion: 'success',
+        output,
+        fingerprint: 'f',
+      },
+    ]);
     for (const writer of writers) {
       // GitHub tells seconds.
       await sleep(1100);
-      if (writer === 'program') await write({ type: 'createComment', body: 'Yes' });
+      if (writer === 'program') await write(sandbox, [{ type: 'createComment', body: 'Yes' }]);
       else sandbox.people(LIST).comment('And?', writer);
     }
 

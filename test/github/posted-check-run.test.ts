@@ -4,7 +4,7 @@ import { postedCheckRunOf } from '../../src/github/posted-check-run.ts';
 const place = { repository: { owner: 'ebpf-io', name: 'list' }, number: 7 };
 
 function commit(oid: string, externalId: string) {
-  const run = { databaseId: 3, status: 'IN_PROGRESS', externalId };
+  const run = { id: 'CR_3', databaseId: 3, status: 'IN_PROGRESS', externalId };
   return { commit: { oid, checkSuites: { nodes: [{ checkRuns: { nodes: [run] } }] } } };
 }
 

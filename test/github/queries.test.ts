@@ -1,10 +1,19 @@
-import { validate } from '@octokit/graphql-schema';
+import { schema as published, validate } from '@octokit/graphql-schema';
+import { type OperationDefinitionNode, buildSchema, getVariableValues, parse } from 'graphql';
 import { expect, it } from 'vitest';
+import { EVERY_ACTION } from '../support/written-actions.ts';
 import { filesQuery } from '../../src/github/files-query.ts';
+import { documentOf, mutationsOf } from '../../src/github/mutations.ts';
 import { OPEN_PULL_REQUESTS_QUERY, surveyQuery } from '../../src/github/open-pull-requests-query.ts';
 import * as pullRequest from '../../src/github/pull-request-query.ts';
 import { CONFIGURATION_QUERY } from '../../src/github/read-configuration.ts';
 import { HISTORY_QUERY, REPOSITORY_QUERY } from '../../src/github/repository-query.ts';
+
+const PLACE = {
+  nodeIds: { repository: 'R_1', pullRequest: 'PR_1', labels: { ready: 'LA_1' }, comments: { 1: 'IC_1' } },
+  externalId: 'ebpf-io/list#7',
+};
+const EVERYTHING = EVERY_ACTION.flatMap((action) => mutationsOf(PLACE, action));
 
 it.each([
   ['pull request', pullRequest.PULL_REQUEST_QUERY],
@@ -13,7 +22,7 @@ it.each([
   ['more labels', pullRequest.MORE_LABELS_QUERY],
   ['configuration', CONFIGURATION_QUERY],
   ['head', pullRequest.HEAD_QUERY],
-  ['minimize', pullRequest.MINIMIZE_MUTATION],
+  ['everything that a review writes', documentOf(EVERYTHING).text],
   ['open pull requests', OPEN_PULL_REQUESTS_QUERY],
   ['survey', surveyQuery(2, 3)],
   ['repository', REPOSITORY_QUERY],
@@ -23,4 +32,14 @@ it.each([
   const problems = validate(query).map((problem) => problem.message);
 
   expect(problems).toEqual([]);
+});
+
+it("gives each mutation what GitHub's schema asks for", () => {
+  const { text, variables } = documentOf(EVERYTHING);
+  const schema = buildSchema(published.idl, { assumeValid: true });
+  const [operation] = parse(text).definitions;
+  const { variableDefinitions = [] } = operation as OperationDefinitionNode;
+
+  expect(getVariableValues(schema, variableDefinitions, variables)).not.toHaveProperty('errors');
+  expect(new Set(EVERYTHING.map(({ name }) => name)).size).toBe(9);
 });

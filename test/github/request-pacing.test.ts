@@ -9,6 +9,8 @@ import { RequestLog } from '../../src/github/request-log.ts';
 import {
   COMMENT,
   LABELS,
+  ISSUE,
+  MUTATION,
   QUERY,
   READ,
   aFailure,
@@ -76,11 +78,26 @@ describe('retries', () => {
       READ,
       aFailure(403, { 'x-ratelimit-remaining': '4000' }, 'Resource not accessible'),
     ],
-    ['a comment, which may have arrived', COMMENT, aFailure(502)],
+    ['an issue, which may have arrived', ISSUE, aFailure(502)],
+    ['mutations, which may be carried out', MUTATION, aFailure(502)],
+    [
+      'mutations that broke off',
+      MUTATION,
+      anAnswer({ errors: [{ message: 'Something went wrong while executing your query. x' }] }),
+    ],
   ])('does not ask again for %s', async (_, request, failure) => {
     const { calls, send } = aSender(failure);
 
-    await expect(aPacing().send(send, request)).rejects.toBe(failure);
+    await expect(aPacing().send(send, request)).rejects.toThrow(/No|not/);
+    expect(calls).toHaveLength(1);
+  });
+
+  it('does not carry mutations out again of which a limit let a part through', async () => {
+    const errors = [{ type: 'RATE_LIMIT', message: 'API rate limit exceeded' }];
+    const { calls, send } = aSender(anAnswer({ data: { m0: {}, m1: null }, errors }));
+
+    await limitOf(aPacing({ clockScale: 0.00001 }).send(send, MUTATION));
+
     expect(calls).toHaveLength(1);
   });
 
@@ -226,7 +243,7 @@ describe('pace', () => {
 
   it('waits for its turn to write no longer than the signal lets it', async () => {
     const pacing = aPacing({ clockScale: 1 });
-    await Promise.all(Array.from({ length: 10 }, async () => pacing.send(aSender().send, LABELS)));
+    await Promise.all(Array.from({ length: 45 }, async () => pacing.send(aSender().send, LABELS)));
     const controller = new AbortController();
     const { calls, send } = aSender();
     const start = performance.now();
@@ -239,20 +256,20 @@ describe('pace', () => {
     expect(calls).toEqual([]);
   });
 
-  it('writes ten at once and then one a second', async () => {
-    const pacing = aPacing({ clockScale: 0.02 });
-    const at: number[] = [];
-    const send = async () => {
-      at.push(performance.now());
-      return anAnswer();
-    };
-    const start = performance.now();
+  it('lets what a person waits for pass all others, and leaves out what is optional', async () => {
+    const pacing = aPacing();
+    const order: string[] = [];
+    const write = async (name: string, request: HookedRequest['request'] = {}) =>
+      pacing.send(async () => (order.push(name), await sleep(1), anAnswer()), { ...LABELS, request });
 
-    for (let count = 0; count < 13; count += 1) await pacing.send(send, LABELS);
+    const first = Array.from({ length: 12 }, async (_, index) => write(`${index}`));
+    const optional = write('optional', { isOptional: true });
+    const awaited = write('awaited', { isAwaited: true });
 
-    // A second is 20 milliseconds here; timers may be a little early.
-    expect((at[9] ?? Infinity) - start).toBeLessThan(20);
-    expect((at[12] ?? 0) - start).toBeGreaterThan(55);
+    await expect(optional).rejects.toBeInstanceOf(RateLimitedError);
+    await Promise.all([...first, awaited]);
+    // The first is under way already.
+    expect(order).toEqual(['0', 'awaited', ...Array.from({ length: 11 }, (_, index) => `${index + 1}`)]);
   });
 });
 
@@ -270,7 +287,7 @@ describe('room for contents', () => {
   );
 
   it('is asked for before the work begins, which is put off where the hour has none', async () => {
-    const pacing = aPacing({ clockScale: 1, replicas: 100 });
+    const pacing = aPacing({ replicas: 100 });
     const begun: string[] = [];
     await pacing.withRoom(4, async () => {
       begun.push('first');

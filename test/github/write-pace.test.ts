@@ -1,50 +1,77 @@
 import { expect, it } from 'vitest';
-import { WritePace } from '../../src/github/write-pace.ts';
+import { WritePace, type WriteRank } from '../../src/github/write-pace.ts';
 
 const SECOND = 1000;
 const HOUR = 3_600_000;
 
-it('lets ten go at once, and then one a second', () => {
+/** When so many requests of one rank go out, each as soon as it may. */
+function times(pace: WritePace, count: number, now = 0, rank: WriteRank = 'usual'): readonly number[] {
+  let at = now;
+  return Array.from({ length: count }, () => {
+    at = pace.opensAt(rank, at);
+    pace.noteRequest(at);
+    return at;
+  });
+}
+
+it('lets forty-five go at once, and then one every two seconds', () => {
+  const all = times(new WritePace(1), 48);
+
+  expect(all.lastIndexOf(0)).toBe(44);
+  expect(all.slice(45)).toEqual([2 * SECOND, 4 * SECOND, 6 * SECOND]);
+});
+
+it('never lets out more than 80 in a minute, whoever asks', () => {
+  const all = times(new WritePace(1), 300, 0, 'awaited');
+
+  for (const from of all) {
+    expect(all.filter((at) => at >= from && at < from + 60 * SECOND).length).toBeLessThanOrEqual(80);
+  }
+});
+
+it('keeps some of it for what people wait for, and gives what is optional the rest alone', () => {
   const pace = new WritePace(1);
+  times(pace, 45);
 
-  const times = Array.from({ length: 13 }, () => pace.take(5 * SECOND) - 5 * SECOND);
-
-  expect(times).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, SECOND, 2 * SECOND, 3 * SECOND]);
+  expect(pace.opensAt('usual', 0)).toBe(2 * SECOND);
+  expect(pace.opensAt('awaited', 0)).toBe(0);
+  expect(times(new WritePace(1), 11, 0, 'optional').filter((at) => at === 0)).toHaveLength(10);
 });
 
 it('has its burst again after a rest', () => {
   const pace = new WritePace(1);
-  for (let count = 0; count < 12; count += 1) pace.take(0);
+  times(pace, 45);
 
-  const times = Array.from({ length: 11 }, () => pace.take(20 * SECOND));
-
-  expect(times).toEqual([...Array.from({ length: 10 }, () => 20 * SECOND), 21 * SECOND]);
+  expect(times(pace, 45, 200 * SECOND).at(-1)).toBe(200 * SECOND);
 });
 
 it('has room for 450 contents an hour', () => {
   const pace = new WritePace(1);
-  for (let count = 0; count < 449; count += 1) pace.noteContent(count);
+  pace.noteContents(1, 0);
+  pace.noteContents(448, 1);
 
   expect(pace.roomForContent(SECOND)).toBe(SECOND);
-  pace.noteContent(449);
+  pace.noteContents(1, 449);
   expect(pace.roomForContent(SECOND)).toBe(HOUR);
   expect(pace.roomForContent(HOUR + 1)).toBe(HOUR + 1);
 });
 
 it('is shared by the replicas of the program', () => {
   const pace = new WritePace(1, 4);
-  for (let count = 0; count < 10; count += 1) pace.take(0);
-  for (let count = 0; count < 111; count += 1) pace.noteContent(count);
+  times(pace, 11);
+  pace.noteContents(1, 0);
+  pace.noteContents(110, 1);
 
-  expect(pace.take(0)).toBe(4 * SECOND);
+  expect(times(pace, 1, SECOND)[0]).toBeGreaterThan(2 * SECOND);
   expect(pace.roomForContent(SECOND)).toBe(SECOND);
-  pace.noteContent(SECOND);
+  pace.noteContents(1, SECOND);
   expect(pace.roomForContent(SECOND)).toBe(HOUR);
 });
 
 it('keeps room for what has begun, until that is over', () => {
   const pace = new WritePace(1);
-  for (let count = 0; count < 444; count += 1) pace.noteContent(count);
+  pace.noteContents(1, 0);
+  pace.noteContents(443, 1);
 
   expect(pace.keepRoom(4, SECOND)).toBeUndefined();
   // Six are left, four of them kept: two more have to be freed.
@@ -57,12 +84,12 @@ it('asks again soon where what is kept is all that lacks, and never for more tha
   const pace = new WritePace(1, 150);
 
   expect(pace.keepRoom(4, 0)).toBeUndefined();
-  expect(pace.keepRoom(4, 0)).toBe(150 * SECOND);
+  expect(pace.keepRoom(4, 0)).toBe(300 * SECOND);
 });
 
 it('shrinks with the clock', () => {
   const pace = new WritePace(0.001);
-  for (let count = 0; count < 10; count += 1) pace.take(0);
+  times(pace, 45);
 
-  expect(pace.take(0)).toBe(1);
+  expect(pace.opensAt('usual', 0)).toBe(2);
 });

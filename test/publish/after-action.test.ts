@@ -16,10 +16,14 @@ it.each([
   ['what is missing beside it', { ...COMPLETION, missing: 'refused' }, { missing: 'refused' }],
   ['what it rests on', { ...COMPLETION, basis: 'b' }, { basis: 'b' }],
 ] as const)('a completed check run shows %s', (_, action, more) => {
-  const started = afterAction(aPostedReview(), { type: 'createCheckRun', headSha: COMPLETION.headSha }, 7);
+  const started = afterAction(
+    aPostedReview(),
+    { type: 'createCheckRun', headSha: COMPLETION.headSha },
+    { id: '7' },
+  );
 
-  expect(afterAction(started, action, 7).checkRun).toEqual({
-    id: 7,
+  expect(afterAction(started, action, { id: '7' }).checkRun).toEqual({
+    id: '7',
     status: 'completed',
     conclusion: 'success',
     fingerprint: 'f',

@@ -36,7 +36,7 @@ describe('a hold', () => {
     const body = commentBody({ headSha: 'f'.repeat(40), fingerprint: 'a', comment: 'before' });
     const labels = ['landscape/ready', 'landscape/major', 'bug'];
     const held = (head: string) =>
-      planHold(aPostedReview({ labels, headSha: head, comment: { id: 1, body } }), OPTIONS);
+      planHold(aPostedReview({ labels, headSha: head, comment: { id: '1', body } }), OPTIONS);
 
     expect(held(HEAD)).toContainEqual({ type: 'removeLabel', name: 'landscape/ready' });
     expect(held('f'.repeat(40)).map(({ type }) => type)).not.toContain('removeLabel');

@@ -18,14 +18,14 @@ describe('planPosting', () => {
   });
 
   it('writes nothing where the same stands there', () => {
-    const posted = { id: 1, status: 'completed', conclusion: 'success', fingerprint: 'f1' } as const;
+    const posted = { id: '1', status: 'completed', conclusion: 'success', fingerprint: 'f1' } as const;
     expect(planPosting(posted, POSTING)).toEqual([]);
   });
 
   it.each([
-    { id: 1, status: 'completed', conclusion: 'success', fingerprint: 'f2' },
-    { id: 1, status: 'completed', conclusion: 'failure', fingerprint: 'f1' },
-    { id: 1, status: 'in_progress', fingerprint: 'f1' },
+    { id: '1', status: 'completed', conclusion: 'success', fingerprint: 'f2' },
+    { id: '1', status: 'completed', conclusion: 'failure', fingerprint: 'f1' },
+    { id: '1', status: 'in_progress', fingerprint: 'f1' },
   ] as const)('posts in the place of %j', (posted) => {
     expect(planPosting(posted, POSTING)).toHaveLength(1);
   });
@@ -42,7 +42,7 @@ describe('planMergeGroup', () => {
     const [action] = planMergeGroup(group, { unrelated: 'neutral' }, 'en');
     expect(action).toMatchObject({ type: 'postCheckRun', name: 'landscape', conclusion: 'neutral' });
     const fingerprint = action?.type === 'postCheckRun' ? action.fingerprint : '';
-    const posted = { id: 1, status: 'completed', conclusion: 'neutral', fingerprint } as const;
+    const posted = { id: '1', status: 'completed', conclusion: 'neutral', fingerprint } as const;
     expect(planMergeGroup({ ...group, posted }, { unrelated: 'neutral' }, 'en')).toEqual([]);
   });
 });

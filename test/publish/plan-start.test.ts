@@ -17,7 +17,7 @@ describe('the start', () => {
   });
 
   it('of a review that was killed goes on with its check run', () => {
-    const checkRun = { id: 3, status: 'in_progress' } as const;
+    const checkRun = { id: '3', status: 'in_progress' } as const;
     expect(planStart(aPostedReview({ labels, checkRun }), POLICY).map(({ type }) => type)).toEqual([
       'removeLabel',
     ]);
@@ -32,7 +32,7 @@ describe('the start', () => {
     'believes the check run of a review whose comment is %s',
     (missing) => {
       const checkRun = {
-        id: 3,
+        id: '3',
         status: 'completed',
         conclusion: 'success',
         fingerprint: 'a',
@@ -43,17 +43,17 @@ describe('the start', () => {
   );
 
   it('that somebody asked for opens a check run, unless one is open already', () => {
-    const completed = { id: 3, status: 'completed', conclusion: 'success' } as const;
+    const completed = { id: '3', status: 'completed', conclusion: 'success' } as const;
     const created = [{ type: 'createCheckRun', headSha: HEAD }];
     expect(planRenewal(aPostedReview())).toEqual(created);
     expect(planRenewal(aPostedReview({ checkRun: completed }))).toEqual(created);
-    expect(planRenewal(aPostedReview({ checkRun: { id: 3, status: 'in_progress' } }))).toEqual([]);
+    expect(planRenewal(aPostedReview({ checkRun: { id: '3', status: 'in_progress' } }))).toEqual([]);
   });
 
   it('does not believe a ready label whose comment is of another commit', () => {
-    const checkRun = { id: 3, status: 'completed', conclusion: 'success', fingerprint: 'a' } as const;
+    const checkRun = { id: '3', status: 'completed', conclusion: 'success', fingerprint: 'a' } as const;
     const body = commentBody({ headSha: 'f'.repeat(40), fingerprint: 'a', comment: '' });
-    const posted = aPostedReview({ labels, checkRun, comment: { id: 1, body } });
+    const posted = aPostedReview({ labels, checkRun, comment: { id: '1', body } });
     // The new check run first: a kill behind it is found again, one behind a completed check run never.
     expect(planStart(posted, POLICY).map(({ type }) => type)).toEqual(['createCheckRun', 'removeLabel']);
   });

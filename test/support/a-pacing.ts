@@ -3,6 +3,11 @@ import { type HookedRequest, RequestPacing } from '../../src/github/request-paci
 
 export const READ = { method: 'GET', url: '/repos/{owner}/{repo}' };
 export const QUERY = { method: 'POST', url: '/graphql', query: 'query { viewer { login } }' };
+export const MUTATION = {
+  ...QUERY,
+  query: 'mutation Write($m0: AddCommentInput!) { m0: addComment(input: $m0) { subject { id } } }',
+};
+export const ISSUE = { method: 'POST', url: '/repos/{owner}/{repo}/issues' };
 export const LABELS = { method: 'POST', url: '/repos/{owner}/{repo}/issues/{issue_number}/labels' };
 export const COMMENT = { method: 'POST', url: '/repos/{owner}/{repo}/issues/{issue_number}/comments' };
 

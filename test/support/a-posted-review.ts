@@ -35,7 +35,7 @@ function arbitraryComment(): fc.Arbitrary<PostedReview['comment']> {
     fc.constant('without a marker'),
   );
   return fc.option(
-    body.map((text) => ({ id: 7, body: text })),
+    body.map((text) => ({ id: '7', body: text })),
     { nil: undefined },
   );
 }
@@ -43,14 +43,14 @@ function arbitraryComment(): fc.Arbitrary<PostedReview['comment']> {
 function arbitraryCheckRun(): fc.Arbitrary<PostedReview['checkRun']> {
   return fc.oneof(
     fc.constant(undefined),
-    fc.constantFrom('queued' as const, 'in_progress' as const).map((status) => ({ id: 3, status })),
+    fc.constantFrom('queued' as const, 'in_progress' as const).map((status) => ({ id: '3', status })),
     fc
       .tuple(
         fc.constantFrom(...CONCLUSIONS),
         fc.constantFrom(undefined, 'locked' as const, 'refused' as const),
       )
       .map(([conclusion, missing]) => ({
-        id: 3,
+        id: '3',
         status: 'completed' as const,
         conclusion,
         fingerprint: FINGERPRINT,

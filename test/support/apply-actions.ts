@@ -6,8 +6,6 @@ export function applyActions(posted: PostedReview, actions: readonly Action[]): 
   return actions.reduce(applyAction, posted);
 }
 
-const FIRST_CHECK_RUN = 1_000;
-
 const SAYS_SOMETHING = /Comment$|Review$|Reply$|Reaction$/;
 
 function applyAction(posted: PostedReview, action: Action): PostedReview {
@@ -32,7 +30,7 @@ function applyAction(posted: PostedReview, action: Action): PostedReview {
       return posted;
     case 'createComment':
       if (posted.comment) throw new Error('There is a comment already');
-      return { ...posted, comment: { id: 1, body: action.body } };
+      return { ...posted, comment: { id: 'new', body: action.body } };
     case 'updateComment':
       return { ...posted, comment: { id: action.id, body: action.body } };
   }
@@ -45,10 +43,10 @@ function checkRunAfter(
   action: Of<'createCheckRun' | 'completeCheckRun'>,
 ): PostedCheckRun {
   if (action.type === 'createCheckRun') {
-    return { id: (before?.id ?? FIRST_CHECK_RUN) + 1, status: 'in_progress' };
+    return { id: `${before?.id ?? ''}+`, status: 'in_progress' };
   }
-  const id = action.id ?? before?.id ?? 0;
-  if (id !== before?.id) throw new Error(`There is no check run ${id}`);
+  const id = action.id ?? before?.id ?? 'new';
+  if (before !== undefined && id !== before.id) throw new Error(`There is no check run ${id}`);
   const { conclusion, fingerprint, missing, basis } = action;
   const others = {
     ...(missing === undefined ? {} : { missing }),

@@ -28,12 +28,9 @@ export async function reviewOnABadDay({ pullRequests, seed = 1 }: BadGitHubOptio
   sandbox.fail({ how: 502, probability: 0.05, seed });
   sandbox.fail({ how: 'timeout', probability: 0.02, seed: seed + 1 });
   sandbox.fail({ how: 'lost', probability: 0.02, seed: seed + 2 });
-  sandbox.fail({
-    how: 422,
-    probability: 0.05,
-    seed: seed + 3,
-    match: ({ method, path }) => method !== 'GET' && /\/(?:comments|labels)$/.test(path),
-  });
+  for (const mutation of ['addComment', 'updateIssueComment', 'addLabelsToLabelable']) {
+    sandbox.fail({ how: 'refused', mutation, type: 'UNPROCESSABLE', probability: 0.05, seed: seed + 3 });
+  }
   sandbox.fail({ how: 'secondary-rate-limit', probability: 0.01, seed: seed + 4, retryAfterSeconds: 30 });
   const deliveries = many.pullRequests
     .flatMap((pullRequest) => {

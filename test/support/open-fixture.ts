@@ -35,7 +35,17 @@ export async function openFixture(slug: string, options: Partial<ProgramOptions>
       await settle();
     },
     writes: () => program.sandbox.requests.all.filter(({ isWrite }) => isWrite),
+    /** The names of all mutations, in their order. */
+    mutations: () => program.sandbox.requests.all.flatMap(({ body }) => mutationsIn(body)),
   };
+}
+
+/** The names of the mutations in a request's body, in their order. */
+export function mutationsIn(body: string): readonly string[] {
+  const { query = '' } = body === '' ? {} : (JSON.parse(body) as { readonly query?: string });
+  return query.startsWith('mutation')
+    ? [...query.matchAll(/^m\d+: (\w+)/gm)].map(([, name = '']) => name)
+    : [];
 }
 
 /** One side's text of a file in a golden pull request. */

@@ -65,7 +65,7 @@ function rollupFields(runs: readonly CheckRun[]): Fields {
   };
 }
 
-function checkRunFields(run: CheckRun): Fields {
+export function checkRunFields(run: CheckRun): Fields {
   const url = `https://github.com/${fullName(run.repository)}/runs/${run.id}`;
   return {
     __typename: 'CheckRun',

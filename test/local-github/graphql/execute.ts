@@ -5,10 +5,10 @@ import { ApiError } from '../http/api-error.ts';
 import type { Answer, Caller } from '../http/call.ts';
 import { ok } from '../http/call.ts';
 import type { GitHub } from '../model/github.ts';
-import type { Asker, Fields } from './fields.ts';
+import type { Fields } from './fields.ts';
 import { createAsker, resolveField } from './fields.ts';
 import { GraphqlRefusal } from './refusal.ts';
-import { mutationFields } from './mutations.ts';
+import { type RefusedMutation, mutationFields } from './mutations.ts';
 import { queryFields } from './query.ts';
 
 let schema: GraphQLSchema | undefined;
@@ -26,6 +26,7 @@ export async function executeGraphql(
   github: GitHub,
   caller: Caller,
   body: Readonly<Record<string, unknown>>,
+  refused?: RefusedMutation,
 ): Promise<Answer> {
   if (caller.kind !== 'installation' && caller.kind !== 'person') {
     throw new ApiError(401, 'This endpoint requires you to be authenticated.');
@@ -36,7 +37,7 @@ export async function executeGraphql(
   const result = await execute({
     schema: publishedSchema(),
     document: parsed as DocumentNode,
-    rootValue: rootFields(asker),
+    rootValue: { ...queryFields(asker), ...mutationFields(asker, refused) },
     contextValue: asker,
     variableValues: (body['variables'] ?? {}) as Record<string, unknown>,
     operationName: typeof body['operationName'] === 'string' ? body['operationName'] : null,
@@ -49,10 +50,6 @@ export async function executeGraphql(
     data: isBroken ? null : result.data,
     ...(errors.length > 0 && { errors: errors.map(formatError) }),
   });
-}
-
-function rootFields(asker: Asker): Fields {
-  return { ...queryFields(asker), ...mutationFields(asker) };
 }
 
 const LARGEST_CACHE = 500;

@@ -51,8 +51,15 @@ export function resolveField(
     return (value as (given: Fields) => unknown).call(source, args);
   } catch (error) {
     // A refusal of REST's that came up below, such as a body that is too long.
-    throw error instanceof ApiError ? new GraphqlRefusal('UNPROCESSABLE', error.message) : error;
+    throw error instanceof ApiError ? refusalOf(error) : error;
   }
+}
+
+const TYPES: Readonly<Record<number, string>> = { 403: 'FORBIDDEN', 404: 'NOT_FOUND' };
+
+function refusalOf({ status, message, errors: [first] = [] }: ApiError): GraphqlRefusal {
+  const { message: detail } = (typeof first === 'object' ? first : { message: first }) as Fields;
+  return new GraphqlRefusal(TYPES[status] ?? 'UNPROCESSABLE', typeof detail === 'string' ? detail : message);
 }
 
 /** Throws on an argument that the sandbox would have to ignore. */

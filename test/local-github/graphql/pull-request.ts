@@ -168,7 +168,7 @@ export function commentFields(asker: Asker, comment: IssueComment): Fields {
   };
 }
 
-function reviewFields(asker: Asker, review: Review): Fields {
+export function reviewFields(asker: Asker, review: Review): Fields {
   return {
     __typename: 'PullRequestReview',
     id: `PRR_${review.id}`,

@@ -13,7 +13,7 @@ export interface FailureRule {
   /**
    * A status is answered in place of the real answer. `timeout` never answers, `slow` answers after `delayMs`,
    * `lost` does what was asked and then drops the connection, `truncated` does so in the middle of the answer, and
-   * `changed` answers what `change` makes of it.
+   * `changed` answers what `change` makes of it. `refused` lets the request through, but for one of its mutations.
    */
   readonly how:
     | number
@@ -23,7 +23,8 @@ export interface FailureRule {
     | 'slow'
     | 'lost'
     | 'truncated'
-    | 'changed';
+    | 'changed'
+    | 'refused';
   /** How often the rule applies; without end where it is absent. */
   readonly times?: number;
   /** 0 to 1; which requests are hit is the same in every run with the same seed. */
@@ -35,6 +36,9 @@ export interface FailureRule {
   /** What GitHub says beside the status, and by `errors` in it. */
   readonly message?: string;
   readonly errors?: readonly unknown[];
+  /** Of what is `refused`: the mutation's name, and GitHub's word for why, by default `FORBIDDEN`. */
+  readonly mutation?: string;
+  readonly type?: string;
 }
 
 export interface Failures {
@@ -67,7 +71,10 @@ export function createFailures(): Failures {
     next(request) {
       const hit = active.find(
         ({ rule, random, left }) =>
-          left > 0 && (rule.match?.(request) ?? true) && random() < (rule.probability ?? 1),
+          left > 0 &&
+          (rule.match?.(request) ?? true) &&
+          (rule.mutation === undefined || request.body.includes(`${rule.mutation}(`)) &&
+          random() < (rule.probability ?? 1),
       );
       if (hit !== undefined) hit.left -= 1;
       return hit?.rule;

@@ -39,20 +39,14 @@ export function countRequests(all: readonly LoggedRequest[]): RequestCounts {
   return { count: all.length, depth: depthOf(all), byRoute, all };
 }
 
-/** The length of the longest chain; all writes on it count as one link. */
-export function depthOf(all: readonly Pick<LoggedRequest, 'beganAt' | 'endedAt' | 'isWrite'>[]): number {
-  const requests = [...all].sort((a, b) => a.beganAt - b.beganAt);
-  const links: { readonly endedAt: number; readonly reads: number; readonly withWrites: number }[] = [];
-  for (const request of requests) {
-    const before = links.filter(({ endedAt }) => endedAt <= request.beganAt);
-    const reads = Math.max(0, ...before.map((link) => link.reads));
-    const withWrites = Math.max(0, ...before.map((link) => link.withWrites));
-    links.push({
-      endedAt: request.endedAt ?? Number.POSITIVE_INFINITY,
-      ...(request.isWrite
-        ? { reads: 0, withWrites: Math.max(reads + 1, withWrites) }
-        : { reads: reads + 1, withWrites: withWrites === 0 ? 0 : withWrites + 1 }),
-    });
+/** The length of the longest chain; each write is a link like any read. */
+export function depthOf(all: readonly Pick<LoggedRequest, 'beganAt' | 'endedAt'>[]): number {
+  const links: { readonly endedAt: number; readonly depth: number }[] = [];
+  for (const { beganAt, endedAt = Number.POSITIVE_INFINITY } of all.toSorted(
+    (a, b) => a.beganAt - b.beganAt,
+  )) {
+    const before = links.filter((link) => link.endedAt <= beganAt).map(({ depth }) => depth);
+    links.push({ endedAt, depth: Math.max(0, ...before) + 1 });
   }
-  return Math.max(0, ...links.flatMap(({ reads, withWrites }) => [reads, withWrites]));
+  return Math.max(0, ...links.map(({ depth }) => depth));
 }

@@ -4,6 +4,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { executeGraphql } from '../graphql/execute.ts';
+import type { RefusedMutation } from '../graphql/mutations.ts';
 import type { GitHub } from '../model/github.ts';
 import { restRoutes } from '../rest/routes.ts';
 import { ApiError, notServed } from './api-error.ts';
@@ -124,7 +125,7 @@ function exchangeOf(
   answer: Answer,
   rule: FailureRule | undefined,
 ): Exchange {
-  const isFailure = rule !== undefined && rule.how !== 'slow' && rule.how !== 'lost';
+  const isFailure = rule !== undefined && !['slow', 'lost', 'refused'].includes(String(rule.how));
   return {
     method,
     url: new URL(path + url.search, url),
@@ -157,7 +158,7 @@ async function answerOrFail(
   try {
     const caller = identify(options.github, received.request.headers.authorization);
     parts.rateLimit.count(received.path);
-    return await answerRequest(options.github, parts, received, caller);
+    return await answerRequest(options.github, parts, { ...received, caller, rule });
   } catch (error) {
     return refusal(options.github, received, error);
   }
@@ -168,12 +169,11 @@ const jsonObject = z.record(z.string(), z.unknown());
 async function answerRequest(
   github: GitHub,
   parts: Parts,
-  received: Received,
-  caller: Caller,
+  received: Received & { readonly caller: Caller; readonly rule: FailureRule | undefined },
 ): Promise<Answer> {
-  const { method, path, url } = received;
+  const { method, path, url, caller, rule } = received;
   const body = parseBody(received.body);
-  if (path === '/graphql' && method === 'POST') return executeGraphql(github, caller, body);
+  if (path === '/graphql' && method === 'POST') return executeGraphql(github, caller, body, refusedBy(rule));
   const match = parts.router(method, path);
   if (match === undefined) throw notServed(`${method} ${path}`);
   return match.route.handle({
@@ -185,6 +185,12 @@ async function answerRequest(
     url: github.url + path,
     headers: received.request.headers,
   });
+}
+
+function refusedBy(rule: FailureRule | undefined): RefusedMutation | undefined {
+  if (rule?.mutation === undefined) return undefined;
+  const { mutation, type = 'FORBIDDEN', message = 'Resource not accessible by integration' } = rule;
+  return { mutation, type, message };
 }
 
 function parseBody(text: string): Readonly<Record<string, unknown>> {

@@ -14,7 +14,7 @@ const CONCLUSIONS = [
 ] as const;
 // https://docs.github.com/en/rest/checks/runs
 const TEXT_BYTES = 65_535;
-const ANNOTATIONS_OF_REQUEST = 50;
+export const ANNOTATIONS_OF_REQUEST = 50;
 const ANNOTATION_MESSAGE_LENGTH = 65_536;
 
 const boundedText = z

@@ -15,3 +15,13 @@ export function accountOf(github: GitHub, caller: Caller): Account | undefined {
   if (caller.kind === 'person') return caller.account;
   return caller.kind === 'installation' || caller.kind === 'app' ? botOf(github) : undefined;
 }
+
+/** Who writes, and where: whether by REST or by GraphQL. */
+export interface Writer {
+  readonly github: GitHub;
+  readonly sender: Account;
+}
+
+export function writerOf(call: Pick<Call, 'github' | 'caller'>): Writer {
+  return { github: call.github, sender: actorOf(call) };
+}

@@ -7,7 +7,7 @@ import { repositoryRoute } from '../http/route.ts';
 import { checkRunsOf, createCheckRun, suiteIdOf, updateCheckRun } from '../model/check-runs.ts';
 import type { CheckRun, Repository } from '../model/entities.ts';
 import { requireCommit } from '../model/revisions.ts';
-import { actorOf } from './actor.ts';
+import { actorOf, type Writer, writerOf } from './actor.ts';
 import { serializeApp } from './serialize-account.ts';
 import { serializeCheckRun } from './serialize-check-run.ts';
 import type { Served } from './served.ts';
@@ -15,10 +15,7 @@ import type { Served } from './served.ts';
 /** Check runs and the suites that they stand in. */
 export const checkRoutes: readonly Route[] = [
   repositoryRoute('POST /repos/{owner}/{repo}/check-runs', ['checks:write'], (call, repository) => {
-    const run = createCheckRun(call.github, repository, call.body);
-    tell(call, run, 'created');
-    if (run.status === 'completed') tell(call, run, 'completed');
-    return created(serializeCheckRun(run));
+    return created(serializeCheckRun(beginCheckRun(writerOf(call), repository, call.body)));
   }),
   repositoryRoute(
     'GET /repos/{owner}/{repo}/check-runs/{check_run_id}',
@@ -30,9 +27,7 @@ export const checkRoutes: readonly Route[] = [
     ['checks:write'],
     (call, repository) => {
       const run = runOf(call, repository);
-      const wasCompleted = run.status === 'completed';
-      updateCheckRun(call.github, run, call.body);
-      if (run.status === 'completed' && !wasCompleted) tell(call, run, 'completed');
+      changeCheckRun(writerOf(call), run, call.body);
       return ok(serializeCheckRun(run));
     },
   ),
@@ -45,7 +40,7 @@ export const checkRoutes: readonly Route[] = [
     'POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest',
     ['checks:write'],
     (call, repository) => {
-      tell(call, runOf(call, repository), 'rerequested');
+      tell(writerOf(call), runOf(call, repository), 'rerequested');
       return created({});
     },
   ),
@@ -81,6 +76,19 @@ export const checkRoutes: readonly Route[] = [
   ),
 ];
 
+export function beginCheckRun(writer: Writer, repository: Repository, body: unknown): CheckRun {
+  const run = createCheckRun(writer.github, repository, body);
+  tell(writer, run, 'created');
+  if (run.status === 'completed') tell(writer, run, 'completed');
+  return run;
+}
+
+export function changeCheckRun(writer: Writer, run: CheckRun, body: unknown): void {
+  const wasCompleted = run.status === 'completed';
+  updateCheckRun(writer.github, run, body);
+  if (run.status === 'completed' && !wasCompleted) tell(writer, run, 'completed');
+}
+
 function runOf(call: Call, repository: Repository): CheckRun {
   const run = repository.checkRuns.find(({ id }) => id === numberParam(call, 'check_run_id'));
   if (run === undefined) throw notFound();
@@ -111,7 +119,6 @@ function listSuites(call: Call, repository: Repository): Answer {
   return paged(call, suites, (page) => ({ total_count: suites.length, check_suites: page }));
 }
 
-function tell(call: Call, checkRun: CheckRun, action: string): void {
-  const { repository } = checkRun;
-  call.github.onHappening({ event: 'check_run', action, repository, sender: actorOf(call), checkRun });
+function tell({ github, sender }: Writer, checkRun: CheckRun, action: string): void {
+  github.onHappening({ event: 'check_run', action, repository: checkRun.repository, sender, checkRun });
 }

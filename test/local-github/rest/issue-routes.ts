@@ -16,7 +16,7 @@ import {
 import type { Issue, IssueComment, Repository, Reaction } from '../model/entities.ts';
 import { isPullRequest } from '../model/entities.ts';
 import { addLabels } from '../model/labels.ts';
-import { actorOf } from './actor.ts';
+import { actorOf, type Writer, writerOf } from './actor.ts';
 import { serializeComment, serializeIssue, serializeReaction } from './serialize-issue.ts';
 
 // A pull request's conversation can be written to with either permission.
@@ -35,18 +35,7 @@ export const issueRoutes: readonly Route[] = [
     paged(call, sinceOf(call, issueOf(call, repository).comments).map(serializeComment)),
   ),
   repositoryRoute('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', WRITE, (call, repository) => {
-    const issue = issueOf(call, repository);
-    const sender = actorOf(call);
-    refuseLocked(issue, sender, 'create comment');
-    const comment = addComment(call.github, issue, sender, checkBody(call.body['body']));
-    call.github.onHappening({
-      event: 'issue_comment',
-      action: 'created',
-      repository,
-      sender,
-      issue,
-      comment,
-    });
+    const comment = commentOn(writerOf(call), issueOf(call, repository), call.body['body']);
     return created(serializeComment(comment));
   }),
   repositoryRoute('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', READ, (call, repository) =>
@@ -54,22 +43,7 @@ export const issueRoutes: readonly Route[] = [
   ),
   repositoryRoute('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', WRITE, (call, repository) => {
     const comment = commentOf(call, repository);
-    const sender = actorOf(call);
-    refuseLocked(comment.issue, sender, 'update comment');
-    const before = comment.body;
-    comment.body = checkBody(call.body['body']);
-    comment.updatedAt = call.github.now();
-    const changes = { body: { from: before } };
-    const { issue } = comment;
-    call.github.onHappening({
-      event: 'issue_comment',
-      action: 'edited',
-      repository,
-      sender,
-      issue,
-      comment,
-      changes,
-    });
+    editComment(writerOf(call), comment, call.body['body']);
     return ok(serializeComment(comment));
   }),
   repositoryRoute('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', WRITE, (call, repository) => {
@@ -114,6 +88,24 @@ export const issueRoutes: readonly Route[] = [
     },
   ),
 ];
+
+export function commentOn({ github, sender }: Writer, issue: Issue, body: unknown): IssueComment {
+  refuseLocked(issue, sender, 'create comment');
+  const comment = addComment(github, issue, sender, checkBody(body));
+  const { repository } = issue;
+  github.onHappening({ event: 'issue_comment', action: 'created', repository, sender, issue, comment });
+  return comment;
+}
+
+export function editComment({ github, sender }: Writer, comment: IssueComment, body: unknown): void {
+  const { issue } = comment;
+  refuseLocked(issue, sender, 'update comment');
+  const changes = { body: { from: comment.body } };
+  comment.body = checkBody(body);
+  comment.updatedAt = github.now();
+  const told = { repository: issue.repository, sender, issue, comment, changes };
+  github.onHappening({ event: 'issue_comment', action: 'edited', ...told });
+}
 
 export function issueOf(call: Call, repository: Repository): Issue {
   const issue = repository.issues.get(numberParam(call, 'issue_number'));

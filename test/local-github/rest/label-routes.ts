@@ -8,7 +8,7 @@ import { repositoryRoute } from '../http/route.ts';
 import type { Issue, Label } from '../model/entities.ts';
 import { isPullRequest } from '../model/entities.ts';
 import { addLabels, createLabel, findLabel, removeLabel } from '../model/labels.ts';
-import { actorOf } from './actor.ts';
+import { type Writer, writerOf } from './actor.ts';
 import { issueOf } from './issue-routes.ts';
 import { labelsOf, serializeLabel } from './serialize-issue.ts';
 
@@ -39,21 +39,21 @@ export const labelRoutes: readonly Route[] = [
   ),
   repositoryRoute('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', WRITE, (call, repository) => {
     const issue = issueOf(call, repository);
-    for (const label of addLabels(call.github, issue, namesOf(call))) tell(call, 'labeled', issue, label);
+    putOn(writerOf(call), issue, namesOf(call));
     return ok(labelsOf(issue));
   }),
   repositoryRoute('PUT /repos/{owner}/{repo}/issues/{issue_number}/labels', WRITE, (call, repository) => {
     const issue = issueOf(call, repository);
     const wanted = new Set(namesOf(call).map((name) => name.toLowerCase()));
     for (const name of issue.labels.filter((each) => !wanted.has(each.toLowerCase()))) {
-      takeOff(call, issue, name);
+      takeOff(writerOf(call), issue, name);
     }
-    for (const label of addLabels(call.github, issue, namesOf(call))) tell(call, 'labeled', issue, label);
+    putOn(writerOf(call), issue, namesOf(call));
     return ok(labelsOf(issue));
   }),
   repositoryRoute('DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels', WRITE, (call, repository) => {
     const issue = issueOf(call, repository);
-    for (const name of issue.labels) takeOff(call, issue, name);
+    for (const name of issue.labels) takeOff(writerOf(call), issue, name);
     return NO_CONTENT;
   }),
   repositoryRoute(
@@ -61,7 +61,9 @@ export const labelRoutes: readonly Route[] = [
     WRITE,
     (call, repository) => {
       const issue = issueOf(call, repository);
-      takeOff(call, issue, param(call, 'name'));
+      if (!takeOff(writerOf(call), issue, param(call, 'name'))) {
+        throw new ApiError(404, 'Label does not exist');
+      }
       return ok(labelsOf(issue));
     },
   ),
@@ -71,14 +73,19 @@ function namesOf({ body }: Call): readonly string[] {
   return textsOf(body['labels']);
 }
 
-function takeOff(call: Call, issue: Issue, name: string): void {
-  const label = removeLabel(issue, name);
-  if (label === undefined) throw new ApiError(404, 'Label does not exist');
-  tell(call, 'unlabeled', issue, label);
+export function putOn(writer: Writer, issue: Issue, names: readonly string[]): void {
+  for (const label of addLabels(writer.github, issue, names)) tell(writer, 'labeled', issue, label);
 }
 
-function tell(call: Call, action: 'labeled' | 'unlabeled', issue: Issue, label: Label): void {
+/** False where it was not there. */
+export function takeOff(writer: Writer, issue: Issue, name: string): boolean {
+  const label = removeLabel(issue, name);
+  if (label !== undefined) tell(writer, 'unlabeled', issue, label);
+  return label !== undefined;
+}
+
+function tell({ github, sender }: Writer, action: 'labeled' | 'unlabeled', issue: Issue, label: Label): void {
   const event = isPullRequest(issue) ? 'pull_request' : 'issues';
   const { repository } = issue;
-  call.github.onHappening({ event, action, repository, sender: actorOf(call), issue, label });
+  github.onHappening({ event, action, repository, sender, issue, label });
 }

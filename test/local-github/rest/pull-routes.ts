@@ -12,7 +12,7 @@ import { findPullRequest } from '../model/github.ts';
 import { commitsBetween } from '../model/history.ts';
 import { filesOf } from '../model/line-comments.ts';
 import { requireCommit } from '../model/revisions.ts';
-import { actorOf } from './actor.ts';
+import { type Writer, writerOf } from './actor.ts';
 import { serializeFile } from './git-routes.ts';
 import { serializeCommit } from './repository-routes.ts';
 import {
@@ -126,9 +126,13 @@ const STATES = {
 } as const satisfies Record<string, Review['state']>;
 
 function createReview(call: Call, repository: Repository): Answer {
-  const { github } = call;
-  const pullRequest = pullOf(call, repository);
-  const parsed = wantedReview.safeParse(call.body);
+  return ok(serializeReview(submitReview(writerOf(call), pullOf(call, repository), call.body)));
+}
+
+/** In the words of REST. */
+export function submitReview({ github, sender }: Writer, pullRequest: PullRequest, wanted: unknown): Review {
+  const { repository } = pullRequest;
+  const parsed = wantedReview.safeParse(wanted);
   if (!parsed.success) throw new ApiError(422, 'Unprocessable Entity', { errors: [parsed.error.message] });
   const { body = '', event, comments, commit_id: commitId = pullRequest.headSha } = parsed.data;
   if (!repository.commits.has(commitId)) {
@@ -142,7 +146,7 @@ function createReview(call: Call, repository: Repository): Answer {
     throw new ApiError(422, 'Unprocessable Entity', { errors: ['A review needs a body or comments'] });
   }
   const review = addReview(github, pullRequest, {
-    author: actorOf(call),
+    author: sender,
     body,
     commitId,
     state: event === undefined ? 'PENDING' : STATES[event],
@@ -155,9 +159,9 @@ function createReview(call: Call, repository: Repository): Answer {
     event: 'pull_request_review',
     action: 'submitted',
     repository,
-    sender: review.author,
+    sender,
     issue: pullRequest,
     extra: { review: serializeReview(review) },
   });
-  return ok(serializeReview(review));
+  return review;
 }
