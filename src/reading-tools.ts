@@ -8,6 +8,7 @@ import type { PullRequestSnapshot, RepositoryName } from './github/pull-request-
 import { readCloser } from './github/read-closer.ts';
 import { type FactsLookup, keyOf, lookupAmong, readProjectFacts } from './github/read-project-facts.ts';
 import type { FactsOptions } from './github/read-repository-facts.ts';
+import { type RepositoryReads, repositoryReads } from './github/repository-reads.ts';
 import { withSharedQueries } from './github/shared-queries.ts';
 
 /** What a review reads besides the pull request itself: GitHub serves all of it, or a clone and GitHub between them. */
@@ -39,8 +40,8 @@ const MANY_PROJECTS = 4;
 
 interface GitHubTools extends Pick<ReadingTools, 'readLinks' | 'log' | 'now'> {
   readonly github: GitHub;
-  /** The same client, with answers about projects remembered; `isFresh` asks again. */
-  readonly rememberFacts?: (github: GitHub, isFresh: boolean) => GitHub;
+  /** What the client tells of projects, remembered; `isFresh` asks again. */
+  readonly rememberedReads?: (github: GitHub, isFresh: boolean) => RepositoryReads;
   /** Somebody may just have mended what an earlier review found. */
   readonly isReviewedAgain: boolean;
   readonly app?: { readonly hearsCommands?: boolean };
@@ -52,7 +53,7 @@ export function readingTools(repository: RepositoryName, tools: GitHubTools): Re
   const begun = new Map<string, Promise<FactsLookup>>();
   const readOne = async (request: FactRequest, options: FactsOptions) => {
     const key = JSON.stringify(request);
-    const lookup = begun.get(key) ?? readProjectFacts(factsClient(tools, 1), [request], options);
+    const lookup = begun.get(key) ?? readProjectFacts(readsOf(tools, 1), [request], options);
     begun.set(key, lookup);
     return lookup;
   };
@@ -64,13 +65,13 @@ export function readingTools(repository: RepositoryName, tools: GitHubTools): Re
     },
     readFacts: async (requests, options) => {
       if (requests.length >= MANY_PROJECTS)
-        return readProjectFacts(factsClient(tools, requests.length), requests, options);
+        return readProjectFacts(readsOf(tools, requests.length), requests, options);
       const lookups = requests.map(
         async (request) => [keyOf(request.repository), await readOne(request, options)] as const,
       );
       return lookupAmong(new Map(await Promise.all(lookups)));
     },
-    readCloser: async (facts, options) => readCloser(factsClient(tools, 1), facts, options),
+    readCloser: async (facts, options) => readCloser(readsOf(tools, 1), facts, options),
     readLinks,
     log,
     now,
@@ -78,7 +79,7 @@ export function readingTools(repository: RepositoryName, tools: GitHubTools): Re
   };
 }
 
-function factsClient({ github, rememberFacts, isReviewedAgain }: GitHubTools, projects: number): GitHub {
-  const sharing = projects < MANY_PROJECTS ? github : withSharedQueries(github);
-  return rememberFacts?.(sharing, isReviewedAgain) ?? sharing;
+function readsOf(tools: GitHubTools, projects: number): RepositoryReads {
+  const github = projects < MANY_PROJECTS ? tools.github : withSharedQueries(tools.github);
+  return tools.rememberedReads?.(github, tools.isReviewedAgain) ?? repositoryReads(github);
 }

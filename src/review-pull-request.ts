@@ -10,6 +10,7 @@ import type { PullRequestPlace, PullRequestSnapshot } from './github/pull-reques
 import { readPullRequest } from './github/read-pull-request.ts';
 import type { ReadPermission } from './github/read-permission.ts';
 import { refusalIn } from './github/refusal.ts';
+import type { RepositoryReads } from './github/repository-reads.ts';
 import { RateLimitedError } from './github/request-failure.ts';
 import { type Plan, ReviewWriter } from './github/review-writer.ts';
 import { hearPeople } from './hear-people.ts';
@@ -47,8 +48,8 @@ export interface ReviewTools {
   /** The text of a configuration that lies on top of the repository's own. */
   readonly configuration?: string;
   readonly readLinks: (urls: readonly string[]) => Promise<Readonly<Record<string, Fact<LinkFacts>>>>;
-  /** The same client, with what it tells of projects remembered; `isFresh` asks again. */
-  readonly rememberFacts?: (github: GitHub, isFresh: boolean) => GitHub;
+  /** What the client tells of projects, remembered; `isFresh` asks again. */
+  readonly rememberedReads?: (github: GitHub, isFresh: boolean) => RepositoryReads;
   readonly deliveryId: string;
   /** Somebody asked for the check run again: there is a new one, even where nothing changed. */
   readonly renewsCheckRun?: boolean;

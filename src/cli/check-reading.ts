@@ -22,24 +22,26 @@ export const OFFLINE_READING: Reading = {
 
 /** Facts and links from the network, each asked for once however often `--fix` looks again. */
 export async function onlineReading(access: GitHubAccess): Promise<Reading> {
-  const [{ createTokenOctokit }, { readCloser }, { readProjectFacts }, { readLinks }] = await Promise.all([
-    import('../github/octokit.ts'),
-    import('../github/read-closer.ts'),
-    import('../github/read-project-facts.ts'),
-    import('../links/read-links.ts'),
-  ]);
-  const github = createTokenOctokit(access);
+  const [{ createTokenOctokit }, { readCloser }, { readProjectFacts }, { repositoryReads }, { readLinks }] =
+    await Promise.all([
+      import('../github/octokit.ts'),
+      import('../github/read-closer.ts'),
+      import('../github/read-project-facts.ts'),
+      import('../github/repository-reads.ts'),
+      import('../links/read-links.ts'),
+    ]);
+  const reads = repositoryReads(createTokenOctokit(access));
   const facts = new Map<string, Promise<FactsLookup>>();
   const closer = new Map<string, ReturnType<Reading['readCloser']>>();
   const links = new Map<string, ReturnType<Reading['readLinks']>>();
   return {
     readFacts: async (requests, options) =>
       remember(facts, JSON.stringify(requests), async () =>
-        reachable(await orOffline(readProjectFacts(github, requests, options))),
+        reachable(await orOffline(readProjectFacts(reads, requests, options))),
       ),
     readCloser: async (project, options) =>
       remember(closer, JSON.stringify(project.home), async () =>
-        orOffline(readCloser(github, project, options)),
+        orOffline(readCloser(reads, project, options)),
       ),
     readLinks: async (urls) => remember(links, JSON.stringify(urls), async () => readLinks(urls)),
   };

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { type Fact, type UnavailableReason, ABSENT, unavailable } from '../facts/fact.ts';
+import { type ComposableQuery, type Variables, alone } from './composable-query.ts';
 import type { GitHub } from './github.ts';
 import { UnreadableError, reasonOf } from './request-failure.ts';
-
-export type Variables = Readonly<Record<string, unknown>>;
 
 /** What GitHub answers to a query, as far as it could: fields that failed are null in the data. */
 export interface Answer<T> {
@@ -33,9 +32,25 @@ export async function query<T>(
 ): Promise<Answer<T>> {
   const { answer, retries, request } = options;
   const given = retries === undefined ? request : { ...request, retries };
+  return wholeOrPartial(github.graphql(text, { ...variables, ...(given && { request: given }) }), answer);
+}
+
+/** The same for a query that may share its request with others, where the client lets it; it is then tried as they are. */
+export async function ask<T>(
+  github: GitHub,
+  asked: ComposableQuery<T>,
+  variables: Variables,
+  options: { readonly retries?: number } = {},
+): Promise<Answer<T>> {
+  const { answer } = asked;
+  if (github.share !== undefined) return wholeOrPartial(github.share({ query: asked, variables }), answer);
+  const { text } = alone({ query: asked, variables });
+  return query(github, text, variables, { ...options, answer });
+}
+
+async function wholeOrPartial<T>(asked: Promise<unknown>, answer: z.ZodType<T>): Promise<Answer<T>> {
   try {
-    const data = await github.graphql(text, { ...variables, ...(given && { request: given }) });
-    return { data: answer.parse(data), errors: [] };
+    return { data: answer.parse(await asked), errors: [] };
   } catch (error) {
     // Octokit throws as soon as one field failed; what came along is still good.
     const partial = partialAnswer.safeParse(error);

@@ -11,7 +11,7 @@ const A_PAGE = 100;
 const LINKED_ACCOUNTS = 500;
 const TOO_LARGE = /too large to list/i;
 
-interface CountOptions {
+export interface CountOptions {
   readonly moreThan: number;
   /** One request in place of two where the first settles the question, at the price of a round where it does not. */
   readonly isFrugal?: boolean;

@@ -27,10 +27,8 @@ export async function readArchive(
   request: ArchiveRequest,
   limits: ArchiveLimits = ARCHIVE_LIMITS,
 ): Promise<Fact<Archive>> {
-  const read = async () => inTurn(async () => download(github, request, limits));
   try {
-    const archive = await (github.remember?.(['archive', request.repository, request.sha], read) ?? read());
-    return known(archive);
+    return known(await inTurn(async () => download(github, request, limits)));
   } catch (error) {
     return error instanceof NotReadError ? error.missing : missingAfter(error);
   }

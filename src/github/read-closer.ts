@@ -4,9 +4,8 @@ import type { ProjectFacts } from '../facts/project-facts.ts';
 import { furtherRepositories } from '../facts/related-repositories.ts';
 import type { RepositoryFacts } from '../facts/repository-facts.ts';
 import { EBPF_SELECTORS } from '../facts/select-files.ts';
-import type { GitHub } from './github.ts';
-import { readArchive } from './read-archive.ts';
 import { type FactsOptions, readRepositoryFacts } from './read-repository-facts.ts';
+import type { RepositoryReads } from './repository-reads.ts';
 import { ARCHIVE_LIMITS } from './sift-archive.ts';
 
 /**
@@ -15,13 +14,13 @@ import { ARCHIVE_LIMITS } from './sift-archive.ts';
  * only.
  */
 export async function readCloser(
-  github: GitHub,
+  reads: RepositoryReads,
   facts: ProjectFacts,
   options: FactsOptions,
 ): Promise<ProjectFacts> {
   const [archives, further] = await Promise.all([
-    readArchives(github, facts),
-    readFurther(github, facts, options),
+    readArchives(reads, facts),
+    readFurther(reads, facts, options),
   ]);
   const withArchive = (repository: RepositoryFacts): RepositoryFacts => ({
     ...repository,
@@ -37,24 +36,24 @@ export async function readCloser(
 }
 
 async function readArchives(
-  github: GitHub,
+  reads: RepositoryReads,
   facts: ProjectFacts,
 ): Promise<ReadonlyMap<string, RepositoryFacts['archive']>> {
   const read = archivesToRead(facts).map(async ({ asked, bytes, ...request }) => {
     const isTooLarge = bytes > ARCHIVE_LIMITS.bytes;
-    const archive = isTooLarge ? unavailable('too-large') : await readArchive(github, request);
+    const archive = isTooLarge ? unavailable('too-large') : await reads.archive(request);
     return [asked, archive] as const;
   });
   return new Map(await Promise.all(read));
 }
 
 async function readFurther(
-  github: GitHub,
+  reads: RepositoryReads,
   facts: ProjectFacts,
   options: FactsOptions,
 ): Promise<readonly RepositoryFacts[]> {
   const read = furtherRepositories(facts).map(async (repository) =>
-    readRepositoryFacts(github, {
+    readRepositoryFacts(reads, {
       ...options,
       request: { repository, extent: 'everything', contributors: false },
       selectors: EBPF_SELECTORS,

@@ -1,6 +1,6 @@
 import { type Fact, ABSENT, known, unavailable } from '../facts/fact.ts';
-import { missingAfter, missingAt, query } from './answers.ts';
-import { type FileNode, type WantedOfFile, filesAnswer, filesQuery } from './files-query.ts';
+import { ask, missingAfter, missingAt } from './answers.ts';
+import { type FileNode, type WantedOfFile, filesQuery } from './files-query.ts';
 import type { GitHub } from './github.ts';
 import type { RepositoryName } from './pull-request-snapshot.ts';
 
@@ -78,13 +78,11 @@ async function readBatch(
   batch: readonly FileRequest[],
 ): Promise<readonly Fact<GitFile>[]> {
   const expressions = batch.map(({ commit, path }, index) => [`e${index}`, `${commit}:${path}`]);
-  const text = filesQuery(batch.map((request) => request.want));
+  const asked = filesQuery(batch.map((request) => request.want));
   const variables = { ...repository, ...Object.fromEntries(expressions) };
   try {
-    const { data, errors } = await query(github, text, variables, {
-      answer: filesAnswer,
-      ...(batch.length > 1 ? { retries: 0 } : {}),
-    });
+    const retries = batch.length > 1 ? { retries: 0 } : {};
+    const { data, errors } = await ask(github, asked, variables, retries);
     const nodes = batch.map((_, index) => data.repository?.[`f${index}`] ?? undefined);
     return await Promise.all(
       nodes.map(async (node, index) =>

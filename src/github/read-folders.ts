@@ -1,10 +1,10 @@
 import { type PathRole, isNamedAfterEbpf, pathRoles } from '../facts/ebpf-paths.ts';
 import { type Fact, known, valueOf } from '../facts/fact.ts';
 import type { Tree, TreeFile } from '../facts/repository-facts.ts';
-import { missingAfter, missingAt, query } from './answers.ts';
+import { ask, missingAfter, missingAt } from './answers.ts';
 import type { GitHub } from './github.ts';
 import type { RepositoryName } from './pull-request-snapshot.ts';
-import { type FolderContents, TREE_QUERY, folderContents, treeAnswer } from './tree-query.ts';
+import { type FolderContents, FOLDER_QUERY, folderContents } from './tree-query.ts';
 
 /** More folders that lie deep are not opened one by one. */
 const MAXIMUM_OPENED = 4;
@@ -35,7 +35,7 @@ async function readFolder(
   folder: string,
 ): Promise<Fact<FolderContents>> {
   const variables = { ...repository, folder: `HEAD:${folder}` };
-  const { data, errors } = await query(github, TREE_QUERY, variables, { answer: treeAnswer, retries: 1 });
+  const { data, errors } = await ask(github, FOLDER_QUERY, variables, { retries: 1 });
   const contents = folderContents(data, folder);
   return contents === undefined ? missingAt(errors, 'repository', 'object') : known(contents);
 }

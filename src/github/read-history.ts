@@ -1,11 +1,11 @@
 import { isAutomatedCommit } from '../facts/automation.ts';
 import { type Fact, known, valueOf } from '../facts/fact.ts';
 import type { Commit, CommitHistory, RepositoryMetadata } from '../facts/repository-facts.ts';
-import { missingAfter, missingAt, query } from './answers.ts';
+import { ask, missingAfter, missingAt } from './answers.ts';
 import type { GitHub } from './github.ts';
 import type { RepositoryName } from './pull-request-snapshot.ts';
 import { commitOf } from './repository-metadata.ts';
-import { HISTORY_QUERY, historyAnswer } from './repository-query.ts';
+import { HISTORY_QUERY } from './repository-query.ts';
 
 const A_PAGE = 100;
 /** An automation that commits more than this beside no person is not looked behind. */
@@ -16,19 +16,23 @@ export interface HistoryOptions {
   readonly youngSince: Date;
 }
 
+interface CommitReads {
+  readonly commits: (repository: RepositoryName, range: CommitRange) => Promise<Fact<readonly Commit[]>>;
+}
+
 /**
  * What the first page left open: the first commit of a young repository, and commits by people where the newest
  * hundred are by automations alone. All at once; what cannot be had stays open, and is told in `missing`.
  */
 export async function completeHistory(
-  github: GitHub,
+  { commits }: CommitReads,
   metadata: RepositoryMetadata,
   history: CommitHistory,
   { youngSince }: HistoryOptions,
 ): Promise<CommitHistory> {
   const [owner = '', name = ''] = metadata.nameWithOwner.split('/');
   const read = async (first: number, skipped: number) =>
-    readCommits(github, { owner, name }, { commit: metadata.headSha ?? '', first, skipped });
+    commits({ owner, name }, { commit: metadata.headSha ?? '', first, skipped });
   const isYoung = Date.parse(metadata.createdAt) > youngSince.getTime();
   const isWhole = history.total <= history.recent.length;
   const onlyAutomations = history.recent.every((commit) => isAutomatedCommit(commit, owner));
@@ -48,22 +52,22 @@ export async function completeHistory(
   };
 }
 
-interface Range {
+export interface CommitRange {
   readonly commit: string;
   readonly first: number;
   /** How many of the newest to leave out. */
   readonly skipped: number;
 }
 
-async function readCommits(
+export async function readCommits(
   github: GitHub,
   repository: RepositoryName,
-  { commit, first, skipped }: Range,
+  { commit, first, skipped }: CommitRange,
 ): Promise<Fact<readonly Commit[]>> {
   // A cursor of the history is the commit that it began with and a position: so pages can be read side by side.
   const variables = { ...repository, commit, first, after: `${commit} ${skipped - 1}` };
   try {
-    const { data, errors } = await query(github, HISTORY_QUERY, variables, { answer: historyAnswer });
+    const { data, errors } = await ask(github, HISTORY_QUERY, variables);
     const page = data.repository?.object?.history;
     if (page === undefined) return missingAt(errors, 'repository', 'object', 'history');
     return known(page.nodes.map((node) => commitOf(node)));

@@ -1,7 +1,7 @@
 import { ABSENT, type Fact, type UnavailableReason, known, unavailable } from '../facts/fact.ts';
 import type { FactRequest } from '../facts/required-facts.ts';
 import type { RepositoryFacts } from '../facts/repository-facts.ts';
-import { type Answer, missingAfter, missingAt, query } from './answers.ts';
+import { type Answer, ask, missingAfter, missingAt } from './answers.ts';
 import type { GitHub } from './github.ts';
 import type { RepositoryName } from './pull-request-snapshot.ts';
 import { historyOf, metadataOf, pullRequestsOf, releasesOf } from './repository-metadata.ts';
@@ -11,7 +11,6 @@ import {
   MONTHS,
   REPOSITORY_QUERY,
   isPublic,
-  repositoryAnswer,
 } from './repository-query.ts';
 import { isTransient } from './request-failure.ts';
 
@@ -78,11 +77,11 @@ async function queryOverview(
     withMonths: everything && withMonths,
   };
   if (!variables.withMonths) {
-    return query(github, REPOSITORY_QUERY, variables, { answer: repositoryAnswer });
+    return ask(github, REPOSITORY_QUERY, variables);
   }
   let missing: Fact<never>;
   try {
-    const answer = await query(github, REPOSITORY_QUERY, variables, { answer: repositoryAnswer, retries: 1 });
+    const answer = await ask(github, REPOSITORY_QUERY, variables, { retries: 1 });
     missing = missingAt(answer.errors, ...HISTORY);
     if (missing.status === 'absent') return answer;
   } catch (error) {
@@ -90,7 +89,7 @@ async function queryOverview(
     missing = missingAfter(error);
   }
   const without = { ...variables, withMonths: false };
-  const answer = await query(github, REPOSITORY_QUERY, without, { answer: repositoryAnswer });
+  const answer = await ask(github, REPOSITORY_QUERY, without);
   return missing.status === 'unavailable' ? { ...answer, uncounted: missing.reason } : answer;
 }
 

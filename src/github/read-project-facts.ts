@@ -6,8 +6,8 @@ import type { RepositoryFacts } from '../facts/repository-facts.ts';
 import { type FactRequest, presentEntryOf } from '../facts/required-facts.ts';
 import { ALL_SELECTORS, EBPF_SELECTORS } from '../facts/select-files.ts';
 import type { EntryChange } from '../landscape/entry-change.ts';
-import type { GitHub } from './github.ts';
 import { type FactsOptions, notAsked, readRepositoryFacts } from './read-repository-facts.ts';
+import type { RepositoryReads } from './repository-reads.ts';
 
 const MAXIMUM_RELATED = 5;
 const FRUGAL_RELATED = 2;
@@ -24,13 +24,13 @@ interface ProjectFactsOptions extends FactsOptions {
 
 /** Reads all that is asked for, every repository at once; a repository that was not asked for is `not-asked`. */
 export async function readProjectFacts(
-  github: GitHub,
+  reads: RepositoryReads,
   requests: readonly FactRequest[],
   { onRead, ...options }: ProjectFactsOptions,
 ): Promise<FactsLookup> {
   const read = await Promise.all(
     requests.map(async (request) => {
-      const project = await readProject(github, request, options);
+      const project = await readProject(reads, request, options);
       onRead?.();
       return [keyOf(request.repository), project] as const;
     }),
@@ -57,8 +57,12 @@ export function lookupAmong(lookups: ReadonlyMap<string, FactsLookup>): FactsLoo
   };
 }
 
-async function readProject(github: GitHub, request: FactRequest, options: FactsOptions): Promise<Searched> {
-  const repository = await readRepositoryFacts(github, {
+async function readProject(
+  reads: RepositoryReads,
+  request: FactRequest,
+  options: FactsOptions,
+): Promise<Searched> {
+  const repository = await readRepositoryFacts(reads, {
     ...options,
     request,
     selectors: ALL_SELECTORS,
@@ -71,7 +75,7 @@ async function readProject(github: GitHub, request: FactRequest, options: FactsO
   );
   const contributors = request.contributors && !isCountSettled(repository, options);
   const related = names.map(async (name) =>
-    readRepositoryFacts(github, {
+    readRepositoryFacts(reads, {
       ...options,
       request: { repository: name, extent: 'everything', contributors },
       selectors: EBPF_SELECTORS,

@@ -4,14 +4,11 @@ import type { RepositoryFacts, RepositoryMetadata, Tree, TreeFile } from '../fac
 import { type FileSelector, selectFiles } from '../facts/select-files.ts';
 import { linkTarget } from '../facts/symbolic-link.ts';
 import type { RequirementThresholds } from '../vocabulary/policy.ts';
-import { readContributors } from './contributors.ts';
-import type { GitHub } from './github.ts';
 import type { RepositoryName } from './pull-request-snapshot.ts';
-import { type FileRequest, fileAt, readFiles } from './read-files.ts';
+import { type FileRequest, fileAt } from './read-files.ts';
 import { completeHistory } from './read-history.ts';
-import { readFolders } from './read-folders.ts';
-import { readTree } from './repository-tree.ts';
-import { type Overview, readOverview } from './read-overview.ts';
+import type { Overview } from './read-overview.ts';
+import type { RepositoryReads } from './repository-reads.ts';
 
 const NOT_ASKED = unavailable('not-asked');
 /** The selectors take turns, so that the most telling of each are among the first. */
@@ -56,17 +53,16 @@ export function notAsked(asked: string): RepositoryFacts {
  * Throws `RateLimitedError` only.
  */
 export async function readRepositoryFacts(
-  github: GitHub,
+  reads: RepositoryReads,
   options: RepositoryOptions,
 ): Promise<RepositoryFacts> {
   const { repository: asked, extent, contributors } = options.request;
   const repository = parseName(asked);
-  if (extent === 'metadata')
-    return { ...notAsked(asked), ...(await readOverview(github, repository, options)) };
+  if (extent === 'metadata') return { ...notAsked(asked), ...(await reads.overview(repository, options)) };
   const [overview, tree, count] = await Promise.all([
-    readOverview(github, repository, options),
-    options.isFrugal === true ? readFolders(github, repository) : readTree(github, repository),
-    contributors ? countContributors(github, repository, options) : NOT_ASKED,
+    reads.overview(repository, options),
+    reads.tree(repository, options),
+    contributors ? countContributors(reads, repository, options) : NOT_ASKED,
   ]);
   if (overview.metadata.status !== 'known') {
     // Nobody knows then that the rest is public.
@@ -80,18 +76,18 @@ export async function readRepositoryFacts(
   }
   const metadata = overview.metadata.value;
   const [files, history] = await Promise.all([
-    readSelectedFiles(github, { asked, metadata, tree: valueOf(tree) }, options),
-    readWholeHistory(github, overview, options),
+    readSelectedFiles(reads, { asked, metadata, tree: valueOf(tree) }, options),
+    readWholeHistory(reads, overview, options),
   ]);
   return { ...notAsked(asked), ...overview, tree, files, contributors: count, history };
 }
 
 async function countContributors(
-  github: GitHub,
+  reads: RepositoryReads,
   repository: RepositoryName,
   { thresholds, isFrugal = false }: FactsOptions,
 ): Promise<RepositoryFacts['contributors']> {
-  return readContributors(github, repository, { moreThan: thresholds.contributors.moreThan, isFrugal });
+  return reads.contributors(repository, { moreThan: thresholds.contributors.moreThan, isFrugal });
 }
 
 interface Readable {
@@ -101,25 +97,25 @@ interface Readable {
 }
 
 async function readSelectedFiles(
-  github: GitHub,
+  reads: RepositoryReads,
   { asked, metadata, tree }: Readable,
   { selectors, isFrugal }: RepositoryOptions,
 ): Promise<RepositoryFacts['files']> {
   if (tree === undefined) return {};
   const selected = selectFiles(tree, selectors).slice(0, isFrugal === true ? FRUGAL_FILES : undefined);
-  const read = async (wanted: readonly TreeFile[]) => readTexts(github, { asked, metadata }, wanted);
+  const read = async (wanted: readonly TreeFile[]) => readTexts(reads, { asked, metadata }, wanted);
   const files = await read(selected);
   return { ...files, ...(await read(linkedFiles(tree, files))) };
 }
 
 async function readTexts(
-  github: GitHub,
+  reads: RepositoryReads,
   { asked, metadata }: Pick<Readable, 'asked' | 'metadata'>,
   wanted: readonly TreeFile[],
 ): Promise<RepositoryFacts['files']> {
   const commit = metadata?.headSha ?? 'HEAD';
   const requests = wanted.map(({ path, bytes }): FileRequest => ({ commit, path, bytes, want: 'text' }));
-  const files = await readFiles(github, parseName(metadata?.nameWithOwner ?? asked), requests);
+  const files = await reads.files(parseName(metadata?.nameWithOwner ?? asked), requests);
   const contents = wanted.map(({ path }, index): [string, Fact<string>] => {
     const file = fileAt(files, index);
     return [path, file.status === 'known' ? known(file.value.text) : file];
@@ -140,14 +136,14 @@ function linkedFiles(tree: Tree, files: RepositoryFacts['files']): readonly Tree
 }
 
 async function readWholeHistory(
-  github: GitHub,
+  reads: RepositoryReads,
   { metadata, history }: Overview,
   { now, thresholds }: FactsOptions,
 ): Promise<RepositoryFacts['history']> {
   if (metadata.status !== 'known' || history.status !== 'known') return history;
   const youngSince = new Date(now);
   youngSince.setUTCMonth(youngSince.getUTCMonth() - thresholds.maturity.months);
-  return known(await completeHistory(github, metadata.value, history.value, { youngSince }));
+  return known(await completeHistory(reads, metadata.value, history.value, { youngSince }));
 }
 
 function parseName(nameWithOwner: string): RepositoryName {

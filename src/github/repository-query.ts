@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ComposableQuery } from './composable-query.ts';
 
 /** Where GitHub looks for community health files, in the repository as in the owner's `.github` repository. */
 const HEALTH_FOLDERS = ['', '.github/', 'docs/'];
@@ -27,62 +28,6 @@ const PULL_REQUEST = 'authorAssociation author { __typename login }';
 
 const COMMITS = `totalCount pageInfo { endCursor hasNextPage }
   nodes { oid committedDate messageHeadline author { name user { login } } }`;
-
-/**
- * `$everything` is false where only the metadata count. `$withMonths` is false in a second attempt, as counting a
- * huge repository's commits can take GitHub too long, and for repositories beside the one that is judged.
- */
-export const REPOSITORY_QUERY = `
-  query Repository(
-    $owner: String!, $name: String!, $everything: Boolean!, $withMonths: Boolean!,
-    ${months.map((month) => `$since${month}: GitTimestamp!, $until${month}: GitTimestamp!`).join(', ')}
-  ) {
-    repository(owner: $owner, name: $name) {
-      nameWithOwner visibility description homepageUrl createdAt isArchived isDisabled isFork isMirror isEmpty
-      hasIssuesEnabled hasDiscussionsEnabled stargazerCount
-      parent { nameWithOwner visibility }
-      owner { __typename }
-      licenseInfo { spdxId }
-      repositoryTopics(first: 30) { nodes { topic { name } } }
-      defaultBranchRef {
-        name
-        target {
-          oid
-          ... on Commit {
-            history(first: 100) @include(if: $everything) { ${COMMITS} }
-            ${months.map((month) => `m${month}: history(first: 1, since: $since${month}, until: $until${month}) @include(if: $withMonths) { totalCount }`).join('\n')}
-          }
-        }
-      }
-      releases(first: 10, orderBy: { field: CREATED_AT, direction: DESC }) @include(if: $everything) {
-        nodes { name tagName publishedAt createdAt isPrerelease isDraft }
-      }
-      merged: pullRequests(states: MERGED, first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) @include(if: $everything) {
-        nodes { mergedAt mergedBy { login } ${PULL_REQUEST} }
-      }
-      waiting: pullRequests(states: OPEN, first: 20, orderBy: { field: CREATED_AT, direction: ASC }) @include(if: $everything) {
-        nodes { createdAt ${PULL_REQUEST} }
-      }
-      refs(refPrefix: "refs/tags/", first: 10, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) @include(if: $everything) {
-        nodes {
-          name
-          target { ... on Commit { committedDate } ... on Tag { tagger { date } target { ... on Commit { committedDate } } } }
-        }
-      }
-    }
-    health: repository(owner: $owner, name: ".github") @include(if: $everything) {
-      visibility
-      ${HEALTH_PATHS.map((path, index) => `h${index}: object(expression: "HEAD:${path}") { ... on Blob { text } }`).join('\n')}
-    }
-  }`;
-
-/** A page of the history, from a cursor; `first: 1` behind the last but one is the first commit. */
-export const HISTORY_QUERY = `
-  query History($owner: String!, $name: String!, $commit: GitObjectID!, $first: Int!, $after: String!) {
-    repository(owner: $owner, name: $name) {
-      object(oid: $commit) { ... on Commit { history(first: $first, after: $after) { ${COMMITS} } } }
-    }
-  }`;
 
 function nodes<T extends z.ZodType>(node: T) {
   return z
@@ -157,17 +102,92 @@ const repositoryNode = z.object({
   waiting: z.object({ nodes: nodes(pullRequest) }).nullish(),
 });
 
-export const repositoryAnswer = z.object({
+const repositoryAnswer = z.object({
   repository: repositoryNode.nullish(),
   health: z
     .object({ visibility: z.string() })
     .catchall(z.object({ text: z.string().nullish() }).nullable())
     .nullish(),
 });
-export const historyAnswer = z.object({
+const historyAnswer = z.object({
   repository: z.object({ object: z.object({ history: historyPage.optional() }).nullish() }).nullish(),
 });
 
 export type RepositoryAnswer = z.infer<typeof repositoryAnswer>;
 export type RepositoryNode = z.infer<typeof repositoryNode>;
 export type CommitNode = z.infer<typeof commit>;
+
+const periods = months.flatMap((month) => [
+  [`since${month}`, 'GitTimestamp!'],
+  [`until${month}`, 'GitTimestamp!'],
+]);
+
+/**
+ * `everything` is false where only the metadata count. `withMonths` is false in a second attempt, as counting a
+ * huge repository's commits can take GitHub too long, and for repositories beside the one that is judged.
+ */
+export const REPOSITORY_QUERY: ComposableQuery<RepositoryAnswer> = {
+  name: 'Repository',
+  variables: {
+    owner: 'String!',
+    name: 'String!',
+    everything: 'Boolean!',
+    withMonths: 'Boolean!',
+    ...Object.fromEntries(periods),
+  },
+  fields: ($) => ({
+    repository: `repository(owner: ${$('owner')}, name: ${$('name')}) {
+      nameWithOwner visibility description homepageUrl createdAt isArchived isDisabled isFork isMirror isEmpty
+      hasIssuesEnabled hasDiscussionsEnabled stargazerCount
+      parent { nameWithOwner visibility }
+      owner { __typename }
+      licenseInfo { spdxId }
+      repositoryTopics(first: 30) { nodes { topic { name } } }
+      defaultBranchRef {
+        name
+        target {
+          oid
+          ... on Commit {
+            history(first: 100) @include(if: ${$('everything')}) { ${COMMITS} }
+            ${months.map((month) => `m${month}: history(first: 1, since: ${$(`since${month}`)}, until: ${$(`until${month}`)}) @include(if: ${$('withMonths')}) { totalCount }`).join('\n')}
+          }
+        }
+      }
+      releases(first: 10, orderBy: { field: CREATED_AT, direction: DESC }) @include(if: ${$('everything')}) {
+        nodes { name tagName publishedAt createdAt isPrerelease isDraft }
+      }
+      merged: pullRequests(states: MERGED, first: 50, orderBy: { field: UPDATED_AT, direction: DESC }) @include(if: ${$('everything')}) {
+        nodes { mergedAt mergedBy { login } ${PULL_REQUEST} }
+      }
+      waiting: pullRequests(states: OPEN, first: 20, orderBy: { field: CREATED_AT, direction: ASC }) @include(if: ${$('everything')}) {
+        nodes { createdAt ${PULL_REQUEST} }
+      }
+      refs(refPrefix: "refs/tags/", first: 10, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) @include(if: ${$('everything')}) {
+        nodes {
+          name
+          target { ... on Commit { committedDate } ... on Tag { tagger { date } target { ... on Commit { committedDate } } } }
+        }
+      }
+    }`,
+    health: `repository(owner: ${$('owner')}, name: ".github") @include(if: ${$('everything')}) {
+      visibility
+      ${HEALTH_PATHS.map((path, index) => `h${index}: object(expression: "HEAD:${path}") { ... on Blob { text } }`).join('\n')}
+    }`,
+  }),
+  answer: repositoryAnswer,
+  // Counting commits costs GitHub more than looking up a file.
+  weight: 24,
+};
+
+/** A page of the history, from a cursor; `first: 1` behind the last but one is the first commit. */
+export const HISTORY_QUERY: ComposableQuery<z.infer<typeof historyAnswer>> = {
+  name: 'History',
+  variables: { owner: 'String!', name: 'String!', commit: 'GitObjectID!', first: 'Int!', after: 'String!' },
+  fields: ($) => ({
+    repository: `repository(owner: ${$('owner')}, name: ${$('name')}) {
+      object(oid: ${$('commit')}) { ... on Commit { history(first: ${$('first')}, after: ${$('after')}) { ${COMMITS} } } }
+    }`,
+  }),
+  answer: historyAnswer,
+  weight: 1,
+};

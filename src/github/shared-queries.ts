@@ -1,19 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GitHub } from './github.ts';
-import { type SingleQuery, answerOf, mergeQueries } from './merge-queries.ts';
+import { type AskedQuery, aliasIn, alone, partOf, together } from './composable-query.ts';
 import { RateLimitedError, isTransient } from './request-failure.ts';
 
 /** What one request may weigh; an object weighs 1, and GitHub resolves this many well within its ten seconds. */
 const CAPACITY = 120;
-/** Counting commits and walking folders cost GitHub more than looking up a file. */
-const WEIGHTS: readonly (readonly [RegExp, number])[] = [
-  [/^\s*query Repository\b/, 24],
-  [/^\s*query Folder\b/, 8],
-];
 /** So long others are waited for; an answer takes ten times as much. */
 const GATHERING_MS = 10;
 
-interface Waiting extends SingleQuery {
+interface Waiting extends AskedQuery {
   readonly resolve: (data: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -24,11 +19,12 @@ interface Waiting extends SingleQuery {
  */
 export function withSharedQueries(github: GitHub): GitHub {
   const gathering = new Gathering(github);
-  const graphql = async (text: string, parameters: Readonly<Record<string, unknown>> = {}) => {
-    const { request: _, ...variables } = parameters;
-    return gathering.ask({ text, variables });
+  return {
+    ...github,
+    request: github.request,
+    graphql: github.graphql,
+    share: gathering.ask.bind(gathering),
   };
-  return { request: github.request, graphql: graphql as GitHub['graphql'] };
 }
 
 /** Holds queries back while others are under way: their answers lead to further ones, which can go along. */
@@ -41,9 +37,9 @@ class Gathering {
     this.#github = github;
   }
 
-  async ask(query: SingleQuery): Promise<unknown> {
+  async ask(asked: AskedQuery): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ ...query, resolve, reject });
+      this.#waiting.push({ ...asked, resolve, reject });
       if (this.#waiting.length === 1 && this.#underWay === 0) void this.#flush();
     });
   }
@@ -63,16 +59,11 @@ class Gathering {
   }
 }
 
-function weightOf({ text }: SingleQuery): number {
-  const known = WEIGHTS.find(([pattern]) => pattern.test(text));
-  return known?.[1] ?? Math.max(1, text.split('object(').length - 1);
-}
-
 /** The heaviest first, each into the first load that has room. */
 function intoLoads(queries: readonly Waiting[]): readonly (readonly Waiting[])[] {
   const loads: { room: number; readonly queries: Waiting[] }[] = [];
-  for (const each of queries.toSorted((a, b) => weightOf(b) - weightOf(a))) {
-    const weight = weightOf(each);
+  for (const each of queries.toSorted((a, b) => b.query.weight - a.query.weight)) {
+    const { weight } = each.query;
     const load = loads.find(({ room }) => room >= weight);
     if (load === undefined) loads.push({ room: CAPACITY - weight, queries: [each] });
     else {
@@ -87,16 +78,17 @@ async function send(github: GitHub, load: readonly Waiting[]): Promise<void> {
   const [only] = load;
   if (only === undefined) return;
   if (load.length === 1) {
-    await github.graphql(only.text, { ...only.variables }).then(only.resolve, only.reject);
+    const { text, variables } = alone(only);
+    await github.graphql(text, { ...variables }).then(only.resolve, only.reject);
     return;
   }
   try {
-    const merged = mergeQueries(load);
-    const data = await github.graphql<Record<string, unknown>>(merged.text, {
-      ...merged.variables,
+    const { text, variables } = together(load);
+    const data = await github.graphql<Record<string, unknown>>(text, {
+      ...variables,
       request: { retries: 0 },
     });
-    for (const [index, { resolve }] of load.entries()) resolve(answerOf(data, index));
+    for (const [index, { resolve }] of load.entries()) resolve(partOf(data, index));
   } catch (error) {
     await settleAfter(error, github, load);
   }
@@ -139,12 +131,11 @@ interface Part {
 
 /** The errors below a query's own fields, as if it had been sent alone; one without a path is everybody's. */
 function errorsOf(index: number, errors: readonly FieldFailure[]): readonly FieldFailure[] {
-  const prefix = `q${index}_`;
   return errors.flatMap((error): readonly FieldFailure[] => {
     if (error.path === undefined || error.path.length === 0) return [error];
     const [first, ...further] = error.path;
-    const isOwn = String(first).startsWith(prefix);
-    return isOwn ? [{ ...error, path: [String(first).slice(prefix.length), ...further] }] : [];
+    const alias = aliasIn(String(first), index);
+    return alias === undefined ? [] : [{ ...error, path: [alias, ...further] }];
   });
 }
 
@@ -153,7 +144,7 @@ function isFailed({ errors }: Part): boolean {
 }
 
 function settlePart({ each, index, errors }: Part, data: Record<string, unknown>): void {
-  const own = answerOf(data, index);
+  const own = partOf(data, index);
   if (errors.length === 0) {
     each.resolve(own);
     return;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { TreeFile } from '../facts/repository-facts.ts';
+import type { ComposableQuery } from './composable-query.ts';
 
 /** Levels of folders in one query. */
 const LEVELS = 5;
@@ -10,11 +11,6 @@ function entriesOfLevels(levels: number): string {
   const deeper = levels === 1 ? '' : ` object { ${entriesOfLevels(levels - 1)} }`;
   return `... on Tree { entries { ${ENTRY}${deeper} } }`;
 }
-
-/** A folder and what lies in it, a few levels deep; GraphQL has no whole trees, but several fit into one request. */
-export const TREE_QUERY = `query Folder($owner: String!, $name: String!, $folder: String!) {
-  repository(owner: $owner, name: $name) { object(expression: $folder) { ${entriesOfLevels(LEVELS)} } }
-}`;
 
 interface TreeEntry {
   readonly name: string;
@@ -34,9 +30,25 @@ const treeEntry: z.ZodType<TreeEntry> = z.lazy(() =>
   }),
 );
 
-export const treeAnswer = z.object({
+const treeAnswer = z.object({
   repository: z.object({ object: z.object({ entries: z.array(treeEntry).nullish() }).nullish() }).nullish(),
 });
+
+type TreeAnswer = z.infer<typeof treeAnswer>;
+
+/** A folder and what lies in it, a few levels deep; GraphQL has no whole trees, but several fit into one request. */
+export const FOLDER_QUERY: ComposableQuery<TreeAnswer> = {
+  name: 'Folder',
+  variables: { owner: 'String!', name: 'String!', folder: 'String!' },
+  fields: ($) => ({
+    repository: `repository(owner: ${$('owner')}, name: ${$('name')}) {
+      object(expression: ${$('folder')}) { ${entriesOfLevels(LEVELS)} }
+    }`,
+  }),
+  answer: treeAnswer,
+  // Walking folders costs GitHub more than looking up a file.
+  weight: 8,
+};
 
 export interface FolderContents {
   readonly files: readonly TreeFile[];
@@ -45,10 +57,7 @@ export interface FolderContents {
 }
 
 /** The files below a folder, by their whole paths; undefined where the answer holds none. */
-export function folderContents(
-  answer: z.infer<typeof treeAnswer>,
-  folder: string,
-): FolderContents | undefined {
+export function folderContents(answer: TreeAnswer, folder: string): FolderContents | undefined {
   const entries = answer.repository?.object?.entries;
   if (entries === undefined || entries === null) return undefined;
   const files: TreeFile[] = [];

@@ -7,6 +7,7 @@ import { readContributors } from '../github/contributors.ts';
 import type { GitHub } from '../github/github.ts';
 import { readProjectFacts } from '../github/read-project-facts.ts';
 import type { RequestLog } from '../github/request-log.ts';
+import { repositoryReads } from '../github/repository-reads.ts';
 import { withSharedQueries } from '../github/shared-queries.ts';
 import type { Entry } from '../landscape/entry.ts';
 import type { Policy } from '../vocabulary/policy.ts';
@@ -97,7 +98,7 @@ async function judgeSome(
   const scoped = entries.map((after) => ({ change: { kind: 'added', after }, scope: 'full' }) as const);
   const requests = requiredFacts(scoped, policy.requirements);
   let read = 0;
-  const factsOf = await readProjectFacts(github, requests, {
+  const factsOf = await readProjectFacts(repositoryReads(github), requests, {
     now,
     thresholds: policy.thresholds,
     isFrugal: true,

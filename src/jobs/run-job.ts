@@ -3,10 +3,11 @@ import type { Logger } from 'pino';
 import { readAppAuthor } from '../github/audit-issue.ts';
 import { RequestLog, forWhoWaits, withRequestLog } from '../github/request-log.ts';
 import { CreatedLabels } from '../github/create-labels.ts';
-import { FactsCache } from '../github/facts-cache.ts';
 import type { GitHub } from '../github/github.ts';
 import { withRoomForContents } from '../github/octokit.ts';
 import { type ReadPermission, createPermissionReader } from '../github/read-permission.ts';
+import { RememberedAnswers } from '../github/remembered-answers.ts';
+import { rememberedReads } from '../github/remembered-reads.ts';
 import { RateLimitedError } from '../github/request-failure.ts';
 import type { PullRequestPlace } from '../github/pull-request-snapshot.ts';
 import {
@@ -49,7 +50,7 @@ const CONTENTS_OF_A_REVIEW = 4;
 /** Runs a job and tells how it ended. A rate limit puts it off to the reset; any other error is thrown on. */
 export function createJobRunner(options: JobRunnerOptions): RunJob {
   const readPermission = createPermissionReader(Date.now);
-  const factsCache = new FactsCache();
+  const answers = new RememberedAnswers();
   const createdLabels = new CreatedLabels();
   return async (job, signal) => {
     const requestLog = new RequestLog();
@@ -68,7 +69,7 @@ export function createJobRunner(options: JobRunnerOptions): RunJob {
         log,
         signal,
         readPermission,
-        factsCache,
+        answers,
         createdLabels,
       });
       options.observeJob?.(job.kind, result.status);
@@ -89,7 +90,8 @@ interface JobContext extends JobRunnerOptions {
   /** What `github` is made of. */
   readonly client: object;
   readonly readPermission: ReadPermission;
-  readonly factsCache: FactsCache;
+  /** What GitHub told of projects. */
+  readonly answers: RememberedAnswers;
   readonly createdLabels: CreatedLabels;
   readonly github: GitHub;
   readonly requestLog: RequestLog;
@@ -129,8 +131,8 @@ async function review(job: ReviewJob, context: JobContext): Promise<JobResult> {
     deliveryId: job.deliveryId,
     readLinks: context.readLinks,
     createdLabels: context.createdLabels,
-    rememberFacts: (github, isFresh) =>
-      context.factsCache.clientFor(github, { installationId: job.installationId, isFresh }),
+    rememberedReads: (github, isFresh) =>
+      rememberedReads(github, { answers: context.answers, installationId: job.installationId, isFresh }),
     renewsCheckRun: job.renewsCheckRun === true,
     log: context.log,
     now: context.clock(),

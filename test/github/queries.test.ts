@@ -2,12 +2,14 @@ import { schema as published, validate } from '@octokit/graphql-schema';
 import { type OperationDefinitionNode, buildSchema, getVariableValues, parse } from 'graphql';
 import { expect, it } from 'vitest';
 import { EVERY_ACTION } from '../support/written-actions.ts';
+import { type ComposableQuery, alone, together } from '../../src/github/composable-query.ts';
 import { filesQuery } from '../../src/github/files-query.ts';
 import { documentOf, mutationsOf } from '../../src/github/mutations.ts';
 import { OPEN_PULL_REQUESTS_QUERY, surveyQuery } from '../../src/github/open-pull-requests-query.ts';
 import * as pullRequest from '../../src/github/pull-request-query.ts';
 import { CONFIGURATION_QUERY } from '../../src/github/read-configuration.ts';
 import { HISTORY_QUERY, REPOSITORY_QUERY } from '../../src/github/repository-query.ts';
+import { FOLDER_QUERY } from '../../src/github/tree-query.ts';
 
 const PLACE = {
   nodeIds: { repository: 'R_1', pullRequest: 'PR_1', labels: { ready: 'LA_1' }, comments: { 1: 'IC_1' } },
@@ -15,7 +17,15 @@ const PLACE = {
 };
 const EVERYTHING = EVERY_ACTION.flatMap((action) => mutationsOf(PLACE, action));
 
-it.each([
+const COMPOSABLE: readonly ComposableQuery<unknown>[] = [
+  REPOSITORY_QUERY,
+  HISTORY_QUERY,
+  FOLDER_QUERY,
+  filesQuery(['text', 'id', 'entries']),
+];
+const asked = (query: ComposableQuery<unknown>) => ({ query, variables: {} });
+
+it.each<readonly [name: string, text: string]>([
   ['pull request', pullRequest.PULL_REQUEST_QUERY],
   ['more comments', pullRequest.MORE_COMMENTS_QUERY],
   ['more threads', pullRequest.MORE_THREADS_QUERY],
@@ -25,9 +35,8 @@ it.each([
   ['everything that a review writes', documentOf(EVERYTHING).text],
   ['open pull requests', OPEN_PULL_REQUESTS_QUERY],
   ['survey', surveyQuery(2, 3)],
-  ['repository', REPOSITORY_QUERY],
-  ['history', HISTORY_QUERY],
-  ['files', filesQuery(['text', 'id', 'entries'])],
+  ...COMPOSABLE.map((query) => [query.name, alone(asked(query)).text] as const),
+  ['all that share a request', together([...COMPOSABLE, ...COMPOSABLE].map(asked)).text],
 ])("asks what GitHub's schema has: %s", (_, query) => {
   const problems = validate(query).map((problem) => problem.message);
 

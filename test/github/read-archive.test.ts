@@ -2,7 +2,8 @@ import { type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ABSENT, known, unavailable } from '../../src/facts/fact.ts';
-import { FactsCache } from '../../src/github/facts-cache.ts';
+import { RememberedAnswers } from '../../src/github/remembered-answers.ts';
+import { rememberedReads } from '../../src/github/remembered-reads.ts';
 import type { GitHub } from '../../src/github/github.ts';
 import { readArchive } from '../../src/github/read-archive.ts';
 import { RateLimitedError } from '../../src/github/request-failure.ts';
@@ -113,16 +114,16 @@ describe('readArchive', () => {
 
   it('a commit that was read is remembered for the installation; a failure is not', async () => {
     const sandbox = await aSandbox(WHOLE);
-    const cache = new FactsCache();
+    const answers = new RememberedAnswers();
     const remembering = (installationId: number) =>
-      cache.clientFor(aGitHub(sandbox), { installationId, isFresh: true });
+      rememberedReads(aGitHub(sandbox), { answers, installationId, isFresh: true });
     sandbox.fail({ match: isDownload, how: 500, times: 1 });
-    expect(await readArchive(remembering(1), REQUEST)).toEqual(unavailable('server-error'));
-    expect(await readArchive(remembering(1), REQUEST)).toEqual(FOUND);
+    expect(await remembering(1).archive(REQUEST)).toEqual(unavailable('server-error'));
+    expect(await remembering(1).archive(REQUEST)).toEqual(FOUND);
     const asked = sandbox.requests.count;
-    expect(await readArchive(remembering(1), REQUEST)).toEqual(FOUND);
+    expect(await remembering(1).archive(REQUEST)).toEqual(FOUND);
     expect(sandbox.requests.count).toBe(asked);
-    await readArchive(remembering(2), REQUEST);
+    await remembering(2).archive(REQUEST);
     expect(sandbox.requests.count).toBeGreaterThan(asked);
   });
 });

@@ -3,6 +3,7 @@ import { PRESETS } from '../../src/config/presets.ts';
 import { known } from '../../src/facts/fact.ts';
 import { readCloser } from '../../src/github/read-closer.ts';
 import { readProjectFacts } from '../../src/github/read-project-facts.ts';
+import { repositoryReads } from '../../src/github/repository-reads.ts';
 import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 import { anEntry } from '../support/an-entry.ts';
@@ -17,14 +18,14 @@ it('reads the archives, and a repository that what stands beside the project inc
     ...aRepositoryOf('acme/middle', including('acme/carrier')),
     ...aRepositoryOf('acme/carrier', { 'README.md': '# Carrier\n', 'drop.c': PROGRAM }),
   });
-  const github = aGitHub(sandbox);
+  const reads = repositoryReads(aGitHub(sandbox));
   const options = { now: sandbox.now, thresholds: PRESETS['ebpf.io'].thresholds };
   const after = anEntry({ repositoryUrl: 'https://github.com/acme/project', urls: [] });
-  const facts = (await readProjectFacts(github, [request()], options))({ kind: 'added', after });
+  const facts = (await readProjectFacts(reads, [request()], options))({ kind: 'added', after });
   expect(facts.related.map(({ asked }) => asked)).toEqual(['acme/middle']);
   sandbox.resetRequests();
 
-  const closer = await readCloser(github, facts, options);
+  const closer = await readCloser(reads, facts, options);
 
   expect(closer.related.map(({ asked }) => asked)).toEqual(['acme/middle']);
   expect(closer.further?.map(({ asked, metadata }) => [asked, metadata.status])).toEqual([

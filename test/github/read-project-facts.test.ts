@@ -6,6 +6,7 @@ import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
 import { readContributors } from '../../src/github/contributors.ts';
 import type { GitHub } from '../../src/github/github.ts';
 import { readProjectFacts } from '../../src/github/read-project-facts.ts';
+import { repositoryReads } from '../../src/github/repository-reads.ts';
 import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 import { SHAS } from '../support/a-world.ts';
@@ -101,7 +102,7 @@ describe('a repository', () => {
   it('that was not asked for is not asked', async () => {
     const sandbox = await aSandbox();
     const options = { now: sandbox.now, thresholds: PRESETS['ebpf.io'].thresholds };
-    const factsOf = await readProjectFacts(aGitHub(sandbox), [], options);
+    const factsOf = await readProjectFacts(repositoryReads(aGitHub(sandbox)), [], options);
 
     const { repository } = factsOf({ kind: 'added', after: anEntry() });
 

@@ -3,6 +3,7 @@ import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
 import type { FactRequest } from '../../src/facts/required-facts.ts';
 import type { GitHub } from '../../src/github/github.ts';
 import { readProjectFacts } from '../../src/github/read-project-facts.ts';
+import { repositoryReads } from '../../src/github/repository-reads.ts';
 import type { Sandbox } from '../local-github/sandbox.ts';
 import { aGitHub } from './a-github.ts';
 import { anEntry } from './an-entry.ts';
@@ -21,7 +22,7 @@ export async function readFacts(
 ): Promise<RepositoryFacts> {
   const { thresholds } = PRESETS['ebpf.io'];
   const options = { now: sandbox.now, thresholds, isFrugal };
-  const factsOf = await readProjectFacts(github, requests, options);
+  const factsOf = await readProjectFacts(repositoryReads(github), requests, options);
   const repositoryUrl = `https://github.com/${requests[0]?.repository}`;
   const after = anEntry({ repositoryUrl, urls: [] });
   const { repository } = factsOf({ kind: 'added', after });

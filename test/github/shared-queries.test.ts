@@ -1,14 +1,8 @@
-import { type DocumentNode, buildSchema, parse, validate } from 'graphql';
-import { schema } from '@octokit/graphql-schema';
 import { describe, expect, it } from 'vitest';
-import { filesQuery } from '../../src/github/files-query.ts';
+import { partOf } from '../../src/github/composable-query.ts';
 import type { GitHub } from '../../src/github/github.ts';
-import { answerOf, mergeQueries } from '../../src/github/merge-queries.ts';
-import { HISTORY_QUERY, REPOSITORY_QUERY } from '../../src/github/repository-query.ts';
 import { withSharedQueries } from '../../src/github/shared-queries.ts';
-import { TREE_QUERY } from '../../src/github/tree-query.ts';
-
-const QUERIES = [REPOSITORY_QUERY, HISTORY_QUERY, TREE_QUERY, filesQuery(['text', 'id', 'entries'])];
+import { FOLDER_QUERY } from '../../src/github/tree-query.ts';
 
 /** A GitHub that answers each query with what was asked of it, or refuses what is too much. */
 function aCountingGitHub(limit: number) {
@@ -23,18 +17,10 @@ function aCountingGitHub(limit: number) {
 }
 
 describe('queries that share a request', () => {
-  it('stay valid in GitHub’s schema, all of them together', () => {
-    const queries = [...QUERIES, ...QUERIES].map((text) => ({ text, variables: {} }));
-
-    const document: DocumentNode = parse(mergeQueries(queries).text);
-
-    expect(validate(buildSchema(schema.idl, { assumeValid: true }), document)).toEqual([]);
-  });
-
   it('get back their own part of the answer', () => {
     const data = { q0_repository: 'a', q1_repository: 'b', q11_repository: 'c', q1_health: 'd' };
 
-    expect(answerOf(data, 1)).toEqual({ repository: 'b', health: 'd' });
+    expect(partOf(data, 1)).toEqual({ repository: 'b', health: 'd' });
   });
 
   it('go out as one, and each has its answer', async () => {
@@ -42,7 +28,7 @@ describe('queries that share a request', () => {
     const shared = withSharedQueries(github);
 
     const answers = await Promise.all(
-      ['a', 'b', 'c'].map(async (owner) => shared.graphql(TREE_QUERY, { owner })),
+      ['a', 'b', 'c'].map(async (owner) => shared.share?.({ query: FOLDER_QUERY, variables: { owner } })),
     );
 
     expect(answers).toEqual([{ repository: 'a' }, { repository: 'b' }, { repository: 'c' }]);
@@ -54,7 +40,9 @@ describe('queries that share a request', () => {
     const shared = withSharedQueries(github);
 
     const answers = await Promise.all(
-      ['a', 'b', 'c', 'd'].map(async (owner) => shared.graphql(TREE_QUERY, { owner })),
+      ['a', 'b', 'c', 'd'].map(async (owner) =>
+        shared.share?.({ query: FOLDER_QUERY, variables: { owner } }),
+      ),
     );
 
     expect(answers).toEqual(['a', 'b', 'c', 'd'].map((owner) => ({ repository: owner })));
@@ -65,8 +53,8 @@ describe('queries that share a request', () => {
     const { asked, github } = aCountingGitHub(99);
     const shared = withSharedQueries(github);
     const twice = async (owner: string) => {
-      await shared.graphql(TREE_QUERY, { owner });
-      return shared.graphql(TREE_QUERY, { owner });
+      await shared.share?.({ query: FOLDER_QUERY, variables: { owner } });
+      return shared.share?.({ query: FOLDER_QUERY, variables: { owner } });
     };
 
     await Promise.all(['a', 'b', 'c'].map(twice));
@@ -95,7 +83,7 @@ describe('queries that share a request', () => {
 
       const answers = await Promise.all(
         ['a', 'b', 'c'].map(async (owner) =>
-          shared.graphql(TREE_QUERY, { owner, name: 'x', folder: 'HEAD:' }),
+          shared.share?.({ query: FOLDER_QUERY, variables: { owner, name: 'x', folder: 'HEAD:' } }),
         ),
       );
 
