@@ -1,5 +1,6 @@
 import { Probot, ProbotOctokit } from 'probot';
 import { LONG_PATIENCE } from './patience.ts';
+import { PAUSE_CLOCK, type PauseClock } from './pause-clock.ts';
 import { type AnswerNote, type HookedRequest, RequestPacing } from './request-pacing.ts';
 
 /** GitHub itself gives up on a request after ten seconds. */
@@ -8,8 +9,8 @@ const TIME_LIMIT_MS = 10_000;
 const API_VERSION = '2022-11-28';
 
 export interface OctokitClassOptions {
-  /** Of all pauses; 1 in life, and 0.001 makes a second a millisecond. */
-  readonly clockScale?: number;
+  /** Of all pauses; absent: the usual one. */
+  readonly clock?: PauseClock;
   readonly timeLimitMs?: number;
   /** Of the program, that share what an installation may write. */
   readonly replicas?: number;
@@ -47,7 +48,7 @@ export function createOctokitClass(options: OctokitClassOptions = {}): typeof Pr
       pacings.get(owner) ??
       new RequestPacing({
         installation: owner,
-        clockScale: options.clockScale ?? 1,
+        clock: options.clock ?? PAUSE_CLOCK,
         replicas: options.replicas ?? 1,
         timeLimitMs: options.timeLimitMs ?? TIME_LIMIT_MS,
         onAnswer: options.onAnswer ?? (() => undefined),

@@ -1,4 +1,5 @@
 import type { UnavailableReason } from '../facts/fact.ts';
+import type { PauseClock } from './pause-clock.ts';
 
 /** GitHub refuses until a time that is too far away to wait for; try the whole job again then. */
 export class RateLimitedError extends Error {
@@ -67,29 +68,26 @@ export function headersOf(error: unknown): Headers {
 }
 
 export interface LimitContext {
-  /** In milliseconds since the epoch. */
-  readonly now: number;
-  /** Of pauses; a reset is a time of the day. */
-  readonly clockScale: number;
+  readonly clock: PauseClock;
   /** 0 to 1: those who were refused together do not come back together. */
   readonly random: number;
 }
 
-/** How long to wait before a refused request is sent again, in milliseconds; undefined: it was no rate limit. */
-export function limitPauseOf(error: unknown, { now, clockScale, random }: LimitContext): number | undefined {
+/** When a refused request may be sent again, in milliseconds since the epoch; undefined: it was no rate limit. */
+export function limitEndOf(error: unknown, { clock, random }: LimitContext): number | undefined {
   const limit = limitOf(error);
   if (limit === undefined) return undefined;
   const headers = headersOf(error);
-  const jitter = JITTER_MS * random * clockScale;
+  const now = clock.now();
   const reset = Number(headers['x-ratelimit-reset']);
   if (pauseAskedFor(error) === 0 && limit === 'primary' && reset > 0) {
     // Whose clock is ahead takes a reset for past; GitHub's own time of day comes with the answer.
     const there = Date.parse(String(headers['date']));
     const wait = reset * 1000 - (Number.isNaN(there) ? now : there);
-    return Math.max(wait, SHORTEST_PAUSE_MS * clockScale) + jitter;
+    return clock.after(JITTER_MS * random, Math.max(now + wait, clock.after(SHORTEST_PAUSE_MS, now)));
   }
   const pause = pauseAskedFor(error) || SECONDARY_PAUSE_S * 1000;
-  return Math.max(pause, SHORTEST_PAUSE_MS) * clockScale + jitter;
+  return clock.after(Math.max(pause, SHORTEST_PAUSE_MS) + JITTER_MS * random, now);
 }
 
 /** What `retry-after` says, in milliseconds; 0 where it says nothing. */

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit, { type LimitFunction } from 'p-limit';
+import type { PauseClock } from './pause-clock.ts';
 import {
   RateLimitedError,
   UnreachableError,
@@ -9,7 +10,7 @@ import {
   isGraphql,
   isTransient,
   isUnanswered,
-  limitPauseOf,
+  limitEndOf,
   pauseAskedFor,
   statusOf,
 } from './request-failure.ts';
@@ -38,8 +39,7 @@ const TOKEN_REQUEST = /\/access_tokens$/;
 export interface PacingOptions {
   /** Whose pace it is, for the metrics; `app` for the App itself. */
   readonly installation: string;
-  /** Of all pauses; tests make a second a millisecond with 0.001. */
-  readonly clockScale: number;
+  readonly clock: PauseClock;
   /** Of the program, that write in the installation's name; 1 where it is absent. */
   readonly replicas?: number;
   /** For each attempt, and twelve times that in all; GitHub itself gives up after ten seconds. */
@@ -66,7 +66,7 @@ export interface HookedRequest {
     signal?: AbortSignal;
     /** Attempts beyond the first; by default five. */
     retries?: number;
-    /** How long to wait for a limit, in life's milliseconds and beyond all else; by default five seconds. */
+    /** How long to wait for a limit, in milliseconds and beyond all else; by default five seconds. */
     patienceMs?: number;
     requestLog?: RequestLog;
     /** Called when all waiting is over; where it throws, nothing is sent. */
@@ -109,7 +109,7 @@ export class RequestPacing {
 
   constructor(options: PacingOptions) {
     this.#options = options;
-    this.#pace = new WritePace(options.clockScale, options.replicas);
+    this.#pace = new WritePace(options.clock, options.replicas);
     this.#writes = new WriteLane(this.#pace);
   }
 
@@ -118,16 +118,15 @@ export class RequestPacing {
    * `UnreachableError` where a person waits and nothing was ever answered.
    */
   async send<A extends Answer>(send: Send<A>, request: HookedRequest): Promise<A> {
-    const { timeLimitMs } = this.#options;
+    const { timeLimitMs, clock } = this.#options;
     const { signal: given } = request.request ?? {};
     // A token is asked for from within another request, whose place in the lane it shares.
     if (TOKEN_REQUEST.test(request.url))
       return withToken(await sendWithin(send, request, { limitMs: timeLimitMs, signal: given }));
-    const patienceMs = (request.request?.patienceMs ?? 0) * this.#options.clockScale;
-    const limitMs = timeLimitMs * TIME_LIMITS_IN_ALL + patienceMs;
-    const endsAt = Date.now() + limitMs;
+    const now = clock.now();
+    const endsAt = clock.after(request.request?.patienceMs ?? 0, now + timeLimitMs * TIME_LIMITS_IN_ALL);
     return withinTime(async (signal) => this.#sendAgain(send, request, { signal, endsAt }), {
-      limitMs,
+      limitMs: endsAt - now,
       signal: given,
     });
   }
@@ -150,13 +149,13 @@ export class RequestPacing {
       } catch (error) {
         const isUnreachable = this.#isUnreachable(error);
         const attempts = isUnreachable ? FIRST_ATTEMPTS : attemptsOf(request);
-        const pause = this.#pauseAfter(error, request, attempt);
-        const isOver = attempt >= attempts || pause === undefined || Date.now() + pause > life.endsAt;
+        const again = this.#sendAgainAt(error, request, attempt);
+        const isOver = attempt >= attempts || again === undefined || again > life.endsAt;
         if (isOver) {
           request.request?.requestLog?.noteFailure(error);
           throw isUnreachable ? new UnreachableError('GitHub cannot be reached', { cause: error }) : error;
         }
-        await sleepUntil(Date.now() + pause, life);
+        await sleepUntil(again, life);
       }
     }
   }
@@ -181,7 +180,7 @@ export class RequestPacing {
 
   async #untilOpen(request: HookedRequest, life: Life): Promise<void> {
     for (let at = this.#opensAt(request); at > Date.now(); at = this.#opensAt(request)) {
-      const isTooLong = at - Date.now() > this.#patienceOf(request) || at > life.endsAt;
+      const isTooLong = at > this.#patienceEndOf(request) || at > life.endsAt;
       if (isTooLong) throw new RateLimitedError(new Date(at));
       await sleepUntil(at, life);
     }
@@ -223,27 +222,27 @@ export class RequestPacing {
 
   /** A refusal closes the door for every other request of the installation as well. */
   #asLimit(error: unknown): unknown {
-    const now = Date.now();
-    const pause = limitPauseOf(error, { now, clockScale: this.#options.clockScale, random: Math.random() });
-    if (pause === undefined) return error;
-    this.#closedUntil = Math.max(this.#closedUntil, now + pause);
-    return new RateLimitedError(new Date(now + pause), { cause: error });
+    const until = limitEndOf(error, { clock: this.#options.clock, random: Math.random() });
+    if (until === undefined) return error;
+    this.#closedUntil = Math.max(this.#closedUntil, until);
+    return new RateLimitedError(new Date(until), { cause: error });
   }
 
-  #pauseAfter(error: unknown, request: HookedRequest, attempt: number): number | undefined {
-    const { clockScale } = this.#options;
+  /** The time of the next attempt; undefined: there is none. */
+  #sendAgainAt(error: unknown, request: HookedRequest, attempt: number): number | undefined {
+    const { clock } = this.#options;
     if (error instanceof RateLimitedError) {
-      const isSoon = error.resetsAt.getTime() - Date.now() <= this.#patienceOf(request);
+      const isSoon = error.resetsAt.getTime() <= this.#patienceEndOf(request);
       // The wait itself is at the closed door. A part of the mutations may be carried out.
-      return isSoon && !isPartial(error.cause) ? 0 : undefined;
+      return isSoon && !isPartial(error.cause) ? clock.now() : undefined;
     }
     if (!isTransient(error) || isCreation(request)) return undefined;
     const growing = FIRST_PAUSE_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
-    return Math.max(growing, pauseAskedFor(error)) * clockScale;
+    return clock.after(Math.max(growing, pauseAskedFor(error)));
   }
 
-  #patienceOf({ request }: HookedRequest): number {
-    return (request?.patienceMs ?? PATIENCE_MS) * this.#options.clockScale;
+  #patienceEndOf({ request }: HookedRequest): number {
+    return this.#options.clock.after(request?.patienceMs ?? PATIENCE_MS);
   }
 }
 

@@ -1,3 +1,5 @@
+import type { PauseClock } from './pause-clock.ts';
+
 /** What a write is for: a person waits for its effect, it belongs to a review, or it can be left out. */
 export type WriteRank = 'awaited' | 'usual' | 'optional';
 
@@ -28,12 +30,12 @@ export class WritePace {
   /** What is kept for others that have begun. */
   #kept = 0;
 
-  constructor(clockScale: number, replicas = 1) {
-    this.#intervalMs = INTERVAL_MS * clockScale * replicas;
+  constructor(clock: PauseClock, replicas = 1) {
+    this.#intervalMs = clock.after(INTERVAL_MS * replicas, 0);
     this.#burst = Math.max(2, Math.floor(BURST / replicas));
     this.#left = this.#burst;
     this.#contentsAnHour = Math.max(1, Math.floor(CONTENTS_AN_HOUR / replicas));
-    this.#hourMs = HOUR_MS * clockScale;
+    this.#hourMs = clock.after(HOUR_MS, 0);
   }
 
   /** When a request of this rank may go out behind so many others; `now` where it may at once. */

@@ -6,6 +6,7 @@ import { keepCatchingUp } from './catch-up.ts';
 import { createWebhookRoute, DeliveryRush, type WebhookRouteOptions } from './webhook-route.ts';
 import type { AppCredentials, Environment } from '../environment.ts';
 import { createOctokitClass } from '../github/octokit.ts';
+import { PAUSE_CLOCK, type PauseClock } from '../github/pause-clock.ts';
 import type { AuditTimes } from '../jobs/due-audit.ts';
 import { keepAuditing } from './keep-auditing.ts';
 import { readLinks } from '../links/read-links.ts';
@@ -37,8 +38,8 @@ export interface ServerOptions {
   readonly clock: () => Date;
   /** False: only deliveries lead to reviews, as tests want it that count requests. */
   readonly catchesUp?: boolean;
-  /** Multiplies the pauses between requests to GitHub; tests make them shorter. */
-  readonly clockScale?: number;
+  /** Of the pauses between requests to GitHub; absent: the usual one. */
+  readonly pauseClock?: PauseClock;
   /** Between the attempts of a job; absent: the usual ones. */
   readonly pauses?: RetryPauses;
   readonly timeLimitMs?: number;
@@ -135,7 +136,13 @@ function createServer(
   options: ServerOptions,
   metrics: Metrics,
 ): { readonly server: Server; readonly serverLog: Logger } {
-  const { environment, credentials, log, clockScale = 1, timeLimitMs = REQUEST_TIME_LIMIT_MS } = options;
+  const {
+    environment,
+    credentials,
+    log,
+    pauseClock = PAUSE_CLOCK,
+    timeLimitMs = REQUEST_TIME_LIMIT_MS,
+  } = options;
   const serverLog = logOfProbot(log);
   const server = new Server({
     host: environment.host,
@@ -150,7 +157,7 @@ function createServer(
       baseUrl: environment.apiUrl,
       log,
       Octokit: createOctokitClass({
-        clockScale,
+        clock: pauseClock,
         timeLimitMs,
         replicas: environment.replicas,
         onAnswer: metrics.noteAnswer,

@@ -3,6 +3,7 @@ import { createTokenOctokit } from '../../src/github/octokit.ts';
 import { withPatience } from '../../src/github/patience.ts';
 import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
+import { fastClock } from '../support/fast-clock.ts';
 
 it.each([
   ['a job', 'RateLimitedError'],
@@ -16,7 +17,7 @@ it.each([
   const clients = {
     'a job': () => job,
     'an audit': () => withPatience(job),
-    'the command line': () => createTokenOctokit({ apiUrl, token, clockScale: 0.001 }),
+    'the command line': () => createTokenOctokit({ apiUrl, token, clock: fastClock() }),
   };
   sandbox.fail({ how: 'secondary-rate-limit', retryAfterSeconds: 60, times: 2 });
 

@@ -5,6 +5,7 @@ import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 import { SHAS } from '../support/a-world.ts';
 import { readFacts, request } from '../support/read-facts.ts';
+import { fastClock } from '../support/fast-clock.ts';
 
 const DAY = '2020-01-01T00:00:00Z';
 const PROJECT = 'repositories/acme/project';
@@ -55,7 +56,7 @@ it("a repository has no health files from its owner's .github repository where t
     [`${folder}/files/docs/CONTRIBUTING.md`]: 'Do so.\n',
   });
   const token = sandbox.personalToken('maintainer');
-  const github = createTokenOctokit({ apiUrl: sandbox.url, token, clockScale: 0.001 });
+  const github = createTokenOctokit({ apiUrl: sandbox.url, token, clock: fastClock() });
 
   expect((await readFacts(sandbox, [request()], github)).ownerHealthFiles).toEqual(ABSENT);
 });

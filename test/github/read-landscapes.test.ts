@@ -10,6 +10,7 @@ import type { ListDefinition } from '../../src/vocabulary/policy.ts';
 import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 import { LIST, SHAS, type WorldParts } from '../support/a-world.ts';
+import { fastClock } from '../support/fast-clock.ts';
 
 const PULL = `pull-requests/${LIST.owner}/${LIST.name}/${LIST.number}`;
 const DEFINITION: ListDefinition = {
@@ -133,7 +134,7 @@ it('sees the same in a dry run', async () => {
   const token = sandbox.personalToken('ada');
   const app = await read(aGitHub(sandbox));
 
-  const dry = await read(createTokenOctokit({ apiUrl: sandbox.url, clockScale: 0.001, token }));
+  const dry = await read(createTokenOctokit({ apiUrl: sandbox.url, clock: fastClock(), token }));
 
   expect(dry).toEqual(app);
   expect(dry.snapshot.headSha).toBe(SHAS.head);

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { LABELS, QUERY, READ, aFailure, aPacing, aSender, anAnswer, limitOf } from '../support/a-pacing.ts';
+import { fastClock } from '../support/fast-clock.ts';
 
 const LIMIT_TYPE = { type: 'RATE_LIMIT', code: 'graphql_rate_limit', message: 'API rate limit exceeded' };
 const SECONDARY = 'You have exceeded a secondary rate limit. Please wait a few minutes.';
@@ -73,7 +74,7 @@ describe('a refusal that is a limit', () => {
     const start = Date.now();
 
     const { resetsAt } = await limitOf(
-      aPacing({ clockScale: 0.1 }).send(send, { ...READ, request: { retries: 1 } }),
+      aPacing({ clock: fastClock(0.1) }).send(send, { ...READ, request: { retries: 1 } }),
     );
 
     // A second is a tenth of one here.
@@ -91,7 +92,7 @@ describe('a refusal that is a limit', () => {
       await sleep(5);
       throw aFailure(403, { 'retry-after': '9000' }, SECONDARY);
     };
-    const pacing = aPacing({ clockScale: 0.01 });
+    const pacing = aPacing({ clock: fastClock(0.01) });
 
     const all = await Promise.allSettled(
       Array.from({ length: count }, async () => pacing.send(send, request)),

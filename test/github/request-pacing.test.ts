@@ -19,6 +19,8 @@ import {
   anAnswer,
   limitOf,
 } from '../support/a-pacing.ts';
+import { fastClock } from '../support/fast-clock.ts';
+import { PAUSE_CLOCK } from '../../src/github/pause-clock.ts';
 
 const never = async () => sleep(5000, anAnswer(), { ref: false });
 
@@ -96,7 +98,7 @@ describe('retries', () => {
     const errors = [{ type: 'RATE_LIMIT', message: 'API rate limit exceeded' }];
     const { calls, send } = aSender(anAnswer({ data: { m0: {}, m1: null }, errors }));
 
-    await limitOf(aPacing({ clockScale: 0.00001 }).send(send, MUTATION));
+    await limitOf(aPacing({ clock: fastClock(0.00001) }).send(send, MUTATION));
 
     expect(calls).toHaveLength(1);
   });
@@ -172,7 +174,7 @@ describe('limits', () => {
 
     await expect(aPacing().send(send, READ)).resolves.toMatchObject({ status: 200 });
     expect(calls).toHaveLength(2);
-    await expect(aPacing({ clockScale: 1 }).send(aSender(failure).send, READ)).rejects.toBe(failure);
+    await expect(aPacing({ clock: PAUSE_CLOCK }).send(aSender(failure).send, READ)).rejects.toBe(failure);
     expect(performance.now() - start).toBeLessThan(5000);
   });
 
@@ -242,7 +244,7 @@ describe('pace', () => {
   });
 
   it('waits for its turn to write no longer than the signal lets it', async () => {
-    const pacing = aPacing({ clockScale: 1 });
+    const pacing = aPacing({ clock: PAUSE_CLOCK });
     await Promise.all(Array.from({ length: 45 }, async () => pacing.send(aSender().send, LABELS)));
     const controller = new AbortController();
     const { calls, send } = aSender();
@@ -277,7 +279,7 @@ describe('room for contents', () => {
   it.each(['/graphql', 'https://github.example/api/graphql'])(
     'is not taken by queries at %s',
     async (url) => {
-      const pacing = aPacing({ clockScale: 1, replicas: 100 });
+      const pacing = aPacing({ clock: PAUSE_CLOCK, replicas: 100 });
       const { calls, send } = aSender();
 
       for (let query = 0; query < 12; query += 1) await pacing.send(send, { ...QUERY, url });

@@ -8,6 +8,7 @@ import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 import { LIST } from '../support/a-world.ts';
 import { comment, completion, readSnapshot, write } from '../support/written-actions.ts';
+import { fastClock } from '../support/fast-clock.ts';
 
 const LONG_AGO = -60_000;
 const FRESH = { language: 'en', isHeadFresh: true } as const;
@@ -93,7 +94,7 @@ describe('what another process wrote meanwhile', () => {
 
   it('is looked for after a wait for the turn to write', async () => {
     const sandbox = await aSandbox();
-    const github = withPatience(aGitHub(sandbox, { clockScale: 0.05 }));
+    const github = withPatience(aGitHub(sandbox, { clock: fastClock(0.05) }));
     let isElsewhere = false;
     sandbox.fail({
       how: 'secondary-rate-limit',

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { WritePace, type WriteRank } from '../../src/github/write-pace.ts';
+import { PAUSE_CLOCK } from '../../src/github/pause-clock.ts';
+import { fastClock } from '../support/fast-clock.ts';
 
 const SECOND = 1000;
 const HOUR = 3_600_000;
@@ -15,14 +17,14 @@ function times(pace: WritePace, count: number, now = 0, rank: WriteRank = 'usual
 }
 
 it('lets forty-five go at once, and then one every two seconds', () => {
-  const all = times(new WritePace(1), 48);
+  const all = times(new WritePace(PAUSE_CLOCK), 48);
 
   expect(all.lastIndexOf(0)).toBe(44);
   expect(all.slice(45)).toEqual([2 * SECOND, 4 * SECOND, 6 * SECOND]);
 });
 
 it('never lets out more than 80 in a minute, whoever asks', () => {
-  const all = times(new WritePace(1), 300, 0, 'awaited');
+  const all = times(new WritePace(PAUSE_CLOCK), 300, 0, 'awaited');
 
   for (const from of all) {
     expect(all.filter((at) => at >= from && at < from + 60 * SECOND).length).toBeLessThanOrEqual(80);
@@ -30,23 +32,23 @@ it('never lets out more than 80 in a minute, whoever asks', () => {
 });
 
 it('keeps some of it for what people wait for, and gives what is optional the rest alone', () => {
-  const pace = new WritePace(1);
+  const pace = new WritePace(PAUSE_CLOCK);
   times(pace, 45);
 
   expect(pace.opensAt('usual', 0)).toBe(2 * SECOND);
   expect(pace.opensAt('awaited', 0)).toBe(0);
-  expect(times(new WritePace(1), 11, 0, 'optional').filter((at) => at === 0)).toHaveLength(10);
+  expect(times(new WritePace(PAUSE_CLOCK), 11, 0, 'optional').filter((at) => at === 0)).toHaveLength(10);
 });
 
 it('has its burst again after a rest', () => {
-  const pace = new WritePace(1);
+  const pace = new WritePace(PAUSE_CLOCK);
   times(pace, 45);
 
   expect(times(pace, 45, 200 * SECOND).at(-1)).toBe(200 * SECOND);
 });
 
 it('has room for 450 contents an hour', () => {
-  const pace = new WritePace(1);
+  const pace = new WritePace(PAUSE_CLOCK);
   pace.noteContents(1, 0);
   pace.noteContents(448, 1);
 
@@ -57,7 +59,7 @@ it('has room for 450 contents an hour', () => {
 });
 
 it('is shared by the replicas of the program', () => {
-  const pace = new WritePace(1, 4);
+  const pace = new WritePace(PAUSE_CLOCK, 4);
   times(pace, 11);
   pace.noteContents(1, 0);
   pace.noteContents(110, 1);
@@ -69,7 +71,7 @@ it('is shared by the replicas of the program', () => {
 });
 
 it('keeps room for what has begun, until that is over', () => {
-  const pace = new WritePace(1);
+  const pace = new WritePace(PAUSE_CLOCK);
   pace.noteContents(1, 0);
   pace.noteContents(443, 1);
 
@@ -81,14 +83,14 @@ it('keeps room for what has begun, until that is over', () => {
 });
 
 it('asks again soon where what is kept is all that lacks, and never for more than there can be', () => {
-  const pace = new WritePace(1, 150);
+  const pace = new WritePace(PAUSE_CLOCK, 150);
 
   expect(pace.keepRoom(4, 0)).toBeUndefined();
   expect(pace.keepRoom(4, 0)).toBe(300 * SECOND);
 });
 
 it('shrinks with the clock', () => {
-  const pace = new WritePace(0.001);
+  const pace = new WritePace(fastClock());
   times(pace, 45);
 
   expect(pace.opensAt('usual', 0)).toBe(2);

@@ -1,6 +1,8 @@
 import type { GitHub } from '../../src/github/github.ts';
 import { createOctokitClass } from '../../src/github/octokit.ts';
+import type { PauseClock } from '../../src/github/pause-clock.ts';
 import type { Sandbox } from '../local-github/sandbox.ts';
+import { fastClock } from './fast-clock.ts';
 
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
@@ -10,9 +12,9 @@ export function aGitHub(
   {
     asApp = false,
     ...options
-  }: { readonly timeLimitMs?: number; readonly clockScale?: number; readonly asApp?: boolean } = {},
+  }: { readonly timeLimitMs?: number; readonly clock?: PauseClock; readonly asApp?: boolean } = {},
 ): GitHub {
-  const OctokitClass = createOctokitClass({ clockScale: 0.001, ...options });
+  const OctokitClass = createOctokitClass({ clock: fastClock(), ...options });
   return new OctokitClass({
     baseUrl: url,
     log: silent,

@@ -1,5 +1,7 @@
+import type { PauseClock } from '../../src/github/pause-clock.ts';
 import { RateLimitedError } from '../../src/github/request-failure.ts';
 import { type HookedRequest, RequestPacing } from '../../src/github/request-pacing.ts';
+import { fastClock } from './fast-clock.ts';
 
 export const READ = { method: 'GET', url: '/repos/{owner}/{repo}' };
 export const QUERY = { method: 'POST', url: '/graphql', query: 'query { viewer { login } }' };
@@ -13,11 +15,11 @@ export const COMMENT = { method: 'POST', url: '/repos/{owner}/{repo}/issues/{iss
 
 /** A second is a millisecond here. */
 export function aPacing(
-  options: { clockScale?: number; replicas?: number; timeLimitMs?: number; isWaitedFor?: boolean } = {},
+  options: { clock?: PauseClock; replicas?: number; timeLimitMs?: number; isWaitedFor?: boolean } = {},
 ): RequestPacing {
   return new RequestPacing({
     installation: '1',
-    clockScale: 0.001,
+    clock: fastClock(),
     timeLimitMs: 1000,
     onAnswer: () => undefined,
     ...options,

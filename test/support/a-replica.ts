@@ -9,6 +9,7 @@ import { MemoryQueue } from '../../src/queue/memory-queue.ts';
 import type { Queue } from '../../src/queue/queue.ts';
 import type { Sandbox } from '../local-github/sandbox.ts';
 import { offerDueAudits } from '../../src/server/keep-auditing.ts';
+import { fastClock } from './fast-clock.ts';
 
 /** Makes a second of throttling and retries a millisecond. */
 const CLOCK_SCALE = 0.001;
@@ -48,7 +49,7 @@ export async function aReplica(sandbox: Sandbox, given?: Queue): Promise<Replica
 /** Clients as Probot hands them out: the App's own, and those of its installations. */
 function aProbot(sandbox: Sandbox): Pick<Probot, 'auth'> {
   const { id: appId, privateKey } = sandbox.app;
-  const OctokitClass = createOctokitClass({ clockScale: CLOCK_SCALE });
+  const OctokitClass = createOctokitClass({ clock: fastClock(CLOCK_SCALE) });
   const auth = async (installationId?: number) =>
     new OctokitClass({
       baseUrl: sandbox.url,

@@ -4,6 +4,7 @@ import { known } from '../../src/facts/fact.ts';
 import { startServer } from '../../src/server/server.ts';
 import { stopOnSignals } from '../../src/server/start-and-stop.ts';
 import { fastPauses } from './fast-pauses.ts';
+import { fastClock } from './fast-clock.ts';
 
 /** What the process is told in its environment, as JSON. */
 const Options = z.object({
@@ -52,7 +53,7 @@ async function main(): Promise<void> {
     },
     log,
     clock: () => new Date(Date.now() + options.clockOffsetMs),
-    clockScale: options.clockScale,
+    pauseClock: fastClock(options.clockScale),
     pauses: fastPauses(options.clockScale),
     timeLimitMs: options.timeLimitMs,
     catchesUp: options.catchesUp,

@@ -13,6 +13,7 @@ import {
   type SandboxOptions,
   startSandbox,
 } from '../local-github/sandbox.ts';
+import { fastClock } from './fast-clock.ts';
 
 /** Makes a second of throttling and retries a millisecond. */
 const CLOCK_SCALE = 0.001;
@@ -64,7 +65,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     credentials: { appId: id, privateKey, webhookSecrets: [webhookSecret] },
     log: options.log ?? pino({ level: 'silent' }),
     clock: () => sandbox.now,
-    clockScale: CLOCK_SCALE,
+    pauseClock: fastClock(CLOCK_SCALE),
     ...(options.timeLimitMs === undefined ? {} : { timeLimitMs: options.timeLimitMs }),
     pauses: fastPauses(),
     catchesUp: options.catchUpMs !== undefined,
