@@ -3,7 +3,7 @@ import type { Fact } from './facts/fact.ts';
 import type { ProjectFacts } from './facts/project-facts.ts';
 import type { FactRequest } from './facts/required-facts.ts';
 import type { GitHub } from './github/github.ts';
-import { type ListSource, gitHubListSource } from './github/list-source.ts';
+import { type ListSource, gitHubListSource } from './github/read-files.ts';
 import type { PullRequestSnapshot, RepositoryName } from './github/pull-request-snapshot.ts';
 import { readCloser } from './github/read-closer.ts';
 import { type FactsLookup, keyOf, lookupAmong, readProjectFacts } from './github/read-project-facts.ts';

@@ -1,11 +1,10 @@
 import { isConfigurationPath } from './config/configuration.ts';
 import { type ProposedConfiguration, checkConfiguration } from './config/configuration-check.ts';
 import type { GitHub } from './github/github.ts';
-import type { ListSource } from './github/list-source.ts';
+import { type ListSource, fileAt } from './github/read-files.ts';
 import { externalIdOf } from './github/posted-check-run.ts';
 import type { PullRequestSnapshot } from './github/pull-request-snapshot.ts';
 import { readCheckRun } from './github/read-check-run.ts';
-import { fileAt } from './github/read-files.ts';
 import { UnreadableError } from './github/request-failure.ts';
 import type { Action } from './publish/action.ts';
 import { planPosting } from './publish/plan-posting.ts';

@@ -1,15 +1,14 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import type { GitHub } from '../github/github.ts';
-import { createOctokitClass } from '../github/octokit.ts';
-import { LONG_PATIENCE } from '../github/patience.ts';
+import { createOctokitClass, LONG_PATIENCE } from '../github/octokit.ts';
 import type { PullRequestPlace, RepositoryName } from '../github/pull-request-snapshot.ts';
 import { createPermissionReader } from '../github/read-permission.ts';
 import { parsePrivateKey } from '../github/private-key.ts';
 import { IDENTITY, shareIdentity } from '../github/shared-identity.ts';
 import { readLinks } from '../links/read-links.ts';
 import { type ReviewTools, reviewPullRequest } from '../review-pull-request.ts';
-import { apiUrlIn, CommandLineError, type OutputStream } from './command.ts';
+import { type OutputStream, apiUrlIn, CommandLineError } from './command.ts';
 import { failureReason } from './failure-reason.ts';
 
 /** The App as which all workflows write: https://api.github.com/apps/github-actions */

@@ -1,7 +1,7 @@
 import { type DerivedReview, deriveReview } from '../derive-review.ts';
 import { gitListSource } from '../git/git-list-source.ts';
-import { readLandscapePaths } from '../github/landscape-paths.ts';
-import type { ListSource } from '../github/list-source.ts';
+import { readLandscapePaths } from '../github/read-landscapes.ts';
+import type { ListSource } from '../github/read-files.ts';
 import type { PullRequestSnapshot } from '../github/pull-request-snapshot.ts';
 import { listDefinitionOf, touchesList } from '../landscape/list-definition.ts';
 import { type ConfiguredPolicy, policyFrom } from '../read-policy.ts';

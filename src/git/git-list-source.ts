@@ -1,6 +1,11 @@
 import { type Fact, ABSENT, known, unavailable } from '../facts/fact.ts';
-import type { ListSource } from '../github/list-source.ts';
-import { type FileRequest, type GitFile, LFS_POINTER, MAXIMUM_BYTES } from '../github/read-files.ts';
+import {
+  type ListSource,
+  type FileRequest,
+  type GitFile,
+  LFS_POINTER,
+  MAXIMUM_BYTES,
+} from '../github/read-files.ts';
 import { GitError, runGit } from './run-git.ts';
 
 /** What git and GitHub take for a sign of a binary file: a zero among the first bytes. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type Fact, type UnavailableReason, ABSENT, unavailable } from '../facts/fact.ts';
-import { type ComposableQuery, type Variables, alone } from './composable-query.ts';
-import type { GitHub } from './github.ts';
+import { type ComposableQuery, type Variables, type GitHub, alone } from './github.ts';
 import { UnreadableError, reasonOf } from './request-failure.ts';
 
 /** What GitHub answers to a query, as far as it could: fields that failed are null in the data. */

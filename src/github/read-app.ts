@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { query, requireWhole } from './answers.ts';
-import { type DeliveryRecord, readDeliveries } from './failed-deliveries.ts';
+import { type DeliveryRecord, readDeliveries } from './deliveries.ts';
 import type { GitHub } from './github.ts';
 import { readAllInstallations, readInstalledRepositories } from './installations.ts';
 import type { ConfigurationText } from './pull-request-snapshot.ts';

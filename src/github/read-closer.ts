@@ -6,7 +6,7 @@ import type { RepositoryFacts } from '../facts/repository-facts.ts';
 import { EBPF_SELECTORS } from '../facts/select-files.ts';
 import { type FactsOptions, readRepositoryFacts } from './read-repository-facts.ts';
 import type { RepositoryReads } from './repository-reads.ts';
-import { ARCHIVE_LIMITS } from './sift-archive.ts';
+import { ARCHIVE_LIMITS } from './read-archive.ts';
 
 /**
  * The same project, after a closer look: with the archives that may settle what eBPF is to it, and with repositories

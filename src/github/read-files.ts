@@ -1,8 +1,51 @@
+import { z } from 'zod';
+import type { ComposableQuery, GitHub } from './github.ts';
 import { type Fact, ABSENT, known, unavailable } from '../facts/fact.ts';
 import { ask, missingAfter, missingAt } from './answers.ts';
-import { type FileNode, type WantedOfFile, filesQuery } from './files-query.ts';
-import type { GitHub } from './github.ts';
 import type { RepositoryName } from './pull-request-snapshot.ts';
+import { UnreadableError } from './request-failure.ts';
+
+/** `id` tells whether two commits hold the same, without the text; `raw` takes a pointer to a file kept elsewhere as it is. */
+export type WantedOfFile = 'text' | 'raw' | 'id' | 'entries';
+
+const FIELDS: Readonly<Record<WantedOfFile, string>> = {
+  text: '{ ... on Blob { oid byteSize isBinary isTruncated text } }',
+  raw: '{ ... on Blob { oid byteSize isBinary isTruncated text } }',
+  id: '{ oid }',
+  entries: '{ ... on Tree { oid entries { name type size } } }',
+};
+
+/** Every field may be missing: a blob has no entries, a folder no text, a submodule neither. */
+const fileNode = z
+  .object({
+    oid: z.string(),
+    byteSize: z.number(),
+    isBinary: z.boolean().nullable(),
+    isTruncated: z.boolean(),
+    text: z.string().nullable(),
+    entries: z.array(z.object({ name: z.string(), type: z.string(), size: z.number() })).nullable(),
+  })
+  .partial();
+const filesAnswer = z.object({ repository: z.record(z.string(), fileNode.nullable()).nullish() });
+
+/** Several files and folders of one repository; paths are strangers' and travel as variables `$e0`, … */
+export function filesQuery(wanted: readonly WantedOfFile[]): ComposableQuery<z.infer<typeof filesAnswer>> {
+  const expressions = wanted.map((_, index) => [`e${index}`, 'String!']);
+  return {
+    name: 'Files',
+    variables: { owner: 'String!', name: 'String!', ...Object.fromEntries(expressions) },
+    fields: ($) => {
+      const objects = wanted.map(
+        (want, index) => `f${index}: object(expression: ${$(`e${index}`)}) ${FIELDS[want]}`,
+      );
+      return { repository: `repository(owner: ${$('owner')}, name: ${$('name')}) { ${objects.join('\n')} }` };
+    },
+    answer: filesAnswer,
+    weight: wanted.length,
+  };
+}
+
+type FileNode = z.infer<typeof fileNode>;
 
 /** What GitHub resolves in one query well within its ten seconds. */
 const FILES_A_QUERY = 75;
@@ -142,4 +185,35 @@ export function idsOf(files: ReadonlyMap<string, Fact<GitFile>>): ReadonlyMap<st
   return new Map(
     [...files].flatMap(([path, file]) => (file.status === 'known' ? [[path, file.value.id] as const] : [])),
   );
+}
+
+/** Where the list's own files come from: GitHub, or a clone on somebody's disk. */
+export interface ListSource {
+  /** The commit from which the two went their own ways. */
+  readonly readMergeBase: (tip: string, head: string) => Promise<string>;
+  /** In the order of the requests. Absent: no such file, or one that is no text. */
+  readonly readFiles: (requests: readonly FileRequest[]) => Promise<readonly Fact<GitFile>[]>;
+}
+
+/** The list's repository as GitHub shows it. */
+export function gitHubListSource(github: GitHub, repository: RepositoryName): ListSource {
+  return {
+    readMergeBase: async (tip, head) => {
+      const { data } = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+        owner: repository.owner,
+        repo: repository.name,
+        basehead: `${tip}...${head}`,
+        per_page: 1,
+      });
+      return oidIn(data);
+    },
+    readFiles: async (requests) => readFiles(github, repository, requests),
+  };
+}
+
+/** Without the base side every entry would look new: no answer is better than one that says nothing. */
+function oidIn(comparison: { readonly merge_base_commit?: { readonly sha?: unknown } | null }): string {
+  const oid = comparison.merge_base_commit?.sha;
+  if (typeof oid === 'string') return oid;
+  throw new UnreadableError('GitHub names no common ancestor');
 }

@@ -4,7 +4,7 @@ import type { Commit, CommitHistory, RepositoryMetadata } from '../facts/reposit
 import { ask, missingAfter, missingAt } from './answers.ts';
 import type { GitHub } from './github.ts';
 import type { RepositoryName } from './pull-request-snapshot.ts';
-import { commitOf } from './repository-metadata.ts';
+import { commitOf } from './read-overview.ts';
 import { HISTORY_QUERY } from './repository-query.ts';
 
 const A_PAGE = 100;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ComposableQuery } from './composable-query.ts';
+import type { ComposableQuery } from './github.ts';
 
 /** Where GitHub looks for community health files, in the repository as in the owner's `.github` repository. */
 const HEALTH_FOLDERS = ['', '.github/', 'docs/'];

@@ -5,10 +5,9 @@ import type { GitHub } from './github.ts';
 import type { RepositoryName } from './pull-request-snapshot.ts';
 import { type ArchiveRequest, readArchive } from './read-archive.ts';
 import { type FileRequest, type GitFile, readFiles } from './read-files.ts';
-import { readFolders } from './read-folders.ts';
+import { readFolders, readTree } from './read-tree.ts';
 import { type CommitRange, readCommits } from './read-history.ts';
 import { type Overview, type OverviewOptions, readOverview } from './read-overview.ts';
-import { readTree } from './repository-tree.ts';
 
 /** What is asked about a project's repository. What cannot be had is a missing fact; only what ends the job is thrown. */
 export interface RepositoryReads {

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { GitHub } from './github.ts';
-import { type AskedQuery, aliasIn, alone, partOf, together } from './composable-query.ts';
+import { type GitHub, type AskedQuery, aliasIn, alone, partOf, together } from './github.ts';
 import { RateLimitedError, isTransient } from './request-failure.ts';
 
 /** What one request may weigh; an object weighs 1, and GitHub resolves this many well within its ten seconds. */

@@ -5,8 +5,9 @@ import {
   cursorBehind,
   listOpenPullRequests,
   parsePage,
-} from './list-open-pull-requests.ts';
-import { surveyAnswer, surveyQuery } from './open-pull-requests-query.ts';
+  surveyAnswer,
+  surveyQuery,
+} from './open-pull-requests.ts';
 import { CHECK_RUN_NAME } from './pull-request-query.ts';
 import type { ConfigurationText, RepositoryName } from './pull-request-snapshot.ts';
 import { configurationTextsOf, configurationVariables } from './read-configuration.ts';

@@ -1,6 +1,5 @@
 import type { Logger } from 'pino';
-import { readDeliveryPayload } from '../github/delivery-payload.ts';
-import { type DeliveryRecord, wasReceived } from '../github/failed-deliveries.ts';
+import { type DeliveryRecord, readDeliveryPayload, wasReceived } from '../github/deliveries.ts';
 import type { GitHub } from '../github/github.ts';
 import { CHECK_RUN_NAME } from '../github/pull-request-query.ts';
 import { isCheckRunBegun } from '../github/read-check-run.ts';

@@ -6,8 +6,7 @@ import { CreatedLabels } from '../github/create-labels.ts';
 import type { GitHub } from '../github/github.ts';
 import { withRoomForContents } from '../github/octokit.ts';
 import { type ReadPermission, createPermissionReader } from '../github/read-permission.ts';
-import { RememberedAnswers } from '../github/remembered-answers.ts';
-import { rememberedReads } from '../github/remembered-reads.ts';
+import { RememberedAnswers, rememberedReads } from '../github/remembered-reads.ts';
 import { RateLimitedError } from '../github/request-failure.ts';
 import type { PullRequestPlace } from '../github/pull-request-snapshot.ts';
 import {

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { isConfigurationPath } from '../config/configuration.ts';
 import { listDefinitionOf } from '../landscape/list-definition.ts';
 import type { GitHub } from '../github/github.ts';
-import type { OpenPullRequest } from '../github/list-open-pull-requests.ts';
+import type { OpenPullRequest } from '../github/open-pull-requests.ts';
 import { type SurveyedRepository, surveyRepositories } from '../github/survey-repositories.ts';
 import type { PostedCheckRun } from '../publish/posted-review.ts';
 import type { Queue, SweepJob } from '../queue/queue.ts';

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Probot } from 'probot';
 import type { Logger } from 'pino';
-import { readDeliveries, redeliverFailed } from '../github/failed-deliveries.ts';
+import { readDeliveries, redeliverFailed } from '../github/deliveries.ts';
 import type { GitHub } from '../github/github.ts';
 import { type Installation, readInstallations, readInstalledRepositories } from '../github/installations.ts';
-import { withPatience } from '../github/patience.ts';
+import { withPatience } from '../github/octokit.ts';
 import { UnreadableError, isTransient } from '../github/request-failure.ts';
 import { surveyRepositories } from '../github/survey-repositories.ts';
 import { offerLostRequests } from '../jobs/lost-requests.ts';

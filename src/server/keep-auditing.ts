@@ -4,7 +4,7 @@ import type { Probot } from 'probot';
 import { type AppAuthor, readAppAuthor } from '../github/audit-issue.ts';
 import type { GitHub } from '../github/github.ts';
 import { type Installation, readInstallations, readInstalledRepositories } from '../github/installations.ts';
-import { withPatience } from '../github/patience.ts';
+import { withPatience } from '../github/octokit.ts';
 import { type AuditTimes, auditedListOf, hasWork, readAuditState } from '../jobs/due-audit.ts';
 import type { Queue } from '../queue/queue.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { GitHub } from '../../src/github/github.ts';
 import { createTokenOctokit } from '../../src/github/octokit.ts';
-import { gitHubListSource } from '../../src/github/list-source.ts';
+import { gitHubListSource } from '../../src/github/read-files.ts';
 import { readLandscapes } from '../../src/github/read-landscapes.ts';
 import { readPullRequest } from '../../src/github/read-pull-request.ts';
 import { compareLandscapes } from '../../src/landscape/compare-landscapes.ts';

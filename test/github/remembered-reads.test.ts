@@ -1,8 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { ABSENT, type Fact, valueOf } from '../../src/facts/fact.ts';
+import { type Fact, ABSENT, valueOf } from '../../src/facts/fact.ts';
 import type { Tree } from '../../src/facts/repository-facts.ts';
-import { RememberedAnswers } from '../../src/github/remembered-answers.ts';
-import { rememberedReads } from '../../src/github/remembered-reads.ts';
+import { RememberedAnswers, rememberedReads } from '../../src/github/remembered-reads.ts';
 import type { RepositoryReads } from '../../src/github/repository-reads.ts';
 import type { Sandbox } from '../local-github/sandbox.ts';
 import { aGitHub } from '../support/a-github.ts';

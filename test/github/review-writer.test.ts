@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
-import { withPatience } from '../../src/github/patience.ts';
+import { withPatience } from '../../src/github/octokit.ts';
 import { renderMarker } from '../../src/publish/marker.ts';
 import { type Plan, ReviewWriter, type WriterTools } from '../../src/github/review-writer.ts';
 import type { Sandbox } from '../local-github/sandbox.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listOpenPullRequests } from '../../src/github/list-open-pull-requests.ts';
+import { listOpenPullRequests } from '../../src/github/open-pull-requests.ts';
 import { surveyRepositories } from '../../src/github/survey-repositories.ts';
 import type { GitHub } from '../../src/github/github.ts';
 import { aGitHub } from '../support/a-github.ts';

@@ -1,7 +1,6 @@
 import type { ProbotOctokit } from 'probot';
 import { expect, it } from 'vitest';
-import { readDeliveryPayload } from '../../src/github/delivery-payload.ts';
-import { readDeliveries, redeliverFailed } from '../../src/github/failed-deliveries.ts';
+import { readDeliveryPayload, readDeliveries, redeliverFailed } from '../../src/github/deliveries.ts';
 import { aGitHub } from '../support/a-github.ts';
 import { openFixture } from '../support/open-fixture.ts';
 
