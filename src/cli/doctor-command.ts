@@ -87,8 +87,11 @@ function textOf(found: readonly Diagnosis[]): string {
   return `${[...found.map(lineOf), '', end].join('\n')}\n`;
 }
 
+function shown(text: string, margin: number): string {
+  return wrapText(' '.repeat(margin) + text.replace(CONTROL, ' '));
+}
+
 function lineOf({ level, about, says, remedy }: Diagnosis): string {
-  const shown = (text: string, margin: number) => wrapText(' '.repeat(margin) + text.replace(CONTROL, ' '));
   const line = `${MARKS[level]} ${about}`.padEnd(MARGIN) + shown(says, MARGIN).slice(MARGIN);
   return remedy === undefined ? line : `${line}\n${shown(`→ ${remedy}`, MARGIN_OF_REMEDIES)}`;
 }

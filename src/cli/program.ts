@@ -149,7 +149,7 @@ function section(title: string, rows: readonly (readonly [string, string])[]): s
 }
 
 /** What a value may be completed to; `nothing`: only the person knows it. */
-export type ValueKind = 'choice' | 'directory' | 'file' | 'revision' | 'nothing';
+type ValueKind = 'choice' | 'directory' | 'file' | 'revision' | 'nothing';
 
 /** By the name that a value has in the help. */
 const KINDS: Readonly<Record<string, ValueKind>> = {

@@ -22,7 +22,7 @@ export interface App extends AppIdentity {
 }
 
 /** As GitHub tells of the webhook; it keeps the secret to itself. */
-export interface Hook {
+interface Hook {
   readonly url: string;
   readonly content_type: 'json' | 'form';
   readonly secret?: string;
