@@ -245,7 +245,7 @@ describe('pace', () => {
 
   it('waits for its turn to write no longer than the signal lets it', async () => {
     const pacing = aPacing({ clock: PAUSE_CLOCK });
-    await Promise.all(Array.from({ length: 45 }, async () => pacing.send(aSender().send, LABELS)));
+    await Promise.all(Array.from({ length: 54 }, async () => pacing.send(aSender().send, LABELS)));
     const controller = new AbortController();
     const { calls, send } = aSender();
     const start = performance.now();

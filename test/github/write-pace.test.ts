@@ -16,11 +16,11 @@ function times(pace: WritePace, count: number, now = 0, rank: WriteRank = 'usual
   });
 }
 
-it('lets forty-five go at once, and then one every two seconds', () => {
-  const all = times(new WritePace(PAUSE_CLOCK), 48);
+it('lets fifty-four go at once, and then one every three seconds', () => {
+  const all = times(new WritePace(PAUSE_CLOCK), 57);
 
-  expect(all.lastIndexOf(0)).toBe(44);
-  expect(all.slice(45)).toEqual([2 * SECOND, 4 * SECOND, 6 * SECOND]);
+  expect(all.lastIndexOf(0)).toBe(53);
+  expect(all.slice(54)).toEqual([3 * SECOND, 6 * SECOND, 9 * SECOND]);
 });
 
 it('never lets out more than 80 in a minute, whoever asks', () => {
@@ -33,18 +33,18 @@ it('never lets out more than 80 in a minute, whoever asks', () => {
 
 it('keeps some of it for what people wait for, and gives what is optional the rest alone', () => {
   const pace = new WritePace(PAUSE_CLOCK);
-  times(pace, 45);
+  times(pace, 54);
 
-  expect(pace.opensAt('usual', 0)).toBe(2 * SECOND);
+  expect(pace.opensAt('usual', 0)).toBe(3 * SECOND);
   expect(pace.opensAt('awaited', 0)).toBe(0);
-  expect(times(new WritePace(PAUSE_CLOCK), 11, 0, 'optional').filter((at) => at === 0)).toHaveLength(10);
+  expect(times(new WritePace(PAUSE_CLOCK), 11, 0, 'optional').filter((at) => at === 0)).toHaveLength(9);
 });
 
 it('has its burst again after a rest', () => {
   const pace = new WritePace(PAUSE_CLOCK);
-  times(pace, 45);
+  times(pace, 54);
 
-  expect(times(pace, 45, 200 * SECOND).at(-1)).toBe(200 * SECOND);
+  expect(times(pace, 54, 200 * SECOND).at(-1)).toBe(200 * SECOND);
 });
 
 it('has room for 450 contents an hour', () => {
@@ -60,7 +60,7 @@ it('has room for 450 contents an hour', () => {
 
 it('is shared by the replicas of the program', () => {
   const pace = new WritePace(PAUSE_CLOCK, 4);
-  times(pace, 11);
+  times(pace, 14);
   pace.noteContents(1, 0);
   pace.noteContents(110, 1);
 
@@ -86,12 +86,12 @@ it('asks again soon where what is kept is all that lacks, and never for more tha
   const pace = new WritePace(PAUSE_CLOCK, 150);
 
   expect(pace.keepRoom(4, 0)).toBeUndefined();
-  expect(pace.keepRoom(4, 0)).toBe(300 * SECOND);
+  expect(pace.keepRoom(4, 0)).toBe(450 * SECOND);
 });
 
 it('shrinks with the clock', () => {
   const pace = new WritePace(fastClock());
-  times(pace, 45);
+  times(pace, 54);
 
-  expect(pace.opensAt('usual', 0)).toBe(2);
+  expect(pace.opensAt('usual', 0)).toBe(3);
 });
