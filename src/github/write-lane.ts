@@ -6,6 +6,7 @@ const RANKS: readonly WriteRank[] = ['awaited', 'usual', 'optional'];
 interface Waiting {
   readonly rank: WriteRank;
   readonly begin: () => void;
+  readonly refuse: (error: RateLimitedError) => void;
 }
 
 interface Turn {
@@ -44,7 +45,7 @@ export class WriteLane {
 
   async #turn(rank: WriteRank, signal: AbortSignal): Promise<void> {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const entry: Waiting = { rank, begin: resolve };
+    const entry: Waiting = { rank, begin: resolve, refuse: reject };
     const leave = () => {
       this.#waiting = this.#waiting.filter((each) => each !== entry);
       reject(signal.reason as Error);
@@ -65,6 +66,13 @@ export class WriteLane {
     if (first === undefined || this.#isTaken) return;
     const now = Date.now();
     const opensAt = this.#pace.opensAt(first.rank, now);
+    if (opensAt > now && first.rank === 'optional') {
+      // Others took the room while it waited.
+      this.#waiting = others;
+      first.refuse(new RateLimitedError(new Date(opensAt)));
+      this.#next();
+      return;
+    }
     if (opensAt > now) {
       this.#timer = setTimeout(() => this.#next(), opensAt - now);
       return;

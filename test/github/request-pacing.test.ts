@@ -275,6 +275,20 @@ describe('pace', () => {
   });
 });
 
+it('does not let what is optional wait for room that others took meanwhile', async () => {
+  const pacing = aPacing({ clock: PAUSE_CLOCK });
+  const slow = async () => {
+    await sleep(2);
+    return anAnswer();
+  };
+  const before = Array.from({ length: 7 }, async () => pacing.send(slow, LABELS));
+  const optional = pacing.send(slow, { ...LABELS, request: { isOptional: true } });
+  const behind = Array.from({ length: 20 }, async () => pacing.send(slow, LABELS));
+
+  await expect(optional).rejects.toBeInstanceOf(RateLimitedError);
+  await Promise.all([...before, ...behind]);
+});
+
 describe('room for contents', () => {
   it.each(['/graphql', 'https://github.example/api/graphql'])(
     'is not taken by queries at %s',

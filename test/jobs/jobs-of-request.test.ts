@@ -31,7 +31,7 @@ describe('a comment', () => {
     ['edited', { comment: { body: 'Sorry' }, changes: { body: { from: '/landscape help' } } }],
     ['deleted', {}],
   ])('with a command leads to a review when it is %s', (action, more) => {
-    expect(comment(action, more)).toEqual([{ kind: 'review', number: 5, ...PLACE }]);
+    expect(comment(action, more)).toEqual([{ kind: 'review', number: 5, isAwaited: true, ...PLACE }]);
   });
 
   it.each([
@@ -50,8 +50,9 @@ function checkRun(action: string, externalId: string, more: object = {}) {
   return jobsOf('check_run', { action, check_run: { external_id: externalId, head_sha: 'abc' }, ...more });
 }
 
-const RENEWAL = [{ kind: 'review', number: 5, renewsCheckRun: true, ...PLACE }];
-const BY_COMMIT = [{ kind: 'commit', headSha: 'abc', ...PLACE }];
+const AWAITED = { ...PLACE, isAwaited: true };
+const RENEWAL = [{ kind: 'review', number: 5, renewsCheckRun: true, ...AWAITED }];
+const BY_COMMIT = [{ kind: 'commit', headSha: 'abc', ...AWAITED }];
 
 describe('a check run', () => {
   it('is renewed by "Re-run" and by our own button', () => {
