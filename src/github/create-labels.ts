@@ -69,14 +69,16 @@ async function createLabel(
   try {
     const style = LABEL_STYLES[role];
     const { data } = await github.request('POST /repos/{owner}/{repo}/labels', { ...place, name, ...style });
-    return data.node_id;
+    return created.parse(data).node_id;
   } catch (error) {
-    if (!alreadyExists.safeParse(error).success) throw error;
+    // It is there, or was made although GitHub's answer says nothing.
+    if (!(error instanceof z.ZodError) && !alreadyExists.safeParse(error).success) throw error;
     const { data } = await github.request('GET /repos/{owner}/{repo}/labels/{name}', { ...place, name });
-    return data.node_id;
+    return created.parse(data).node_id;
   }
 }
 
+const created = z.object({ node_id: z.string() });
 const alreadyExists = z.object({
   status: z.literal(422),
   response: z.object({
