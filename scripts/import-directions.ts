@@ -20,18 +20,19 @@ export const ALLOWED_IMPORTS: Readonly<Record<string, string>> = {
   facts: 'vocabulary landscape tldts',
   requirements: 'vocabulary landscape messages facts spdx-expression-parse spdx-license-list',
   'entry-checks': 'vocabulary landscape messages facts',
-  conversation: 'vocabulary landscape messages facts fastest-levenshtein node:crypto',
-  review: 'vocabulary landscape messages facts requirements entry-checks conversation diff node:crypto',
-  audit: 'vocabulary landscape messages facts requirements entry-checks review node:crypto zod',
-  config: 'vocabulary landscape messages review fastest-levenshtein yaml zod',
-  publish: 'vocabulary landscape messages conversation review audit node:crypto',
+  conversation: 'vocabulary landscape messages facts requirements config fastest-levenshtein node:crypto',
+  review:
+    'vocabulary landscape messages facts requirements entry-checks config conversation diff node:crypto',
+  audit: 'vocabulary landscape messages facts requirements entry-checks config review node:crypto zod',
+  config: 'vocabulary landscape messages requirements entry-checks fastest-levenshtein yaml zod',
+  publish: 'vocabulary landscape messages requirements config conversation review audit node:crypto',
   // The edges.
   github:
-    'vocabulary landscape facts conversation review publish probot @octokit/openapi-types p-limit tar-stream zod node:async_hooks node:crypto node:stream node:stream/promises node:stream/web node:timers/promises node:zlib',
+    'vocabulary landscape messages facts config conversation review publish probot @octokit/openapi-types p-limit tar-stream zod node:async_hooks node:crypto node:stream node:stream/promises node:stream/web node:timers/promises node:zlib',
   git: 'landscape facts github node:child_process node:fs/promises node:os node:path',
   links: 'facts entry-checks ipaddr.js p-limit node:dns/promises node:http node:https node:net',
   queue: 'p-timeout pg pg-boss node:timers/promises',
-  jobs: '. vocabulary landscape facts entry-checks review audit config publish github queue @octokit/webhooks pino probot',
+  jobs: '. vocabulary landscape facts requirements entry-checks review audit config publish github queue @octokit/webhooks pino probot',
   server:
     '. jobs queue github links @octokit/webhooks-methods p-timeout pino probot prom-client node:fs node:http node:net node:timers/promises',
   cli: '. vocabulary landscape messages facts requirements entry-checks review audit config github git links jobs commander mdast mdast-util-from-markdown mdast-util-gfm micromark-extension-gfm pino yaml zod node:fs node:fs/promises node:module node:path node:util node:v8',

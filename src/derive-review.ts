@@ -15,8 +15,9 @@ import { basisOf } from './publish/basis.ts';
 import { commentState } from './publish/review-comment.ts';
 import type { BrokenText, ConfiguredPolicy } from './read-policy.ts';
 import type { ReadingTools } from './reading-tools.ts';
-import { scopeOf } from './requirements/scope-of.ts';
-import type { Finding, JudgeInput } from './requirements/requirement.ts';
+import { countsContributors, scopeOf } from './requirements/asked.ts';
+import { type Finding, factLimitsOf } from './requirements/registry.ts';
+import { type ChangeInput, loadJudge } from './requirements/judge-change.ts';
 import { type SaidOfEntries, overrideEntries } from './review/apply-overrides.ts';
 import { type JudgedEntry, concludeReview } from './review/conclude.ts';
 import { reviewLanguage } from './review/language.ts';
@@ -25,7 +26,7 @@ import { markdownText } from './review/markdown.ts';
 import { type BrokenConfiguration, MAX_ENTRIES, noticesOf } from './review/notices.ts';
 import { renderRepairs } from './review/patch.ts';
 import type { Review } from './review/review.ts';
-import type { Policy } from './vocabulary/policy.ts';
+import type { Policy } from './config/policy.ts';
 
 /** A pull request as it stands, the rules that hold for it, and what people ask for on it. */
 export interface HeardPullRequest {
@@ -59,20 +60,20 @@ export async function deriveReview(
 ): Promise<DerivedReview> {
   const { policy } = configured;
   const { requirements: levels, thresholds } = policy;
-  const options = { now: tools.now, thresholds };
+  const options = { now: tools.now, limits: factLimitsOf(thresholds) };
   const landscapes = await readSides(tools, snapshot, policy);
   const difference = compareLandscapes(landscapes.base, landscapes.head);
   const changes = difference.changes.slice(0, MAX_ENTRIES);
   const scoped = changes.map((change) => ({ change, scope: scopeOf(change) }));
 
   const [factsOf, links] = await Promise.all([
-    tools.readFacts(requiredFacts(scoped, levels), options),
+    tools.readFacts(requiredFacts(scoped, countsContributors(policy)), options),
     areLinksAsked(policy) ? tools.readLinks(linksToCheck(changes)) : {},
   ]);
 
   const { changedFiles, text } = snapshot;
   const problems = checkEntries({ ...landscapes, changes, changedFiles, factsOf, links, policy });
-  const judge = await judgeWith({ pullRequest: text, ...options }, levels, tools);
+  const judge = await judgeWith({ pullRequest: text, thresholds, now: tools.now }, levels, tools);
   const projects = scoped.map((each) => ({ ...each, facts: factsOf(each.change) }));
   const found = await judgeClosely(projects, judge, async (facts) => tools.readCloser(facts, options));
   const judged = found.map(({ change, scope, facts, findings }): JudgedEntry => {
@@ -112,8 +113,10 @@ async function readSides(
   snapshot: PullRequestSnapshot,
   policy: Policy,
 ): Promise<Landscapes> {
-  const { thresholds } = policy;
-  readEarly?.(proposedRepositories(snapshot.changedFiles, policy), { now, thresholds });
+  readEarly?.(proposedRepositories(snapshot.changedFiles, policy), {
+    now,
+    limits: factLimitsOf(policy.thresholds),
+  });
   const landscapes = await readLandscapes(list, snapshot, policy);
   onListsRead?.();
   return landscapes;
@@ -161,16 +164,16 @@ function commentable({ posted, changedFiles }: PullRequestSnapshot): PullRequest
 }
 
 /** A requirement that cannot be judged is the program's own fault, and counts as not known. */
-type Judge = (input: Pick<JudgeInput, 'change' | 'facts'>) => readonly Finding[];
+type Judge = (input: Pick<ChangeInput, 'change' | 'facts'>) => readonly Finding[];
 
-/** The requirements come with the texts of all licenses: where nothing is judged, nobody waits for them. */
+/** Where nothing is judged, nobody waits for what judging takes. */
 async function judgeWith(
-  common: Omit<JudgeInput, 'change' | 'facts'>,
+  common: Omit<ChangeInput, 'change' | 'facts'>,
   levels: Policy['requirements'],
   { log }: Pick<ReadingTools, 'log'>,
 ): Promise<Judge> {
   if (Object.values(levels).every((level) => level === 'off')) return () => [];
-  const { judgeChange } = await import('./requirements/judge-change.ts');
+  const judgeChange = await loadJudge();
   return (input) =>
     judgeChange({ ...common, ...input }, levels, (requirement, err) =>
       log.error({ err, requirement }, 'A requirement could not be judged'),

@@ -3,7 +3,7 @@ import type { GitHub } from './github/github.ts';
 import type { PullRequestSnapshot } from './github/pull-request-snapshot.ts';
 import type { ReadPermission } from './github/read-permission.ts';
 import type { Permission } from './vocabulary/command.ts';
-import type { Policy } from './vocabulary/policy.ts';
+import type { Policy } from './config/policy.ts';
 
 export interface HearingTools {
   readonly github: GitHub;

@@ -7,7 +7,7 @@ import type { GitHub } from './github/github.ts';
 import type { RepositoryName } from './github/pull-request-snapshot.ts';
 import type { ConfigurationText } from './github/pull-request-snapshot.ts';
 import { readConfigurationTexts } from './github/read-configuration.ts';
-import type { Policy } from './vocabulary/policy.ts';
+import type { Policy } from './config/policy.ts';
 
 export interface ConfiguredPolicy {
   readonly policy: Policy;

@@ -1,5 +1,5 @@
 import { isConfigurationPath } from './config/configuration.ts';
-import { type ProposedConfiguration, checkConfiguration } from './config/configuration-check.ts';
+import { type ProposedConfiguration, checkConfiguration } from './review/configuration-check.ts';
 import type { GitHub } from './github/github.ts';
 import { type ListSource, fileAt } from './github/read-files.ts';
 import { externalIdOf } from './github/posted-check-run.ts';
@@ -9,7 +9,7 @@ import { UnreadableError } from './github/request-failure.ts';
 import type { Action } from './publish/action.ts';
 import { planPosting } from './publish/plan-posting.ts';
 import type { PostedCheckRun } from './publish/posted-review.ts';
-import type { Language } from './vocabulary/policy.ts';
+import type { Language } from './messages/catalogue.ts';
 
 /** The check run on a change of the configuration, beside the one on the lists. */
 const CONFIGURATION_CHECK_NAME = 'landscape-config';

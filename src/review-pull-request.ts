@@ -32,7 +32,8 @@ import { reviewLanguage } from './review/language.ts';
 import { renderReply } from './review/reply.ts';
 import type { EntryReview, Review } from './review/review.ts';
 import { tellOfNeighbours } from './tell-of-neighbours.ts';
-import type { Language, Policy } from './vocabulary/policy.ts';
+import type { Language } from './messages/catalogue.ts';
+import type { Policy } from './config/policy.ts';
 
 /** What a review needs of the world around it. */
 export interface ReviewTools {

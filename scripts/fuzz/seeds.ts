@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ListFormat } from '../../src/vocabulary/policy.ts';
+import type { ListFormat } from '../../src/landscape/list-definition.ts';
 import { writeList } from '../../test/support/list-texts.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { CONFIGURATION_PATH } from '../../src/config/configuration.ts';
-import { checkConfiguration } from '../../src/config/configuration-check.ts';
+import { checkConfiguration } from '../../src/review/configuration-check.ts';
 import { parseConfiguration } from '../../src/config/parse-configuration.ts';
 import { PRESETS } from '../../src/config/presets.ts';
 import { parseCommands } from '../../src/conversation/parse-commands.ts';
@@ -15,7 +15,8 @@ import { markdownText } from '../../src/review/markdown.ts';
 import { renderRepairs } from '../../src/review/patch.ts';
 import { renderReply } from '../../src/review/reply.ts';
 import type { Review } from '../../src/review/review.ts';
-import { LANGUAGES, type ListFormat } from '../../src/vocabulary/policy.ts';
+import { LANGUAGES } from '../../src/messages/catalogue.ts';
+import type { ListFormat } from '../../src/landscape/list-definition.ts';
 import { aFinding, aJudgedEntry, aProblem, aReviewInput, statement } from '../../test/support/a-review.ts';
 import { anEntry } from '../../test/support/an-entry.ts';
 import { hostileText } from '../../test/support/hostile-text.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '../entry-checks/entry-check.ts';
-import { REQUIREMENT_IDS } from '../vocabulary/requirement-id.ts';
+import { REQUIREMENT_IDS } from '../requirements/registry.ts';
 import type { Audit, AuditedProject, PreviousAudit } from './audit.ts';
 import { findingAsData, sayInEnglish } from '../review/finding-as-data.ts';
 

@@ -2,7 +2,7 @@ import type { Problem } from '../entry-checks/entry-check.ts';
 import { valueOf } from '../facts/fact.ts';
 import { homeKeyOf, projectHomeOf } from '../facts/project-home.ts';
 import type { Entry } from '../landscape/entry.ts';
-import type { Policy } from '../vocabulary/policy.ts';
+import type { Policy } from '../config/policy.ts';
 import {
   type Audit,
   type AuditCounts,

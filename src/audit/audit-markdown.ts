@@ -3,7 +3,7 @@ import { type MessageKey, message } from '../messages/message.ts';
 import { type Writer, writerIn } from '../messages/render-message.ts';
 import { codeSpan, markdownLink, markdownText, tableCell } from '../review/markdown.ts';
 import type { Markdown } from '../review/review.ts';
-import type { Language } from '../vocabulary/policy.ts';
+import type { Language } from '../messages/catalogue.ts';
 import type { Audit, AuditedProject, Standing } from './audit.ts';
 import { type OpenRequirements, otherProblemsOf, reasonsOf } from './reasons.ts';
 import {

@@ -2,9 +2,8 @@ import type { Problem } from '../entry-checks/entry-check.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { ContributorCount, IsoDate, RepositoryMetadata } from '../facts/repository-facts.ts';
 import type { Entry } from '../landscape/entry.ts';
-import type { Finding } from '../requirements/requirement.ts';
-import type { Outcome } from '../vocabulary/outcome.ts';
-import type { RequirementId } from '../vocabulary/requirement-id.ts';
+import type { Finding, RequirementId } from '../requirements/registry.ts';
+import type { Outcome } from '../vocabulary/judgement.ts';
 
 /** What the facts say of one listed project: small, and plain data, so that it can be kept between two runs. */
 export interface JudgedProject {

@@ -5,7 +5,7 @@ import { canReorder } from '../entry-checks/move-entry.ts';
 import { type Entry, isBroken, type ParsedList } from '../landscape/entry.ts';
 import { parseList } from '../landscape/parse-list.ts';
 import type { EntryCheckId } from '../vocabulary/entry-check-id.ts';
-import type { TextEdit } from '../vocabulary/text-edit.ts';
+import type { TextEdit } from '../vocabulary/source-range.ts';
 import { type AuditInput, auditLandscape } from './audit-landscape.ts';
 import type { Audit } from './audit.ts';
 

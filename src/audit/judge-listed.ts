@@ -9,24 +9,28 @@ import { presentEntryOf } from '../facts/required-facts.ts';
 import type { EntryChange } from '../landscape/entry-change.ts';
 import type { Entry } from '../landscape/entry.ts';
 import type { Landscape } from '../landscape/landscape.ts';
-import { judgeChange } from '../requirements/judge-change.ts';
-import type { Finding } from '../requirements/requirement.ts';
+import type { loadJudge } from '../requirements/judge-change.ts';
+import type { Finding } from '../requirements/registry.ts';
 import type { EntryCheckId } from '../vocabulary/entry-check-id.ts';
-import type { Policy } from '../vocabulary/policy.ts';
+import type { Policy } from '../config/policy.ts';
 import type { JudgedProject } from './audit.ts';
 
 const SAYS_NOTHING = { title: '', body: '', author: '' };
+
+interface JudgeTools {
+  readonly judge: Awaited<ReturnType<typeof loadJudge>>;
+  readonly policy: Pick<Policy, 'requirements' | 'thresholds'>;
+  readonly now: Date;
+}
 
 /** The requirements of the entry's tier, as if it were proposed today. */
 export function judgeListed(
   entry: Entry,
   facts: ProjectFacts,
-  policy: Pick<Policy, 'requirements' | 'thresholds'>,
-  now: Date,
+  { judge, policy: { thresholds, requirements }, now }: JudgeTools,
 ): JudgedProject {
-  const { thresholds, requirements } = policy;
   const change = { kind: 'added', after: entry } as const;
-  const judged = judgeChange({ change, facts, pullRequest: SAYS_NOTHING, thresholds, now }, requirements);
+  const judged = judge({ change, facts, pullRequest: SAYS_NOTHING, thresholds, now }, requirements);
   return { ...activityOf(facts.repository), findings: judged.filter(isOfTheList) };
 }
 

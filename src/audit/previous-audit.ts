@@ -1,5 +1,5 @@
-import type { Outcome } from '../vocabulary/outcome.ts';
-import type { AuditRhythm } from '../vocabulary/policy.ts';
+import type { Outcome } from '../vocabulary/judgement.ts';
+import type { AuditRhythm } from '../config/policy.ts';
 import type { AuditChange, AuditedProject, PreviousAudit } from './audit.ts';
 
 /** The worst first; what could not be found out is neither better nor worse than anything. */

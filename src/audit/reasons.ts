@@ -1,7 +1,7 @@
 import type { Problem } from '../entry-checks/entry-check.ts';
 import type { Message } from '../messages/message.ts';
-import type { Evidence, Finding } from '../requirements/requirement.ts';
-import type { RequirementId } from '../vocabulary/requirement-id.ts';
+import type { Evidence } from '../requirements/requirement.ts';
+import type { Finding, RequirementId } from '../requirements/registry.ts';
 import type { Audit, AuditedProject } from './audit.ts';
 
 /** More than the two most telling facts is for the page, or for the project's own. */

@@ -11,7 +11,7 @@ import { auditPage } from '../audit/page/audit-page.ts';
 import { type Clone, openClone } from '../git/clone.ts';
 import type { RepositoryName } from '../github/pull-request-snapshot.ts';
 import type { AuditResult } from '../jobs/audit-repository.ts';
-import type { Policy } from '../vocabulary/policy.ts';
+import type { Policy } from '../config/policy.ts';
 import { AuditState } from './audit-state.ts';
 import { type CommandCall, parseRepository, requireWritable, textOf, wantsStyle } from './command.ts';
 import { fixClone } from './fix-files.ts';

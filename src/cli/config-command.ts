@@ -6,8 +6,8 @@ import { policyOf } from '../config/policy-of.ts';
 import { problemMessage } from '../config/problem-message.ts';
 import { plainText } from '../messages/plain-text.ts';
 import { renderMessage } from '../messages/render-message.ts';
-import type { Policy } from '../vocabulary/policy.ts';
-import { REQUIREMENT_IDS } from '../vocabulary/requirement-id.ts';
+import type { Policy } from '../config/policy.ts';
+import { REQUIREMENT_IDS } from '../requirements/registry.ts';
 import { type CommandCall, CommandLineError } from './command.ts';
 
 /** Validates a configuration file; 0: prints the effective one, 1: prints what is wrong on which line. */
@@ -39,10 +39,10 @@ function readText(file: string): string {
 
 /** A policy as a configuration file that says all of it, and can be taken for one. */
 function effectiveConfiguration(policy: Policy): object {
-  const thresholds: Readonly<Record<string, object>> = { ...policy.thresholds };
   const requirements = REQUIREMENT_IDS.map((id) => {
     const level = policy.requirements[id];
-    return [id, id in thresholds ? { level, ...thresholds[id] } : level];
+    const settings = policy.thresholds[id];
+    return [id, Object.keys(settings).length > 0 ? { level, ...settings } : level];
   });
   const { preset, lists, entryChecks, labels, requirements: _, thresholds: __, ...others } = policy;
   return {

@@ -4,12 +4,12 @@ import { rangeOf } from '../entry-checks/entry-place.ts';
 import { message } from '../messages/message.ts';
 import { plainText } from '../messages/plain-text.ts';
 import { type Writer, writerIn } from '../messages/render-message.ts';
-import type { Finding } from '../requirements/requirement.ts';
+import type { Finding } from '../requirements/registry.ts';
 import { markdownText } from '../review/markdown.ts';
 import type { EntryReview, Notice, Review } from '../review/review.ts';
-import { SEVERITIES, type Severity } from '../vocabulary/entry-check-id.ts';
-import type { Outcome } from '../vocabulary/outcome.ts';
-import type { Policy } from '../vocabulary/policy.ts';
+import { SEVERITIES } from '../vocabulary/judgement.ts';
+import type { Outcome, Severity } from '../vocabulary/judgement.ts';
+import type { Policy } from '../config/policy.ts';
 import type { Comparison } from './local-pull-request.ts';
 
 /** What somebody who wrote the change should look at, of an entry check or a requirement alike. */

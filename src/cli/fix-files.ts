@@ -5,7 +5,7 @@ import type { FixedList } from '../audit/fix-lists.ts';
 import { applyEdits } from '../entry-checks/apply-edits.ts';
 import { gitListSource } from '../git/git-list-source.ts';
 import type { Review } from '../review/review.ts';
-import type { TextEdit } from '../vocabulary/text-edit.ts';
+import type { TextEdit } from '../vocabulary/source-range.ts';
 import { CommandLineError, type OutputStream } from './command.ts';
 import type { LocalPullRequest } from './local-pull-request.ts';
 

@@ -1,4 +1,4 @@
-import type { Policy } from '../vocabulary/policy.ts';
+import type { Policy } from './policy.ts';
 import type { Configuration } from './configuration.ts';
 import { policyOf } from './policy-of.ts';
 import { PRESETS } from './presets.ts';

@@ -1,4 +1,4 @@
-import type { LabelRole } from '../vocabulary/policy.ts';
+import type { LabelRole } from '../vocabulary/label.ts';
 import type { Expectation } from './expectation.ts';
 
 /** Why a file is not even YAML that could be looked into. */

@@ -1,6 +1,11 @@
 import { z } from 'zod';
-import { ENTRY_CHECK_IDS, SEVERITIES, type EntryCheckId } from '../vocabulary/entry-check-id.ts';
-import { AUDIT_RHYTHMS, LABEL_ROLES } from '../vocabulary/policy.ts';
+import { ENTRY_CHECK_IDS, type EntryCheckId } from '../vocabulary/entry-check-id.ts';
+import { SEVERITIES } from '../vocabulary/judgement.ts';
+import { LANGUAGES } from '../messages/catalogue.ts';
+import { byRequirement } from '../requirements/registry.ts';
+import type { Requirement, Settings } from '../requirements/requirement.ts';
+import { AUDIT_RHYTHMS } from './policy.ts';
+import { LABEL_ROLES } from '../vocabulary/label.ts';
 
 /** The file on the default branch; one of the same name in the owner's `.github` repository lies under it. */
 export const CONFIGURATION_PATH = '.github/landscape-reviewer.yml';
@@ -24,45 +29,23 @@ const level = z
   .enum(['required', 'advice', 'off'])
   .describe('`required` blocks, `advice` is shown and never blocks, `off` is not judged.');
 
-const days = (text: string) => z.int().min(1).max(3650).optional().describe(text);
+/** A level alone, or a level with the requirement's own settings. */
+function requirementSchema({ about, settings }: Requirement) {
+  const own = Object.entries(settings).map(([key, setting]) => [key, settingSchema(setting)]);
+  const group = z.strictObject({ level: level.optional(), ...(Object.fromEntries(own) as SettingSchemas) });
+  return z.union([level, group]).optional().describe(about);
+}
 
-/** A level alone, or a level with thresholds. */
-function requirement<Shape extends z.ZodRawShape>(text: string, thresholds: Shape) {
-  return z
-    .union([level, z.strictObject({ level: level.optional(), ...thresholds })])
-    .optional()
-    .describe(text);
+type SettingSchemas = Record<string, ReturnType<typeof settingSchema>>;
+
+function settingSchema(setting: Settings[string]) {
+  const value: z.ZodType<number | string> =
+    'choices' in setting ? z.enum(setting.choices) : z.int().min(setting.minimum).max(setting.maximum);
+  return value.optional().describe(setting.about);
 }
 
 const requirements = z
-  .strictObject({
-    'open-source': requirement(
-      'All source code under an open source license, documents under an open license.',
-      {},
-    ),
-    'ebpf-core': requirement('eBPF is the core technology, or the project helps its use in production.', {}),
-    maintained: requirement('Actively maintained.', {
-      commitDays: days('A commit by a person within so many days is enough.'),
-      releaseDays: days('So is a release or tag within so many days.'),
-      staleDays: days('Neither for more than so many days is not maintained.'),
-    }),
-    governance: requirement('Open to collaboration, with a governance model.', {
-      documents: z
-        .enum(['optional', 'required'])
-        .optional()
-        .describe('`required`: files or the README have to say how to contribute and who decides.'),
-    }),
-    contributors: requirement('Enough contributors, for Major.', {
-      moreThan: z.int().min(0).max(10_000).optional().describe('More than so many.'),
-    }),
-    'production-use': requirement('Used in production by many, for Major.', {
-      references: z.int().min(1).max(20).optional().describe('So many independent references.'),
-    }),
-    maturity: requirement('Old enough and known well enough.', {
-      months: z.int().min(0).max(120).optional().describe('At least so many months old.'),
-      moreThanStars: z.int().min(0).max(100_000).optional().describe('More than so many stars.'),
-    }),
-  })
+  .strictObject(byRequirement(requirementSchema))
   .optional()
   .describe('How much each requirement counts, and its thresholds.');
 
@@ -175,7 +158,7 @@ export const Configuration = z
     entryChecks,
     labels,
     language: z
-      .enum(['en', 'sw', 'auto'])
+      .enum([...LANGUAGES, 'auto'])
       .optional()
       .describe('Of the review; `auto` takes it from the description.'),
     checkLinks: z

@@ -1,4 +1,4 @@
-import { LABEL_ROLES, type LabelNames, type LabelRole } from '../vocabulary/policy.ts';
+import { LABEL_ROLES, type LabelNames, type LabelRole } from '../vocabulary/label.ts';
 import type { Configuration } from './configuration.ts';
 
 /** The managed labels' names: each its own, or the prefix and the role, or the preset's. */

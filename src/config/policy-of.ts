@@ -1,5 +1,6 @@
-import { REQUIREMENT_IDS, type RequirementId } from '../vocabulary/requirement-id.ts';
-import type { ListDefinition, Policy, RequirementLevel } from '../vocabulary/policy.ts';
+import { byRequirement } from '../requirements/registry.ts';
+import type { ListDefinition } from '../landscape/list-definition.ts';
+import type { Policy } from './policy.ts';
 import type { Configuration } from './configuration.ts';
 import { labelNamesOf } from './label-names.ts';
 import { PRESETS } from './presets.ts';
@@ -55,28 +56,20 @@ function listOf({ logos, ...list }: NonNullable<Configuration['lists']>[number])
 }
 
 function levelsOf({ requirements }: Configuration, preset: Policy): Policy['requirements'] {
-  const levelOf = (id: RequirementId): RequirementLevel => {
+  return byRequirement(({ id }) => {
     const setting = requirements?.[id];
     const level = typeof setting === 'object' ? setting.level : setting;
     return level ?? preset.requirements[id];
-  };
-  return Object.fromEntries(REQUIREMENT_IDS.map((id) => [id, levelOf(id)])) as Policy['requirements'];
+  });
 }
 
 function thresholdsOf({ requirements }: Configuration, { thresholds }: Policy): Policy['thresholds'] {
-  const own = (id: keyof Policy['thresholds']): object => {
+  return byRequirement(({ id }) => {
     const setting = requirements?.[id];
-    if (typeof setting !== 'object') return {};
+    if (typeof setting !== 'object') return thresholds[id];
     const { level: _, ...values } = setting;
-    return withoutUndefined(values);
-  };
-  return {
-    maintained: { ...thresholds.maintained, ...own('maintained') },
-    governance: { ...thresholds.governance, ...own('governance') },
-    contributors: { ...thresholds.contributors, ...own('contributors') },
-    'production-use': { ...thresholds['production-use'], ...own('production-use') },
-    maturity: { ...thresholds.maturity, ...own('maturity') },
-  };
+    return { ...thresholds[id], ...withoutUndefined(values) };
+  }) as Policy['thresholds'];
 }
 
 /** A key whose value is undefined would hide the preset's. */

@@ -1,4 +1,4 @@
-import type { ListDefinition, LogoLocation } from '../vocabulary/policy.ts';
+import type { ListDefinition, LogoLocation } from '../landscape/list-definition.ts';
 
 const DATA = 'src/data/pages';
 const COMPONENTS = 'src/components/pages/project-landscape';

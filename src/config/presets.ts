@@ -1,4 +1,5 @@
-import type { Policy } from '../vocabulary/policy.ts';
+import { byRequirement, DEFAULT_SETTINGS } from '../requirements/registry.ts';
+import type { Policy } from './policy.ts';
 import { EBPF_IO_LISTS, LANDSCAPE2_LISTS } from './preset-lists.ts';
 
 /** The closed set of names that are ever touched; every other label belongs to people. */
@@ -17,27 +18,12 @@ const LABELS: Policy['labels'] = {
   major: 'landscape/major',
 };
 
-/** The listing rules of ebpf.io; the days of `maintained` are this project's reading of "actively maintained". */
+/** The listing rules of ebpf.io. */
 const EBPF_IO: Policy = {
   preset: 'ebpf.io',
   lists: EBPF_IO_LISTS,
-  requirements: {
-    'open-source': 'required',
-    'ebpf-core': 'required',
-    maintained: 'required',
-    governance: 'required',
-    contributors: 'required',
-    'production-use': 'required',
-    // A must on the site since 2026-01-28.
-    maturity: 'required',
-  },
-  thresholds: {
-    maintained: { commitDays: 90, releaseDays: 180, staleDays: 365 },
-    governance: { documents: 'optional' },
-    contributors: { moreThan: 50 },
-    'production-use': { references: 2 },
-    maturity: { months: 6, moreThanStars: 50 },
-  },
+  requirements: byRequirement(({ level }) => level['ebpf.io']),
+  thresholds: DEFAULT_SETTINGS,
   entryChecks: {},
   labels: LABELS,
   language: 'en',
@@ -66,6 +52,6 @@ export const PRESETS: Readonly<Record<Policy['preset'], Policy>> = {
     ...EBPF_IO,
     preset: 'landscape2',
     lists: LANDSCAPE2_LISTS,
-    requirements: { ...EBPF_IO.requirements, maturity: 'advice' },
+    requirements: byRequirement(({ level }) => level.landscape2),
   },
 };

@@ -1,4 +1,4 @@
-import type { RequirementId } from '../vocabulary/requirement-id.ts';
+import type { RequirementId } from '../requirements/registry.ts';
 import { type Conversation, isAnswered } from './conversation.ts';
 import type { HeardCommand, Hearing } from './hear-commands.ts';
 import type { Refusal } from './refusal.ts';

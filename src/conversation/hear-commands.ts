@@ -1,5 +1,6 @@
 import { type CommandName, type Permission, isAtLeast } from '../vocabulary/command.ts';
-import type { Language, Policy } from '../vocabulary/policy.ts';
+import type { Language } from '../messages/catalogue.ts';
+import type { Policy } from '../config/policy.ts';
 import { type Conversation, type ConversationComment, isAnswered } from './conversation.ts';
 import { type ParsedCommand, type WellFormedCommand, parseCommands } from './parse-commands.ts';
 import type { Refusal } from './refusal.ts';

@@ -3,14 +3,17 @@ import { type Message, message } from '../messages/message.ts';
 import { plainText } from '../messages/plain-text.ts';
 import { renderMessage } from '../messages/render-message.ts';
 import { ENTRY_CHECK_IDS, type EntryCheckId } from '../vocabulary/entry-check-id.ts';
-import { LANGUAGES } from '../vocabulary/policy.ts';
-import { REQUIREMENT_IDS, type RequirementId } from '../vocabulary/requirement-id.ts';
+import { LANGUAGES } from '../messages/catalogue.ts';
+import { REQUIREMENT_IDS, type RequirementId } from '../requirements/registry.ts';
 
 /** Farther away, a word is another word and no typing error. */
 const MAXIMUM_DISTANCE = 3;
 /** No name is longer. */
 const MAXIMUM_WORDS = 6;
 const MAXIMUM_NAME = 50;
+
+/** What a maintainer's word can be about. */
+export type JudgedId = RequirementId | EntryCheckId;
 
 type Names<Id> = ReadonlyMap<string, Id>;
 

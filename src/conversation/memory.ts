@@ -1,6 +1,6 @@
 import { ENTRY_CHECK_IDS } from '../vocabulary/entry-check-id.ts';
-import type { JudgedId } from '../vocabulary/override.ts';
-import { REQUIREMENT_IDS } from '../vocabulary/requirement-id.ts';
+import type { JudgedId } from './known-words.ts';
+import { REQUIREMENT_IDS } from '../requirements/registry.ts';
 import type { Judgement } from './parse-commands.ts';
 
 /** What entry, at what commit, a judgement was said of when it was first seen. */

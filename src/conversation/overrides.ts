@@ -1,4 +1,5 @@
-import type { JudgedId, Override } from '../vocabulary/override.ts';
+import type { JudgedId } from './known-words.ts';
+import type { Override } from '../vocabulary/judgement.ts';
 import { type Conversation, isAnswered } from './conversation.ts';
 import type { HeardCommand, Hearing } from './hear-commands.ts';
 import { type JudgementRecord, type Memory, MAXIMUM_RECORDS } from './memory.ts';

@@ -1,9 +1,9 @@
 import { COMMANDS, type CommandName } from '../vocabulary/command.ts';
-import type { JudgedId } from '../vocabulary/override.ts';
-import { LANGUAGES, type Language } from '../vocabulary/policy.ts';
-import type { RequirementId } from '../vocabulary/requirement-id.ts';
+import { LANGUAGES, type Language } from '../messages/catalogue.ts';
+import type { RequirementId } from '../requirements/registry.ts';
 import { commandLines } from './command-lines.ts';
 import {
+  type JudgedId,
   type Named,
   checkAtStart,
   comparable,

@@ -1,5 +1,5 @@
 import type { CommandName, Permission } from '../vocabulary/command.ts';
-import type { JudgedId } from '../vocabulary/override.ts';
+import type { JudgedId } from './known-words.ts';
 import type { Malformed } from './parse-commands.ts';
 
 /** Why a command does nothing. Texts are a stranger's. */

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../vocabulary/text-edit.ts';
+import type { TextEdit } from '../vocabulary/source-range.ts';
 
 /**
  * The text with the edits made. Where two overlap, the larger one wins; edits within a stretch that another edit

@@ -4,10 +4,11 @@ import type { ChangedFile } from '../landscape/changed-file.ts';
 import type { EntryChange } from '../landscape/entry-change.ts';
 import type { Landscape } from '../landscape/landscape.ts';
 import type { Message } from '../messages/message.ts';
-import type { EntryCheckId, Severity } from '../vocabulary/entry-check-id.ts';
-import type { Policy } from '../vocabulary/policy.ts';
+import type { EntryCheckId } from '../vocabulary/entry-check-id.ts';
+import type { Severity } from '../vocabulary/judgement.ts';
+import type { ListDefinition } from '../landscape/list-definition.ts';
+import type { TextEdit } from '../vocabulary/source-range.ts';
 import type { SourceRange } from '../vocabulary/source-range.ts';
-import type { TextEdit } from '../vocabulary/text-edit.ts';
 
 /** Something wrong with an entry or a file, on the line of the head side where it stands. */
 export interface Problem {
@@ -35,6 +36,13 @@ export interface LinkFacts {
   readonly statusCode?: number;
 }
 
+/** As much of the configuration as the checks go by. */
+export interface CheckPolicy {
+  readonly lists: readonly ListDefinition[];
+  /** Absent: the check's own severities. */
+  readonly entryChecks: Readonly<Partial<Record<EntryCheckId, Severity | 'off'>>>;
+}
+
 export interface CheckInput {
   readonly changes: readonly EntryChange[];
   /** The merge base, the head commit, and the base branch's newest commit. */
@@ -46,7 +54,7 @@ export interface CheckInput {
   readonly logoTexts: Readonly<Record<string, string>>;
   readonly factsOf: (change: EntryChange) => ProjectFacts | undefined;
   readonly links: Readonly<Record<string, Fact<LinkFacts>>>;
-  readonly policy: Policy;
+  readonly policy: CheckPolicy;
 }
 
 /** A mechanical check: total and pure, reports only what the pull request adds or changes. */

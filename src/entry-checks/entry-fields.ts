@@ -1,4 +1,4 @@
-import type { ListFormat } from '../vocabulary/policy.ts';
+import type { ListFormat } from '../landscape/list-definition.ts';
 
 /** What kind of value a field holds. `anything`: a component's own affair. */
 export type FieldKind = 'text' | 'count' | 'links' | 'list' | 'yes-or-no' | 'group' | 'anything';

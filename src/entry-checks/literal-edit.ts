@@ -1,6 +1,5 @@
 import type { Entry } from '../landscape/entry.ts';
-import type { SourcePosition, SourceRange } from '../vocabulary/source-range.ts';
-import type { TextEdit } from '../vocabulary/text-edit.ts';
+import type { SourcePosition, SourceRange, TextEdit } from '../vocabulary/source-range.ts';
 
 /** A text of one side, and the path that edits of it name. */
 export interface EditableText {

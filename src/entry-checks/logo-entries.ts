@@ -2,7 +2,7 @@ import type { Entry, ParsedList } from '../landscape/entry.ts';
 import type { LogoRegistry } from '../landscape/landscape.ts';
 import { message } from '../messages/message.ts';
 import type { Message } from '../messages/message.ts';
-import type { TextEdit } from '../vocabulary/text-edit.ts';
+import type { TextEdit } from '../vocabulary/source-range.ts';
 import type { CheckInput, Problem } from './entry-check.ts';
 import { isFieldNew, standingChanges } from './changed-value.ts';
 import type { StandingChange } from './changed-value.ts';

@@ -1,6 +1,6 @@
 import { message } from '../messages/message.ts';
 import type { Message } from '../messages/message.ts';
-import type { LogoLocation } from '../vocabulary/policy.ts';
+import type { LogoLocation } from '../landscape/list-definition.ts';
 import { isImage, isVector, type ChangedFile } from '../landscape/changed-file.ts';
 import type { LogoImport, LogoRegistry } from '../landscape/landscape.ts';
 import type { CheckInput, Problem } from './entry-check.ts';

@@ -1,6 +1,6 @@
 import { isImage } from '../landscape/changed-file.ts';
 import type { LogoImport, LogoRegistry } from '../landscape/landscape.ts';
-import type { LogoLocation } from '../vocabulary/policy.ts';
+import type { LogoLocation } from '../landscape/list-definition.ts';
 import { parseLogoRegistry } from '../landscape/parse-logo-registry.ts';
 import type { CheckInput } from './entry-check.ts';
 import { listOf } from './entry-place.ts';

@@ -1,5 +1,5 @@
 import { isBroken, type Entry, type ParsedList } from '../landscape/entry.ts';
-import type { TextEdit } from '../vocabulary/text-edit.ts';
+import type { TextEdit } from '../vocabulary/source-range.ts';
 
 export interface NewNeighbours {
   readonly previous: Entry | undefined;

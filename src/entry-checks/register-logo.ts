@@ -1,5 +1,5 @@
 import type { LogoImport, LogoRegistry } from '../landscape/landscape.ts';
-import type { TextEdit } from '../vocabulary/text-edit.ts';
+import type { TextEdit } from '../vocabulary/source-range.ts';
 
 /** Paths and names that can stand in a module as they are. */
 const PLAIN_SOURCE = /^\.\/[\w./@+-]+$/;

@@ -1,5 +1,5 @@
 import type { ParsedList, ParseProblem } from '../landscape/entry.ts';
-import type { TextEdit } from '../vocabulary/text-edit.ts';
+import type { TextEdit } from '../vocabulary/source-range.ts';
 
 /** What repairs a slip of punctuation. Empty where a person must decide what was meant. */
 export function repairSyntax(list: ParsedList, problem: ParseProblem): readonly TextEdit[] {

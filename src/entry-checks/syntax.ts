@@ -1,7 +1,7 @@
 import type { ParsedList, ParseProblem } from '../landscape/entry.ts';
 import { message } from '../messages/message.ts';
 import type { Message } from '../messages/message.ts';
-import type { Severity } from '../vocabulary/entry-check-id.ts';
+import type { Severity } from '../vocabulary/judgement.ts';
 import type { EntryCheck, Problem } from './entry-check.ts';
 import { listOf } from './entry-place.ts';
 import { repairSyntax } from './repair-syntax.ts';

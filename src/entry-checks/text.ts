@@ -1,7 +1,7 @@
 import type { Message } from '../messages/message.ts';
 import { message } from '../messages/message.ts';
-import type { Severity } from '../vocabulary/entry-check-id.ts';
-import type { TextEdit } from '../vocabulary/text-edit.ts';
+import type { Severity } from '../vocabulary/judgement.ts';
+import type { TextEdit } from '../vocabulary/source-range.ts';
 import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
 import { entryBefore, isFieldNew, standingChanges } from './changed-value.ts';
 import type { StandingChange } from './changed-value.ts';

@@ -1,8 +1,13 @@
 import type { ChangedFile } from '../landscape/changed-file.ts';
-import { listDefinitionOf } from '../landscape/list-definition.ts';
+import { type ListDefinition, listDefinitionOf } from '../landscape/list-definition.ts';
 import { githubRepositoryOf } from '../landscape/repository-address.ts';
-import type { Policy } from '../vocabulary/policy.ts';
+import type { RequirementLevel } from '../vocabulary/judgement.ts';
 import type { FactRequest } from './required-facts.ts';
+
+interface Rules {
+  readonly lists: readonly ListDefinition[];
+  readonly requirements: { readonly contributors: RequirementLevel };
+}
 
 /** Of more than so many projects it is not guessed which of them are judged. */
 const MAXIMUM_PROPOSED = 3;
@@ -15,7 +20,7 @@ const ADDRESS = /https?:\/\/(?:www\.)?github\.com\/[\w./-]+/gi;
  */
 export function proposedRepositories(
   changedFiles: readonly ChangedFile[],
-  { lists, requirements }: Pick<Policy, 'lists' | 'requirements'>,
+  { lists, requirements }: Rules,
 ): readonly FactRequest[] {
   const proposed = new Map<string, FactRequest>();
   for (const { path, patch = '' } of changedFiles) {

@@ -1,12 +1,18 @@
 import type { EntryChange } from '../landscape/entry-change.ts';
 import type { Entry } from '../landscape/entry.ts';
-import type { RequirementLevel } from '../vocabulary/policy.ts';
-import type { RequirementId } from '../vocabulary/requirement-id.ts';
-import type { Scope } from '../vocabulary/scope.ts';
+import type { Scope } from '../vocabulary/judgement.ts';
 import { projectHomeOf } from './project-home.ts';
 
 /** More projects in one pull request are not looked up; about five requests each is what an hour's limit bears. */
 export const MAXIMUM_PROJECTS = 100;
+
+/** How far is read what only some requirements go by. */
+export interface FactLimits {
+  /** Whether there are more contributors than this. */
+  readonly contributors: number;
+  /** A younger repository's first commit is looked for. */
+  readonly months: number;
+}
 
 /** What is to be read of one repository on GitHub. */
 export interface FactRequest {
@@ -25,7 +31,7 @@ export function presentEntryOf(change: EntryChange): Entry {
 /** What must be read to look at the changes, each repository once and in full where any of them asks for it. */
 export function requiredFacts(
   changes: readonly { readonly change: EntryChange; readonly scope: Scope }[],
-  levels: Readonly<Record<RequirementId, RequirementLevel>>,
+  countsContributors: (change: EntryChange) => boolean,
 ): readonly FactRequest[] {
   const requests = new Map<string, FactRequest>();
   for (const { change, scope } of changes) {
@@ -34,21 +40,14 @@ export function requiredFacts(
     const key = home.nameWithOwner.toLowerCase();
     const other = requests.get(key);
     const isEverything = scope !== 'entry-checks' || other?.extent === 'everything';
-    const isCounted = levels.contributors !== 'off' && needsContributors(change, scope);
     requests.set(key, {
       repository: home.nameWithOwner,
       extent: isEverything ? 'everything' : 'metadata',
-      contributors: isCounted || other?.contributors === true,
+      contributors: countsContributors(change) || other?.contributors === true,
     });
   }
   // Those to be judged come first where there are too many.
   return [...requests.values()]
     .toSorted((a, b) => a.extent.localeCompare(b.extent))
     .slice(0, MAXIMUM_PROJECTS);
-}
-
-/** Asked of Major projects, and of those that are to be Major no longer. */
-function needsContributors(change: EntryChange, scope: Scope): boolean {
-  if (scope === 'entry-checks') return false;
-  return change.kind === 'moved' || (change.kind !== 'removed' && change.after.tier === 'major');
 }

@@ -2,7 +2,7 @@ import { ZodError, z } from 'zod';
 import type { Action } from '../publish/action.ts';
 import type { CheckRunIds } from '../publish/posted-review.ts';
 import { type Completion, type RefusedWrite, tellOfRefused } from '../publish/refused-writes.ts';
-import type { Language } from '../vocabulary/policy.ts';
+import type { Language } from '../messages/catalogue.ts';
 import { type Answer, type FieldError, query } from './answers.ts';
 import { type CreatedLabels, createLabels } from './create-labels.ts';
 import type { GitHub } from './github.ts';

@@ -1,10 +1,10 @@
 import type { Fact } from '../facts/fact.ts';
 import type { ParsedList } from '../landscape/entry.ts';
 import type { Landscape, LogoRegistry } from '../landscape/landscape.ts';
-import { listDefinitionOf } from '../landscape/list-definition.ts';
+import { type ListDefinition, listDefinitionOf } from '../landscape/list-definition.ts';
 import { parseList } from '../landscape/parse-list.ts';
 import { parseLogoRegistry } from '../landscape/parse-logo-registry.ts';
-import type { ListDefinition, Policy } from '../vocabulary/policy.ts';
+import type { Policy } from '../config/policy.ts';
 import type { GitFile } from './read-files.ts';
 import { UnreadableError } from './request-failure.ts';
 

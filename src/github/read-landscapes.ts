@@ -1,6 +1,6 @@
 import { type Fact, valueOf, known } from '../facts/fact.ts';
 import { matchesPath, spellingsOf } from '../landscape/list-definition.ts';
-import type { Policy } from '../vocabulary/policy.ts';
+import type { Policy } from '../config/policy.ts';
 import { type ListSource, type FileRequest, type GitFile, fileAt, idsOf } from './read-files.ts';
 import type { PullRequestSnapshot } from './pull-request-snapshot.ts';
 import { UnreadableError } from './request-failure.ts';

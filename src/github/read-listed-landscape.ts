@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Landscape } from '../landscape/landscape.ts';
 import { spellingsOf } from '../landscape/list-definition.ts';
-import type { Policy } from '../vocabulary/policy.ts';
+import type { Policy } from '../config/policy.ts';
 import { query, requireWhole } from './answers.ts';
 import type { GitHub } from './github.ts';
 import { createSideParser } from './landscape-parser.ts';

@@ -86,8 +86,8 @@ async function readProject(
 }
 
 /** Where the repository alone has contributors enough, nobody needs to know those of the others. */
-function isCountSettled({ contributors }: RepositoryFacts, { thresholds }: FactsOptions): boolean {
-  return (valueOf(contributors)?.logins ?? 0) > thresholds.contributors.moreThan;
+function isCountSettled({ contributors }: RepositoryFacts, { limits }: FactsOptions): boolean {
+  return (valueOf(contributors)?.logins ?? 0) > limits.contributors;
 }
 
 /** GitHub's names are the same in any case. */

@@ -1,9 +1,8 @@
 import { type Fact, known, unavailable, valueOf } from '../facts/fact.ts';
-import type { FactRequest } from '../facts/required-facts.ts';
+import type { FactLimits, FactRequest } from '../facts/required-facts.ts';
 import type { RepositoryFacts, RepositoryMetadata, Tree, TreeFile } from '../facts/repository-facts.ts';
 import { type FileSelector, selectFiles } from '../facts/select-files.ts';
 import { linkTarget } from '../facts/symbolic-link.ts';
-import type { RequirementThresholds } from '../vocabulary/policy.ts';
 import type { RepositoryName } from './pull-request-snapshot.ts';
 import { type FileRequest, fileAt } from './read-files.ts';
 import { completeHistory } from './read-history.ts';
@@ -19,7 +18,7 @@ const MAXIMUM_LINKED_BYTES = 200 * 1024;
 
 export interface FactsOptions {
   readonly now: Date;
-  readonly thresholds: Pick<RequirementThresholds, 'contributors' | 'maturity'>;
+  readonly limits: FactLimits;
   /** Where many projects are read at once: fewer requests, at the price of more rounds and fewer files. */
   readonly isFrugal?: boolean;
 }
@@ -85,9 +84,9 @@ export async function readRepositoryFacts(
 async function countContributors(
   reads: RepositoryReads,
   repository: RepositoryName,
-  { thresholds, isFrugal = false }: FactsOptions,
+  { limits, isFrugal = false }: FactsOptions,
 ): Promise<RepositoryFacts['contributors']> {
-  return reads.contributors(repository, { moreThan: thresholds.contributors.moreThan, isFrugal });
+  return reads.contributors(repository, { moreThan: limits.contributors, isFrugal });
 }
 
 interface Readable {
@@ -138,11 +137,11 @@ function linkedFiles(tree: Tree, files: RepositoryFacts['files']): readonly Tree
 async function readWholeHistory(
   reads: RepositoryReads,
   { metadata, history }: Overview,
-  { now, thresholds }: FactsOptions,
+  { now, limits }: FactsOptions,
 ): Promise<RepositoryFacts['history']> {
   if (metadata.status !== 'known' || history.status !== 'known') return history;
   const youngSince = new Date(now);
-  youngSince.setUTCMonth(youngSince.getUTCMonth() - thresholds.maturity.months);
+  youngSince.setUTCMonth(youngSince.getUTCMonth() - limits.months);
   return known(await completeHistory(reads, metadata.value, history.value, { youngSince }));
 }
 

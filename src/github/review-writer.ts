@@ -11,7 +11,7 @@ import { afterAction } from '../publish/after-action.ts';
 import { withoutLocked } from '../publish/locked-conversation.ts';
 import type { PostedReview } from '../publish/posted-review.ts';
 import type { RefusedWrite } from '../publish/refused-writes.ts';
-import type { Language } from '../vocabulary/policy.ts';
+import type { Language } from '../messages/catalogue.ts';
 
 /** What there is to write on a pull request that stands like this: asked again where it may have changed. */
 export type Plan = (now: PullRequestSnapshot) => readonly Action[] | Promise<readonly Action[]>;

@@ -10,7 +10,10 @@ import type { RequestLog } from '../github/request-log.ts';
 import { repositoryReads } from '../github/repository-reads.ts';
 import { withSharedQueries } from '../github/shared-queries.ts';
 import type { Entry } from '../landscape/entry.ts';
-import type { Policy } from '../vocabulary/policy.ts';
+import { countsContributors } from '../requirements/asked.ts';
+import { loadJudge } from '../requirements/judge-change.ts';
+import { factLimitsOf } from '../requirements/registry.ts';
+import type { Policy } from '../config/policy.ts';
 
 /**
  * So many projects are read side by side, and kept before the next ones are: what a broken run loses at most. Fewer
@@ -96,18 +99,19 @@ async function judgeSome(
   { github, policy, now, onRead }: JudgeSomeTools,
 ): Promise<Judgements> {
   const scoped = entries.map((after) => ({ change: { kind: 'added', after }, scope: 'full' }) as const);
-  const requests = requiredFacts(scoped, policy.requirements);
+  const requests = requiredFacts(scoped, countsContributors(policy));
+  const judge = await loadJudge();
   let read = 0;
   const factsOf = await readProjectFacts(repositoryReads(github), requests, {
     now,
-    thresholds: policy.thresholds,
+    limits: factLimitsOf(policy.thresholds),
     isFrugal: true,
     onRead: () => onRead((read += 1)),
   });
   return new Map(
     scoped.map(({ change }) => [
       judgementKeyOf(change.after),
-      judgeListed(change.after, factsOf(change), policy, now),
+      judgeListed(change.after, factsOf(change), { judge, policy, now }),
     ]),
   );
 }

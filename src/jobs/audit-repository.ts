@@ -9,7 +9,7 @@ import { readListRepository, readListedLandscape } from '../github/read-listed-l
 import type { Landscape } from '../landscape/landscape.ts';
 import { policyFrom } from '../read-policy.ts';
 import type { ReviewTools } from '../review-pull-request.ts';
-import type { Policy } from '../vocabulary/policy.ts';
+import type { Policy } from '../config/policy.ts';
 
 /** Where the list files come from: its repository, or a clone on somebody's disk. */
 export type ReadLandscape = (policy: Policy, headSha: string) => Promise<Landscape>;

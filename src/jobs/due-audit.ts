@@ -8,7 +8,7 @@ import { readListRepository } from '../github/read-listed-landscape.ts';
 import { auditOfIssue } from '../publish/audit-marker.ts';
 import { type PostedAuditIssue, auditIssueOf, planSurplusIssues } from '../publish/plan-audit-issue.ts';
 import { policyFrom } from '../read-policy.ts';
-import type { AuditRhythm } from '../vocabulary/policy.ts';
+import type { AuditRhythm } from '../config/policy.ts';
 
 /** When lists were audited in this process: where all is well and no issue was ever opened, GitHub cannot tell. */
 export type AuditTimes = Map<string, Date>;

@@ -4,7 +4,7 @@ import type { GitHub } from '../github/github.ts';
 import { fileAt, idsOf, readFiles } from '../github/read-files.ts';
 import type { SurveyOptions, SurveyedRepository } from '../github/survey-repositories.ts';
 import { basisOf, basisPaths } from '../publish/basis.ts';
-import type { Policy } from '../vocabulary/policy.ts';
+import type { Policy } from '../config/policy.ts';
 
 /** Known before the configuration is: with lists of its own, a repository takes a query more. */
 const PRESET_PATHS = [...new Set(Object.values(PRESETS).flatMap((policy) => basisPaths(policy)))];

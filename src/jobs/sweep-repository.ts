@@ -9,7 +9,7 @@ import type { Queue, SweepJob } from '../queue/queue.ts';
 import { presentBasis, surveyOptions } from './survey.ts';
 import { policyFrom } from '../read-policy.ts';
 import { FAILURE_FINGERPRINT } from '../review/no-review.ts';
-import type { Policy } from '../vocabulary/policy.ts';
+import type { Policy } from '../config/policy.ts';
 
 export interface SweepContext {
   readonly github: GitHub;

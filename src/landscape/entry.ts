@@ -1,6 +1,6 @@
-import type { ListDefinition } from '../vocabulary/policy.ts';
+import type { ListDefinition } from './list-definition.ts';
+import type { Tier } from '../vocabulary/judgement.ts';
 import type { SourceRange } from '../vocabulary/source-range.ts';
-import type { Tier } from '../vocabulary/tier.ts';
 
 export interface Link {
   readonly label: string;

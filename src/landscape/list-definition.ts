@@ -1,5 +1,26 @@
-import type { ListDefinition, Policy } from '../vocabulary/policy.ts';
+import type { Tier } from '../vocabulary/judgement.ts';
 import type { ChangedFile } from './changed-file.ts';
+
+export type ListFormat = 'json' | 'javascript' | 'jsx' | 'landscape2';
+
+/** Where the logos of a list lie and where they are imported and registered, as paths in the repository. */
+export interface LogoLocation {
+  readonly folder: string;
+  readonly registry?: string;
+}
+
+/** One file, or several of the same kind, that hold entries. */
+export interface ListDefinition {
+  /** A literal path; `{a,b}` and `*` (within one segment) are the only wildcards. */
+  readonly path: string;
+  readonly format: ListFormat;
+  /** `by-file-name`: `major.*` is Major, everything else Emerging. `by-project-field`: landscape2's `project`. */
+  readonly tier: Tier | 'by-file-name' | 'by-project-field';
+  /** Lists of one family share their names: an entry moves between tiers within it. */
+  readonly family: string;
+  readonly order: 'stars' | 'none';
+  readonly logos?: LogoLocation;
+}
 
 /** A pattern with more spellings than this is taken literally. */
 const MAX_SPELLINGS = 64;
@@ -10,7 +31,10 @@ export function listDefinitionOf(path: string, lists: readonly ListDefinition[])
 }
 
 /** Whether a file is part of the landscape: a list, a logo or a registry of logos. */
-export function isLandscapeFile(path: string, { lists }: Pick<Policy, 'lists'>): boolean {
+export function isLandscapeFile(
+  path: string,
+  { lists }: { readonly lists: readonly ListDefinition[] },
+): boolean {
   if (listDefinitionOf(path, lists) !== undefined) return true;
   return lists.some(({ logos }) => {
     if (logos === undefined) return false;
@@ -71,7 +95,7 @@ interface Changed {
 /** Whether a change is about a list. Where not all files are named, the lists themselves tell. */
 export function touchesList(
   { changedFiles, areFilesTruncated }: Changed,
-  { lists }: Pick<Policy, 'lists'>,
+  { lists }: { readonly lists: readonly ListDefinition[] },
 ): boolean {
   return (
     areFilesTruncated ||

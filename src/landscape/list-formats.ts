@@ -1,4 +1,4 @@
-import type { ListFormat } from '../vocabulary/policy.ts';
+import type { ListFormat } from './list-definition.ts';
 import { jsxFormat } from './formats/jsx.ts';
 import { landscape2Format } from './formats/landscape2.ts';
 import { entriesOfArray, labelledUrls, type ListFormatReader } from './formats/list-format.ts';

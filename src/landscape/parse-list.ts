@@ -1,6 +1,6 @@
-import type { ListDefinition } from '../vocabulary/policy.ts';
+import type { ListDefinition } from './list-definition.ts';
+import type { Tier } from '../vocabulary/judgement.ts';
 import type { SourceRange } from '../vocabulary/source-range.ts';
-import type { Tier } from '../vocabulary/tier.ts';
 import type { Entry, FieldRange, ParsedList, ParseProblem } from './entry.ts';
 import type { EntryLink, EntryNode, ListFormatReader, ListSource } from './formats/list-format.ts';
 import { LIST_FORMATS } from './list-formats.ts';

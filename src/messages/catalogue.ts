@@ -1,4 +1,3 @@
-import type { Language } from '../vocabulary/policy.ts';
 import { en } from './en.ts';
 import type { Sentences } from './message.ts';
 import { sw } from './sw.ts';
@@ -9,13 +8,17 @@ export interface LanguageFile {
   readonly sentences: Sentences;
 }
 
-/** en-GB because it writes a day as "3 June 2026", which nobody reads as the sixth of March. */
-const ENGLISH: LanguageFile = { locale: 'en-GB', sentences: en };
+/** By BCP 47 code. en-GB because it writes a day as "3 June 2026", which nobody reads as the sixth of March. */
+const CATALOGUE = {
+  en: { locale: 'en-GB', sentences: en },
+  sw: { locale: 'sw', sentences: sw },
+} as const satisfies Readonly<Record<string, LanguageFile>>;
 
-const SWAHILI: LanguageFile = { locale: 'sw', sentences: sw };
+export type Language = keyof typeof CATALOGUE;
 
-const LANGUAGES: Readonly<Record<Language, LanguageFile>> = { en: ENGLISH, sw: SWAHILI };
+/** The languages of a review. */
+export const LANGUAGES = Object.keys(CATALOGUE) as readonly Language[];
 
 export function catalogueOf(language: Language): LanguageFile {
-  return LANGUAGES[language];
+  return CATALOGUE[language];
 }

@@ -1,6 +1,4 @@
-import type { Outcome, Verdict } from '../vocabulary/outcome.ts';
-import type { RequirementLevel, RequirementThresholds } from '../vocabulary/policy.ts';
-import type { Tier } from '../vocabulary/tier.ts';
+import type { Outcome, RequirementLevel, Tier, Verdict } from '../vocabulary/judgement.ts';
 import { type TextFormat, codeWithLink } from './text-format.ts';
 
 /** `url` is the project's own address. */
@@ -791,29 +789,35 @@ export const en = {
   // what each requirement asks, and how it is judged
   'requirement.open-source.rule': () =>
     'All source code is under an open source license, and any documentation under an open one.',
-  'requirement.open-source.how': (_: RequirementThresholds, f: TextFormat) =>
+  'requirement.open-source.how': (_: object, f: TextFormat) =>
     `What GitHub detects, every license file, ${f.code('LICENSES/')}, and what the README and package files say are read. A license counts as open where the Open Source Initiative or the Free Software Foundation lists it. No license, or one that is not open on the whole project, is not met; words that take back what a license gives, such as “may not be sold” or “for research only”, a part under another license, or a text that nobody can match, are for a person to judge.`,
   'requirement.ebpf-core.rule': () =>
     'eBPF is the core technology of the project, so that without it the project would lose its purpose; or the project helps others to use eBPF in production.',
   'requirement.ebpf-core.how': () =>
     'eBPF programs, code generated from them, a direct dependency on an eBPF library and use of the bpf system call are strong signs, in the repository or in a related one of the same owner. Copied code, tests and mere words are weak ones. Where eBPF is one way among several, a person judges, and so it is with learning material. It is not met where there is no sign at all, where nothing but words speaks of it, and where it is a small part of a large system that nowhere says it is about eBPF.',
   'requirement.maintained.rule': () => 'The project is actively maintained.',
-  'requirement.maintained.how': (p: RequirementThresholds, f: TextFormat) =>
-    `A commit by a person within ${f.number(p.maintained.commitDays)} days, or a release within ${f.number(p.maintained.releaseDays)} days, is enough. Archived, said to be unmaintained, or without either for more than ${f.number(p.maintained.staleDays)} days is not met. In between, a person judges.`,
+  'requirement.maintained.how': (
+    p: { readonly commitDays: number; readonly releaseDays: number; readonly staleDays: number },
+    f: TextFormat,
+  ) =>
+    `A commit by a person within ${f.number(p.commitDays)} days, or a release within ${f.number(p.releaseDays)} days, is enough. Archived, said to be unmaintained, or without either for more than ${f.number(p.staleDays)} days is not met. In between, a person judges.`,
   'requirement.governance.rule': () =>
     'The project is open to collaboration, with governance that follows open source practice.',
   'requirement.governance.how': () =>
     'For Emerging it is enough that everybody can take part: a public tracker is open, and nothing speaks against it. For Major, changes by others were merged in the last twelve months besides, or it is written how to contribute or who decides, or a foundation hosts the project. A README that turns contributions away, or pull requests of others that lie there for half a year, are for a person to judge; no public way to take part at all is not met.',
-  'requirement.contributors.rule': (p: RequirementThresholds, f: TextFormat) =>
-    `A Major project has more than ${f.number(p.contributors.moreThan)} contributors.`,
+  'requirement.contributors.rule': (p: { readonly moreThan: number }, f: TextFormat) =>
+    `A Major project has more than ${f.number(p.moreThan)} contributors.`,
   'requirement.contributors.how': () =>
     'GitHub accounts with commits are the least there can be, and authors without an account are added for the most there can be; bots are left out. Where the limit lies between the two, or the project is a folder of a larger repository, a person judges.',
   'requirement.production-use.rule': () =>
     'A Major project is used in production-like environments by a significant number of users.',
-  'requirement.production-use.how': (p: RequirementThresholds, f: TextFormat) =>
-    `The description of the pull request and the project’s list of adopters are read for users and links. ${f.number(p['production-use'].references)} or more independent ${f.plural(p['production-use'].references, { one: 'reference is', other: 'references are' })} enough; claims without links, or the project’s own site alone, are for a person to judge; nothing at all is not met.`,
-  'requirement.maturity.rule': (p: RequirementThresholds, f: TextFormat) =>
-    `The project is older than ${f.number(p.maturity.months)} months and has more than ${f.number(p.maturity.moreThanStars)} stars.`,
+  'requirement.production-use.how': (p: { readonly references: number }, f: TextFormat) =>
+    `The description of the pull request and the project’s list of adopters are read for users and links. ${f.number(p.references)} or more independent ${f.plural(p.references, { one: 'reference is', other: 'references are' })} enough; claims without links, or the project’s own site alone, are for a person to judge; nothing at all is not met.`,
+  'requirement.maturity.rule': (
+    p: { readonly months: number; readonly moreThanStars: number },
+    f: TextFormat,
+  ) =>
+    `The project is older than ${f.number(p.months)} months and has more than ${f.number(p.moreThanStars)} stars.`,
   'requirement.maturity.how': () =>
     'The age is that of the repository or of its first commit, whichever is older; the stars are those that GitHub counts.',
 

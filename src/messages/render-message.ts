@@ -1,4 +1,4 @@
-import type { Language } from '../vocabulary/policy.ts';
+import type { Language } from './catalogue.ts';
 import { catalogueOf } from './catalogue.ts';
 import type { Message } from './message.ts';
 import type { Markup, PluralForms, TextFormat } from './text-format.ts';

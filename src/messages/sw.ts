@@ -1,6 +1,4 @@
-import type { Outcome, Verdict } from '../vocabulary/outcome.ts';
-import type { RequirementLevel } from '../vocabulary/policy.ts';
-import type { Tier } from '../vocabulary/tier.ts';
+import type { Outcome, RequirementLevel, Tier, Verdict } from '../vocabulary/judgement.ts';
 import type { Sentences } from './message.ts';
 import { type TextFormat, codeWithLink } from './text-format.ts';
 
@@ -725,27 +723,27 @@ export const sw = {
     'Programu za eBPF, msimbo unaozalishwa kutokana nazo, kutegemea maktaba ya eBPF moja kwa moja na kutumia wito wa mfumo wa bpf ni dalili zenye nguvu, kwenye hazina yenyewe au hazina inayohusiana ya mmiliki yuleyule. Msimbo ulionakiliwa, majaribio na maneno matupu ni dalili hafifu. Pale eBPF inapokuwa njia moja kati ya kadhaa, mtu huamua, na vivyo hivyo kwa nyenzo za kujifunzia. Hitaji halitimizwi pale ambapo hakuna dalili yoyote, pale ambapo ni maneno tu yanayoitaja, na pale ambapo ni sehemu ndogo ya mfumo mkubwa ambao hausemi popote kwamba unahusu eBPF.',
   'requirement.maintained.rule': () => 'Mradi unatunzwa kikamilifu.',
   'requirement.maintained.how': (p, f) =>
-    `Badiliko la mtu ndani ya siku ${f.number(p.maintained.commitDays)}, au toleo ndani ya siku ${f.number(p.maintained.releaseDays)}, linatosha. Hitaji halitimizwi ikiwa hazina imewekwa kwenye kumbukumbu, inasemekana haitunzwi, au haina lolote kati ya hayo kwa zaidi ya siku ${f.number(p.maintained.staleDays)}. Katikati ya hapo, mtu huamua.`,
+    `Badiliko la mtu ndani ya siku ${f.number(p.commitDays)}, au toleo ndani ya siku ${f.number(p.releaseDays)}, linatosha. Hitaji halitimizwi ikiwa hazina imewekwa kwenye kumbukumbu, inasemekana haitunzwi, au haina lolote kati ya hayo kwa zaidi ya siku ${f.number(p.staleDays)}. Katikati ya hapo, mtu huamua.`,
   'requirement.governance.rule': () =>
     'Mradi uko wazi kwa ushirikiano, na utawala wake unafuata mazoea bora ya chanzo wazi.',
   'requirement.governance.how': () =>
     'Kwa kundi la Emerging inatosha kwamba kila mtu anaweza kushiriki: mahali pa wazi pa kuripoti masuala pako, na hakuna kinachopinga. Kwa kundi la Major, zaidi ya hayo, mabadiliko ya wengine yaliunganishwa katika miezi kumi na miwili iliyopita, au imeandikwa jinsi ya kuchangia au nani huamua, au taasisi inauhifadhi mradi. README inayokataa michango, au maombi ya wengine yaliyosubiri nusu mwaka, huamuliwa na mtu; pasipo njia yoyote ya wazi ya kushiriki hitaji halitimizwi.',
   'requirement.contributors.rule': (p, f) =>
-    `Mradi wa kundi la Major una wachangiaji zaidi ya ${f.number(p.contributors.moreThan)}.`,
+    `Mradi wa kundi la Major una wachangiaji zaidi ya ${f.number(p.moreThan)}.`,
   'requirement.contributors.how': () =>
     'Akaunti za GitHub zenye mabadiliko ni idadi ya chini kabisa inayowezekana, na waandishi wasio na akaunti huongezwa kupata idadi ya juu kabisa; roboti huachwa. Kikomo kikiwa kati ya hizo mbili, au mradi ukiwa folda ya hazina kubwa zaidi, mtu huamua.',
   'requirement.production-use.rule': () =>
     'Mradi wa kundi la Major unatumiwa katika mazingira yanayofanana na uzalishaji na idadi kubwa ya watumiaji.',
   'requirement.production-use.how': (p, f) =>
     `Maelezo ya ombi la uchukuzi na orodha ya mradi ya wanaoutumia husomwa ili kupata watumiaji na viungo. ${f.plural(
-      p['production-use'].references,
+      p.references,
       {
         one: 'Rejeo moja au zaidi linalojitegemea linatosha',
-        other: `Marejeo ${f.number(p['production-use'].references)} au zaidi yanayojitegemea yanatosha`,
+        other: `Marejeo ${f.number(p.references)} au zaidi yanayojitegemea yanatosha`,
       },
     )}; madai bila viungo, au tovuti ya mradi wenyewe peke yake, huamuliwa na mtu; pasipo lolote hitaji halitimizwi.`,
   'requirement.maturity.rule': (p, f) =>
-    `Mradi una umri wa zaidi ya miezi ${f.number(p.maturity.months)} na una zaidi ya nyota ${f.number(p.maturity.moreThanStars)}.`,
+    `Mradi una umri wa zaidi ya miezi ${f.number(p.months)} na una zaidi ya nyota ${f.number(p.moreThanStars)}.`,
   'requirement.maturity.how': () =>
     'Umri ni wa hazina au wa badiliko lake la kwanza, lolote lililo la zamani zaidi; nyota ni zile zinazohesabiwa na GitHub.',
 

@@ -1,5 +1,5 @@
 import type { CommandReaction } from '../conversation/conversation.ts';
-import type { LabelRole } from '../vocabulary/policy.ts';
+import type { LabelRole } from '../vocabulary/label.ts';
 import type { CheckRunOutput, Conclusion, LineComment, Markdown } from '../review/review.ts';
 import type { Missing } from './posted-review.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Audit, AuditedProject, PreviousAudit } from '../audit/audit.ts';
 import { isKnown, toDoOf } from '../audit/reasons.ts';
-import type { Outcome } from '../vocabulary/outcome.ts';
-import { REQUIREMENT_IDS } from '../vocabulary/requirement-id.ts';
+import type { Outcome } from '../vocabulary/judgement.ts';
+import { REQUIREMENT_IDS } from '../requirements/registry.ts';
 import { parseMarker, renderMarker } from './marker.ts';
 
 const KIND = 'audit';

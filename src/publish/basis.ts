@@ -1,6 +1,6 @@
 import { spellingsOf } from '../landscape/list-definition.ts';
 import { hashOf } from '../review/fingerprint.ts';
-import type { Policy } from '../vocabulary/policy.ts';
+import type { Policy } from '../config/policy.ts';
 
 /** Policies with more are rare, and look at more lists than are read. */
 const MAXIMUM_PATHS = 100;

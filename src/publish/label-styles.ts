@@ -1,4 +1,4 @@
-import type { LabelRole } from '../vocabulary/policy.ts';
+import type { LabelRole } from '../vocabulary/label.ts';
 
 /** As GitHub takes them: six hexadecimal digits, and a description of at most 100 characters. */
 export interface LabelStyle {

@@ -1,6 +1,5 @@
-import { VERDICTS } from '../vocabulary/outcome.ts';
-import { LABEL_ROLES } from '../vocabulary/policy.ts';
-import type { LabelNames, LabelRole } from '../vocabulary/policy.ts';
+import { VERDICTS } from '../vocabulary/judgement.ts';
+import { LABEL_ROLES, type LabelNames, type LabelRole } from '../vocabulary/label.ts';
 import type { Action } from './action.ts';
 import type { PostedReview } from './posted-review.ts';
 import { commentState } from './review-comment.ts';

@@ -1,5 +1,5 @@
 import type { Review } from '../review/review.ts';
-import type { Policy } from '../vocabulary/policy.ts';
+import type { Policy } from '../config/policy.ts';
 import type { Action } from './action.ts';
 import { withoutLocked } from './locked-conversation.ts';
 import { OTHER_ROLES, planAdditions, planForgotten, planRemovals, VERDICT_ROLES } from './managed-labels.ts';

@@ -4,7 +4,7 @@ import { auditMarkdown } from '../audit/audit-markdown.ts';
 import { message } from '../messages/message.ts';
 import { writerIn } from '../messages/render-message.ts';
 import { markdownText } from '../review/markdown.ts';
-import type { Language } from '../vocabulary/policy.ts';
+import type { Language } from '../messages/catalogue.ts';
 import { type KeptAudit, auditOfIssue, hasNewToDo, markerOf } from './audit-marker.ts';
 
 /** An issue of this program's own about the audit: marker and author are both right. */

@@ -1,5 +1,5 @@
 import type { CheckRunOutput, Conclusion } from '../review/review.ts';
-import type { Language } from '../vocabulary/policy.ts';
+import type { Language } from '../messages/catalogue.ts';
 import type { Action } from './action.ts';
 import { isCurrent } from './plan-posting.ts';
 import type { PostedReview } from './posted-review.ts';

@@ -1,5 +1,6 @@
-import type { Language, Policy } from '../vocabulary/policy.ts';
 import { FAILURE_FINGERPRINT, renderFailure, renderRefusal } from '../review/no-review.ts';
+import type { Language } from '../messages/catalogue.ts';
+import type { Policy } from '../config/policy.ts';
 import type { Action } from './action.ts';
 import { planAdditions, planRemovals, VERDICT_ROLES } from './managed-labels.ts';
 import { planCheckRun } from './plan-check-run.ts';

@@ -1,6 +1,7 @@
 import type { Hold } from '../conversation/hear-commands.ts';
 import { renderHold } from '../review/no-review.ts';
-import type { Language, Policy } from '../vocabulary/policy.ts';
+import type { Language } from '../messages/catalogue.ts';
+import type { Policy } from '../config/policy.ts';
 import type { Action } from './action.ts';
 import { withoutLocked } from './locked-conversation.ts';
 import { planAdditions, planRemovals } from './managed-labels.ts';

@@ -1,5 +1,6 @@
 import { renderMergeGroup } from '../review/no-review.ts';
-import type { Language, Policy } from '../vocabulary/policy.ts';
+import type { Language } from '../messages/catalogue.ts';
+import type { Policy } from '../config/policy.ts';
 import type { Action } from './action.ts';
 import { planPosting } from './plan-posting.ts';
 import type { PostedCheckRun } from './posted-review.ts';

@@ -3,7 +3,7 @@ import { plainText } from '../messages/plain-text.ts';
 import { writerIn } from '../messages/render-message.ts';
 import { markdownText } from '../review/markdown.ts';
 import type { Conclusion } from '../review/review.ts';
-import type { Language } from '../vocabulary/policy.ts';
+import type { Language } from '../messages/catalogue.ts';
 import type { Action } from './action.ts';
 import type { Neighbour, PostedCheckRun } from './posted-review.ts';
 import type { Completion } from './refused-writes.ts';

@@ -1,4 +1,4 @@
-import type { Policy } from '../vocabulary/policy.ts';
+import type { Policy } from '../config/policy.ts';
 import type { Action } from './action.ts';
 import { planRemovals } from './managed-labels.ts';
 import type { PostedReview } from './posted-review.ts';

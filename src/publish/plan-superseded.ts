@@ -1,5 +1,5 @@
 import { renderSuperseded } from '../review/no-review.ts';
-import type { Language } from '../vocabulary/policy.ts';
+import type { Language } from '../messages/catalogue.ts';
 import type { Action } from './action.ts';
 import type { PostedReview } from './posted-review.ts';
 

@@ -1,6 +1,7 @@
 import { renderUnrelated, renderWithdrawal } from '../review/no-review.ts';
-import { LABEL_ROLES } from '../vocabulary/policy.ts';
-import type { Language, Policy } from '../vocabulary/policy.ts';
+import { LABEL_ROLES } from '../vocabulary/label.ts';
+import type { Language } from '../messages/catalogue.ts';
+import type { Policy } from '../config/policy.ts';
 import type { Action } from './action.ts';
 import { withoutLocked } from './locked-conversation.ts';
 import { planForgotten, planRemovals } from './managed-labels.ts';

@@ -2,7 +2,7 @@ import { message } from '../messages/message.ts';
 import { type Writer, writerIn } from '../messages/render-message.ts';
 import { markdownText } from '../review/markdown.ts';
 import type { Markdown } from '../review/review.ts';
-import type { Language } from '../vocabulary/policy.ts';
+import type { Language } from '../messages/catalogue.ts';
 import type { Action } from './action.ts';
 
 /** `locked` and `outside-diff` are final; `other` may be taken another time. */

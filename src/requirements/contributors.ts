@@ -3,10 +3,28 @@ import type { ContributorCount, RepositoryFacts } from '../facts/repository-fact
 import { message } from '../messages/message.ts';
 import type { Message } from '../messages/message.ts';
 import { judgeNotFound, judgeUnavailable, reasonOf } from './not-known.ts';
-import type { Evidence, Finding, JudgeInput, Requirement } from './requirement.ts';
+import { type Evidence, type JudgeInput, type Judgement, requirement } from './requirement.ts';
 
 /** More than 50 contributors, as far as GitHub's count goes. */
-export const contributors: Requirement = { id: 'contributors', judge: judgeContributors };
+export const contributors = requirement({
+  id: 'contributors',
+  about: 'Enough contributors, for Major.',
+  level: { 'ebpf.io': 'required', landscape2: 'required' },
+  tiers: ['major'],
+  settings: {
+    moreThan: { default: 50, minimum: 0, maximum: 10_000, about: 'More than so many.' },
+  },
+  facts: ({ moreThan }) => ({ contributors: moreThan }),
+  isHiddenByMirror: true,
+  reasonTo: ['demote'],
+  judge: judgeContributors,
+  words: (settings) => ({
+    name: message('requirement.contributors.name', {}),
+    rule: message('requirement.contributors.rule', settings),
+    how: message('requirement.contributors.how', {}),
+    question: message('elsewhere.question-contributors', {}),
+  }),
+});
 
 /** At least `from` and at most `to` people; `to` is infinite where GitHub stops counting. */
 interface Range {
@@ -14,14 +32,14 @@ interface Range {
   readonly to: number;
 }
 
-function judgeContributors({ facts, thresholds }: JudgeInput): Finding {
+function judgeContributors({ facts, settings }: JudgeInput<{ readonly moreThan: number }>): Judgement {
   const { repository, home } = facts;
-  if (repository === undefined) return judgeUnavailable('contributors', 'not-asked');
-  if (repository.metadata.status === 'absent') return judgeNotFound('contributors', repository.asked);
+  if (repository === undefined) return judgeUnavailable('not-asked');
+  if (repository.metadata.status === 'absent') return judgeNotFound(repository.asked);
   const repositories = [repository, ...facts.related];
   const missing = repositories.find((one) => !isCounted(one));
   const range = rangeOver(repositories);
-  const { moreThan } = thresholds.contributors;
+  const { moreThan } = settings;
   const evidence = evidenceOf(repositories, range);
   const remedy = message('contributors.remedy-uncertain', { moreThan });
 
@@ -32,26 +50,21 @@ function judgeContributors({ facts, thresholds }: JudgeInput): Finding {
     return askWith([...evidence, { statement }], remedy, question);
   }
   const isCertain = range.from > moreThan;
-  if (isCertain && !isFork(repository)) return { requirement: 'contributors', outcome: 'met', evidence };
+  if (isCertain && !isFork(repository)) return { outcome: 'met', evidence };
   if (!isCertain && missing !== undefined) {
     const reason = reasonOf(missing.contributors) ?? 'not-asked';
-    return { ...judgeUnavailable('contributors', reason), evidence };
+    return { ...judgeUnavailable(reason), evidence };
   }
   if (range.to > moreThan && isFork(repository)) {
     const statement = forkStatement(repository);
     return askWith([...evidence, { statement }], remedy, message('contributors.question-fork', { moreThan }));
   }
   if (range.to > moreThan) return askWith(evidence, remedy, message('contributors.question', { moreThan }));
-  return {
-    requirement: 'contributors',
-    outcome: 'unmet',
-    evidence,
-    remedy: message('contributors.remedy', { moreThan }),
-  };
+  return { outcome: 'unmet', evidence, remedy: message('contributors.remedy', { moreThan }) };
 }
 
-function askWith(evidence: readonly Evidence[], remedy: Message, question: Message): Finding {
-  return { requirement: 'contributors', outcome: 'needs-review', evidence, remedy, question };
+function askWith(evidence: readonly Evidence[], remedy: Message, question: Message): Judgement {
+  return { outcome: 'needs-review', evidence, remedy, question };
 }
 
 /** "Too large to list" is an answer: there are many. Any other missing count is none. */

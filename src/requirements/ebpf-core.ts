@@ -4,7 +4,7 @@ import type { RepositoryFacts } from '../facts/repository-facts.ts';
 import { readmeOf } from '../facts/readme.ts';
 import { pointsElsewhere } from '../facts/related-repositories.ts';
 import { message } from '../messages/message.ts';
-import type { Outcome } from '../vocabulary/outcome.ts';
+import type { Outcome } from '../vocabulary/judgement.ts';
 import { gatherEbpfEvidence } from './ebpf-core/ebpf-evidence.ts';
 import type { EbpfEvidence } from './ebpf-core/ebpf-evidence.ts';
 import { gradeOf, isAside, isOnlySaid, isOnlyTraced } from './ebpf-core/grade.ts';
@@ -13,25 +13,36 @@ import { isLearningMaterial } from './ebpf-core/learning.ts';
 import { carries, includes, isMissingPart, isUnread, searchRelated } from './ebpf-core/siblings.ts';
 import type { Sibling } from './ebpf-core/siblings.ts';
 import { stateEbpfEvidence, stateSiblingEvidence } from './ebpf-core/state-evidence.ts';
-import type { Evidence, Finding, Requirement } from './requirement.ts';
+import { type Evidence, type Judgement, requirement } from './requirement.ts';
 
 /** A repository with fewer own source files than that may only be the front of a project that lives elsewhere. */
 const THIN_REPOSITORY = 15;
 const MAXIMUM_EVIDENCE = 8;
 
 /** eBPF is the underlying core technology, or the project helps people to use eBPF in production. */
-export const ebpfCore: Requirement = {
+export const ebpfCore = requirement({
   id: 'ebpf-core',
-  judge({ change, facts }): Finding {
+  about: 'eBPF is the core technology, or the project helps its use in production.',
+  level: { 'ebpf.io': 'required', landscape2: 'required' },
+  tiers: ['emerging', 'major'],
+  settings: {},
+  reasonTo: ['remove', 'demote'],
+  words: () => ({
+    name: message('requirement.ebpf-core.name', {}),
+    rule: message('requirement.ebpf-core.rule', {}),
+    how: message('requirement.ebpf-core.how', {}),
+    question: message('elsewhere.question-ebpf-core', {}),
+  }),
+  judge({ change, facts }) {
     const { name } = change.kind === 'removed' ? change.before : change.after;
     if (facts.home.kind === 'elsewhere')
       return finding('needs-review', name, facts.home.urls.map(stateElsewhere));
     if (facts.repository === undefined) return finding('needs-review', name, []);
     return judgeRepository(name, facts, facts.repository);
   },
-};
+});
 
-function judgeRepository(name: string, facts: ProjectFacts, repository: RepositoryFacts): Finding {
+function judgeRepository(name: string, facts: ProjectFacts, repository: RepositoryFacts): Judgement {
   const subdirectory = facts.home.kind === 'github' ? facts.home.subdirectory : undefined;
   const evidence = gatherEbpfEvidence(repository, subdirectory);
   const own = stateEbpfEvidence(repository, evidence);
@@ -63,7 +74,7 @@ function judgeLittle(
   repository: RepositoryFacts,
   evidence: EbpfEvidence,
   related: readonly RepositoryFacts[],
-): Finding | undefined {
+): Judgement | undefined {
   const grade = gradeOf(evidence);
   const isMissing = (other: RepositoryFacts): boolean =>
     isUnread(other) || (evidence.mention !== undefined && isMissingPart(repository, other));
@@ -80,7 +91,7 @@ function judgeLittle(
 }
 
 /** No sign at all, or none but a word. Whether that proves anything depends on how much there was to see. */
-function judgeSilence(name: string, repository: RepositoryFacts, evidence: EbpfEvidence): Finding {
+function judgeSilence(name: string, repository: RepositoryFacts, evidence: EbpfEvidence): Judgement {
   const count = evidence.sourceFiles;
   if (valueOf(repository.tree)?.isTruncated === true)
     return finding('unknown', name, [{ statement: message('ebpf-core.truncated', {}) }]);
@@ -165,8 +176,8 @@ function finding(
   name: string,
   evidence: readonly Evidence[],
   remedy: 'ebpf-core.remedy-unmet' | 'ebpf-core.remedy-aside' = 'ebpf-core.remedy-unmet',
-): Finding {
-  const said = { requirement: 'ebpf-core', outcome, evidence: evidence.slice(0, MAXIMUM_EVIDENCE) } as const;
+): Judgement {
+  const said = { outcome, evidence: evidence.slice(0, MAXIMUM_EVIDENCE) } as const;
   if (outcome === 'unmet') return { ...said, remedy: message(remedy, {}) };
   if (outcome === 'unknown') return { ...said, remedy: message('ebpf-core.remedy-unknown', {}) };
   if (outcome !== 'needs-review') return said;

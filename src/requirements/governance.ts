@@ -8,7 +8,7 @@ import { judgeNotFound, judgeUnavailable, reasonOf } from './not-known.ts';
 import { type Participation, participationOf } from './governance/participation.ts';
 import { type GovernanceSign, governanceSignsOf } from './governance/signs.ts';
 import { refusalIn } from './governance/words.ts';
-import type { Evidence, Finding, JudgeInput, Requirement } from './requirement.ts';
+import { type Evidence, type JudgeInput, type Judgement, requirement } from './requirement.ts';
 
 /** So many pull requests left lying are no accident. */
 const WAITING = 3;
@@ -18,17 +18,37 @@ const WAITING = 3;
  * is open, and nothing speaks against it. Major: besides, people from outside take part, or it is written how they may
  * or who decides. Of 53 listed projects 77 % have no governance file, and the list's maintainers never asked for one.
  */
-export const governance: Requirement = {
+export const governance = requirement({
   id: 'governance',
-  judge: (input: JudgeInput): Finding => judgeRepository(input.facts.repository, input),
-};
+  about: 'Open to collaboration, with a governance model.',
+  level: { 'ebpf.io': 'required', landscape2: 'required' },
+  tiers: ['emerging', 'major'],
+  settings: {
+    documents: {
+      default: 'optional',
+      choices: ['optional', 'required'],
+      about: '`required`: files or the README have to say how to contribute and who decides.',
+    },
+  },
+  isHiddenByMirror: true,
+  reasonTo: [],
+  judge: (input) => judgeRepository(input.facts.repository, input),
+  words: () => ({
+    name: message('requirement.governance.name', {}),
+    rule: message('requirement.governance.rule', {}),
+    how: message('requirement.governance.how', {}),
+    question: message('elsewhere.question-governance', {}),
+  }),
+});
 
-function judgeRepository(repository: RepositoryFacts | undefined, input: JudgeInput): Finding {
-  if (repository === undefined) return judgeUnavailable('governance', 'not-asked');
-  if (repository.metadata.status === 'absent') return judgeNotFound('governance', repository.asked);
+type GovernanceInput = JudgeInput<{ readonly documents: 'optional' | 'required' }>;
+
+function judgeRepository(repository: RepositoryFacts | undefined, input: GovernanceInput): Judgement {
+  if (repository === undefined) return judgeUnavailable('not-asked');
+  if (repository.metadata.status === 'absent') return judgeNotFound(repository.asked);
   const metadata = valueOf(repository.metadata);
   if (metadata === undefined) {
-    return judgeUnavailable('governance', reasonOf(repository.metadata) ?? 'not-asked');
+    return judgeUnavailable(reasonOf(repository.metadata) ?? 'not-asked');
   }
   return judgeSeen({ repository, metadata }, input);
 }
@@ -40,7 +60,7 @@ interface Seen {
 
 type Has = (part: GovernanceSign['part']) => boolean;
 
-function judgeSeen({ repository, metadata }: Seen, { change, thresholds, now }: JudgeInput): Finding {
+function judgeSeen({ repository, metadata }: Seen, { change, settings, now }: GovernanceInput): Judgement {
   const signs = governanceSignsOf(repository, metadata, linksOf(change));
   const participation = participationOf(repository, metadata, now);
   const has: Has = (part) => signs.some((sign) => sign.part === part);
@@ -52,20 +72,20 @@ function judgeSeen({ repository, metadata }: Seen, { change, thresholds, now }: 
     const isSaid = has('contributing') && has('stewardship');
     const isMajorEnough =
       participation.outsiders > 0 || has('contributing') || has('stewardship') || tierOf(change) !== 'major';
-    const isEnough = thresholds.governance.documents === 'required' ? isSaid : isMajorEnough;
-    if (isEnough) return { requirement: 'governance', outcome: 'met', evidence, ...advice };
+    const isEnough = settings.documents === 'required' ? isSaid : isMajorEnough;
+    if (isEnough) return { outcome: 'met', evidence, ...advice };
   }
   // What is missing may only not have been seen.
   if (repository.tree.status === 'unavailable') {
-    const unknown = judgeUnavailable('governance', repository.tree.reason);
+    const unknown = judgeUnavailable(repository.tree.reason);
     return { ...unknown, evidence: [...unknown.evidence, ...evidence] };
   }
   if (signs.length === 0 && isSeenWhole(repository)) {
-    return { requirement: 'governance', outcome: 'unmet', evidence, ...advice };
+    return { outcome: 'unmet', evidence, ...advice };
   }
   const question = message(against.length > 0 ? 'governance.question-against' : 'governance.question', {});
   const helps = against.length > 0 ? {} : advice;
-  return { requirement: 'governance', outcome: 'needs-review', evidence, ...helps, question };
+  return { outcome: 'needs-review', evidence, ...helps, question };
 }
 
 /** A pull request can always be opened, so only a repository that says nothing at all to others is closed. */

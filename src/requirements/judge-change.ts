@@ -1,61 +1,82 @@
-import type { RequirementLevel } from '../vocabulary/policy.ts';
-import type { RequirementId } from '../vocabulary/requirement-id.ts';
-import { askWhereNotWhole, judgeElsewhere, judgeNoAddress } from './elsewhere.ts';
-import { judgeFailed } from './not-known.ts';
-import { REQUIREMENTS } from './registry.ts';
-import { judgeRemoval } from './removal.ts';
-import type { Finding, JudgeInput, Requirement } from './requirement.ts';
-import { scopeOf } from './scope-of.ts';
+import { message } from '../messages/message.ts';
+import { askedOf, scopeOf } from './asked.ts';
+import { askWhereNotWhole, judgeElsewhere, judgeFailed, judgeNoAddress } from './not-known.ts';
+import {
+  type Finding,
+  REQUIREMENTS,
+  type RequirementId,
+  type RequirementLevels,
+  type RequirementSettings,
+  wordsOf,
+} from './registry.ts';
+import type { JudgeInput, Judgement, Requirement } from './requirement.ts';
 
-export type Levels = Readonly<Record<RequirementId, RequirementLevel>>;
+export interface ChangeInput extends Omit<JudgeInput, 'settings'> {
+  readonly thresholds: RequirementSettings;
+}
 
-/** Asked of Major projects only. */
-const MAJOR_ONLY: ReadonlySet<RequirementId> = new Set(['contributors', 'production-use']);
-
-/** Read from the pull request's description, so they need no repository. */
-const SAID_IN_DESCRIPTION: ReadonlySet<RequirementId> = new Set(['production-use']);
-
-/** What a project can lose after it was listed, and that the facts show by themselves. */
-const REASONS_TO_REMOVE: ReadonlySet<RequirementId> = new Set(['open-source', 'ebpf-core', 'maintained']);
-const REASONS_TO_DEMOTE: ReadonlySet<RequirementId> = new Set([...REASONS_TO_REMOVE, 'contributors']);
+/** The way to judge, once all that it takes is there. */
+export async function loadJudge(): Promise<typeof judgeChange> {
+  await Promise.all(REQUIREMENTS.map(async (each) => each.prepare?.()));
+  return judgeChange;
+}
 
 /**
  * What the requirements say of a change, in the registry's order; nothing where only the entry checks look at it.
  * Total: a judge that throws is reported to `onFailure` and counts as `unknown`.
  */
-export function judgeChange(
-  input: JudgeInput,
-  levels: Levels,
+function judgeChange(
+  input: ChangeInput,
+  levels: RequirementLevels,
   onFailure: (requirement: RequirementId, error: unknown) => void = () => undefined,
 ): readonly Finding[] {
-  const judge = (wanted: (id: RequirementId) => boolean): readonly Finding[] =>
-    REQUIREMENTS.filter(({ id }) => levels[id] !== 'off' && wanted(id)).map((requirement) => {
-      try {
-        return judgeRequirement(requirement, input);
-      } catch (error) {
-        onFailure(requirement.id, error);
-        return judgeFailed(requirement.id);
-      }
-    });
-  const { change } = input;
-  const scope = scopeOf(change);
-  if (scope === 'entry-checks') return [];
-  if (scope === 'confirm') {
-    const reasons = change.kind === 'removed' ? REASONS_TO_REMOVE : REASONS_TO_DEMOTE;
-    return judgeRemoval(
-      input,
-      judge((id) => reasons.has(id)),
-    );
-  }
-  const isMajor = change.kind !== 'removed' && change.after.tier === 'major';
-  return judge((id) => isMajor || !MAJOR_ONLY.has(id));
+  const findings = askedOf(input.change, levels).map((requirement): Finding => {
+    const { id } = requirement;
+    try {
+      return { requirement: id, ...judgeRequirement(requirement, input) };
+    } catch (error) {
+      onFailure(id, error);
+      return { requirement: id, ...judgeFailed() };
+    }
+  });
+  return scopeOf(input.change) === 'confirm' ? confirm(input, findings) : findings;
 }
 
-function judgeRequirement(requirement: Requirement, input: JudgeInput): Finding {
-  const { home } = input.facts;
-  const isRead = home.kind === 'github' || SAID_IN_DESCRIPTION.has(requirement.id);
-  if (isRead) return askWhereNotWhole(requirement.judge(input), input.facts);
-  return home.kind === 'elsewhere'
-    ? judgeElsewhere(requirement.id, home.urls)
-    : judgeNoAddress(requirement.id);
+function judgeRequirement(
+  requirement: Requirement<RequirementId>,
+  { thresholds, ...input }: ChangeInput,
+): Judgement {
+  const { id, isDescribed = false, isHiddenByMirror = false } = requirement;
+  const { facts } = input;
+  const { question } = wordsOf(id, thresholds);
+  if (facts.home.kind === 'github' || isDescribed) {
+    const judged = requirement.judge({ ...input, settings: thresholds[id] });
+    return askWhereNotWhole(judged, { facts, question, isHiddenByMirror });
+  }
+  return facts.home.kind === 'elsewhere' ? judgeElsewhere(facts.home.urls, question) : judgeNoAddress();
+}
+
+/**
+ * Whether the facts confirm that an entry goes, or moves to Emerging: what it no longer meets is `met` as a
+ * reason. Otherwise one question.
+ */
+function confirm({ change, facts }: ChangeInput, findings: readonly Finding[]): readonly Finding[] {
+  const { home, repository } = facts;
+  const requirement = 'maintained';
+  const remedy = message('removal.remedy', {});
+  const question =
+    change.kind === 'removed'
+      ? message('removal.question', { name: change.before.name })
+      : message('removal.question-demotion', { name: change.after.name });
+  if (home.kind === 'elsewhere') return [{ requirement, ...judgeElsewhere(home.urls, question), remedy }];
+  if (repository?.metadata.status === 'absent') {
+    const statement = message('removal.gone', { repository: repository.asked });
+    const url = `https://github.com/${repository.asked}`;
+    return [{ requirement, outcome: 'met', evidence: [{ statement, url }] }];
+  }
+  const reasons = findings.filter(({ outcome }) => outcome === 'unmet');
+  if (reasons.length > 0)
+    return reasons.map(({ requirement: id, evidence }) => ({ requirement: id, outcome: 'met', evidence }));
+  const evidence = findings.find((finding) => finding.requirement === requirement)?.evidence ?? [];
+  return [{ requirement, outcome: 'needs-review', evidence, remedy, question }];
 }

@@ -3,43 +3,61 @@ import { valueOf } from '../facts/fact.ts';
 import type { Notice } from '../facts/readme-notices.ts';
 import { message } from '../messages/message.ts';
 import type { RepositoryFacts, RepositoryMetadata } from '../facts/repository-facts.ts';
-import type { RequirementThresholds } from '../vocabulary/policy.ts';
 import { judgeAges } from './maintained/judge-ages.ts';
-import type { Ages, Judgement } from './maintained/judge-ages.ts';
+import type { Ages, Periods } from './maintained/judge-ages.ts';
 import { dateEvidence, noticeEvidence, readActivity, readNotice } from './maintained/maintenance-evidence.ts';
 import { judgeNotFound, judgeUnavailable, reasonOf } from './not-known.ts';
-import type { Evidence, Finding, JudgeInput, Requirement } from './requirement.ts';
+import { type Evidence, type JudgeInput, type Judgement, requirement } from './requirement.ts';
+
+const DAYS = { minimum: 1, maximum: 3650 } as const;
 
 /** Actively maintained: a person's commit or a release not long ago, and nothing that says it is over. */
-export const maintained: Requirement = { id: 'maintained', judge: judgeMaintained };
+export const maintained = requirement({
+  id: 'maintained',
+  about: 'Actively maintained.',
+  level: { 'ebpf.io': 'required', landscape2: 'required' },
+  tiers: ['emerging', 'major'],
+  // The days are this project's reading of "actively maintained".
+  settings: {
+    commitDays: { default: 90, ...DAYS, about: 'A commit by a person within so many days is enough.' },
+    releaseDays: { default: 180, ...DAYS, about: 'So is a release or tag within so many days.' },
+    staleDays: { default: 365, ...DAYS, about: 'Neither for more than so many days is not maintained.' },
+  },
+  isHiddenByMirror: true,
+  reasonTo: ['remove', 'demote'],
+  judge: judgeMaintained,
+  words: (settings) => ({
+    name: message('requirement.maintained.name', {}),
+    rule: message('requirement.maintained.rule', {}),
+    how: message('requirement.maintained.how', settings),
+    question: message('elsewhere.question-maintained', {}),
+  }),
+});
 
-function judgeMaintained({ change, facts, thresholds, now }: JudgeInput): Finding {
+function judgeMaintained({ change, facts, settings, now }: JudgeInput<Periods>): Judgement {
   const { repository } = facts;
-  if (repository === undefined) return judgeUnavailable('maintained', 'not-asked');
-  if (repository.metadata.status === 'absent') return judgeNotFound('maintained', repository.asked);
+  if (repository === undefined) return judgeUnavailable('not-asked');
+  if (repository.metadata.status === 'absent') return judgeNotFound(repository.asked);
 
-  const evidence = dateEvidence(repository, now, thresholds.maintained.staleDays);
+  const evidence = dateEvidence(repository, now, settings.staleDays);
   const notice = readNotice(repository, change.kind === 'removed' ? change.before.name : change.after.name);
   const stated = judgeStatement(repository, notice);
-  if (stated !== undefined)
-    return { requirement: 'maintained', ...stated, evidence: [...stated.evidence, ...evidence] };
+  if (stated !== undefined) return { ...stated, evidence: [...stated.evidence, ...evidence] };
 
-  const decided = judgeDates(repository, thresholds.maintained, now);
-  if (decided === undefined) return { ...judgeUnavailable('maintained', reasonFor(repository)), evidence };
-  if (notice === undefined || decided.outcome === 'unmet')
-    return { requirement: 'maintained', ...decided, evidence };
+  const decided = judgeDates(repository, settings, now);
+  if (decided === undefined) return { ...judgeUnavailable(reasonFor(repository)), evidence };
+  if (notice === undefined || decided.outcome === 'unmet') return { ...decided, evidence };
   return {
-    requirement: 'maintained',
     outcome: 'needs-review',
     evidence: [noticeEvidence(repository, notice), ...evidence],
-    ...askAbout(notice, thresholds.maintained),
+    ...askAbout(notice, settings),
   };
 }
 
 function askAbout(
   notice: Notice,
-  { commitDays, releaseDays }: RequirementThresholds['maintained'],
-): Pick<Finding, 'remedy' | 'question'> {
+  { commitDays, releaseDays }: Periods,
+): Pick<Judgement, 'remedy' | 'question'> {
   if (notice.kind === 'moved')
     return {
       remedy: message('maintained.remedy-moved', {}),
@@ -52,10 +70,7 @@ function askAbout(
 }
 
 /** What is said outright: by GitHub of the repository, or by the project of itself. */
-function judgeStatement(
-  repository: RepositoryFacts,
-  notice: Notice | undefined,
-): Omit<Finding, 'requirement'> | undefined {
+function judgeStatement(repository: RepositoryFacts, notice: Notice | undefined): Judgement | undefined {
   const metadata = valueOf(repository.metadata);
   const said = metadata === undefined ? undefined : judgeState(repository, metadata);
   if (notice?.kind !== 'ended') return said;
@@ -63,10 +78,7 @@ function judgeStatement(
   return { outcome: 'unmet', evidence, remedy: said?.remedy ?? message('maintained.remedy-ended', {}) };
 }
 
-function judgeState(
-  repository: RepositoryFacts,
-  metadata: RepositoryMetadata,
-): Omit<Finding, 'requirement'> | undefined {
+function judgeState(repository: RepositoryFacts, metadata: RepositoryMetadata): Judgement | undefined {
   const url = `https://github.com/${metadata.nameWithOwner}`;
   const unmet = (statement: Evidence['statement'], remedy: Evidence['statement']) =>
     ({ outcome: 'unmet', evidence: [{ statement, url }], remedy }) as const;
@@ -82,9 +94,9 @@ function judgeState(
 /** By the dates that are known, if they decide it: at their best and at their worst, the others say the same. */
 function judgeDates(
   repository: RepositoryFacts,
-  thresholds: RequirementThresholds['maintained'],
+  thresholds: Periods,
   now: Date,
-): Judgement | undefined {
+): Omit<Judgement, 'evidence'> | undefined {
   const best = judgeAges(agesOf(repository, now, 0), thresholds);
   const worst = judgeAges(agesOf(repository, now, Infinity), thresholds);
   if (best.outcome !== worst.outcome) return undefined;

@@ -1,52 +1,71 @@
 import { valueOf } from '../facts/fact.ts';
 import type { IsoDate, RepositoryFacts } from '../facts/repository-facts.ts';
 import { message } from '../messages/message.ts';
-import type { RequirementThresholds } from '../vocabulary/policy.ts';
 import { judgeNotFound, judgeUnavailable, reasonOf } from './not-known.ts';
-import type { Evidence, Finding, JudgeInput, Requirement } from './requirement.ts';
+import { type Evidence, type JudgeInput, type Judgement, requirement } from './requirement.ts';
 
 /** Older than 6 months and more than 50 stars. */
-export const maturity: Requirement = { id: 'maturity', judge: judgeMaturity };
+export const maturity = requirement({
+  id: 'maturity',
+  about: 'Old enough and known well enough.',
+  // A must on the site since 2026-01-28.
+  level: { 'ebpf.io': 'required', landscape2: 'advice' },
+  tiers: ['emerging', 'major'],
+  settings: {
+    months: { default: 6, minimum: 0, maximum: 120, about: 'At least so many months old.' },
+    moreThanStars: { default: 50, minimum: 0, maximum: 100_000, about: 'More than so many stars.' },
+  },
+  facts: ({ months }) => ({ months }),
+  reasonTo: [],
+  judge: judgeMaturity,
+  words: (settings) => ({
+    name: message('requirement.maturity.name', {}),
+    rule: message('requirement.maturity.rule', settings),
+    how: message('requirement.maturity.how', {}),
+    question: message('elsewhere.question-maturity', {}),
+  }),
+});
 
-type Thresholds = RequirementThresholds['maturity'];
+interface Thresholds {
+  readonly months: number;
+  readonly moreThanStars: number;
+}
 
-function judgeMaturity({ facts, thresholds, now }: JudgeInput): Finding {
+function judgeMaturity({ facts, settings, now }: JudgeInput<Thresholds>): Judgement {
   const { repository } = facts;
-  if (repository === undefined) return judgeUnavailable('maturity', 'not-asked');
-  if (repository.metadata.status === 'absent') return judgeNotFound('maturity', repository.asked);
+  if (repository === undefined) return judgeUnavailable('not-asked');
+  if (repository.metadata.status === 'absent') return judgeNotFound(repository.asked);
   const metadata = valueOf(repository.metadata);
-  if (metadata === undefined)
-    return judgeUnavailable('maturity', reasonOf(repository.metadata) ?? 'not-asked');
+  if (metadata === undefined) return judgeUnavailable(reasonOf(repository.metadata) ?? 'not-asked');
 
-  const { months, moreThanStars } = thresholds.maturity;
+  const { months, moreThanStars } = settings;
   const begin = beginOf(repository, metadata.createdAt);
   const due = monthsAfter(begin.date, months);
   const isOldEnough = due !== undefined && due.getTime() < now.getTime();
   const evidence = evidenceOf(begin.date, metadata.stars, `https://github.com/${metadata.nameWithOwner}`);
   // A repository can be younger than its history; without the first commit its age is not known.
   if (due === undefined || (!isOldEnough && !begin.isCertain))
-    return { ...judgeUnavailable('maturity', reasonOf(repository.history) ?? 'not-asked'), evidence };
+    return { ...judgeUnavailable(reasonOf(repository.history) ?? 'not-asked'), evidence };
   const missing = metadata.stars > 0 ? Math.max(0, moreThanStars + 1 - metadata.stars) : 0;
-  if (!isOldEnough) return unmet(thresholds.maturity, evidence, { due, missing });
+  if (!isOldEnough) return unmet(settings, evidence, { due, missing });
   const starsFirst = evidence.toReversed();
   if (metadata.stars === 0)
     return {
-      requirement: 'maturity',
       outcome: 'unknown',
       evidence: starsFirst,
       remedy: message('maturity.remedy-stars-not-known', { moreThan: moreThanStars }),
     };
-  if (missing > 0) return unmet(thresholds.maturity, starsFirst, { missing });
-  return { requirement: 'maturity', outcome: 'met', evidence };
+  if (missing > 0) return unmet(settings, starsFirst, { missing });
+  return { outcome: 'met', evidence };
 }
 
 function unmet(
   thresholds: Thresholds,
   evidence: readonly Evidence[],
   { due, missing }: { readonly due?: Date; readonly missing: number },
-): Finding {
+): Judgement {
   const { months, moreThanStars: moreThan } = thresholds;
-  const finding = { requirement: 'maturity', outcome: 'unmet', evidence } as const;
+  const finding = { outcome: 'unmet', evidence } as const;
   if (due === undefined)
     return { ...finding, remedy: message('maturity.remedy-stars', { missing, moreThan }) };
   const date = due.toISOString();

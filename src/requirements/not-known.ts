@@ -1,37 +1,31 @@
-import type { Fact, UnavailableReason } from '../facts/fact.ts';
-import { message } from '../messages/message.ts';
-import type { Message } from '../messages/message.ts';
-import type { RequirementId } from '../vocabulary/requirement-id.ts';
-import type { Finding } from './requirement.ts';
+import { type Fact, type UnavailableReason, valueOf } from '../facts/fact.ts';
+import type { ProjectFacts } from '../facts/project-facts.ts';
+import type { RepositoryMetadata } from '../facts/repository-facts.ts';
+import { type Message, message } from '../messages/message.ts';
+import type { Evidence, Judgement } from './requirement.ts';
 
 /** `unknown`, for a fact that could not be had just now. */
-export function judgeUnavailable(requirement: RequirementId, reason: UnavailableReason): Finding {
-  return {
-    requirement,
-    outcome: 'unknown',
-    evidence: [{ statement: statementOf(reason) }],
-    remedy: message('not-known.remedy', {}),
-  };
+export function judgeUnavailable(reason: UnavailableReason): Judgement {
+  return unknown(statementOf(reason));
 }
 
 /** `unknown`, for a repository that GitHub does not show: there is none, or it is private. */
-export function judgeNotFound(requirement: RequirementId, repository: string): Finding {
-  return {
-    requirement,
-    outcome: 'unknown',
-    evidence: [{ statement: message('not-known.not-found', { repository }) }],
-    remedy: message('not-known.remedy-not-found', {}),
-  };
+export function judgeNotFound(repository: string): Judgement {
+  return unknown(message('not-known.not-found', { repository }), message('not-known.remedy-not-found', {}));
 }
 
 /** `unknown`, where judging itself failed: a fault of this program's, never of the project's. */
-export function judgeFailed(requirement: RequirementId): Finding {
-  return {
-    requirement,
-    outcome: 'unknown',
-    evidence: [{ statement: message('not-known.failed', {}) }],
-    remedy: message('not-known.remedy', {}),
-  };
+export function judgeFailed(): Judgement {
+  return unknown(message('not-known.failed', {}));
+}
+
+/** An entry without any address: nothing can be found out, and its author can put that right. */
+export function judgeNoAddress(): Judgement {
+  return unknown(message('elsewhere.no-address', {}), message('elsewhere.remedy-no-address', {}));
+}
+
+function unknown(statement: Message, remedy = message('not-known.remedy', {})): Judgement {
+  return { outcome: 'unknown', evidence: [{ statement }], remedy };
 }
 
 /** Why a fact is unavailable; absent where it is known or there is none. */
@@ -43,4 +37,61 @@ function statementOf(reason: UnavailableReason): Message {
   if (reason === 'too-large' || reason === 'truncated') return message('not-known.too-large', {});
   if (reason === 'not-asked') return message('not-known.not-read', {});
   return message('not-known.no-answer', {});
+}
+
+/** A project that is not on GitHub: a person opens the links that the entry gives. */
+export function judgeElsewhere(urls: readonly string[], question: Message): Judgement {
+  const evidence = urls.map((url) => ({
+    statement: message('elsewhere.address', { address: url.replace(/^https?:\/\//i, '') }),
+    url,
+  }));
+  return { outcome: 'needs-review', evidence, remedy: message('elsewhere.remedy', {}), question };
+}
+
+interface NotWhole {
+  readonly facts: ProjectFacts;
+  readonly question: Message;
+  readonly isHiddenByMirror: boolean;
+}
+
+/**
+ * What the repository lacks as a whole says little about a project that is a part of it, or whose home is
+ * elsewhere: `unmet` becomes a question. Every other judgement stays as it is.
+ */
+export function askWhereNotWhole(
+  judged: Judgement,
+  { facts, question, isHiddenByMirror }: NotWhole,
+): Judgement {
+  if (judged.outcome !== 'unmet') return judged;
+  const { home, repository } = facts;
+  if (home.kind === 'elsewhere') {
+    const { evidence } = judgeElsewhere(home.urls, question);
+    return ask(judged, evidence, { remedy: message('elsewhere.remedy', {}), question });
+  }
+  if (home.kind === 'github' && home.subdirectory !== undefined) {
+    const path = home.subdirectory;
+    const url = `https://github.com/${home.nameWithOwner}/tree/HEAD/${encodeURI(path.toWellFormed())}`;
+    const part: Evidence = { statement: message('elsewhere.part', { path }), url };
+    return ask(judged, [part], { remedy: message('elsewhere.remedy-part', {}), question });
+  }
+  const metadata = repository && valueOf(repository.metadata);
+  if (metadata === undefined || !isHiddenByMirror || !isMirror(metadata)) return judged;
+  const mirror: Evidence = { statement: message('elsewhere.mirror', {}) };
+  return ask(judged, [mirror], { remedy: message('elsewhere.remedy', {}), question });
+}
+
+const MIRROR =
+  /^(?:\W{0,4}(?:this is )?(?:an? |the )?(?:(?:read-?only|official|unofficial|automatic|git|github|public) ){0,3}mirror of\b)/i;
+
+/** Whether a repository says of itself that it mirrors another one. */
+function isMirror(metadata: RepositoryMetadata): boolean {
+  return metadata.isMirror || MIRROR.test(metadata.description.slice(0, 200));
+}
+
+function ask(
+  { evidence }: Judgement,
+  further: readonly Evidence[],
+  said: { readonly remedy: Message; readonly question: Message },
+): Judgement {
+  return { outcome: 'needs-review', evidence: [...evidence, ...further], ...said };
 }

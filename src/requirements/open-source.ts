@@ -1,5 +1,6 @@
 import { valueOf } from '../facts/fact.ts';
 import type { RepositoryFacts } from '../facts/repository-facts.ts';
+import { message } from '../messages/message.ts';
 import { judgeNotFound, judgeUnavailable, reasonOf } from './not-known.ts';
 import { judgeLicences } from './open-source/judge-licences.ts';
 import {
@@ -7,20 +8,32 @@ import {
   findRestrictedParts,
   findTakeBackInReadme,
 } from './open-source/licence-statements.ts';
+import { loadLicenceTexts } from './open-source/reference-texts.ts';
 import { readProjectLicences } from './open-source/project-licences.ts';
-import type { Finding, Requirement } from './requirement.ts';
+import { type Judgement, requirement } from './requirement.ts';
 
 /** All source code is under an open source license, any documentation under an open license. */
-export const openSource: Requirement = {
+export const openSource = requirement({
   id: 'open-source',
-  judge: ({ facts }) => (facts.repository === undefined ? NOT_ASKED : judgeRepository(facts.repository)),
-};
+  about: 'All source code under an open source license, documents under an open license.',
+  level: { 'ebpf.io': 'required', landscape2: 'required' },
+  tiers: ['emerging', 'major'],
+  settings: {},
+  prepare: loadLicenceTexts,
+  reasonTo: ['remove', 'demote'],
+  judge: ({ facts: { repository } }) =>
+    repository === undefined ? judgeUnavailable('not-asked') : judgeRepository(repository),
+  words: () => ({
+    name: message('requirement.open-source.name', {}),
+    rule: message('requirement.open-source.rule', {}),
+    how: message('requirement.open-source.how', {}),
+    question: message('elsewhere.question-open-source', {}),
+  }),
+});
 
-const NOT_ASKED: Finding = judgeUnavailable('open-source', 'not-asked');
-
-function judgeRepository(repository: RepositoryFacts): Finding {
+function judgeRepository(repository: RepositoryFacts): Judgement {
   const { metadata, tree } = repository;
-  if (metadata.status === 'absent') return judgeNotFound('open-source', repository.asked);
+  if (metadata.status === 'absent') return judgeNotFound(repository.asked);
   const detected = valueOf(metadata)?.licenceSpdxId;
   const files = readProjectLicences(repository);
   const over = files.filter(({ kind }) => kind !== 'part').flatMap(({ licences }) => licences);

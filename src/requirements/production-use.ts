@@ -4,7 +4,7 @@ import { message } from '../messages/message.ts';
 import { type AdoptersList, adoptersLists } from './production-use/adopters.ts';
 import { ownSites } from './production-use/own-sites.ts';
 import { claimIn, saysUse } from './production-use/words.ts';
-import type { Evidence, Finding, JudgeInput, Requirement } from './requirement.ts';
+import { type Evidence, type JudgeInput, type Judgement, requirement } from './requirement.ts';
 
 /** A comment shows this many references; the rest is counted. */
 const SHOWN = 4;
@@ -13,9 +13,31 @@ const SHOWN = 4;
  * Used in production-like environments by many, as the pull request's description shows; an ADOPTERS file of the
  * project counts too. References are counted by organisation, the project's own and its vendor's sites apart.
  */
-export const productionUse: Requirement = { id: 'production-use', judge };
+export const productionUse = requirement({
+  id: 'production-use',
+  about: 'Used in production by many, for Major.',
+  level: { 'ebpf.io': 'required', landscape2: 'required' },
+  tiers: ['major'],
+  settings: {
+    references: { default: 2, minimum: 1, maximum: 20, about: 'So many independent references.' },
+  },
+  isDescribed: true,
+  reasonTo: [],
+  judge,
+  words: (settings) => ({
+    name: message('requirement.production-use.name', {}),
+    rule: message('requirement.production-use.rule', {}),
+    how: message('requirement.production-use.how', settings),
+    question: message('elsewhere.question-production-use', {}),
+  }),
+});
 
-function judge({ change, facts, pullRequest, thresholds }: JudgeInput): Finding {
+function judge({
+  change,
+  facts,
+  pullRequest,
+  settings,
+}: JudgeInput<{ readonly references: number }>): Judgement {
   const entry = change.kind === 'removed' ? change.before : change.after;
   const isOwn = ownSites(entry, facts);
   const all = referencesIn(pullRequest.body);
@@ -32,22 +54,19 @@ function judge({ change, facts, pullRequest, thresholds }: JudgeInput): Finding 
     ...lists.map((list) => showAdopters(list, facts)),
   ];
 
-  const wanted = thresholds['production-use'].references;
-  if (onePerOrganisation([...telling, ...adopters]).length >= wanted)
-    return { ...FINDING, outcome: 'met', evidence };
+  const wanted = settings.references;
+  if (onePerOrganisation([...telling, ...adopters]).length >= wanted) return { outcome: 'met', evidence };
 
   const claim = claimIn(visibleText(pullRequest.body));
   const hints = [...evidence, ...weakEvidence({ all, foreign, telling, isOwn, claim })];
   if (hints.length === 0) {
     return {
-      ...FINDING,
       outcome: 'unmet',
       evidence: [nothingFound],
       remedy: message('production-use.who', { wanted }),
     };
   }
   return {
-    ...FINDING,
     outcome: 'needs-review',
     evidence: hints,
     remedy: message('production-use.add-links', { wanted }),
@@ -55,7 +74,6 @@ function judge({ change, facts, pullRequest, thresholds }: JudgeInput): Finding 
   };
 }
 
-const FINDING = { requirement: 'production-use' } as const;
 const nothingFound: Evidence = { statement: message('production-use.nothing', {}) };
 
 interface WeakSigns {

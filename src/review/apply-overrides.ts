@@ -10,8 +10,9 @@ import {
 import { subjectOf, subjectOfFiles } from '../conversation/subject.ts';
 import type { Problem } from '../entry-checks/entry-check.ts';
 import { message } from '../messages/message.ts';
-import type { Evidence, Finding } from '../requirements/requirement.ts';
-import type { Override } from '../vocabulary/override.ts';
+import type { Evidence } from '../requirements/requirement.ts';
+import type { Finding } from '../requirements/registry.ts';
+import type { Override } from '../vocabulary/judgement.ts';
 import type { JudgedEntry } from './conclude.ts';
 import type { Notice } from './review.ts';
 

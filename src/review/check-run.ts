@@ -1,8 +1,9 @@
 import { message } from '../messages/message.ts';
 import { plainText } from '../messages/plain-text.ts';
 import { writerIn } from '../messages/render-message.ts';
-import type { Verdict } from '../vocabulary/outcome.ts';
-import type { Language, Policy } from '../vocabulary/policy.ts';
+import type { Verdict } from '../vocabulary/judgement.ts';
+import type { Language } from '../messages/catalogue.ts';
+import type { Policy } from '../config/policy.ts';
 import { annotationsOf } from './annotations.ts';
 import { renderSummary } from './comment.ts';
 import { markdownText } from './markdown.ts';

@@ -1,7 +1,8 @@
 import type { Problem } from '../entry-checks/entry-check.ts';
 import { writerIn } from '../messages/render-message.ts';
-import { VERDICTS } from '../vocabulary/outcome.ts';
-import type { Language, Policy } from '../vocabulary/policy.ts';
+import { VERDICTS } from '../vocabulary/judgement.ts';
+import type { Language } from '../messages/catalogue.ts';
+import type { Policy } from '../config/policy.ts';
 import { conclusionOf, renderCheckRun } from './check-run.ts';
 import { renderComment } from './comment.ts';
 import { fingerprintOf } from './fingerprint.ts';

@@ -1,8 +1,7 @@
 import { message } from '../messages/message.ts';
 import type { Writer } from '../messages/render-message.ts';
-import type { Finding } from '../requirements/requirement.ts';
-import type { Policy } from '../vocabulary/policy.ts';
-import type { RequirementId } from '../vocabulary/requirement-id.ts';
+import { type Finding, type RequirementId, wordsOf } from '../requirements/registry.ts';
+import type { Policy } from '../config/policy.ts';
 import { entryHeading, entryOf } from './entry-heading.ts';
 import { evidenceLine } from './requirement-lines.ts';
 import type { EntryReview, Markdown } from './review.ts';
@@ -22,6 +21,7 @@ export interface ExplanationInput {
 export function explanation({ requirement, entries, policy, writer }: ExplanationInput): Markdown {
   const { write } = writer;
   const { requirements: levels, thresholds } = policy;
+  const { name, rule, how } = wordsOf(requirement, thresholds);
   const asked = entries
     .flatMap((entry) => {
       const finding = entry.findings.find((each) => each.requirement === requirement);
@@ -29,9 +29,9 @@ export function explanation({ requirement, entries, policy, writer }: Explanatio
     })
     .slice(0, MAXIMUM_ENTRIES);
   return [
-    `### ${write(message(`requirement.${requirement}.name`, {}))}`,
-    `${write(message('explain.rule', {}))} ${write(message(`requirement.${requirement}.rule`, thresholds))} ${write(message('explain.level', { level: levels[requirement] }))}`,
-    `${write(message('explain.how', {}))} ${write(message(`requirement.${requirement}.how`, thresholds))}`,
+    `### ${write(name)}`,
+    `${write(message('explain.rule', {}))} ${write(rule)} ${write(message('explain.level', { level: levels[requirement] }))}`,
+    `${write(message('explain.how', {}))} ${write(how)}`,
     ...(asked.length === 0
       ? [write(message('explain.not-asked', {}))]
       : asked.flatMap(({ entry, finding }) => explainedFinding(entry, finding, writer))),

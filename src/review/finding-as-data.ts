@@ -1,7 +1,7 @@
 import type { Message } from '../messages/message.ts';
 import { plainText } from '../messages/plain-text.ts';
 import { renderMessage } from '../messages/render-message.ts';
-import type { Finding } from '../requirements/requirement.ts';
+import type { Finding } from '../requirements/registry.ts';
 
 /** A finding for programs to read, its sentences in English; which requirement it is of stands beside it. */
 export function findingAsData({ outcome, evidence, remedy, question }: Finding): object {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { fingerprintText } from '../messages/plain-text.ts';
 import { writerIn } from '../messages/render-message.ts';
-import type { Language } from '../vocabulary/policy.ts';
+import type { Language } from '../messages/catalogue.ts';
 import { annotationsOf } from './annotations.ts';
 import { renderComment } from './comment.ts';
 import { FULL_DETAIL } from './page.ts';

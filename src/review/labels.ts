@@ -1,6 +1,6 @@
 import type { EntryChange } from '../landscape/entry-change.ts';
-import type { Verdict } from '../vocabulary/outcome.ts';
-import { type LabelNames, type LabelRole, LABEL_ROLES } from '../vocabulary/policy.ts';
+import type { Verdict } from '../vocabulary/judgement.ts';
+import { LABEL_ROLES, type LabelNames, type LabelRole } from '../vocabulary/label.ts';
 
 /** Of all managed labels, the names of those that the pull request should bear. */
 export function labelsOf(

@@ -1,5 +1,6 @@
 import type { PullRequestText } from '../facts/project-facts.ts';
-import type { Language, Policy } from '../vocabulary/policy.ts';
+import type { Language } from '../messages/catalogue.ts';
+import type { Policy } from '../config/policy.ts';
 
 /** Words that hardly a sentence does without, and that the other language does not have. */
 const SWAHILI_WORDS =

@@ -2,7 +2,7 @@ import type { Problem } from '../entry-checks/entry-check.ts';
 import type { ChangedFile } from '../landscape/changed-file.ts';
 import type { Landscape } from '../landscape/landscape.ts';
 import type { Writer } from '../messages/render-message.ts';
-import { SEVERITIES } from '../vocabulary/entry-check-id.ts';
+import { SEVERITIES } from '../vocabulary/judgement.ts';
 import { type LineSpan, parseDiffLines, spanAround } from './diff-lines.ts';
 import { hashOf } from './fingerprint.ts';
 import { SEVERITY_ICONS } from './problem-list.ts';

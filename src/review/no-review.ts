@@ -2,7 +2,7 @@ import type { Hold } from '../conversation/hear-commands.ts';
 import { type Message, message } from '../messages/message.ts';
 import { plainText } from '../messages/plain-text.ts';
 import { writerIn } from '../messages/render-message.ts';
-import type { Language } from '../vocabulary/policy.ts';
+import type { Language } from '../messages/catalogue.ts';
 import { hashOf } from './fingerprint.ts';
 import { markdownText } from './markdown.ts';
 import type { CheckRunButton, CheckRunOutput, Markdown } from './review.ts';

@@ -1,5 +1,5 @@
 import type { Writer } from '../messages/render-message.ts';
-import type { Verdict } from '../vocabulary/outcome.ts';
+import type { Verdict } from '../vocabulary/judgement.ts';
 import type { ReviewContent } from './review-content.ts';
 
 /** How much of a review is shown; less where all of it does not fit. */

@@ -2,7 +2,7 @@ import { FILE_HEADERS_ONLY, createTwoFilesPatch } from 'diff';
 
 import { applyEdits } from '../entry-checks/apply-edits.ts';
 import type { Problem } from '../entry-checks/entry-check.ts';
-import type { TextEdit } from '../vocabulary/text-edit.ts';
+import type { TextEdit } from '../vocabulary/source-range.ts';
 
 /** Git writes other names in quotes, with escapes of its own; none of the lists or registries has such a one. */
 const PLAIN_PATH = /^[\w./@+-]+$/;

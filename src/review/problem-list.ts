@@ -1,7 +1,7 @@
 import type { Problem } from '../entry-checks/entry-check.ts';
 import { message } from '../messages/message.ts';
 import type { Writer } from '../messages/render-message.ts';
-import type { Severity } from '../vocabulary/entry-check-id.ts';
+import type { Severity } from '../vocabulary/judgement.ts';
 import type { Page } from './page.ts';
 import { arrowTo } from './requirement-lines.ts';
 import type { ReviewContent } from './review-content.ts';

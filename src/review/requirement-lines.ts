@@ -1,8 +1,9 @@
 import { message } from '../messages/message.ts';
 import type { Writer } from '../messages/render-message.ts';
 import type { TextFormat } from '../messages/text-format.ts';
-import type { Evidence, Finding } from '../requirements/requirement.ts';
-import type { Outcome } from '../vocabulary/outcome.ts';
+import type { Evidence } from '../requirements/requirement.ts';
+import type { Finding } from '../requirements/registry.ts';
+import type { Outcome } from '../vocabulary/judgement.ts';
 import { type Page, listBlock } from './page.ts';
 import type { Markdown } from './review.ts';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../entry-checks/entry-check.ts';
-import type { Verdict } from '../vocabulary/outcome.ts';
-import type { Policy } from '../vocabulary/policy.ts';
+import type { Verdict } from '../vocabulary/judgement.ts';
+import type { Policy } from '../config/policy.ts';
 import type { EntryReview, LineComment, Notice } from './review.ts';
 
 /** What a review says, before it is written in a language and a markup. */

@@ -2,11 +2,9 @@ import type { Problem } from '../entry-checks/entry-check.ts';
 import type { EntryChange } from '../landscape/entry-change.ts';
 import type { ProjectHome } from '../facts/project-facts.ts';
 import type { Message } from '../messages/message.ts';
-import type { Finding } from '../requirements/requirement.ts';
-import type { Severity } from '../vocabulary/entry-check-id.ts';
-import type { Verdict } from '../vocabulary/outcome.ts';
-import type { Language } from '../vocabulary/policy.ts';
-import type { Scope } from '../vocabulary/scope.ts';
+import type { Finding } from '../requirements/registry.ts';
+import type { Scope, Severity, Verdict } from '../vocabulary/judgement.ts';
+import type { Language } from '../messages/catalogue.ts';
 
 /** GitHub-flavoured Markdown that is safe to post: every foreign text in it is escaped. */
 export type Markdown = string;

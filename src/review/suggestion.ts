@@ -1,7 +1,7 @@
 import { applyEdits } from '../entry-checks/apply-edits.ts';
 import type { Problem } from '../entry-checks/entry-check.ts';
 import { rangesIn } from '../landscape/syntax-tree.ts';
-import type { TextEdit } from '../vocabulary/text-edit.ts';
+import type { TextEdit } from '../vocabulary/source-range.ts';
 import { type LineSpan, spanAround } from './diff-lines.ts';
 import { codeBlock } from './markdown.ts';
 import type { Markdown } from './review.ts';

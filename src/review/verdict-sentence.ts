@@ -1,5 +1,5 @@
 import { type Message, message } from '../messages/message.ts';
-import { VERDICTS } from '../vocabulary/outcome.ts';
+import { VERDICTS } from '../vocabulary/judgement.ts';
 import { askedFindings, asksForReason, requiredFindings } from './entry-section.ts';
 import type { Page } from './page.ts';
 import { type ReviewContent, allProblems } from './review-content.ts';

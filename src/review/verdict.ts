@@ -1,10 +1,13 @@
 import type { Problem } from '../entry-checks/entry-check.ts';
-import type { Finding } from '../requirements/requirement.ts';
-import type { Severity } from '../vocabulary/entry-check-id.ts';
-import { type Outcome, type Verdict, VERDICTS } from '../vocabulary/outcome.ts';
-import type { RequirementLevel } from '../vocabulary/policy.ts';
-import type { RequirementId } from '../vocabulary/requirement-id.ts';
-import type { Scope } from '../vocabulary/scope.ts';
+import type { Finding, RequirementId } from '../requirements/registry.ts';
+import {
+  type Outcome,
+  type RequirementLevel,
+  type Scope,
+  type Severity,
+  VERDICTS,
+  type Verdict,
+} from '../vocabulary/judgement.ts';
 
 export type RequirementLevels = Readonly<Record<RequirementId, RequirementLevel>>;
 

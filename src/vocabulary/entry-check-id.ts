@@ -14,8 +14,3 @@ export const ENTRY_CHECK_IDS = [
 ] as const;
 
 export type EntryCheckId = (typeof ENTRY_CHECK_IDS)[number];
-
-/** GitHub's annotation levels, worst first: a `failure` blocks, a `warning` asks for a maintainer's look. */
-export const SEVERITIES = ['failure', 'warning', 'notice'] as const;
-
-export type Severity = (typeof SEVERITIES)[number];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/requirements/requirement.ts';
+import type { Finding } from '../../src/requirements/registry.ts';
 import type { Audit } from '../../src/audit/audit.ts';
 import { auditMarkdown } from '../../src/audit/audit-markdown.ts';
 import { auditTable } from '../../src/audit/audit-table.ts';

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { LABEL_ROLES } from '../../src/vocabulary/policy.ts';
+import { LABEL_ROLES } from '../../src/vocabulary/label.ts';
 import type { SetUp } from '../local-github/model/app.ts';
 import type { Sandbox, SandboxOptions } from '../local-github/sandbox.ts';
 import { aSandbox, asInstallation } from '../support/a-sandbox.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../src/entry-checks/apply-edits.ts';
 import { editsOnDisk } from '../../src/cli/fix-files.ts';
-import type { TextEdit } from '../../src/vocabulary/text-edit.ts';
+import type { TextEdit } from '../../src/vocabulary/source-range.ts';
 import { aCloneOfGolden } from '../support/a-clone.ts';
 import { LIST } from '../support/open-fixture.ts';
 import { run } from '../support/run-command-line.ts';

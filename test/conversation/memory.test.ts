@@ -9,7 +9,7 @@ import {
 } from '../../src/conversation/memory.ts';
 import { parseMarker, renderMarker } from '../../src/publish/marker.ts';
 import { ENTRY_CHECK_IDS } from '../../src/vocabulary/entry-check-id.ts';
-import { REQUIREMENT_IDS } from '../../src/vocabulary/requirement-id.ts';
+import { REQUIREMENT_IDS } from '../../src/requirements/registry.ts';
 
 const hex = (length: number) => fc.stringMatching(new RegExp(`^[0-9a-f]{${length}}$`, 'u'));
 

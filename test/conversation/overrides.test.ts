@@ -4,7 +4,7 @@ import type { ConversationComment } from '../../src/conversation/conversation.ts
 import { MAXIMUM_RECORDS, type Memory, NO_MEMORY } from '../../src/conversation/memory.ts';
 import { type JudgedSubject, deriveOverrides } from '../../src/conversation/overrides.ts';
 import { subjectOf, subjectOfFiles } from '../../src/conversation/subject.ts';
-import { REQUIREMENT_IDS } from '../../src/vocabulary/requirement-id.ts';
+import { REQUIREMENT_IDS } from '../../src/requirements/registry.ts';
 import { type Circumstances, aComment, heard } from '../support/a-conversation.ts';
 import { anEntry } from '../support/an-entry.ts';
 

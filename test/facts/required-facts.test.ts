@@ -2,16 +2,17 @@ import { expect, it } from 'vitest';
 import { PRESETS } from '../../src/config/presets.ts';
 import { type FactRequest, MAXIMUM_PROJECTS, requiredFacts } from '../../src/facts/required-facts.ts';
 import type { EntryChange } from '../../src/landscape/entry-change.ts';
-import type { Scope } from '../../src/vocabulary/scope.ts';
+import { countsContributors } from '../../src/requirements/asked.ts';
+import type { Scope } from '../../src/vocabulary/judgement.ts';
 import { anEntry } from '../support/an-entry.ts';
 
-const { requirements } = PRESETS['ebpf.io'];
+const { requirements, thresholds } = PRESETS['ebpf.io'];
 const emerging = anEntry({ repositoryUrl: 'https://github.com/cilium/pwru', tier: 'emerging' });
 const major = { ...emerging, tier: 'major' } as const;
 const facts = (...changes: readonly (readonly [EntryChange, Scope])[]) =>
   requiredFacts(
     changes.map(([change, scope]) => ({ change, scope })),
-    requirements,
+    countsContributors({ requirements, thresholds }),
   );
 
 it.each<[string, EntryChange, Scope, Partial<FactRequest>]>([
@@ -70,7 +71,10 @@ it('asks GitHub nothing of a project that lives elsewhere', () => {
 it('does not count contributors that nobody asks for', () => {
   const levels = { ...requirements, contributors: 'off' } as const;
 
-  const requests = requiredFacts([{ change: { kind: 'added', after: major }, scope: 'full' }], levels);
+  const requests = requiredFacts(
+    [{ change: { kind: 'added', after: major }, scope: 'full' }],
+    countsContributors({ requirements: levels, thresholds }),
+  );
 
   expect(requests[0]?.contributors).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { PRESETS } from '../../src/config/presets.ts';
+import { DEFAULT_SETTINGS, factLimitsOf } from '../../src/requirements/registry.ts';
 import { known } from '../../src/facts/fact.ts';
 import { readCloser } from '../../src/github/read-closer.ts';
 import { readProjectFacts } from '../../src/github/read-project-facts.ts';
@@ -19,7 +19,7 @@ it('reads the archives, and a repository that what stands beside the project inc
     ...aRepositoryOf('acme/carrier', { 'README.md': '# Carrier\n', 'drop.c': PROGRAM }),
   });
   const reads = repositoryReads(aGitHub(sandbox));
-  const options = { now: sandbox.now, thresholds: PRESETS['ebpf.io'].thresholds };
+  const options = { now: sandbox.now, limits: factLimitsOf(DEFAULT_SETTINGS) };
   const after = anEntry({ repositoryUrl: 'https://github.com/acme/project', urls: [] });
   const facts = (await readProjectFacts(reads, [request()], options))({ kind: 'added', after });
   expect(facts.related.map(({ asked }) => asked)).toEqual(['acme/middle']);

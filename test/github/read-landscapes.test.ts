@@ -6,7 +6,7 @@ import { readLandscapes } from '../../src/github/read-landscapes.ts';
 import { readPullRequest } from '../../src/github/read-pull-request.ts';
 import { compareLandscapes } from '../../src/landscape/compare-landscapes.ts';
 import type { Landscape } from '../../src/landscape/landscape.ts';
-import type { ListDefinition } from '../../src/vocabulary/policy.ts';
+import type { ListDefinition } from '../../src/landscape/list-definition.ts';
 import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 import { LIST, SHAS, type WorldParts } from '../support/a-world.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PRESETS } from '../../src/config/presets.ts';
+import { DEFAULT_SETTINGS, factLimitsOf } from '../../src/requirements/registry.ts';
 import { ABSENT, unavailable, valueOf } from '../../src/facts/fact.ts';
 import { readmeOf } from '../../src/facts/readme.ts';
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
@@ -101,7 +101,7 @@ describe('a repository', () => {
 
   it('that was not asked for is not asked', async () => {
     const sandbox = await aSandbox();
-    const options = { now: sandbox.now, thresholds: PRESETS['ebpf.io'].thresholds };
+    const options = { now: sandbox.now, limits: factLimitsOf(DEFAULT_SETTINGS) };
     const factsOf = await readProjectFacts(repositoryReads(aGitHub(sandbox)), [], options);
 
     const { repository } = factsOf({ kind: 'added', after: anEntry() });

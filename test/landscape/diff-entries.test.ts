@@ -5,7 +5,7 @@ import { diffEntries } from '../../src/landscape/diff-entries.ts';
 import type { EntryChange } from '../../src/landscape/entry-change.ts';
 import type { Entry } from '../../src/landscape/entry.ts';
 import type { Landscape } from '../../src/landscape/landscape.ts';
-import type { ListFormat } from '../../src/vocabulary/policy.ts';
+import type { ListFormat } from '../../src/landscape/list-definition.ts';
 import { anEntry } from '../support/an-entry.ts';
 import { type WrittenEntry, parsedAs, writeList } from '../support/list-texts.ts';
 import { cpuTimeOf } from '../support/cpu-time.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseList } from '../../src/landscape/parse-list.ts';
-import type { ListFormat } from '../../src/vocabulary/policy.ts';
+import type { ListFormat } from '../../src/landscape/list-definition.ts';
 import { aDefinition, frameEntries, parsedAs, writeList, type WrittenEntry } from '../support/list-texts.ts';
 
 const FORMATS: readonly ListFormat[] = ['json', 'javascript', 'jsx', 'landscape2'];

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueOf } from '../../src/messages/catalogue.ts';
+import { type Language, catalogueOf } from '../../src/messages/catalogue.ts';
 import { en } from '../../src/messages/en.ts';
 import type { MessageKey } from '../../src/messages/message.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import { writerIn } from '../../src/messages/render-message.ts';
 import type { TextFormat } from '../../src/messages/text-format.ts';
-import type { Language } from '../../src/vocabulary/policy.ts';
 import { englishWordsIn } from '../support/english-words.ts';
 
 const FOREIGN = 'FOREIGN';

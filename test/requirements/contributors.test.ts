@@ -3,7 +3,7 @@ import { known, unavailable } from '../../src/facts/fact.ts';
 import type { ProjectFacts } from '../../src/facts/project-facts.ts';
 import type { RepositoryFacts, RepositoryMetadata } from '../../src/facts/repository-facts.ts';
 import { contributors } from '../../src/requirements/contributors.ts';
-import type { Finding } from '../../src/requirements/requirement.ts';
+import type { Judgement } from '../../src/requirements/requirement.ts';
 import { aRepository } from '../support/a-repository.ts';
 import { judgeInput } from '../support/judge-input.ts';
 
@@ -16,7 +16,7 @@ function counted(
   return aRepository({ metadata, contributors: known({ logins, withAnonymous, isOpenUpwards }) });
 }
 
-function judge(repository: RepositoryFacts, facts: Partial<ProjectFacts> = {}): Finding {
+function judge(repository: RepositoryFacts, facts: Partial<ProjectFacts> = {}): Judgement {
   const input = judgeInput(repository);
   return contributors.judge({ ...input, facts: { ...input.facts, ...facts } });
 }
@@ -84,7 +84,6 @@ describe('contributors', () => {
 
   it('links to the list and says what to do', () => {
     expect(judge(counted([20, 30]))).toEqual({
-      requirement: 'contributors',
       outcome: 'unmet',
       evidence: [
         {

@@ -4,7 +4,7 @@ import { ABSENT, known } from '../../src/facts/fact.ts';
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
 import { ebpfCore } from '../../src/requirements/ebpf-core.ts';
 import { signalOf } from '../../src/requirements/ebpf-core/signals.ts';
-import type { Finding } from '../../src/requirements/requirement.ts';
+import type { Judgement } from '../../src/requirements/requirement.ts';
 import { aRepository } from '../support/a-repository.ts';
 import { judgeInput } from '../support/judge-input.ts';
 
@@ -13,7 +13,7 @@ const PROGRAM = 'SEC("xdp")\nint filter(struct xdp_md *context) { return 2; }\n'
 const LOADER = 'import "github.com/cilium/ebpf"';
 const LONG = `${'It keeps what happened. '.repeat(40)}\n`;
 
-function judge(repository: RepositoryFacts, related: readonly RepositoryFacts[] = []): Finding {
+function judge(repository: RepositoryFacts, related: readonly RepositoryFacts[] = []): Judgement {
   const input = judgeInput(repository);
   return ebpfCore.judge({ ...input, facts: { ...input.facts, related } });
 }

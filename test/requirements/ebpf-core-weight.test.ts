@@ -3,14 +3,14 @@ import { known, unavailable } from '../../src/facts/fact.ts';
 import { ebpfDependenciesOf } from '../../src/facts/ebpf-dependencies.ts';
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
 import { ebpfCore } from '../../src/requirements/ebpf-core.ts';
-import type { Finding } from '../../src/requirements/requirement.ts';
+import type { Judgement } from '../../src/requirements/requirement.ts';
 import { aRepository } from '../support/a-repository.ts';
 import { judgeInput } from '../support/judge-input.ts';
 
 const GO_MOD = 'module example.com/p\n\nrequire github.com/cilium/ebpf v0.20.0\n';
 const PROGRAM = 'SEC("xdp")\nint filter(struct xdp_md *context) { return 2; }\n';
 
-function judge(repository: RepositoryFacts, related: readonly RepositoryFacts[] = []): Finding {
+function judge(repository: RepositoryFacts, related: readonly RepositoryFacts[] = []): Judgement {
   const input = judgeInput(repository);
   return ebpfCore.judge({ ...input, facts: { ...input.facts, related } });
 }

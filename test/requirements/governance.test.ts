@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { known, unavailable } from '../../src/facts/fact.ts';
 import { governanceKindOf } from '../../src/facts/governance-files.ts';
 import { governance } from '../../src/requirements/governance.ts';
-import type { JudgeInput } from '../../src/requirements/requirement.ts';
 import { aRepository } from '../support/a-repository.ts';
 import { anEntry } from '../support/an-entry.ts';
 import { judgeInput } from '../support/judge-input.ts';
@@ -10,14 +9,14 @@ import { judgeInput } from '../support/judge-input.ts';
 const NOW = '2026-06-01T00:00:00Z';
 const USER = { accountType: 'User' };
 
-type Options = Partial<Pick<JudgeInput, 'change' | 'thresholds'>>;
+type Options = Partial<Pick<ReturnType<typeof judgeInput>, 'change' | 'settings'>>;
 
 const judge = (repository: Parameters<typeof judgeInput>[0], options: Options = {}) =>
   governance.judge({ ...judgeInput(repository, '', NOW), ...options });
 
 const MAJOR: Options = { change: { kind: 'added', after: anEntry({ tier: 'major' }) } };
 const WITH_DOCUMENTS: Options = {
-  thresholds: { ...judgeInput(undefined).thresholds, governance: { documents: 'required' } },
+  settings: { ...judgeInput(undefined).settings, documents: 'required' },
 };
 
 const readme = (text: string) => aRepository({ files: { 'README.md': text } });

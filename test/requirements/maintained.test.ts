@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { ABSENT, known, unavailable, valueOf } from '../../src/facts/fact.ts';
 import { maintained } from '../../src/requirements/maintained.ts';
-import type { Finding } from '../../src/requirements/requirement.ts';
+import type { Judgement } from '../../src/requirements/requirement.ts';
 import { aBotCommit, aCommit, aHistory, aRelease, daysAgo } from '../support/a-history.ts';
 import { aRepository } from '../support/a-repository.ts';
 import { judgeInput } from '../support/judge-input.ts';
 
-function judge(parts: Parameters<typeof aRepository>[0]): Finding {
+function judge(parts: Parameters<typeof aRepository>[0]): Judgement {
   return maintained.judge(judgeInput(aRepository(parts)));
 }
 
-function keysOf({ evidence }: Finding): readonly string[] {
+function keysOf({ evidence }: Judgement): readonly string[] {
   return evidence.map(({ statement }) => statement.key);
 }
 

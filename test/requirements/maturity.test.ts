@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ABSENT, unavailable } from '../../src/facts/fact.ts';
 import { maturity } from '../../src/requirements/maturity.ts';
-import type { Finding } from '../../src/requirements/requirement.ts';
+import type { Judgement } from '../../src/requirements/requirement.ts';
 import { aCommit, aHistory } from '../support/a-history.ts';
 import { aRepository } from '../support/a-repository.ts';
 import { judgeInput } from '../support/judge-input.ts';
 
-function judge(parts: Parameters<typeof aRepository>[0], now = '2026-06-01T00:00:00Z'): Finding {
+function judge(parts: Parameters<typeof aRepository>[0], now = '2026-06-01T00:00:00Z'): Judgement {
   return maturity.judge(judgeInput(aRepository(parts), '', now));
 }
 

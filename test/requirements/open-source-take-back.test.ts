@@ -1,3 +1,4 @@
+import { loadLicenceTexts } from '../../src/requirements/open-source/reference-texts.ts';
 import spdxLicences from 'spdx-license-list/full.js';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/messages/plain-text.ts';
@@ -9,6 +10,8 @@ import type { Evidence } from '../../src/requirements/requirement.ts';
 import { aRepository } from '../support/a-repository.ts';
 import { judgeInput } from '../support/judge-input.ts';
 import { cpuTimeOf } from '../support/cpu-time.ts';
+
+await loadLicenceTexts();
 
 const MIT = textOf('MIT');
 

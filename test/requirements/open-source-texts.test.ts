@@ -1,3 +1,4 @@
+import { loadLicenceTexts } from '../../src/requirements/open-source/reference-texts.ts';
 import fc from 'fast-check';
 import spdxLicences from 'spdx-license-list/full.js';
 import { describe, expect, it } from 'vitest';
@@ -5,6 +6,8 @@ import { opennessOf } from '../../src/requirements/open-source/openness.ts';
 import { concludeText } from '../../src/requirements/open-source/project-licences.ts';
 import { recogniseLicences } from '../../src/requirements/open-source/recognise-licences.ts';
 import { cpuTimeOf } from '../support/cpu-time.ts';
+
+await loadLicenceTexts();
 
 function textOf(id: string): string {
   return spdxLicences[id]?.licenseText ?? '';

@@ -1,3 +1,4 @@
+import { loadLicenceTexts } from '../../src/requirements/open-source/reference-texts.ts';
 import fc from 'fast-check';
 import spdxLicences from 'spdx-license-list/full.js';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +8,8 @@ import { openSource } from '../../src/requirements/open-source.ts';
 import { aRepository } from '../support/a-repository.ts';
 import { ANY_FACTS } from '../support/arbitrary-facts.ts';
 import { judgeInput } from '../support/judge-input.ts';
+
+await loadLicenceTexts();
 
 const APACHE = textOf('Apache-2.0');
 const MIT = textOf('MIT');
@@ -69,7 +72,7 @@ describe('is met', () => {
     ['notices of third parties', { LICENSE: MIT, 'THIRD-PARTY-LICENSES': BUSL, 'LICENSE-3rdparty': BUSL }],
     ['an unknown text of a part', { LICENSE: MIT, 'logo/LICENSE': CUSTOM }],
   ])('by %s', (_, files) => {
-    expect(judgeFiles(files)).toMatchObject({ requirement: 'open-source', outcome: 'met' });
+    expect(judgeFiles(files)).toMatchObject({ outcome: 'met' });
   });
 
   it('by what GitHub detects, where the text is worded anew or was not seen', () => {
@@ -230,8 +233,7 @@ describe('symbolic links', () => {
 it('never throws', () => {
   fc.assert(
     fc.property(ANY_FACTS, (facts) => {
-      const finding = openSource.judge({ ...judgeInput(undefined), facts });
-      expect(finding.requirement).toBe('open-source');
+      expect(() => openSource.judge({ ...judgeInput(undefined), facts })).not.toThrow();
     }),
   );
 });

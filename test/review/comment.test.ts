@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JudgedEntry } from '../../src/review/conclude.ts';
-import type { Outcome } from '../../src/vocabulary/outcome.ts';
-import { REQUIREMENT_IDS } from '../../src/vocabulary/requirement-id.ts';
+import type { Outcome } from '../../src/vocabulary/judgement.ts';
+import { REQUIREMENT_IDS } from '../../src/requirements/registry.ts';
 import { anEntry } from '../support/an-entry.ts';
 import { aFinding, aJudgedEntry, aProblem, aReview, HEAD, POLICY, statement } from '../support/a-review.ts';
 import { parseMarkdown } from '../support/markdown-tree.ts';

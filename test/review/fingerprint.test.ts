@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { message } from '../../src/messages/message.ts';
 import type { JudgedEntry } from '../../src/review/conclude.ts';
-import type { Outcome } from '../../src/vocabulary/outcome.ts';
+import type { Outcome } from '../../src/vocabulary/judgement.ts';
 import { aFinding, aJudgedEntry, aProblem, aReview, POLICY, statement } from '../support/a-review.ts';
 
 function judged(outcome: Outcome): JudgedEntry {

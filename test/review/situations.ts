@@ -1,5 +1,5 @@
 import { message } from '../../src/messages/message.ts';
-import type { Finding } from '../../src/requirements/requirement.ts';
+import type { Finding } from '../../src/requirements/registry.ts';
 import type { ReviewInput } from '../../src/review/conclude.ts';
 import { anEntry } from '../support/an-entry.ts';
 import { aFinding, aJudgedEntry, aProblem, aReviewInput, onLine } from '../support/a-review.ts';

@@ -8,7 +8,7 @@ import type { Landscape } from '../../src/landscape/landscape.ts';
 import { listDefinitionOf } from '../../src/landscape/list-definition.ts';
 import { parseList } from '../../src/landscape/parse-list.ts';
 import { parseLogoRegistry } from '../../src/landscape/parse-logo-registry.ts';
-import type { Policy } from '../../src/vocabulary/policy.ts';
+import type { Policy } from '../../src/config/policy.ts';
 
 /** Texts by path. */
 export type Files = Readonly<Record<string, string>>;

@@ -2,11 +2,11 @@ import { PRESETS } from '../../src/config/presets.ts';
 import type { Problem } from '../../src/entry-checks/entry-check.ts';
 import type { Message } from '../../src/messages/message.ts';
 import { message } from '../../src/messages/message.ts';
-import type { Finding } from '../../src/requirements/requirement.ts';
+import type { Finding } from '../../src/requirements/registry.ts';
 import { concludeReview } from '../../src/review/conclude.ts';
 import type { JudgedEntry, ReviewInput } from '../../src/review/conclude.ts';
 import type { Review } from '../../src/review/review.ts';
-import type { Policy } from '../../src/vocabulary/policy.ts';
+import type { Policy } from '../../src/config/policy.ts';
 import type { SourceRange } from '../../src/vocabulary/source-range.ts';
 import { anEntry } from './an-entry.ts';
 

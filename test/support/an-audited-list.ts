@@ -6,10 +6,9 @@ import type { Entry } from '../../src/landscape/entry.ts';
 import { listDefinitionOf } from '../../src/landscape/list-definition.ts';
 import { parseList } from '../../src/landscape/parse-list.ts';
 import { message } from '../../src/messages/message.ts';
-import type { Finding } from '../../src/requirements/requirement.ts';
-import type { Outcome } from '../../src/vocabulary/outcome.ts';
-import type { Policy } from '../../src/vocabulary/policy.ts';
-import type { RequirementId } from '../../src/vocabulary/requirement-id.ts';
+import type { Finding, RequirementId } from '../../src/requirements/registry.ts';
+import type { Outcome } from '../../src/vocabulary/judgement.ts';
+import type { Policy } from '../../src/config/policy.ts';
 import { EMERGING, aCard, jsonList } from './a-list.ts';
 import { POLICY } from './a-review.ts';
 

@@ -44,7 +44,9 @@ function presetValues(): ReadonlyMap<string, Value> {
     ...Object.entries({ preset: name, language, checkLinks, audit, needsMaintainerConclusion, unrelated }),
     ...Object.entries(requirements).map(([id, level]) => [`requirements.${id}`, level] as const),
     ...Object.entries(thresholds).flatMap(([id, values]) =>
-      Object.entries<number>(values).map(([key, value]) => [`requirements.${id}.${key}`, value] as const),
+      Object.entries<number | string>({ ...values }).map(
+        ([key, value]) => [`requirements.${id}.${key}`, value] as const,
+      ),
     ),
     ...Object.entries(commands).map(([command, role]) => [`commands.${command}`, role] as const),
     ['labels.prefix', labels.ready.replace(/ready$/u, '')],

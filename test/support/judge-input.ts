@@ -1,13 +1,22 @@
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
+import type { ChangeInput } from '../../src/requirements/judge-change.ts';
+import { DEFAULT_SETTINGS, type RequirementSettings } from '../../src/requirements/registry.ts';
 import type { JudgeInput } from '../../src/requirements/requirement.ts';
 import { anEntry } from './an-entry.ts';
+
+/** The settings of all requirements in one, for whichever is judged. */
+type AllSettings = RequirementSettings['maintained'] &
+  RequirementSettings['governance'] &
+  RequirementSettings['contributors'] &
+  RequirementSettings['production-use'] &
+  RequirementSettings['maturity'];
 
 /** An added entry whose project has these facts; `body` is the pull request's description. */
 export function judgeInput(
   repository: RepositoryFacts | undefined,
   body = '',
   now = '2026-06-01T00:00:00Z',
-): JudgeInput {
+): JudgeInput<AllSettings> & ChangeInput {
   return {
     change: { kind: 'added', after: anEntry() },
     facts: {
@@ -16,13 +25,14 @@ export function judgeInput(
       related: [],
     },
     pullRequest: { title: 'Add Project', body, author: 'contributor' },
-    thresholds: {
-      maintained: { commitDays: 90, releaseDays: 180, staleDays: 365 },
-      governance: { documents: 'optional' },
-      contributors: { moreThan: 50 },
-      'production-use': { references: 2 },
-      maturity: { months: 6, moreThanStars: 50 },
+    settings: {
+      ...DEFAULT_SETTINGS.maintained,
+      ...DEFAULT_SETTINGS.governance,
+      ...DEFAULT_SETTINGS.contributors,
+      ...DEFAULT_SETTINGS['production-use'],
+      ...DEFAULT_SETTINGS.maturity,
     },
+    thresholds: DEFAULT_SETTINGS,
     now: new Date(now),
   };
 }

@@ -1,6 +1,6 @@
 import type { ParsedList } from '../../src/landscape/entry.ts';
 import { parseList } from '../../src/landscape/parse-list.ts';
-import type { ListDefinition, ListFormat } from '../../src/vocabulary/policy.ts';
+import type { ListDefinition, ListFormat } from '../../src/landscape/list-definition.ts';
 
 export interface WrittenEntry {
   readonly name: string;

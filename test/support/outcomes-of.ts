@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding, Requirement } from '../../src/requirements/requirement.ts';
-import type { Outcome } from '../../src/vocabulary/outcome.ts';
-import type { RequirementThresholds } from '../../src/vocabulary/policy.ts';
+import type { Judgement, Requirement } from '../../src/requirements/requirement.ts';
+import { DEFAULT_SETTINGS, type RequirementId } from '../../src/requirements/registry.ts';
+import type { Outcome } from '../../src/vocabulary/judgement.ts';
 import { readWorldFacts } from './world-facts.ts';
 import type { WorldOptions } from './world-facts.ts';
 
@@ -11,7 +11,7 @@ interface Judged {
   readonly world: string;
   readonly name: string;
   readonly expected: readonly Outcome[];
-  readonly finding: Finding;
+  readonly finding: Judgement;
 }
 
 /** How a requirement does on a folder of worlds; `right` counts whatever is among the expected outcomes. */
@@ -24,16 +24,12 @@ export interface Outcomes {
   readonly asked: readonly Judged[];
 }
 
-const THRESHOLDS: RequirementThresholds = {
-  maintained: { commitDays: 90, releaseDays: 180, staleDays: 365 },
-  governance: { documents: 'optional' },
-  contributors: { moreThan: 50 },
-  'production-use': { references: 2 },
-  maturity: { months: 6, moreThanStars: 50 },
-};
-
 /** Judges one requirement over all worlds in `<corpus>/projects` and prints how it did. */
-export function outcomesOf(requirement: Requirement, corpus: string, options: WorldOptions = {}): Outcomes {
+export function outcomesOf(
+  requirement: Requirement<RequirementId>,
+  corpus: string,
+  options: WorldOptions = {},
+): Outcomes {
   const projects = join(corpus, 'projects');
   const judged = readdirSync(projects)
     .sort()
@@ -54,17 +50,22 @@ function isRight({ expected, finding }: Judged): boolean {
   return expected.includes(finding.outcome);
 }
 
-function judgeWorld(requirement: Requirement, world: string, options: WorldOptions): readonly Judged[] {
+function judgeWorld(
+  requirement: Requirement<RequirementId>,
+  world: string,
+  options: WorldOptions,
+): readonly Judged[] {
   const { now, proposals } = readWorldFacts(world, options);
   return proposals.flatMap(({ pullRequest, change, facts, expected }) => {
     const outcomes = expected.requirements?.[requirement.id];
     if (outcomes === undefined) return [];
-    const finding = requirement.judge({ change, facts, pullRequest, thresholds: THRESHOLDS, now });
+    const settings = DEFAULT_SETTINGS[requirement.id];
+    const finding = requirement.judge({ change, facts, pullRequest, settings, now });
     return [{ world, name: expected.name, expected: outcomes, finding }];
   });
 }
 
-function print(requirement: Requirement, total: number, outcomes: Outcomes): void {
+function print(requirement: Requirement<RequirementId>, total: number, outcomes: Outcomes): void {
   const share = ((100 * outcomes.right.length) / Math.max(total, 1)).toFixed(1);
   console.log(`${requirement.id}: ${outcomes.right.length} of ${total} right (${share} %)`);
   console.log(`  asked: ${outcomes.asked.length}`);

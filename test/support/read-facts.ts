@@ -1,4 +1,4 @@
-import { PRESETS } from '../../src/config/presets.ts';
+import { DEFAULT_SETTINGS, factLimitsOf } from '../../src/requirements/registry.ts';
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
 import type { FactRequest } from '../../src/facts/required-facts.ts';
 import type { GitHub } from '../../src/github/github.ts';
@@ -20,8 +20,7 @@ export async function readFacts(
   github: GitHub = aGitHub(sandbox),
   { isFrugal = false } = {},
 ): Promise<RepositoryFacts> {
-  const { thresholds } = PRESETS['ebpf.io'];
-  const options = { now: sandbox.now, thresholds, isFrugal };
+  const options = { now: sandbox.now, limits: factLimitsOf(DEFAULT_SETTINGS), isFrugal };
   const factsOf = await readProjectFacts(repositoryReads(github), requests, options);
   const repositoryUrl = `https://github.com/${requests[0]?.repository}`;
   const after = anEntry({ repositoryUrl, urls: [] });

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { message } from '../../messages/message.ts';
 import { type Writer, writerIn } from '../../messages/render-message.ts';
-import type { Language, Policy } from '../../vocabulary/policy.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import type { Policy } from '../../config/policy.ts';
 import type { Audit, AuditedProject } from '../audit.ts';
 import { moveSentences } from '../remarks.ts';
 import { type Html, htmlText, icon, ICONS, shownText } from './html.ts';

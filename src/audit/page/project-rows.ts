@@ -1,8 +1,8 @@
 import { type Message, message } from '../../messages/message.ts';
 import type { Writer } from '../../messages/render-message.ts';
 import { visibleText } from '../../messages/visible-text.ts';
-import type { Finding } from '../../requirements/requirement.ts';
-import type { Outcome } from '../../vocabulary/outcome.ts';
+import type { Finding } from '../../requirements/registry.ts';
+import type { Outcome } from '../../vocabulary/judgement.ts';
 import { type AuditedProject, STANDINGS } from '../audit.ts';
 import { remarksOf } from '../remarks.ts';
 import { failuresOf } from '../reasons.ts';

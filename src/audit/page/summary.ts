@@ -1,6 +1,6 @@
 import { message } from '../../messages/message.ts';
 import type { Writer } from '../../messages/render-message.ts';
-import type { Policy } from '../../vocabulary/policy.ts';
+import type { Policy } from '../../config/policy.ts';
 import type { Audit, AuditChange, AuditedProject, Standing } from '../audit.ts';
 import { changeSentence, otherCounts, SHOWN_STANDINGS } from '../remarks.ts';
 import { asAttribute, type Html, shownText } from './html.ts';

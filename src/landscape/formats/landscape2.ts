@@ -1,4 +1,4 @@
-import type { Tier } from '../../vocabulary/tier.ts';
+import type { Tier } from '../../vocabulary/judgement.ts';
 import {
   excerpt,
   type ObjectNode,

@@ -1,6 +1,5 @@
 import { message } from '../../messages/message.ts';
-import type { RequirementThresholds } from '../../vocabulary/policy.ts';
-import type { Finding } from '../requirement.ts';
+import type { Judgement } from '../requirement.ts';
 
 /** Whole days since the newest of each; `Infinity` for never. */
 export interface Ages {
@@ -11,11 +10,18 @@ export interface Ages {
   readonly release: number;
 }
 
-export type Judgement = Pick<Finding, 'outcome' | 'remedy' | 'question'>;
+/** In days. */
+export interface Periods {
+  readonly commitDays: number;
+  readonly releaseDays: number;
+  readonly staleDays: number;
+}
 
 /** Whether somebody looks after the project, by its dates alone. */
-export function judgeAges(ages: Ages, thresholds: RequirementThresholds['maintained']): Judgement {
-  const { commitDays, releaseDays, staleDays } = thresholds;
+export function judgeAges(
+  ages: Ages,
+  { commitDays, releaseDays, staleDays }: Periods,
+): Omit<Judgement, 'evidence'> {
   const remedy = message('maintained.remedy-quiet', { commitDays, releaseDays });
   if (ages.release <= releaseDays) return { outcome: 'met' };
   if (ages.byPerson <= commitDays) {

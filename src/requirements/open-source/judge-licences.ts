@@ -4,7 +4,7 @@ import type { TreeFile } from '../../facts/repository-facts.ts';
 import { message } from '../../messages/message.ts';
 import type { Message } from '../../messages/message.ts';
 import { judgeUnavailable } from '../not-known.ts';
-import type { Evidence, Finding } from '../requirement.ts';
+import type { Evidence, Judgement } from '../requirement.ts';
 import type { LicenceStatement, TakeBack } from './licence-statements.ts';
 import { opennessOf } from './openness.ts';
 import { isCopyleft } from './take-back.ts';
@@ -32,7 +32,7 @@ const FOR_MONEY = /^(?:licen[sc]e[-_. ])?commercial\b(?:[-_. ]licen[sc]e)?/i;
 const MAIN_FILE = /^(?:licen[sc]e|copying)(?:\.(?:txt|md|rst))?$/i;
 
 /** The files over the whole project decide; then what GitHub says; then what is only stated. */
-export function judgeLicences(everything: FoundLicences): Finding {
+export function judgeLicences(everything: FoundLicences): Judgement {
   const found = withoutAlternatives(everything);
   return (
     judgeRestricted(found) ??
@@ -54,7 +54,7 @@ function withoutAlternatives(found: FoundLicences): FoundLicences {
 }
 
 /** Source-available terms over the whole project, and no open ones beside them. */
-function judgeRestricted(found: FoundLicences): Finding | undefined {
+function judgeRestricted(found: FoundLicences): Judgement | undefined {
   const restricted = over(found, 'restricted').filter((file) => file.kind === 'root');
   const detected = found.detected !== undefined && opennessOf(found.detected) === 'restricted';
   if (restricted.length === 0 && !detected) return undefined;
@@ -66,7 +66,7 @@ function judgeRestricted(found: FoundLicences): Finding | undefined {
 }
 
 /** A sentence beside an open license that withholds what the license gives. */
-function judgeTakenBack(found: FoundLicences): Finding | undefined {
+function judgeTakenBack(found: FoundLicences): Judgement | undefined {
   const files = found.files.filter(({ takesBack }) => takesBack !== undefined);
   const said = [
     ...files.map(({ path, takesBack = '' }) => ({ path, text: takesBack })),
@@ -90,7 +90,7 @@ function judgeTakenBack(found: FoundLicences): Finding | undefined {
 }
 
 /** Source-available terms over a part, or over some of the files, or as one of several to choose from. */
-function judgeParts(found: FoundLicences): Finding | undefined {
+function judgeParts(found: FoundLicences): Judgement | undefined {
   const files = found.files.filter(
     (file) => file.verdict === 'restricted' || (file.verdict === 'mixed' && file.kind !== 'part'),
   );
@@ -109,7 +109,7 @@ function judgeParts(found: FoundLicences): Finding | undefined {
   });
 }
 
-function judgeOpen(found: FoundLicences): Finding | undefined {
+function judgeOpen(found: FoundLicences): Judgement | undefined {
   const isDetected = found.detected !== undefined && opennessOf(found.detected) === 'open';
   if (!isDetected && hasUnknownMainText(found)) return undefined;
   const hasOpenFile = over(found, 'open').length > 0;
@@ -132,9 +132,9 @@ function hasUnknownMainText(found: FoundLicences): boolean {
 }
 
 /** A license text stands over the project, and a person has to say what it is worth. */
-function judgeUnclear(found: FoundLicences): Finding | undefined {
+function judgeUnclear(found: FoundLicences): Judgement | undefined {
   const unread = over(found, 'unread').find(({ kind }) => kind === 'root');
-  if (unread !== undefined) return judgeUnavailable('open-source', unread.reason ?? 'not-asked');
+  if (unread !== undefined) return judgeUnavailable(unread.reason ?? 'not-asked');
   for (const verdict of ['documents', 'undecided', 'unmatched'] as const) {
     const files = over(found, verdict);
     const [file] = files;
@@ -167,7 +167,7 @@ const UNCLEAR = {
 } satisfies Partial<Record<LicenceFileVerdict, (path: string, licence: string) => Advice>>;
 
 /** No license over the whole, but one in a folder or in words. */
-function judgeElsewhere(found: FoundLicences): Finding | undefined {
+function judgeElsewhere(found: FoundLicences): Judgement | undefined {
   const parts = found.files.filter(({ kind, verdict }) => kind === 'part' && verdict !== 'unread');
   if (parts.length + found.statements.length === 0) return undefined;
   const statements = found.statements.map((statement) => statementEvidence(found, statement));
@@ -177,8 +177,8 @@ function judgeElsewhere(found: FoundLicences): Finding | undefined {
   });
 }
 
-function judgeNone(found: FoundLicences): Finding {
-  if (found.notSeen !== undefined) return judgeUnavailable('open-source', found.notSeen);
+function judgeNone(found: FoundLicences): Judgement {
+  if (found.notSeen !== undefined) return judgeUnavailable(found.notSeen);
   const url = `https://github.com/${found.nameWithOwner}`;
   return finding('unmet', [{ statement: message('open-source.none', {}), url }], {
     remedy: message('open-source.remedy-no-file', { repository: found.nameWithOwner }),
@@ -194,8 +194,8 @@ function hasSource(found: FoundLicences): boolean {
   return found.sourceFiles.some((file) => isSourceFile(file.path));
 }
 
-function finding(outcome: Finding['outcome'], evidence: readonly Evidence[], advice: Advice): Finding {
-  return { requirement: 'open-source', outcome, evidence: evidence.slice(0, MAXIMUM_EVIDENCE), ...advice };
+function finding(outcome: Judgement['outcome'], evidence: readonly Evidence[], advice: Advice): Judgement {
+  return { outcome, evidence: evidence.slice(0, MAXIMUM_EVIDENCE), ...advice };
 }
 
 function detectedEvidence({ detected = '', nameWithOwner }: FoundLicences): Evidence {

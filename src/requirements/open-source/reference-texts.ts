@@ -1,4 +1,3 @@
-import spdxLicences from 'spdx-license-list/full.js';
 import { ids } from './ids.ts';
 import { WordPairIndex } from './word-pair-index.ts';
 import { pairsOf, wordsOf } from './words.ts';
@@ -51,6 +50,24 @@ const PARTS: readonly Part[] = [
   { id: 'MulanPSL-2.0', from: /^/, to: /Mulan Permissive Software License/ },
   { id: 'MulanPSL-2.0', from: /Mulan Permissive Software License/, to: /END OF THE TERMS/ },
 ];
+
+type Licences = Readonly<
+  Record<string, { readonly licenseText: string; readonly osiApproved: boolean } | undefined>
+>;
+
+let loaded: Licences | undefined;
+
+/** To be waited for before anything here is asked: these are 5 MB, which nothing but judging needs. */
+export async function loadLicenceTexts(): Promise<void> {
+  // Its types name no default export.
+  const texts = (await import('spdx-license-list/full.js')) as unknown as { readonly default: Licences };
+  loaded = texts.default;
+}
+
+function spdxLicences(): Licences {
+  if (loaded === undefined) throw new Error('The texts of the licenses are not loaded');
+  return loaded;
+}
 
 /** Built at the first question, for the texts are long; the same for the life of the process. */
 let library: Library | undefined;
@@ -105,7 +122,8 @@ function pairsIn(text: string): ReadonlySet<number> {
 }
 
 function textOfLicence(id: string): string {
-  return Object.hasOwn(spdxLicences, id) ? (spdxLicences[id]?.licenseText ?? '') : '';
+  const licences = spdxLicences();
+  return Object.hasOwn(licences, id) ? (licences[id]?.licenseText ?? '') : '';
 }
 
 interface PairCounts {
@@ -139,8 +157,9 @@ function buildLibrary(): Library {
 }
 
 function referenceIds(): readonly string[] {
-  const approved = Object.keys(spdxLicences).filter(
-    (id) => spdxLicences[id]?.osiApproved === true && !SAME_TEXT.test(id),
+  const licences = spdxLicences();
+  const approved = Object.keys(licences).filter(
+    (id) => licences[id]?.osiApproved === true && !SAME_TEXT.test(id),
   );
-  return [...new Set([...approved, ...OTHERS_IN_USE])].filter((id) => Object.hasOwn(spdxLicences, id));
+  return [...new Set([...approved, ...OTHERS_IN_USE])].filter((id) => Object.hasOwn(licences, id));
 }

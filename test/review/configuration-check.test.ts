@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkConfiguration } from '../../src/config/configuration-check.ts';
+import { checkConfiguration } from '../../src/review/configuration-check.ts';
 
 function check(text: string) {
   return checkConfiguration({ status: 'present', text, path: '.github/landscape-reviewer.yml' }, 'en');

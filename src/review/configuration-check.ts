@@ -2,15 +2,15 @@ import type { Message } from '../messages/message.ts';
 import { message } from '../messages/message.ts';
 import { plainText } from '../messages/plain-text.ts';
 import { writerIn } from '../messages/render-message.ts';
-import { hashOf } from '../review/fingerprint.ts';
-import { markdownText } from '../review/markdown.ts';
-import type { Annotation, CheckRunOutput, Conclusion } from '../review/review.ts';
-import type { Language } from '../vocabulary/policy.ts';
-import { changedSettings } from './changed-settings.ts';
-import { CONFIGURATION_PATH, type Configuration } from './configuration.ts';
-import type { ConfigurationProblem } from './configuration-problem.ts';
-import { parseConfiguration } from './parse-configuration.ts';
-import { problemMessage } from './problem-message.ts';
+import { hashOf } from './fingerprint.ts';
+import { markdownText } from './markdown.ts';
+import type { Annotation, CheckRunOutput, Conclusion } from './review.ts';
+import type { Language } from '../messages/catalogue.ts';
+import { changedSettings } from '../config/changed-settings.ts';
+import { CONFIGURATION_PATH, type Configuration } from '../config/configuration.ts';
+import type { ConfigurationProblem } from '../config/configuration-problem.ts';
+import { parseConfiguration } from '../config/parse-configuration.ts';
+import { problemMessage } from '../config/problem-message.ts';
 
 /** What a check run is completed with. */
 export interface CheckRunResult {

@@ -1,0 +1,27 @@
+import type { Language } from '../messages/catalogue.ts';
+import type { CommandName, Permission } from '../vocabulary/command.ts';
+import type { CheckPolicy } from '../entry-checks/entry-check.ts';
+import type { LabelNames } from '../vocabulary/label.ts';
+import type { RequirementLevels, RequirementSettings } from '../requirements/registry.ts';
+
+/** How often the server audits the whole list: at the beginning of each quarter or month. */
+export const AUDIT_RHYTHMS = ['quarterly', 'monthly', 'off'] as const;
+
+export type AuditRhythm = (typeof AUDIT_RHYTHMS)[number];
+
+/** What the repository's configuration says, complete: every default is filled in. */
+export interface Policy extends CheckPolicy {
+  readonly preset: 'ebpf.io' | 'landscape2';
+  readonly requirements: RequirementLevels;
+  readonly thresholds: RequirementSettings;
+  readonly labels: LabelNames;
+  readonly language: Language | 'auto';
+  readonly checkLinks: boolean;
+  readonly audit: AuditRhythm;
+  readonly needsMaintainerConclusion: 'neutral' | 'action_required';
+  /** What a pull request beside the lists gets: nothing, or a completed neutral check run. */
+  readonly unrelated: 'none' | 'neutral';
+  readonly nextSteps?: { readonly text: string; readonly url?: string };
+  /** The role that each command needs; the pull request's author may also `recheck` and choose the `language`. */
+  readonly commands: Readonly<Record<CommandName, Permission>>;
+}

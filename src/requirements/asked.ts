@@ -1,0 +1,46 @@
+import { homeKeyOf, projectHomeOf } from '../facts/project-home.ts';
+import type { EntryChange } from '../landscape/entry-change.ts';
+import type { Scope } from '../vocabulary/judgement.ts';
+import {
+  REQUIREMENTS,
+  type RequirementId,
+  type RequirementLevels,
+  type RequirementSettings,
+} from './registry.ts';
+import type { Requirement } from './requirement.ts';
+
+/** An addition, a move to Major and a changed repository are judged in full; a text is not judged at all. */
+export function scopeOf(change: EntryChange): Scope {
+  if (change.kind === 'added') return 'full';
+  if (change.kind === 'removed') return 'confirm';
+  if (homeKeyOf(projectHomeOf(change.before)) !== homeKeyOf(projectHomeOf(change.after))) return 'full';
+  if (change.kind === 'modified') return 'entry-checks';
+  return change.after.tier === 'major' ? 'full' : 'confirm';
+}
+
+/** The requirements that are asked of a change: those of its tier, or those that would be a reason for it. */
+export function askedOf(
+  change: EntryChange,
+  levels: RequirementLevels,
+): readonly Requirement<RequirementId>[] {
+  const scope = scopeOf(change);
+  if (scope === 'entry-checks') return [];
+  return REQUIREMENTS.filter(({ id, tiers, reasonTo }) => {
+    if (levels[id] === 'off') return false;
+    if (scope === 'confirm') return reasonTo.includes(change.kind === 'removed' ? 'remove' : 'demote');
+    return change.kind !== 'removed' && tiers.includes(change.after.tier);
+  });
+}
+
+interface Rules {
+  readonly requirements: RequirementLevels;
+  readonly thresholds: RequirementSettings;
+}
+
+/** Tells whether a requirement that is asked of a change goes by the number of contributors. */
+export function countsContributors({ requirements, thresholds }: Rules): (change: EntryChange) => boolean {
+  return (change) =>
+    askedOf(change, requirements).some(
+      (each) => each.facts?.(thresholds[each.id]).contributors !== undefined,
+    );
+}
