@@ -136,9 +136,7 @@ function adviseTier(
 ): TierAdvice | undefined {
   const required = judged.findings.filter(({ requirement }) => requirements[requirement] === 'required');
   if (entry.tier === 'major') {
-    const because = required
-      .filter(({ outcome }) => outcome === 'unmet')
-      .map(({ requirement }) => requirement);
+    const because = required.filter(({ outcome }) => outcome === 'unmet').map(({ name }) => name);
     return because.length === 0 ? undefined : { kind: 'major-no-longer', because };
   }
   const home = projectHomeOf(entry);

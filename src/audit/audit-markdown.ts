@@ -118,7 +118,7 @@ function reasonTexts(project: AuditedProject, writer: Writer): readonly Markdown
 }
 
 function openText({ requirements, evidence, question }: OpenRequirements, { write }: Writer): Markdown {
-  const names = requirements.map((id) => write(message(`requirement.${id}.name`, {})));
+  const names = requirements.map((name) => write(name));
   const found = evidence.map(({ statement, url }) =>
     url === undefined ? write(statement) : `${write(statement)} ${markdownLink('↗', url)}`,
   );

@@ -108,7 +108,7 @@ function openLines(
   { requirements, evidence, question }: OpenRequirements,
   { write }: Writer,
 ): readonly string[] {
-  const names = requirements.map((id) => write(message(`requirement.${id}.name`, {}))).join(', ');
+  const names = requirements.map((name) => write(name)).join(', ');
   const found = evidence.map(({ statement }) => write(statement)).join(' · ');
   const line = found === '' ? names : `${names}: ${found}`;
   return question === undefined ? [line] : [line, `  ${write(question)}`];

@@ -3,6 +3,7 @@ import type { Fact } from '../facts/fact.ts';
 import type { ContributorCount, IsoDate, RepositoryMetadata } from '../facts/repository-facts.ts';
 import type { Entry } from '../landscape/entry.ts';
 import type { Finding, RequirementId } from '../requirements/registry.ts';
+import type { Message } from '../messages/message.ts';
 import type { Outcome } from '../vocabulary/judgement.ts';
 
 /** What the facts say of one listed project: small, and plain data, so that it can be kept between two runs. */
@@ -26,7 +27,7 @@ export type Standing = (typeof STANDINGS)[number];
 /** Stated, never demanded. */
 export type TierAdvice =
   | { readonly kind: 'could-be-major' }
-  | { readonly kind: 'major-no-longer'; readonly because: readonly RequirementId[] };
+  | { readonly kind: 'major-no-longer'; readonly because: readonly Message[] };
 
 export interface AuditedProject {
   readonly entry: Entry;
@@ -58,7 +59,8 @@ export type AuditChange = { readonly key: string; readonly name: string } & (
   | { readonly kind: 'listed' | 'no-longer-listed' | 'moved' }
   | {
       readonly kind: 'worse' | 'better';
-      readonly requirement: RequirementId;
+      /** Its name. */
+      readonly requirement: Message;
       readonly from: Outcome;
       readonly to: Outcome;
     }

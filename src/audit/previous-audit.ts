@@ -28,11 +28,11 @@ function changesOf(
   if (before === undefined) return [{ ...project, kind: 'listed' }];
   const moved: AuditChange[] =
     repository?.isMoved === true && !before.isMoved ? [{ ...project, kind: 'moved' }] : [];
-  const judged = findings.flatMap(({ requirement, outcome: to }): AuditChange[] => {
+  const judged = findings.flatMap(({ requirement, name, outcome: to }): AuditChange[] => {
     const from = before.outcomes[requirement];
     const step = from === undefined ? 0 : (RANKS[to] ?? NaN) - (RANKS[from] ?? NaN);
     if (from === undefined || Number.isNaN(step) || step === 0) return [];
-    return [{ ...project, kind: step < 0 ? 'worse' : 'better', requirement, from, to }];
+    return [{ ...project, kind: step < 0 ? 'worse' : 'better', requirement: name, from, to }];
   });
   return [...moved, ...judged];
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../entry-checks/entry-check.ts';
 import type { Message } from '../messages/message.ts';
 import type { Evidence } from '../requirements/requirement.ts';
-import type { Finding, RequirementId } from '../requirements/registry.ts';
+import type { Finding } from '../requirements/registry.ts';
 import type { Audit, AuditedProject } from './audit.ts';
 
 /** More than the two most telling facts is for the page, or for the project's own. */
@@ -14,7 +14,8 @@ interface Reasons {
 
 /** Requirements of which the same is said. */
 export interface OpenRequirements {
-  readonly requirements: readonly RequirementId[];
+  /** Their names. */
+  readonly requirements: readonly Message[];
   readonly evidence: readonly Evidence[];
   /** What a person has to judge; absent where the names of several requirements say it. */
   readonly question?: Message;
@@ -37,7 +38,7 @@ function openOf(findings: readonly Finding[]): OpenRequirements {
   const [first] = findings;
   const question = findings.length === 1 ? first?.question : undefined;
   return {
-    requirements: findings.map(({ requirement }) => requirement),
+    requirements: findings.map(({ name }) => name),
     evidence: first?.evidence.slice(0, SHOWN_EVIDENCE) ?? [],
     ...(question === undefined ? {} : { question }),
   };

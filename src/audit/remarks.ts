@@ -15,7 +15,7 @@ export function remarksOf(project: AuditedProject, { write }: Writer): readonly 
   }
   if (advice?.kind === 'could-be-major') said.push(message('audit.could-be-major', {}));
   if (advice?.kind === 'major-no-longer') {
-    const because = advice.because.map((id) => write(message(`requirement.${id}.name`, {})));
+    const because = advice.because.map((name) => write(name));
     said.push(message('audit.major-no-longer', { because }));
   }
   return said;
@@ -36,7 +36,7 @@ export function changeSentence(change: AuditChange, { write }: Writer): string {
     return write(message(`audit.change.${change.kind}`, {}));
   return write(
     message('audit.change.outcome', {
-      requirement: write(message(`requirement.${change.requirement}.name`, {})),
+      requirement: write(change.requirement),
       from: write(message(`review.outcome.${change.from}`, {})),
       to: write(message(`review.outcome.${change.to}`, {})),
     }),

@@ -107,7 +107,7 @@ function ofRequirements(
     const isAdvice = requirements[finding.requirement] === 'advice';
     return {
       rule: finding.requirement,
-      title: PLAIN.write(message(`requirement.${finding.requirement}.name`, {})),
+      title: PLAIN.write(finding.name),
       severity: isAdvice ? 'notice' : severity,
       message: sentencesOf(entry.name, finding, PLAIN),
       markdown: sentencesOf(entry.name, finding, MARKDOWN),

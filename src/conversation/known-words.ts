@@ -4,7 +4,7 @@ import { plainText } from '../messages/plain-text.ts';
 import { renderMessage } from '../messages/render-message.ts';
 import { ENTRY_CHECK_IDS, type EntryCheckId } from '../vocabulary/entry-check-id.ts';
 import { LANGUAGES } from '../messages/catalogue.ts';
-import { REQUIREMENT_IDS, type RequirementId } from '../requirements/registry.ts';
+import { REQUIREMENT_IDS, type RequirementId, DEFAULT_SETTINGS, wordsOf } from '../requirements/registry.ts';
 
 /** Farther away, a word is another word and no typing error. */
 const MAXIMUM_DISTANCE = 3;
@@ -17,14 +17,14 @@ export type JudgedId = RequirementId | EntryCheckId;
 
 type Names<Id> = ReadonlyMap<string, Id>;
 
-const REQUIREMENT_NAMES = namesOf(REQUIREMENT_IDS, (id) => message(`requirement.${id}.name`, {}));
+const REQUIREMENT_NAMES = namesOf(REQUIREMENT_IDS, (id) => wordsOf(id, DEFAULT_SETTINGS).name);
 const CHECK_NAMES = namesOf(ENTRY_CHECK_IDS, (id) => message(`review.check.${id}`, {}));
 
 /** What people see: the identifiers, and the names in every language. */
 function namesOf<Id extends string>(ids: readonly Id[], shown: (id: Id) => Message): Names<Id> {
   const named = ids.flatMap((id) => {
     const names = LANGUAGES.map((language) => renderMessage(shown(id), language, plainText));
-    return [id, ...names].map((name): [string, Id] => [comparable(name), id]);
+    return [id, ...names].map((name): [string, Id] => [keyOf(name), id]);
   });
   return new Map(named);
 }
@@ -32,6 +32,11 @@ function namesOf<Id extends string>(ids: readonly Id[], shown: (id: Id) => Messa
 /** Letters and digits alone: `Re-check`, `recheck:` and "re check" are the same. */
 export function comparable(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Names hold numbers, which each list sets as it likes. */
+function keyOf(name: string): string {
+  return comparable(name).replace(/\p{N}+/gu, '0');
 }
 
 /** What the words begin with, and how many of them name it: the longest name counts. */
@@ -80,7 +85,7 @@ function beginnings(words: readonly string[]): readonly (readonly [string, numbe
   return words
     .slice(0, MAXIMUM_WORDS)
     .map((word, index): readonly [string, number] | undefined =>
-      comparable(word) === '' ? undefined : [comparable(words.slice(0, index + 1).join('')), index + 1],
+      comparable(word) === '' ? undefined : [keyOf(words.slice(0, index + 1).join('')), index + 1],
     )
     .filter((beginning) => beginning !== undefined)
     .reverse();

@@ -12,6 +12,21 @@ function tierName(tier: Tier): string {
   return tier === 'major' ? 'Major' : 'Emerging';
 }
 
+interface Periods {
+  readonly commitDays: number;
+  readonly releaseDays: number;
+}
+
+interface Maturity {
+  readonly months: number;
+  readonly moreThanStars: number;
+}
+
+/** "1 day", "90 days": a number that is set, and so stands in the fingerprint as well. */
+function counted(f: TextFormat, count: number, noun: string): string {
+  return `${count} ${f.plural(count, { one: noun, other: `${noun}s` })}`;
+}
+
 /** What kind of value a field holds, as it is said to people. */
 const FIELD_KINDS = {
   text: 'a text in quotes',
@@ -35,7 +50,8 @@ export const en = {
   'requirement.ebpf-core.name': () => 'eBPF at its core',
   'requirement.maintained.name': () => 'Actively maintained',
   'requirement.governance.name': () => 'Open to collaboration',
-  'requirement.contributors.name': () => 'More than 50 contributors',
+  'requirement.contributors.name': (p: { readonly moreThan: number }, f: TextFormat) =>
+    `More than ${counted(f, p.moreThan, 'contributor')}`,
   'requirement.production-use.name': () => 'Used in production',
   'requirement.maturity.name': () => 'Maturity',
 
@@ -212,10 +228,10 @@ export const en = {
   'maintained.remedy-ended': () =>
     'If the project goes on after all, take away the notice that says otherwise. If not, it cannot be listed.',
   'maintained.remedy-moved': () => 'If the project goes on at another address, link to that one.',
-  'maintained.remedy-dead': (p: { readonly days: number }) =>
-    `Nothing has happened here for more than ${p.days} days. If the project goes on, link to where it does, or propose it again after its next release.`,
-  'maintained.remedy-quiet': (p: { readonly commitDays: number; readonly releaseDays: number }) =>
-    `A commit by a person within ${p.commitDays} days, or a release within ${p.releaseDays} days, would show that the project is looked after.`,
+  'maintained.remedy-dead': (p: { readonly days: number }, f: TextFormat) =>
+    `Nothing has happened here for more than ${counted(f, p.days, 'day')}. If the project goes on, link to where it does, or propose it again after its next release.`,
+  'maintained.remedy-quiet': (p: Periods, f: TextFormat) =>
+    `A commit by a person within ${counted(f, p.commitDays, 'day')}, or a release within ${counted(f, p.releaseDays, 'day')}, would show that the project is looked after.`,
   'maintained.question-quiet': () =>
     'It has been quiet here for a while. Is the project finished and looked after, or is it left alone?',
   'maintained.question-automated': () =>
@@ -329,7 +345,7 @@ export const en = {
     `${f.number(p.stars)} ${f.plural(p.stars, { one: 'star', other: 'stars' })}`,
   'maturity.stars-not-known': () => 'The number of stars is not known',
   'maturity.remedy-age': (p: { readonly date: string; readonly months: number }, f: TextFormat) =>
-    `The project will be older than ${p.months} months after ${f.date(p.date)}.`,
+    `The project will be older than ${counted(f, p.months, 'month')} after ${f.date(p.date)}.`,
   'maturity.remedy-stars': (p: { readonly missing: number; readonly moreThan: number }, f: TextFormat) =>
     `The listing asks for more than ${p.moreThan} stars; the project is ${f.number(p.missing)} short of that.`,
   'maturity.remedy-age-and-stars': (
@@ -359,13 +375,20 @@ export const en = {
   'elsewhere.question-open-source': () => 'Is all source code under an open source license?',
   'elsewhere.question-ebpf-core': () =>
     'Is eBPF the project’s core technology, or does the project help others to use eBPF in production?',
-  'elsewhere.question-maintained': () =>
-    'Is the project looked after: a commit within 90 days, or a release within 180 days?',
+  'elsewhere.question-maintained': (p: Periods, f: TextFormat) =>
+    `Is the project looked after: a commit within ${counted(f, p.commitDays, 'day')}, or a release within ${counted(f, p.releaseDays, 'day')}?`,
   'elsewhere.question-governance': () => 'Can everybody take part, and is it said how decisions are made?',
-  'elsewhere.question-contributors': () => 'Have more than 50 people contributed?',
+  'elsewhere.question-contributors': (p: { readonly moreThan: number }, f: TextFormat) =>
+    f.plural(p.moreThan, {
+      one: 'Has more than one person contributed?',
+      other: `Have more than ${p.moreThan} people contributed?`,
+    }),
   'elsewhere.question-production-use': () =>
     'Is the project used in production by a significant number of users?',
-  'elsewhere.question-maturity': () => 'Is the project older than 6 months?',
+  'elsewhere.question-maturity': (p: Maturity, f: TextFormat) =>
+    p.months === 0
+      ? `The list asks for more than ${counted(f, p.moreThanStars, 'star')} on GitHub. Is the project as well known as that?`
+      : `Is the project older than ${counted(f, p.months, 'month')}?`,
   'not-known.not-found': (p: { readonly repository: string }, f: TextFormat) =>
     `There is no public repository ${f.code(p.repository)}`,
   'not-known.no-answer': () => 'GitHub did not answer this just now',
@@ -796,28 +819,24 @@ export const en = {
   'requirement.ebpf-core.how': () =>
     'eBPF programs, code generated from them, a direct dependency on an eBPF library and use of the bpf system call are strong signs, in the repository or in a related one of the same owner. Copied code, tests and mere words are weak ones. Where eBPF is one way among several, a person judges, and so it is with learning material. It is not met where there is no sign at all, where nothing but words speaks of it, and where it is a small part of a large system that nowhere says it is about eBPF.',
   'requirement.maintained.rule': () => 'The project is actively maintained.',
-  'requirement.maintained.how': (
-    p: { readonly commitDays: number; readonly releaseDays: number; readonly staleDays: number },
-    f: TextFormat,
-  ) =>
-    `A commit by a person within ${f.number(p.commitDays)} days, or a release within ${f.number(p.releaseDays)} days, is enough. Archived, said to be unmaintained, or without either for more than ${f.number(p.staleDays)} days is not met. In between, a person judges.`,
+  'requirement.maintained.how': (p: Periods & { readonly staleDays: number }, f: TextFormat) =>
+    `A commit by a person within ${counted(f, p.commitDays, 'day')}, or a release within ${counted(f, p.releaseDays, 'day')}, is enough. Archived, said to be unmaintained, or without either for more than ${counted(f, p.staleDays, 'day')} is not met. In between, a person judges.`,
   'requirement.governance.rule': () =>
     'The project is open to collaboration, with governance that follows open source practice.',
-  'requirement.governance.how': () =>
-    'For Emerging it is enough that everybody can take part: a public tracker is open, and nothing speaks against it. For Major, changes by others were merged in the last twelve months besides, or it is written how to contribute or who decides, or a foundation hosts the project. A README that turns contributions away, or pull requests of others that lie there for half a year, are for a person to judge; no public way to take part at all is not met.',
+  'requirement.governance.how': (p: { readonly documents: 'optional' | 'required' }) =>
+    p.documents === 'required'
+      ? 'A public tracker has to be open, files or the README have to say how to contribute and who decides, and nothing may speak against it. Where not all of that is there, or a README turns contributions away, or pull requests of others lie there for half a year, a person judges; no public way to take part at all is not met.'
+      : 'For Emerging it is enough that everybody can take part: a public tracker is open, and nothing speaks against it. For Major, changes by others were merged in the last twelve months besides, or it is written how to contribute or who decides, or a foundation hosts the project. A README that turns contributions away, or pull requests of others that lie there for half a year, are for a person to judge; no public way to take part at all is not met.',
   'requirement.contributors.rule': (p: { readonly moreThan: number }, f: TextFormat) =>
-    `A Major project has more than ${f.number(p.moreThan)} contributors.`,
+    `A Major project has more than ${counted(f, p.moreThan, 'contributor')}.`,
   'requirement.contributors.how': () =>
     'GitHub accounts with commits are the least there can be, and authors without an account are added for the most there can be; bots are left out. Where the limit lies between the two, or the project is a folder of a larger repository, a person judges.',
   'requirement.production-use.rule': () =>
     'A Major project is used in production-like environments by a significant number of users.',
   'requirement.production-use.how': (p: { readonly references: number }, f: TextFormat) =>
     `The description of the pull request and the project’s list of adopters are read for users and links. ${f.number(p.references)} or more independent ${f.plural(p.references, { one: 'reference is', other: 'references are' })} enough; claims without links, or the project’s own site alone, are for a person to judge; nothing at all is not met.`,
-  'requirement.maturity.rule': (
-    p: { readonly months: number; readonly moreThanStars: number },
-    f: TextFormat,
-  ) =>
-    `The project is older than ${f.number(p.months)} months and has more than ${f.number(p.moreThanStars)} stars.`,
+  'requirement.maturity.rule': (p: Maturity, f: TextFormat) =>
+    `The project ${p.months === 0 ? '' : `is older than ${counted(f, p.months, 'month')} and `}has more than ${counted(f, p.moreThanStars, 'star')}.`,
   'requirement.maturity.how': () =>
     'The age is that of the repository or of its first commit, whichever is older; the stars are those that GitHub counts.',
 

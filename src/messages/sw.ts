@@ -39,7 +39,7 @@ export const sw = {
   'requirement.ebpf-core.name': () => 'eBPF kama msingi wake',
   'requirement.maintained.name': () => 'Unatunzwa kikamilifu',
   'requirement.governance.name': () => 'Uko wazi kwa ushirikiano',
-  'requirement.contributors.name': () => 'Zaidi ya wachangiaji 50',
+  'requirement.contributors.name': (p) => `Zaidi ya wachangiaji ${p.moreThan}`,
   'requirement.production-use.name': () => 'Unatumika katika uzalishaji',
   'requirement.maturity.name': () => 'Ukomavu',
 
@@ -334,14 +334,17 @@ export const sw = {
   'elsewhere.question-open-source': () => 'Je, msimbo wote wa chanzo uko chini ya leseni ya chanzo wazi?',
   'elsewhere.question-ebpf-core': () =>
     'Je, eBPF ni teknolojia ya msingi ya mradi, au mradi unawasaidia wengine kutumia eBPF katika uzalishaji?',
-  'elsewhere.question-maintained': () =>
-    'Je, mradi unatunzwa: badiliko ndani ya siku 90, au toleo ndani ya siku 180?',
+  'elsewhere.question-maintained': (p) =>
+    `Je, mradi unatunzwa: badiliko ndani ya siku ${p.commitDays}, au toleo ndani ya siku ${p.releaseDays}?`,
   'elsewhere.question-governance': () =>
     'Je, kila mtu anaweza kushiriki, na imeelezwa jinsi maamuzi yanavyofanywa?',
-  'elsewhere.question-contributors': () => 'Je, watu zaidi ya 50 wamechangia?',
+  'elsewhere.question-contributors': (p) => `Je, watu zaidi ya ${p.moreThan} wamechangia?`,
   'elsewhere.question-production-use': () =>
     'Je, mradi unatumiwa katika uzalishaji na idadi kubwa ya watumiaji?',
-  'elsewhere.question-maturity': () => 'Je, mradi una umri wa zaidi ya miezi 6?',
+  'elsewhere.question-maturity': (p) =>
+    p.months === 0
+      ? `Orodha inahitaji zaidi ya nyota ${p.moreThanStars} kwenye GitHub. Je, mradi unajulikana kiasi hicho?`
+      : `Je, mradi una umri wa zaidi ya miezi ${p.months}?`,
   'not-known.not-found': (p, f) => `Hakuna hazina ya umma ya ${f.code(p.repository)}`,
   'not-known.no-answer': () => 'GitHub haikujibu hili kwa sasa',
   'not-known.too-large': () => 'Hazina ni kubwa mno kwa GitHub kujibu hili',
@@ -726,8 +729,10 @@ export const sw = {
     `Badiliko la mtu ndani ya siku ${f.number(p.commitDays)}, au toleo ndani ya siku ${f.number(p.releaseDays)}, linatosha. Hitaji halitimizwi ikiwa hazina imewekwa kwenye kumbukumbu, inasemekana haitunzwi, au haina lolote kati ya hayo kwa zaidi ya siku ${f.number(p.staleDays)}. Katikati ya hapo, mtu huamua.`,
   'requirement.governance.rule': () =>
     'Mradi uko wazi kwa ushirikiano, na utawala wake unafuata mazoea bora ya chanzo wazi.',
-  'requirement.governance.how': () =>
-    'Kwa kundi la Emerging inatosha kwamba kila mtu anaweza kushiriki: mahali pa wazi pa kuripoti masuala pako, na hakuna kinachopinga. Kwa kundi la Major, zaidi ya hayo, mabadiliko ya wengine yaliunganishwa katika miezi kumi na miwili iliyopita, au imeandikwa jinsi ya kuchangia au nani huamua, au taasisi inauhifadhi mradi. README inayokataa michango, au maombi ya wengine yaliyosubiri nusu mwaka, huamuliwa na mtu; pasipo njia yoyote ya wazi ya kushiriki hitaji halitimizwi.',
+  'requirement.governance.how': (p) =>
+    p.documents === 'required'
+      ? 'Mahali pa wazi pa kuripoti masuala lazima pawepo, faili au README lazima zieleze jinsi ya kuchangia na nani huamua, na pasiwe na kinachopinga. Ikikosekana sehemu ya hayo, au README ikikataa michango, au maombi ya wengine yakisubiri nusu mwaka, mtu huamua; pasipo njia yoyote ya wazi ya kushiriki hitaji halitimizwi.'
+      : 'Kwa kundi la Emerging inatosha kwamba kila mtu anaweza kushiriki: mahali pa wazi pa kuripoti masuala pako, na hakuna kinachopinga. Kwa kundi la Major, zaidi ya hayo, mabadiliko ya wengine yaliunganishwa katika miezi kumi na miwili iliyopita, au imeandikwa jinsi ya kuchangia au nani huamua, au taasisi inauhifadhi mradi. README inayokataa michango, au maombi ya wengine yaliyosubiri nusu mwaka, huamuliwa na mtu; pasipo njia yoyote ya wazi ya kushiriki hitaji halitimizwi.',
   'requirement.contributors.rule': (p, f) =>
     `Mradi wa kundi la Major una wachangiaji zaidi ya ${f.number(p.moreThan)}.`,
   'requirement.contributors.how': () =>
@@ -742,8 +747,10 @@ export const sw = {
         other: `Marejeo ${f.number(p.references)} au zaidi yanayojitegemea yanatosha`,
       },
     )}; madai bila viungo, au tovuti ya mradi wenyewe peke yake, huamuliwa na mtu; pasipo lolote hitaji halitimizwi.`,
-  'requirement.maturity.rule': (p, f) =>
-    `Mradi una umri wa zaidi ya miezi ${f.number(p.months)} na una zaidi ya nyota ${f.number(p.moreThanStars)}.`,
+  'requirement.maturity.rule': (p) =>
+    p.months === 0
+      ? `Mradi una zaidi ya nyota ${p.moreThanStars}.`
+      : `Mradi una umri wa zaidi ya miezi ${p.months} na una zaidi ya nyota ${p.moreThanStars}.`,
   'requirement.maturity.how': () =>
     'Umri ni wa hazina au wa badiliko lake la kwanza, lolote lililo la zamani zaidi; nyota ni zile zinazohesabiwa na GitHub.',
 

@@ -19,10 +19,10 @@ export const contributors = requirement({
   reasonTo: ['demote'],
   judge: judgeContributors,
   words: (settings) => ({
-    name: message('requirement.contributors.name', {}),
+    name: message('requirement.contributors.name', settings),
     rule: message('requirement.contributors.rule', settings),
     how: message('requirement.contributors.how', {}),
-    question: message('elsewhere.question-contributors', {}),
+    question: message('elsewhere.question-contributors', settings),
   }),
 });
 

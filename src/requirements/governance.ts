@@ -33,10 +33,10 @@ export const governance = requirement({
   isHiddenByMirror: true,
   reasonTo: [],
   judge: (input) => judgeRepository(input.facts.repository, input),
-  words: () => ({
+  words: (settings) => ({
     name: message('requirement.governance.name', {}),
     rule: message('requirement.governance.rule', {}),
-    how: message('requirement.governance.how', {}),
+    how: message('requirement.governance.how', settings),
     question: message('elsewhere.question-governance', {}),
   }),
 });

@@ -32,11 +32,12 @@ function judgeChange(
 ): readonly Finding[] {
   const findings = askedOf(input.change, levels).map((requirement): Finding => {
     const { id } = requirement;
+    const { name } = wordsOf(id, input.thresholds);
     try {
-      return { requirement: id, ...judgeRequirement(requirement, input) };
+      return { requirement: id, name, ...judgeRequirement(requirement, input) };
     } catch (error) {
       onFailure(id, error);
-      return { requirement: id, ...judgeFailed() };
+      return { requirement: id, name, ...judgeFailed() };
     }
   });
   return scopeOf(input.change) === 'confirm' ? confirm(input, findings) : findings;
@@ -60,23 +61,31 @@ function judgeRequirement(
  * Whether the facts confirm that an entry goes, or moves to Emerging: what it no longer meets is `met` as a
  * reason. Otherwise one question.
  */
-function confirm({ change, facts }: ChangeInput, findings: readonly Finding[]): readonly Finding[] {
+function confirm(
+  { change, facts, thresholds }: ChangeInput,
+  findings: readonly Finding[],
+): readonly Finding[] {
   const { home, repository } = facts;
-  const requirement = 'maintained';
+  const about = { requirement: 'maintained', name: wordsOf('maintained', thresholds).name } as const;
   const remedy = message('removal.remedy', {});
   const question =
     change.kind === 'removed'
       ? message('removal.question', { name: change.before.name })
       : message('removal.question-demotion', { name: change.after.name });
-  if (home.kind === 'elsewhere') return [{ requirement, ...judgeElsewhere(home.urls, question), remedy }];
+  if (home.kind === 'elsewhere') return [{ ...about, ...judgeElsewhere(home.urls, question), remedy }];
   if (repository?.metadata.status === 'absent') {
     const statement = message('removal.gone', { repository: repository.asked });
     const url = `https://github.com/${repository.asked}`;
-    return [{ requirement, outcome: 'met', evidence: [{ statement, url }] }];
+    return [{ ...about, outcome: 'met', evidence: [{ statement, url }] }];
   }
   const reasons = findings.filter(({ outcome }) => outcome === 'unmet');
   if (reasons.length > 0)
-    return reasons.map(({ requirement: id, evidence }) => ({ requirement: id, outcome: 'met', evidence }));
-  const evidence = findings.find((finding) => finding.requirement === requirement)?.evidence ?? [];
-  return [{ requirement, outcome: 'needs-review', evidence, remedy, question }];
+    return reasons.map(({ requirement, name, evidence }) => ({
+      requirement,
+      name,
+      outcome: 'met',
+      evidence,
+    }));
+  const evidence = findings.find(({ requirement }) => requirement === about.requirement)?.evidence ?? [];
+  return [{ ...about, outcome: 'needs-review', evidence, remedy, question }];
 }

@@ -30,7 +30,7 @@ export const maintained = requirement({
     name: message('requirement.maintained.name', {}),
     rule: message('requirement.maintained.rule', {}),
     how: message('requirement.maintained.how', settings),
-    question: message('elsewhere.question-maintained', {}),
+    question: message('elsewhere.question-maintained', settings),
   }),
 });
 

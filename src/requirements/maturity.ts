@@ -22,7 +22,7 @@ export const maturity = requirement({
     name: message('requirement.maturity.name', {}),
     rule: message('requirement.maturity.rule', settings),
     how: message('requirement.maturity.how', {}),
-    question: message('elsewhere.question-maturity', {}),
+    question: message('elsewhere.question-maturity', settings),
   }),
 });
 

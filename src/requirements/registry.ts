@@ -1,4 +1,5 @@
 import type { FactLimits } from '../facts/required-facts.ts';
+import type { Message } from '../messages/message.ts';
 import type { Override, RequirementLevel } from '../vocabulary/judgement.ts';
 import { contributors } from './contributors.ts';
 import { ebpfCore } from './ebpf-core.ts';
@@ -20,6 +21,8 @@ export type RequirementSettings = { readonly [R in Listed as R['id']]: ValuesOf<
 /** What a requirement came out as. */
 export interface Finding extends Judgement {
   readonly requirement: RequirementId;
+  /** Of the requirement, with the numbers that the settings have. */
+  readonly name: Message;
   /** A maintainer's judgement, which made the outcome what it is. */
   readonly override?: Override;
 }

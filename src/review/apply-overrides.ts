@@ -129,15 +129,16 @@ function isOnRequirement(id: Finding['requirement']) {
 }
 
 function overridden(finding: Finding, said: OverrideOfFinding): Finding {
-  const { requirement, outcome: original, question } = finding;
+  const { requirement, name, outcome: original, question } = finding;
   const { about: _, subject: __, ...words } = said;
   const evidence = [...evidenceOf(said, finding), ...finding.evidence];
   const override = { ...words, original };
-  if (said.kind === 'accepted') return { requirement, outcome: 'met', evidence, override };
+  if (said.kind === 'accepted') return { requirement, name, outcome: 'met', evidence, override };
   const { by, reason } = said;
   const remedy = message('override.declined-remedy', { by, reason });
   return {
     requirement,
+    name,
     outcome: 'unmet',
     evidence,
     override,

@@ -62,7 +62,7 @@ export function entryLine(entry: EntryReview, page: Page): Markdown {
   const open = requiredFindings(entry, content).filter(
     ({ outcome }) => outcome !== 'met' && outcome !== 'not-applicable',
   );
-  const names = open.map(({ requirement }) => writer.write(message(`requirement.${requirement}.name`, {})));
+  const names = open.map(({ name }) => writer.write(name));
   return names.length === 0 ? heading : `${heading}: ${writer.format.list(names)}`;
 }
 

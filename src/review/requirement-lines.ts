@@ -45,9 +45,7 @@ export function furtherEvidence(findings: readonly Finding[], page: Page): reado
 /** "**Open source** and **Maturity**". */
 export function requirementNames(findings: readonly Finding[], { writer }: Page): Markdown {
   const { write, format } = writer;
-  return format.list(
-    findings.map(({ requirement }) => format.strong(write(message(`requirement.${requirement}.name`, {})))),
-  );
+  return format.list(findings.map(({ name }) => format.strong(write(name))));
 }
 
 export function evidenceLine({ statement, url }: Evidence, { write, format }: Writer): Markdown {

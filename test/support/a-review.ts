@@ -2,7 +2,7 @@ import { PRESETS } from '../../src/config/presets.ts';
 import type { Problem } from '../../src/entry-checks/entry-check.ts';
 import type { Message } from '../../src/messages/message.ts';
 import { message } from '../../src/messages/message.ts';
-import type { Finding } from '../../src/requirements/registry.ts';
+import { DEFAULT_SETTINGS, type Finding, wordsOf } from '../../src/requirements/registry.ts';
 import { concludeReview } from '../../src/review/conclude.ts';
 import type { JudgedEntry, ReviewInput } from '../../src/review/conclude.ts';
 import type { Review } from '../../src/review/review.ts';
@@ -18,7 +18,9 @@ export const POLICY: Policy = {
 };
 
 export function aFinding(overrides: Partial<Finding> = {}): Finding {
-  return { requirement: 'open-source', outcome: 'met', evidence: [], ...overrides };
+  const { requirement = 'open-source' } = overrides;
+  const { name } = wordsOf(requirement, DEFAULT_SETTINGS);
+  return { requirement, name, outcome: 'met', evidence: [], ...overrides };
 }
 
 /** A whole line, or several. */

@@ -6,7 +6,12 @@ import type { Entry } from '../../src/landscape/entry.ts';
 import { listDefinitionOf } from '../../src/landscape/list-definition.ts';
 import { parseList } from '../../src/landscape/parse-list.ts';
 import { message } from '../../src/messages/message.ts';
-import type { Finding, RequirementId } from '../../src/requirements/registry.ts';
+import {
+  DEFAULT_SETTINGS,
+  wordsOf,
+  type Finding,
+  type RequirementId,
+} from '../../src/requirements/registry.ts';
 import type { Outcome } from '../../src/vocabulary/judgement.ts';
 import type { Policy } from '../../src/config/policy.ts';
 import { EMERGING, aCard, jsonList } from './a-list.ts';
@@ -58,8 +63,10 @@ function judgedOf(entry: Entry, { outcomes, repository = {} }: Fares): JudgedPro
   const isUnknown = typeof repository === 'string';
   const findings = Object.entries({ ...ALL_MET, ...outcomes }).map(([requirement, outcome]): Finding => {
     const statement = message('maintained.archived', {});
+    const id = requirement as RequirementId;
     return {
-      requirement: requirement as RequirementId,
+      requirement: id,
+      name: wordsOf(id, DEFAULT_SETTINGS).name,
       outcome: isUnknown ? 'unknown' : outcome,
       evidence: [{ statement, url: 'https://github.com/acme/project' }],
     };

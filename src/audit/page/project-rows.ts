@@ -146,15 +146,13 @@ function moreOf(project: AuditedProject, options: RowOptions): Html {
 
 function reasonsOf(project: AuditedProject, say: (message: Message) => Html): readonly Html[] {
   const open = project.findings.filter(({ outcome }) => outcome === 'unmet' || outcome === 'needs-review');
-  const chips = open.map(({ requirement, outcome }) =>
-    chip(outcome, say(message(`requirement.${requirement}.name`, {}))),
-  );
+  const chips = open.map(({ name, outcome }) => chip(outcome, say(name)));
   const isToMend = failuresOf(project).length > 0;
   return isToMend ? [...chips, chip('unmet', say(message('audit.filter.problems', {})))] : chips;
 }
 
 function findingOf(
-  { requirement, outcome, evidence, remedy, question }: Finding,
+  { name: named, outcome, evidence, remedy, question }: Finding,
   say: (message: Message) => Html,
 ): Html {
   const outcomeChip = chip(outcome, say(message(`review.outcome.${outcome}`, {})));
@@ -166,6 +164,6 @@ function findingOf(
   const rest =
     outcome === 'met' ? [] : [question, remedy].flatMap((each) => (each === undefined ? [] : [say(each)]));
   const items = [...lines, ...rest].map((line) => `<li>${line}</li>`).join('');
-  const name = say(message(`requirement.${requirement}.name`, {}));
+  const name = say(named);
   return `<dt>${name} ${outcomeChip}</dt><dd><ul>${items === '' ? '<li>–</li>' : items}</ul></dd>`;
 }
