@@ -11,7 +11,7 @@ const FOREIGN = 'FOREIGN';
 
 /** Thresholds, sizes and lines, which stand in a sentence as they are. */
 const NUMBERS = new Set<PropertyKey>(
-  'commitDays releaseDays days months moreThan kibibytes most statusCode line length count percent'.split(
+  'commitDays releaseDays staleDays days months moreThan moreThanStars kibibytes most statusCode line length count percent'.split(
     ' ',
   ),
 );
