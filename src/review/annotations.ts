@@ -2,7 +2,6 @@ import type { Problem } from '../entry-checks/entry-check.ts';
 import { message } from '../messages/message.ts';
 import type { Writer } from '../messages/render-message.ts';
 import { SEVERITIES } from '../vocabulary/judgement.ts';
-import type { Severity } from '../vocabulary/judgement.ts';
 import type { Annotation } from './review.ts';
 
 /** Four requests' worth: GitHub takes 50 at a time. */
