@@ -1,7 +1,8 @@
 import { Probot, ProbotOctokit } from 'probot';
 import type { GitHub } from './github.ts';
 import { PAUSE_CLOCK, type PauseClock } from './pause-clock.ts';
-import { type AnswerNote, type HookedRequest, RequestPacing } from './request-pacing.ts';
+import type { HookedRequest } from './hooked-request.ts';
+import { type AnswerNote, RequestPacing } from './request-pacing.ts';
 
 /** GitHub asks for a minute where it names no other pause, to which up to four seconds of chance are added. */
 export const LONG_PATIENCE = { patienceMs: 120_000 } as const;

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit, { type LimitFunction } from 'p-limit';
+import { type HookedRequest, contentsOf, isCreation, isWrite, rankOf } from './hooked-request.ts';
 import type { PauseClock } from './pause-clock.ts';
 import {
   RateLimitedError,
@@ -14,10 +15,9 @@ import {
   pauseAskedFor,
   statusOf,
 } from './request-failure.ts';
-import type { RequestLog } from './request-log.ts';
 import { type TimeLimit, withinTime } from './within-time.ts';
 import { WriteLane } from './write-lane.ts';
-import { WritePace, type WriteRank } from './write-pace.ts';
+import { WritePace } from './write-pace.ts';
 
 /** GitHub allows 100 requests side by side for everything that an installation does. */
 const READS_IN_FLIGHT = 10;
@@ -29,11 +29,6 @@ const FIRST_PAUSE_MS = 500;
 const TIME_LIMITS_IN_ALL = 12;
 /** A job that waits longer for a limit gives its place to others and comes back. */
 const PATIENCE_MS = 5000;
-/** Where GitHub's answer got lost, sending it again could leave two; the next audit looks what is there. */
-const CREATES_ANEW = /\/issues$/;
-/** The mutations that make something, as GitHub names all of them. */
-const CONTENT = /\b(?:add|create)[A-Z]\w*\(/g;
-
 const TOKEN_REQUEST = /\/access_tokens$/;
 
 export interface PacingOptions {
@@ -56,27 +51,6 @@ export interface AnswerNote {
   readonly status: number;
   /** What GitHub tells of the hour's allowance. */
   readonly limit?: { readonly installation: string; readonly resource: string; readonly remaining: number };
-}
-
-/** As Octokit's request hook hands them over. */
-export interface HookedRequest {
-  method: string;
-  url: string;
-  request?: {
-    signal?: AbortSignal;
-    /** Attempts beyond the first; by default five. */
-    retries?: number;
-    /** How long to wait for a limit, in milliseconds and beyond all else; by default five seconds. */
-    patienceMs?: number;
-    requestLog?: RequestLog;
-    /** Called when all waiting is over; where it throws, nothing is sent. */
-    beforeSending?: () => Promise<void>;
-    /** A write for whose effect a person waits goes before others. */
-    isAwaited?: boolean;
-    /** Refused with `RateLimitedError` where others need the room. */
-    isOptional?: boolean;
-  };
-  readonly [parameter: string]: unknown;
 }
 
 type Headers = Readonly<Record<string, string | number | undefined>>;
@@ -260,29 +234,8 @@ async function sleepUntil(at: number, { signal }: Life): Promise<void> {
   if (wait > 0) await sleep(wait, undefined, { signal });
 }
 
-/** What GitHub counts by the hour. */
-function contentsOf(request: HookedRequest): number {
-  if (!isGraphql(request)) return request.method === 'POST' ? 1 : 0;
-  return isWrite(request) ? (String(request['query']).match(CONTENT)?.length ?? 0) : 0;
-}
-
-function rankOf({ request }: HookedRequest): WriteRank {
-  if (request?.isOptional === true) return 'optional';
-  return request?.isAwaited === true ? 'awaited' : 'usual';
-}
-
 function attemptsOf({ request }: HookedRequest): number {
   return request?.retries === undefined ? ATTEMPTS : request.retries + 1;
-}
-
-function isWrite(request: HookedRequest): boolean {
-  if (isGraphql(request)) return /^\s*mutation\b/.test(String(request['query']));
-  return request.method !== 'GET' && request.method !== 'HEAD';
-}
-
-function isCreation(request: HookedRequest): boolean {
-  if (isGraphql(request)) return isWrite(request);
-  return request.method === 'POST' && CREATES_ANEW.test(request.url);
 }
 
 /** Octokit takes a body that broke off for an empty one, and GraphQL says 200 to failures: both are failures here. */

@@ -34,7 +34,8 @@ it('tells head, paths and check run of each in one query', async () => {
     touchedSince: expect.any(Date),
   };
   expect(before).toEqual([pullRequest]);
-  expect(after).toEqual([{ ...pullRequest, checkRun: { id: expect.any(String), status: 'in_progress' } }]);
+  const checkRun = { id: expect.any(String), databaseId: expect.any(Number), status: 'in_progress' };
+  expect(after).toEqual([{ ...pullRequest, checkRun }]);
   expect(sandbox.requests.count).toBe(1);
 });
 

@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { RateLimitedError, RequestTimeoutError, UnreachableError } from '../../src/github/request-failure.ts';
-import type { HookedRequest } from '../../src/github/request-pacing.ts';
+import type { HookedRequest } from '../../src/github/hooked-request.ts';
 import { RequestLog } from '../../src/github/request-log.ts';
 import {
   COMMENT,
