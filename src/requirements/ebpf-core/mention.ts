@@ -54,7 +54,7 @@ export function mentionOf(repository: RepositoryFacts): Mention | undefined {
     'readme-opening': speaksOfEbpf(opening),
     description: speaksOfEbpf(description),
     topics: topics.some((topic) => TOPIC.test(topic)),
-    name: isNamedAfterEbpf(nameOf(nameWithOwner)),
+    name: isNamedAfterEbpf(nameWithOwner.split('/').at(-1) ?? ''),
     readme: speaksOfEbpf(text),
   };
   const place = PLACES.find((each) => places[each]);
@@ -74,10 +74,6 @@ export function mentionOf(repository: RepositoryFacts): Mention | undefined {
 
 function beginOf(text: string, length: number): string {
   return text.replace(/\s+/g, ' ').slice(0, length);
-}
-
-function nameOf(nameWithOwner: string): string {
-  return nameWithOwner.split('/').at(-1) ?? '';
 }
 
 function speaksOfEbpf(text: string): boolean {
