@@ -180,6 +180,8 @@ export const en = {
     p.count === 0
       ? 'Only a dependency was found: no own source file that was read is an eBPF program or uses one'
       : `A small part: ${f.number(p.count)} of its ${f.number(p.total)} own source files ${f.plural(p.count, { one: 'was', other: 'were' })} found to use eBPF, and neither the description nor the README names it`,
+  'ebpf-core.aside-listed': (p: { readonly count: number; readonly total: number }, f: TextFormat) =>
+    `A small part: ${f.number(p.count)} of its ${f.number(p.total)} own source files ${f.plural(p.count, { one: 'was', other: 'were' })} found to use eBPF, and the README names it further down in a list only`,
   'ebpf-core.unreadable': () => 'GitHub did not hand out all of the files just now, so nothing was concluded',
   'ebpf-core.truncated': () => 'GitHub listed only a part of the files, and that part shows no sign of eBPF',
   'ebpf-core.sample-large': () =>

@@ -164,6 +164,8 @@ export const sw = {
     p.count === 0
       ? 'Ni utegemezi tu uliopatikana: hakuna faili yake ya msimbo iliyosomwa iliyo programu ya eBPF au inayoitumia'
       : `Ni sehemu ndogo: kati ya faili zake ${f.number(p.total)} za msimbo, ${f.number(p.count)} ndizo zilizopatikana zikitumia eBPF, na si maelezo wala README inayoitaja`,
+  'ebpf-core.aside-listed': (p, f) =>
+    `Ni sehemu ndogo: kati ya faili zake ${f.number(p.total)} za msimbo, ${f.number(p.count)} ndizo zilizopatikana zikitumia eBPF, na README inaitaja chini zaidi kwenye orodha tu`,
   'ebpf-core.unreadable': () => 'GitHub haikutoa faili zote kwa sasa, kwa hiyo hakuna uamuzi uliotolewa',
   'ebpf-core.truncated': () => 'GitHub imeorodhesha sehemu tu ya faili, na sehemu hiyo haina dalili ya eBPF',
   'ebpf-core.sample-large': () =>

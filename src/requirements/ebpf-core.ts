@@ -97,7 +97,8 @@ function judgeSilence(name: string, repository: RepositoryFacts, evidence: EbpfE
     return finding('unknown', name, [{ statement: message('ebpf-core.truncated', {}) }]);
   // Charts and texts in number are a project of their own; a handful of them may point at another branch.
   const isHandful = count > 0 || (valueOf(repository.tree)?.files.length ?? 0) < THIN_REPOSITORY;
-  const isItself = count > 0 && evidence.readFiles === count && !pointsElsewhere(repository);
+  const isKnown = evidence.readFiles === count && (count > 0 || evidence.mention === undefined);
+  const isItself = isKnown && !pointsElsewhere(repository);
   if (count < THIN_REPOSITORY && isHandful && !evidence.isReadWhole && !isItself)
     return finding('needs-review', name, [{ statement: message('ebpf-core.thin', { count }) }]);
   return finding('unmet', name, [stateSilence(evidence)]);
@@ -119,8 +120,9 @@ function stateSilence({ sourceFiles, readFiles, mention }: EbpfEvidence): Eviden
 }
 
 /** A small part is counted, so that whoever disagrees can check it. */
-function stateAside({ counted, sourceFiles }: EbpfEvidence): Evidence {
-  return { statement: message('ebpf-core.aside', { count: counted, total: sourceFiles }) };
+function stateAside({ counted, sourceFiles, mention }: EbpfEvidence): Evidence {
+  const key = mention !== undefined && counted > 0 ? 'ebpf-core.aside-listed' : 'ebpf-core.aside';
+  return { statement: message(key, { count: counted, total: sourceFiles }) };
 }
 
 /** Whether the README, in which a project says what it is, and the names of all files are known. */

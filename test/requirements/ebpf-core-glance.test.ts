@@ -31,10 +31,6 @@ function readWhole(
   return aRepository({ ...parts, files, paths, archive: known({ texts: sources, silent }) });
 }
 
-function outcomeOfNamed(asked: string, files: Readonly<Record<string, string>>): string {
-  return judge(aRepository({ asked, metadata: { nameWithOwner: asked }, files })).outcome;
-}
-
 function anAgent(asked: string): RepositoryFacts {
   const files = { 'README.md': 'An agent in eBPF.', 'go.mod': GO_MOD, 'a.bpf.c': PROGRAM };
   return aRepository({ asked, metadata: { nameWithOwner: asked }, files });
@@ -52,9 +48,9 @@ function filesOf(count: number, pattern: string, text: string): Readonly<Record<
 
 /** With sources that are named after XDP. */
 function outcomeOf(asked: string, readme: string): string {
-  const paths = ['src/xdp/a.c', 'src/xdp/b.c', 'src/xdp/c.c'];
+  const paths = ['src/xdp/b.c', 'src/xdp/c.c'];
   const named = { asked, metadata: { nameWithOwner: asked }, paths };
-  return judge(readWhole(90, { 'README.md': readme }, named)).outcome;
+  return judge(readWhole(20, { 'README.md': readme, 'src/xdp/a.c': PROGRAM }, named)).outcome;
 }
 
 describe('where all of a system was read and none of it uses eBPF', () => {
@@ -110,7 +106,53 @@ describe('a small part of a system that was read whole', () => {
   it('may hold several programs and their library where they are one in a hundred', () => {
     const part = { ...filesOf(6, 'net/#.bpf.c', PROGRAM), 'go.mod': GO_MOD };
     expect(judge(readWhole(900, part)).outcome).toBe('unmet');
+    expect(judge(readWhole(300, part)).outcome).toBe('unmet');
+    expect(judge(readWhole(110, part)).outcome).toBe('needs-review');
+  });
+
+  it('may be many files of a system in which they are one in fifty', () => {
+    const part = { ...filesOf(20, 'net/#.bpf.c', PROGRAM), 'go.mod': GO_MOD };
+    expect(judge(readWhole(1000, part)).outcome).toBe('unmet');
     expect(judge(readWhole(300, part)).outcome).toBe('needs-review');
+  });
+
+  it.each([
+    ['unmet', 'one point of a list', '- `probe/`: the eBPF program of it\n'],
+    ['needs-review', 'a sentence', 'It sees all by eBPF.\n'],
+  ])('%s where the README names it far down in %s', (outcome, _, line) => {
+    const part = { ...filesOf(2, 'net/#.bpf.c', PROGRAM), 'go.mod': GO_MOD };
+    const finding = judge(readWhole(90, { ...part, 'README.md': `${LONG.repeat(3)}\n${line}` }));
+    expect(finding.outcome).toBe(outcome);
+    expect(finding.evidence[0]?.statement.key === 'ebpf-core.aside-listed').toBe(outcome === 'unmet');
+  });
+
+  it('may be one backend that is generated and loaded', () => {
+    const part = { 'backends/ebpf/proxy.c': PROGRAM, 'go.mod': GO_MOD };
+    const generated = { paths: ['backends/ebpf/bpf_bpfel.go'] };
+    expect(judge(readWhole(200, part, generated)).outcome).toBe('unmet');
+    expect(judge(readWhole(200, part)).outcome).toBe('needs-review');
+  });
+});
+
+describe('BPF of another kind', () => {
+  it.each([
+    ['unmet', 'of BSD', { 'src/send.c': '#include <net/bpf.h>\nioctl(fd, BIOCSETIF, &request);' }],
+    ['unmet', 'of BSD, by its device', { 'src/send.c': '/* opens /dev/bpf */' }],
+    ['needs-review', 'that may be eBPF', { 'src/send.c': '/* for BPF */' }],
+  ])('%s for a sample with a file that names BPF %s', (outcome, _, files) => {
+    const silent = Array.from({ length: 90 }, (__, index) => `core/part${index}.c`);
+    const repository = aRepository({ files: { 'README.md': 'Scans.', ...files }, paths: silent });
+    expect(judge(repository).outcome).toBe(outcome);
+  });
+
+  it.each([
+    ['unmet', 'pcap', 'BPF tools to analyze pcap files.'],
+    ['needs-review', 'what may be eBPF', 'Tools for BPF programs.'],
+  ])('%s where a name and words tell of %s', (outcome, _, readme) => {
+    const asked = 'example/bpftools';
+    const texts = { ...filesOf(6, 'bpftools/#.py', 'import bpftools'), 'README.md': readme };
+    const named = { asked, metadata: { nameWithOwner: asked } };
+    expect(judge(readWhole(9, texts, named)).outcome).toBe(outcome);
   });
 });
 
@@ -127,6 +169,13 @@ describe('a thin repository', () => {
       expect(judge(aRepository({ files: { ...files, 'README.md': readme } })).outcome).toBe('unmet');
   });
 
+  it.each([
+    ['unmet', 'names no eBPF', '# Shop\n\nRuns a shop.'],
+    ['needs-review', 'points elsewhere', '# Shop\n\nThe code is in the branch devel.'],
+  ])('%s where it has no source files and its README %s', (outcome, _, readme) => {
+    expect(judge(aRepository({ files: { 'README.md': readme, 'a.yaml': 'a: 1' } })).outcome).toBe(outcome);
+  });
+
   it.each<[string, Record<string, string>, string[]]>([
     ['a file was not read', files, ['late.go']],
     ['another branch', { ...files, 'README.md': 'See the branch devel.' }, []],
@@ -139,11 +188,24 @@ describe('a thin repository', () => {
 });
 
 describe('what a project says at once', () => {
-  const done = { 'bpf/a.c': PROGRAM, 'load.go': LOADER, 'go.mod': GO_MOD };
+  const written = { 'bpf/a.c': PROGRAM, 'load.go': LOADER };
+  const done = { ...written, 'go.mod': GO_MOD };
   const readme = 'Exports statistics by eBPF.';
+  const farDown = `${LONG.repeat(3)} It needs a kernel with eBPF.`;
 
   it.each<[string, string, RepositoryFacts]>([
     ['met', 'a program, its loader and library', readWhole(30, { ...done, 'README.md': readme })],
+    ['met', 'a program and its loader', readWhole(30, { ...written, 'README.md': readme })],
+    ['needs-review', 'a program that nothing loads', readWhole(15, { 'a.c': PROGRAM, 'README.md': readme })],
+    ['met', 'much of it, said far down', readWhole(30, { ...done, 'README.md': farDown })],
+    ['needs-review', 'that without a library', readWhole(30, { ...written, 'README.md': farDown })],
+    ['needs-review', 'that of many files', readWhole(40, { ...done, 'README.md': farDown })],
+    [
+      'needs-review',
+      'that in a list',
+      readWhole(30, { ...done, 'README.md': `${LONG.repeat(3)}\n- ${readme}` }),
+    ],
+    ['needs-review', 'that without a word', readWhole(30, done)],
     ['needs-review', 'too few of many files', readWhole(90, { ...done, 'README.md': readme })],
     ['needs-review', 'a point of a list', readWhole(30, { ...done, 'README.md': `It has\n\n- ${readme}` })],
     [
@@ -186,25 +248,6 @@ describe('what a project says at once', () => {
   it('is not eBPF where it is XDP for Windows', () => {
     expect(outcomeOf('example/xdp', 'XDP sends packets fast.')).toBe('met');
     expect(outcomeOf('example/xdp-for-windows', 'XDP for Windows is like XDP.')).toBe('needs-review');
-  });
-});
-
-describe('learning material by its name', () => {
-  const programs = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`${name}.bpf.c`, PROGRAM]));
-  it.each([
-    ['needs-review', 'example/lb-from-scratch'],
-    ['needs-review', 'example/probe-demos'],
-    ['needs-review', 'example/probe-template'],
-    ['needs-review', 'example/bpf-playground'],
-    ['met', 'example/demolition'],
-    ['met', 'example/templated'],
-  ])('%s: %s', (outcome, asked) => {
-    expect(outcomeOfNamed(asked, { ...programs, 'README.md': 'Programs in eBPF.' })).toBe(outcome);
-  });
-
-  it('is turned away where it shows nothing of eBPF', () => {
-    const sources = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`${name}.go`, 'package a']));
-    expect(outcomeOfNamed('example/shop-demo', { ...sources, 'README.md': 'A shop.' })).toBe('unmet');
   });
 });
 

@@ -86,7 +86,7 @@ describe('met', () => {
     const files = Object.fromEntries(
       ['a', 'b', 'c', 'd', 'e'].map((name) => [`examples/c/${name}.bpf.c`, PROGRAM]),
     );
-    expect(judge(aRepository({ files: { ...files, 'README.md': 'Examples of libbpf.' } })).outcome).toBe(
+    expect(judge(aRepository({ files: { ...files, 'README.md': 'Scaffolding for libbpf.' } })).outcome).toBe(
       'met',
     );
   });

@@ -20,8 +20,12 @@ const SYSTEM = 50;
 const SMALL_SHARE = 0.06;
 /** Names of more files than that speak for more than was counted. */
 const SMALL_SHARE_NAMED = 0.1;
-/** More files than that carry eBPF for their own sake, be it in a system however large. */
+/** More files than that carry eBPF for their own sake, be it in a large system. */
 const SMALL_COUNT = 15;
+/** Among 339 projects, none with eBPF at its core used it in that part of its files or less without a word of it. */
+const TINY_SHARE = 0.04;
+/** Counted, such a part with its loader and library is the core of a project of which any sentence names eBPF. */
+const COUNTED_SHARE = 0.06;
 /** Where a compiler or a kernel holds what other people's eBPF is built or run with. */
 const TOOLCHAIN = /(?:^|\/)(?:targets?|backends?|config|codegen|arch|kernel)\/e?bpf\/(?!.*\.py$)/i;
 /** What fetches, builds or starts the eBPF that another repository holds. */
@@ -36,7 +40,8 @@ export function gradeOf(evidence: EbpfEvidence): Grade {
   const isSome = files > 0 || evidence.dependencies.length > 0;
   if (
     isLargelyEbpf(evidence, programs) ||
-    isNamedAndSaid(evidence) ||
+    isNamedAndSaid(evidence, files) ||
+    isWrittenAndLoaded(evidence, programs) ||
     isIntroducedCore(evidence, programs, files) ||
     (isSome && evidence.mention?.isKind === true)
   )
@@ -51,12 +56,20 @@ function isLargelyEbpf({ share, dependencies }: EbpfEvidence, programs: number):
 }
 
 /**
- * The project bears eBPF in its name and introduces itself with it, and several of its files are named after it; or it
- * includes what its owner keeps apart under such a name.
+ * The project bears eBPF in its name and introduces itself with it, and several of its files are named after it, which
+ * a file or a library bears out; or it includes what its owner keeps apart under such a name.
  */
-function isNamedAndSaid(evidence: EbpfEvidence): boolean {
+function isNamedAndSaid(evidence: EbpfEvidence, files: number): boolean {
   if (!isIntroduced(evidence)) return false;
-  return (evidence.isNamed && evidence.named >= NAMED_FILES) || evidence.includesOwn;
+  const isBorneOut = files > 0 || evidence.dependencies.length > 0;
+  return (evidence.isNamed && evidence.named >= NAMED_FILES && isBorneOut) || evidence.includesOwn;
+}
+
+/** It holds a program, what loads it and the library for that in a part that was counted, and any sentence names eBPF. */
+function isWrittenAndLoaded(evidence: EbpfEvidence, programs: number): boolean {
+  const { mention, dependencies, users, counted, sourceFiles } = evidence;
+  if (mention === undefined || mention.isVague || mention.isListed || dependencies.length === 0) return false;
+  return programs > 0 && users.length > 0 && counted >= sourceFiles * COUNTED_SHARE;
 }
 
 /** The project introduces itself with eBPF, and its own code bears that out. */
@@ -74,31 +87,42 @@ function shareNeeded({ dependencies }: EbpfEvidence, programs: number, files: nu
   return depends || files >= SEVERAL_PROGRAMS ? CORE_SHARE : CORE_SHARE_FEW_PROGRAMS;
 }
 
-/** Written, loaded and depended on, at whatever share of the files where it is said twice; or in several files. */
+/** Written, loaded and depended on, at whatever share where it is said twice; else much, and loaded or in several files. */
 function isSaidAndDone(evidence: EbpfEvidence, programs: number, files: number): boolean {
   const { mention, dependencies, users, share, counted, sourceFiles } = evidence;
-  const isWritten = dependencies.length > 0 && programs > 0;
+  const isWritten = programs > 0;
   const isLoaded = users.length > 0;
-  if (mention?.isSaidTwice === true && isWritten && (isLoaded || share >= INTRODUCED_SHARE)) return true;
+  const isEquipped = isWritten && dependencies.length > 0;
+  if (mention?.isSaidTwice === true && isEquipped && (isLoaded || share >= INTRODUCED_SHARE)) return true;
   const isMuch = counted >= sourceFiles * INTRODUCED_SHARE;
   return mention?.isSaidAtOnce === true && isMuch && ((isWritten && isLoaded) || files >= NAMED_FILES);
 }
 
 /**
- * Whether eBPF is a small part of a large system that nowhere says it is about eBPF: it would keep its purpose without.
+ * Whether eBPF is a small part of a large system that nowhere says it is about eBPF, or names it far down in a list as a
+ * part that it has: it would keep its purpose without.
  * What people build or run their own eBPF with is none: its size tells nothing.
  */
 export function isAside(evidence: EbpfEvidence): boolean {
-  const { mention, sourceFiles, share, shareAtMost, counted, programs, dependencies, isReadWhole } = evidence;
-  const isUnused = isReadWhole && counted === 0 && mention?.isAtTop === false;
-  if ((mention !== undefined && !isUnused) || sourceFiles < SYSTEM || counted > SMALL_COUNT) return false;
+  const { sourceFiles, share, shareAtMost, counted, programs, dependencies, isReadWhole } = evidence;
   const isSmall = isReadWhole && share <= SMALL_SHARE && shareAtMost <= SMALL_SHARE_NAMED;
-  if (!isSmall && shareAtMost > SMALL_SHARE) return false;
-  const isEquipped = programs.length >= SEVERAL_PROGRAMS && dependencies.length > 0;
-  return !(isEquipped && (!isReadWhole || share > MINIMUM_SHARE)) && !isToolchain(evidence);
+  const isTiny = isSmall && share <= TINY_SHARE;
+  if (sourceFiles < SYSTEM || isToolchain(evidence) || !isHardlySaid(evidence, isTiny)) return false;
+  if (isTiny) return true;
+  if (counted > SMALL_COUNT || (!isSmall && shareAtMost > SMALL_SHARE)) return false;
+  return programs.length < SEVERAL_PROGRAMS || dependencies.length === 0;
 }
 
-export function isToolchain({ programs, users, traces }: EbpfEvidence): boolean {
+/** Whether it is not named, not with the first words where nothing uses it, or in a list far down where little does. */
+function isHardlySaid({ mention, isReadWhole, counted, programs }: EbpfEvidence, isTiny: boolean): boolean {
+  if (mention === undefined) return true;
+  if (isReadWhole && counted === 0) return !mention.isAtTop;
+  return isTiny && programs.length > 0 && mention.place === 'readme' && mention.isListed;
+}
+
+/** Not where such a folder holds what the project itself generates and loads. */
+export function isToolchain({ programs, users, traces, generated }: EbpfEvidence): boolean {
+  if (generated.length > 0) return false;
   return [...programs, ...users, ...traces].some((path) => TOOLCHAIN.test(path));
 }
 
@@ -108,7 +132,9 @@ export function isToolchain({ programs, users, traces }: EbpfEvidence): boolean 
  */
 export function isOnlySaid(evidence: EbpfEvidence): boolean {
   const { mention, traces, isNamed, isReadWhole, sourceFiles } = evidence;
-  if (mention === undefined || (traces.length > 0 && (isNamed || !isOnlyTraced(evidence)))) return false;
+  if (mention === undefined) return false;
+  const isTelling = isNamed && !(mention.place === 'name' && mention.isVague);
+  if (traces.length > 0 && (isTelling || !isOnlyTraced(evidence))) return false;
   if (mention.place === 'readme' || mention.isVague) return true;
   return isReadWhole && sourceFiles >= SYSTEM && !mention.isAtTop;
 }

@@ -20,6 +20,8 @@ export interface Mention {
   readonly isKind: boolean;
   /** Only the short word "BPF" stands there, which may be a filter of the classic kind. */
   readonly isVague: boolean;
+  /** Only points of a list in the README name it, and no sentence does. */
+  readonly isListed: boolean;
 }
 
 /** Among 104 core and 103 other projects an (e)BPF word this early had precision .81 and recall .93. */
@@ -33,7 +35,8 @@ const WORD = /ebpf|\bxdp\b|\baf_xdp\b|\blibbpf|\bbpft(?:race|ool)\b/i;
 /** The short word names both kinds of BPF: it counts where nothing speaks of packet or system call filters. */
 const SHORT_WORD = /\bbpf\b/i;
 const TOPIC = /^(?:ebpf|xdp|libbpf|af-xdp)(?:-|$)/;
-const CLASSIC = /seccomp|pcap\b|berkeley|bsd packet filter|packet capture|kafel/i;
+const CLASSIC =
+  /seccomp|pcap\b|berkeley|bsd packet filter|packet capture|kafel|\/dev\/bpf|\bnet\/bpf\.h|\bbpf\(4\)/i;
 /** An interface of Windows that is named after Linux's, and no eBPF. */
 const WINDOWS = /xdp[- ]for[- ]windows/i;
 const KIND = /\bis an? (?:[\w-]{1,30},? ){0,4}e?bpf[- ](?:based|powered|driven|native)\b/i;
@@ -49,12 +52,13 @@ export function mentionOf(repository: RepositoryFacts): Mention | undefined {
   const readme = readmeOf(repository);
   const text = proseOf(readme?.text ?? '');
   const opening = text.slice(0, OPENING);
-  const beginning = beginOf(opening.replace(POINT_OF_A_LIST, ''), FIRST_PARAGRAPH);
+  const beginning = beginningOf(text);
+  const name = nameWithOwner.split('/').at(-1) ?? '';
   const places = {
     'readme-opening': speaksOfEbpf(opening),
     description: speaksOfEbpf(description),
     topics: topics.some((topic) => TOPIC.test(topic)),
-    name: isNamedAfterEbpf(nameWithOwner.split('/').at(-1) ?? ''),
+    name: isNamedAfterEbpf(name),
     readme: speaksOfEbpf(text),
   };
   const place = PLACES.find((each) => places[each]);
@@ -68,8 +72,25 @@ export function mentionOf(repository: RepositoryFacts): Mention | undefined {
     isAtTop: isSaidAtOnce || speaksOfEbpf(beginOf(opening, FIRST_WORDS)),
     isSaidTwice: isShown && speaksOfEbpf(beginning),
     isKind: KIND.test(beginning),
-    isVague: !['topics', 'name'].includes(place) && !WORD.test(`${description}\n${text}`),
+    isVague: isVague(place, `${name}\n${description}\n${text}`),
+    isListed: isOnlyListed(places, text),
   };
+}
+
+function isOnlyListed(places: Readonly<Record<Mention['place'], boolean>>, text: string): boolean {
+  if (!places.readme || places.description || places.topics) return false;
+  return !speaksOfEbpf(text.replace(POINT_OF_A_LIST, ''));
+}
+
+/** A short name is as vague as a short word where the words beside it are of the classic kind. */
+function isVague(place: Mention['place'], said: string): boolean {
+  if (place === 'topics' || WORD.test(said)) return false;
+  return place !== 'name' || (SHORT_WORD.test(said) && CLASSIC.test(said));
+}
+
+/** What a README says first, in one line: without the points of lists. */
+export function beginningOf(readme: string): string {
+  return beginOf(proseOf(readme).slice(0, OPENING).replace(POINT_OF_A_LIST, ''), FIRST_PARAGRAPH);
 }
 
 function beginOf(text: string, length: number): string {
