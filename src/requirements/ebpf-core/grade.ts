@@ -57,11 +57,13 @@ function isLargelyEbpf({ share, dependencies }: EbpfEvidence, programs: number):
 
 /**
  * The project bears eBPF in its name and introduces itself with it, and several of its files are named after it, which
- * a file or a library bears out; or it includes what its owner keeps apart under such a name.
+ * a file or a library bears out where all were read; or it includes what its owner keeps apart under
+ * such a name.
  */
 function isNamedAndSaid(evidence: EbpfEvidence, files: number): boolean {
   if (!isIntroduced(evidence)) return false;
-  const isBorneOut = files > 0 || evidence.dependencies.length > 0;
+  const isOpen = !evidence.isReadWhole && evidence.mention?.isVague === false;
+  const isBorneOut = files > 0 || evidence.dependencies.length > 0 || isOpen;
   return (evidence.isNamed && evidence.named >= NAMED_FILES && isBorneOut) || evidence.includesOwn;
 }
 
