@@ -101,17 +101,21 @@ describe('review --record and --replay', () => {
 
   it('keep what an archive showed beyond the sample', async () => {
     const file = aNewFile();
-    const loader = 'package node\n\nimport "github.com/cilium/ebpf"\n';
+    const plain = 'package node\n';
+    const loader = `${plain}\nimport "github.com/cilium/ebpf"\n`;
     const paths = Array.from({ length: 150 }, (_, index) => `pkg/part${index}.go`);
-    const lines = paths.map((path) => [path, loader.length, '100644']);
-    const world = wholeQuestion(lines, Object.fromEntries(paths.map((path) => [path, loader])));
+    const files = Object.fromEntries(paths.map((path, index) => [path, index % 50 === 49 ? loader : plain]));
+    const lines = Object.entries(files).map(([path, { length }]) => [path, length, '100644']);
+    const world = wholeQuestion(lines, files);
 
     const first = await review(world, {}, '--record', file);
     const again = await replay(file);
     const golden = await reviewAsWorld(file);
 
-    const kept = globSync('repositories/meshpolicy/meshpolicy/files/pkg/*.go', { cwd: golden.world });
-    expect(kept).toHaveLength(paths.length);
+    const folder = join(golden.world, 'repositories/meshpolicy/meshpolicy/files');
+    const kept = globSync('pkg/*.go', { cwd: folder });
+    expect(kept.length).toBeLessThan(paths.length);
+    expect(kept).toEqual(expect.arrayContaining(paths.filter((path) => files[path] === loader)));
     expect(said(again.out)).toEqual(said(first.out));
     expect(said(golden.out)).toEqual(said(first.out));
   });
