@@ -87,7 +87,7 @@ describe('the packed file, installed into an empty folder without a network', ()
     onTestFinished(async () => sandbox.stop());
     const place = `ebpf-io/ebpf.io-website#${numberOf(WORLD)}`;
     await runCommandLine(['review', place, '--record', recording], {
-      environment: { GITHUB_API_URL: sandbox.url },
+      environment: { GITHUB_API_URL: sandbox.url, GITHUB_TOKEN: sandbox.personalToken('contributor') },
       now: sandbox.now,
     });
 
