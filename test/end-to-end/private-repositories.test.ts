@@ -54,7 +54,7 @@ it('shows nothing of a private repository, though the installation may read it',
 
   const all = JSON.stringify(shown());
   expect(SECRETS.filter((secret) => all.includes(secret))).toEqual([]);
-  expect(all).toContain('it is private');
+  expect(all).toContain('There is no public repository');
   // The token itself would have opened it.
   const trees = program.sandbox.requests.all.filter(({ path }) =>
     path.includes('/ebpf-io/secret/git/trees/'),
