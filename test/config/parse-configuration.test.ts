@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseConfiguration } from '../../src/config/parse-configuration.ts';
+import { LANGUAGES } from '../../src/messages/catalogue.ts';
 
 function problemsOf(text: string): readonly object[] {
   const parsed = parseConfiguration(text);
@@ -46,7 +47,7 @@ describe('parseConfiguration', () => {
   });
 
   it.each([
-    ['language: de', 1, 'language', { kind: 'one-of', values: ['en', 'sw', 'auto'] }],
+    ['language: de', 1, 'language', { kind: 'one-of', values: [...LANGUAGES, 'auto'] }],
     [
       '\nrequirements:\n  maturity: requierd',
       3,

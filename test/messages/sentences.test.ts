@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Language, catalogueOf } from '../../src/messages/catalogue.ts';
+import { LANGUAGES, type Language, catalogueOf } from '../../src/messages/catalogue.ts';
 import { en } from '../../src/messages/en.ts';
 import type { MessageKey } from '../../src/messages/message.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
@@ -70,8 +70,6 @@ function sentenceOf(
 ): (parameters: unknown, format: TextFormat) => string {
   return catalogueOf(language).sentences[key] as (parameters: unknown, format: TextFormat) => string;
 }
-
-const LANGUAGES: readonly Language[] = ['en', 'sw'];
 
 describe.each(LANGUAGES)('the sentences in %s', (language) => {
   const keys = Object.keys(en) as readonly MessageKey[];
