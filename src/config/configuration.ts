@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIST_FORMAT_NAMES } from '../landscape/list-definition.ts';
 import { ENTRY_CHECK_IDS, type EntryCheckId } from '../vocabulary/entry-check-id.ts';
 import { SEVERITIES } from '../vocabulary/judgement.ts';
 import { LANGUAGES } from '../messages/catalogue.ts';
@@ -86,7 +87,7 @@ const path = z
 
 const list = z.strictObject({
   path: path.describe('Path in the repository; `{a,b}` and `*` within a segment are wildcards.'),
-  format: z.enum(['json', 'javascript', 'jsx', 'landscape2']).describe('How the entries are written down.'),
+  format: z.enum(LIST_FORMAT_NAMES).describe('How the entries are written down.'),
   tier: z
     .enum(['emerging', 'major', 'by-file-name', 'by-project-field'])
     .default('by-file-name')

@@ -1,7 +1,10 @@
 import type { Tier } from '../vocabulary/judgement.ts';
 import type { ChangedFile } from './changed-file.ts';
 
-export type ListFormat = 'json' | 'javascript' | 'jsx' | 'landscape2';
+/** Who reads each stands in `list-formats.ts`. */
+export const LIST_FORMAT_NAMES = ['json', 'javascript', 'jsx', 'landscape2'] as const;
+
+export type ListFormat = (typeof LIST_FORMAT_NAMES)[number];
 
 /** Where the logos of a list lie and where they are imported and registered, as paths in the repository. */
 export interface LogoLocation {
