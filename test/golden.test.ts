@@ -127,11 +127,6 @@ function outline(action: Action): object {
         conclusion: action.conclusion,
         annotations: action.output.annotations.length,
       };
-    case 'createCheckRun':
-    case 'removeLabel':
-    case 'addLabels':
-    case 'createLabel':
-    case 'minimizeComment':
     default:
       return action;
   }

@@ -154,7 +154,12 @@ class Writing {
 }
 
 /** What was to be taken away, hidden or told is so already. */
-const MAY_BE_GONE: ReadonlySet<Action['type']> = new Set(['minimizeComment', 'removeLabel', 'addReaction']);
+const MAY_BE_GONE: ReadonlySet<Action['type']> = new Set([
+  'minimizeComment',
+  'unminimizeComment',
+  'removeLabel',
+  'addReaction',
+]);
 
 /** By the names that `documentOf` gives: null where the write failed, and what it wrote otherwise. */
 const written = z.record(

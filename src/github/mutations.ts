@@ -15,6 +15,7 @@ export interface WritePlace {
 const PAYLOADS = {
   addPullRequestReview: 'pullRequestReview { id }',
   minimizeComment: 'minimizedComment { isMinimized }',
+  unminimizeComment: 'unminimizedComment { isMinimized }',
   addComment: 'commentEdge { node { id } }',
   updateIssueComment: 'issueComment { id }',
   addReaction: 'reaction { content }',
@@ -77,6 +78,8 @@ export function mutationsOf(place: WritePlace, action: Action): readonly Mutatio
       ];
     case 'minimizeComment':
       return [{ name: 'minimizeComment', input: { subjectId: action.nodeId, classifier: 'OUTDATED' } }];
+    case 'unminimizeComment':
+      return [{ name: 'unminimizeComment', input: { subjectId: action.nodeId } }];
     case 'createReply':
     case 'createComment':
       return [{ name: 'addComment', input: { subjectId, body: bodyWithin(action.body) } }];

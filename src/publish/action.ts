@@ -18,7 +18,7 @@ export type Action =
   /** One of another name, completed at once. */
   | ({ readonly type: 'postCheckRun' } & Posting)
   | { readonly type: 'removeLabel'; readonly name: string }
-  | { readonly type: 'minimizeComment'; readonly nodeId: string }
+  | { readonly type: 'minimizeComment' | 'unminimizeComment'; readonly nodeId: string }
   | { readonly type: 'createReview'; readonly headSha: string; readonly comments: readonly LineComment[] }
   | { readonly type: 'createComment'; readonly body: Markdown }
   | { readonly type: 'updateComment'; readonly id: string; readonly body: Markdown }

@@ -7,6 +7,7 @@ const OF_THE_CONVERSATION: ReadonlySet<Action['type']> = new Set([
   'createComment',
   'updateComment',
   'minimizeComment',
+  'unminimizeComment',
   'createReply',
   'addReaction',
 ]);

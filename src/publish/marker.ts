@@ -2,7 +2,7 @@
 const MARKER_PREFIX = '<!-- landscape-reviewer';
 const MARKER_SUFFIX = ' -->';
 /** Longer ones are not this program's. */
-const MAXIMUM_LENGTH = 8000;
+const MAXIMUM_LENGTH = 8500;
 
 export type Marker = Readonly<Record<string, string>>;
 

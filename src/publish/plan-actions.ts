@@ -5,7 +5,7 @@ import { withoutLocked } from './locked-conversation.ts';
 import { OTHER_ROLES, planAdditions, planForgotten, planRemovals, VERDICT_ROLES } from './managed-labels.ts';
 import { planCheckRun } from './plan-check-run.ts';
 import type { PostedLineComment, PostedReview } from './posted-review.ts';
-import { commentBody, commentState } from './review-comment.ts';
+import { commentBody, commentState, wasSaid } from './review-comment.ts';
 
 /**
  * What makes the pull request show the review: nothing where it does. The order survives a kill at any point: the
@@ -45,15 +45,24 @@ function planConversation(
   ];
 }
 
-/** What still holds and is there is neither repeated nor touched, even where people put it out of sight. */
+/**
+ * What still holds and is there is neither repeated nor touched, even where people put it out of sight. What the program
+ * itself put away, for it did not hold then, comes back.
+ */
 function planLineComments(review: Review, posted: PostedReview): readonly Action[] {
   const wanted = new Set(review.lineComments.map(({ identity }) => identity));
   const shown = posted.lineComments.filter(({ isMinimized }) => !isMinimized);
-  const there = new Set(posted.lineComments.filter(isSaid).map(({ identity }) => identity));
+  // Of several with one identity the one that is shown stands for them.
+  const said = [...posted.lineComments.filter(isSaid), ...shown];
+  const there = new Map(said.map((each) => [each.identity, each]));
   const gone = shown.filter(({ identity }) => !wanted.has(identity));
   const comments = review.lineComments.filter(({ identity }) => !there.has(identity));
+  const back = [...there.values()].filter(
+    (each) => wanted.has(each.identity) && isPutAway(each) && wasSaid(posted, each.identity) === false,
+  );
   return [
     ...gone.map(({ nodeId }): Action => ({ type: 'minimizeComment', nodeId })),
+    ...back.map(({ nodeId }): Action => ({ type: 'unminimizeComment', nodeId })),
     ...(comments.length === 0
       ? []
       : [{ type: 'createReview', headSha: review.headSha, comments } satisfies Action]),
@@ -61,8 +70,13 @@ function planLineComments(review: Review, posted: PostedReview): readonly Action
 }
 
 /** All but what the program itself put away once its line was gone: that may have to be said of another line. */
-function isSaid({ isMinimized, minimizedReason, isOutdated }: PostedLineComment): boolean {
-  return !isMinimized || !isOutdated || minimizedReason?.toLowerCase() !== 'outdated';
+function isSaid(comment: PostedLineComment): boolean {
+  return !comment.isOutdated || !isPutAway(comment);
+}
+
+/** As the program does it; people may do so too. */
+function isPutAway({ isMinimized, minimizedReason }: PostedLineComment): boolean {
+  return isMinimized && minimizedReason?.toLowerCase() === 'outdated';
 }
 
 function planComment(review: Review, posted: PostedReview): readonly Action[] {

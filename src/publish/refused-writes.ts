@@ -46,6 +46,7 @@ function sentenceOf({ type, kind, reason }: RefusedWrite, writer: Writer): Markd
       return writer.write(message('review.refused.comment', { reason }));
     case 'createReview':
     case 'minimizeComment':
+    case 'unminimizeComment':
       return writer.write(message('review.refused.lines', { reason }));
     case 'createLabel':
     case 'addLabels':

@@ -1,4 +1,4 @@
-import type { Markdown } from '../review/review.ts';
+import type { LineComment, Markdown } from '../review/review.ts';
 import { parseMarker, renderMarker } from './marker.ts';
 import type { PostedReview } from './posted-review.ts';
 
@@ -11,6 +11,8 @@ export interface Posting {
   readonly memory?: string;
   /** The managed labels that belong to it, by their names of today. */
   readonly labels?: readonly string[];
+  /** What is said on lines beside it. */
+  readonly lineComments?: readonly Pick<LineComment, 'identity'>[];
 }
 
 /** The marker has to stay short enough to be found again; names longer than GitHub's usual ones are not remembered. */
@@ -19,9 +21,17 @@ const MAXIMUM_LABELS_LENGTH = 700;
 const BETWEEN_LABELS = '\n';
 
 /** The comment as it is posted, with the marker by which it is found and compared again. */
-export function commentBody({ headSha, fingerprint, comment, memory = '', labels = [] }: Posting): Markdown {
+export function commentBody({ headSha, fingerprint, comment, memory = '', ...said }: Posting): Markdown {
+  const { labels = [], lineComments = [] } = said;
+  const lines = lineComments.map(({ identity }) => shortened(identity)).join('.');
   const remembered = { ...(memory === '' ? {} : { memory }), ...rememberedLabels(labels) };
-  return `${renderMarker({ kind: 'review', head: headSha, fingerprint, ...remembered })}\n\n${comment}`;
+  const marker = { kind: 'review', head: headSha, fingerprint, ...remembered, ...(lines && { lines }) };
+  return `${renderMarker(marker)}\n\n${comment}`;
+}
+
+/** Enough of it to be told from the others of one pull request. */
+function shortened(identity: string): string {
+  return identity.slice(0, 8);
 }
 
 function rememberedLabels(labels: readonly string[]): { readonly labels?: string } {
@@ -54,10 +64,17 @@ export function heldBody(body: Markdown, { banner, fingerprint, label }: Held): 
   return `${renderMarker({ ...marker, fingerprint, ...labels, held: '1' })}\n\n${banner}\n\n${own}`;
 }
 
+/** Whether the posted comment stood beside a line comment of this identity; undefined where there is none. */
+export function wasSaid({ comment }: Pick<PostedReview, 'comment'>, identity: string): boolean | undefined {
+  if (comment === undefined) return undefined;
+  const { lines = '' } = parseMarker(comment.body) ?? {};
+  return lines.split('.').includes(shortened(identity));
+}
+
 /** What the posted comment speaks of; undefined where there is none. */
 export function commentState(
   posted: Pick<PostedReview, 'comment'>,
-): Partial<Omit<Posting, 'comment'>> | undefined {
+): Partial<Omit<Posting, 'comment' | 'lineComments'>> | undefined {
   if (posted.comment === undefined) return undefined;
   const { head, fingerprint, memory, labels } = parseMarker(posted.comment.body) ?? {};
   return {

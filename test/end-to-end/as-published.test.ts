@@ -114,6 +114,7 @@ function isOfInstallation({ url, route }: Exchange): boolean {
 const ENDPOINTS: Readonly<Record<string, string>> = {
   addPullRequestReview: 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
   minimizeComment: 'PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}',
+  unminimizeComment: 'PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}',
   addComment: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
   updateIssueComment: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
   addReaction: 'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions',

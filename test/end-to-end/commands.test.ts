@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { englishWordsIn } from '../support/english-words.ts';
+import { openFixture } from '../support/open-fixture.ts';
 import { openQuestion } from '../support/open-question.ts';
 
 describe('hold and resume', () => {
@@ -139,6 +140,22 @@ describe('explain, help and language', () => {
     await say('/landscape @ebpf-io/team,`approved`-by-us', 'stranger');
 
     expect(replies()[0]?.body).toContain('``@ebpf-io/team,`approved`-by-us`` is no command');
+  });
+
+  it('says on lines what it says above, in another language and back', async () => {
+    const { opened, people, settle, shown } = await openFixture('broken-json');
+    const lines = () => shown().lineComments.filter(({ isMinimized }) => !isMinimized);
+    await opened();
+    const [before] = lines();
+    people.comment('/landscape language sw', 'contributor');
+    await settle();
+    const inSwahili = lines();
+    people.comment('/landscape language en', 'contributor');
+    await settle();
+
+    expect(inSwahili).toHaveLength(1);
+    expect(inSwahili[0]?.body).not.toBe(before?.body);
+    expect(lines()).toEqual([before]);
   });
 
   it('takes the language that the author chooses', async () => {

@@ -20,6 +20,7 @@ const MISSING = aReview({
     { ...LINE, identity: 'b' },
   ],
 });
+const SILENT = aReview({ entries: [] });
 
 function plan(review: Review, posted: PostedReview): readonly Action[] {
   return planActions(review, posted, POLICY);
@@ -51,7 +52,7 @@ function parted(
   return [names.filter((name) => !managed.has(name)), names.filter((name) => managed.has(name))];
 }
 
-const ANY_REVIEW = fc.constantFrom(READY, MISSING, aReview({ entries: [] }));
+const ANY_REVIEW = fc.constantFrom(READY, MISSING, SILENT);
 
 describe('a plan', () => {
   it('for an untouched pull request writes everything, the check run last', () => {
@@ -105,12 +106,11 @@ describe('a plan', () => {
   });
 
   it('of a review that has nothing to tell is its check run, unless a comment says otherwise', () => {
-    const silent = aReview({ entries: [] });
     const told = applyActions(aPostedReview(), plan(MISSING, aPostedReview()));
 
-    expect(silent).toMatchObject({ isSilent: true, conclusion: 'success', labels: [] });
-    expect(typesOf(plan(silent, aPostedReview()))).toEqual(['completeCheckRun']);
-    expect(typesOf(plan(silent, told))).toContain('updateComment');
+    expect(SILENT).toMatchObject({ isSilent: true, conclusion: 'success', labels: [] });
+    expect(typesOf(plan(SILENT, aPostedReview()))).toEqual(['completeCheckRun']);
+    expect(typesOf(plan(SILENT, told))).toContain('updateComment');
   });
 
   it.each([
@@ -125,6 +125,23 @@ describe('a plan', () => {
         comments: said.map((identity) => expect.objectContaining({ identity })),
       }),
     );
+  });
+
+  it.each([
+    ['the program put away comes back', SILENT, [{ type: 'unminimizeComment', nodeId: 'hidden' }]],
+    ['people put away stays so', MISSING, []],
+  ])('whose remark %s', (_case, before, expected) => {
+    const hidden = { nodeId: 'hidden', isMinimized: true, isOutdated: false, minimizedReason: 'outdated' };
+    const lineComments = [
+      { ...hidden, identity: 'a' },
+      { ...hidden, identity: 'b', nodeId: 'shown', isMinimized: false },
+    ];
+    const posted = aPostedReview({ lineComments, comment: { id: '7', body: commentBody(before) } });
+    const actions = plan(MISSING, posted);
+
+    expect(actions.filter(({ type }) => type === 'unminimizeComment')).toEqual(expected);
+    expect(typesOf(actions)).not.toContain('createReview');
+    expect(plan(MISSING, applyActions(posted, actions))).toEqual([]);
   });
 
   it('of a draft is its check run, and leaves what is posted', () => {

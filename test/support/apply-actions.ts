@@ -14,25 +14,22 @@ function applyAction(posted: PostedReview, action: Action): PostedReview {
     case 'createCheckRun':
     case 'completeCheckRun':
       return { ...posted, checkRun: checkRunAfter(posted.checkRun, action) };
-    case 'postCheckRun':
-      // Stands beside the pull request's own.
-      return posted;
     case 'removeLabel':
     case 'createLabel':
     case 'addLabels':
       return { ...posted, ...labelsAfter(posted, action) };
     case 'minimizeComment':
+    case 'unminimizeComment':
     case 'createReview':
       return { ...posted, lineComments: lineCommentsAfter(posted.lineComments, action) };
-    // They change nothing of the review itself.
-    case 'addReaction':
-    case 'createReply':
-      return posted;
     case 'createComment':
       if (posted.comment) throw new Error('There is a comment already');
       return { ...posted, comment: { id: 'new', body: action.body } };
     case 'updateComment':
       return { ...posted, comment: { id: action.id, body: action.body } };
+    // The others change nothing of the review itself.
+    default:
+      return posted;
   }
 }
 
@@ -76,13 +73,12 @@ function labelsAfter(
 
 function lineCommentsAfter(
   before: readonly PostedLineComment[],
-  action: Of<'minimizeComment' | 'createReview'>,
+  action: Of<'minimizeComment' | 'unminimizeComment' | 'createReview'>,
 ): readonly PostedLineComment[] {
-  if (action.type === 'minimizeComment') {
+  if (action.type !== 'createReview') {
+    const isMinimized = action.type === 'minimizeComment';
     return before.map((comment) =>
-      comment.nodeId === action.nodeId
-        ? { ...comment, isMinimized: true, minimizedReason: 'outdated' }
-        : comment,
+      comment.nodeId === action.nodeId ? { ...comment, isMinimized, minimizedReason: 'outdated' } : comment,
     );
   }
   const created = action.comments.map(({ identity }, index) => ({

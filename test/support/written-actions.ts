@@ -61,6 +61,7 @@ export async function readSnapshot(github: GitHub, asApp?: number) {
 export const EVERY_ACTION: readonly Action[] = [
   { type: 'createCheckRun', headSha: SHAS.head },
   { type: 'minimizeComment', nodeId: 'PRRC_1' },
+  { type: 'unminimizeComment', nodeId: 'PRRC_1' },
   {
     type: 'createReview',
     headSha: SHAS.head,
