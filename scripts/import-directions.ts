@@ -8,11 +8,13 @@ export interface SourceFile {
   readonly text: string;
 }
 
+type Allowed = Readonly<Record<string, string>>;
+
 /**
  * What the files of each folder of `src` may import: folders of `src`, packages and modules of Node's. Everything else
  * is refused. `.` stands for the files that lie in `src` itself.
  */
-export const ALLOWED_IMPORTS: Readonly<Record<string, string>> = {
+export const ALLOWED_IMPORTS: Allowed = {
   // Pure: the same input gives the same output, without clock, network or disk.
   vocabulary: '',
   messages: 'vocabulary',
@@ -27,29 +29,35 @@ export const ALLOWED_IMPORTS: Readonly<Record<string, string>> = {
   config: 'vocabulary landscape messages requirements entry-checks fastest-levenshtein yaml zod',
   publish: 'vocabulary landscape messages requirements config conversation review audit node:crypto',
   // The edges.
-  github:
-    'vocabulary landscape messages facts config conversation review publish probot @octokit/openapi-types p-limit tar-stream zod node:async_hooks node:crypto node:stream node:stream/promises node:stream/web node:timers/promises node:zlib',
+  'github/client':
+    'vocabulary landscape messages facts publish probot p-limit zod node:async_hooks node:crypto node:timers/promises',
+  'github/read':
+    'github/client vocabulary landscape messages facts config conversation review publish probot @octokit/openapi-types p-limit tar-stream zod node:crypto node:stream node:stream/promises node:stream/web node:zlib',
+  'github/write':
+    'github/client github/read vocabulary messages facts review publish zod node:timers/promises',
   git: 'landscape facts github node:child_process node:fs/promises node:os node:path',
   links: 'facts entry-checks ipaddr.js p-limit node:dns/promises node:http node:https node:net',
   queue: 'p-timeout pg pg-boss node:timers/promises',
-  jobs: '. vocabulary landscape facts requirements entry-checks review audit config publish github queue @octokit/webhooks pino probot',
+  pipeline:
+    'vocabulary landscape messages facts requirements entry-checks conversation review config publish github pino',
+  jobs: 'vocabulary landscape facts requirements entry-checks review audit config publish github pipeline queue @octokit/webhooks pino probot',
   server:
-    '. jobs queue github links @octokit/webhooks-methods p-timeout pino probot prom-client node:fs node:http node:net node:timers/promises',
-  cli: '. vocabulary landscape messages facts requirements entry-checks review audit config github git links jobs commander mdast mdast-util-from-markdown mdast-util-gfm micromark-extension-gfm pino yaml zod node:fs node:fs/promises node:module node:path node:util node:v8',
-  '.': 'vocabulary landscape messages facts requirements entry-checks conversation review config publish github jobs queue server pino probot zod node:fs',
+    '. jobs queue github links pipeline @octokit/webhooks-methods p-timeout pino probot prom-client node:fs node:http node:net node:timers/promises',
+  cli: '. vocabulary landscape messages facts requirements entry-checks review audit config github git links jobs pipeline commander mdast mdast-util-from-markdown mdast-util-gfm micromark-extension-gfm pino yaml zod node:fs node:fs/promises node:module node:path node:util node:v8',
+  '.': 'github jobs queue server pino probot zod node:fs',
 };
 
 /** One line for each import that the table does not allow, and for each circle of files; types count as well. */
 export function importProblems(
   files: readonly SourceFile[],
-  allowed: Readonly<Record<string, string>> = ALLOWED_IMPORTS,
+  allowed: Allowed = ALLOWED_IMPORTS,
 ): readonly string[] {
   const importsOf = new Map(files.map((file) => [file.path, importsIn(file)]));
   const refused = [...importsOf].flatMap(([path, imported]) => {
-    const own = folderOf(path);
-    const free = new Set([own, ...(allowed[own] ?? '').split(' ')]);
+    const own = rowOf(path, allowed);
+    const free = [own, ...(allowed[own] ?? '').split(' ')];
     return imported
-      .filter((each) => !free.has(nameInTable(each)))
+      .filter((each) => !free.some((name) => covers(name, nameInTable(each, allowed))))
       .map((each) => `${path} may not import ${each}`);
   });
   return [...refused, ...circles(importsOf)];
@@ -72,14 +80,21 @@ function importsIn({ path, text }: SourceFile): readonly string[] {
   );
 }
 
-function folderOf(path: string): string {
-  const [, folder = '', ...rest] = path.split('/');
-  return rest.length === 0 ? '.' : folder;
+/** `github` stands for the folders in it, too. */
+function covers(name: string, imported: string): boolean {
+  return imported === name || imported.startsWith(`${name}/`);
 }
 
-/** `src/facts/fact.ts` is `facts`, `yaml/dist/x.js` is `yaml`, `@octokit/types/y` is `@octokit/types`. */
-function nameInTable(imported: string): string {
-  if (imported.startsWith('src/')) return folderOf(imported);
+/** The row that a file of `src` falls under: that of the deepest folder around it that has one. */
+function rowOf(path: string, allowed: Allowed): string {
+  const [, ...folders] = posix.dirname(path).split('/');
+  while (folders.length > 1 && allowed[folders.join('/')] === undefined) folders.pop();
+  return folders.join('/') || '.';
+}
+
+/** `src/facts/fact.ts` is `facts`, `src/github/read/x.ts` is `github/read`, `yaml/dist/x.js` is `yaml`, `@octokit/types/y` is `@octokit/types`. */
+function nameInTable(imported: string, allowed: Allowed): string {
+  if (imported.startsWith('src/')) return rowOf(imported, allowed);
   if (imported.startsWith('node:')) return imported;
   return /^(?:@[^/]+\/)?[\w.-]+(?=\/|$)/u.exec(imported)?.[0] ?? imported;
 }

@@ -1,7 +1,7 @@
 import { plainText } from '../src/messages/plain-text.ts';
 import { renderMessage } from '../src/messages/render-message.ts';
 import type { Problem } from '../src/entry-checks/entry-check.ts';
-import type { ReviewResult } from '../src/review-pull-request.ts';
+import type { ReviewResult } from '../src/pipeline/review-pull-request.ts';
 import type { EntryReview, Review } from '../src/review/review.ts';
 import type { Message } from '../src/messages/message.ts';
 import { type Program, startProgram } from '../test/support/program.ts';

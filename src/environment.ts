@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { parsePrivateKey } from './github/private-key.ts';
+import { parsePrivateKey } from './github/client/private-key.ts';
 
 /** Where the set-up page keeps the credentials. */
 export const ENVIRONMENT_FILE = '.env';

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ALLOWED_IMPORTS, importProblems, sourceFiles } from '../scripts/import-directions.ts';
 
@@ -21,7 +21,7 @@ describe('the pure folders', () => {
     const path = `src/${folder}/planted.ts`;
     const planted = [
       `import '../git/run-git.ts';`,
-      `import type { Written } from '../review-pull-request.ts';`,
+      `import type { Written } from '../pipeline/review-pull-request.ts';`,
       `export { Pool } from 'pg';`,
       `import 'child_process';`,
       `const fs = await import('fs/promises');`,
@@ -39,7 +39,7 @@ describe('the pure folders', () => {
         'node:dns/promises',
         'pg',
         'src/git/run-git.ts',
-        'src/review-pull-request.ts',
+        'src/pipeline/review-pull-request.ts',
       ].map((each) => `${path} may not import ${each}`),
     );
   });
@@ -47,9 +47,20 @@ describe('the pure folders', () => {
 
 describe('the import directions', () => {
   it('name every folder of src, and no other', () => {
-    const folders = sourceFiles(ROOT).map(({ path }) => path.split('/').slice(1, -1)[0] ?? '.');
+    const folders = sourceFiles(ROOT).map(({ path }) => dirname(path).slice('src/'.length) || '.');
+    const rows = Object.keys(ALLOWED_IMPORTS);
 
-    expect(Object.keys(ALLOWED_IMPORTS).toSorted()).toEqual([...new Set(folders)].toSorted());
+    expect(rows.filter((row) => !folders.includes(row))).toEqual([]);
+    expect(folders.filter((folder) => !rows.some((row) => `${folder}/`.startsWith(`${row}/`)))).toEqual([]);
+  });
+
+  it('hold between the folders of a folder that has rows for them', () => {
+    const path = 'src/github/client/planted.ts';
+    const text = `import './github.ts';\nimport '../read/read-files.ts';`;
+
+    expect(importProblems([{ path, text }])).toEqual([
+      `${path} may not import src/github/read/read-files.ts`,
+    ]);
   });
 
   it('leave a file its own folder and what the table allows', () => {

@@ -1,5 +1,5 @@
 import { createReadStream, readFileSync } from 'node:fs';
-import { ARCHIVE_LIMITS, siftArchive } from '../../src/github/read-archive.ts';
+import { ARCHIVE_LIMITS, siftArchive } from '../../src/github/read/read-archive.ts';
 
 const SAMPLE_MS = 5;
 

@@ -1,13 +1,13 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { pino } from 'pino';
-import type { GitHub } from '../github/github.ts';
-import { createOctokitClass, LONG_PATIENCE } from '../github/octokit.ts';
-import type { PullRequestPlace, RepositoryName } from '../github/pull-request-snapshot.ts';
-import { createPermissionReader } from '../github/read-permission.ts';
-import { parsePrivateKey } from '../github/private-key.ts';
-import { IDENTITY, shareIdentity } from '../github/shared-identity.ts';
+import type { GitHub } from '../github/client/github.ts';
+import { createOctokitClass, LONG_PATIENCE } from '../github/client/octokit.ts';
+import type { PullRequestPlace, RepositoryName } from '../github/read/pull-request-snapshot.ts';
+import { createPermissionReader } from '../github/read/read-permission.ts';
+import { parsePrivateKey } from '../github/client/private-key.ts';
+import { IDENTITY, shareIdentity } from '../github/client/shared-identity.ts';
 import { readLinks } from '../links/read-links.ts';
-import { type ReviewTools, reviewPullRequest } from '../review-pull-request.ts';
+import { type ReviewTools, reviewPullRequest } from '../pipeline/review-pull-request.ts';
 import { type OutputStream, apiUrlIn, CommandLineError } from './command.ts';
 import { failureReason } from './failure-reason.ts';
 

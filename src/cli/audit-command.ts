@@ -9,7 +9,7 @@ import { auditTable } from '../audit/audit-table.ts';
 import type { Audit } from '../audit/audit.ts';
 import { auditPage } from '../audit/page/audit-page.ts';
 import { type Clone, openClone } from '../git/clone.ts';
-import type { RepositoryName } from '../github/pull-request-snapshot.ts';
+import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
 import type { AuditResult } from '../jobs/audit-repository.ts';
 import type { Policy } from '../config/policy.ts';
 import { AuditState } from './audit-state.ts';

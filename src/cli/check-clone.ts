@@ -1,11 +1,11 @@
-import { type DerivedReview, deriveReview } from '../derive-review.ts';
+import { type DerivedReview, deriveReview } from '../pipeline/derive-review.ts';
 import { gitListSource } from '../git/git-list-source.ts';
-import { readLandscapePaths } from '../github/read-landscapes.ts';
-import type { ListSource } from '../github/read-files.ts';
-import type { PullRequestSnapshot } from '../github/pull-request-snapshot.ts';
+import { readLandscapePaths } from '../github/read/read-landscapes.ts';
+import type { ListSource } from '../github/read/read-files.ts';
+import type { PullRequestSnapshot } from '../github/read/pull-request-snapshot.ts';
 import { listDefinitionOf, touchesList } from '../landscape/list-definition.ts';
-import { type ConfiguredPolicy, policyFrom } from '../read-policy.ts';
-import type { ReadingTools } from '../reading-tools.ts';
+import { type ConfiguredPolicy, policyFrom } from '../pipeline/read-policy.ts';
+import type { ReadingTools } from '../pipeline/reading-tools.ts';
 import type { Policy } from '../config/policy.ts';
 import { REQUIREMENT_IDS } from '../requirements/registry.ts';
 import { CommandLineError } from './command.ts';

@@ -1,9 +1,9 @@
 import type { UnavailableReason } from '../facts/fact.ts';
 import { projectHomeOf } from '../facts/project-home.ts';
 import { presentEntryOf } from '../facts/required-facts.ts';
-import type { FactsLookup } from '../github/read-project-facts.ts';
-import { UnreachableError } from '../github/request-failure.ts';
-import type { ReadingTools } from '../reading-tools.ts';
+import type { FactsLookup } from '../github/read/read-project-facts.ts';
+import { UnreachableError } from '../github/client/request-failure.ts';
+import type { ReadingTools } from '../pipeline/reading-tools.ts';
 import { CommandLineError, type GitHubAccess } from './command.ts';
 import { failureReason } from './failure-reason.ts';
 
@@ -24,10 +24,10 @@ export const OFFLINE_READING: Reading = {
 export async function onlineReading(access: GitHubAccess): Promise<Reading> {
   const [{ createTokenOctokit }, { readCloser }, { readProjectFacts }, { repositoryReads }, { readLinks }] =
     await Promise.all([
-      import('../github/octokit.ts'),
-      import('../github/read-closer.ts'),
-      import('../github/read-project-facts.ts'),
-      import('../github/repository-reads.ts'),
+      import('../github/client/octokit.ts'),
+      import('../github/read/read-closer.ts'),
+      import('../github/read/read-project-facts.ts'),
+      import('../github/read/repository-reads.ts'),
       import('../links/read-links.ts'),
     ]);
   const reads = repositoryReads(createTokenOctokit(access));

@@ -1,7 +1,7 @@
 import { closeSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { RepositoryName } from '../github/pull-request-snapshot.ts';
-import type { ReadingTools } from '../reading-tools.ts';
+import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
+import type { ReadingTools } from '../pipeline/reading-tools.ts';
 
 /** Returns the exit status; throws where it cannot run. */
 export type RunCommand = (call: CommandCall) => Promise<number>;

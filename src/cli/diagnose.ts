@@ -1,5 +1,5 @@
-import type { AppReading, Grants, InstallationReading } from '../github/read-app.ts';
-import { type DeliveryRecord, wasReceived } from '../github/deliveries.ts';
+import type { AppReading, Grants, InstallationReading } from '../github/read/read-app.ts';
+import { type DeliveryRecord, wasReceived } from '../github/read/deliveries.ts';
 
 /** One line of the doctor's: what it looked at, what it found, and what to do where something is not right. */
 export interface Diagnosis {

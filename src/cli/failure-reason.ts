@@ -5,7 +5,7 @@ import {
   UnreachableError,
   UnreadableError,
   isUnanswered,
-} from '../github/request-failure.ts';
+} from '../github/client/request-failure.ts';
 import { CommandLineError } from './command.ts';
 
 /** More of a sentence that somebody else wrote is no line any more. */

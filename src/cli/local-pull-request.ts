@@ -1,5 +1,5 @@
-import type { PullRequestSnapshot, RepositoryName } from '../github/pull-request-snapshot.ts';
-import { otherEnding } from '../github/read-configuration.ts';
+import type { PullRequestSnapshot, RepositoryName } from '../github/read/pull-request-snapshot.ts';
+import { otherEnding } from '../github/read/read-configuration.ts';
 import { DIFF_ARGUMENTS, parseChangedFiles } from '../git/changed-files.ts';
 import {
   type Clone,

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { parsePreviousAudit } from '../audit/audit-data.ts';
 import type { PreviousAudit } from '../audit/audit.ts';
 import type { Clone } from '../git/clone.ts';
-import { createTokenOctokit } from '../github/octokit.ts';
-import type { RepositoryName } from '../github/pull-request-snapshot.ts';
-import { listedPathsOf } from '../github/read-listed-landscape.ts';
-import { RateLimitedError } from '../github/request-failure.ts';
-import { RequestLog, withRequestLog } from '../github/request-log.ts';
+import { createTokenOctokit } from '../github/client/octokit.ts';
+import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
+import { listedPathsOf } from '../github/read/read-listed-landscape.ts';
+import { RateLimitedError } from '../github/client/request-failure.ts';
+import { RequestLog, withRequestLog } from '../github/client/request-log.ts';
 import {
   auditRepository,
   type AuditResult,

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { LinkFacts } from '../entry-checks/entry-check.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { ProjectFacts } from '../facts/project-facts.ts';
-import type { PullRequestSnapshot } from '../github/pull-request-snapshot.ts';
-import type { FileRequest, GitFile } from '../github/read-files.ts';
+import type { PullRequestSnapshot } from '../github/read/pull-request-snapshot.ts';
+import type { FileRequest, GitFile } from '../github/read/read-files.ts';
 import { CommandLineError, requireWritable } from './command.ts';
 
 /** Everything that a review read. */

@@ -2,10 +2,10 @@ import type { LinkFacts } from '../entry-checks/entry-check.ts';
 import { type Fact, unavailable } from '../facts/fact.ts';
 import type { ProjectFacts } from '../facts/project-facts.ts';
 import type { RepositoryFacts } from '../facts/repository-facts.ts';
-import type { PullRequestSnapshot } from '../github/pull-request-snapshot.ts';
-import type { FileRequest } from '../github/read-files.ts';
-import { keyOf, lookupIn } from '../github/read-project-facts.ts';
-import type { ReadingInterceptor, ReadingTools } from '../reading-tools.ts';
+import type { PullRequestSnapshot } from '../github/read/pull-request-snapshot.ts';
+import type { FileRequest } from '../github/read/read-files.ts';
+import { keyOf, lookupIn } from '../github/read/read-project-facts.ts';
+import type { ReadingInterceptor, ReadingTools } from '../pipeline/reading-tools.ts';
 import { CommandLineError } from './command.ts';
 import type { RecordedFile, RecordedMergeBase, RecordedProject, Recording } from './recording.ts';
 

@@ -1,9 +1,9 @@
 import { pino } from 'pino';
-import { createTokenOctokit } from '../github/octokit.ts';
-import type { PullRequestPlace } from '../github/pull-request-snapshot.ts';
-import { RequestLog, withRequestLog } from '../github/request-log.ts';
+import { createTokenOctokit } from '../github/client/octokit.ts';
+import type { PullRequestPlace } from '../github/read/pull-request-snapshot.ts';
+import { RequestLog, withRequestLog } from '../github/client/request-log.ts';
 import { readLinks } from '../links/read-links.ts';
-import { reviewPullRequest, type ReviewTools } from '../review-pull-request.ts';
+import { reviewPullRequest, type ReviewTools } from '../pipeline/review-pull-request.ts';
 import type { Review } from '../review/review.ts';
 import {
   type CommandCall,

@@ -1,7 +1,7 @@
 import { copyFile, mkdtemp, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import type { RepositoryName } from '../github/pull-request-snapshot.ts';
+import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
 import { askGit, GitError, runGit } from './run-git.ts';
 
 /** A clone of the list's repository on this machine. */

@@ -5,7 +5,7 @@ import {
   type GitFile,
   LFS_POINTER,
   MAXIMUM_BYTES,
-} from '../github/read-files.ts';
+} from '../github/read/read-files.ts';
 import { GitError, runGit } from './run-git.ts';
 
 /** What git and GitHub take for a sign of a binary file: a zero among the first bytes. */

@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
 import type { Audit } from '../audit/audit.ts';
 import { isKnown } from '../audit/reasons.ts';
-import { type AppAuthor, executeAuditIssue, readAuditIssues } from '../github/audit-issue.ts';
-import type { GitHub } from '../github/github.ts';
-import type { RepositoryName } from '../github/pull-request-snapshot.ts';
-import type { RequestLog } from '../github/request-log.ts';
+import { type AppAuthor, executeAuditIssue, readAuditIssues } from '../github/write/audit-issue.ts';
+import type { GitHub } from '../github/client/github.ts';
+import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
+import type { RequestLog } from '../github/client/request-log.ts';
 import { type AuditIssueAction, planAuditIssue, planSurplusIssues } from '../publish/plan-audit-issue.ts';
 import type { AuditJob, JobResult } from '../queue/queue.ts';
 import { type AuditResult, auditRepository } from './audit-repository.ts';

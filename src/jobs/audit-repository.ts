@@ -3,12 +3,12 @@ import { type AuditInput, auditLandscape, judgementKeyOf } from '../audit/audit-
 import { type JudgeListTools, judgeList } from './audit-list.ts';
 import { CONFIGURATION_PATH } from '../config/configuration.ts';
 import { linksToCheck } from '../entry-checks/links-to-check.ts';
-import type { GitHub } from '../github/github.ts';
-import type { RepositoryName } from '../github/pull-request-snapshot.ts';
-import { readListRepository, readListedLandscape } from '../github/read-listed-landscape.ts';
+import type { GitHub } from '../github/client/github.ts';
+import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
+import { readListRepository, readListedLandscape } from '../github/read/read-listed-landscape.ts';
 import type { Landscape } from '../landscape/landscape.ts';
-import { policyFrom } from '../read-policy.ts';
-import type { ReviewTools } from '../review-pull-request.ts';
+import { policyFrom } from '../pipeline/read-policy.ts';
+import type { ReviewTools } from '../pipeline/review-pull-request.ts';
 import type { Policy } from '../config/policy.ts';
 
 /** Where the list files come from: its repository, or a clone on somebody's disk. */

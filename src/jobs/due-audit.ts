@@ -1,13 +1,13 @@
 import type { PreviousAudit } from '../audit/audit.ts';
 import { isAuditDue } from '../audit/previous-audit.ts';
 import { CONFIGURATION_PATH } from '../config/configuration.ts';
-import { type AppAuthor, readAuditIssues } from '../github/audit-issue.ts';
-import type { GitHub } from '../github/github.ts';
-import type { RepositoryName } from '../github/pull-request-snapshot.ts';
-import { readListRepository } from '../github/read-listed-landscape.ts';
+import { type AppAuthor, readAuditIssues } from '../github/write/audit-issue.ts';
+import type { GitHub } from '../github/client/github.ts';
+import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
+import { readListRepository } from '../github/read/read-listed-landscape.ts';
 import { auditOfIssue } from '../publish/audit-marker.ts';
 import { type PostedAuditIssue, auditIssueOf, planSurplusIssues } from '../publish/plan-audit-issue.ts';
-import { policyFrom } from '../read-policy.ts';
+import { policyFrom } from '../pipeline/read-policy.ts';
 import type { AuditRhythm } from '../config/policy.ts';
 
 /** When lists were audited in this process: where all is well and no issue was ever opened, GitHub cannot tell. */

@@ -1,7 +1,7 @@
 import type { EmitterWebhookEvent } from '@octokit/webhooks';
 import { type DeliveryEffect, NOTHING, installationOf } from './delivery-effect.ts';
-import { placeOfExternalId } from '../github/posted-check-run.ts';
-import { RECHECK_BUTTON } from '../github/pull-request-query.ts';
+import { placeOfExternalId } from '../github/read/posted-check-run.ts';
+import { RECHECK_BUTTON } from '../github/read/pull-request-query.ts';
 
 /** What every command begins with. */
 const COMMAND_WORD = '/landscape';

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
-import { type DeliveryRecord, readDeliveryPayload, wasReceived } from '../github/deliveries.ts';
-import type { GitHub } from '../github/github.ts';
-import { CHECK_RUN_NAME } from '../github/pull-request-query.ts';
-import { isCheckRunBegun } from '../github/read-check-run.ts';
-import { statusOf } from '../github/request-failure.ts';
+import { type DeliveryRecord, readDeliveryPayload, wasReceived } from '../github/read/deliveries.ts';
+import type { GitHub } from '../github/client/github.ts';
+import { CHECK_RUN_NAME } from '../github/read/pull-request-query.ts';
+import { isCheckRunBegun } from '../github/read/read-check-run.ts';
+import { statusOf } from '../github/client/request-failure.ts';
 import type { Job, Queue } from '../queue/queue.ts';
 import { type WatchedDelivery, jobsOfDelivery } from './jobs-of-delivery.ts';
 

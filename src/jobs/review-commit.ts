@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import type { GitHub } from '../github/github.ts';
-import { listOpenPullRequests } from '../github/open-pull-requests.ts';
+import type { GitHub } from '../github/client/github.ts';
+import { listOpenPullRequests } from '../github/read/open-pull-requests.ts';
 import type { CommitJob, Queue } from '../queue/queue.ts';
 
 export interface CommitContext {

@@ -1,10 +1,10 @@
-import { executeActions } from '../github/execute-actions.ts';
-import type { GitHub } from '../github/github.ts';
-import { CHECK_RUN_NAME } from '../github/pull-request-query.ts';
-import { readCheckRun } from '../github/read-check-run.ts';
+import { executeActions } from '../github/write/execute-actions.ts';
+import type { GitHub } from '../github/client/github.ts';
+import { CHECK_RUN_NAME } from '../github/read/pull-request-query.ts';
+import { readCheckRun } from '../github/read/read-check-run.ts';
 import { planMergeGroup } from '../publish/plan-merge-group.ts';
 import type { MergeGroupJob } from '../queue/queue.ts';
-import { readPolicy } from '../read-policy.ts';
+import { readPolicy } from '../pipeline/read-policy.ts';
 
 interface MergeGroupContext {
   readonly github: GitHub;

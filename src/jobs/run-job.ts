@@ -1,14 +1,14 @@
 import type { Probot } from 'probot';
 import type { Logger } from 'pino';
-import { readAppAuthor } from '../github/audit-issue.ts';
-import { RequestLog, forWhoWaits, withRequestLog } from '../github/request-log.ts';
-import { CreatedLabels } from '../github/create-labels.ts';
-import type { GitHub } from '../github/github.ts';
-import { withRoomForContents } from '../github/octokit.ts';
-import { type ReadPermission, createPermissionReader } from '../github/read-permission.ts';
-import { RememberedAnswers, rememberedReads } from '../github/remembered-reads.ts';
-import { RateLimitedError } from '../github/request-failure.ts';
-import type { PullRequestPlace } from '../github/pull-request-snapshot.ts';
+import { readAppAuthor } from '../github/write/audit-issue.ts';
+import { RequestLog, forWhoWaits, withRequestLog } from '../github/client/request-log.ts';
+import { CreatedLabels } from '../github/write/create-labels.ts';
+import type { GitHub } from '../github/client/github.ts';
+import { withRoomForContents } from '../github/client/octokit.ts';
+import { type ReadPermission, createPermissionReader } from '../github/read/read-permission.ts';
+import { RememberedAnswers, rememberedReads } from '../github/read/remembered-reads.ts';
+import { RateLimitedError } from '../github/client/request-failure.ts';
+import type { PullRequestPlace } from '../github/read/pull-request-snapshot.ts';
 import {
   type AuditJob,
   type Job,
@@ -18,7 +18,7 @@ import {
   type RunJob,
   keyOf,
 } from '../queue/queue.ts';
-import { type ReviewResult, type ReviewTools, reviewPullRequest } from '../review-pull-request.ts';
+import { type ReviewResult, type ReviewTools, reviewPullRequest } from '../pipeline/review-pull-request.ts';
 import { auditIfDue } from './audit-if-due.ts';
 import type { AuditTimes } from './due-audit.ts';
 import { reviewCommit } from './review-commit.ts';

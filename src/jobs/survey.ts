@@ -1,8 +1,8 @@
 import { CONFIGURATION_PATH } from '../config/configuration.ts';
 import { PRESETS } from '../config/presets.ts';
-import type { GitHub } from '../github/github.ts';
-import { fileAt, idsOf, readFiles } from '../github/read-files.ts';
-import type { SurveyOptions, SurveyedRepository } from '../github/survey-repositories.ts';
+import type { GitHub } from '../github/client/github.ts';
+import { fileAt, idsOf, readFiles } from '../github/read/read-files.ts';
+import type { SurveyOptions, SurveyedRepository } from '../github/read/survey-repositories.ts';
 import { basisOf, basisPaths } from '../publish/basis.ts';
 import type { Policy } from '../config/policy.ts';
 

@@ -1,13 +1,13 @@
 import type { Logger } from 'pino';
 import { isConfigurationPath } from '../config/configuration.ts';
 import { listDefinitionOf } from '../landscape/list-definition.ts';
-import type { GitHub } from '../github/github.ts';
-import type { OpenPullRequest } from '../github/open-pull-requests.ts';
-import { type SurveyedRepository, surveyRepositories } from '../github/survey-repositories.ts';
+import type { GitHub } from '../github/client/github.ts';
+import type { OpenPullRequest } from '../github/read/open-pull-requests.ts';
+import { type SurveyedRepository, surveyRepositories } from '../github/read/survey-repositories.ts';
 import type { PostedCheckRun } from '../publish/posted-review.ts';
 import type { Queue, SweepJob } from '../queue/queue.ts';
 import { presentBasis, surveyOptions } from './survey.ts';
-import { policyFrom } from '../read-policy.ts';
+import { policyFrom } from '../pipeline/read-policy.ts';
 import { FAILURE_FINGERPRINT } from '../review/no-review.ts';
 import type { Policy } from '../config/policy.ts';
 

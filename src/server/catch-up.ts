@@ -1,12 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Probot } from 'probot';
 import type { Logger } from 'pino';
-import { readDeliveries, redeliverFailed } from '../github/deliveries.ts';
-import type { GitHub } from '../github/github.ts';
-import { type Installation, readInstallations, readInstalledRepositories } from '../github/installations.ts';
-import { withPatience } from '../github/octokit.ts';
-import { UnreadableError, isTransient } from '../github/request-failure.ts';
-import { surveyRepositories } from '../github/survey-repositories.ts';
+import { readDeliveries, redeliverFailed } from '../github/read/deliveries.ts';
+import type { GitHub } from '../github/client/github.ts';
+import {
+  type Installation,
+  readInstallations,
+  readInstalledRepositories,
+} from '../github/read/installations.ts';
+import { withPatience } from '../github/client/octokit.ts';
+import { UnreadableError, isTransient } from '../github/client/request-failure.ts';
+import { surveyRepositories } from '../github/read/survey-repositories.ts';
 import { offerLostRequests } from '../jobs/lost-requests.ts';
 import { type SweepOrigin, addReviews } from '../jobs/sweep-repository.ts';
 import { surveyOptions } from '../jobs/survey.ts';

@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import pTimeout from 'p-timeout';
 import type { Probot } from 'probot';
 import type { Logger } from 'pino';
-import type { GitHub } from '../github/github.ts';
-import { statusOf } from '../github/request-failure.ts';
+import type { GitHub } from '../github/client/github.ts';
+import { statusOf } from '../github/client/request-failure.ts';
 import type { Queue } from '../queue/queue.ts';
 
 /** Whoever asks, GitHub and the database are asked no more often than this. */

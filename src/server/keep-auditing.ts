@@ -1,10 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Probot } from 'probot';
-import { type AppAuthor, readAppAuthor } from '../github/audit-issue.ts';
-import type { GitHub } from '../github/github.ts';
-import { type Installation, readInstallations, readInstalledRepositories } from '../github/installations.ts';
-import { withPatience } from '../github/octokit.ts';
+import { type AppAuthor, readAppAuthor } from '../github/write/audit-issue.ts';
+import type { GitHub } from '../github/client/github.ts';
+import {
+  type Installation,
+  readInstallations,
+  readInstalledRepositories,
+} from '../github/read/installations.ts';
+import { withPatience } from '../github/client/octokit.ts';
 import { type AuditTimes, auditedListOf, hasWork, readAuditState } from '../jobs/due-audit.ts';
 import type { Queue } from '../queue/queue.ts';
 

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import pTimeout from 'p-timeout';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { AnswerNote } from '../github/request-pacing.ts';
+import type { AnswerNote } from '../github/client/request-pacing.ts';
 import type { Queue, QueueStatistics } from '../queue/queue.ts';
-import type { ReviewResult } from '../review-pull-request.ts';
+import type { ReviewResult } from '../pipeline/review-pull-request.ts';
 import { StartError } from './start-and-stop.ts';
 import type { DeliveryResult } from './webhook-route.ts';
 

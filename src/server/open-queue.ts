@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Environment } from '../environment.ts';
-import { refusalInWords } from '../github/refusal.ts';
+import { refusalInWords } from '../github/client/refusal.ts';
 import { MemoryQueue } from '../queue/memory-queue.ts';
 import { type Job, type Queue, keyOf } from '../queue/queue.ts';
 import { RETRY_PAUSES, type RetryPauses } from '../queue/retry-policy.ts';

@@ -5,8 +5,8 @@ import { createApp } from '../app.ts';
 import { keepCatchingUp } from './catch-up.ts';
 import { createWebhookRoute, DeliveryRush, type WebhookRouteOptions } from './webhook-route.ts';
 import type { AppCredentials, Environment } from '../environment.ts';
-import { createOctokitClass } from '../github/octokit.ts';
-import { PAUSE_CLOCK, type PauseClock } from '../github/pause-clock.ts';
+import { createOctokitClass } from '../github/client/octokit.ts';
+import { PAUSE_CLOCK, type PauseClock } from '../github/client/pause-clock.ts';
 import type { AuditTimes } from '../jobs/due-audit.ts';
 import { keepAuditing } from './keep-auditing.ts';
 import { readLinks } from '../links/read-links.ts';
@@ -17,7 +17,7 @@ import { openQueue } from './open-queue.ts';
 import { StartError } from './start-and-stop.ts';
 import type { Queue } from '../queue/queue.ts';
 import { RETRY_PAUSES, type RetryPauses } from '../queue/retry-policy.ts';
-import type { ReviewTools } from '../review-pull-request.ts';
+import type { ReviewTools } from '../pipeline/review-pull-request.ts';
 import { type JobRunnerOptions, type ReviewObserver, createJobRunner } from '../jobs/run-job.ts';
 
 /** Docker and process managers give ten to thirty seconds before they kill: all of it is to end within twenty. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseConfiguration } from '../../src/config/parse-configuration.ts';
 import { policyOf } from '../../src/config/policy-of.ts';
 import { PRESETS } from '../../src/config/presets.ts';
-import { policyFrom } from '../../src/read-policy.ts';
+import { policyFrom } from '../../src/pipeline/read-policy.ts';
 import type { Policy } from '../../src/config/policy.ts';
 
 const PRESET = PRESETS['ebpf.io'];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bodyWithin } from '../../src/github/body-limit.ts';
+import { bodyWithin } from '../../src/github/write/body-limit.ts';
 
 it.each(['x', 'é', '✅', '🐝'])('keeps a body of %s within the bytes that GitHub takes', (character) => {
   const body = bodyWithin(character.repeat(65_535));

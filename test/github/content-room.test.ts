@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { PAUSE_CLOCK } from '../../src/github/pause-clock.ts';
-import { RateLimitedError } from '../../src/github/request-failure.ts';
+import { PAUSE_CLOCK } from '../../src/github/client/pause-clock.ts';
+import { RateLimitedError } from '../../src/github/client/request-failure.ts';
 import { COMMENT, LABELS, QUERY, aPacing, aSender, anAnswer } from '../support/a-pacing.ts';
 
 async function slow(): Promise<ReturnType<typeof anAnswer>> {

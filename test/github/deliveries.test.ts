@@ -1,6 +1,6 @@
 import type { ProbotOctokit } from 'probot';
 import { expect, it } from 'vitest';
-import { readDeliveryPayload, readDeliveries, redeliverFailed } from '../../src/github/deliveries.ts';
+import { readDeliveryPayload, readDeliveries, redeliverFailed } from '../../src/github/read/deliveries.ts';
 import { aGitHub } from '../support/a-github.ts';
 import { openFixture } from '../support/open-fixture.ts';
 

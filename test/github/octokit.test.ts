@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createOctokitClass } from '../../src/github/octokit.ts';
+import { createOctokitClass } from '../../src/github/client/octokit.ts';
 
 it('asks for the version of the API that it was written for', async () => {
   const asked: Headers[] = [];

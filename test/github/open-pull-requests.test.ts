@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { type OpenPullRequest, listOpenPullRequests } from '../../src/github/open-pull-requests.ts';
+import { type OpenPullRequest, listOpenPullRequests } from '../../src/github/read/open-pull-requests.ts';
 import type { Sandbox } from '../local-github/sandbox.ts';
 import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';

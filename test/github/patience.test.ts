@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createTokenOctokit, withPatience } from '../../src/github/octokit.ts';
+import { createTokenOctokit, withPatience } from '../../src/github/client/octokit.ts';
 import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 import { fastClock } from '../support/fast-clock.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { postedCheckRunOf } from '../../src/github/posted-check-run.ts';
+import { postedCheckRunOf } from '../../src/github/read/posted-check-run.ts';
 
 const place = { repository: { owner: 'ebpf-io', name: 'list' }, number: 7 };
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ABSENT, valueOf } from '../../src/facts/fact.ts';
-import { createTokenOctokit } from '../../src/github/octokit.ts';
+import { createTokenOctokit } from '../../src/github/client/octokit.ts';
 import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 import { SHAS } from '../support/a-world.ts';

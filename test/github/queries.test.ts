@@ -2,14 +2,14 @@ import { schema as published, validate } from '@octokit/graphql-schema';
 import { type OperationDefinitionNode, buildSchema, getVariableValues, parse } from 'graphql';
 import { expect, it } from 'vitest';
 import { EVERY_ACTION } from '../support/written-actions.ts';
-import { type ComposableQuery, alone, together } from '../../src/github/github.ts';
-import { filesQuery } from '../../src/github/read-files.ts';
-import { documentOf, mutationsOf } from '../../src/github/mutations.ts';
-import { OPEN_PULL_REQUESTS_QUERY, surveyQuery } from '../../src/github/open-pull-requests.ts';
-import * as pullRequest from '../../src/github/pull-request-query.ts';
-import { CONFIGURATION_QUERY } from '../../src/github/read-configuration.ts';
-import { HISTORY_QUERY, REPOSITORY_QUERY } from '../../src/github/repository-query.ts';
-import { FOLDER_QUERY } from '../../src/github/read-tree.ts';
+import { type ComposableQuery, alone, together } from '../../src/github/client/github.ts';
+import { filesQuery } from '../../src/github/read/read-files.ts';
+import { documentOf, mutationsOf } from '../../src/github/write/mutations.ts';
+import { OPEN_PULL_REQUESTS_QUERY, surveyQuery } from '../../src/github/read/open-pull-requests.ts';
+import * as pullRequest from '../../src/github/read/pull-request-query.ts';
+import { CONFIGURATION_QUERY } from '../../src/github/read/read-configuration.ts';
+import { HISTORY_QUERY, REPOSITORY_QUERY } from '../../src/github/read/repository-query.ts';
+import { FOLDER_QUERY } from '../../src/github/read/read-tree.ts';
 
 const PLACE = {
   nodeIds: { repository: 'R_1', pullRequest: 'PR_1', labels: { ready: 'LA_1' }, comments: { 1: 'IC_1' } },

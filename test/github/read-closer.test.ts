@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, factLimitsOf } from '../../src/requirements/registry.ts';
 import { known } from '../../src/facts/fact.ts';
-import { readCloser } from '../../src/github/read-closer.ts';
-import { readProjectFacts } from '../../src/github/read-project-facts.ts';
-import { repositoryReads } from '../../src/github/repository-reads.ts';
+import { readCloser } from '../../src/github/read/read-closer.ts';
+import { readProjectFacts } from '../../src/github/read/read-project-facts.ts';
+import { repositoryReads } from '../../src/github/read/repository-reads.ts';
 import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 import { anEntry } from '../support/an-entry.ts';

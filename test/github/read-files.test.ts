@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ABSENT, unavailable } from '../../src/facts/fact.ts';
-import { type FileRequest, readFiles } from '../../src/github/read-files.ts';
+import { type FileRequest, readFiles } from '../../src/github/read/read-files.ts';
 import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 import { LIST, SHAS } from '../support/a-world.ts';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { GitHub } from '../../src/github/github.ts';
-import { createTokenOctokit } from '../../src/github/octokit.ts';
-import { gitHubListSource } from '../../src/github/read-files.ts';
-import { readLandscapes } from '../../src/github/read-landscapes.ts';
-import { readPullRequest } from '../../src/github/read-pull-request.ts';
+import type { GitHub } from '../../src/github/client/github.ts';
+import { createTokenOctokit } from '../../src/github/client/octokit.ts';
+import { gitHubListSource } from '../../src/github/read/read-files.ts';
+import { readLandscapes } from '../../src/github/read/read-landscapes.ts';
+import { readPullRequest } from '../../src/github/read/read-pull-request.ts';
 import { compareLandscapes } from '../../src/landscape/compare-landscapes.ts';
 import type { Landscape } from '../../src/landscape/landscape.ts';
 import type { ListDefinition } from '../../src/landscape/list-definition.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { GitHub } from '../../src/github/github.ts';
-import { createPermissionReader } from '../../src/github/read-permission.ts';
+import type { GitHub } from '../../src/github/client/github.ts';
+import { createPermissionReader } from '../../src/github/read/read-permission.ts';
 
 const REPOSITORY = { owner: 'ebpf-io', name: 'site' };
 const MINUTE_MS = 60_000;

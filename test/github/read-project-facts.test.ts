@@ -3,10 +3,10 @@ import { DEFAULT_SETTINGS, factLimitsOf } from '../../src/requirements/registry.
 import { ABSENT, unavailable, valueOf } from '../../src/facts/fact.ts';
 import { readmeOf } from '../../src/facts/readme.ts';
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
-import { readContributors } from '../../src/github/contributors.ts';
-import type { GitHub } from '../../src/github/github.ts';
-import { readProjectFacts } from '../../src/github/read-project-facts.ts';
-import { repositoryReads } from '../../src/github/repository-reads.ts';
+import { readContributors } from '../../src/github/read/contributors.ts';
+import type { GitHub } from '../../src/github/client/github.ts';
+import { readProjectFacts } from '../../src/github/read/read-project-facts.ts';
+import { repositoryReads } from '../../src/github/read/repository-reads.ts';
 import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 import { SHAS } from '../support/a-world.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ABSENT, unavailable } from '../../src/facts/fact.ts';
-import type { GitHub } from '../../src/github/github.ts';
-import { readFolders } from '../../src/github/read-tree.ts';
+import type { GitHub } from '../../src/github/client/github.ts';
+import { readFolders } from '../../src/github/read/read-tree.ts';
 
 const NAME = { owner: 'acme', name: 'project' };
 const DEEP = { name: 'deep', type: 'tree', mode: 0o040000, size: 0, object: null };

@@ -1,8 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Fact, ABSENT, valueOf } from '../../src/facts/fact.ts';
 import type { Tree } from '../../src/facts/repository-facts.ts';
-import { RememberedAnswers, rememberedReads } from '../../src/github/remembered-reads.ts';
-import type { RepositoryReads } from '../../src/github/repository-reads.ts';
+import { RememberedAnswers, rememberedReads } from '../../src/github/read/remembered-reads.ts';
+import type { RepositoryReads } from '../../src/github/read/repository-reads.ts';
 import type { Sandbox } from '../local-github/sandbox.ts';
 import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';

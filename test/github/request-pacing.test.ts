@@ -3,9 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { RateLimitedError, RequestTimeoutError, UnreachableError } from '../../src/github/request-failure.ts';
-import type { HookedRequest } from '../../src/github/hooked-request.ts';
-import { RequestLog } from '../../src/github/request-log.ts';
+import {
+  RateLimitedError,
+  RequestTimeoutError,
+  UnreachableError,
+} from '../../src/github/client/request-failure.ts';
+import type { HookedRequest } from '../../src/github/client/hooked-request.ts';
+import { RequestLog } from '../../src/github/client/request-log.ts';
 import {
   COMMENT,
   LABELS,
@@ -20,7 +24,7 @@ import {
   limitOf,
 } from '../support/a-pacing.ts';
 import { fastClock } from '../support/fast-clock.ts';
-import { PAUSE_CLOCK } from '../../src/github/pause-clock.ts';
+import { PAUSE_CLOCK } from '../../src/github/client/pause-clock.ts';
 
 const never = async () => sleep(5000, anAnswer(), { ref: false });
 

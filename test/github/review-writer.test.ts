@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
-import { withPatience } from '../../src/github/octokit.ts';
+import { withPatience } from '../../src/github/client/octokit.ts';
 import { renderMarker } from '../../src/publish/marker.ts';
-import { type Plan, ReviewWriter, type WriterTools } from '../../src/github/review-writer.ts';
+import { type Plan, ReviewWriter, type WriterTools } from '../../src/github/write/review-writer.ts';
 import type { Sandbox } from '../local-github/sandbox.ts';
 import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type GitHub, partOf } from '../../src/github/github.ts';
-import { withSharedQueries } from '../../src/github/shared-queries.ts';
-import { FOLDER_QUERY } from '../../src/github/read-tree.ts';
+import { type GitHub, partOf } from '../../src/github/client/github.ts';
+import { withSharedQueries } from '../../src/github/client/shared-queries.ts';
+import { FOLDER_QUERY } from '../../src/github/read/read-tree.ts';
 
 /** A GitHub that answers each query with what was asked of it, or refuses what is too much. */
 function aCountingGitHub(limit: number) {

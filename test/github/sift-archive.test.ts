@@ -9,7 +9,7 @@ import {
   type ArchiveLimits,
   NotReadError,
   siftArchive,
-} from '../../src/github/read-archive.ts';
+} from '../../src/github/read/read-archive.ts';
 import { aTar, aTarball } from '../support/a-tarball.ts';
 
 const PROGRAM = 'SEC("xdp")\nint drop(struct xdp_md *ctx) { return XDP_DROP; }\n';

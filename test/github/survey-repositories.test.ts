@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { listOpenPullRequests } from '../../src/github/open-pull-requests.ts';
-import { surveyRepositories } from '../../src/github/survey-repositories.ts';
-import type { GitHub } from '../../src/github/github.ts';
+import { listOpenPullRequests } from '../../src/github/read/open-pull-requests.ts';
+import { surveyRepositories } from '../../src/github/read/survey-repositories.ts';
+import type { GitHub } from '../../src/github/client/github.ts';
 import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { WritePace, type WriteRank } from '../../src/github/write-pace.ts';
-import { PAUSE_CLOCK } from '../../src/github/pause-clock.ts';
+import { WritePace, type WriteRank } from '../../src/github/client/write-pace.ts';
+import { PAUSE_CLOCK } from '../../src/github/client/pause-clock.ts';
 import { fastClock } from '../support/fast-clock.ts';
 
 const SECOND = 1000;

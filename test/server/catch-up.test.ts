@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import type { ProbotOctokit } from 'probot';
 import { expect, it, onTestFinished } from 'vitest';
-import type { GitHub } from '../../src/github/github.ts';
+import type { GitHub } from '../../src/github/client/github.ts';
 import type { Job } from '../../src/queue/queue.ts';
 import { type CatchUpOptions, keepCatchingUp } from '../../src/server/catch-up.ts';
 import { aGitHub } from '../support/a-github.ts';

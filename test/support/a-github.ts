@@ -1,6 +1,6 @@
-import type { GitHub } from '../../src/github/github.ts';
-import { createOctokitClass } from '../../src/github/octokit.ts';
-import type { PauseClock } from '../../src/github/pause-clock.ts';
+import type { GitHub } from '../../src/github/client/github.ts';
+import { createOctokitClass } from '../../src/github/client/octokit.ts';
+import type { PauseClock } from '../../src/github/client/pause-clock.ts';
 import type { Sandbox } from '../local-github/sandbox.ts';
 import { fastClock } from './fast-clock.ts';
 

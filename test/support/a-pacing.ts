@@ -1,7 +1,7 @@
-import type { PauseClock } from '../../src/github/pause-clock.ts';
-import { RateLimitedError } from '../../src/github/request-failure.ts';
-import type { HookedRequest } from '../../src/github/hooked-request.ts';
-import { RequestPacing } from '../../src/github/request-pacing.ts';
+import type { PauseClock } from '../../src/github/client/pause-clock.ts';
+import { RateLimitedError } from '../../src/github/client/request-failure.ts';
+import type { HookedRequest } from '../../src/github/client/hooked-request.ts';
+import { RequestPacing } from '../../src/github/client/request-pacing.ts';
 import { fastClock } from './fast-clock.ts';
 
 export const READ = { method: 'GET', url: '/repos/{owner}/{repo}' };

@@ -2,7 +2,7 @@ import { fastPauses } from './fast-pauses.ts';
 import { pino } from 'pino';
 import type { Probot } from 'probot';
 import { onTestFinished } from 'vitest';
-import { createOctokitClass } from '../../src/github/octokit.ts';
+import { createOctokitClass } from '../../src/github/client/octokit.ts';
 import type { AuditTimes } from '../../src/jobs/due-audit.ts';
 import { createJobRunner } from '../../src/jobs/run-job.ts';
 import { MemoryQueue } from '../../src/queue/memory-queue.ts';

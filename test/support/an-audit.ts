@@ -1,7 +1,7 @@
 import type { Audit } from '../../src/audit/audit.ts';
 import { type AuditTools, auditRepository } from '../../src/jobs/audit-repository.ts';
-import { createTokenOctokit } from '../../src/github/octokit.ts';
-import { RequestLog, withRequestLog } from '../../src/github/request-log.ts';
+import { createTokenOctokit } from '../../src/github/client/octokit.ts';
+import { RequestLog, withRequestLog } from '../../src/github/client/request-log.ts';
 import type { Sandbox } from '../local-github/sandbox.ts';
 
 /** The list of the world that is made up to be audited. */

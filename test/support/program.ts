@@ -1,8 +1,8 @@
 import { pino } from 'pino';
 import type { Logger } from 'pino';
 import { recordedLinkReader } from './recorded-links.ts';
-import type { PullRequestPlace } from '../../src/github/pull-request-snapshot.ts';
-import type { ReviewResult } from '../../src/review-pull-request.ts';
+import type { PullRequestPlace } from '../../src/github/read/pull-request-snapshot.ts';
+import type { ReviewResult } from '../../src/pipeline/review-pull-request.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../src/server/server.ts';
 import { WEBHOOK_PATH } from '../../src/server/webhook-route.ts';
 import { fastPauses } from './fast-pauses.ts';

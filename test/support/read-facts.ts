@@ -1,9 +1,9 @@
 import { DEFAULT_SETTINGS, factLimitsOf } from '../../src/requirements/registry.ts';
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
 import type { FactRequest } from '../../src/facts/required-facts.ts';
-import type { GitHub } from '../../src/github/github.ts';
-import { readProjectFacts } from '../../src/github/read-project-facts.ts';
-import { repositoryReads } from '../../src/github/repository-reads.ts';
+import type { GitHub } from '../../src/github/client/github.ts';
+import { readProjectFacts } from '../../src/github/read/read-project-facts.ts';
+import { repositoryReads } from '../../src/github/read/repository-reads.ts';
 import type { Sandbox } from '../local-github/sandbox.ts';
 import { aGitHub } from './a-github.ts';
 import { anEntry } from './an-entry.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LinkFacts } from '../../src/entry-checks/entry-check.ts';
 import { known, unavailable } from '../../src/facts/fact.ts';
-import type { ReadingTools } from '../../src/reading-tools.ts';
+import type { ReadingTools } from '../../src/pipeline/reading-tools.ts';
 
 /** In a world's folder, beside what GitHub answered: how the other addresses of its entries answered. */
 export const LINKS_FILE = 'links.json';

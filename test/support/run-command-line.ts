@@ -1,6 +1,6 @@
 import { runCommandLine } from '../../src/cli/main.ts';
 import { known } from '../../src/facts/fact.ts';
-import type { ReadingTools } from '../../src/reading-tools.ts';
+import type { ReadingTools } from '../../src/pipeline/reading-tools.ts';
 
 export interface CommandResult {
   readonly status: number;

@@ -1,8 +1,8 @@
-import { type ExecuteOptions, executeActions } from '../../src/github/execute-actions.ts';
-import type { GitHub } from '../../src/github/github.ts';
-import { externalIdOf } from '../../src/github/posted-check-run.ts';
-import type { PullRequestPlace } from '../../src/github/pull-request-snapshot.ts';
-import { readPullRequest } from '../../src/github/read-pull-request.ts';
+import { type ExecuteOptions, executeActions } from '../../src/github/write/execute-actions.ts';
+import type { GitHub } from '../../src/github/client/github.ts';
+import { externalIdOf } from '../../src/github/read/posted-check-run.ts';
+import type { PullRequestPlace } from '../../src/github/read/pull-request-snapshot.ts';
+import { readPullRequest } from '../../src/github/read/read-pull-request.ts';
 import type { Action } from '../../src/publish/action.ts';
 import { renderMarker } from '../../src/publish/marker.ts';
 import type { Sandbox } from '../local-github/sandbox.ts';

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { query, requireWhole } from '../client/answers.ts';
+import type { GitHub } from '../client/github.ts';
+import type { ConfigurationText, RepositoryName } from './pull-request-snapshot.ts';
+
+const blob = z.object({ text: z.string().nullish() }).nullish();
+const place = z
+  .object({ nameWithOwner: z.string(), configuration: blob, otherConfiguration: blob })
+  .nullish();
+
+/** The repository's own file and, in the owner's `.github` repository, the one for all of them. */
+export const configurationPlaces = { repository: place, ownerDefaults: place };
+export const CONFIGURATION = `nameWithOwner
+  configuration: object(expression: $configuration) { ... on Blob { text } }
+  otherConfiguration: object(expression: $otherConfiguration) { ... on Blob { text } }`;
+export const CONFIGURATION_VARIABLES = '$configuration: String!, $otherConfiguration: String!';
+export const OWNER_DEFAULTS = `ownerDefaults: repository(owner: $owner, name: ".github") { ${CONFIGURATION} }`;
+
+export const CONFIGURATION_QUERY = `
+  query Configuration($owner: String!, $name: String!, ${CONFIGURATION_VARIABLES}) {
+    repository(owner: $owner, name: $name) { ${CONFIGURATION} }
+    ${OWNER_DEFAULTS}
+  }`;
+
+/** The values of `CONFIGURATION_VARIABLES`: people write both endings, and GitHub reads both of its own files. */
+export function configurationVariables(path: string) {
+  return { configuration: `HEAD:${path}`, otherConfiguration: `HEAD:${otherEnding(path)}` };
+}
+
+/** `.yaml` in the place of `.yml`. */
+export function otherEnding(path: string): string {
+  return path.replace(/\.yml$/u, '.yaml');
+}
+
+const configurationAnswer = z.object(configurationPlaces);
+
+/** The files that there are, the repository's own first; read from the default branches. */
+export async function readConfigurationTexts(
+  github: GitHub,
+  repository: RepositoryName,
+  path: string,
+): Promise<readonly ConfigurationText[]> {
+  const variables = { ...repository, ...configurationVariables(path) };
+  const answer = await query(github, CONFIGURATION_QUERY, variables, { answer: configurationAnswer });
+  requireWhole(answer, 'The configuration');
+  return configurationTextsOf(answer.data);
+}
+
+export function configurationTextsOf(
+  answer: z.infer<typeof configurationAnswer>,
+): readonly ConfigurationText[] {
+  return [answer.repository, answer.ownerDefaults].flatMap((each) => {
+    const text = each?.configuration?.text ?? each?.otherConfiguration?.text ?? undefined;
+    const hasOtherEnding = typeof each?.configuration?.text !== 'string';
+    return each === null || each === undefined || text === undefined
+      ? []
+      : [{ place: each.nameWithOwner, text, ...(hasOtherEnding ? { hasOtherEnding } : {}) }];
+  });
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { Landscape } from '../../landscape/landscape.ts';
+import { spellingsOf } from '../../landscape/list-definition.ts';
+import type { Policy } from '../../config/policy.ts';
+import { query, requireWhole } from '../client/answers.ts';
+import type { GitHub } from '../client/github.ts';
+import { createSideParser } from './landscape-parser.ts';
+import type { ConfigurationText, RepositoryName } from './pull-request-snapshot.ts';
+import {
+  CONFIGURATION,
+  CONFIGURATION_VARIABLES,
+  OWNER_DEFAULTS,
+  configurationPlaces,
+  configurationTextsOf,
+  configurationVariables,
+} from './read-configuration.ts';
+import { type FileRequest, fileAt, readFiles } from './read-files.ts';
+
+const LIST_QUERY = `
+  query List($owner: String!, $name: String!, ${CONFIGURATION_VARIABLES}) {
+    repository(owner: $owner, name: $name) { hasIssuesEnabled ${CONFIGURATION} defaultBranchRef { target { oid } } }
+    ${OWNER_DEFAULTS}
+  }`;
+
+const listAnswer = z.object({
+  ...configurationPlaces,
+  repository: z
+    .object({
+      nameWithOwner: z.string(),
+      hasIssuesEnabled: z.boolean(),
+      configuration: z.object({ text: z.string().nullish() }).nullish(),
+      defaultBranchRef: z.object({ target: z.object({ oid: z.string() }).nullish() }).nullish(),
+    })
+    .nullish(),
+});
+
+/** The repository that holds a list: its newest commit and its configuration. */
+export interface ListRepository {
+  readonly headSha: string;
+  /** False: nothing can be told there by an issue. */
+  readonly hasIssues: boolean;
+  readonly configurations: readonly ConfigurationText[];
+}
+
+/** Undefined: there is no such repository, it is empty, or the token may not read it. */
+export async function readListRepository(
+  github: GitHub,
+  repository: RepositoryName,
+  configurationPath: string,
+): Promise<ListRepository | undefined> {
+  const variables = { ...repository, ...configurationVariables(configurationPath) };
+  const { data, errors } = await query(github, LIST_QUERY, variables, { answer: listAnswer });
+  requireWhole({ errors }, 'The list');
+  const headSha = data.repository?.defaultBranchRef?.target?.oid;
+  if (headSha === undefined) return undefined;
+  const hasIssues = data.repository?.hasIssuesEnabled ?? false;
+  return { headSha, hasIssues, configurations: configurationTextsOf(data) };
+}
+
+/**
+ * Every list of the policy, and what the entries' logos need, at one commit. Stars in paths are not looked up. Throws
+ * where GitHub does not hand out a file that may be there: without it its projects would seem to be gone.
+ */
+export async function readListedLandscape(
+  github: GitHub,
+  repository: RepositoryName,
+  { commit, policy }: { readonly commit: string; readonly policy: Pick<Policy, 'lists'> },
+): Promise<Landscape> {
+  const paths = listedPathsOf(policy);
+  const requests = paths.map((path): FileRequest => ({ commit, path, want: 'text' }));
+  const files = await readFiles(github, repository, requests);
+  const present = paths.map((path, index) => [path, fileAt(files, index)] as const);
+  return createSideParser(policy)(commit, new Map(present.filter(([, { status }]) => status !== 'absent')));
+}
+
+/** The lists and the registries of their logos. */
+export function listedPathsOf({ lists }: Pick<Policy, 'lists'>): readonly string[] {
+  const registries = lists.flatMap(({ logos }) => (logos?.registry === undefined ? [] : [logos.registry]));
+  const spellings = lists.flatMap(({ path }) => spellingsOf(path));
+  return [...new Set([...spellings.filter((path) => !path.includes('*')), ...registries])];
+}

@@ -1,0 +1,51 @@
+import { CONFIGURATION_PATH, type Configuration } from '../config/configuration.ts';
+import type { ConfigurationProblem } from '../config/configuration-problem.ts';
+import { sharedLabel } from '../config/label-names.ts';
+import { type ParsedConfiguration, parseConfiguration } from '../config/parse-configuration.ts';
+import { policyOf } from '../config/policy-of.ts';
+import type { GitHub } from '../github/client/github.ts';
+import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
+import type { ConfigurationText } from '../github/read/pull-request-snapshot.ts';
+import { readConfigurationTexts } from '../github/read/read-configuration.ts';
+import type { Policy } from '../config/policy.ts';
+
+export interface ConfiguredPolicy {
+  readonly policy: Policy;
+  /** Of files that could not be used; what they say is left out, and the rest serves. */
+  readonly broken: readonly BrokenText[];
+}
+
+export interface BrokenText extends Omit<LayeredText, 'text'> {
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/** A configuration file's text, or that of a workflow's input, which stands in no place. */
+type LayeredText = Pick<ConfigurationText, 'text'> & Partial<ConfigurationText>;
+
+/** A broken file never stops a review: the file under it and the preset serve in its place. */
+export function policyFrom(texts: readonly LayeredText[]): ConfiguredPolicy {
+  const usable: Configuration[] = [];
+  const broken: BrokenText[] = [];
+  // The undermost first, so that a file which does not go with those under it is the one left out.
+  for (const { text, ...place } of texts.toReversed()) {
+    const parsed = parseOver(usable, text);
+    if (parsed.isValid) usable.unshift(parsed.configuration);
+    else broken.unshift({ ...place, problems: parsed.problems });
+  }
+  return { policy: policyOf(usable), broken };
+}
+
+/** Two files that are right by themselves may still give two labels one name. */
+function parseOver(under: readonly Configuration[], text: string): ParsedConfiguration {
+  const parsed = parseConfiguration(text);
+  if (!parsed.isValid) return parsed;
+  const roles = sharedLabel(policyOf([parsed.configuration, ...under]).labels);
+  return roles === undefined
+    ? parsed
+    : { isValid: false, problems: [{ kind: 'same-label', line: 1, roles }] };
+}
+
+/** The repository's policy, read live from its default branch. */
+export async function readPolicy(github: GitHub, repository: RepositoryName): Promise<Policy> {
+  return policyFrom(await readConfigurationTexts(github, repository, CONFIGURATION_PATH)).policy;
+}

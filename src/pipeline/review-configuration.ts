@@ -1,0 +1,65 @@
+import { isConfigurationPath } from '../config/configuration.ts';
+import { type ProposedConfiguration, checkConfiguration } from '../review/configuration-check.ts';
+import type { GitHub } from '../github/client/github.ts';
+import { type ListSource, fileAt } from '../github/read/read-files.ts';
+import { externalIdOf } from '../github/read/posted-check-run.ts';
+import type { PullRequestSnapshot } from '../github/read/pull-request-snapshot.ts';
+import { readCheckRun } from '../github/read/read-check-run.ts';
+import { UnreadableError } from '../github/client/request-failure.ts';
+import type { Action } from '../publish/action.ts';
+import { planPosting } from '../publish/plan-posting.ts';
+import type { PostedCheckRun } from '../publish/posted-review.ts';
+import type { Language } from '../messages/catalogue.ts';
+
+/** The check run on a change of the configuration, beside the one on the lists. */
+const CONFIGURATION_CHECK_NAME = 'landscape-config';
+
+interface Tools {
+  readonly github: GitHub;
+  readonly list: ListSource;
+  readonly app?: { readonly id: number };
+  readonly renewsCheckRun?: boolean;
+}
+
+/** What a pull request that changes the configuration gets to know of it; nothing for any other. Writes nothing. */
+export async function reviewConfiguration(
+  snapshot: PullRequestSnapshot,
+  language: Language,
+  tools: Tools,
+): Promise<readonly Action[]> {
+  if (!changesConfiguration(snapshot)) return [];
+  const [proposed, posted] = await Promise.all([
+    readProposed(tools.list, snapshot),
+    readPosted(snapshot, tools),
+  ]);
+  const result = checkConfiguration(proposed, language);
+  return planPosting(posted, { name: CONFIGURATION_CHECK_NAME, headSha: snapshot.headSha, ...result });
+}
+
+async function readPosted(
+  snapshot: PullRequestSnapshot,
+  { github, app, renewsCheckRun }: Tools,
+): Promise<PostedCheckRun | undefined> {
+  if (app === undefined || renewsCheckRun === true) return undefined;
+  const { repository, headSha } = snapshot;
+  const externalId = externalIdOf(snapshot);
+  const wanted = { headSha, checkName: CONFIGURATION_CHECK_NAME, appId: app.id, externalId };
+  return (await readCheckRun(github, repository, wanted)).posted;
+}
+
+function changesConfiguration({ changedFiles }: PullRequestSnapshot): boolean {
+  return changedFiles.some(({ path, previousPath }) =>
+    [path, previousPath].some((each) => isConfigurationPath(each)),
+  );
+}
+
+async function readProposed(list: ListSource, snapshot: PullRequestSnapshot): Promise<ProposedConfiguration> {
+  const { headSha: commit, changedFiles } = snapshot;
+  const changed = changedFiles.find(({ path, status }) => isConfigurationPath(path) && status !== 'removed');
+  if (changed === undefined) return { status: 'removed' };
+  const files = await list.readFiles([{ commit, path: changed.path, want: 'text' }]);
+  const file = fileAt(files, 0);
+  if (file.status === 'known') return { status: 'present', text: file.value.text, path: changed.path };
+  if (file.status === 'absent' || file.reason === 'too-large') return { status: 'unreadable' };
+  throw new UnreadableError('The proposed configuration cannot be read');
+}

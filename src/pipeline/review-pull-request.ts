@@ -1,0 +1,285 @@
+import type { Logger } from 'pino';
+import { answersTo, isRecheckAsked, unseenComments } from '../conversation/answers.ts';
+import type { Hearing, Hold } from '../conversation/hear-commands.ts';
+import { type HeardPullRequest, deriveReview } from './derive-review.ts';
+import type { LinkFacts } from '../entry-checks/entry-check.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { CreatedLabels } from '../github/write/create-labels.ts';
+import type { GitHub } from '../github/client/github.ts';
+import type { PullRequestPlace, PullRequestSnapshot } from '../github/read/pull-request-snapshot.ts';
+import { readPullRequest } from '../github/read/read-pull-request.ts';
+import type { ReadPermission } from '../github/read/read-permission.ts';
+import { refusalIn } from '../github/client/refusal.ts';
+import type { RepositoryReads } from '../github/read/repository-reads.ts';
+import { RateLimitedError } from '../github/client/request-failure.ts';
+import { type Plan, ReviewWriter } from '../github/write/review-writer.ts';
+import { hearPeople } from './hear-people.ts';
+import { touchesList } from '../landscape/list-definition.ts';
+import type { Action } from '../publish/action.ts';
+import { planActions } from '../publish/plan-actions.ts';
+import { planAnswers, planArrival } from '../publish/plan-answers.ts';
+import { planFailedCheckRun, planFailure, planFailureInWords } from '../publish/plan-failure.ts';
+import { planHold } from '../publish/plan-hold.ts';
+import { planRenewal, planStart } from '../publish/plan-start.ts';
+import { planSuperseded } from '../publish/plan-superseded.ts';
+import { planWithdrawal } from '../publish/plan-withdrawal.ts';
+import type { RefusedWrite } from '../publish/refused-writes.ts';
+import { CONFIGURATION_PATH } from '../config/configuration.ts';
+import { policyFrom } from './read-policy.ts';
+import { type ReadingInterceptor, type ReadingTools, readingTools } from './reading-tools.ts';
+import { reviewConfiguration } from './review-configuration.ts';
+import { reviewLanguage } from '../review/language.ts';
+import { renderReply } from '../review/reply.ts';
+import type { EntryReview, Review } from '../review/review.ts';
+import { tellOfNeighbours } from './tell-of-neighbours.ts';
+import type { Language } from '../messages/catalogue.ts';
+import type { Policy } from '../config/policy.ts';
+
+/** What a review needs of the world around it. */
+export interface ReviewTools {
+  readonly github: GitHub;
+  /** Absent: a dry run, which writes nothing, finds nothing of its own and hears nobody. */
+  readonly app?: {
+    readonly id: number;
+    readonly readPermission: ReadPermission;
+    /** False where nothing listens to comments: commands are then neither heard nor told of. */
+    readonly hearsCommands?: boolean;
+  };
+  readonly intercept?: ReadingInterceptor;
+  /** The text of a configuration that lies on top of the repository's own. */
+  readonly configuration?: string;
+  readonly readLinks: (urls: readonly string[]) => Promise<Readonly<Record<string, Fact<LinkFacts>>>>;
+  /** What the client tells of projects, remembered; `isFresh` asks again. */
+  readonly rememberedReads?: (github: GitHub, isFresh: boolean) => RepositoryReads;
+  readonly deliveryId: string;
+  /** Somebody asked for the check run again: there is a new one, even where nothing changed. */
+  readonly renewsCheckRun?: boolean;
+  readonly log: Pick<Logger, 'error' | 'warn'>;
+  readonly now: Date;
+  /** Shared by reviews that may need the same new labels. */
+  readonly createdLabels?: CreatedLabels;
+  /** Aborted where the program has to stop: nothing more is then written. */
+  readonly signal?: AbortSignal;
+}
+
+export interface ReviewResult {
+  /** `unrelated`: touches no list. `head-moved`: a newer push came meanwhile, and nothing more was written. */
+  readonly status: 'not-found' | 'closed' | 'unrelated' | 'on-hold' | 'reviewed' | 'head-moved';
+  readonly review?: Review;
+  /** Something could not be found out just now: another attempt may find it. */
+  readonly isIncomplete?: boolean;
+  /** What was written, or in a dry run would have been. */
+  readonly actions: readonly Action[];
+  /** What GitHub would not take, although it may another time: the run should come back. */
+  readonly refused?: readonly RefusedWrite[];
+}
+
+const NO_CONVERSATION: PullRequestSnapshot['conversation'] = { comments: [], replies: [] };
+
+/** The whole of it: what a pull request changes, what can be known of it, the judgement, and showing that. */
+export async function reviewPullRequest(place: PullRequestPlace, tools: ReviewTools): Promise<ReviewResult> {
+  const readAt = performance.now();
+  const read = await readPlace(place, tools);
+  if (read === undefined) return { status: 'not-found', actions: [] };
+  const snapshot = tools.app?.hearsCommands === false ? { ...read, conversation: NO_CONVERSATION } : read;
+  if (snapshot.state !== 'open' && tools.app !== undefined) return { status: 'closed', actions: [] };
+
+  const above = tools.configuration === undefined ? [] : [{ text: tools.configuration }];
+  const configured = policyFrom([...above, ...snapshot.configurations]);
+  const isRelated = snapshot.filesError !== undefined || touchesList(snapshot, configured.policy);
+  const configurationPath = CONFIGURATION_PATH;
+  const writer = new ReviewWriter(snapshot, { ...tools, configurationPath }, readAt);
+  try {
+    if (snapshot.filesError !== undefined) throw snapshot.filesError;
+    const hearing = await hearPeople(snapshot, { ...configured.policy, isRelated }, tools);
+    const reading = readingOf(snapshot, hearing, tools);
+    const run = { snapshot, configured, hearing, writer, reading };
+    const told = await tellOfConfiguration(run, tools);
+    const result = await (isRelated ? reviewUnlessHeld(run, tools) : withdraw(run));
+    warnOfRefused(writer, tools);
+    return { ...result, actions: [...told, ...result.actions], refused: writer.refused };
+  } catch (error) {
+    const isToShow = isRelated && !(error instanceof RateLimitedError) && tools.signal?.aborted !== true;
+    if (isToShow) await showFailure({ snapshot, policy: configured.policy, writer }, tools);
+    throw error;
+  }
+}
+
+async function readPlace(
+  { repository, number }: PullRequestPlace,
+  { github, app, intercept }: ReviewTools,
+): Promise<PullRequestSnapshot | undefined> {
+  const read = async () =>
+    readPullRequest(github, repository, number, {
+      ...(app === undefined ? {} : { appId: app.id }),
+      configurationPath: CONFIGURATION_PATH,
+    });
+  return intercept === undefined ? read() : intercept.readPullRequest(read);
+}
+
+function readingOf(
+  { repository, posted }: PullRequestSnapshot,
+  hearing: Hearing,
+  tools: ReviewTools,
+): ReadingTools {
+  const isAsked = tools.renewsCheckRun === true || isRecheckAsked(hearing);
+  const isReviewedAgain = isAsked || posted.comment !== undefined;
+  const reading = readingTools(repository, { ...tools, isReviewedAgain });
+  return tools.intercept?.readingTools(reading) ?? reading;
+}
+
+/** A pull request as it stands, what reads on about it, and who writes on it. */
+interface Run extends HeardPullRequest {
+  readonly reading: ReadingTools;
+  readonly writer: ReviewWriter;
+}
+
+function warnOfRefused({ refused }: ReviewWriter, { log }: Pick<ReviewTools, 'log'>): void {
+  if (refused.length > 0) log.warn({ refused }, 'GitHub would not take a part of the review');
+}
+
+/** A check run of its own, on a pull request that changes the configuration. */
+async function tellOfConfiguration(run: Run, tools: ReviewTools): Promise<readonly Action[]> {
+  const { snapshot, hearing, writer, reading } = run;
+  if (hearing.hold !== undefined) return [];
+  const language = languageOf(run);
+  const plan = async () => reviewConfiguration(snapshot, language, { ...tools, list: reading.list });
+  return (await writer.write(plan, { language, isHeadFresh: true })).actions;
+}
+
+async function reviewUnlessHeld(run: Run, tools: ReviewTools): Promise<ReviewResult> {
+  return run.hearing.hold === undefined ? review(run, tools) : stayOnHold(run, run.hearing.hold);
+}
+
+async function review(run: Run, tools: ReviewTools): Promise<ReviewResult> {
+  const { snapshot, configured, hearing, writer, reading } = run;
+  const { policy } = configured;
+  const language = languageOf(run);
+  const isRenewed = tools.renewsCheckRun === true;
+  const arrival = planArrival(unseenComments(hearing));
+  const [start, derived] = await settleBoth(
+    writer.write(
+      ({ posted }) => [...arrival, ...(isRenewed ? planRenewal(posted) : planStart(posted, policy))],
+      {
+        language,
+        isHeadFresh: true,
+        // The result is there a moment later; where many wait for theirs, that is what the room is for.
+        isOptional: arrival.length === 0 && !isRenewed,
+      },
+    ),
+    deriveReview(run, { ...reading, onListsRead: () => writer.lookAtHead() }),
+  );
+  const ended = await writer.write(
+    (now) => [
+      ...planActions(derived.review, now.posted, { ...policy, basis: derived.basis }),
+      ...answer({ ...run, hearing: derived.hearing }, now, derived.review.entries),
+    ],
+    { language: derived.review.language },
+  );
+  if (ended.status === 'head-moved') {
+    await writer.write(({ posted }) => planSuperseded(posted, language), { language, isSuperseded: true });
+  }
+  const beside = await tellOfNeighbours(snapshot, writer, {
+    ...tools,
+    review: derived.review,
+    seen: ended.neighbours,
+    plan: (before) => planActions(derived.review, before, { ...policy, basis: derived.basis }),
+  });
+  const status = ended.status === 'head-moved' ? 'head-moved' : 'reviewed';
+  const { review: shown } = derived;
+  const isIncomplete = derived.isIncomplete || beside.isIncomplete;
+  const actions = [...start.actions, ...ended.actions, ...beside.actions];
+  return { status, review: shown, isIncomplete, actions };
+}
+
+/**
+ * Waits for both, whatever becomes of either: what is written while the other has failed already is known then. Throws
+ * what failed, a rate limit before anything else, since only that says when to come back.
+ */
+async function settleBoth<A, B>(one: Promise<A>, other: Promise<B>): Promise<readonly [A, B]> {
+  const settled = await Promise.allSettled([one, other]);
+  const errors = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+  const limit = errors.find((error) => error instanceof RateLimitedError);
+  if (limit !== undefined) throw limit;
+  return Promise.all([one, other]);
+}
+
+/** Nothing, unless it was about a list before, or the configuration asks for a check run everywhere. */
+async function withdraw(run: Run): Promise<ReviewResult> {
+  const { configured, hearing, writer } = run;
+  const language = languageOf(run);
+  const { status, actions } = await writer.write(
+    (now) => [
+      ...planArrival(unseenComments(hearing)),
+      ...planWithdrawal(now.posted, configured.policy, language),
+      ...answer(run, now, []),
+    ],
+    { language },
+  );
+  return { status: status === 'head-moved' ? status : 'unrelated', actions };
+}
+
+/** People asked for silence: what is posted stays as it is, and only that is said. */
+async function stayOnHold(run: Run, hold: Hold): Promise<ReviewResult> {
+  const { hearing, writer, configured } = run;
+  const language = languageOf(run);
+  const { labels } = configured.policy;
+  const { status, actions } = await writer.write(
+    (now) => [
+      ...planArrival(unseenComments(hearing)),
+      ...planHold(now.posted, { hold, language, labels }),
+      ...answer(run, now, []),
+    ],
+    { language },
+  );
+  return { status: status === 'head-moved' ? status : 'on-hold', actions };
+}
+
+/** What people's commands get, last of all: the review that they asked for is there when it says so. */
+function answer(
+  pullRequest: HeardPullRequest,
+  { conversation }: Pick<PullRequestSnapshot, 'conversation'>,
+  entries: readonly EntryReview[],
+): readonly Action[] {
+  const { configured, hearing } = pullRequest;
+  const { policy } = configured;
+  const language = languageOf(pullRequest);
+  return planAnswers(answersTo(hearing, conversation), (reply) =>
+    renderReply({ reply, entries, policy, language }),
+  );
+}
+
+function languageOf({ snapshot, configured, hearing }: HeardPullRequest): Language {
+  return reviewLanguage(configured.policy, snapshot.text, hearing.language);
+}
+
+interface FailedRun extends Pick<Run, 'snapshot' | 'writer'> {
+  readonly policy: Policy;
+}
+
+/**
+ * An unexpected error is never silence: the check run tells, and the job is tried again. Where not all of that can be
+ * written, the check run is completed alone, and where GitHub takes none, a comment says so.
+ */
+async function showFailure({ snapshot, policy, writer }: FailedRun, tools: ReviewTools): Promise<void> {
+  const { deliveryId, log } = tools;
+  const language = reviewLanguage(policy, snapshot.text);
+  const said = { language, deliveryId };
+  // As it stands by now: a check run that was opened is the one to complete.
+  const failureOf = async (plan: Plan, isHeadFresh = true) => {
+    try {
+      await writer.write(plan, { language, isHeadFresh });
+      return undefined;
+    } catch (err) {
+      // The first error is the one to tell of; GitHub may be what fails.
+      log.error({ err }, 'Could not show that a review failed');
+      return { err };
+    }
+  };
+  const first = await failureOf(({ posted }) => planFailure(posted, policy, said), false);
+  const second = first && (await failureOf(({ posted }) => planFailedCheckRun(posted, said)));
+  const refusal = second && refusalIn(second.err);
+  if (refusal === undefined) return;
+  const { reason } = refusal;
+  await failureOf(({ posted }) => planFailureInWords(posted, policy, { ...said, reason }));
+}
