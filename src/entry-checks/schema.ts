@@ -6,30 +6,47 @@ import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
 import { entryBefore, isFieldNew, standingChanges } from './changed-value.ts';
 import type { StandingChange } from './changed-value.ts';
 import { hasField, listOf, rangeOf, sourceOf } from './entry-place.ts';
-import { fieldKindsOf, isOfKind, REQUIRED_FIELDS } from './entry-fields.ts';
-import type { FieldKind } from './entry-fields.ts';
+import { type FieldKind, type ListProfile, profileOf } from '../landscape/list-profile.ts';
 import { habitsOf, isEmptyValue } from './list-habits.ts';
 import type { ListHabits } from './list-habits.ts';
 import { appendNumberField, lastField, replaceNumber } from './literal-edit.ts';
+import { checkRules } from './schema-rules.ts';
 import { knownStars } from './stars.ts';
 
-/** An entry has the fields that its list's other entries have, each with a value of the right kind. */
+/**
+ * An entry has the fields that its list's other entries have, each with a value of the right kind; where a published
+ * tool reads the list, what that refuses is wrong and nothing else.
+ */
 export const schema: EntryCheck = {
   id: 'schema',
   check: (input) => standingChanges(input).flatMap((change) => checkFields(input, change)),
 };
 
 function checkFields(input: CheckInput, change: StandingChange): readonly Problem[] {
+  const list = listOf(input.head, change.after.list);
+  const doubts = doubtsOf(input, change.after);
+  if (list === undefined || doubts.some(({ kind }) => kind !== 'not-a-literal')) return [];
+  const profile = profileOf(list.definition).schema;
+  return profile.by === 'rules'
+    ? checkRules(input, change, profile.rules)
+    : checkHabits(input, change, { profile, doubts });
+}
+
+interface Habitual {
+  readonly profile: Extract<ListProfile['schema'], { readonly by: 'habits' }>;
+  readonly doubts: readonly ParseProblem[];
+}
+
+function checkHabits(input: CheckInput, change: StandingChange, habitual: Habitual): readonly Problem[] {
   const { after } = change;
-  const doubts = doubtsOf(input, after);
-  if (doubts.some(({ kind }) => kind !== 'not-a-literal')) return [];
+  const { profile, doubts } = habitual;
   const values = Object.values(after.fieldRanges).map(({ value }) => value);
-  // An expression is the value of its field; a spread can be any of the fields. landscape2 follows no merge keys.
-  const canSpread = listOf(input.head, after.list)?.definition.format !== 'landscape2';
-  const hasSpread = canSpread && doubts.some(({ range }) => !values.some((value) => touches(range, value)));
+  // An expression is the value of its field; a spread can be any of the fields.
+  const hasSpread =
+    profile.hasSpreads && doubts.some(({ range }) => !values.some((value) => touches(range, value)));
   return [
-    ...(hasSpread ? [] : checkMissing(input, change)),
-    ...checkValues(input, change, doubts),
+    ...(hasSpread ? [] : checkMissing(input, change, habitual)),
+    ...checkValues(input, change, habitual),
     ...(hasSpread && !hasField(after, 'githubStars') ? [] : checkStarsField(input, change)),
     ...checkOrder(input, change),
   ];
@@ -56,19 +73,14 @@ function touches(one: SourceRange, other: SourceRange): boolean {
   return one.start.offset <= other.end.offset && one.end.offset >= other.start.offset;
 }
 
-function checkMissing(input: CheckInput, change: StandingChange): readonly Problem[] {
+function checkMissing(input: CheckInput, change: StandingChange, { profile }: Habitual): readonly Problem[] {
   const { after } = change;
   const before = entryBefore(change);
-  const format = listOf(input.head, after.list)?.definition.format ?? 'json';
   const habits = habitsOf(input, after);
-  // landscape2 says itself what it requires: a member has no repository, whatever the projects around it have.
-  const usual =
-    format === 'landscape2'
-      ? []
-      : Object.keys(fieldKindsOf(format)).filter(
-          (field) => !NEVER_REQUIRED_BY_HABIT.has(field) && habits.isUsual(field),
-        );
-  return [...new Set([...REQUIRED_FIELDS[format], ...usual])]
+  const usual = Object.keys(profile.kinds).filter(
+    (field) => !NEVER_REQUIRED_BY_HABIT.has(field) && habits.isUsual(field),
+  );
+  return [...new Set([...profile.required, ...usual])]
     .filter((field) => !hasField(after, field) && (before === undefined || hasField(before, field)))
     .map((field) =>
       problemOf(change, {
@@ -82,11 +94,9 @@ function checkMissing(input: CheckInput, change: StandingChange): readonly Probl
 function checkValues(
   input: CheckInput,
   change: StandingChange,
-  doubts: readonly ParseProblem[],
+  { profile: { kinds }, doubts }: Habitual,
 ): readonly Problem[] {
   const { after } = change;
-  const format = listOf(input.head, after.list)?.definition.format ?? 'json';
-  const kinds = fieldKindsOf(format);
   const habits = habitsOf(input, after);
   return Object.entries(after.fields).flatMap(([field, value]) => {
     if (!isFieldNew(change, field)) return [];
@@ -95,8 +105,6 @@ function checkValues(
     if (field === 'githubStars' || doubts.some(({ range }) => touches(range, rangeOf(after, field))))
       return [];
     const said = valueMessage(after.name, field, { value, kind });
-    // In landscape2, an optional field without a value is as good as none.
-    if (value === null && format === 'landscape2' && !REQUIRED_FIELDS[format].includes(field)) return [];
     // What is empty elsewhere in the list may be empty here.
     if (said === undefined || (isEmptyValue(value) && habits.mayBeEmpty(field))) return [];
     return [problemOf(change, { field, range: rangeOf(after, field), message: said })];
@@ -120,7 +128,9 @@ function valueMessage(
 ): Message | undefined {
   if (isEmptyValue(value)) return kind === 'anything' ? undefined : message('schema.empty', { name, field });
   if (kind === 'links') return linksMessage(name, value);
-  return isOfKind(value, kind) ? undefined : message('schema.type', { name, field, kind });
+  return kind === 'text' && typeof value !== 'string'
+    ? message('schema.type', { name, field, kind })
+    : undefined;
 }
 
 function linksMessage(name: string, value: unknown): Message | undefined {
@@ -159,12 +169,16 @@ function checkStarsField(input: CheckInput, change: StandingChange): readonly Pr
     return [problemOf(change, { field, range, message: said, edits })];
   }
   const value = after.fields[field];
-  if (value === undefined || isOfKind(value, 'count') || !isFieldNew(change, field)) return [];
+  if (value === undefined || isCount(value) || !isFieldNew(change, field)) return [];
   const range = rangeOf(after, field);
   const written = typeof value === 'string' && /^\d{1,7}$/.test(value) ? Number(value) : undefined;
   const right = written ?? actual;
   const edits = right === undefined ? [] : replaceNumber(source, range, right);
   return [problemOf(change, { field, range, message: message('schema.stars-type', { name }), edits })];
+}
+
+function isCount(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 
 function checkOrder(input: CheckInput, change: StandingChange): readonly Problem[] {

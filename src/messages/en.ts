@@ -30,12 +30,12 @@ function counted(f: TextFormat, count: number, noun: string): string {
 /** What kind of value a field holds, as it is said to people. */
 const FIELD_KINDS = {
   text: 'a text in quotes',
-  count: 'a whole number',
-  links: 'a list of links',
+  'one-text': 'a single text',
   list: 'a list',
   'yes-or-no': 'true or false',
   group: 'a group of fields',
-  anything: 'something else',
+  date: 'a date of the form 2026-01-31',
+  word: 'lowercase letters and hyphens only',
 } as const;
 
 type FieldKindName = keyof typeof FIELD_KINDS;
@@ -438,6 +438,13 @@ export const en = {
 
   'schema.missing': (p: { readonly name: string; readonly field: string }, f: TextFormat) =>
     `${f.code(p.name)} has no ${f.code(p.field)}, which the list’s other entries have. Please add it.`,
+  'schema.required': (p: { readonly name: string; readonly field: string }, f: TextFormat) =>
+    `${f.code(p.name)} has no ${f.code(p.field)}, and the landscape cannot be built without it. Please add it.`,
+  'schema.address': (
+    p: { readonly name: string; readonly field: string; readonly example?: string },
+    f: TextFormat,
+  ) =>
+    `${f.code(p.field)} of ${f.code(p.name)} should be an address${p.example === undefined ? ` that begins with ${f.code('https://')}` : ` of the form ${f.code(p.example)}`}: the landscape cannot be built with this one. Please correct it.`,
   'schema.unknown': (p: { readonly name: string; readonly field: string }, f: TextFormat) =>
     `${f.code(p.name)} has a field ${f.code(p.field)} that no other entry has, so the site does not know it. Please check its spelling, or take it out.`,
   'schema.empty': (p: { readonly name: string; readonly field: string }, f: TextFormat) =>

@@ -17,12 +17,12 @@ function headed(
 
 const FIELD_KINDS = {
   text: 'maandishi ndani ya alama za nukuu',
-  count: 'nambari kamili',
-  links: 'orodha ya viungo',
+  'one-text': 'maandishi mamoja',
   list: 'orodha',
   'yes-or-no': 'true au false',
   group: 'kundi la sehemu',
-  anything: 'kitu kingine',
+  date: 'tarehe ya muundo wa 2026-01-31',
+  word: 'herufi ndogo na vistariungio pekee',
 } as const;
 
 const CONDUCT_FILES = ['GOVERNANCE.md', 'MAINTAINERS.md', 'CODEOWNERS', 'CODE_OF_CONDUCT.md'] as const;
@@ -394,6 +394,10 @@ export const sw = {
 
   'schema.missing': (p, f) =>
     `${f.code(p.name)} haina ${f.code(p.field)}, ambayo maingizo mengine ya orodha yanayo. Tafadhali iongeze.`,
+  'schema.required': (p, f) =>
+    `${f.code(p.name)} haina ${f.code(p.field)}, na mandhari haiwezi kujengwa bila hiyo. Tafadhali iongeze.`,
+  'schema.address': (p, f) =>
+    `${f.code(p.field)} ya ${f.code(p.name)} inapaswa kuwa anwani ${p.example === undefined ? `inayoanza na ${f.code('https://')}` : `ya muundo wa ${f.code(p.example)}`}: mandhari haiwezi kujengwa kwa hii. Tafadhali isahihishe.`,
   'schema.unknown': (p, f) =>
     `${f.code(p.name)} ina sehemu ya ${f.code(p.field)} ambayo hakuna ingizo lingine lenye nayo, kwa hiyo tovuti haiijui. Tafadhali hakiki tahajia yake, au iondoe.`,
   'schema.empty': (p, f) => `${f.code(p.field)} ya ${f.code(p.name)} ni tupu. Tafadhali ijaze.`,

@@ -213,19 +213,20 @@ describe('an item of landscape2', () => {
       policy: PRESETS.landscape2,
     });
 
-    expect(problemsOf(input, 'schema')).toContain('failure schema.missing');
+    expect(problemsOf(input, 'schema')).toContain('failure schema.required');
   });
 
   it.each([
     ['complete', {}, []],
     ['with the fields of its schema', { project: 'sandbox', twitter: 'https://x.com/a' }, []],
-    ['without a homepage', { homepage_url: undefined }, ['failure schema.missing']],
-    ['without a logo', { logo: undefined }, ['failure schema.missing']],
-    ['with an unknown field', { homepage: 'https://example.org' }, ['failure schema.unknown']],
+    ['without a homepage', { homepage_url: undefined }, ['failure schema.required']],
+    ['without a logo', { logo: undefined }, ['failure schema.required']],
+    ['with a field that landscape2 passes over', { stock_ticker: 12 }, []],
     ['a member: without a repository', { repo_url: undefined }, []],
     ['with nothing behind its repository', { repo_url: null }, []],
     ['with nothing behind its logo', { logo: null }, ['failure schema.empty']],
-    ['with a number for a repository', { repo_url: 12 }, ['failure schema.type']],
+    ['with a number for a repository', { repo_url: 12 }, ['failure schema.address']],
+    ['with a number for a name', { name: 12 }, []],
     ['without what the others have by choice', { crunchbase: undefined }, []],
   ])('%s', (_case, overrides, expected) => {
     const crunchbase = 'https://www.crunchbase.com/organization/example';

@@ -1,0 +1,65 @@
+import type { Entry } from '../landscape/entry.ts';
+import { type FieldRefusal, type FieldRules, refusalsOf } from '../landscape/field-rule.ts';
+import { type Message, message } from '../messages/message.ts';
+import { entryBefore, type StandingChange } from './changed-value.ts';
+import type { CheckInput, Problem } from './entry-check.ts';
+import { hasField, rangeOf, sourceOf } from './entry-place.ts';
+import { locateLiteral } from './literal-edit.ts';
+
+/** What breaks the format's own rules and is new. A value that cannot be read may be right. */
+export function checkRules(input: CheckInput, change: StandingChange, rules: FieldRules): readonly Problem[] {
+  const { after } = change;
+  const before = new Set(refusalsOf(entryBefore(change)?.fields ?? {}, rules).map(keyOf));
+  const known = entryBefore(change) === undefined ? new Set<string>() : before;
+  return refusalsOf(after.fields, rules)
+    .filter((refusal) => !known.has(keyOf(refusal)))
+    .filter((refusal) => !isOnlyUnread(after, refusal))
+    .map((refusal) => {
+      const [top = ''] = refusal.path;
+      const place = rangeOf(after, String(top));
+      const { value } = refusal;
+      const range = typeof value === 'string' ? locateLiteral(sourceOf(input, after), place, value) : place;
+      const said = refusalMessage(after.name, refusal);
+      return {
+        check: 'schema',
+        severity: 'failure',
+        path: after.list,
+        change,
+        field: fieldOf(refusal),
+        range,
+        message: said,
+      };
+    });
+}
+
+function keyOf({ path, wanted, value }: FieldRefusal): string {
+  return JSON.stringify([path, wanted, value]);
+}
+
+/** A field that is there, with a value that is no literal. */
+function isOnlyUnread(entry: Entry, { path: [field, ...deeper], wanted }: FieldRefusal): boolean {
+  return wanted.kind === 'missing' && deeper.length === 0 && hasField(entry, String(field));
+}
+
+function refusalMessage(name: string, refusal: FieldRefusal): Message {
+  const { wanted } = refusal;
+  const place = { name, field: fieldOf(refusal) };
+  switch (wanted.kind) {
+    case 'missing':
+      return message('schema.required', place);
+    case 'empty':
+      return message('schema.empty', place);
+    case 'address':
+      return message('schema.address', {
+        ...place,
+        ...(wanted.example === undefined ? {} : { example: wanted.example }),
+      });
+    default:
+      return message('schema.type', { ...place, kind: wanted.kind });
+  }
+}
+
+/** `extra.audits[0].date` */
+function fieldOf({ path: [top = '', ...rest] }: FieldRefusal): string {
+  return `${top}${rest.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')}`;
+}
