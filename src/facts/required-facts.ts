@@ -1,7 +1,7 @@
 import type { EntryChange } from '../landscape/entry-change.ts';
 import type { Entry } from '../landscape/entry.ts';
 import type { Scope } from '../vocabulary/judgement.ts';
-import { projectHomeOf } from './project-home.ts';
+import { homeKeyOf, projectHomeOf } from './project-home.ts';
 
 /** More projects in one pull request are not looked up; about five requests each is what an hour's limit bears. */
 export const MAXIMUM_PROJECTS = 100;
@@ -45,6 +45,15 @@ export function requiredFacts(
       extent: isEverything ? 'everything' : 'metadata',
       contributors: countsContributors(change) || other?.contributors === true,
     });
+  }
+  // Whether GitHub leads from an address that is given up to the new one, its metadata tell.
+  for (const { change } of changes) {
+    if (change.kind !== 'modified' && change.kind !== 'moved') continue;
+    const home = projectHomeOf(change.before);
+    if (home.kind !== 'github' || homeKeyOf(home) === homeKeyOf(projectHomeOf(change.after))) continue;
+    const key = home.nameWithOwner.toLowerCase();
+    const request = { repository: home.nameWithOwner, extent: 'metadata', contributors: false } as const;
+    requests.set(key, requests.get(key) ?? request);
   }
   // Those to be judged come first where there are too many.
   return [...requests.values()]

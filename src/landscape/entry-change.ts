@@ -5,6 +5,13 @@ export type EntryChange =
   | { readonly kind: 'added'; readonly after: Entry }
   | { readonly kind: 'removed'; readonly before: Entry }
   /** A field differs (white space and key order aside); the tier does not. */
-  | { readonly kind: 'modified'; readonly before: Entry; readonly after: Entry }
+  | ({ readonly kind: 'modified' } & Update)
   /** The tier differs; fields may. */
-  | { readonly kind: 'moved'; readonly before: Entry; readonly after: Entry };
+  | ({ readonly kind: 'moved' } & Update);
+
+interface Update {
+  readonly before: Entry;
+  readonly after: Entry;
+  /** The address of the repository differs, and GitHub is known to lead from the old one to the new one. */
+  readonly isSameRepository?: true;
+}

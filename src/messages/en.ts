@@ -631,6 +631,8 @@ export const en = {
     `${codeWithLink(f, p.name, p.url)} · a new repository, in ${tierName(p.tier)}`,
   'review.heading.edited': (p: NamedEntry, f: TextFormat) =>
     `${codeWithLink(f, p.name, p.url)} · edited, in ${tierName(p.tier)}`,
+  'review.heading.renamed': (p: NamedEntry & { readonly before: string }, f: TextFormat) =>
+    `${codeWithLink(f, p.name, p.url)} · renamed from ${f.code(p.before)}, in ${tierName(p.tier)}`,
   'review.heading.removed': (p: NamedEntry, f: TextFormat) =>
     `${codeWithLink(f, p.name, p.url)} · leaves ${tierName(p.tier)}`,
   'review.heading.several': (p: { readonly entries: number }, f: TextFormat) =>

@@ -541,6 +541,8 @@ export const sw = {
   'review.heading.demoted': (p, f) => headed(p, 'kutoka Major hadi Emerging', f),
   'review.heading.repository': (p, f) => headed(p, `hazina mpya, katika kundi la ${tierName(p.tier)}`, f),
   'review.heading.edited': (p, f) => headed(p, `imehaririwa, katika kundi la ${tierName(p.tier)}`, f),
+  'review.heading.renamed': (p, f) =>
+    headed(p, `jina la zamani ${f.code(p.before)}, katika kundi la ${tierName(p.tier)}`, f),
   'review.heading.removed': (p, f) => headed(p, `inaondoka kundi la ${tierName(p.tier)}`, f),
   'review.heading.several': (p, f) => `Mapitio ya mandhari · maingizo ${f.number(p.entries)}`,
   'review.heading.files': () => 'Mapitio ya mandhari',

@@ -3,6 +3,7 @@ import type { Hearing } from '../conversation/hear-commands.ts';
 import { encodeMemory, parseMemory } from '../conversation/memory.ts';
 import { checkEntries } from '../entry-checks/check-entries.ts';
 import { linksToCheck } from '../entry-checks/links-to-check.ts';
+import { joinRenames } from '../facts/join-renames.ts';
 import { isProjectMissingForNow } from '../facts/missing-for-now.ts';
 import type { ProjectFacts } from '../facts/project-facts.ts';
 import { proposedRepositories } from '../facts/proposed-repositories.ts';
@@ -10,6 +11,7 @@ import { requiredFacts } from '../facts/required-facts.ts';
 import type { PullRequestSnapshot } from '../github/read/pull-request-snapshot.ts';
 import { type Landscapes, readLandscapes } from '../github/read/read-landscapes.ts';
 import { compareLandscapes } from '../landscape/compare-landscapes.ts';
+import type { EntryChange } from '../landscape/entry-change.ts';
 import { writerIn } from '../messages/render-message.ts';
 import { basisOf } from '../publish/basis.ts';
 import { commentState } from '../publish/review-comment.ts';
@@ -63,18 +65,18 @@ export async function deriveReview(
   const options = { now: tools.now, limits: factLimitsOf(thresholds) };
   const landscapes = await readSides(tools, snapshot, policy);
   const difference = compareLandscapes(landscapes.base, landscapes.head);
-  const changes = difference.changes.slice(0, MAX_ENTRIES);
-  const scoped = changes.map((change) => ({ change, scope: scopeOf(change) }));
+  const listed = difference.changes.slice(0, MAX_ENTRIES);
 
   const [factsOf, links] = await Promise.all([
-    tools.readFacts(requiredFacts(scoped, countsContributors(policy)), options),
-    areLinksAsked(policy) ? tools.readLinks(linksToCheck(changes)) : {},
+    tools.readFacts(requiredFacts(scoped(listed), countsContributors(policy)), options),
+    areLinksAsked(policy) ? tools.readLinks(linksToCheck(listed)) : {},
   ]);
+  const changes = joinRenames(listed, factsOf);
 
   const { changedFiles, text } = snapshot;
   const problems = checkEntries({ ...landscapes, changes, changedFiles, factsOf, links, policy });
   const judge = await judgeWith({ pullRequest: text, thresholds, now: tools.now }, levels, tools);
-  const projects = scoped.map((each) => ({ ...each, facts: factsOf(each.change) }));
+  const projects = scoped(changes).map((each) => ({ ...each, facts: factsOf(each.change) }));
   const found = await judgeClosely(projects, judge, async (facts) => tools.readCloser(facts, options));
   const judged = found.map(({ change, scope, facts, findings }): JudgedEntry => {
     const own = problems.filter((problem) => problem.change === change);
@@ -106,6 +108,10 @@ export async function deriveReview(
   const basis = landscapes.basisIds && basisOf(snapshot.configurations, landscapes.basisIds);
   const isIncomplete = !landscapes.isWhole || found.some(({ facts }) => isProjectMissingForNow(facts));
   return { review, basis, isIncomplete, hearing: said.hearing };
+}
+
+function scoped(changes: readonly EntryChange[]): readonly Pick<JudgedEntry, 'change' | 'scope'>[] {
+  return changes.map((change) => ({ change, scope: scopeOf(change) }));
 }
 
 async function readSides(

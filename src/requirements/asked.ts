@@ -9,13 +9,15 @@ import {
 } from './registry.ts';
 import type { Requirement } from './requirement.ts';
 
-/** An addition, a move to Major and a changed repository are judged in full; a text is not judged at all. */
+/** An addition, a move to Major and another repository are judged in full; a text or a new name is not judged at all. */
 export function scopeOf(change: EntryChange): Scope {
   if (change.kind === 'added') return 'full';
   if (change.kind === 'removed') return 'confirm';
-  if (homeKeyOf(projectHomeOf(change.before)) !== homeKeyOf(projectHomeOf(change.after))) return 'full';
+  const { before, after, isSameRepository = false } = change;
+  if (!isSameRepository && homeKeyOf(projectHomeOf(before)) !== homeKeyOf(projectHomeOf(after)))
+    return 'full';
   if (change.kind === 'modified') return 'entry-checks';
-  return change.after.tier === 'major' ? 'full' : 'confirm';
+  return after.tier === 'major' ? 'full' : 'confirm';
 }
 
 /** The requirements that are asked of a change: those of its tier, or those that would be a reason for it. */

@@ -15,10 +15,16 @@ export function entryHeading({ change, scope, home }: EntryReview): Message {
     case 'removed':
       return message('review.heading.removed', named);
     case 'modified':
+      if (isRenamed(change))
+        return message('review.heading.renamed', { ...named, before: change.before.name });
       return message(scope === 'full' ? 'review.heading.repository' : 'review.heading.edited', named);
     case 'moved':
       return message(tier === 'major' ? 'review.heading.promoted' : 'review.heading.demoted', named);
   }
+}
+
+function isRenamed({ before, after }: EntryChange & { readonly kind: 'modified' }): boolean {
+  return before.name.trim().toLowerCase() !== after.name.trim().toLowerCase();
 }
 
 /** The entry as it will be, or as it was where it leaves. */

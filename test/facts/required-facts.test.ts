@@ -51,6 +51,15 @@ it.each<[string, EntryChange, Scope, Partial<FactRequest>]>([
   expect(facts([change, scope])).toEqual([{ repository: 'cilium/pwru', ...expected }]);
 });
 
+it('asks where an address that is given up leads to', () => {
+  const before = anEntry({ repositoryUrl: 'https://github.com/bpfd-dev/bpfd' });
+
+  expect(facts([{ kind: 'modified', before, after: emerging }, 'full'])).toEqual([
+    { repository: 'cilium/pwru', extent: 'everything', contributors: false },
+    { repository: 'bpfd-dev/bpfd', extent: 'metadata', contributors: false },
+  ]);
+});
+
 it('asks once for a project that several changes are about, and for the most of it', () => {
   const other = anEntry({ repositoryUrl: 'https://github.com/Cilium/PWRU' });
 

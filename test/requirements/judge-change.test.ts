@@ -57,6 +57,11 @@ describe('scopeOf', () => {
     ['an addition', { kind: 'added', after: EMERGING }, 'full'],
     ['a move to Major', { kind: 'moved', before: EMERGING, after: MAJOR }, 'full'],
     ['a changed repository', { kind: 'modified', before: EMERGING, after: OTHER }, 'full'],
+    [
+      'a repository under another name',
+      { kind: 'modified', before: EMERGING, after: OTHER, isSameRepository: true },
+      'entry-checks',
+    ],
     ['a changed repository of a demotion', { kind: 'moved', before: MAJOR, after: OTHER }, 'full'],
     [
       'a changed text',
