@@ -1,5 +1,6 @@
 # syntax=docker/dockerfile:1
-FROM node:24-slim AS build
+# The bundle is the same everywhere: it is made on the builder's own platform.
+FROM --platform=$BUILDPLATFORM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund

@@ -14,6 +14,7 @@ import { type Plugin, rolldown } from 'rolldown';
  * Makes bundles: Node runs no TypeScript below `node_modules`, and starts faster and in less memory from one. `node
  * build.ts` makes the server's, which the image runs. `--pack` comes before `npm pack`: it makes the command line's
  * and puts a manifest that asks for nothing in the place of the checkout's; `--restore`, behind it, takes that back.
+ * `--action` makes the Action's, and `action.yml` name it: what a release puts under its tag.
  */
 const ROOT = import.meta.dirname;
 const MANIFEST = join(ROOT, 'package.json');
@@ -21,6 +22,8 @@ const KEPT = join(ROOT, 'package.json.kept');
 const SERVER = join(ROOT, 'dist/server');
 /** As deep as the sources, which find the package's other files by that. */
 const COMMAND_LINE = join(ROOT, 'dist/cli');
+const ACTION = join(ROOT, 'action.yml');
+const ACTION_BUNDLE = 'dist/action';
 /** Drivers that `pg` would like better than itself, where somebody has them. */
 const NOT_THERE = ['pg-native', 'pg-cloudflare'];
 
@@ -78,10 +81,12 @@ export async function bundle(entry: string, folder: string): Promise<void> {
 }
 
 async function bundleCommandLine(): Promise<void> {
-  await bundle(join(ROOT, 'src/cli/main.ts'), COMMAND_LINE);
+  await bundle(join(ROOT, 'src/cli/start.ts'), COMMAND_LINE);
   chmodSync(join(COMMAND_LINE, 'main.js'), 0o755);
 }
 
+/** The package runs there as well: see `src/cli/older-node.ts`. */
+const OLDEST_NODE = '20.12';
 /** What of the manifest is the checkout's alone. */
 const NOT_PACKED = new Set([
   'private',
@@ -96,7 +101,15 @@ function replaceManifest(): void {
   const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, unknown>;
   copyFileSync(MANIFEST, KEPT);
   const packed = Object.entries(manifest).filter(([key]) => !NOT_PACKED.has(key));
-  writeFileSync(MANIFEST, `${JSON.stringify(Object.fromEntries(packed), undefined, 2)}\n`);
+  const asPacked = { ...Object.fromEntries(packed), engines: { node: `>=${OLDEST_NODE}` } };
+  writeFileSync(MANIFEST, `${JSON.stringify(asPacked, undefined, 2)}\n`);
+}
+
+/** The Action as the runner's own Node starts it: without an install, and without what only steps have. */
+function bundledAction(text: string): string {
+  const [head = ''] = text.split(/^runs:$/mu);
+  const withoutValues = head.replaceAll(/^ +value: .*\n/gmu, '');
+  return `${withoutValues}runs:\n  using: node24\n  main: ${ACTION_BUNDLE}/main.js\n`;
 }
 
 async function main(step: string | undefined): Promise<void> {
@@ -105,6 +118,9 @@ async function main(step: string | undefined): Promise<void> {
   } else if (step === '--pack') {
     await bundleCommandLine();
     replaceManifest();
+  } else if (step === '--action') {
+    await bundle(join(ROOT, 'src/cli/action.ts'), join(ROOT, ACTION_BUNDLE));
+    writeFileSync(ACTION, bundledAction(readFileSync(ACTION, 'utf8')));
   } else {
     await bundle(join(ROOT, 'src/main.ts'), SERVER);
   }

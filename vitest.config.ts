@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const SLOW = [
   'test/{demo,found-again,image,main,never-lose-a-review,package,quiet,swahili}.test.ts',
   'test/audit/page*.test.ts',
-  'test/cli/{action,audit-command,audit-fix,check-command,check-like-server,completion,no-answer,process,record}.test.ts',
+  'test/cli/{action,action-bundle,audit-command,audit-fix,check-command,check-like-server,completion,no-answer,process,record}.test.ts',
   'test/end-to-end/*.test.ts',
   'test/queue/postgres-*.test.ts',
   'test/review/rendered.test.ts',

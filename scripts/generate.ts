@@ -1,9 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
+  CATALOG_FILE,
   REFERENCE_PAGE,
   SCHEMA_FILE,
   fillReference,
+  renderCatalogEntry,
   renderSchema,
 } from '../test/support/configuration-reference.ts';
 import { COMMANDS_PAGE, fillCommands } from '../test/support/command-reference.ts';
@@ -14,9 +16,12 @@ const ROOT = join(import.meta.dirname, '..');
 fill(REFERENCE_PAGE, fillReference);
 fill(COMMANDS_PAGE, fillCommands);
 
-const schema = join(ROOT, SCHEMA_FILE);
-mkdirSync(dirname(schema), { recursive: true });
-writeFileSync(schema, `${JSON.stringify(renderSchema(), undefined, 2)}\n`);
+for (const [path, value] of [
+  [SCHEMA_FILE, renderSchema()],
+  [CATALOG_FILE, renderCatalogEntry()],
+] as const) {
+  writeFileSync(join(ROOT, path), `${JSON.stringify(value, undefined, 2)}\n`);
+}
 
 function fill(page: string, filled: (text: string) => string): void {
   const file = join(ROOT, page);

@@ -13,18 +13,22 @@ async function shownWith(base: Readonly<Record<string, string>>, head = base) {
 
 describe('a configuration that ends in .yaml', () => {
   it('is read', async () => {
-    const { labels } = await shownWith({ [OTHER_CONFIGURATION_PATH]: 'labels: { prefix: "list/" }\n' });
+    const { labels, comments } = await shownWith({
+      [OTHER_CONFIGURATION_PATH]: 'labels: { prefix: "list/" }\n',
+    });
 
     expect(labels).toContain('list/ready');
+    expect(comments[0]?.body).not.toContain('is not read');
   });
 
   it('gives way to the one that ends in .yml', async () => {
-    const { labels } = await shownWith({
+    const { labels, comments } = await shownWith({
       [OTHER_CONFIGURATION_PATH]: 'labels: { prefix: "list/" }\n',
       [CONFIGURATION_PATH]: 'labels: { prefix: "mine/" }\n',
     });
 
     expect(labels).toContain('mine/ready');
+    expect(comments[0]?.body).toContain(`${OTHER_CONFIGURATION_PATH}\` is not read`);
   });
 
   it('is called by its name where it is broken', async () => {

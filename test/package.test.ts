@@ -10,7 +10,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { startSandbox } from './local-github/sandbox.ts';
 import { aCloneOf } from './support/a-clone.ts';
@@ -19,7 +19,7 @@ import { run as runCommandLine } from './support/run-command-line.ts';
 const ROOT = join(import.meta.dirname, '..');
 const WORLD = join(ROOT, 'fixtures/pull-requests/out-of-order');
 /** What `npm pack` needs of a checkout; it changes the manifest for a moment, and so works on a copy here. */
-const PARTS = ['app.yml', 'package.json', 'build.ts', 'tsconfig.json', 'README.md', 'LICENSE', 'src'];
+const PARTS = ['app.yml', 'package.json', 'build.ts', 'tsconfig.json', 'README.md', 'LICENSE', 'src', 'docs'];
 
 let work: string;
 let installed: string;
@@ -44,8 +44,39 @@ function npm(folder: string, ...args: readonly string[]): void {
 }
 
 function run(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [installed, ...args], { encoding: 'utf8' });
+  return runBy([process.execPath], args);
+}
+
+function runBy([node = '', ...flags]: readonly string[], args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(node, [...flags, installed, ...args], { encoding: 'utf8' });
   return { status, stdout, stderr };
+}
+
+/** The machine's own, where it is another one than the project's, and the project's without what Node 20 lacks. */
+function olderNodes(): readonly (readonly [name: string, command: readonly string[]])[] {
+  const paths = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'node'));
+  const versions = new Map(
+    paths.flatMap((path) => {
+      const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+      return typeof stdout === 'string' && stdout.startsWith('v2') ? [[stdout.trim(), [path]] as const] : [];
+    }),
+  );
+  versions.delete(process.version);
+  return [...versions, ['what Node 20 has', [process.execPath, '--import', pretending(LIKE_NODE_20)]]];
+}
+
+const LIKE_NODE_20 = `
+  import module from 'node:module';
+  delete Map.groupBy; delete Promise.withResolvers; delete RegExp.escape; delete module.enableCompileCache;
+  for (const name of Object.getOwnPropertyNames(Set.prototype).filter((each) => /(union|section|difference|set|superset|from)/i.test(each))) delete Set.prototype[name];
+  ${versionOf('20.12.0')}`;
+
+function versionOf(version: string): string {
+  return `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } });`;
+}
+
+function pretending(code: string): string {
+  return `data:text/javascript,${encodeURIComponent(code)}`;
 }
 
 describe('the packed file, installed into an empty folder without a network', () => {
@@ -81,6 +112,32 @@ describe('the packed file, installed into an empty folder without a network', ()
     expect(run('check', '-C', root, '--offline', '--fix')).toMatchObject({ status: 0, stderr: '' });
   });
 
+  it.each(olderNodes())('checks a clone on %s as well', (_, node) => {
+    const { root } = aCloneOf(WORLD, { owner: 'ebpf-io', name: 'ebpf.io-website', number: numberOf(WORLD) });
+
+    expect(runBy(node, ['check', '-C', root, '--offline'])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('`Flowlens` belongs between') as unknown,
+      stderr: '',
+    });
+  });
+
+  it('says in one sentence which Node it needs', () => {
+    const { status, stdout, stderr } = runBy(
+      [process.execPath, '--import', pretending(versionOf('20.11.1'))],
+      ['--help'],
+    );
+
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^landscape-reviewer: Node 20\.12 or newer is needed[^\n]*\n$/);
+    expect(manifest().engines.node).toBe('>=20.12');
+  });
+
+  it('may be published, and brings the schema for editors', () => {
+    expect(manifest()).not.toHaveProperty('private');
+    expect(existsSync(join(installed, '../../landscape-reviewer/docs/configuration.schema.json'))).toBe(true);
+  });
+
   it('replays what was recorded', async () => {
     const recording = join(work, 'recording.json');
     const sandbox = await startSandbox({ worlds: [WORLD] });
@@ -108,6 +165,11 @@ describe('the packed file, installed into an empty folder without a network', ()
     },
   );
 });
+
+function manifest() {
+  const text = readFileSync(join(work, 'empty/node_modules/landscape-reviewer/package.json'), 'utf8');
+  return JSON.parse(text) as { readonly engines: { readonly node: string } };
+}
 
 function numberOf(world: string): number {
   const [path = ''] = globSync('pull-requests/*/*/*', { cwd: world });

@@ -15,7 +15,7 @@ export async function measureCheck(corpus: string): Promise<Section | undefined>
   const work = mkdtempSync(join(tmpdir(), 'bench-check-'));
   writeFileSync(join(work, 'package.json'), '{ "type": "module", "version": "0.0.0" }');
   const program = join(work, 'dist/cli');
-  await bundle(join(import.meta.dirname, '../../src/cli/main.ts'), program);
+  await bundle(join(import.meta.dirname, '../../src/cli/start.ts'), program);
   const times = pulls.map((pull) => timeOf(join(program, 'main.js'), corpus, pull));
   rmSync(work, { recursive: true, force: true });
   return {

@@ -59,7 +59,9 @@ export async function runAction(environment: Environment, tools: ActionTools): P
 }
 
 function inputOf(environment: Environment, name: string): string | undefined {
-  const value = environment[`INPUT_${name}`]?.trim() ?? '';
+  // A step hands it over by this name, the runner itself by the one with hyphens.
+  const given = environment[`INPUT_${name}`] ?? environment[`INPUT_${name.replaceAll('_', '-')}`];
+  const value = given?.trim() ?? '';
   return value === '' ? undefined : value;
 }
 

@@ -1,5 +1,3 @@
-#!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { type Command, CommanderError } from 'commander';
 import { type CommandCall, CommandLineError, type OptionValues, type RunCommand } from './command.ts';
@@ -92,9 +90,8 @@ function hearOutputErrors({ stdout, stderr }: NodeJS.Process, fail: () => void):
   stderr.on('error', ({ code }: NodeJS.ErrnoException) => code === 'EPIPE' || fail());
 }
 
-// A module that is imported, as by the tests, runs nothing.
-if (import.meta.main) {
-  enableCompileCache();
+/** The process's entry: its arguments and environment in, its exit status out. */
+export async function main(): Promise<void> {
   let isPrinted = true;
   hearOutputErrors(process, () => {
     isPrinted = false;

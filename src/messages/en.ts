@@ -777,6 +777,8 @@ export const en = {
     `${f.code(p.path)} is too large to be read whole.`,
   'review.notice.configuration-broken': (p: { readonly path: string }, f: TextFormat) =>
     `${f.code(p.path)} on the default branch has errors, so the defaults were used.`,
+  'review.notice.configuration-unread': (p: { readonly path: string }, f: TextFormat) =>
+    `${f.code(p.path)} is not read, as a file that ends in ${f.code('.yml')} stands beside it. Please keep one of them.`,
   'review.notice.input-broken': (p: { readonly line: number; readonly key?: string }, f: TextFormat) => {
     const key = p.key === undefined ? '' : ` (${f.code(p.key)})`;
     return `The workflow’s input ${f.code('configuration')} has errors, the first one on line ${p.line}${key}, so it was left out.`;

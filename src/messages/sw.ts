@@ -681,6 +681,8 @@ export const sw = {
   'review.notice.list-too-large': (p, f) => `${f.code(p.path)} ni kubwa mno kusomwa yote.`,
   'review.notice.configuration-broken': (p, f) =>
     `${f.code(p.path)} kwenye tawi kuu ina makosa, kwa hiyo thamani za kawaida zimetumika.`,
+  'review.notice.configuration-unread': (p, f) =>
+    `${f.code(p.path)} haisomwi, kwa kuwa faili inayoishia na ${f.code('.yml')} iko kando yake. Tafadhali bakiza moja.`,
   'review.notice.input-broken': (p, f) => {
     const key = p.key === undefined ? '' : ` (${f.code(p.key)})`;
     return `Ingizo ${f.code('configuration')} la mtiririko wa kazi lina makosa, la kwanza likiwa kwenye mstari wa ${p.line}${key}, kwa hiyo limeachwa.`;

@@ -25,7 +25,7 @@ import { type JudgedEntry, concludeReview } from '../review/conclude.ts';
 import { reviewLanguage } from '../review/language.ts';
 import { headTexts, renderLineComments } from '../review/line-comments.ts';
 import { markdownText } from '../review/markdown.ts';
-import { type BrokenConfiguration, MAX_ENTRIES, noticesOf } from '../review/notices.ts';
+import { type BrokenConfiguration, type NoticeInput, MAX_ENTRIES, noticesOf } from '../review/notices.ts';
 import { renderRepairs } from '../review/patch.ts';
 import type { Review } from '../review/review.ts';
 import type { Policy } from '../config/policy.ts';
@@ -90,13 +90,13 @@ export async function deriveReview(
   const told = renderLineComments(lines, writerIn(language, markdownText));
   const patch = renderRepairs(said.open, told.suggested, texts);
   const sides = { ...landscapes, difference, areFilesTruncated: snapshot.areFilesTruncated };
-  const brokenConfigurations = configured.broken.map(brokenConfiguration);
+  const configurations = configurationsToTellOf(configured, snapshot);
   const review = concludeReview({
     headSha: snapshot.headSha,
     repositoryUrl: `https://github.com/${snapshot.repository.owner}/${snapshot.repository.name}`,
     entries: said.entries,
     problems: said.loose,
-    notices: [...noticesOf({ ...sides, brokenConfigurations }), ...said.notices],
+    notices: [...noticesOf({ ...sides, ...configurations }), ...said.notices],
     lineComments: told.lineComments,
     unanchored: [...told.unanchored, ...said.waived],
     ...(patch === '' ? {} : { patch }),
@@ -155,6 +155,18 @@ async function judgeClosely(
 function isLeftOpen({ scope, findings }: JudgedProject): boolean {
   const outcome = findings.find(({ requirement }) => requirement === 'ebpf-core')?.outcome;
   return scope === 'full' && (outcome === 'needs-review' || outcome === 'unmet');
+}
+
+function configurationsToTellOf(
+  { broken }: ConfiguredPolicy,
+  { configurations }: PullRequestSnapshot,
+): Pick<NoticeInput, 'brokenConfigurations' | 'unreadConfigurations'> {
+  return {
+    brokenConfigurations: broken.map(brokenConfiguration),
+    unreadConfigurations: configurations.flatMap(({ place, hidesOther }) =>
+      hidesOther === true ? [`${place}/${OTHER_CONFIGURATION_PATH}`] : [],
+    ),
+  };
 }
 
 function brokenConfiguration({ place, hasOtherEnding, problems: [first] }: BrokenText): BrokenConfiguration {

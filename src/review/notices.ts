@@ -17,6 +17,8 @@ export interface BrokenConfiguration {
 export interface NoticeInput {
   readonly areFilesTruncated: boolean;
   readonly brokenConfigurations: readonly BrokenConfiguration[];
+  /** Files beside the ones that are read. */
+  readonly unreadConfigurations: readonly string[];
   readonly base: Landscape;
   readonly head: Landscape;
   readonly difference: LandscapeDifference;
@@ -24,7 +26,7 @@ export interface NoticeInput {
 
 /** What the reader must know of the review as a whole: limits that were reached, and sides that could not be read. */
 export function noticesOf(input: NoticeInput): readonly Notice[] {
-  const { areFilesTruncated, brokenConfigurations, base, head, difference } = input;
+  const { areFilesTruncated, brokenConfigurations, unreadConfigurations, base, head, difference } = input;
   const left = difference.changes.length - MAX_ENTRIES;
   const unreadable = difference.isTrustworthy ? [] : base.lists.filter(({ isComplete }) => !isComplete);
   const tooLarge = head.lists.filter(({ problems }) => problems.some(({ kind }) => kind === 'too-large'));
@@ -37,6 +39,10 @@ export function noticesOf(input: NoticeInput): readonly Notice[] {
       : []),
     ...(areFilesTruncated ? [forMaintainers(message('review.notice.too-many-files', {}))] : []),
     ...brokenConfigurations.map(ofConfiguration),
+    ...unreadConfigurations.map((path) => ({
+      message: message('review.notice.configuration-unread', { path }),
+      path,
+    })),
   ];
 }
 

@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { startSandbox } from '../local-github/sandbox.ts';
 import { AUDITED_WORLD, type AuditData, LIST, NOW, auditRuns } from '../support/an-audit-run.ts';
 
-const MAIN = join(import.meta.dirname, '../../src/cli/main.ts');
+const MAIN = join(import.meta.dirname, '../../src/cli/start.ts');
 const WAIT = { timeout: 20_000, interval: 10 };
 
 const { audit, folder, sandbox } = auditRuns();

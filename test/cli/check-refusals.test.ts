@@ -7,7 +7,7 @@ import type { GitFolder } from '../support/git-folder.ts';
 import { LIST } from '../support/open-fixture.ts';
 import { run } from '../support/run-command-line.ts';
 
-const MAIN = join(import.meta.dirname, '../../src/cli/main.ts');
+const MAIN = join(import.meta.dirname, '../../src/cli/start.ts');
 const NOBODY = 65_534;
 const CLEAN = 'add-core-project';
 

@@ -1,11 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CONFIGURATION_SCHEMA, type SchemaNode } from '../../src/config/configuration-schema.ts';
+import { parseConfiguration } from '../../src/config/parse-configuration.ts';
 import {
+  CATALOG_FILE,
   REFERENCE_PAGE,
+  SCHEMA_ADDRESS,
   SCHEMA_FILE,
+  SCHEMA_LINE,
   fillReference,
+  renderCatalogEntry,
   renderSchema,
 } from '../support/configuration-reference.ts';
 
@@ -30,6 +35,27 @@ describe('the reference of the configuration', () => {
   it('is there as a JSON Schema for editors', () => {
     const schema: unknown = JSON.parse(readFileSync(join(ROOT, SCHEMA_FILE), 'utf8'));
     expect(schema, 'stale: run `npm run generate`').toEqual(JSON.parse(JSON.stringify(renderSchema())));
+    expect(schema).toMatchObject({ $id: SCHEMA_ADDRESS });
+  });
+
+  it('is ready for the catalogue that editors look into', () => {
+    const entry: unknown = JSON.parse(readFileSync(join(ROOT, CATALOG_FILE), 'utf8'));
+    expect(entry, 'stale: run `npm run generate`').toEqual(renderCatalogEntry());
+  });
+
+  it('is named in every example of a file, each of which is valid', () => {
+    const pages = globSync(['*.md', 'docs/*.md'], { cwd: ROOT });
+    const examples = pages.flatMap((page) =>
+      [...readFileSync(join(ROOT, page), 'utf8').matchAll(/^```yaml\n(.*?)^```/gmsu)].flatMap(
+        ([, text = '']) => (/^(?:on|jobs|image|replicas|- )/mu.test(text) ? [] : [text]),
+      ),
+    );
+
+    expect(examples.length).toBeGreaterThan(1);
+    for (const example of examples) {
+      expect(example.split('\n')[0]).toBe(SCHEMA_LINE);
+      expect(parseConfiguration(example)).toMatchObject({ isValid: true });
+    }
   });
 
   it('describes every key, in words that fit into a table', () => {

@@ -4,6 +4,7 @@ import {
   objectIn,
   scalarIn,
 } from '../../src/config/configuration-schema.ts';
+import { CONFIGURATION_PATH, OTHER_CONFIGURATION_PATH } from '../../src/config/configuration.ts';
 import { PRESETS } from '../../src/config/presets.ts';
 
 /** The two ends between which the reference stands in a page of Markdown. */
@@ -13,11 +14,26 @@ const END = '<!-- configuration:end -->';
 /** Pages that hold the table, and the schema for editors; both come from what the program itself parses with. */
 export const REFERENCE_PAGE = 'docs/configuration.md';
 export const SCHEMA_FILE = 'docs/configuration.schema.json';
+/** To be added to the catalogue of https://www.schemastore.org, whose schemas editors find by a file's name. */
+export const CATALOG_FILE = 'docs/schemastore.json';
+/** The package holds the file, and this address serves what packages hold. */
+export const SCHEMA_ADDRESS = `https://unpkg.com/landscape-reviewer/${SCHEMA_FILE}`;
+/** The first line of every example; editors with a YAML language server complete and check by it. */
+export const SCHEMA_LINE = `# yaml-language-server: $schema=${SCHEMA_ADDRESS}`;
 
 /** The JSON Schema with the preset's values as defaults. */
 export function renderSchema(): object {
   const { $schema, ...schema } = withDefaults(CONFIGURATION_SCHEMA, []) as SchemaNode & { $schema?: string };
-  return { $schema, title: 'Landscape reviewer configuration', ...schema };
+  return { $schema, $id: SCHEMA_ADDRESS, title: 'Landscape reviewer configuration', ...schema };
+}
+
+export function renderCatalogEntry(): object {
+  return {
+    name: 'Landscape reviewer',
+    description: 'Configuration of the landscape reviewer, which reviews the pull requests of a landscape',
+    fileMatch: [CONFIGURATION_PATH, OTHER_CONFIGURATION_PATH].map((path) => `**/${path}`),
+    url: SCHEMA_ADDRESS,
+  };
 }
 
 /** The page with the reference table between its markers. */

@@ -30,6 +30,8 @@ export interface ConfigurationText {
   readonly text: string;
   /** It ends in `.yaml` in the place of `.yml`. */
   readonly hasOtherEnding?: boolean;
+  /** One that ends in `.yaml` stands beside it, and is not read. */
+  readonly hidesOther?: boolean;
 }
 
 /** What one round of reading tells of a pull request: itself, its files and what this program posted on it. */

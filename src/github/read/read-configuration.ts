@@ -50,10 +50,12 @@ export function configurationTextsOf(
   answer: z.infer<typeof configurationAnswer>,
 ): readonly ConfigurationText[] {
   return [answer.repository, answer.ownerDefaults].flatMap((each) => {
-    const text = each?.configuration?.text ?? each?.otherConfiguration?.text ?? undefined;
-    const hasOtherEnding = typeof each?.configuration?.text !== 'string';
-    return each === null || each === undefined || text === undefined
-      ? []
-      : [{ place: each.nameWithOwner, text, ...(hasOtherEnding ? { hasOtherEnding } : {}) }];
+    if (each === null || each === undefined) return [];
+    const { nameWithOwner, configuration, otherConfiguration } = each;
+    const [own, other] = [configuration?.text ?? undefined, otherConfiguration?.text ?? undefined];
+    if (own !== undefined) {
+      return [{ place: nameWithOwner, text: own, ...(other === undefined ? {} : { hidesOther: true }) }];
+    }
+    return other === undefined ? [] : [{ place: nameWithOwner, text: other, hasOtherEnding: true }];
   });
 }
