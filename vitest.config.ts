@@ -17,8 +17,20 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: SLOW } },
-      { extends: true, test: { name: 'slow', include: SLOW } },
+      {
+        extends: true,
+        test: {
+          name: 'fast',
+          include: ['test/**/*.test.ts'],
+          exclude: SLOW,
+          // Loading the program again for each file would take longer than most of the tests in it.
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      // Most of their time is waiting: for a process, a database, a pause that is over.
+      { extends: true, test: { name: 'slow', include: SLOW, maxWorkers: 3, sequence: { groupOrder: 1 } } },
     ],
     coverage: { include: ['src/**/*.ts'], reporter: ['text-summary', 'lcovonly'] },
   },
