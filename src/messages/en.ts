@@ -792,6 +792,8 @@ export const en = {
   'review.next.needs-changes': () =>
     'push the fixes to this branch, or add what is missing to the description.',
   'review.next.needs-maintainer': () => 'a maintainer decides. Until then there is nothing that you must do.',
+  'review.next.needs-maintainer-with-warnings': () =>
+    'mend what the warnings name, or say in a comment why it is right; then a maintainer decides.',
   'review.next.not-evaluated': () => 'it is looked up again by itself. There is nothing for you to do.',
   'review.next.configured': (p: { readonly text: string; readonly url?: string }, f: TextFormat) =>
     p.url === undefined ? f.prose(p.text) : f.link(f.prose(p.text), p.url),

@@ -695,6 +695,8 @@ export const sw = {
   'review.next.needs-changes': () =>
     'weka marekebisho kwenye tawi hili, au ongeza kinachokosekana kwenye maelezo.',
   'review.next.needs-maintainer': () => 'mhifadhi ataamua. Hadi wakati huo hakuna unachopaswa kufanya.',
+  'review.next.needs-maintainer-with-warnings': () =>
+    'rekebisha yaliyotajwa kwenye maonyo, au eleza kwenye maoni kwa nini ni sahihi; kisha mhifadhi ataamua.',
   'review.next.not-evaluated': () => 'yataangaliwa tena bila kuombwa. Huna la kufanya.',
   'review.next.configured': (p, f) =>
     p.url === undefined ? f.prose(p.text) : f.link(f.prose(p.text), p.url),

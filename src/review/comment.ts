@@ -135,12 +135,21 @@ function patchBlocks({ content, writer, detail }: Page): readonly Markdown[] {
 
 function nextStep({ content, writer }: Page): Markdown {
   const { nextSteps } = content.policy;
-  const hasNotes = content.verdict === 'ready' && allProblems(content).length > 0;
   const text =
     nextSteps === undefined
-      ? message(hasNotes ? 'review.next.ready-with-notes' : `review.next.${content.verdict}`, {})
+      ? message(usualNextStep(content), {})
       : message('review.next.configured', nextSteps);
   return `${writer.write(message('review.next', {}))} ${writer.write(text)}`;
+}
+
+function usualNextStep(content: ReviewContent) {
+  const { verdict } = content;
+  const problems = allProblems(content);
+  if (verdict === 'ready' && problems.length > 0) return 'review.next.ready-with-notes';
+  const hasWarnings = problems.some(({ severity }) => severity === 'warning');
+  return verdict === 'needs-maintainer' && hasWarnings
+    ? 'review.next.needs-maintainer-with-warnings'
+    : (`review.next.${verdict}` as const);
 }
 
 function footerOf({ headSha, repositoryUrl, showsCommands }: ReviewContent, writer: Writer): Markdown {
