@@ -173,9 +173,9 @@ export const en = {
     'It seems to help people at most: the project introduces itself with eBPF, but no program and no library of eBPF was found',
   'ebpf-core.lean-words': () => 'Rather no: nothing but words speaks of eBPF, no program and no library',
   'ebpf-core.lean-introduced': (p: { readonly count: number; readonly total: number }, f: TextFormat) =>
-    `Rather yes: the project speaks of eBPF itself, though only ${f.number(p.count)} of its ${f.number(p.total)} own source ${f.plural(p.total, { one: 'file was', other: 'files were' })} found to use it`,
+    `Rather yes: the project speaks of eBPF itself, though only ${f.number(p.count)} of its ${f.number(p.total)} own source ${f.plural(p.total, { one: 'file', other: 'files' })} ${f.plural(p.count, { one: 'was', other: 'were' })} found to use it`,
   'ebpf-core.lean-part': (p: { readonly count: number; readonly total: number }, f: TextFormat) =>
-    `Rather no: the project does not introduce itself with eBPF, and ${f.number(p.count)} of its ${f.number(p.total)} own source ${f.plural(p.total, { one: 'file was', other: 'files were' })} found to use it`,
+    `Rather no: the project does not introduce itself with eBPF, and ${f.number(p.count)} of its ${f.number(p.total)} own source ${f.plural(p.total, { one: 'file', other: 'files' })} ${f.plural(p.count, { one: 'was', other: 'were' })} found to use it`,
   'ebpf-core.aside': (p: { readonly count: number; readonly total: number }, f: TextFormat) =>
     p.count === 0
       ? 'Only a dependency was found: no own source file that was read is an eBPF program or uses one'

@@ -52,7 +52,7 @@ export interface EbpfEvidence {
 const MINIMUM_SAMPLE = 5;
 
 /** Texts, pictures and captures tell nothing of the code. */
-const DOCUMENT = /\.(?:md|mdx|rst|txt|png|svg|jpe?g|gif|pcap|json)$/i;
+const DOCUMENT = /\.(?:md|mdx|rst|txt|png|svg|jpe?g|gif|webp|ico|pdf|pcap|json)$/i;
 /** In which eBPF is written, loaded or run; a page of a website may bear its name as well. */
 const SYSTEM_LANGUAGE = /\.(?:c|h|cc|cpp|cxx|hh|hpp|go|rs|py|zig)$/i;
 /** A project with this many times more examples than other source files is a collection of examples. */

@@ -11,12 +11,11 @@ const MAXIMUM_DEPENDENCIES = 2;
 
 /** The evidence in sentences with links at the head commit, the most telling first. */
 export function stateEbpfEvidence(repository: RepositoryFacts, evidence: EbpfEvidence): readonly Evidence[] {
+  const { mention } = evidence;
   const metadata = valueOf(repository.metadata);
   const address = `https://github.com/${metadata?.nameWithOwner ?? repository.asked}`;
   const at = (path: string): string => `${address}/blob/${metadata?.headSha ?? 'HEAD'}/${addressOf(path)}`;
   const percent = Math.floor((evidence.counted * 100) / Math.max(evidence.sourceFiles, 1));
-  const users = new Set(evidence.users);
-  const traces = evidence.traces.filter((path) => !users.has(path));
   return [
     ...example('ebpf-core.programs', evidence.programs, at),
     ...example('ebpf-core.generated', evidence.generated, at),
@@ -39,8 +38,10 @@ export function stateEbpfEvidence(repository: RepositoryFacts, evidence: EbpfEvi
         ]
       : []),
     ...example('ebpf-core.users', evidence.users, at),
-    ...(evidence.mention === undefined ? [] : [stateMention(evidence.mention, at, address)]),
-    ...(evidence.programs.length === 0 ? example('ebpf-core.traces', traces, at) : []),
+    ...(mention === undefined || (mention.isVague && hasCode(evidence))
+      ? []
+      : [stateMention(mention, at, address)]),
+    ...(hasCode(evidence) ? [] : example('ebpf-core.traces', evidence.traces, at)),
   ];
 }
 
@@ -73,6 +74,11 @@ function example(key: Counted, paths: readonly string[], at: (path: string) => s
   return first === undefined
     ? []
     : [{ statement: message(key, { count: paths.length, example: first }), url: at(first) }];
+}
+
+/** Beside eBPF code nobody wonders which BPF the words mean, and what only mentions it tells nothing more. */
+function hasCode({ programs, users }: EbpfEvidence): boolean {
+  return programs.length + users.length > 0;
 }
 
 function stateMention(

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { ebpfCore } from '../../src/requirements/ebpf-core.ts';
+import { aRepository } from '../support/a-repository.ts';
+import { judgeInput } from '../support/judge-input.ts';
+
+const README = '# Project\n\nA BPF program and its loader.\n';
+const PROGRAM = 'SEC("xdp")\nint filter(struct xdp_md *context) { return 2; }\n';
+
+function said(files: Readonly<Record<string, string>>): readonly string[] {
+  const repository = aRepository({ files: { 'README.md': README, ...files } });
+  return ebpfCore.judge(judgeInput(repository)).evidence.map(({ statement }) => statement.key);
+}
+
+describe('what only speaks of eBPF', () => {
+  it('is told where there is nothing more', () => {
+    const keys = said({ 'src/bpf_names.c': '/* what the eBPF side dropped */\nint dropped;\n' });
+
+    expect(keys).toEqual(expect.arrayContaining(['ebpf-core.mention-vague', 'ebpf-core.traces']));
+  });
+
+  it('is left out beside programs', () => {
+    const keys = said({ 'src/filter.bpf.c': PROGRAM, 'src/bpf_names.c': '/* eBPF */\nint names;\n' });
+
+    expect(keys).toContain('ebpf-core.programs');
+    expect(keys).not.toContain('ebpf-core.mention-vague');
+    expect(keys).not.toContain('ebpf-core.traces');
+  });
+
+  it('is no picture', () => {
+    expect(said({ 'art/bpf.ico': '', 'art/ebpf.webp': '', 'main.c': 'int main;\n' })).not.toContain(
+      'ebpf-core.traces',
+    );
+  });
+});
