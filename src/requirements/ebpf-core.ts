@@ -1,7 +1,8 @@
 import { valueOf } from '../facts/fact.ts';
-import type { ProjectFacts } from '../facts/project-facts.ts';
+import { type ProjectFacts, isReadElsewhere } from '../facts/project-facts.ts';
 import type { RepositoryFacts } from '../facts/repository-facts.ts';
 import { readmeOf } from '../facts/readme.ts';
+import { linksOf } from '../facts/repository-links.ts';
 import { pointsElsewhere } from '../facts/related-repositories.ts';
 import { message } from '../messages/message.ts';
 import type { Outcome } from '../vocabulary/judgement.ts';
@@ -35,7 +36,7 @@ export const ebpfCore = requirement({
   }),
   judge({ change, facts }) {
     const { name } = change.kind === 'removed' ? change.before : change.after;
-    if (facts.home.kind === 'elsewhere')
+    if (facts.home.kind === 'elsewhere' && !isReadElsewhere(facts))
       return finding('needs-review', name, facts.home.urls.map(stateElsewhere));
     if (facts.repository === undefined) return finding('needs-review', name, []);
     return judgeRepository(name, facts, facts.repository);
@@ -164,7 +165,7 @@ function stateSibling({ repository, evidence }: Sibling): readonly Evidence[] {
   const name = valueOf(repository.metadata)?.nameWithOwner ?? repository.asked;
   const found = {
     statement: message('ebpf-core.related', { repository: name }),
-    url: `https://github.com/${name}`,
+    url: linksOf(repository).home,
   };
   return [found, ...stateSiblingEvidence(repository, evidence)];
 }

@@ -1,7 +1,7 @@
 import { valueOf } from '../facts/fact.ts';
-import type { Readme } from '../facts/readme.ts';
 import { readmeOf } from '../facts/readme.ts';
 import type { RepositoryFacts, RepositoryMetadata } from '../facts/repository-facts.ts';
+import { linksOf } from '../facts/repository-links.ts';
 import type { EntryChange } from '../landscape/entry-change.ts';
 import { message } from '../messages/message.ts';
 import { judgeNotFound, judgeUnavailable, reasonOf } from './not-known.ts';
@@ -61,10 +61,10 @@ interface Seen {
 type Has = (part: GovernanceSign['part']) => boolean;
 
 function judgeSeen({ repository, metadata }: Seen, { change, settings, now }: GovernanceInput): Judgement {
-  const signs = governanceSignsOf(repository, metadata, linksOf(change));
+  const signs = governanceSignsOf(repository, metadata, entryLinksOf(change));
   const participation = participationOf(repository, metadata, now);
   const has: Has = (part) => signs.some((sign) => sign.part === part);
-  const against = whatSpeaksAgainst(metadata, readmeOf(repository), participation);
+  const against = whatSpeaksAgainst(repository, participation);
   const evidence = [...against, ...evidenceOf(signs, participation)];
   const remedy = remedyFor(has);
   const advice = remedy === undefined ? {} : { remedy };
@@ -97,7 +97,7 @@ function tierOf(change: EntryChange): 'emerging' | 'major' {
   return change.kind === 'removed' ? change.before.tier : change.after.tier;
 }
 
-function linksOf(change: EntryChange): readonly string[] {
+function entryLinksOf(change: EntryChange): readonly string[] {
   const { urls } = change.kind === 'removed' ? change.before : change.after;
   return urls.map(({ label, url }) => `${label} ${url}`);
 }
@@ -111,11 +111,11 @@ function evidenceOf(signs: readonly GovernanceSign[], { statements }: Participat
 }
 
 function whatSpeaksAgainst(
-  { nameWithOwner, headSha, defaultBranch }: RepositoryMetadata,
-  readme: Readme | undefined,
+  repository: RepositoryFacts,
   { waiting, outsiders }: Participation,
 ): readonly Evidence[] {
-  const address = `https://github.com/${nameWithOwner}`;
+  const links = linksOf(repository);
+  const readme = readmeOf(repository);
   const words = readme === undefined ? undefined : refusalIn(readme.text);
   return [
     ...(readme === undefined || words === undefined
@@ -123,12 +123,12 @@ function whatSpeaksAgainst(
       : [
           {
             statement: message('governance.readme-refuses', { words }),
-            url: `${address}/blob/${headSha ?? defaultBranch}/${readme.path}`,
+            url: links.file(readme.path),
           },
         ]),
     ...(waiting < WAITING || outsiders > 0
       ? []
-      : [{ statement: message('governance.waiting', { count: waiting }), url: `${address}/pulls` }]),
+      : [{ statement: message('governance.waiting', { count: waiting }), url: `${links.home}/pulls` }]),
   ];
 }
 

@@ -3,6 +3,7 @@ import { valueOf } from '../../facts/fact.ts';
 import { type GovernanceKind, governanceKindOf } from '../../facts/governance-files.ts';
 import { type Readme, readmeOf } from '../../facts/readme.ts';
 import type { RepositoryFacts, RepositoryMetadata } from '../../facts/repository-facts.ts';
+import { type RepositoryLinks, linksOf } from '../../facts/repository-links.ts';
 import { type Message, message } from '../../messages/message.ts';
 import { SEARCHED, foundationIn, trackerIn } from './words.ts';
 
@@ -32,10 +33,10 @@ export function governanceSignsOf(
   entryLinks: readonly string[],
 ): readonly GovernanceSign[] {
   const readme = readmeOf(repository);
-  const blob = (path: string) =>
-    `https://github.com/${metadata.nameWithOwner}/blob/${metadata.headSha ?? metadata.defaultBranch}/${path}`;
+  const links = linksOf(repository);
+  const blob = links.file;
   return [
-    ...trackerSigns(metadata, { readme, entryLinks }, blob),
+    ...trackerSigns(metadata, { readme, entryLinks }, links),
     ...fileSigns(repository, blob),
     ...readmeSigns(readme, metadata, blob),
     ...ownerSigns(repository, metadata),
@@ -43,21 +44,20 @@ export function governanceSignsOf(
 }
 
 function trackerSigns(
-  { nameWithOwner, hasIssues, hasDiscussions }: RepositoryMetadata,
+  { hasIssues, hasDiscussions }: RepositoryMetadata,
   { readme, entryLinks }: { readonly readme: Readme | undefined; readonly entryLinks: readonly string[] },
-  blob: (path: string) => string,
+  links: RepositoryLinks,
 ): readonly GovernanceSign[] {
-  const address = `https://github.com/${nameWithOwner}`;
   if (hasIssues)
-    return [{ part: 'tracker', statement: message('governance.issues-open', {}), url: `${address}/issues` }];
+    return [{ part: 'tracker', statement: message('governance.issues-open', {}), url: links.issues }];
   const elsewhere = readme === undefined ? undefined : trackerIn(readme.text);
   if (readme !== undefined && elsewhere !== undefined) {
     const statement = message('governance.tracker-elsewhere', { words: elsewhere });
-    return [{ part: 'tracker', statement, url: blob(readme.path) }];
+    return [{ part: 'tracker', statement, url: links.file(readme.path) }];
   }
   if (hasDiscussions) {
     const statement = message('governance.discussions-open', {});
-    return [{ part: 'tracker', statement, url: `${address}/discussions` }];
+    return [{ part: 'tracker', statement, url: `${links.home}/discussions` }];
   }
   const words = entryLinks.find((link) => trackerIn(link) !== undefined);
   return words === undefined

@@ -6,6 +6,7 @@ import { readmeOf } from '../../facts/readme.ts';
 import { readmeNoticeOf, repositoryNoticeOf } from '../../facts/readme-notices.ts';
 import type { Notice } from '../../facts/readme-notices.ts';
 import type { RepositoryFacts } from '../../facts/repository-facts.ts';
+import { type RepositoryLinks, linksOf } from '../../facts/repository-links.ts';
 import { message } from '../../messages/message.ts';
 import type { Evidence } from '../requirement.ts';
 
@@ -14,7 +15,7 @@ import type { Evidence } from '../requirement.ts';
  * It is known by its entry's name and its repository's.
  */
 export function readNotice(repository: RepositoryFacts, entryName: string): Notice | undefined {
-  const name = nameOf(repository).split('/')[1] ?? '';
+  const name = nameOf(repository).split('/').at(-1) ?? '';
   const names = [entryName, name, name.replaceAll('-', ' ')];
   const readme = readmeOf(repository);
   const metadata = valueOf(repository.metadata);
@@ -26,48 +27,46 @@ export function readNotice(repository: RepositoryFacts, entryName: string): Noti
 }
 
 export function noticeEvidence(repository: RepositoryFacts, { place, text, line }: Notice): Evidence {
-  const home = `https://github.com/${nameOf(repository)}`;
+  const { home, line: lineOf } = linksOf(repository);
   if (place === 'description')
     return { statement: message('maintained.notice-in-description', { text }), url: home };
   if (place === 'topic') return { statement: message('maintained.topic', { topic: text }), url: home };
-  const ref = valueOf(repository.metadata)?.headSha ?? 'HEAD';
   const path = readmeOf(repository)?.path ?? 'README.md';
   const statement =
     place === 'badge' ? message('maintained.badge', { text }) : message('maintained.notice', { text });
-  // `plain=1`: GitHub shows lines of a rendered file only that way.
-  return { statement, url: `${home}/blob/${ref}/${path}?plain=1#L${line ?? 1}` };
+  return { statement, url: lineOf(path, line ?? 1) };
 }
 
 /** Who has been at work lately; absent where the history is not known. */
 export function readActivity(repository: RepositoryFacts, now: Date): Activity | undefined {
   const history = valueOf(repository.history);
-  return history && activityOf(history, nameOf(repository).split('/')[0] ?? '', now);
+  return history && activityOf(history, ownerOf(repository), now);
 }
 
 /** The newest commit, release and the last twelve months, each where it is known. */
 export function dateEvidence(repository: RepositoryFacts, now: Date, staleDays: number): readonly Evidence[] {
-  const home = `https://github.com/${nameOf(repository)}`;
-  const release = releaseEvidence(repository, now, home);
+  const links = linksOf(repository);
+  const release = releaseEvidence(repository, now, links);
   const history = valueOf(repository.history);
   const activity = readActivity(repository, now);
   if (history === undefined || activity === undefined) return release;
   const { perMonth } = history;
-  const months = { statement: message('maintained.activity', { perMonth }), url: `${home}/commits` };
+  const months = { statement: message('maintained.activity', { perMonth }), url: links.commits };
   return [
-    commitEvidence(activity, history.recent.length, home),
+    commitEvidence(activity, history.recent.length, links),
     ...upkeepEvidence(activity, staleDays),
-    ...automationEvidence(activity, home),
+    ...automationEvidence(activity, ownerOf(repository), links),
     ...release,
     ...(perMonth.length === 0 ? [] : [months]),
   ];
 }
 
-function commitEvidence({ byPerson }: Activity, commits: number, home: string): Evidence {
+function commitEvidence({ byPerson }: Activity, commits: number, links: RepositoryLinks): Evidence {
   if (byPerson === undefined) return { statement: message('maintained.no-commit-by-person', { commits }) };
   const { committedAt, sha } = byPerson.of;
   return {
     statement: message('maintained.last-commit', { date: committedAt }),
-    url: `${home}/commit/${sha}`,
+    url: links.commit(sha),
   };
 }
 
@@ -77,17 +76,25 @@ function upkeepEvidence({ byPerson, onTheProject }: Activity, staleDays: number)
   return isUpkeepOnly ? [{ statement: message('maintained.upkeep-only', {}) }] : [];
 }
 
-function automationEvidence({ byPerson, byAutomation }: Activity, home: string): readonly Evidence[] {
+function automationEvidence(
+  { byPerson, byAutomation }: Activity,
+  owner: string,
+  links: RepositoryLinks,
+): readonly Evidence[] {
   if (byAutomation === undefined || byAutomation.days >= (byPerson?.days ?? Infinity)) return [];
   const { committedAt, sha } = byAutomation.of;
   const who = nameOfAuthor(byAutomation.of);
-  const statement = isAutomatedCommit(byAutomation.of, home.split('/').at(-2))
+  const statement = isAutomatedCommit(byAutomation.of, owner)
     ? message('maintained.last-automated-commit', { date: committedAt })
     : message('maintained.last-commit-like-a-bot', { date: committedAt, who });
-  return [{ statement, url: `${home}/commit/${sha}` }];
+  return [{ statement, url: links.commit(sha) }];
 }
 
-function releaseEvidence({ releases }: RepositoryFacts, now: Date, home: string): readonly Evidence[] {
+function releaseEvidence(
+  { releases }: RepositoryFacts,
+  now: Date,
+  links: RepositoryLinks,
+): readonly Evidence[] {
   if (releases.status === 'unavailable') return [];
   const release = newestRelease(valueOf(releases) ?? [], now);
   if (release === undefined) return [{ statement: message('maintained.no-release', {}) }];
@@ -95,12 +102,13 @@ function releaseEvidence({ releases }: RepositoryFacts, now: Date, home: string)
   return [
     {
       statement: message('maintained.last-release', { name, date: publishedAt }),
-      url:
-        kind === 'release'
-          ? `${home}/releases/tag/${encodeURIComponent(name.toWellFormed())}`
-          : `${home}/tags`,
+      url: links.release(name, kind),
     },
   ];
+}
+
+function ownerOf(repository: RepositoryFacts): string {
+  return nameOf(repository).split('/').at(-2) ?? '';
 }
 
 function nameOf(repository: RepositoryFacts): string {
