@@ -21,7 +21,7 @@ export const ALLOWED_IMPORTS: Allowed = {
   landscape: 'vocabulary acorn acorn-jsx yaml',
   facts: 'vocabulary landscape tldts',
   requirements: 'vocabulary landscape messages facts spdx-expression-parse spdx-license-list',
-  'entry-checks': 'vocabulary landscape messages facts',
+  'entry-checks': 'vocabulary landscape messages facts fastest-levenshtein',
   conversation: 'vocabulary landscape messages facts requirements config fastest-levenshtein node:crypto',
   review:
     'vocabulary landscape messages facts requirements entry-checks config conversation diff node:crypto',

@@ -54,6 +54,8 @@ export interface CheckInput {
   readonly logoTexts: Readonly<Record<string, string>>;
   readonly factsOf: (change: EntryChange) => ProjectFacts | undefined;
   readonly links: Readonly<Record<string, Fact<LinkFacts>>>;
+  /** For addresses that lead nowhere: one that is there, and differs in a letter or two. */
+  readonly near?: Readonly<Record<string, string>>;
   readonly policy: CheckPolicy;
 }
 

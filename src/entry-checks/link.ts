@@ -35,13 +35,19 @@ function checkAddress(input: CheckInput, change: StandingChange, address: Placed
   const asked = facts === undefined ? undefined : valueOf(facts);
   return [
     ...checkScheme(input, change, address, asked),
-    ...brokenMessages(url, asked).map((said) => problemAt(input, change, address, said)),
+    ...brokenMessages(url, asked, input.near?.[url]).map((said) => problemAt(input, change, address, said)),
   ];
 }
 
-function brokenMessages(url: string, asked: LinkFacts | undefined): readonly Message[] {
-  if (asked?.status === 'dead') return [message('link.dead', { url, statusCode: asked.statusCode ?? 404 })];
-  if (asked?.status === 'unreachable') return [message('link.unreachable', { url })];
+function brokenMessages(
+  url: string,
+  asked: LinkFacts | undefined,
+  near: string | undefined,
+): readonly Message[] {
+  const meant = near === undefined ? {} : { near };
+  if (asked?.status === 'dead')
+    return [message('link.dead', { url, statusCode: asked.statusCode ?? 404, ...meant })];
+  if (asked?.status === 'unreachable') return [message('link.unreachable', { url, ...meant })];
   // A web server on another port may well be public; it is only never asked.
   if (asked?.status === 'refused' && new URL(url).port === '') return [message('link.refused', { url })];
   return [];

@@ -17,7 +17,8 @@ export function linksToCheck(changes: readonly EntryChange[]): readonly string[]
   return [...new Set(links)];
 }
 
-function isRepositoryItself(url: string): boolean {
+/** Whether an address leads to a repository on GitHub, and to no page within it. */
+export function isRepositoryItself(url: string): boolean {
   const address = parseGithubAddress(url);
   if (address?.repository === undefined) return false;
   return new URL(url).pathname.split('/').filter((segment) => segment !== '').length === 2;

@@ -27,7 +27,9 @@ function checkRepository(input: CheckInput, change: StandingChange): readonly Pr
   const found = { check: 'repository', path: after.list, range: repositoryRange(change), change } as const;
   const parameters = { name: after.name, asked: facts.asked };
   if (facts.metadata.status === 'absent') {
-    return [{ ...found, severity: 'failure', message: message('repository.not-found', parameters) }];
+    const near = after.repositoryUrl && input.near?.[after.repositoryUrl.trim()];
+    const said = message('repository.not-found', { ...parameters, ...(near === undefined ? {} : { near }) });
+    return [{ ...found, severity: 'failure', message: said }];
   }
   if (facts.metadata.status === 'unavailable') return [];
   const metadata = facts.metadata.value;

@@ -22,6 +22,10 @@ interface Maturity {
   readonly moreThanStars: number;
 }
 
+function meant(near: string | undefined, f: TextFormat): string {
+  return near === undefined ? '' : `Did you mean ${f.code(near)}, which is there? `;
+}
+
 /** "1 day", "90 days": a number that is set, and so stands in the fingerprint as well. */
 function counted(f: TextFormat, count: number, noun: string): string {
   return `${count} ${f.plural(count, { one: noun, other: `${noun}s` })}`;
@@ -496,8 +500,11 @@ export const en = {
   ) =>
     `The star update cannot read the address ${f.code(p.url)}. Please use ${f.code(p.canonical)}, with nothing after it.`,
 
-  'repository.not-found': (p: { readonly name: string; readonly asked: string }, f: TextFormat) =>
-    `There is no public repository ${f.code(p.asked)} on GitHub. Please check the address of ${f.code(p.name)}, or make the repository public.`,
+  'repository.not-found': (
+    p: { readonly name: string; readonly asked: string; readonly near?: string },
+    f: TextFormat,
+  ) =>
+    `There is no public repository ${f.code(p.asked)} on GitHub. ${meant(p.near, f)}Please check the address of ${f.code(p.name)}, or make the repository public.`,
   'repository.moved': (p: { readonly name: string; readonly present: string }, f: TextFormat) =>
     `The repository of ${f.code(p.name)} has moved and is now ${f.code(p.present)}. Please use its present address.`,
   'repository.fork': (p: { readonly name: string; readonly asked: string }, f: TextFormat) =>
@@ -609,10 +616,13 @@ export const en = {
     `${f.code(p.url)} is not a web address. Please write it out, beginning with ${f.code('https://')}.`,
   'link.http': (p: { readonly url: string }, f: TextFormat) =>
     `${f.code(p.url)} answers over https as well. Please use ${f.code('https://')}.`,
-  'link.dead': (p: { readonly url: string; readonly statusCode: number }, f: TextFormat) =>
-    `${f.code(p.url)} leads to no page (the server answers ${p.statusCode}). Please check the address.`,
-  'link.unreachable': (p: { readonly url: string }, f: TextFormat) =>
-    `Nothing answers at ${f.code(p.url)}. Please check the address.`,
+  'link.dead': (
+    p: { readonly url: string; readonly statusCode: number; readonly near?: string },
+    f: TextFormat,
+  ) =>
+    `${f.code(p.url)} leads to no page (the server answers ${p.statusCode}). ${meant(p.near, f)}Please check the address.`,
+  'link.unreachable': (p: { readonly url: string; readonly near?: string }, f: TextFormat) =>
+    `Nothing answers at ${f.code(p.url)}. ${meant(p.near, f)}Please check the address.`,
   'link.refused': (p: { readonly url: string }, f: TextFormat) =>
     `${f.code(p.url)} does not lead to a public web server, so it was not opened. Please check the address.`,
   'link.twice': (p: { readonly url: string }, f: TextFormat) =>

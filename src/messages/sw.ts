@@ -15,6 +15,10 @@ function headed(
   return `${codeWithLink(f, entry.name, entry.url)} · ${what}`;
 }
 
+function meant(near: string | undefined, f: TextFormat): string {
+  return near === undefined ? '' : `Je, ulikusudia ${f.code(near)}, ambayo ipo? `;
+}
+
 const FIELD_KINDS = {
   text: 'maandishi ndani ya alama za nukuu',
   'one-text': 'maandishi mamoja',
@@ -440,7 +444,7 @@ export const sw = {
     `Usasishaji wa nyota hauwezi kusoma anwani ya ${f.code(p.url)}. Tafadhali tumia ${f.code(p.canonical)}, bila chochote baada yake.`,
 
   'repository.not-found': (p, f) =>
-    `Hakuna hazina ya umma ya ${f.code(p.asked)} kwenye GitHub. Tafadhali hakiki anwani ya ${f.code(p.name)}, au ifanye hazina iwe ya umma.`,
+    `Hakuna hazina ya umma ya ${f.code(p.asked)} kwenye GitHub. ${meant(p.near, f)}Tafadhali hakiki anwani ya ${f.code(p.name)}, au ifanye hazina iwe ya umma.`,
   'repository.moved': (p, f) =>
     `Hazina ya ${f.code(p.name)} imehama na sasa ni ${f.code(p.present)}. Tafadhali tumia anwani yake ya sasa.`,
   'repository.fork': (p, f) =>
@@ -526,8 +530,9 @@ export const sw = {
     `${f.code(p.url)} si anwani ya wavuti. Tafadhali iandike kikamilifu, kuanzia ${f.code('https://')}.`,
   'link.http': (p, f) => `${f.code(p.url)} inapatikana pia kwa https. Tafadhali tumia ${f.code('https://')}.`,
   'link.dead': (p, f) =>
-    `${f.code(p.url)} haielekezi kwenye ukurasa wowote (seva inajibu ${p.statusCode}). Tafadhali hakiki anwani.`,
-  'link.unreachable': (p, f) => `Hakuna kinachojibu kwenye ${f.code(p.url)}. Tafadhali hakiki anwani.`,
+    `${f.code(p.url)} haielekezi kwenye ukurasa wowote (seva inajibu ${p.statusCode}). ${meant(p.near, f)}Tafadhali hakiki anwani.`,
+  'link.unreachable': (p, f) =>
+    `Hakuna kinachojibu kwenye ${f.code(p.url)}. ${meant(p.near, f)}Tafadhali hakiki anwani.`,
   'link.refused': (p, f) =>
     `${f.code(p.url)} haielekezi kwenye seva ya wavuti iliyo wazi kwa umma, kwa hiyo haikufunguliwa. Tafadhali hakiki anwani.`,
   'link.twice': (p, f) => `${f.code(p.url)} imo mara mbili kati ya viungo. Tafadhali bakiza kimoja.`,

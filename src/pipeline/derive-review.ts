@@ -16,6 +16,7 @@ import { writerIn } from '../messages/render-message.ts';
 import { basisOf } from '../publish/basis.ts';
 import { commentState } from '../publish/review-comment.ts';
 import type { BrokenText, ConfiguredPolicy } from './read-policy.ts';
+import { readNear } from './read-near.ts';
 import type { ReadingTools } from './reading-tools.ts';
 import { countsContributors, scopeOf } from '../requirements/asked.ts';
 import { type Finding, factLimitsOf } from '../requirements/registry.ts';
@@ -72,9 +73,11 @@ export async function deriveReview(
     areLinksAsked(policy) ? tools.readLinks(linksToCheck(listed)) : {},
   ]);
   const changes = joinRenames(listed, factsOf);
+  const addresses = { changes, base: landscapes.base, factsOf, links };
+  const near = areLinksAsked(policy) ? await readNear(addresses, tools, options) : {};
 
   const { changedFiles, text } = snapshot;
-  const problems = checkEntries({ ...landscapes, changes, changedFiles, factsOf, links, policy });
+  const problems = checkEntries({ ...landscapes, ...addresses, changedFiles, near, policy });
   const judge = await judgeWith({ pullRequest: text, thresholds, now: tools.now }, levels, tools);
   const projects = scoped(changes).map((each) => ({ ...each, facts: factsOf(each.change) }));
   const found = await judgeClosely(projects, judge, async (facts) => tools.readCloser(facts, options));
