@@ -2,6 +2,7 @@ import { CONFIGURATION_PATH, OTHER_CONFIGURATION_PATH } from '../config/configur
 import type { Hearing } from '../conversation/hear-commands.ts';
 import { encodeMemory, parseMemory } from '../conversation/memory.ts';
 import { checkEntries } from '../entry-checks/check-entries.ts';
+import type { CheckInput } from '../entry-checks/entry-check.ts';
 import { linksToCheck } from '../entry-checks/links-to-check.ts';
 import { joinRenames } from '../facts/join-renames.ts';
 import { isProjectMissingForNow } from '../facts/missing-for-now.ts';
@@ -9,6 +10,7 @@ import type { ProjectFacts } from '../facts/project-facts.ts';
 import { proposedRepositories } from '../facts/proposed-repositories.ts';
 import { requiredFacts } from '../facts/required-facts.ts';
 import type { PullRequestSnapshot } from '../github/read/pull-request-snapshot.ts';
+import type { FactsLookup } from '../github/read/read-project-facts.ts';
 import { type Landscapes, readLandscapes } from '../github/read/read-landscapes.ts';
 import { compareLandscapes } from '../landscape/compare-landscapes.ts';
 import type { EntryChange } from '../landscape/entry-change.ts';
@@ -67,17 +69,11 @@ export async function deriveReview(
   const landscapes = await readSides(tools, snapshot, policy);
   const difference = compareLandscapes(landscapes.base, landscapes.head);
   const listed = difference.changes.slice(0, MAX_ENTRIES);
-
-  const [factsOf, links] = await Promise.all([
-    tools.readFacts(requiredFacts(scoped(listed), countsContributors(policy)), options),
-    areLinksAsked(policy) ? tools.readLinks(linksToCheck(listed)) : {},
-  ]);
-  const changes = joinRenames(listed, factsOf);
-  const addresses = { changes, base: landscapes.base, factsOf, links };
-  const near = areLinksAsked(policy) ? await readNear(addresses, tools, options) : {};
+  const { changes, ...read } = await readProjects(listed, landscapes, { policy, tools });
+  const { factsOf } = read;
 
   const { changedFiles, text } = snapshot;
-  const problems = checkEntries({ ...landscapes, ...addresses, changedFiles, near, policy });
+  const problems = checkEntries({ ...landscapes, ...read, changes, changedFiles, policy });
   const judge = await judgeWith({ pullRequest: text, thresholds, now: tools.now }, levels, tools);
   const projects = scoped(changes).map((each) => ({ ...each, facts: factsOf(each.change) }));
   const found = await judgeClosely(projects, judge, async (facts) => tools.readCloser(facts, options));
@@ -111,6 +107,22 @@ export async function deriveReview(
   const basis = landscapes.basisIds && basisOf(snapshot.configurations, landscapes.basisIds);
   const isIncomplete = !landscapes.isWhole || found.some(({ facts }) => isProjectMissingForNow(facts));
   return { review, basis, isIncomplete, hearing: said.hearing };
+}
+
+/** What is known of the projects and of the addresses, and with that the changes as they are meant. */
+async function readProjects(
+  listed: readonly EntryChange[],
+  { base }: Landscapes,
+  { policy, tools }: { readonly policy: Policy; readonly tools: DeriveTools },
+): Promise<Pick<CheckInput, 'changes' | 'links' | 'near'> & { readonly factsOf: FactsLookup }> {
+  const options = { now: tools.now, limits: factLimitsOf(policy.thresholds) };
+  const isAsked = areLinksAsked(policy);
+  const [factsOf, links] = await Promise.all([
+    tools.readFacts(requiredFacts(scoped(listed), countsContributors(policy)), options),
+    isAsked ? tools.readLinks(linksToCheck(listed)) : {},
+  ]);
+  const known = { changes: joinRenames(listed, factsOf), factsOf, links };
+  return isAsked ? { ...known, near: await readNear({ ...known, base }, tools, options) } : known;
 }
 
 function scoped(changes: readonly EntryChange[]): readonly Pick<JudgedEntry, 'change' | 'scope'>[] {

@@ -20,13 +20,13 @@ function nearOf(added: ReturnType<typeof card>, input: Parameters<typeof adding>
 }
 
 describe('an address that leads nowhere', () => {
-  it.each<[string, string, string, readonly string[], readonly string[]]>([
-    ['its name', 'Loadwatch', 'loadwacth/loadwatch', [], ['loadwatch/loadwatch', 'loadwacth/loadwacth']],
-    ['its name, last', 'cilium', 'cilium/cillium', [], ['cilium/cilium', 'cillium/cillium']],
-    ['its site', 'Viewer', 'laod/watcher', ['https://load.example/docs'], ['load/watcher']],
-    ['its other repository', 'Viewer', 'laod/watcher', ['https://github.com/load/docs'], ['load/watcher']],
-  ])('is compared with %s', (_, name, repository, urls, expected) => {
-    expect(nearOf(card(name, repository, ...urls), { factsOf: GONE })).toEqual(
+  it.each<[string, readonly [string, string, ...string[]], readonly string[]]>([
+    ['its name', ['Loadwatch', 'loadwacth/loadwatch'], ['loadwatch/loadwatch', 'loadwacth/loadwacth']],
+    ['its name, last', ['cilium', 'cilium/cillium'], ['cilium/cilium', 'cillium/cillium']],
+    ['its site', ['Viewer', 'laod/watcher', 'https://load.example/docs'], ['load/watcher']],
+    ['its other repository', ['Viewer', 'laod/watcher', 'https://github.com/load/docs'], ['load/watcher']],
+  ])('is compared with %s', (_, entry, expected) => {
+    expect(nearOf(card(...entry), { factsOf: GONE })).toEqual(
       expected.map((near) => `https://github.com/${near}`),
     );
   });
