@@ -8,7 +8,7 @@ const SLOW = [
   'test/end-to-end/*.test.ts',
   'test/queue/postgres-*.test.ts',
   'test/review/rendered.test.ts',
-  'test/server/{database-away,open-queue}.test.ts',
+  'test/server/{database-away,open-queue,set-up-page}.test.ts',
 ];
 
 export default defineConfig({

@@ -9,10 +9,19 @@ const PROBOTS_DEFAULT_SECRET = 'development';
 
 const optionalText = z.string().trim().min(1).optional();
 
-const seconds = (fallback: number, max: number) =>
-  z.coerce.number({ error: 'must be a number of seconds' }).min(0).max(max).default(fallback);
+function numberOf(what: string, minimum: number, maximum: number) {
+  const error = `must be ${what} from ${minimum} to ${maximum}`;
+  return z.coerce.number({ error }).min(minimum, { error }).max(maximum, { error });
+}
 
-const port = z.coerce.number({ error: 'must be a port' }).int().min(0).max(65_535);
+function wholeNumberOf(what: string, minimum: number, maximum: number) {
+  const error = `must be ${what} from ${minimum} to ${maximum}`;
+  return z.coerce.number({ error }).int({ error }).min(minimum, { error }).max(maximum, { error });
+}
+
+const port = wholeNumberOf('a port', 0, 65_535);
+/** What can be guessed is no secret. */
+const SHORTEST_SECRET = 16;
 
 const privateKey = z.string().transform((text, context) => {
   const key = parsePrivateKey(text);
@@ -47,9 +56,9 @@ const valuesWith = (readFile: (path: string) => string) =>
     HOST: z.string().default('0.0.0.0'),
     PORT: port.default(3000),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
-    DEBOUNCE_SECONDS: seconds(10, 600),
-    CATCH_UP_MINUTES: z.coerce.number({ error: 'must be a number of minutes' }).min(1).max(1440).default(15),
-    REPLICAS: z.coerce.number({ error: 'must be a number of replicas' }).int().min(1).max(50).default(1),
+    DEBOUNCE_SECONDS: numberOf('a number of seconds', 0, 600).default(10),
+    CATCH_UP_MINUTES: numberOf('a number of minutes', 1, 1440).default(15),
+    REPLICAS: wholeNumberOf('a number of replicas', 1, 50).default(1),
     DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/, error: 'must be a postgres:// address' }).optional(),
     /** Was an option once: whoever names another engine must hear that none is tested any more. */
     DATABASE_BACKEND: z.literal('postgres', { error: 'nothing but postgres is supported' }).optional(),
@@ -175,6 +184,11 @@ function parseSecrets(values: Values, problems: string[]): readonly [string, ...
   })) {
     if (secret === PROBOTS_DEFAULT_SECRET)
       problems.push(`${name}: "development" is a secret that everyone knows`);
+    else if (secret !== undefined && secret.length < SHORTEST_SECRET) {
+      problems.push(
+        `${name}: is shorter than ${SHORTEST_SECRET} characters; openssl rand -hex 20 makes a good one`,
+      );
+    }
   }
   return previous === undefined ? [current] : [current, previous];
 }

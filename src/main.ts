@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { pino } from 'pino';
 import { ENVIRONMENT_FILE, type Environment, EnvironmentError, parseEnvironment } from './environment.ts';
+import { createAppClients } from './github/client/octokit.ts';
+import { requireAcceptedCredentials } from './server/check-credentials.ts';
 import { startServer } from './server/server.ts';
 import { serveSetUpPage } from './server/set-up-page.ts';
 import { StartError, stopOnSignals } from './server/start-and-stop.ts';
@@ -9,20 +11,27 @@ import { StartError, stopOnSignals } from './server/start-and-stop.ts';
 async function main(): Promise<void> {
   const environment = readEnvironment();
   if (environment === undefined) return;
-  if (environment.credentials === undefined) {
-    await serveSetUpPage(environment);
-    return;
-  }
-  const { credentials } = environment;
-  const log = pino({ level: environment.logLevel });
   try {
-    const server = await startServer({ environment, credentials, log, clock: () => new Date() });
-    stopOnSignals(server.stop, log);
+    await serve(environment);
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exit(1);
   }
+}
+
+async function serve(environment: Environment): Promise<void> {
+  const { credentials, apiUrl } = environment;
+  if (credentials === undefined) {
+    await serveSetUpPage(environment);
+    return;
+  }
+  const clock = () => new Date();
+  const { appId } = credentials;
+  await requireAcceptedCredentials(await createAppClients({ ...credentials, apiUrl }).app(), appId, clock);
+  const log = pino({ level: environment.logLevel });
+  const server = await startServer({ environment, credentials, log, clock });
+  stopOnSignals(server.stop, log);
 }
 
 function readEnvironment(): Environment | undefined {

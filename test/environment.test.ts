@@ -1,4 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EnvironmentError, parseEnvironment } from '../src/environment.ts';
 
@@ -54,9 +56,12 @@ describe('parseEnvironment', () => {
   });
 
   it('accepts a second webhook secret while the first is being rotated', () => {
-    const environment = parseEnvironment({ ...APP, WEBHOOK_SECRET_PREVIOUS: 'the old one' });
+    const environment = parseEnvironment({ ...APP, WEBHOOK_SECRET_PREVIOUS: 'the old one, as long' });
 
-    expect(environment.credentials?.webhookSecrets).toEqual(['a long and random one', 'the old one']);
+    expect(environment.credentials?.webhookSecrets).toEqual([
+      'a long and random one',
+      'the old one, as long',
+    ]);
   });
 
   it('has no credentials where nothing is set up, except in production', () => {
@@ -89,13 +94,14 @@ describe('parseEnvironment', () => {
   it.each([
     ['no webhook secret', { ...APP, WEBHOOK_SECRET: '' }, 'WEBHOOK_SECRET'],
     ["Probot's own webhook secret", { ...APP, WEBHOOK_SECRET: 'development' }, 'WEBHOOK_SECRET'],
+    ['a secret that can be guessed', { ...APP, WEBHOOK_SECRET: '15 characters..' }, 'WEBHOOK_SECRET'],
     [
       'an old secret that everyone knows',
       { ...APP, WEBHOOK_SECRET_PREVIOUS: 'development' },
       'WEBHOOK_SECRET_PREVIOUS',
     ],
-    ['an App id without a key', { APP_ID: '1', WEBHOOK_SECRET: 's' }, 'PRIVATE_KEY'],
-    ['a key without an App id', { PRIVATE_KEY: KEY, WEBHOOK_SECRET: 's' }, 'APP_ID'],
+    ['an App id without a key', { APP_ID: '1', WEBHOOK_SECRET: 'a long and random one' }, 'PRIVATE_KEY'],
+    ['a key without an App id', { PRIVATE_KEY: KEY, WEBHOOK_SECRET: 'a long and random one' }, 'APP_ID'],
     [
       'a key that was cut',
       { ...APP, PRIVATE_KEY: `${KEY.slice(0, 200)}\n-----END RSA PRIVATE KEY-----\n` },
@@ -104,7 +110,7 @@ describe('parseEnvironment', () => {
     ['a key that is none', { ...APP, PRIVATE_KEY: 'hello' }, 'PRIVATE_KEY'],
     [
       'a key file that is not there',
-      { APP_ID: '1', WEBHOOK_SECRET: 's', PRIVATE_KEY_PATH: '/nowhere/key.pem' },
+      { APP_ID: '1', WEBHOOK_SECRET: 'a long and random one', PRIVATE_KEY_PATH: '/nowhere/key.pem' },
       'PRIVATE_KEY_PATH',
     ],
   ])('refuses %s', (_, variables, name) => {
@@ -114,4 +120,33 @@ describe('parseEnvironment', () => {
     expect(problems[0]).toContain(name);
     expect(problems[0]).not.toContain(KEY);
   });
+});
+
+describe('values out of bounds', () => {
+  it.each([
+    [{ DEBOUNCE_SECONDS: '9999' }, 'DEBOUNCE_SECONDS: must be a number of seconds from 0 to 600'],
+    [{ CATCH_UP_MINUTES: '0' }, 'CATCH_UP_MINUTES: must be a number of minutes from 1 to 1440'],
+    [{ CATCH_UP_MINUTES: 'often' }, 'CATCH_UP_MINUTES: must be a number of minutes from 1 to 1440'],
+    [{ REPLICAS: '1.5' }, 'REPLICAS: must be a number of replicas from 1 to 50'],
+    [{ PORT: '70000' }, 'PORT: must be a port from 0 to 65535'],
+  ])('are told with the bounds: %j', (variables, said) => {
+    expect(problemsOf(variables)).toEqual([said]);
+  });
+});
+
+it('is shown whole in .env.example, with what is the default', () => {
+  const example = readFileSync(join(import.meta.dirname, '../.env.example'), 'utf8');
+  const lines = [...example.matchAll(/^(?:# )?([A-Z_]+)=(.*)$/gmu)].map(
+    ([, name = '', value = '']) => [name, value] as const,
+  );
+  const documented = readFileSync(join(import.meta.dirname, '../docs/operating.md'), 'utf8');
+  const table = [...documented.matchAll(/^\| ((?:`[A-Z_]+`(?:, )?)+) \|/gmu)].flatMap(([, names = '']) =>
+    names.replaceAll('`', '').split(', '),
+  );
+
+  expect(lines.map(([name]) => name).toSorted()).toEqual(table.toSorted());
+  const defaults = Object.fromEntries(
+    lines.filter(([name]) => !/^(?:PRIVATE_KEY_PATH|DATABASE_URL|WEBHOOK_URL|NODE_ENV)$/u.test(name)),
+  );
+  expect(parseEnvironment(defaults)).toEqual(parseEnvironment({}));
 });

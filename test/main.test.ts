@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Sandbox, startSandbox } from './local-github/sandbox.ts';
 import { WEBHOOK_PATH } from '../src/server/webhook-route.ts';
+import { aGitHubForm } from './support/a-github-form.ts';
 import { aSandbox } from './support/a-sandbox.ts';
 import { configuredFixture } from './support/changed-fixture.ts';
 import { freePort } from './support/free-port.ts';
@@ -62,6 +63,21 @@ async function reviews(sandbox: Sandbox, port: number): Promise<void> {
   await vi.waitFor(() => expect(shownReview(sandbox, pullRequest)?.comments).toHaveLength(1), 20_000);
 }
 
+/** What a browser does with the pages of the set-up and GitHub's form; returns the last one. */
+async function makeApp(address: string): Promise<string> {
+  const hidden = (html: string, name: string) =>
+    (new RegExp(`name="${name}" value="([^"]*)"`, 'u').exec(html)?.[1] ?? '').replaceAll('&quot;', '"');
+  const token = hidden(await (await fetch(address)).text(), 'token');
+  const github = /name="github" [^>]*value="([^"]*)"/u.exec(await (await fetch(address)).text())?.[1] ?? '';
+  const fields = { token, owner: 'person', organization: '', github, webhook: address };
+  const asked = await (await fetch(address, { method: 'POST', body: new URLSearchParams(fields) })).text();
+  const action = /action="([^"]*apps\/new[^"]*)"/u.exec(asked)?.[1] ?? '';
+  const body = new URLSearchParams({ manifest: hidden(asked, 'manifest') });
+  const form = await (await fetch(action, { method: 'POST', body })).text();
+  const back = /href="([^"]*)"/u.exec(form)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  return (await fetch(back)).text();
+}
+
 async function answers(host: string, port: number, path = '/'): Promise<boolean> {
   const response = await fetch(`http://${host}:${port}${path}`, { redirect: 'manual' }).catch(
     () => undefined,
@@ -93,9 +109,9 @@ describe('the program', () => {
     start({ PORT: String(port), WEBHOOK_URL: 'https://reviewer.example/api/github/webhooks' });
     await vi.waitFor(async () => expect(await answers('127.0.0.1', port)).toBe(true), 20_000);
 
-    const page = await (await fetch(`http://127.0.0.1:${port}/probot`)).text();
+    const page = await (await fetch(`http://127.0.0.1:${port}`)).text();
 
-    expect(page).toContain('"hook_attributes":{"url":"https://reviewer.example/api/github/webhooks"}');
+    expect(page).toContain('value="https://reviewer.example/api/github/webhooks"');
   });
 
   it('starts, shows its metrics elsewhere, and ends with 0 when it is asked to', async () => {
@@ -165,31 +181,42 @@ describe('the program', () => {
     const { url, app } = sandbox;
     const port = await freePort();
     const folder = aFolder();
-    writeFileSync(join(folder, '.env'), `METRICS_PORT=0\nGITHUB_API_URL=${url}`);
+    const form = await aGitHubForm(app);
+    writeFileSync(join(folder, '.env'), `METRICS_PORT=0\nGITHUB_API_URL=${form.apiUrl}`);
     const env = { PORT: String(port), HOST: '127.0.0.1' };
     const first = start(env, folder);
     const said = saidBy(first);
     await vi.waitFor(async () => expect(await answers('127.0.0.1', port)).toBe(true), 20_000);
 
-    const { id: appId, privateKey: pem, webhookSecret } = app;
-    const imported = await fetch(`http://127.0.0.1:${port}/probot/import`, {
-      method: 'POST',
-      body: JSON.stringify({ appId: String(appId), pem, webhook_secret: webhookSecret }),
-    });
-
-    expect(imported.ok).toBe(true);
-    // The page that the browser is sent to next.
-    expect(await answers('127.0.0.1', port, '/probot/success')).toBe(true);
+    expect(await makeApp(`http://127.0.0.1:${port}`)).toContain('The App is made');
     expect(await said).toContain('Start the program again');
     expect(first.exitCode).toBe(0);
     const kept = readFileSync(join(folder, '.env'), 'utf8');
-    expect(kept).toContain(`GITHUB_API_URL=${url}\nAPP_ID=${appId}\n`);
+    expect(kept).toContain(`METRICS_PORT=0\nAPP_ID=${app.id}\n`);
     expect(statSync(join(folder, '.env')).mode & 0o077).toBe(0);
 
-    start(env, folder);
+    start({ ...env, GITHUB_API_URL: url }, folder);
     await vi.waitFor(async () => expect(await answers('127.0.0.1', port, '/healthz')).toBe(true), 20_000);
     await reviews(sandbox, port);
+    expect(await (await fetch(`http://127.0.0.1:${port}`)).text()).toContain('reviews the pull requests');
+    for (const path of ['/probot', '/probot/import', '/probot/setup']) {
+      expect((await fetch(`http://127.0.0.1:${port}${path}`)).status).toBe(404);
+    }
   }, 60_000);
+
+  it('says in one line that GitHub does not take the key, and ends before it listens', async () => {
+    const { url, app } = await aSandbox();
+    const child = start({
+      APP_ID: String(app.id + 1),
+      PRIVATE_KEY: app.privateKey,
+      WEBHOOK_SECRET: app.webhookSecret,
+      GITHUB_API_URL: url,
+      NODE_ENV: 'production',
+    });
+
+    expect(await saidBy(child)).toMatch(/^GitHub knows no App with the id \d+: [^\n]+\n$/u);
+    expect(child.exitCode).toBe(1);
+  });
 
   it.each(['PORT', 'METRICS_PORT'])('says in one line that %s is taken', async (name) => {
     const taken = createServer();

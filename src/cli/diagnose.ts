@@ -1,4 +1,5 @@
-import type { AppReading, Grants, InstallationReading } from '../github/read/read-app.ts';
+import type { AppReading, InstallationReading } from '../github/read/read-app.ts';
+import { APP_SETTINGS, clockTrouble, credentialsTrouble, type Grants } from '../github/read/read-own-app.ts';
 import { type DeliveryRecord, wasReceived } from '../github/read/deliveries.ts';
 
 /** One line of the doctor's: what it looked at, what it found, and what to do where something is not right. */
@@ -27,13 +28,15 @@ export interface RepositoryState {
   readonly missingLabels: readonly string[];
 }
 
-/** GitHub takes no token that is dated a minute ahead, and none that is older than ten. */
-const CLOCK_TOLERANCE_MS = 30_000;
-const APP_SETTINGS = 'Settings → Developer settings → GitHub Apps → your App';
-
 /** What works and what does not, in the order in which it has to be put right. */
 export function diagnose(facts: DoctorFacts): readonly Diagnosis[] {
-  if ('refusedWith' in facts.app) return [...ofClock(facts), ofRefusal(facts, facts.app)];
+  const refused = credentialsTrouble(facts, facts.appId);
+  if ('refusedWith' in facts.app || refused !== undefined) {
+    return [
+      ...ofClock(facts),
+      ...(refused === undefined ? [] : [{ level: 'problem', about: 'App', ...refused } as const]),
+    ];
+  }
   const { slug } = facts.app;
   const says = `${slug}, id ${facts.appId}, at ${facts.apiUrl}`;
   return [
@@ -47,29 +50,12 @@ export function diagnose(facts: DoctorFacts): readonly Diagnosis[] {
   ];
 }
 
-function ofRefusal(
-  { appId }: DoctorFacts,
-  { refusedWith, said }: { readonly refusedWith: number; readonly said: string },
-): Diagnosis {
-  const isUnknown = refusedWith === 404 || /integration not found/iu.test(said);
-  const says = isUnknown
-    ? `GitHub knows no App with the id ${appId}`
-    : `GitHub does not take the key for the App ${appId} (${refusedWith}: ${said})`;
-  const remedy = isUnknown
-    ? `APP_ID is the number under ${APP_SETTINGS}`
-    : `APP_ID and PRIVATE_KEY do not belong together: make a new key under ${APP_SETTINGS} → Private keys`;
-  return { level: 'problem', about: 'App', says, remedy };
-}
-
-function ofClock({ clock }: AppReading): readonly Diagnosis[] {
-  if (clock === undefined) return [];
-  const seconds = Math.round(clock.aheadMs / 1000);
-  if (Math.abs(clock.aheadMs) <= CLOCK_TOLERANCE_MS) {
-    return [{ level: 'ok', about: 'Clock', says: "agrees with GitHub's" }];
-  }
-  const says = `${Math.abs(seconds)} seconds ${seconds > 0 ? 'ahead of' : 'behind'} GitHub's`;
-  const remedy = 'Let this machine set its clock by NTP: GitHub refuses keys that are dated wrongly';
-  return [{ level: 'problem', about: 'Clock', says, remedy }];
+function ofClock(facts: DoctorFacts): readonly Diagnosis[] {
+  if (facts.clock === undefined) return [];
+  const trouble = clockTrouble(facts);
+  return trouble === undefined
+    ? [{ level: 'ok', about: 'Clock', says: "agrees with GitHub's" }]
+    : [{ level: 'problem', about: 'Clock', ...trouble }];
 }
 
 function ofGrants(app: Grants, wanted: Grants): readonly Diagnosis[] {

@@ -14,6 +14,7 @@ import { limitConnections } from './request-limits.ts';
 import { createHealthRoute } from './health-route.ts';
 import { createMetrics, type Metrics, type MetricsServer, startMetricsServer } from './metrics.ts';
 import { openQueue } from './open-queue.ts';
+import { frontRoute } from './web-page.ts';
 import { StartError } from './start-and-stop.ts';
 import type { Queue } from '../queue/queue.ts';
 import { RETRY_PAUSES, type RetryPauses } from '../queue/retry-policy.ts';
@@ -204,6 +205,7 @@ function addHandlers(server: Server, { credentials, log, probot, queue, metrics,
   server.addHandler(
     createWebhookRoute({ secrets, log, receive: receiver(probot, rush), observe: metrics.noteDelivery }),
   );
+  server.addHandler(frontRoute);
   server.addHandler(createHealthRoute({ probot, queue, log, lastJobEnd: () => jobEnds.last }));
   return jobEnds;
 }

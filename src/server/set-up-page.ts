@@ -1,55 +1,213 @@
+import { randomUUID } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { run } from 'probot';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { ENVIRONMENT_FILE, type Environment } from '../environment.ts';
+import { limitConnections } from './request-limits.ts';
+import {
+  askingPage,
+  confirmingPage,
+  createdPage,
+  failedPage,
+  initialFields,
+  parseSetUp,
+  type SetUp,
+  type SetUpFields,
+  type WebhookAnswer,
+} from './set-up-form.ts';
+import { StartError } from './start-and-stop.ts';
+import { sendPage, type WebPage } from './web-page.ts';
+import { WEBHOOK_PATH } from './webhook-route.ts';
 
-/** Of all that GitHub hands out with a new App. */
-const KEPT = ['APP_ID', 'PRIVATE_KEY', 'WEBHOOK_SECRET'] as const;
-/** The browser is sent on to a last page, which this program may serve as well. */
+/** Until the browser has the last page. */
 const LAST_PAGE_WITHIN_MS = 2_000;
+const ANSWERS_WITHIN_MS = 5_000;
+const CONVERTS_WITHIN_MS = 10_000;
+const MAXIMUM_FORM_BYTES = 64 * 1024;
+/** By it the program knows itself behind a proxy. */
+const OWN_HEADER = 'x-landscape-set-up';
+/** A page elsewhere that has its name lead to this machine is told nothing. */
+const OWN_HOST = /^(?:127\.0\.0\.1|localhost)(?::\d{1,5})?$/u;
 
-const PLAIN = /^[\w.-]*$/u;
+const fieldNames = ['owner', 'organization', 'public', 'github', 'webhook'] as const;
+const PLAIN = /^[\w.:/-]*$/u;
+
+interface Visit {
+  readonly environment: Pick<Environment, 'apiUrl' | 'webhookUrl'>;
+  /** Only forms of this process's own pages bear it. */
+  readonly token: string;
+  /** What GitHub is asked for, by the word that it brings back. */
+  readonly asked: Map<string, SetUp>;
+  readonly onCreated: () => void;
+}
 
 /**
- * Serves the page that creates the App on GitHub, until it is created and its credentials are in the file. Whoever
- * reaches that page can make the App their own: loopback only.
+ * Serves the pages that make the App on GitHub, until it is made and its credentials are in the file. Whoever reaches
+ * them can make the App their own: loopback only. Throws a `StartError` where the port is taken.
  */
-export async function serveSetUpPage({ port, webhookUrl }: Environment): Promise<void> {
-  // Where it finds the address for the App's manifest; without one GitHub is told of this page's own.
-  if (webhookUrl !== undefined) process.env['WEBHOOK_PROXY_URL'] = webhookUrl;
-  process.env['NO_SMEE_SETUP'] = 'true';
+export async function serveSetUpPage(environment: Environment): Promise<void> {
   const created = Promise.withResolvers<void>();
-  const { WEBHOOK_PROXY_URL: _, ...env } = process.env;
-  const page = await run(() => undefined, {
-    env: { ...env, HOST: '127.0.0.1', PORT: String(port) },
-    updateEnv: (values) => {
-      keepCredentials(values);
-      created.resolve();
-      return values;
-    },
+  const visit: Visit = { environment, token: randomUUID(), asked: new Map(), onCreated: created.resolve };
+  const server = createServer((request, response) => {
+    answer(request, response, visit).catch(() => response.destroy());
   });
+  limitConnections(server);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(new StartError('Cannot serve the set-up page', error)));
+    server.listen(environment.port, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as { readonly port: number };
+  process.stdout.write(`No App is set up yet. Open http://127.0.0.1:${port} to make one.\n`);
   await created.promise;
   await sleep(LAST_PAGE_WITHIN_MS);
-  await page.stop();
+  server.close();
+  server.closeAllConnections();
   process.stdout.write(
     `The App's credentials are in ${ENVIRONMENT_FILE}. Start the program again, install the App, and ask whether all is well: npm run doctor\n`,
   );
 }
 
+async function answer(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<void> {
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  if (url.pathname === WEBHOOK_PATH) {
+    response.writeHead(503, { [OWN_HEADER]: visit.token }).end('the App is not set up yet\n');
+    return;
+  }
+  if (!OWN_HOST.test(request.headers.host ?? '')) {
+    response.writeHead(404).end();
+    return;
+  }
+  sendPage(response, await pageFor(request, url, visit));
+}
+
+async function pageFor(request: IncomingMessage, url: URL, visit: Visit): Promise<WebPage> {
+  const { token, environment } = visit;
+  const route = `${request.method} ${url.pathname}`;
+  if (route === 'GET /') return askingPage(token, initialFields(environment.apiUrl, environment.webhookUrl));
+  if (route === 'POST /') return afterAsking(request, visit);
+  if (route === 'GET /created') return afterGitHub(url.searchParams, visit);
+  return failedPage('There is no such page.', 404);
+}
+
+async function afterAsking(request: IncomingMessage, { token, environment, asked }: Visit): Promise<WebPage> {
+  const form = new URLSearchParams(await readForm(request));
+  if (form.get('token') !== token) return failedPage('That form was not made by this program.', 403);
+  const entries = fieldNames.map((name) => [name, form.get(name) ?? ''] as const);
+  const fields = Object.fromEntries(entries) as SetUpFields;
+  const parsed = parseSetUp(fields, environment.apiUrl);
+  if ('problems' in parsed) return { ...askingPage(token, fields, parsed.problems), status: 422 };
+  const state = randomUUID();
+  asked.set(state, parsed.setUp);
+  const manifest = manifestOf(parsed.setUp, `http://${request.headers.host}/created`);
+  return confirmingPage(parsed.setUp, manifest, state, await askWebhook(parsed.setUp.webhookUrl, token));
+}
+
+async function readForm(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const chunk of request.setEncoding('utf8')) {
+    text += String(chunk);
+    if (text.length > MAXIMUM_FORM_BYTES) throw new Error('The form is too large');
+  }
+  return text;
+}
+
+/** Of the package that this module belongs to; the bundle lies as deep in it as the sources do. */
+function manifestOf({ isPublic, webhookUrl }: SetUp, redirectUrl: string): object {
+  const text = readFileSync(new URL('../../app.yml', import.meta.url), 'utf8');
+  return {
+    ...(parse(text) as object),
+    public: isPublic,
+    hook_attributes: { url: webhookUrl, active: true },
+    redirect_url: redirectUrl,
+  };
+}
+
+async function askWebhook(url: string, token: string): Promise<WebhookAnswer> {
+  try {
+    const { status, headers, body } = await fetch(url, {
+      redirect: 'manual',
+      signal: AbortSignal.timeout(ANSWERS_WITHIN_MS),
+    });
+    await body?.cancel();
+    return headers.get(OWN_HEADER) === token ? { kind: 'here' } : { kind: 'answered', status };
+  } catch (error) {
+    return { kind: 'silent', reason: reasonOf(error) };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const { name, message, cause } = error as Error & { readonly cause?: { readonly code?: string } };
+  return name === 'TimeoutError'
+    ? `nothing within ${ANSWERS_WITHIN_MS / 1000} seconds`
+    : (cause?.code ?? message);
+}
+
+const NewApp = z.object({
+  id: z.int(),
+  name: z.string(),
+  html_url: z.url({ protocol: /^https?$/u }),
+  pem: z.string(),
+  webhook_secret: z.string().min(1),
+});
+
+async function afterGitHub(query: URLSearchParams, { asked, onCreated }: Visit): Promise<WebPage> {
+  const state = query.get('state') ?? '';
+  const setUp = asked.get(state);
+  if (setUp === undefined) return failedPage('GitHub was not asked for that App by this program.', 403);
+  const converted = await convert(setUp.apiUrl, query.get('code') ?? '');
+  if ('reason' in converted) return failedPage(converted.reason, 502);
+  asked.delete(state);
+  const { app } = converted;
+  keepInFile({
+    APP_ID: String(app.id),
+    PRIVATE_KEY: app.pem,
+    WEBHOOK_SECRET: app.webhook_secret,
+    GITHUB_API_URL: setUp.apiUrl === 'https://api.github.com' ? undefined : setUp.apiUrl,
+  });
+  onCreated();
+  return createdPage({ name: app.name, page: app.html_url }, ENVIRONMENT_FILE);
+}
+
+/** https://docs.github.com/en/rest/apps/apps#create-a-github-app-from-a-manifest */
+async function convert(
+  apiUrl: string,
+  code: string,
+): Promise<{ readonly app: z.infer<typeof NewApp> } | { readonly reason: string }> {
+  try {
+    const response = await fetch(`${apiUrl}/app-manifests/${encodeURIComponent(code)}/conversions`, {
+      method: 'POST',
+      headers: { accept: 'application/vnd.github+json', 'user-agent': 'landscape-reviewer' },
+      signal: AbortSignal.timeout(CONVERTS_WITHIN_MS),
+    });
+    if (!response.ok) {
+      return {
+        reason: `GitHub does not hand out the App's credentials (${response.status}): its word for that is good once, and for an hour.`,
+      };
+    }
+    return { app: NewApp.parse(await response.json()) };
+  } catch (error) {
+    return { reason: `${apiUrl} did not hand out the App's credentials: ${reasonOf(error)}.` };
+  }
+}
+
 /** Takes the place of what the file said of them; everything else stays, and nobody else may read it. */
-function keepCredentials(values: Readonly<Record<string, string | undefined>>): void {
+function keepInFile(values: Readonly<Record<string, string | undefined>>): void {
   const text = existsSync(ENVIRONMENT_FILE) ? readFileSync(ENVIRONMENT_FILE, 'utf8') : '';
   const others = text
     .split('\n')
-    .filter((line) => line !== '' && !KEPT.some((name) => line.startsWith(`${name}=`)));
-  const lines = KEPT.map((name) => `${name}=${inOneLine(values[name] ?? '')}`);
+    .filter((line) => line !== '' && !Object.keys(values).some((name) => line.startsWith(`${name}=`)));
+  const lines = Object.entries(values).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${inOneLine(value)}`],
+  );
   writeFileSync(ENVIRONMENT_FILE, `${[...others, ...lines].join('\n')}\n`, { mode: 0o600 });
   // One that was there keeps its own mode.
   chmodSync(ENVIRONMENT_FILE, 0o600);
 }
 
-/** As Node, Compose and `docker run` all take it; Probot quotes the key itself. */
+/** As Node, Compose and `docker run` all take it. */
 function inOneLine(value: string): string {
   const text = value.replaceAll('\n', String.raw`\n`);
-  return PLAIN.test(text) || text.startsWith('"') ? text : `"${text}"`;
+  return PLAIN.test(text) ? text : `"${text}"`;
 }

@@ -20,6 +20,8 @@ export interface Screen {
 export interface TestBrowser {
   /** Shows HTML as a file that is opened from the disk. */
   readonly open: (html: string, screen?: Screen) => Promise<Opened>;
+  /** Shows what a server answers. */
+  readonly visit: (url: string, screen?: Screen) => Promise<Opened>;
   readonly close: () => Promise<void>;
 }
 
@@ -32,18 +34,22 @@ export async function startBrowser(): Promise<TestBrowser> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
     headless: true,
   });
+  const visit = async (url: string, { width = 1280, colorScheme = 'light' }: Screen = {}) => {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    const requests: string[] = [];
+    page.on('console', (said) => complaints.push(said.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(url);
+    return { page, complaints, requests };
+  };
   return {
-    open: async (html, { width = 1280, colorScheme = 'light' } = {}) => {
+    visit,
+    open: async (html, screen) => {
       writeFileSync(file, html);
-      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-      const page = await context.newPage();
-      const complaints: string[] = [];
-      const requests: string[] = [];
-      page.on('console', (said) => complaints.push(said.text()));
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('request', (request) => requests.push(request.url()));
-      await page.goto(`file://${file}`);
-      return { page, complaints, requests };
+      return visit(`file://${file}`, screen);
     },
     close: async () => {
       await browser.close();

@@ -12,24 +12,13 @@ import {
   configurationTextsOf,
   configurationVariables,
 } from './read-configuration.ts';
-import { headersOf, statusOf } from '../client/request-failure.ts';
+import { type Grants, type OwnReading, readOwn } from './read-own-app.ts';
 
 /** Of a whole organization's repositories that many are looked at. */
 const MAXIMUM_REPOSITORIES = 50;
 
-/** What an App may do and is told of, by GitHub's own words: `issues: write`, `pull_request`. */
-export interface Grants {
-  readonly permissions: Readonly<Record<string, string>>;
-  readonly events: readonly string[];
-}
-
 /** What GitHub knows of an App, as far as it tells. */
-export interface AppReading {
-  readonly app:
-    | (Grants & { readonly slug: string })
-    | { readonly refusedWith: number; readonly said: string };
-  /** By GitHub's own clock, and how far the one here is ahead of it. */
-  readonly clock?: { readonly at: Date; readonly aheadMs: number };
+export interface AppReading extends OwnReading {
   readonly hook?: { readonly url: string; readonly contentType: string; readonly hasSecret: boolean };
   readonly deliveries: readonly DeliveryRecord[];
   readonly installations: readonly InstallationReading[];
@@ -71,25 +60,6 @@ export async function readApp(source: AppSource): Promise<AppReading> {
   const { url = '', content_type: contentType = 'form', secret } = hook;
   return { ...own, hook: { url, contentType, hasSecret: Boolean(secret) }, deliveries, installations };
 }
-
-async function readOwn({ app, clock }: AppSource): Promise<Pick<AppReading, 'app' | 'clock'>> {
-  const clockBy = (date: unknown) => {
-    const at = new Date(String(date));
-    // GitHub's has whole seconds.
-    return Number.isNaN(at.getTime()) ? {} : { clock: { at, aheadMs: clock().getTime() - at.getTime() } };
-  };
-  try {
-    const { data, headers } = await app.request('GET /app');
-    const { slug = '', permissions, events } = data ?? { permissions: {}, events: [] };
-    return { app: { slug, permissions: texts.parse(permissions), events }, ...clockBy(headers.date) };
-  } catch (error) {
-    const refusedWith = statusOf(error);
-    if (refusedWith === undefined || refusedWith >= 500) throw error;
-    return { app: { refusedWith, said: (error as Error).message }, ...clockBy(headersOf(error)['date']) };
-  }
-}
-
-const texts = z.record(z.string(), z.string()).catch({});
 
 async function readInstallationsWith(source: AppSource): Promise<readonly InstallationReading[]> {
   const readings: InstallationReading[] = [];

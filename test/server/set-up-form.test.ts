@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import {
+  askingPage,
+  confirmingPage,
+  initialFields,
+  parseSetUp,
+  type SetUpFields,
+} from '../../src/server/set-up-form.ts';
+
+const GITHUB_COM = 'https://api.github.com';
+const FIELDS: SetUpFields = {
+  owner: 'person',
+  organization: '',
+  public: '',
+  github: 'https://github.com',
+  webhook: 'https://reviewer.example.com/api/github/webhooks',
+};
+
+describe('what the set-up page asks', () => {
+  it.each<[string, Partial<SetUpFields>, object]>([
+    ['a person’s App', {}, { isPublic: false, github: 'https://github.com', apiUrl: GITHUB_COM }],
+    ['an organization’s', { owner: 'organization', organization: ' ebpf-io ' }, { organization: 'ebpf-io' }],
+    ['one for others', { public: 'yes' }, { isPublic: true }],
+    [
+      'Enterprise Server',
+      { github: 'https://github.example.com/' },
+      { apiUrl: 'https://github.example.com/api/v3' },
+    ],
+    ['a region', { github: 'https://octo.ghe.com' }, { apiUrl: 'https://api.octo.ghe.com' }],
+    ['a host alone', { webhook: 'https://reviewer.example.com' }, { webhookUrl: FIELDS.webhook }],
+    ['another path', { webhook: 'https://e.com/hooks' }, { webhookUrl: 'https://e.com/hooks' }],
+  ])('is understood: %s', (_, fields, expected) => {
+    expect(parseSetUp({ ...FIELDS, ...fields }, GITHUB_COM)).toMatchObject({ setUp: expected });
+  });
+
+  it.each<[string, Partial<SetUpFields>, string]>([
+    ['no organization', { owner: 'organization' }, 'organization'],
+    ['an address for its name', { owner: 'organization', organization: 'github.com/x' }, 'organization'],
+    ['no GitHub', { github: 'github' }, 'github'],
+    ['no address', { webhook: '' }, 'webhook'],
+    ['a file', { webhook: 'file:///etc/passwd' }, 'webhook'],
+    ['this machine', { webhook: 'http://127.0.0.1:3000' }, 'webhook'],
+    ['this machine by name', { webhook: 'http://localhost:3000/api/github/webhooks' }, 'webhook'],
+  ])('is told where it is wrong: %s', (_, fields, field) => {
+    const parsed = parseSetUp({ ...FIELDS, ...fields }, GITHUB_COM);
+
+    expect(parsed).toMatchObject({ problems: { [field]: expect.any(String) as unknown } });
+    if ('problems' in parsed) {
+      expect(Object.keys(parsed.problems)).toHaveLength(1);
+      expect(askingPage('t', { ...FIELDS, ...fields }, parsed.problems).body).toContain(
+        `id="${field}-problem"`,
+      );
+    }
+  });
+
+  it('begins with the GitHub whose API the environment names', () => {
+    const githubOf = (apiUrl: string) => initialFields(apiUrl).github;
+
+    expect(githubOf(GITHUB_COM)).toBe('https://github.com');
+    expect(githubOf('https://github.example.com/api/v3')).toBe('https://github.example.com');
+    expect(githubOf('https://api.octo.ghe.com')).toBe('https://octo.ghe.com');
+  });
+
+  it('cannot break out of the page', () => {
+    const evil = '"><script>alert(1)</script>';
+    const asked = askingPage('t', { ...FIELDS, organization: evil, webhook: evil, github: evil }).body;
+    const setUp = { isPublic: false, github: 'https://github.com', apiUrl: '', webhookUrl: evil };
+    const confirmed = confirmingPage(setUp, { name: evil }, 's', { kind: 'silent', reason: evil }).body;
+
+    expect(asked).not.toContain('<script');
+    expect(confirmed).not.toContain('<script');
+  });
+});

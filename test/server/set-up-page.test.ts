@@ -1,0 +1,152 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { BROWSER_START_MS, startBrowser, type TestBrowser } from '../support/a-browser.ts';
+import { aGitHubForm, type GitHubForm } from '../support/a-github-form.ts';
+import { aSandbox } from '../support/a-sandbox.ts';
+import { freePort } from '../support/free-port.ts';
+
+const MAIN = join(import.meta.dirname, '../../src/main.ts');
+
+let browser: TestBrowser;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+}, BROWSER_START_MS);
+afterAll(async () => browser.close());
+
+interface SetUpProgram {
+  readonly child: ChildProcess;
+  readonly address: string;
+  readonly file: string;
+  readonly form: GitHubForm;
+  readonly app: { readonly id: number; readonly webhookSecret: string };
+}
+
+async function aProgramWithoutApp(): Promise<SetUpProgram> {
+  const folder = mkdtempSync(join(tmpdir(), 'set-up-'));
+  const { app } = await aSandbox();
+  const form = await aGitHubForm(app);
+  const port = await freePort();
+  const child = spawn(process.execPath, [MAIN], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], PORT: String(port), GITHUB_API_URL: form.apiUrl },
+  });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const address = `http://127.0.0.1:${port}`;
+  await vi.waitFor(async () => (await fetch(address)).text(), 20_000);
+  return { child, address, file: join(folder, '.env'), form, app };
+}
+
+describe('the set-up page, in a browser', () => {
+  it('makes an organization’s App by GitHub’s own form, and says what is next', async () => {
+    const { child, address, file, form, app } = await aProgramWithoutApp();
+    const { page, complaints } = await browser.visit(address);
+    const ended = once(child, 'exit');
+
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate<{ violations: readonly { id: string }[] }>('axe.run()');
+    expect(violations.map(({ id }) => id)).toEqual([]);
+
+    await page.getByLabel('An organization’s').check();
+    await page.getByRole('button').click();
+    expect(await page.locator('.bad').allTextContents()).toEqual([
+      expect.stringMatching(/^Write the name/u),
+      expect.stringMatching(/^Write the whole address/u),
+    ]);
+
+    await page.getByLabel('Name of the organization').fill('ebpf-io');
+    await page.getByLabel('Others than its owner as well').check();
+    await page.getByLabel('Address for deliveries').fill(address);
+    await page.getByRole('button').click();
+    expect(await page.locator('.good').textContent()).toBe('It leads to this program.');
+
+    await page.getByRole('button').click();
+    expect(form.posted).toEqual([
+      {
+        path: '/organizations/ebpf-io/settings/apps/new',
+        manifest: expect.objectContaining({
+          public: true,
+          hook_attributes: { url: `${address}/api/github/webhooks`, active: true },
+          default_permissions: expect.objectContaining({ checks: 'write' }) as unknown,
+        }) as unknown,
+      },
+    ]);
+
+    await page.getByRole('link').click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The App is made');
+    expect(await page.getByRole('link').getAttribute('href')).toBe(
+      `${form.url}/apps/landscape-reviewer/installations/new`,
+    );
+    // 422 is what the first, empty form was answered with.
+    expect(complaints.filter((said) => !said.includes('422'))).toEqual([]);
+    expect(await ended).toEqual([0, null]);
+    const kept = readFileSync(file, 'utf8');
+    expect(kept).toContain(`APP_ID=${app.id}\n`);
+    expect(kept).toContain(`WEBHOOK_SECRET=${app.webhookSecret}\n`);
+    expect(kept).toContain(`GITHUB_API_URL=${form.apiUrl}\n`);
+    expect(statSync(file).mode & 0o077).toBe(0);
+  }, 60_000);
+
+  it('posts a person’s to theirs, and says what the address for deliveries answers', async () => {
+    const { address, form } = await aProgramWithoutApp();
+    const { page } = await browser.visit(address);
+
+    await page.getByLabel('Address for deliveries').fill(`${form.url}/hooks`);
+    await page.getByRole('button').click();
+    expect(await page.locator('.warn').textContent()).toContain('with 404');
+    await page.getByRole('link').click();
+    await page.getByLabel('Address for deliveries').fill(`http://127.0.0.1:${await freePort()}/hooks`);
+    await page.getByRole('button').click();
+    expect(await page.locator('.bad').textContent()).toContain('ECONNREFUSED');
+    await page.getByRole('button').click();
+
+    expect(form.posted).toMatchObject([{ path: '/settings/apps/new', manifest: { public: false } }]);
+  }, 60_000);
+});
+
+describe('the set-up page', () => {
+  it('takes nothing from elsewhere', async () => {
+    const { address, form, file } = await aProgramWithoutApp();
+    const body = new URLSearchParams({
+      owner: 'person',
+      github: form.url,
+      webhook: 'https://e.com',
+      token: 'x',
+    });
+    const statusOf = async (path: string, init?: RequestInit) =>
+      (await fetch(`${address}${path}`, init)).status;
+
+    expect(await statusOf('/', { method: 'POST', body })).toBe(403);
+    expect(await statusOf('/', { method: 'POST', body: 'x'.repeat(100_000) }).catch(() => 'cut off')).toBe(
+      'cut off',
+    );
+    expect(await statusOf('/created?code=1&state=guessed')).toBe(403);
+    for (const path of ['/probot', '/probot/import', '/probot/success', '/probot/setup']) {
+      expect(await statusOf(path)).toBe(404);
+      expect(await statusOf(path, { method: 'POST', body: '{}' })).toBe(404);
+    }
+    expect(() => statSync(file)).toThrow('ENOENT');
+  }, 60_000);
+
+  it('says in one line that its port is taken', async () => {
+    const { address } = await aProgramWithoutApp();
+    const child = spawn(process.execPath, [MAIN], {
+      cwd: tmpdir(),
+      env: { PATH: process.env['PATH'], PORT: new URL(address).port },
+    });
+
+    const [said, [status]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+
+    expect(said).toMatch(/^Cannot serve the set-up page: [^\n]*EADDRINUSE[^\n]*\n$/u);
+    expect(status).toBe(1);
+  }, 60_000);
+});
