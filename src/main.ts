@@ -20,13 +20,14 @@ async function main(): Promise<void> {
   }
 }
 
+const clock = () => new Date();
+
 async function serve(environment: Environment): Promise<void> {
   const { credentials, apiUrl } = environment;
   if (credentials === undefined) {
     await serveSetUpPage(environment);
     return;
   }
-  const clock = () => new Date();
   const { appId } = credentials;
   await requireAcceptedCredentials(await createAppClients({ ...credentials, apiUrl }).app(), appId, clock);
   const log = pino({ level: environment.logLevel });

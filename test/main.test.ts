@@ -63,10 +63,12 @@ async function reviews(sandbox: Sandbox, port: number): Promise<void> {
   await vi.waitFor(() => expect(shownReview(sandbox, pullRequest)?.comments).toHaveLength(1), 20_000);
 }
 
+function hidden(html: string, name: string): string {
+  return (new RegExp(`name="${name}" value="([^"]*)"`, 'u').exec(html)?.[1] ?? '').replaceAll('&quot;', '"');
+}
+
 /** What a browser does with the pages of the set-up and GitHub's form; returns the last one. */
 async function makeApp(address: string): Promise<string> {
-  const hidden = (html: string, name: string) =>
-    (new RegExp(`name="${name}" value="([^"]*)"`, 'u').exec(html)?.[1] ?? '').replaceAll('&quot;', '"');
   const token = hidden(await (await fetch(address)).text(), 'token');
   const github = /name="github" [^>]*value="([^"]*)"/u.exec(await (await fetch(address)).text())?.[1] ?? '';
   const fields = { token, owner: 'person', organization: '', github, webhook: address };

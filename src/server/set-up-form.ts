@@ -159,8 +159,15 @@ export function confirmingPage(
 <input type="hidden" name="manifest" value="${escapeHtml(JSON.stringify(manifest))}">
 <button>Make the App on GitHub</button>
 </form>
-<p>GitHub shows its name, which you may change, and leads you back here. <a href="/">Change something first</a></p>`,
+<p>GitHub shows its name, which you may change, and leads you back here. <a href="/?${escapeHtml(fieldsOf(setUp))}">Change something first</a></p>`,
   };
+}
+
+/** As the address of the page that asks takes them. */
+function fieldsOf({ organization = '', isPublic, github, webhookUrl }: SetUp): string {
+  const owner = organization === '' ? 'person' : 'organization';
+  const fields = { owner, organization, public: isPublic ? 'yes' : '', github, webhook: webhookUrl };
+  return new URLSearchParams(fields satisfies SetUpFields).toString();
 }
 
 function ofAnswer(answer: WebhookAnswer): readonly [look: string, words: string] {

@@ -85,7 +85,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, visit:
 async function pageFor(request: IncomingMessage, url: URL, visit: Visit): Promise<WebPage> {
   const { token, environment } = visit;
   const route = `${request.method} ${url.pathname}`;
-  if (route === 'GET /') return askingPage(token, initialFields(environment.apiUrl, environment.webhookUrl));
+  if (route === 'GET /') {
+    const initial = initialFields(environment.apiUrl, environment.webhookUrl);
+    return askingPage(token, fieldsIn(url.searchParams, initial));
+  }
   if (route === 'POST /') return afterAsking(request, visit);
   if (route === 'GET /created') return afterGitHub(url.searchParams, visit);
   return failedPage('There is no such page.', 404);
@@ -94,14 +97,18 @@ async function pageFor(request: IncomingMessage, url: URL, visit: Visit): Promis
 async function afterAsking(request: IncomingMessage, { token, environment, asked }: Visit): Promise<WebPage> {
   const form = new URLSearchParams(await readForm(request));
   if (form.get('token') !== token) return failedPage('That form was not made by this program.', 403);
-  const entries = fieldNames.map((name) => [name, form.get(name) ?? ''] as const);
-  const fields = Object.fromEntries(entries) as SetUpFields;
+  const fields = fieldsIn(form);
   const parsed = parseSetUp(fields, environment.apiUrl);
   if ('problems' in parsed) return { ...askingPage(token, fields, parsed.problems), status: 422 };
   const state = randomUUID();
   asked.set(state, parsed.setUp);
   const manifest = manifestOf(parsed.setUp, `http://${request.headers.host}/created`);
   return confirmingPage(parsed.setUp, manifest, state, await askWebhook(parsed.setUp.webhookUrl, token));
+}
+
+function fieldsIn(form: URLSearchParams, otherwise?: SetUpFields): SetUpFields {
+  const entries = fieldNames.map((name) => [name, form.get(name) ?? otherwise?.[name] ?? ''] as const);
+  return Object.fromEntries(entries) as SetUpFields;
 }
 
 async function readForm(request: IncomingMessage): Promise<string> {

@@ -42,23 +42,18 @@ describe('what the set-up page asks', () => {
     ['this machine', { webhook: 'http://127.0.0.1:3000' }, 'webhook'],
     ['this machine by name', { webhook: 'http://localhost:3000/api/github/webhooks' }, 'webhook'],
   ])('is told where it is wrong: %s', (_, fields, field) => {
-    const parsed = parseSetUp({ ...FIELDS, ...fields }, GITHUB_COM);
+    const wrong = { ...FIELDS, ...fields };
+    const parsed = parseSetUp(wrong, GITHUB_COM);
+    const problems = 'problems' in parsed ? parsed.problems : {};
 
-    expect(parsed).toMatchObject({ problems: { [field]: expect.any(String) as unknown } });
-    if ('problems' in parsed) {
-      expect(Object.keys(parsed.problems)).toHaveLength(1);
-      expect(askingPage('t', { ...FIELDS, ...fields }, parsed.problems).body).toContain(
-        `id="${field}-problem"`,
-      );
-    }
+    expect(Object.keys(problems)).toEqual([field]);
+    expect(askingPage('t', wrong, problems).body).toContain(`id="${field}-problem"`);
   });
 
   it('begins with the GitHub whose API the environment names', () => {
-    const githubOf = (apiUrl: string) => initialFields(apiUrl).github;
-
-    expect(githubOf(GITHUB_COM)).toBe('https://github.com');
-    expect(githubOf('https://github.example.com/api/v3')).toBe('https://github.example.com');
-    expect(githubOf('https://api.octo.ghe.com')).toBe('https://octo.ghe.com');
+    expect(initialFields(GITHUB_COM).github).toBe('https://github.com');
+    expect(initialFields('https://github.example.com/api/v3').github).toBe('https://github.example.com');
+    expect(initialFields('https://api.octo.ghe.com').github).toBe('https://octo.ghe.com');
   });
 
   it('cannot break out of the page', () => {

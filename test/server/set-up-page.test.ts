@@ -104,6 +104,7 @@ describe('the set-up page, in a browser', () => {
     await page.getByRole('button').click();
     expect(await page.locator('.warn').textContent()).toContain('with 404');
     await page.getByRole('link').click();
+    expect(await page.getByLabel('Address for deliveries').inputValue()).toBe(`${form.url}/hooks`);
     await page.getByLabel('Address for deliveries').fill(`http://127.0.0.1:${await freePort()}/hooks`);
     await page.getByRole('button').click();
     expect(await page.locator('.bad').textContent()).toContain('ECONNREFUSED');
