@@ -24,6 +24,7 @@ import { planHold } from '../publish/plan-hold.ts';
 import { planRenewal, planStart } from '../publish/plan-start.ts';
 import { planSuperseded } from '../publish/plan-superseded.ts';
 import { planWithdrawal } from '../publish/plan-withdrawal.ts';
+import type { PostedReview } from '../publish/posted-review.ts';
 import type { RefusedWrite } from '../publish/refused-writes.ts';
 import { CONFIGURATION_PATH } from '../config/configuration.ts';
 import { policyFrom } from './read-policy.ts';
@@ -98,7 +99,7 @@ export async function reviewPullRequest(place: PullRequestPlace, tools: ReviewTo
     const reading = readingOf(snapshot, hearing, tools);
     const run = { snapshot, configured, hearing, writer, reading };
     const told = await tellOfConfiguration(run, tools);
-    const result = await (isRelated ? reviewUnlessHeld(run, tools) : withdraw(run));
+    const result = await (isRelated ? reviewUnlessHeld(run, tools) : withdraw(run, tools));
     warnOfRefused(writer, tools);
     return { ...result, actions: [...told, ...result.actions], refused: writer.refused };
   } catch (error) {
@@ -151,11 +152,11 @@ async function tellOfConfiguration(run: Run, tools: ReviewTools): Promise<readon
 }
 
 async function reviewUnlessHeld(run: Run, tools: ReviewTools): Promise<ReviewResult> {
-  return run.hearing.hold === undefined ? review(run, tools) : stayOnHold(run, run.hearing.hold);
+  return run.hearing.hold === undefined ? review(run, tools) : stayOnHold(run, run.hearing.hold, tools);
 }
 
 async function review(run: Run, tools: ReviewTools): Promise<ReviewResult> {
-  const { snapshot, configured, hearing, writer, reading } = run;
+  const { configured, hearing, writer, reading } = run;
   const { policy } = configured;
   const language = languageOf(run);
   const isRenewed = tools.renewsCheckRun === true;
@@ -172,27 +173,41 @@ async function review(run: Run, tools: ReviewTools): Promise<ReviewResult> {
     ),
     deriveReview(run, { ...reading, onListsRead: () => writer.lookAtHead() }),
   );
-  const ended = await writer.write(
-    (now) => [
-      ...planActions(derived.review, now.posted, { ...policy, basis: derived.basis }),
-      ...answer({ ...run, hearing: derived.hearing }, now, derived.review.entries),
-    ],
-    { language: derived.review.language },
-  );
+  const { review: judged, basis } = derived;
+  const shown = await show({ ...run, hearing: derived.hearing }, tools, {
+    status: 'reviewed',
+    plan: (posted) => planActions(judged, posted, { ...policy, basis }),
+    entries: judged.entries,
+    language: judged.language,
+  });
+  const isIncomplete = derived.isIncomplete || shown.isIncomplete === true;
+  return { ...shown, review: judged, isIncomplete, actions: [...start.actions, ...shown.actions] };
+}
+
+interface Showing extends Pick<ReviewResult, 'status'> {
+  readonly plan: (posted: PostedReview) => readonly Action[];
+  /** What people's commands may ask about. */
+  readonly entries?: readonly EntryReview[];
+  readonly language: Language;
+}
+
+/** Writes what is to be shown and what people's commands get, and looks then at other pull requests with the same head. */
+async function show(
+  run: Run,
+  tools: ReviewTools,
+  { status, plan, entries = [], language }: Showing,
+): Promise<ReviewResult> {
+  const { snapshot, writer } = run;
+  const ended = await writer.write((now) => [...plan(now.posted), ...answer(run, now, entries)], {
+    language,
+  });
   if (ended.status === 'head-moved') {
     await writer.write(({ posted }) => planSuperseded(posted, language), { language, isSuperseded: true });
+    return { status: 'head-moved', actions: ended.actions };
   }
-  const beside = await tellOfNeighbours(snapshot, writer, {
-    ...tools,
-    review: derived.review,
-    seen: ended.neighbours,
-    plan: (before) => planActions(derived.review, before, { ...policy, basis: derived.basis }),
-  });
-  const status = ended.status === 'head-moved' ? 'head-moved' : 'reviewed';
-  const { review: shown } = derived;
-  const isIncomplete = derived.isIncomplete || beside.isIncomplete;
-  const actions = [...start.actions, ...ended.actions, ...beside.actions];
-  return { status, review: shown, isIncomplete, actions };
+  const seen = ended.neighbours;
+  const beside = await tellOfNeighbours(snapshot, writer, { ...tools, language, seen, plan });
+  return { ...beside, status, actions: [...ended.actions, ...beside.actions] };
 }
 
 /**
@@ -208,34 +223,28 @@ async function settleBoth<A, B>(one: Promise<A>, other: Promise<B>): Promise<rea
 }
 
 /** Nothing, unless it was about a list before, or the configuration asks for a check run everywhere. */
-async function withdraw(run: Run): Promise<ReviewResult> {
-  const { configured, hearing, writer } = run;
+async function withdraw(run: Run, tools: ReviewTools): Promise<ReviewResult> {
+  const { configured, hearing } = run;
   const language = languageOf(run);
-  const { status, actions } = await writer.write(
-    (now) => [
-      ...planArrival(unseenComments(hearing)),
-      ...planWithdrawal(now.posted, configured.policy, language),
-      ...answer(run, now, []),
-    ],
-    { language },
-  );
-  return { status: status === 'head-moved' ? status : 'unrelated', actions };
+  const arrival = planArrival(unseenComments(hearing));
+  return show(run, tools, {
+    status: 'unrelated',
+    plan: (posted) => [...arrival, ...planWithdrawal(posted, configured.policy, language)],
+    language,
+  });
 }
 
 /** People asked for silence: what is posted stays as it is, and only that is said. */
-async function stayOnHold(run: Run, hold: Hold): Promise<ReviewResult> {
-  const { hearing, writer, configured } = run;
+async function stayOnHold(run: Run, hold: Hold, tools: ReviewTools): Promise<ReviewResult> {
+  const { hearing, configured } = run;
   const language = languageOf(run);
   const { labels } = configured.policy;
-  const { status, actions } = await writer.write(
-    (now) => [
-      ...planArrival(unseenComments(hearing)),
-      ...planHold(now.posted, { hold, language, labels }),
-      ...answer(run, now, []),
-    ],
-    { language },
-  );
-  return { status: status === 'head-moved' ? status : 'on-hold', actions };
+  const arrival = planArrival(unseenComments(hearing));
+  return show(run, tools, {
+    status: 'on-hold',
+    plan: (posted) => [...arrival, ...planHold(posted, { hold, language, labels })],
+    language,
+  });
 }
 
 /** What people's commands get, last of all: the review that they asked for is there when it says so. */
@@ -269,9 +278,11 @@ async function showFailure({ snapshot, policy, writer }: FailedRun, tools: Revie
   const language = reviewLanguage(policy, snapshot.text);
   const said = { language, deliveryId };
   // As it stands by now: a check run that was opened is the one to complete.
-  const failureOf = async (plan: Plan, isHeadFresh = true) => {
+  const plan = (posted: PostedReview) => planFailedCheckRun(posted, said);
+  const failureOf = async (wanted: Plan, isHeadFresh = true) => {
     try {
-      await writer.write(plan, { language, isHeadFresh });
+      const { neighbours: seen } = await writer.write(wanted, { language, isHeadFresh });
+      await tellOfNeighbours(snapshot, writer, { ...tools, language, seen, plan });
       return undefined;
     } catch (err) {
       // The first error is the one to tell of; GitHub may be what fails.
@@ -280,7 +291,7 @@ async function showFailure({ snapshot, policy, writer }: FailedRun, tools: Revie
     }
   };
   const first = await failureOf(({ posted }) => planFailure(posted, policy, said), false);
-  const second = first && (await failureOf(({ posted }) => planFailedCheckRun(posted, said)));
+  const second = first && (await failureOf(({ posted }) => plan(posted)));
   const refusal = second && refusalIn(second.err);
   if (refusal === undefined) return;
   const { reason } = refusal;

@@ -5,16 +5,16 @@ import type { ReviewWriter } from '../github/write/review-writer.ts';
 import type { Action } from '../publish/action.ts';
 import { planSharedHead } from '../publish/plan-shared-head.ts';
 import type { PostedReview } from '../publish/posted-review.ts';
-import type { Review } from '../review/review.ts';
+import type { Language } from '../messages/catalogue.ts';
 
 interface Tools {
   readonly github: GitHub;
   readonly app?: { readonly id: number };
-  readonly review: Review;
+  readonly language: Language;
   /** The numbers of those that were there when the head was last looked at. */
   readonly seen: readonly number[];
   /** What would be written on a pull request that shows this. */
-  readonly plan: (before: PostedReview) => readonly Action[];
+  readonly plan: (posted: PostedReview) => readonly Action[];
 }
 
 interface Told {
@@ -30,17 +30,17 @@ interface Told {
 export async function tellOfNeighbours(
   snapshot: PullRequestSnapshot,
   writer: ReviewWriter,
-  { github, app, review, seen, plan }: Tools,
+  { github, app, language, seen, plan }: Tools,
 ): Promise<Told> {
+  const nothing = { actions: [], isIncomplete: false };
   const { checkRun, ...others } = writer.posted;
   const numbers = [...new Set([...seen, ...(others.neighbours ?? [])])];
+  if (app === undefined || checkRun === undefined || numbers.length === 0) return nothing;
+  const begun = { ...others, checkRun: { id: checkRun.id, status: 'in_progress' } as const };
+  const completion = plan(begun).find((action) => action.type === 'completeCheckRun');
+  if (completion === undefined) return nothing;
   const { headSha } = snapshot;
-  const completion = plan(others).find((action) => action.type === 'completeCheckRun');
-  if (app === undefined || checkRun === undefined || completion === undefined || numbers.length === 0) {
-    return { actions: [], isIncomplete: false };
-  }
   const neighbours = await readNeighbours(github, snapshot, { headSha, appId: app.id, numbers });
-  const { language } = review;
   const planned = planSharedHead(checkRun, neighbours, { completion, language });
   const { actions } = await writer.write(() => planned, { language, isHeadFresh: true });
   return { actions, isIncomplete: neighbours.some((each) => each.checkRun.status !== 'completed') };

@@ -94,6 +94,17 @@ it('passes once the other is closed', async () => {
   expect(both.shown()).toMatchObject({ conclusion: 'success', title: 'Ready' });
 });
 
+it('keeps the failure of the other while the one that passes is on hold', async () => {
+  const both = await twoOfOneBranch();
+  await both.deliver(4);
+  await both.deliver(3);
+  both.people(FIRST).comment('/landscape hold because we talk', 'maintainer');
+  await both.settle();
+
+  expect(both.shown()).toMatchObject({ conclusion: 'failure', title: 'Not ready: another pull request' });
+  expect(both.shown()?.summary).toContain('Put on hold by');
+});
+
 it('comes to rest', async () => {
   const both = await twoOfOneBranch();
   await both.deliver(3, 4);

@@ -145,6 +145,35 @@ describe('a comment that GitHub refuses', () => {
   }, 30_000);
 });
 
+describe('a check run that GitHub would not change', () => {
+  it.each(['NOT_FOUND', 'FORBIDDEN', 'UNPROCESSABLE'])(
+    'is followed by a new one with the verdict: %s',
+    async (type) => {
+      const failure = { how: 'refused', mutation: 'updateCheckRun', type } as const;
+      const { opened, shown, checkRuns } = await openFailing('updateCheckRun', failure, 100);
+
+      await opened();
+
+      expect(shown().checkRuns).toMatchObject([
+        { status: 'completed', conclusion: 'failure', title: 'Needs changes' },
+      ]);
+      expect(checkRuns().slice(1)).toMatchObject([{ status: 'in_progress' }]);
+      expect(shown().comments).toHaveLength(1);
+    },
+  );
+
+  it('says so in a comment where it takes no new one either', async () => {
+    const { opened, shown, program } = await openFixture(SLUG);
+    for (const mutation of ['updateCheckRun', 'createCheckRun'])
+      program.sandbox.fail({ how: 'refused', mutation });
+
+    await opened();
+
+    expect(shown().checkRuns).toEqual([]);
+    expect(shown().comments[0]?.body).toContain('**Not evaluated.**');
+  });
+});
+
 describe('a locked conversation', () => {
   it('is left alone, and the check run says that it stands alone', async () => {
     const { opened, people, pullRequest, program, settle, shown, writes } = await openFixture(SLUG);

@@ -73,6 +73,13 @@ function isLarge({ id, output }: Completion): boolean {
   return id === undefined && output.annotations.length > ANNOTATIONS_A_MUTATION;
 }
 
+/** Whatever GitHub has against the old one: of check runs with one name it shows the newest. */
+function asNew(completion: Completion): Completion {
+  const { id: _, ...anew } = completion;
+  const annotations = anew.output.annotations.slice(0, ANNOTATIONS_A_MUTATION);
+  return { ...anew, output: { ...anew.output, annotations } };
+}
+
 /** What one plan has come to so far. */
 class Writing {
   readonly #github: GitHub;
@@ -110,7 +117,7 @@ class Writing {
   async send(actions: readonly Action[]): Promise<void> {
     const planned = actions.map((action) => ({ action, mutations: mutationsOf(this.#place, action) }));
     const answer = await this.#ask(planned.flatMap(({ mutations }) => mutations));
-    const gone: Action[] = [];
+    const anew: Action[] = [];
     let from = 0;
     for (const { action, mutations } of planned) {
       const outcomes = mutations.map((_, index) => outcomeAt(answer, `m${from + index}`));
@@ -119,12 +126,13 @@ class Writing {
       const isGone = error?.type === 'NOT_FOUND';
       const made = outcomes.at(-1)?.made;
       if (error === undefined || (isGone && MAY_BE_GONE.has(action.type))) this.#note(action, made);
-      // A comment that somebody deleted meanwhile is written anew.
+      // A comment that somebody deleted meanwhile, and a check run that would stay in progress.
       else if (isGone && action.type === 'updateComment')
-        gone.push({ type: 'createComment', body: action.body });
+        anew.push({ type: 'createComment', body: action.body });
+      else if (action.type === 'completeCheckRun' && action.id !== undefined) anew.push(asNew(action));
       else this.#refuse(action, error);
     }
-    if (gone.length > 0) await this.send(gone);
+    if (anew.length > 0) await this.send(anew);
   }
 
   async #ask(mutations: Parameters<typeof documentOf>[0]): Promise<Answer<Written>> {
