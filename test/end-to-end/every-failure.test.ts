@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import pLimit from 'p-limit';
@@ -6,85 +5,49 @@ import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import type { FailureRule } from '../local-github/http/failures.ts';
 import type { ShownState } from '../local-github/model/shown-state.ts';
-import type { PullRequestName } from '../local-github/sandbox.ts';
-import type { Exchange } from '../local-github/http/request-log.ts';
 import { operationOf } from '../support/github-description.ts';
 import { type Program, startProgram } from '../support/program.ts';
-import { watchGitHub } from '../support/watch-github.ts';
-import { GOLDEN } from '../support/world-folders.ts';
+import { type InPeace, everyRequest, nameOf, pullRequestOf } from '../support/reviews-in-peace.ts';
 
-/** A project that meets everything, so that any doubt shows. */
-const WORLD = join(GOLDEN, 'add-core-project');
 const TIME_LIMIT_MS = 500;
-const PATIENCE_MS = 3_000;
-const SIDE_BY_SIDE = 3;
+const PATIENCE_MS = 8_000;
+const SIDE_BY_SIDE = 12;
 
 interface Failure extends Omit<FailureRule, 'match' | 'times'> {
   readonly name: string;
 }
 
-/** The requests of one review, each once, by the name that `nameOf` gives; and what the pull request shows then. */
-const peace = await inPeace();
+const requests = await everyRequest();
 
-it.each(peace.requests)(
+it.each(requests)(
   '$name once answered wrongly is made up for, or the doubt shows',
   async (request) => {
-    const inTurn = pLimit(SIDE_BY_SIDE);
-    const faults = failuresOf(request.route).map(async (failure) =>
-      inTurn(async () => faultsAfter(request.name, failure)),
-    );
-
-    expect((await Promise.all(faults)).flat()).toEqual([]);
+    expect(await faultsAfterEach(failuresOf(request), request, 1)).toEqual([]);
   },
   60_000,
 );
 
-it.each(peace.requests)(
+it.each(requests)(
   '$name refused for good shows, or the log says it in plain words',
   async (request) => {
-    const inTurn = pLimit(SIDE_BY_SIDE);
-    const faults = refusalsOf(request.route).map(async (failure) =>
-      inTurn(async () => faultsAfter(request.name, failure, Number.POSITIVE_INFINITY)),
-    );
-
-    expect((await Promise.all(faults)).flat()).toEqual([]);
+    expect(await faultsAfterEach(refusalsOf(request), request, Number.POSITIVE_INFINITY)).toEqual([]);
   },
   60_000,
 );
 
-async function inPeace() {
-  const watch = watchGitHub();
-  const program = await startProgram({ worlds: [WORLD], onExchange: watch.onExchange });
-  const state = await reviewed(program);
-  await program.stop();
-  const named = watch.exchanges.map((exchange) => [nameOf(exchange), exchange.route] as const);
-  return { state, requests: [...new Map(named)].map(([name, route]) => ({ name, route })) };
-}
-
-/** The route, and of a query its own name. */
-function nameOf({ route, body }: Pick<Exchange, 'route' | 'body'>): string {
-  if (route !== 'POST /graphql') return route;
-  const { query } = JSON.parse(body) as { readonly query: string };
-  return `${route} ${/\b(?:query|mutation) (\w+)/.exec(query)?.[1] ?? ''}`;
-}
-
-async function reviewed(program: Program): Promise<ShownState> {
-  await program.deliver('pull_request', 'opened', pullRequestOf(program));
-  return stateOf(program);
-}
-
-function pullRequestOf({ sandbox }: Program): PullRequestName {
-  const [pullRequest] = sandbox.pullRequests;
-  if (pullRequest === undefined) throw new Error('the world holds a pull request');
-  return pullRequest;
-}
-
-function stateOf(program: Program): ShownState {
-  return program.sandbox.state(pullRequestOf(program));
+async function faultsAfterEach(
+  failures: readonly Failure[],
+  request: InPeace,
+  times: number,
+): Promise<readonly string[]> {
+  const inTurn = pLimit(SIDE_BY_SIDE);
+  const faults = failures.map(async (failure) => inTurn(async () => faultsAfter(request, failure, times)));
+  return (await Promise.all(faults)).flat();
 }
 
 /** Every status that the endpoint may answer by its description, the limits, and answers that are none. */
-function failuresOf(route: string): readonly Failure[] {
+function failuresOf({ name: mutation, route }: InPeace): readonly Failure[] {
+  if (route === undefined) return refusalsOfMutation(mutation);
   const described = Object.keys(operationOf(route)?.responses ?? {}).map(Number);
   const refusals = described.length > 0 ? described.filter((status) => status >= 400) : [403, 404];
   return [
@@ -100,12 +63,22 @@ function failuresOf(route: string): readonly Failure[] {
 }
 
 /** What stays so: no permission, not there; of a list, that nothing is on it. */
-function refusalsOf(route: string): readonly Failure[] {
+function refusalsOf({ name: mutation, route }: InPeace): readonly Failure[] {
+  if (route === undefined) return refusalsOfMutation(mutation);
   const message = 'Resource not accessible by integration';
   const statuses = [401, 403, 404].map((how) => ({ name: `always ${how}`, how, message }));
   return route.startsWith('GET ')
     ? [...statuses, { name: 'always an empty list', how: 'changed', change: () => [] }]
     : statuses;
+}
+
+const BELIEVED = new Set(['updateIssueComment', 'removeLabelsFromLabelable']);
+
+/** The others of its request are carried out. */
+function refusalsOfMutation(mutation: string): readonly Failure[] {
+  // Told that it is not there, a comment is written anew, and a label needs no removal.
+  const types = ['FORBIDDEN', 'UNPROCESSABLE', ...(BELIEVED.has(mutation) ? [] : ['NOT_FOUND'])];
+  return types.map((type) => ({ name: type, how: 'refused', mutation, type }));
 }
 
 /** Texts become numbers, numbers texts, and yes no. */
@@ -143,28 +116,36 @@ const PLAIN_WORDS = /"msg":"A job failed\. [A-Z][^"]*`landscape-reviewer doctor`
 function essence({ labels, comments, checkRuns }: ShownState): object {
   return {
     labels: labels.toSorted(),
-    comments: comments.map(({ body }) => body),
+    // A push makes another commit each time.
+    comments: comments.map(({ body }) => body.replaceAll(/\b[\da-f]{7,40}\b/g, '')),
     checkRuns: checkRuns.map(({ name, conclusion, title }) => ({ name, conclusion, title })),
   };
 }
 
 /** What the failure led to that it must not. */
 async function faultsAfter(
-  name: string,
+  { name, route, scenario, state }: InPeace,
   { name: what, ...failure }: Failure,
-  times = 1,
+  times: number,
 ): Promise<readonly string[]> {
   let told = '';
   const log = pino({ level: 'error' }, { write: (line) => (told += line) });
-  const program = await startProgram({ worlds: [WORLD], timeLimitMs: TIME_LIMIT_MS, log });
-  const { sandbox } = program;
-  sandbox.fail({ ...failure, times, match: (request) => nameOf(request) === name });
+  const program = await startProgram({ worlds: [scenario.world], timeLimitMs: TIME_LIMIT_MS, log });
+  const pullRequest = pullRequestOf(program);
+  const match = (request: Parameters<typeof nameOf>[0]) => route === undefined || nameOf(request) === name;
+  program.sandbox.fail({ ...failure, times, match });
   try {
-    await reviewed(program);
+    await scenario.happen(program, pullRequest);
     const isSaid = () => times > 1 && PLAIN_WORDS.test(told);
-    // What GitHub does not let be completed stays as it is.
-    const isClosed = times > 1 && name.startsWith('PATCH ');
-    const faults = () => (isClosed && isSaid() ? [] : faultsOf(program, stateOf(program), isSaid()));
+    // One that GitHub would not let be completed stays behind a newer one.
+    const isStuck = name === 'updateCheckRun';
+    const faults = () =>
+      faultsOf(program, {
+        wanted: state,
+        shown: program.sandbox.state(pullRequest),
+        isSaid: isSaid(),
+        isStuck,
+      });
     const until = performance.now() + PATIENCE_MS;
     while (faults().length > 0 && performance.now() < until) await sleep(20);
     return faults().map((fault) => `${what}: ${fault}`);
@@ -173,14 +154,21 @@ async function faultsAfter(
   }
 }
 
-function faultsOf({ results }: Program, shown: ShownState, isSaid: boolean): readonly string[] {
-  const findings = results.flatMap(
-    ({ result }) => result.review?.entries.flatMap((entry) => entry.findings) ?? [],
-  );
-  const unmet = findings.filter(({ outcome }) => outcome === 'unmet').map(({ requirement }) => requirement);
-  const runs = [...shown.checkRuns, ...shown.supersededCheckRuns];
+interface Outcome {
+  readonly wanted: ShownState;
+  readonly shown: ShownState;
+  readonly isSaid: boolean;
+  readonly isStuck: boolean;
+}
+
+function faultsOf({ results }: Program, { wanted, shown, isSaid, isStuck }: Outcome): readonly string[] {
+  const unmet = results
+    .flatMap(({ result }) => result.review?.entries.flatMap((entry) => entry.findings) ?? [])
+    .filter(({ outcome }) => outcome === 'unmet')
+    .map(({ requirement }) => requirement);
+  const runs = [...shown.checkRuns, ...(isStuck ? [] : shown.supersededCheckRuns)];
   const isUnfinished = runs.some(({ status }) => status !== 'completed');
-  const isRight = isDeepStrictEqual(essence(shown), essence(peace.state));
+  const isRight = isDeepStrictEqual(essence(shown), essence(wanted));
   const isDoubted =
     shown.checkRuns.some(({ title }) => DOUBTS.has(title)) ||
     shown.comments.some(({ body }) => body.includes('**Not evaluated.**')) ||

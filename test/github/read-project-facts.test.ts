@@ -203,6 +203,15 @@ describe('contributors', () => {
     expect(facts.tree.status).toBe('known');
   });
 
+  it('are unavailable where GitHub denies that there are any of a repository that is there', async () => {
+    const sandbox = await aSandbox();
+    sandbox.fail({ how: 404, match: failing('/contributors') });
+
+    const facts = await readFacts(sandbox, [request({ contributors: true })]);
+
+    expect(facts.contributors).toEqual(unavailable('server-error'));
+  });
+
   it('that are too many for GitHub to list leave the range open', async () => {
     const message =
       'The history or contributor list is too large to list contributors for this repository via the API.';
@@ -216,6 +225,15 @@ describe('contributors', () => {
     );
 
     expect(valueOf(count)).toEqual({ logins: 0, withAnonymous: 0, isOpenUpwards: true });
+  });
+});
+
+describe('a token that GitHub does not give', () => {
+  it.each([401, 403, 404, 422])('is no word on the project: %i', async (how) => {
+    const sandbox = await aSandbox();
+    sandbox.fail({ how, match: failing('/access_tokens') });
+
+    await expect(readFacts(sandbox)).rejects.toMatchObject({ status: how });
   });
 });
 

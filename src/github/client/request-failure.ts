@@ -147,17 +147,21 @@ export function reasonOf(error: unknown): UnavailableReason | undefined {
     if (octokits === undefined || name === 'AbortError') throw error;
     return 'network';
   }
+  if (isRefusalOfAsker(error)) throw error;
   // A query that leads nowhere is answered all the same: what is missing stands in the answer.
   if (status === 404 && !isQuery(error)) return undefined;
   if (status === 404 || status >= 500) return 'server-error';
-  if (isRefusalOfAsker(error)) throw error;
   return 'forbidden';
 }
 
-/** GraphQL says of each part that it may not be shown; only who may ask nothing at all is answered with a status. */
+/**
+ * GraphQL says of each part that it may not be shown; only who may ask nothing at all is answered with a status. Whoever
+ * is given no token has asked for nothing yet.
+ */
 function isRefusalOfAsker(error: unknown): boolean {
-  const { status } = error as Failed;
-  return status === 401 || (status === 403 && isQuery(error));
+  const { status = 0, request } = error as Failed;
+  const isOfToken = request?.url?.endsWith('/access_tokens') === true && status < 500;
+  return status === 401 || isOfToken || (status === 403 && isQuery(error));
 }
 
 function isQuery(error: unknown): boolean {

@@ -78,7 +78,9 @@ export async function readRepositoryFacts(
     readSelectedFiles(reads, { asked, metadata, tree: valueOf(tree) }, options),
     readWholeHistory(reads, overview, options),
   ]);
-  return { ...notAsked(asked), ...overview, tree, files, contributors: count, history };
+  // A repository that is there has a list of contributors, be it an empty one.
+  const counted = count.status === 'absent' ? unavailable('server-error') : count;
+  return { ...notAsked(asked), ...overview, tree, files, contributors: counted, history };
 }
 
 async function countContributors(

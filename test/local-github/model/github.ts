@@ -106,14 +106,17 @@ function addWorld(github: GitHub, world: World, renamed: Map<string, string>): v
   }
 }
 
+/** Octokit shares tokens that are asked for at one time by it, whatever GitHub is asked: no two have one. */
+let lastInstallation = 90_000;
+
 function installationsOf(github: GitHub): readonly Installation[] {
   // Where pull requests are opened, or where the world names people who may write.
   const installed = [...github.repositories.values()].filter(
     ({ issues, collaborators }) => [...issues.values()].some(isPullRequest) || collaborators.size > 0,
   );
   const owners = [...new Set(installed.map(({ owner }) => owner))];
-  return owners.map((login, place) => ({
-    id: 90_001 + place,
+  return owners.map((login) => ({
+    id: (lastInstallation += 1),
     account: { login, type: 'Organization' },
     repositories: installed.filter(({ owner }) => owner === login),
   }));

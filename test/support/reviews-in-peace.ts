@@ -1,0 +1,104 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Exchange } from '../local-github/http/request-log.ts';
+import type { ShownState } from '../local-github/model/shown-state.ts';
+import type { PullRequestName } from '../local-github/sandbox.ts';
+import { LIST, mutationsIn, textIn } from './open-fixture.ts';
+import { type Program, startProgram } from './program.ts';
+import { watchGitHub } from './watch-github.ts';
+import { copyWorld, GOLDEN } from './world-folders.ts';
+
+/** Something that happens to a pull request, in which the program asks GitHub for all that it ever asks in a review. */
+export interface Scenario {
+  readonly world: string;
+  readonly happen: (program: Program, pullRequest: PullRequestName) => Promise<void>;
+}
+
+/** A request or a single mutation of a review, with what the pull request shows where nothing goes wrong. */
+export interface InPeace {
+  readonly name: string;
+  /** Of a mutation alone it is absent. */
+  readonly route?: string;
+  readonly scenario: Scenario;
+  readonly state: ShownState;
+}
+
+const SCENARIOS: readonly Scenario[] = [
+  // A project that meets everything, so that any doubt shows.
+  { world: join(GOLDEN, 'add-core-project'), happen: open },
+  // Whose contributors are counted.
+  { world: join(GOLDEN, 'promotion-with-evidence'), happen: open },
+  // With remarks on lines, which are mended then.
+  {
+    world: join(GOLDEN, 'broken-json'),
+    happen: async (program, pullRequest) => {
+      await open(program, pullRequest);
+      const mended = textIn('broken-json', pullRequest, LIST).replace('}\n  {', '},\n  {');
+      program.sandbox.people(pullRequest).push({ [LIST]: mended });
+      await program.deliver('pull_request', 'synchronize', pullRequest);
+    },
+  },
+  // Which is looked at closely.
+  { world: withArchive('ebpf-optional', 'repositories/meshpolicy/meshpolicy'), happen: open },
+  // Of which a maintainer decides.
+  {
+    world: join(GOLDEN, 'ebpf-optional'),
+    happen: async (program, pullRequest) => {
+      await open(program, pullRequest);
+      const command = '/landscape accept ebpf-core because it is what it does';
+      program.sandbox.people(pullRequest).comment(command, 'maintainer');
+      await program.deliver('issue_comment', 'created', pullRequest);
+    },
+  },
+];
+
+async function open(program: Program, pullRequest: PullRequestName): Promise<void> {
+  await program.deliver('pull_request', 'opened', pullRequest);
+}
+
+function withArchive(slug: string, project: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'peace-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  copyWorld(join(GOLDEN, slug), folder);
+  const file = join(folder, project, 'repository.json');
+  const repository = JSON.parse(readFileSync(file, 'utf8')) as object;
+  writeFileSync(file, JSON.stringify({ ...repository, archive: true }));
+  return folder;
+}
+
+export function pullRequestOf({ sandbox }: Program): PullRequestName {
+  const [pullRequest] = sandbox.pullRequests;
+  if (pullRequest === undefined) throw new Error('the world holds a pull request');
+  return pullRequest;
+}
+
+/** Each request of the scenarios once, by the name that `nameOf` gives, and each mutation. */
+export async function everyRequest(): Promise<readonly InPeace[]> {
+  const all = new Map<string, InPeace>();
+  for (const scenario of SCENARIOS) {
+    const watch = watchGitHub();
+    const program = await startProgram({ worlds: [scenario.world], onExchange: watch.onExchange });
+    const pullRequest = pullRequestOf(program);
+    await scenario.happen(program, pullRequest);
+    const state = program.sandbox.state(pullRequest);
+    await program.stop();
+    for (const exchange of watch.exchanges) {
+      const name = nameOf(exchange);
+      if (!all.has(name)) all.set(name, { name, route: exchange.route, scenario, state });
+      for (const mutation of mutationsIn(exchange.body)) {
+        if (!all.has(mutation)) all.set(mutation, { name: mutation, scenario, state });
+      }
+    }
+  }
+  return [...all.values()];
+}
+
+/** The route, and of a query its own name or its mutations. */
+export function nameOf({ route, body }: Pick<Exchange, 'route' | 'body'>): string {
+  if (route !== 'POST /graphql') return route;
+  const mutations = mutationsIn(body);
+  if (mutations.length > 0) return `${route} ${[...new Set(mutations)].join(' ')}`;
+  const { query } = JSON.parse(body) as { readonly query: string };
+  return `${route} ${/\bquery (\w+)/.exec(query)?.[1] ?? ''}`;
+}
