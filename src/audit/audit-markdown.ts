@@ -78,7 +78,7 @@ function headOf(audit: Audit, { write, format }: Writer): Markdown {
     .filter(([, count]) => count > 0)
     .map(([said, count]) => `${format.number(count)} ${write(said)}`);
   return [
-    write(message('audit.of', { repository, date: at, commit })),
+    write(message('audit.of', { repository, date: at, commit: commit.slice(0, 7) })),
     `${write(message('audit.summary', { fine: counts.fine, all: counts.all }))} ${standings.join(' · ')}`,
     ...(others.length === 0 ? [] : [others.join(' · ')]),
   ].join('\n\n');
@@ -129,7 +129,7 @@ function openText({ requirements, evidence, question }: OpenRequirements, { writ
 /** What moved, whose star counts are off, and who belongs to the other tier; what is true of several is said once. */
 function remarkSections({ projects }: Audit, writer: Writer): readonly Markdown[] {
   const remarks = projects.flatMap((project) =>
-    remarksOf(project, writer).map((remark) => ({
+    remarksOf(project).map((remark) => ({
       key: remark.key,
       name: codeSpan(project.entry.name),
       text: writer.write(remark),

@@ -33,7 +33,7 @@ export function auditTable(audit: Audit, paint: Paint): string {
   const { repository, at, commit, counts } = audit;
   return [
     paint('bold', writer.write(message('audit.title', {}))),
-    writer.write(message('audit.of', { repository, date: at, commit })),
+    writer.write(message('audit.of', { repository, date: at, commit: commit.slice(0, 7) })),
     writer.write(message('audit.summary', { fine: counts.fine, all: counts.all })),
     ...countLines(audit, writer, paint),
     ...changeLines(audit, writer, paint),
@@ -99,7 +99,7 @@ function detailsOf(project: AuditedProject, writer: Writer): readonly string[] {
   return [
     ...failures.map((problem) => problemLine(problem, writer)),
     ...open.flatMap((each) => openLines(each, writer)),
-    ...remarksOf(project, writer).map(writer.write),
+    ...remarksOf(project).map(writer.write),
     ...otherProblemsOf(project).map((problem) => problemLine(problem, writer)),
   ];
 }

@@ -4,7 +4,7 @@ import type { TextFormat } from '../messages/text-format.ts';
 import type { Audit, AuditChange, AuditedProject, ListOrder, Standing } from './audit.ts';
 
 /** What there is to say of a project beside its requirements, as sentences. */
-export function remarksOf(project: AuditedProject, { write }: Writer): readonly Message[] {
+export function remarksOf(project: AuditedProject): readonly Message[] {
   const { repository, stars, advice } = project;
   const said: Message[] = [];
   if (repository?.present !== undefined && repository.isMoved) {
@@ -15,8 +15,7 @@ export function remarksOf(project: AuditedProject, { write }: Writer): readonly 
   }
   if (advice?.kind === 'could-be-major') said.push(message('audit.could-be-major', {}));
   if (advice?.kind === 'major-no-longer') {
-    const because = advice.because.map((name) => write(name));
-    said.push(message('audit.major-no-longer', { because }));
+    said.push(message('audit.major-no-longer', { because: advice.because }));
   }
   return said;
 }
@@ -36,9 +35,9 @@ export function changeSentence(change: AuditChange, { write }: Writer): string {
     return write(message(`audit.change.${change.kind}`, {}));
   return write(
     message('audit.change.outcome', {
-      requirement: write(change.requirement),
-      from: write(message(`review.outcome.${change.from}`, {})),
-      to: write(message(`review.outcome.${change.to}`, {})),
+      requirement: change.requirement,
+      from: message(`review.outcome.${change.from}`, {}),
+      to: message(`review.outcome.${change.to}`, {}),
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { Outcome, RequirementLevel, Tier, Verdict } from '../vocabulary/judgement.ts';
-import { type TextFormat, codeWithLink } from './text-format.ts';
+import { type MessageLike, type TextFormat, codeWithLink } from './text-format.ts';
 
 /** `url` is the project's own address. */
 interface NamedEntry {
@@ -294,13 +294,12 @@ export const en = {
     'Is the project open enough to others with what was found, or should it add more first?',
   'governance.question-against': () => 'Can others take part all the same, with what was found?',
   // --- contributors
+  'contributors.exactly': (p: { readonly repository: string; readonly count: number }, f: TextFormat) =>
+    `${f.number(p.count)} ${f.plural(p.count, { one: 'contributor', other: 'contributors' })} to ${f.code(p.repository)}`,
   'contributors.range': (
     p: { readonly repository: string; readonly from: number; readonly to: number },
     f: TextFormat,
-  ) =>
-    p.from === p.to
-      ? `${f.number(p.to)} contributors to ${f.code(p.repository)}`
-      : `Between ${f.number(p.from)} and ${f.number(p.to)} contributors to ${f.code(p.repository)}`,
+  ) => `Between ${f.number(p.from)} and ${f.number(p.to)} contributors to ${f.code(p.repository)}`,
   'contributors.at-least': (p: { readonly repository: string; readonly from: number }, f: TextFormat) =>
     p.from === 0
       ? `GitHub does not count the contributors to ${f.code(p.repository)}`
@@ -1071,17 +1070,10 @@ export const en = {
   'configuration.invalid': () => 'The configuration has errors',
   'configuration.removed': () => 'The configuration is removed',
   'configuration.changes': (
-    p: {
-      readonly preset: string;
-      readonly settings: readonly { readonly key: string; readonly value?: string }[];
-    },
+    p: { readonly preset: string; readonly settings: readonly string[] },
     f: TextFormat,
-  ) => {
-    const settings = p.settings.map(({ key, value }) =>
-      f.code(value === undefined ? key : `${key}: ${value}`),
-    );
-    return `Against the preset ${f.code(p.preset)} it changes ${f.list(settings)}.`;
-  },
+  ) =>
+    `Against the preset ${f.code(p.preset)} it changes ${f.list(p.settings.map((setting) => f.code(setting)))}.`,
   'configuration.changes-nothing': (p: { readonly preset: string }, f: TextFormat) =>
     `It changes nothing against the preset ${f.code(p.preset)}.`,
   'configuration.takes-effect': () => 'It takes effect once it is on the default branch.',
@@ -1090,8 +1082,8 @@ export const en = {
   'configuration.invalid-effect': () =>
     'A file with errors is not used at all: were this merged, the defaults would serve in its place.',
   'configuration.unreadable': () => 'The file cannot be read: it is too large, or it is no text.',
-  'configuration.on-line': (p: { readonly line: number; readonly problem: string }) =>
-    `Line ${p.line}: ${p.problem}`,
+  'configuration.on-line': (p: { readonly line: number; readonly problem: MessageLike }, f: TextFormat) =>
+    `Line ${p.line}: ${f.message(p.problem)}`,
 
   // beside the lists
   'unrelated.summary': () =>
@@ -1104,7 +1096,7 @@ export const en = {
     p: { readonly repository: string; readonly date: string; readonly commit: string },
     f: TextFormat,
   ) =>
-    `${f.link(f.code(p.repository), `https://github.com/${p.repository}`)} on ${f.date(p.date)}, at commit ${f.code(p.commit.slice(0, 7))}`,
+    `${f.link(f.code(p.repository), `https://github.com/${p.repository}`)} on ${f.date(p.date)}, at commit ${f.code(p.commit)}`,
   'audit.summary': (p: { readonly fine: number; readonly all: number }, f: TextFormat) =>
     `${f.strong(`${f.number(p.fine)} of ${f.number(p.all)}`)} listed projects are in good shape.`,
   'audit.standing.fails': () => 'would not pass',
@@ -1137,8 +1129,8 @@ export const en = {
     `The list says ${f.number(p.listed)} stars, GitHub ${f.number(p.present)}`,
   'audit.could-be-major': () =>
     'Has what Major asks for as far as the repository shows it. If it is used in production, its people may propose the move.',
-  'audit.major-no-longer': (p: { readonly because: readonly string[] }, f: TextFormat) =>
-    `Does not have what Major asks for today: ${f.list(p.because)}. Nothing has to happen; it is good to know.`,
+  'audit.major-no-longer': (p: { readonly because: readonly MessageLike[] }, f: TextFormat) =>
+    `Does not have what Major asks for today: ${f.list(p.because.map((name) => f.message(name)))}. Nothing has to happen; it is good to know.`,
   'audit.order.behind': (p: { readonly name: string; readonly behind: string }, f: TextFormat) =>
     `${f.code(p.name)} belongs behind ${f.code(p.behind)}`,
   'audit.order.first': (p: { readonly name: string }, f: TextFormat) => `${f.code(p.name)} comes first`,
@@ -1150,9 +1142,9 @@ export const en = {
   'audit.change.no-longer-listed': () => 'no longer listed',
   'audit.change.moved': () => 'has moved',
   'audit.change.outcome': (
-    p: { readonly requirement: string; readonly from: string; readonly to: string },
+    p: { readonly requirement: MessageLike; readonly from: MessageLike; readonly to: MessageLike },
     f: TextFormat,
-  ) => `${p.requirement}: ${p.from}, now ${f.strong(p.to)}`,
+  ) => `${f.message(p.requirement)}: ${f.message(p.from)}, now ${f.strong(f.message(p.to))}`,
   'audit.changes-none': () => 'Nothing is different.',
   'audit.more': (p: { readonly count: number }, f: TextFormat) => `… and ${f.number(p.count)} more`,
   'audit.fix': (p: { readonly repository: string }, f: TextFormat) =>

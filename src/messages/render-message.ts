@@ -12,16 +12,16 @@ export interface Writer {
 
 export function writerIn(language: Language, markup: Markup): Writer {
   const { locale, sentences } = catalogueOf(language);
-  const format = textFormat(locale, markup);
-  return {
-    language,
-    format,
-    write: ({ key, parameters }) => {
-      // Key and parameters belong together by the type of Message; TypeScript cannot follow the pair through.
-      const sentence = sentences[key] as (parameters: Message['parameters'], format: TextFormat) => string;
-      return sentence(parameters, format);
-    },
+  const write = ({ key, parameters }: Message): string => {
+    // Key and parameters belong together by the type of Message; TypeScript cannot follow the pair through.
+    const sentence = sentences[key] as (parameters: Message['parameters'], format: TextFormat) => string;
+    return sentence(parameters, format);
   };
+  const format: TextFormat = {
+    ...textFormat(locale, markup),
+    message: (inner) => write(inner as Message),
+  };
+  return { language, format, write };
 }
 
 /** One message as text. */
@@ -29,7 +29,7 @@ export function renderMessage(message: Message, language: Language, markup: Mark
   return writerIn(language, markup).write(message);
 }
 
-function textFormat(locale: string, markup: Markup): TextFormat {
+function textFormat(locale: string, markup: Markup): Omit<TextFormat, 'message'> {
   const { code, link, strong, prose, showsNumbers, sparkline = sparklineOf } = markup;
   const numbers = new Intl.NumberFormat(locale);
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });

@@ -29,13 +29,6 @@ const FIELD_KINDS = {
   word: 'herufi ndogo na vistariungio pekee',
 } as const;
 
-const CONDUCT_FILES = ['GOVERNANCE.md', 'MAINTAINERS.md', 'CODEOWNERS', 'CODE_OF_CONDUCT.md'] as const;
-
-function oneOfConductFiles(f: TextFormat): string {
-  const names: readonly string[] = CONDUCT_FILES.map((name) => f.code(name));
-  return `${names.slice(0, -1).join(', ')} au ${names.at(-1) ?? ''}`;
-}
-
 /** Every sentence in Swahili, in the order of the English ones. The words follow the Swahili pages of ebpf.io. */
 export const sw = {
   // --- requirements: names and rules
@@ -263,17 +256,16 @@ export const sw = {
   'governance.add-contributing': (_, f) =>
     `Ongeza ${f.code('CONTRIBUTING.md')} inayoeleza jinsi kiraka kinavyokubaliwa; iliyo kwenye hazina ya ${f.code('.github')} ya shirika lako inahesabiwa pia.`,
   'governance.add-stewardship': (_, f) =>
-    `Ongeza mojawapo ya ${oneOfConductFiles(f)}, ili watu wajue nani anaamua na jinsi wanavyotendewa.`,
+    `Ongeza mojawapo ya ${f.code('GOVERNANCE.md')}, ${f.code('MAINTAINERS.md')}, ${f.code('CODEOWNERS')} au ${f.code('CODE_OF_CONDUCT.md')}, ili watu wajue nani anaamua na jinsi wanavyotendewa.`,
   'governance.add-both': (_, f) =>
-    `Ongeza ${f.code('CONTRIBUTING.md')} inayoeleza jinsi kiraka kinavyokubaliwa, na mojawapo ya ${oneOfConductFiles(f)}.`,
+    `Ongeza ${f.code('CONTRIBUTING.md')} inayoeleza jinsi kiraka kinavyokubaliwa, na mojawapo ya ${f.code('GOVERNANCE.md')}, ${f.code('MAINTAINERS.md')}, ${f.code('CODEOWNERS')} au ${f.code('CODE_OF_CONDUCT.md')}.`,
   'governance.question': () =>
     'Je, kwa kilichopatikana mradi uko wazi vya kutosha kwa wengine, au uongeze zaidi kwanza?',
   'governance.question-against': () => 'Je, kwa kilichopatikana, wengine wanaweza kushiriki hata hivyo?',
   // --- contributors
+  'contributors.exactly': (p, f) => `Wachangiaji ${f.number(p.count)} wa ${f.code(p.repository)}`,
   'contributors.range': (p, f) =>
-    p.from === p.to
-      ? `Wachangiaji ${f.number(p.to)} wa ${f.code(p.repository)}`
-      : `Wachangiaji kati ya ${f.number(p.from)} na ${f.number(p.to)} wa ${f.code(p.repository)}`,
+    `Wachangiaji kati ya ${f.number(p.from)} na ${f.number(p.to)} wa ${f.code(p.repository)}`,
   'contributors.at-least': (p, f) =>
     p.from === 0
       ? `GitHub haihesabu wachangiaji wa ${f.code(p.repository)}`
@@ -934,12 +926,8 @@ export const sw = {
   'configuration.valid': () => 'Usanidi ni sahihi',
   'configuration.invalid': () => 'Usanidi una makosa',
   'configuration.removed': () => 'Usanidi umeondolewa',
-  'configuration.changes': (p, f) => {
-    const settings = p.settings.map(({ key, value }) =>
-      f.code(value === undefined ? key : `${key}: ${value}`),
-    );
-    return `Ikilinganishwa na mpangilio wa ${f.code(p.preset)} inabadilisha ${f.list(settings)}.`;
-  },
+  'configuration.changes': (p, f) =>
+    `Ikilinganishwa na mpangilio wa ${f.code(p.preset)} inabadilisha ${f.list(p.settings.map((setting) => f.code(setting)))}.`,
   'configuration.changes-nothing': (p, f) => `Haibadilishi chochote kwenye mpangilio wa ${f.code(p.preset)}.`,
   'configuration.takes-effect': () => 'Itaanza kutumika ikishafika kwenye tawi kuu.',
   'configuration.removed-effect': () =>
@@ -947,7 +935,7 @@ export const sw = {
   'configuration.invalid-effect': () =>
     'Faili yenye makosa haitumiki kabisa: hili likiunganishwa, thamani za kawaida zitatumika badala yake.',
   'configuration.unreadable': () => 'Faili haisomeki: ni kubwa mno, au si maandishi.',
-  'configuration.on-line': (p) => `Mstari wa ${p.line}: ${p.problem}`,
+  'configuration.on-line': (p, f) => `Mstari wa ${p.line}: ${f.message(p.problem)}`,
 
   // beside the lists
   'unrelated.summary': () =>
@@ -957,7 +945,7 @@ export const sw = {
   // --- audit
   'audit.title': () => 'Ukaguzi wa mandhari',
   'audit.of': (p, f) =>
-    `${f.link(f.code(p.repository), `https://github.com/${p.repository}`)} tarehe ${f.date(p.date)}, katika badiliko la ${f.code(p.commit.slice(0, 7))}`,
+    `${f.link(f.code(p.repository), `https://github.com/${p.repository}`)} tarehe ${f.date(p.date)}, katika badiliko la ${f.code(p.commit)}`,
   'audit.summary': (p, f) =>
     `Miradi ${f.strong(`${f.number(p.fine)} kati ya ${f.number(p.all)}`)} iliyoorodheshwa iko katika hali nzuri.`,
   'audit.standing.fails': () => 'hautapita',
@@ -990,7 +978,7 @@ export const sw = {
   'audit.could-be-major': () =>
     'Una kinachohitajika kwa kundi la Major kwa kadiri hazina inavyoonyesha. Ukiwa unatumika katika uzalishaji, watu wake wanaweza kupendekeza uhamishwe.',
   'audit.major-no-longer': (p, f) =>
-    `Leo hauna kinachohitajika kwa kundi la Major: ${f.list(p.because)}. Hakuna linalopaswa kufanyika; ni vizuri kujua tu.`,
+    `Leo hauna kinachohitajika kwa kundi la Major: ${f.list(p.because.map((name) => f.message(name)))}. Hakuna linalopaswa kufanyika; ni vizuri kujua tu.`,
   'audit.order.behind': (p, f) => `Mahali pa ${f.code(p.name)} ni baada ya ${f.code(p.behind)}`,
   'audit.order.first': (p, f) => `${f.code(p.name)} ni ya kwanza`,
   'audit.order.list': (p, f) =>
@@ -1003,7 +991,8 @@ export const sw = {
   'audit.change.listed': () => 'mpya kwenye orodha',
   'audit.change.no-longer-listed': () => 'hauko tena kwenye orodha',
   'audit.change.moved': () => 'umehama',
-  'audit.change.outcome': (p, f) => `${p.requirement}: ${p.from}, sasa ${f.strong(p.to)}`,
+  'audit.change.outcome': (p, f) =>
+    `${f.message(p.requirement)}: ${f.message(p.from)}, sasa ${f.strong(f.message(p.to))}`,
   'audit.changes-none': () => 'Hakuna tofauti.',
   'audit.more': (p, f) =>
     f.plural(p.count, { one: '… na moja zaidi', other: `… na ${f.number(p.count)} zaidi` }),

@@ -19,8 +19,16 @@ export interface TextFormat {
   readonly plural: (value: number, forms: PluralForms) => string;
   /** "a, b and c", each already formatted. */
   readonly list: (items: readonly string[]) => string;
+  /** A sentence within a sentence. */
+  readonly message: (message: MessageLike) => string;
   /** Twelve bars, one a month, oldest first. */
   readonly sparkline: (values: readonly number[]) => string;
+}
+
+/** A message of any key; the language files cannot name the type that is made of them. */
+export interface MessageLike {
+  readonly key: string;
+  readonly parameters: object;
 }
 
 /** Forms by `Intl.PluralRules` category; `other` serves for those that are not given. */

@@ -109,7 +109,9 @@ function evidenceOf(repositories: readonly RepositoryFacts[], range: Range): rea
     const statement =
       to === Infinity
         ? message(atLeast, { repository, from })
-        : message('contributors.range', { repository, from, to });
+        : from === to
+          ? message('contributors.exactly', { repository, count: to })
+          : message('contributors.range', { repository, from, to });
     return { statement, url: linksOf(one).contributors };
   });
   if (counted.length > 1 && range.to !== Infinity)

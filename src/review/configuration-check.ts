@@ -55,7 +55,9 @@ export function checkConfiguration(proposed: ProposedConfiguration, language: La
 
 function changesMessage(configuration: Configuration): Message {
   const preset = configuration.preset ?? 'ebpf.io';
-  const settings = changedSettings(configuration);
+  const settings = changedSettings(configuration).map(({ key, value }) =>
+    value === undefined ? key : `${key}: ${value}`,
+  );
   return settings.length === 0
     ? message('configuration.changes-nothing', { preset })
     : message('configuration.changes', { preset, settings });
@@ -84,9 +86,9 @@ function resultOf(
     title: name,
     message: plain.write(problemMessage(problem)),
   }));
-  const items = problems.map((problem) => {
-    const said = markdown.write(problemMessage(problem));
-    return `- ${markdown.write(message('configuration.on-line', { line: problem.line, problem: said }))}`;
+  const items = problems.map((each) => {
+    const { line } = each;
+    return `- ${markdown.write(message('configuration.on-line', { line, problem: problemMessage(each) }))}`;
   });
   const blocks = [summary.map((each) => markdown.write(each)).join(' '), items.join('\n')];
   const output = { title: name, summary: blocks.filter((block) => block !== '').join('\n\n'), annotations };

@@ -40,7 +40,7 @@ export function auditPage(audit: Audit, options: PageOptions): Html {
     '</head>',
     '<body>',
     ICONS,
-    `<header><h1>${title}</h1><p class="soft">${write(message('audit.of', { repository: audit.repository, date: audit.at, commit: audit.commit }))}</p></header>`,
+    `<header><h1>${title}</h1><p class="soft">${write(message('audit.of', { repository: audit.repository, date: audit.at, commit: audit.commit.slice(0, 7) }))}</p></header>`,
     '<main>',
     summaryCards(audit, page),
     changesCard(audit, page.writer),

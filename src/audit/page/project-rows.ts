@@ -128,7 +128,7 @@ function starsCell({ stars }: AuditedProject, { writer: { format } }: RowOptions
 function moreOf(project: AuditedProject, options: RowOptions): Html {
   const { writer } = options;
   const say = (said: Message): Html => withCode(writer.write(said));
-  const remarks = remarksOf(project, writer).map((remark) => `<li>${say(remark)}</li>`);
+  const remarks = remarksOf(project).map((remark) => `<li>${say(remark)}</li>`);
   const shown = remarks.length === 0 ? '' : `<ul class="remarks">${remarks.join('')}</ul>`;
   const evidence = `<span class="words">${say(message('audit.page.evidence', {}))}</span>`;
   const summary = [evidence, ...reasonsOf(project, say)].join(' ');
