@@ -22,17 +22,22 @@ export interface Operation {
 type Content = Readonly<Record<string, { readonly schema: Json }>>;
 
 /**
- * How a schema is read: a request is held against all of it, and bears no field of another name; of an answer the
- * local GitHub serves what is used, so that no field is required.
+ * How a schema is read: a request bears no field of another name; an answer may, for GitHub adds some without a word.
  */
 type Side = 'request' | 'answer';
 
 const FILE = fileURLToPath(import.meta.resolve('@octokit/openapi/generated/api.github.com.json'));
 
-let published: { readonly paths: Readonly<Record<string, Json>>; readonly components: Json } | undefined;
+interface Description {
+  readonly paths: Readonly<Record<string, Json>>;
+  readonly 'x-webhooks': Readonly<Record<string, { readonly post: Operation }>>;
+  readonly components: Json;
+}
 
-function description(): NonNullable<typeof published> {
-  published ??= JSON.parse(readFileSync(FILE, 'utf8')) as NonNullable<typeof published>;
+let published: Description | undefined;
+
+function description(): Description {
+  published ??= JSON.parse(readFileSync(FILE, 'utf8')) as Description;
   return published;
 }
 
@@ -52,6 +57,13 @@ function resolved(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => [key, key === 'schema' ? each : resolved(each)]),
   );
+}
+
+/** Of what GitHub delivers, such as `check_run` that is `completed`; undefined where it delivers no such thing. */
+export function schemaOfDelivery(event: string, action: string | undefined): Json | undefined {
+  const name = [event, action].filter((each) => each !== undefined).join('-').replaceAll('_', '-');
+  const { requestBody } = (description()['x-webhooks'][name]?.post ?? {}) as Partial<Operation>;
+  return requestBody?.content['application/json']?.schema;
 }
 
 const SCHEMAS = '#/components/schemas/';
@@ -107,7 +119,7 @@ function partsOf(schema: Json, side: Side): Json {
     ...(items === undefined ? {} : { items: asJsonSchema(items as Json, side) }),
     ...(typeof others === 'object' ? { additionalProperties: asJsonSchema(others as Json, side) } : {}),
     ...(isClosed ? { additionalProperties: false } : {}),
-    ...(required === undefined || side === 'answer' ? {} : { required }),
+    ...(required === undefined ? {} : { required }),
   };
 }
 
@@ -117,10 +129,13 @@ function eachOf(properties: Json, side: Side): Json {
   );
 }
 
-/** `oneOf` as `anyOf`: without required fields, more than one may fit. */
+/** `oneOf` as `anyOf`: a schema that is read leniently may fit beside another. */
 function alternativesOf(schema: Json, side: Side): Json {
-  const any = [schema['oneOf'], schema['anyOf']].find((each) => each !== undefined);
-  const all = schema['allOf'];
+  const { oneOf, anyOf, allOf } = schema;
+  // Octokit's copy says "all of" where an account is a user's or an enterprise's.
+  const isEither = Array.isArray(allOf) && allOf.some((each: Json) => each['title'] === 'Enterprise');
+  const any = oneOf ?? anyOf ?? (isEither ? allOf : undefined);
+  const all = isEither ? undefined : allOf;
   return {
     ...(any === undefined ? {} : { anyOf: (any as Json[]).map((each) => asJsonSchema(each, side)) }),
     ...(all === undefined ? {} : { allOf: (all as Json[]).map((each) => asJsonSchema(each, side)) }),

@@ -9,8 +9,8 @@ import type { Permissions } from '../model/app.ts';
 import { fullName } from '../model/entities.ts';
 import type { Repository } from '../model/entities.ts';
 import type { GitHub, Installation } from '../model/github.ts';
-import { findRepository, installationOf, ownerOf } from '../model/github.ts';
-import { serializeAccount, serializeApp } from './serialize-account.ts';
+import { accountId, findRepository, installationOf, ownerOf } from '../model/github.ts';
+import { LONG_AGO, serializeAccount, serializeApp } from './serialize-account.ts';
 import { serializeRepository } from './serialize-repository.ts';
 import type { Served } from './served.ts';
 import { timestamp } from '../model/timestamp.ts';
@@ -135,7 +135,12 @@ export function serializeInstallation(github: GitHub, installation: Installation
     app_id: app.id,
     app_slug: app.slug,
     account: serializeAccount(account),
+    target_id: accountId(account.login),
     target_type: account.type,
+    single_file_name: null,
+    repositories_url: 'https://api.github.com/installation/repositories',
+    ...LONG_AGO,
+    suspended_by: null,
     repository_selection: 'selected',
     permissions: app.accepted,
     events: [...app.events],

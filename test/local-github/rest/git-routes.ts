@@ -176,7 +176,13 @@ function compare(call: Call, repository: Repository): Answer {
   const commits = commitsBetween(repository, base, head);
   const behind = commitsBetween(repository, head, base).length;
   const page = paged(call, commits);
+  const path = `/${fullName(repository)}/compare/${base.oid}...${head.oid}`;
   const answer: Served<'commit-comparison'> = {
+    url: `https://api.github.com/repos${path}`,
+    html_url: `https://github.com${path}`,
+    permalink_url: `https://github.com${path}`,
+    diff_url: `https://github.com${path}.diff`,
+    patch_url: `https://github.com${path}.patch`,
     status:
       commits.length === 0 ? (behind === 0 ? 'identical' : 'behind') : behind === 0 ? 'ahead' : 'diverged',
     ahead_by: commits.length,

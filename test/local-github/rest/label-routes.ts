@@ -19,7 +19,10 @@ const COLOR_WHERE_NONE_IS_GIVEN = 'ededed';
 /** A repository's labels, and those that an issue or a pull request bears. */
 export const labelRoutes: readonly Route[] = [
   repositoryRoute('GET /repos/{owner}/{repo}/labels', READ, (call, repository) =>
-    paged(call, [...repository.labels.values()].map(serializeLabel)),
+    paged(
+      call,
+      [...repository.labels.values()].map((label) => serializeLabel(repository, label)),
+    ),
   ),
   repositoryRoute('POST /repos/{owner}/{repo}/labels', WRITE, (call, repository) => {
     const label = createLabel(call.github, repository, {
@@ -27,12 +30,12 @@ export const labelRoutes: readonly Route[] = [
       color: textOfBody(call, 'color') ?? COLOR_WHERE_NONE_IS_GIVEN,
       description: textOfBody(call, 'description') ?? null,
     });
-    return created(serializeLabel(label));
+    return created(serializeLabel(repository, label));
   }),
   repositoryRoute('GET /repos/{owner}/{repo}/labels/{name}', READ, (call, repository) => {
     const label = findLabel(repository, param(call, 'name'));
     if (label === undefined) throw notFound();
-    return ok(serializeLabel(label));
+    return ok(serializeLabel(repository, label));
   }),
   repositoryRoute('GET /repos/{owner}/{repo}/issues/{issue_number}/labels', READ, (call, repository) =>
     paged(call, labelsOf(issueOf(call, repository))),

@@ -122,12 +122,23 @@ export function serializeCommit(repository: Repository, commit: LoggedCommit): S
   const signature = { name, email, date: timestamp(commit.committedAt) };
   const user = account === null ? null : serializeAccount(account);
   const page = `https://github.com/${fullName(repository)}/commit/${commit.oid}`;
+  const api = `https://api.github.com/repos/${fullName(repository)}`;
   return {
     sha: commit.oid,
-    commit: { author: signature, committer: signature, message: commit.message },
+    node_id: `C_${commit.oid}`,
+    url: `${api}/commits/${commit.oid}`,
+    comments_url: `${api}/commits/${commit.oid}/comments`,
+    commit: {
+      url: `${api}/git/commits/${commit.oid}`,
+      author: signature,
+      committer: signature,
+      message: commit.message,
+      tree: { sha: commit.oid, url: `${api}/git/trees/${commit.oid}` },
+      comment_count: 0,
+    },
     author: user,
     committer: user,
-    parents: commit.parents.map((sha) => ({ sha })),
+    parents: commit.parents.map((sha) => ({ sha, url: `${api}/commits/${sha}` })),
     html_url: page,
   };
 }

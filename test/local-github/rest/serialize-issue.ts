@@ -1,19 +1,21 @@
-import type { Issue, IssueComment, Label, Reaction } from '../model/entities.ts';
+import type { Issue, IssueComment, Label, Reaction, Repository } from '../model/entities.ts';
 import { fullName, isPullRequest } from '../model/entities.ts';
 import { findLabel } from '../model/labels.ts';
 import { timestamp, timestampOrNull } from '../model/timestamp.ts';
+import { addressesBelow } from './addresses.ts';
 import { serializeAccount, appOf } from './serialize-account.ts';
 import type { Served } from './served.ts';
 
-export function serializeLabel(label: Label): Served<'label'> {
-  return { ...label, node_id: `LA_${label.id}`, default: false };
+export function serializeLabel(repository: Repository, label: Label): Served<'label'> {
+  const url = `https://api.github.com/repos/${fullName(repository)}/labels/${encodeURIComponent(label.name)}`;
+  return { ...label, node_id: `LA_${label.id}`, url, default: false };
 }
 
 export function labelsOf(issue: Issue): readonly Served<'label'>[] {
   return issue.labels
     .map((name) => findLabel(issue.repository, name))
     .filter((label) => label !== undefined)
-    .map(serializeLabel);
+    .map((label) => serializeLabel(issue.repository, label));
 }
 
 export function serializeComment(comment: IssueComment): Served<'issue-comment'> {
@@ -55,8 +57,18 @@ export function serializeReaction({ id, content, by }: Reaction): Served<'reacti
 
 export function serializeIssue(issue: Issue): Served<'issue'> {
   const page = isPullRequest(issue) ? 'pull' : 'issues';
+  const api = `https://api.github.com/repos/${fullName(issue.repository)}`;
+  const url = `${api}/issues/${issue.number}`;
   return {
     id: issue.id,
+    url,
+    repository_url: api,
+    ...addressesBelow(url, ['comments', 'events', 'labels']),
+    assignee: null,
+    assignees: [],
+    milestone: null,
+    locked: issue.isLocked,
+    active_lock_reason: null,
     node_id: `I_${issue.id}`,
     number: issue.number,
     title: issue.title,
@@ -75,7 +87,7 @@ export function serializeIssue(issue: Issue): Served<'issue'> {
     ...(isPullRequest(issue) && {
       draft: issue.isDraft,
       pull_request: {
-        url: `https://api.github.com/repos/${fullName(issue.repository)}/pulls/${issue.number}`,
+        url: `${api}/pulls/${issue.number}`,
       },
     }),
   };

@@ -3,6 +3,7 @@ import { fullName } from '../model/entities.ts';
 import type { GitHub } from '../model/github.ts';
 import { ownerOf } from '../model/github.ts';
 import { timestamp } from '../model/timestamp.ts';
+import { addressesBelow } from './addresses.ts';
 import { serializeAccount } from './serialize-account.ts';
 import type { Served } from './served.ts';
 
@@ -15,6 +16,30 @@ export function pushedAtOf(github: GitHub, repository: Repository): string {
   const { file, commits } = repository.recorded;
   return timestamp(new Date(file.pushed_at ?? commits?.recent[0]?.[0] ?? createdAtOf(github, repository)));
 }
+
+const OF_A_REPOSITORY = [
+  ...['archive', 'assignees', 'blobs', 'branches', 'collaborators', 'comments', 'commits', 'compare'],
+  ...['contents', 'contributors', 'deployments', 'downloads', 'events', 'forks', 'git_commits', 'git_refs'],
+  ...['git_tags', 'hooks', 'issue_comment', 'issue_events', 'issues', 'keys', 'labels', 'languages'],
+  ...['merges', 'milestones', 'notifications', 'pulls', 'releases', 'stargazers', 'statuses'],
+  ...['subscribers', 'subscription', 'tags', 'teams', 'trees'],
+] as const;
+
+/** What no world holds, and nobody asks for. */
+const NOT_RECORDED = {
+  forks: 0,
+  forks_count: 0,
+  open_issues: 0,
+  open_issues_count: 0,
+  network_count: 0,
+  subscribers_count: 0,
+  size: 0,
+  language: null,
+  has_downloads: true,
+  has_pages: false,
+  has_projects: false,
+  has_wiki: false,
+};
 
 export function serializeRepository(github: GitHub, repository: Repository): Served<'full-repository'> {
   const { file } = repository.recorded;
@@ -30,7 +55,13 @@ export function serializeRepository(github: GitHub, repository: Repository): Ser
     visibility: file.private ? 'private' : 'public',
     html_url: `https://github.com/${name}`,
     url: `https://api.github.com/repos/${name}`,
+    ...addressesBelow(`https://api.github.com/repos/${name}`, OF_A_REPOSITORY),
     clone_url: `https://github.com/${name}.git`,
+    git_url: `git://github.com/${name}.git`,
+    ssh_url: `git@github.com:${name}.git`,
+    svn_url: `https://github.com/${name}`,
+    ...NOT_RECORDED,
+    watchers: file.stargazers_count,
     description: file.description,
     homepage: file.homepage,
     fork: file.fork,

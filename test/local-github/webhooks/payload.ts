@@ -45,7 +45,7 @@ function subjectOf(github: GitHub, happening: Happening): Payload {
   return {
     ...(issue !== undefined && issueOf(github, event, issue)),
     ...(comment !== undefined && { comment: serializeComment(comment) }),
-    ...(label !== undefined && { label: serializeLabel(label) }),
+    ...(label !== undefined && { label: serializeLabel(happening.repository, label) }),
     ...(checkRun !== undefined &&
       (event === 'check_suite' ? suiteOf(checkRun) : { check_run: checkRunOf(checkRun) })),
     ...(event.startsWith('installation') && installationPayload(github, happening)),
