@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import recordedEvents from '@octokit/webhooks-examples' with { type: 'json' };
 import { expect, it, onTestFinished } from 'vitest';
 import { aSandbox, asInstallation } from '../support/a-sandbox.ts';
+import { faultsOf, schemaOfDelivery } from '../support/github-description.ts';
 import { LIST, SHAS } from '../support/a-world.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -13,17 +14,20 @@ const EXAMPLES = recordedEvents as unknown as readonly {
   readonly examples: readonly Json[];
 }[];
 
-/** What the program is told of while a check run, a review and a command are written. */
-async function toldOf(): Promise<ReadonlyMap<string, Json>> {
-  const told = new Map<string, Json>();
+interface Told {
+  readonly event: string;
+  readonly payload: Json;
+}
+
+/** What the program is told of while people and the program itself do what there is to do on a pull request. */
+async function toldOf(): Promise<readonly Told[]> {
+  const told: Told[] = [];
   const server = createServer((request, response) => {
     void (async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk as Buffer);
-      told.set(
-        String(request.headers['x-github-event']),
-        JSON.parse(Buffer.concat(chunks).toString()) as Json,
-      );
+      const event = String(request.headers['x-github-event']);
+      told.push({ event, payload: JSON.parse(Buffer.concat(chunks).toString()) as Json });
       response.writeHead(202).end();
     })();
   });
@@ -39,7 +43,23 @@ async function toldOf(): Promise<ReadonlyMap<string, Json>> {
   await client.send(`POST /repos/ebpf-io/list/check-suites/${suite}/rerequest`);
   const comments = [{ path: 'list.json', line: 21, body: 'x' }];
   await client.send('POST /repos/ebpf-io/list/pulls/7/reviews', { event: 'COMMENT', body: '', comments });
-  sandbox.people(LIST).comment('/landscape help');
+  const people = sandbox.people(LIST);
+  people.comment('/landscape help');
+  people.label('bug');
+  people.push({ 'README.md': 'Hello' });
+  people.pushToBase({ 'README.md': 'Hello' });
+  people.edit({ title: 'Another' });
+  people.convertToDraft();
+  people.readyForReview();
+  await client.send('POST /repos/ebpf-io/list/issues', { title: 'An audit' });
+  const target = sandbox.webhookTarget;
+  for (const [event, action] of [
+    ['pull_request', 'opened'],
+    ['installation', 'created'],
+    ['installation_repositories', 'added'],
+  ] as const)
+    await sandbox.deliver({ target, event, action, pullRequest: LIST });
+  people.close();
   await sandbox.settled();
   return told;
 }
@@ -53,8 +73,21 @@ function keysOf(event: string, at: string): readonly string[] {
   return [...others.reduce((shared, keys) => shared.intersection(keys), first)];
 }
 
-it('tells of what happens with all that GitHub tells of it', async () => {
+it('tells of what happens as GitHub describes it', async () => {
   const told = await toldOf();
+  const faults = told.flatMap(({ event, payload }) => {
+    const name = `${event} ${String(payload['action'])}`;
+    const schema = schemaOfDelivery(event, payload['action'] as string | undefined);
+    if (schema === undefined) return [`${name}: GitHub tells of no such thing`];
+    return faultsOf(payload, schema, 'answer').map((fault) => `${name}: ${fault}`);
+  });
+
+  expect(new Set(told.map(({ event }) => event)).size).toBeGreaterThan(8);
+  expect(faults).toEqual([]);
+});
+
+it('tells of what happens with all that GitHub tells of it', async () => {
+  const told = new Map((await toldOf()).map(({ event, payload }) => [event, payload]));
   const subjects = [
     ['check_run', 'check_run'],
     ['check_suite', 'check_suite'],

@@ -21,7 +21,9 @@ export function labelsOf(issue: Issue): readonly Served<'label'>[] {
 export function serializeComment(comment: IssueComment): Served<'issue-comment'> {
   const { issue } = comment;
   const page = isPullRequest(issue) ? 'pull' : 'issues';
+  const url = `https://api.github.com/repos/${fullName(issue.repository)}/issues/comments/${comment.id}`;
   return {
+    url,
     id: comment.id,
     node_id: `IC_${comment.id}`,
     body: comment.body,
@@ -32,13 +34,14 @@ export function serializeComment(comment: IssueComment): Served<'issue-comment'>
     performed_via_github_app: appOf(comment.app),
     html_url: `https://github.com/${fullName(issue.repository)}/${page}/${issue.number}#issuecomment-${comment.id}`,
     issue_url: `https://api.github.com/repos/${fullName(issue.repository)}/issues/${issue.number}`,
-    reactions: reactionCounts(comment.reactions),
+    reactions: reactionCounts(url, comment.reactions),
   };
 }
 
-export function reactionCounts(reactions: readonly Reaction[]): Served<'reaction-rollup'> {
+export function reactionCounts(of: string, reactions: readonly Reaction[]): Served<'reaction-rollup'> {
   const count = (content: string): number => reactions.filter((each) => each.content === content).length;
   return {
+    url: `${of}/reactions`,
     total_count: reactions.length,
     '+1': count('+1'),
     '-1': count('-1'),
@@ -69,6 +72,7 @@ export function serializeIssue(issue: Issue): Served<'issue'> {
     milestone: null,
     locked: issue.isLocked,
     active_lock_reason: null,
+    reactions: reactionCounts(url, []),
     node_id: `I_${issue.id}`,
     number: issue.number,
     title: issue.title,

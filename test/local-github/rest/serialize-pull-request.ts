@@ -1,13 +1,13 @@
 import type { PullRequest, Review, ReviewComment } from '../model/entities.ts';
 import { fullName } from '../model/entities.ts';
 import type { GitHub } from '../model/github.ts';
-import { accountId } from '../model/github.ts';
 import { commitsBetween } from '../model/history.ts';
 import { currentLine, filesOf } from '../model/line-comments.ts';
 import { timestamp, timestampOrNull } from '../model/timestamp.ts';
 import { serializeAccount } from './serialize-account.ts';
 import { labelsOf, reactionCounts } from './serialize-issue.ts';
-import { serializeRepository } from './serialize-repository.ts';
+import { addressesBelow } from './addresses.ts';
+import { serializeFork, serializeRepository } from './serialize-repository.ts';
 import type { Served } from './served.ts';
 
 export function serializePullRequest(github: GitHub, pullRequest: PullRequest): Served<'pull-request'> {
@@ -15,7 +15,10 @@ export function serializePullRequest(github: GitHub, pullRequest: PullRequest): 
   return {
     ...briefFields(github, pullRequest),
     merged: pullRequest.mergedAt !== undefined,
+    merged_by: null,
     mergeable: true,
+    mergeable_state: 'clean',
+    rebaseable: null,
     maintainer_can_modify: true,
     comments: pullRequest.comments.length,
     review_comments: pullRequest.reviews.flatMap(({ comments }) => comments).length,
@@ -45,8 +48,38 @@ export function serializePullRequestBriefly(
 
 function briefFields(github: GitHub, pullRequest: PullRequest) {
   const { repository, number, headRef } = pullRequest;
+  const api = `https://api.github.com/repos/${fullName(repository)}`;
+  const url = `${api}/pulls/${number}`;
+  const page = `https://github.com/${fullName(repository)}/pull/${number}`;
+  const addresses = {
+    ...addressesBelow(url, ['commits', 'review_comments', 'review_comment']),
+    comments_url: `${api}/issues/${number}/comments`,
+    statuses_url: `${api}/statuses/${pullRequest.headSha}`,
+    issue_url: `${api}/issues/${number}`,
+  };
   return {
     id: pullRequest.id,
+    ...addresses,
+    diff_url: `${page}.diff`,
+    patch_url: `${page}.patch`,
+    _links: {
+      self: { href: url },
+      html: { href: page },
+      issue: { href: addresses.issue_url },
+      comments: { href: addresses.comments_url },
+      review_comments: { href: addresses.review_comments_url },
+      review_comment: { href: addresses.review_comment_url },
+      commits: { href: addresses.commits_url },
+      statuses: { href: addresses.statuses_url },
+    },
+    assignee: null,
+    assignees: [],
+    requested_reviewers: [],
+    requested_teams: [],
+    milestone: null,
+    auto_merge: null,
+    active_lock_reason: null,
+    merge_commit_sha: null,
     node_id: `PR_${pullRequest.id}`,
     number,
     title: pullRequest.title,
@@ -61,8 +94,8 @@ function briefFields(github: GitHub, pullRequest: PullRequest) {
     updated_at: timestamp(pullRequest.updatedAt),
     closed_at: timestampOrNull(pullRequest.closedAt),
     merged_at: timestampOrNull(pullRequest.mergedAt),
-    url: `https://api.github.com/repos/${fullName(repository)}/pulls/${number}`,
-    html_url: `https://github.com/${fullName(repository)}/pull/${number}`,
+    url,
+    html_url: page,
     head: { ...refOf(headRef.ref, pullRequest.headSha, headRef.repository), repo: forkOf(pullRequest) },
     base: {
       ...refOf(pullRequest.baseRef, pullRequest.baseSha, fullName(repository)),
@@ -86,17 +119,10 @@ function refOf(ref: string, sha: string, repository: string): GitRef {
 
 /** The fork is named, but the world does not hold it. */
 function forkOf({ headRef, repository }: PullRequest): Served<'repository'> {
-  const [owner = '', name = ''] = headRef.repository.split('/');
-  return {
-    id: accountId(headRef.repository),
-    name,
-    full_name: headRef.repository,
-    owner: serializeAccount({ login: owner, type: 'User' }),
-    private: false,
-    fork: headRef.repository !== fullName(repository),
-    html_url: `https://github.com/${headRef.repository}`,
-    default_branch: repository.recorded.file.default_branch,
-  };
+  return serializeFork(headRef.repository, {
+    isFork: headRef.repository !== fullName(repository),
+    defaultBranch: repository.recorded.file.default_branch,
+  });
 }
 
 export function serializeReview(review: Review): Served<'pull-request-review'> {
@@ -124,10 +150,12 @@ export function serializeReview(review: Review): Served<'pull-request-review'> {
 export function serializeReviewComment(comment: ReviewComment): Served<'pull-request-review-comment'> {
   const { review } = comment;
   const line = currentLine(comment);
+  const url = `https://api.github.com/repos/${fullName(review.pullRequest.repository)}/pulls/comments/${comment.id}`;
   const page = `https://github.com/${fullName(review.pullRequest.repository)}/pull/${review.pullRequest.number}`;
   return {
     id: comment.id,
     node_id: `PRRC_${comment.id}`,
+    url,
     pull_request_review_id: review.id,
     path: comment.path,
     side: comment.side,
@@ -142,6 +170,6 @@ export function serializeReviewComment(comment: ReviewComment): Served<'pull-req
     created_at: timestamp(comment.createdAt),
     updated_at: timestamp(comment.updatedAt),
     html_url: `${page}#discussion_r${comment.id}`,
-    reactions: reactionCounts(comment.reactions),
+    reactions: reactionCounts(url, comment.reactions),
   };
 }

@@ -1,10 +1,10 @@
-import type { Repository } from '../model/entities.ts';
+import type { Account, Repository } from '../model/entities.ts';
 import { fullName } from '../model/entities.ts';
 import type { GitHub } from '../model/github.ts';
-import { ownerOf } from '../model/github.ts';
+import { accountId, ownerOf } from '../model/github.ts';
 import { timestamp } from '../model/timestamp.ts';
 import { addressesBelow } from './addresses.ts';
-import { serializeAccount } from './serialize-account.ts';
+import { LONG_AGO, serializeAccount } from './serialize-account.ts';
 import type { Served } from './served.ts';
 
 export function createdAtOf(github: GitHub, { recorded }: Repository): string {
@@ -41,27 +41,33 @@ const NOT_RECORDED = {
   has_wiki: false,
 };
 
-export function serializeRepository(github: GitHub, repository: Repository): Served<'full-repository'> {
-  const { file } = repository.recorded;
-  const name = fullName(repository);
-  const parent = file.parent?.full_name;
+/** What follows from its name. */
+function namedFields(name: string, owner: Account) {
+  const url = `https://api.github.com/repos/${name}`;
   return {
-    id: repository.id,
-    node_id: `R_${repository.id}`,
-    name: repository.name,
+    name: name.slice(name.indexOf('/') + 1),
     full_name: name,
-    owner: serializeAccount(ownerOf(repository)),
-    private: file.private,
-    visibility: file.private ? 'private' : 'public',
+    owner: serializeAccount(owner),
     html_url: `https://github.com/${name}`,
-    url: `https://api.github.com/repos/${name}`,
-    ...addressesBelow(`https://api.github.com/repos/${name}`, OF_A_REPOSITORY),
+    url,
+    ...addressesBelow(url, OF_A_REPOSITORY),
     clone_url: `https://github.com/${name}.git`,
     git_url: `git://github.com/${name}.git`,
     ssh_url: `git@github.com:${name}.git`,
     svn_url: `https://github.com/${name}`,
     ...NOT_RECORDED,
-    watchers: file.stargazers_count,
+  };
+}
+
+export function serializeRepository(github: GitHub, repository: Repository): Served<'full-repository'> {
+  const { file } = repository.recorded;
+  const parent = file.parent?.full_name;
+  return {
+    id: repository.id,
+    node_id: `R_${repository.id}`,
+    ...namedFields(fullName(repository), ownerOf(repository)),
+    private: file.private,
+    visibility: file.private ? 'private' : 'public',
     description: file.description,
     homepage: file.homepage,
     fork: file.fork,
@@ -72,6 +78,7 @@ export function serializeRepository(github: GitHub, repository: Repository): Ser
     default_branch: file.default_branch,
     stargazers_count: file.stargazers_count,
     watchers_count: file.stargazers_count,
+    watchers: file.stargazers_count,
     topics: file.topics,
     has_issues: file.has_issues,
     has_discussions: file.has_discussions,
@@ -80,6 +87,41 @@ export function serializeRepository(github: GitHub, repository: Repository): Ser
     mirror_url: file.mirror_url,
     license: file.license === null ? null : licenseOf(file.license),
   };
+}
+
+/** Where a pull request comes from: a repository that is named, but that no world holds. */
+export function serializeFork(name: string, { isFork, defaultBranch }: Fork): Served<'repository'> {
+  return {
+    id: accountId(name),
+    node_id: `R_${accountId(name)}`,
+    ...namedFields(name, { login: name.slice(0, name.indexOf('/')), type: 'User' }),
+    private: false,
+    visibility: 'public',
+    description: null,
+    homepage: null,
+    fork: isFork,
+    ...LONG_AGO,
+    pushed_at: LONG_AGO.updated_at,
+    default_branch: defaultBranch,
+    stargazers_count: 0,
+    watchers_count: 0,
+    watchers: 0,
+    topics: [],
+    has_issues: false,
+    has_discussions: false,
+    archived: false,
+    disabled: false,
+    mirror_url: null,
+    license: null,
+    allow_forking: true,
+    is_template: false,
+    web_commit_signoff_required: false,
+  };
+}
+
+interface Fork {
+  readonly isFork: boolean;
+  readonly defaultBranch: string;
 }
 
 export function licenseOf(license: {

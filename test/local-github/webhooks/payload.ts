@@ -1,4 +1,4 @@
-import type { CheckRun } from '../model/entities.ts';
+import type { Account, CheckRun } from '../model/entities.ts';
 import { isPullRequest } from '../model/entities.ts';
 import { suiteIdOf } from '../model/check-runs.ts';
 import type { GitHub } from '../model/github.ts';
@@ -7,6 +7,7 @@ import type { Happening } from '../model/happening.ts';
 import { requireCommit } from '../model/revisions.ts';
 import { timestamp } from '../model/timestamp.ts';
 import { serializeAccount, serializeApp } from '../rest/serialize-account.ts';
+import { addressesBelow } from '../rest/addresses.ts';
 import { serializeInstallation } from '../rest/app-routes.ts';
 import { serializeCheckRun } from '../rest/serialize-check-run.ts';
 import { serializeComment, serializeIssue, serializeLabel } from '../rest/serialize-issue.ts';
@@ -25,7 +26,7 @@ export function payloadOf(github: GitHub, happening: Happening): Payload {
     ...(changes !== undefined && { changes }),
     repository: serializeRepository(github, repository),
     ...(ownerOf(repository).type === 'Organization' && {
-      organization: serializeAccount(ownerOf(repository)),
+      organization: organizationOf(ownerOf(repository)),
     }),
     sender: serializeAccount(sender),
     ...(installation !== undefined && {
@@ -34,8 +35,16 @@ export function payloadOf(github: GitHub, happening: Happening): Payload {
         : { id: installation.id, node_id: `I_${installation.id}` },
     }),
     ...extra,
+    ...(happening.event === 'push' && pushPayload(happening)),
     ...(extra?.['review'] !== undefined && { review: reviewOf(extra['review'] as Review) }),
   };
+}
+
+function organizationOf(owner: Account): Payload {
+  const { login, id, node_id, avatar_url } = serializeAccount(owner);
+  const url = `https://api.github.com/orgs/${login}`;
+  const addresses = addressesBelow(url, ['events', 'hooks', 'issues', 'members', 'public_members', 'repos']);
+  return { login, id, node_id, avatar_url, url, ...addresses, description: null };
 }
 
 type Review = ReturnType<typeof serializeReview>;
@@ -59,7 +68,13 @@ function issueOf(github: GitHub, event: string, issue: NonNullable<Happening['is
 }
 
 function checkRunOf(run: CheckRun): Payload {
-  return { ...serializeCheckRun(run), check_suite: suiteOf(run)['check_suite'] };
+  const told = serializeCheckRun(run);
+  return {
+    ...told,
+    external_id: told.external_id ?? '',
+    details_url: told.details_url ?? told.html_url,
+    check_suite: suiteOf(run)['check_suite'],
+  };
 }
 
 function suiteOf(run: CheckRun): Payload {
@@ -88,7 +103,36 @@ function suiteOf(run: CheckRun): Payload {
   };
 }
 
-function headCommitOf({ repository, headSha }: CheckRun): Payload {
+/** What every push tells besides where it went; of its commits, what files they change. */
+function pushPayload({ repository, sender, extra = {} }: Happening): Payload {
+  const {
+    before,
+    after,
+    commits = [],
+  } = extra as Readonly<Record<string, unknown>> & {
+    readonly commits?: readonly Payload[];
+  };
+  const page = `https://github.com/${repository.owner}/${repository.name}`;
+  const pushed = commits.map((commit) => ({
+    ...commit,
+    ...headCommitOf({ repository, headSha: String(commit['id']) }),
+    distinct: true,
+    url: `${page}/commit/${String(commit['id'])}`,
+  }));
+  return {
+    before: before ?? after,
+    created: false,
+    deleted: false,
+    forced: false,
+    base_ref: null,
+    compare: `${page}/compare/${String(before ?? after)}...${String(after)}`,
+    pusher: { name: sender.login },
+    commits: pushed,
+    head_commit: pushed.at(-1) ?? null,
+  };
+}
+
+function headCommitOf({ repository, headSha }: Pick<CheckRun, 'repository' | 'headSha'>): Payload {
   const commit = requireCommit(repository, headSha);
   const { name, email } = commit.author;
   const by = { name, email };
@@ -116,5 +160,10 @@ function installationPayload(github: GitHub, { event, repository }: Happening): 
   });
   return event === 'installation'
     ? { repositories }
-    : { repository_selection: 'selected', repositories_added: repositories, repositories_removed: [] };
+    : {
+        requester: null,
+        repository_selection: 'selected',
+        repositories_added: repositories,
+        repositories_removed: [],
+      };
 }
