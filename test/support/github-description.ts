@@ -61,7 +61,10 @@ function resolved(value: unknown): unknown {
 
 /** Of what GitHub delivers, such as `check_run` that is `completed`; undefined where it delivers no such thing. */
 export function schemaOfDelivery(event: string, action: string | undefined): Json | undefined {
-  const name = [event, action].filter((each) => each !== undefined).join('-').replaceAll('_', '-');
+  const name = [event, action]
+    .filter((each) => each !== undefined)
+    .join('-')
+    .replaceAll('_', '-');
   const { requestBody } = (description()['x-webhooks'][name]?.post ?? {}) as Partial<Operation>;
   return requestBody?.content['application/json']?.schema;
 }
