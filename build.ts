@@ -12,8 +12,8 @@ import { type Plugin, rolldown } from 'rolldown';
 
 /**
  * Makes bundles: Node runs no TypeScript below `node_modules`, and starts faster and in less memory from one. `node
- * build.ts` makes the server's, which the image runs. `--pack` comes before `npm pack`: it makes the command line's
- * and puts a manifest that asks for nothing in the place of the checkout's; `--restore`, behind it, takes that back.
+ * build.ts` makes the server's, which the image runs, and the command line's, whose `doctor` looks at it there. `--pack`
+ * comes before `npm pack`: it makes the command line's and puts a manifest that asks for nothing in the place of the checkout's; `--restore`, behind it, takes that back.
  * `--action` makes the Action's, and `action.yml` name it: what a release puts under its tag.
  */
 const ROOT = import.meta.dirname;
@@ -123,6 +123,7 @@ async function main(step: string | undefined): Promise<void> {
     writeFileSync(ACTION, bundledAction(readFileSync(ACTION, 'utf8')));
   } else {
     await bundle(join(ROOT, 'src/main.ts'), SERVER);
+    await bundleCommandLine();
   }
 }
 
