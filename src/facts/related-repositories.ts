@@ -9,6 +9,7 @@ import type { RepositoryFacts } from './repository-facts.ts';
 const MAXIMUM_REPOSITORIES = 5;
 const MAXIMUM_FURTHER = 3;
 const MAXIMUM_TEXT = 60_000;
+const FIRST_WORDS = 400;
 /** A repository that is linked this close to the word is most likely the one that holds the eBPF part. */
 const NEAR = 200;
 /** A dependency or a link whose name tells nothing needs the word eBPF beside it. */
@@ -122,14 +123,27 @@ function candidatesOf(facts: RepositoryFacts): readonly Candidate[] {
   const text = (readmeOf(facts)?.text ?? '').slice(0, MAXIMUM_TEXT);
   const isSpokenOf = EBPF_WORD.test(text) || EBPF_WORD.test(valueOf(facts.metadata)?.description ?? '');
   const depended = dependenciesOf(facts).flatMap(({ name, kind }) => {
-    const weight = kind === 'submodule' ? 6 : isSpokenOf ? 4 : 2;
-    return repositoriesIn(name).map(({ nameWithOwner }) => ({ nameWithOwner, weight }));
+    return repositoriesIn(name).map(({ nameWithOwner }) => {
+      const isMeant = isSpokenOf || introduces(text, nameWithOwner);
+      return { nameWithOwner, weight: kind === 'submodule' ? 6 : isMeant ? 4 : 2 };
+    });
   });
   const linked = repositoriesIn(text).map(({ nameWithOwner, index }) => ({
     nameWithOwner,
     weight: EBPF_WORD.test(text.slice(Math.max(0, index - NEAR), index + NEAR)) ? 3 : 1,
   }));
   return [...depended, ...linked, ...namedInText(facts.asked, text)];
+}
+
+/** Whether the README's first words name another repository: a console, a client or a plugin of it. */
+function introduces(text: string, nameWithOwner: string): boolean {
+  const name = nameWithOwner.split('/')[1] ?? '';
+  return name.includes('-') && plain(text.slice(0, FIRST_WORDS)).includes(plain(name));
+}
+
+/** Without case, and with one space for whatever parts two words. */
+function plain(text: string): string {
+  return ` ${text.toLowerCase().replace(/[^a-z\d]+/g, ' ')} `;
 }
 
 function isTelling(path: string): boolean {

@@ -76,6 +76,14 @@ describe('where all of a system was read and none of it uses eBPF', () => {
     expect(judge(readWhole(90, { ...trace, ...texts })).outcome).toBe('needs-review');
   });
 
+  it.each([
+    ['unmet', 'builds a folder of its own', 'bpfc/Makefile'],
+    ['needs-review', 'builds eBPF by its name', 'build/bpf-probe.mk'],
+  ])('%s where a file %s', (outcome, _, path) => {
+    const words = { 'README.md': 'Sniffs.', 'src/names.c': 'const char *ebpf;' };
+    expect(judge(readWhole(90, words, { paths: [path] })).outcome).toBe(outcome);
+  });
+
   it('is a question where a component that the project speaks of cannot be found', () => {
     const repository = readWhole(90, { ...trace, 'README.md': listed });
     expect(judge(repository, absent('example/project-agent')).outcome).toBe('needs-review');
@@ -118,6 +126,7 @@ describe('a small part of a system that was read whole', () => {
 
   it.each([
     ['unmet', 'one point of a list', '- `probe/`: the eBPF program of it\n'],
+    ['unmet', 'a row of a table', '| libbpf | 1.5 | BSD |\n'],
     ['needs-review', 'a sentence', 'It sees all by eBPF.\n'],
   ])('%s where the README names it far down in %s', (outcome, _, line) => {
     const part = { ...filesOf(2, 'net/#.bpf.c', PROGRAM), 'go.mod': GO_MOD };

@@ -170,6 +170,16 @@ describe('relatedRepositories', () => {
     ['charts', { 'README.md': 'eBPF, https://github.com/example/charts' }, []],
     ['itself', { 'README.md': 'eBPF https://github.com/example/project/issues' }, []],
     ['a dependency', { 'go.mod': 'require github.com/example/libs v1' }, ['example/libs']],
+    [
+      'what the README introduces the project with',
+      { 'go.mod': 'require github.com/example/inspect-all v1', 'README.md': '# Inspect All Desktop' },
+      ['example/inspect-all'],
+    ],
+    [
+      'a dependency that it only has',
+      { 'go.mod': 'require github.com/example/inspect-all v1', 'README.md': '# A desktop' },
+      [],
+    ],
   ])('%s', (_, files, expected) => {
     expect(relatedRepositories(aRepository({ files }))).toEqual(expected);
   });

@@ -99,6 +99,24 @@ describe('a small part of a large system', () => {
   });
 });
 
+it.each([
+  ['met', 'the first sentence says that it works by it', 'A daemon that watches servers via eBPF.', 40],
+  ['needs-review', 'the first sentence names it beside others', 'It watches via eBPF, ptrace or audit.', 40],
+  ['needs-review', 'another sentence says so', 'It watches servers. The Linux part works via eBPF.', 40],
+  ['needs-review', 'the part is tiny', 'A daemon that watches servers via eBPF.', 400],
+])('%s where %s and a program, a loader and a library are there', (outcome, _, readme, count) => {
+  const loader = '#include <bpf/libbpf.h>\nbpf_object__open(path);';
+  const cmake = 'find_package(libbpf)\npkg_check_modules(BPF libbpf)\n';
+  const files = {
+    'README.md': readme,
+    'CMakeLists.txt': cmake,
+    'probe.bpf.c': PROGRAM,
+    'src/load.c': loader,
+  };
+  const paths = Array.from({ length: count }, (__, index) => `src/part${index}.c`);
+  expect(judge(aRepository({ files, paths })).outcome).toBe(outcome);
+});
+
 const AGENT = aRepository({
   asked: 'example/project-agent',
   metadata: { nameWithOwner: 'example/project-agent' },

@@ -26,6 +26,12 @@ describe('what only speaks of eBPF', () => {
     expect(keys).not.toContain('ebpf-core.traces');
   });
 
+  it('is a question for a tool of the types that eBPF goes by', () => {
+    const files = { 'README.md': '# dump\n\nShows BTF.', 'src/c.rs': '// what bpf wants' };
+    const finding = ebpfCore.judge(judgeInput(aRepository({ files })));
+    expect(finding.outcome).toBe('needs-review');
+  });
+
   it('is no picture', () => {
     expect(said({ 'art/bpf.ico': '', 'art/ebpf.webp': '', 'main.c': 'int main;\n' })).not.toContain(
       'ebpf-core.traces',

@@ -1,3 +1,4 @@
+import { isNamedAfterEbpf } from '../../facts/ebpf-paths.ts';
 import type { EbpfEvidence } from './ebpf-evidence.ts';
 
 /** `core`: no doubt is left. `some`: there is eBPF, its weight is for a person. `words`: nothing but the word. */
@@ -13,6 +14,8 @@ const LARGE_SHARE = 0.2;
 const INTRODUCED_SHARE = 0.05;
 /** The same with a direct dependency, where what the programs are made into is most of the eBPF there is. */
 const MINIMUM_SHARE = 0.01;
+/** The same where the first sentence says that eBPF is the project's means. */
+const MEANS_SHARE = 0.03;
 export const SEVERAL_PROGRAMS = 5;
 /** A system has at least so many own source files; in a smaller project one file is no small part. */
 const SYSTEM = 50;
@@ -22,7 +25,7 @@ const SMALL_SHARE = 0.06;
 const SMALL_SHARE_NAMED = 0.1;
 /** More files than that carry eBPF for their own sake, be it in a large system. */
 const SMALL_COUNT = 15;
-/** Among 339 projects, none with eBPF at its core used it in that part of its files or less without a word of it. */
+/** Among 450 projects, none with eBPF at its core used it in that part of its files or less without a word of it. */
 const TINY_SHARE = 0.04;
 /** Counted, such a part with its loader and library is the core of a project of which any sentence names eBPF. */
 const COUNTED_SHARE = 0.06;
@@ -78,9 +81,16 @@ function isWrittenAndLoaded(evidence: EbpfEvidence, programs: number): boolean {
 function isIntroducedCore(evidence: EbpfEvidence, programs: number, files: number): boolean {
   if (!isIntroduced(evidence) || files === 0) return false;
   const { share, isNamed } = evidence;
+  if (isMeans(evidence, programs)) return true;
   if (share >= shareNeeded(evidence, programs, files) || isSaidAndDone(evidence, programs, files))
     return true;
   return isNamed && (files >= NAMED_FILES || share >= CORE_SHARE);
+}
+
+/** The first sentence says that it works by eBPF; a program, what loads it and the library bear that out. */
+function isMeans({ mention, dependencies, users, share }: EbpfEvidence, programs: number): boolean {
+  const isEquipped = programs > 0 && users.length > 0 && dependencies.length > 0;
+  return mention?.isMeans === true && isEquipped && share >= MEANS_SHARE;
 }
 
 function shareNeeded({ dependencies }: EbpfEvidence, programs: number, files: number): number {
@@ -141,9 +151,13 @@ export function isOnlySaid(evidence: EbpfEvidence): boolean {
   return isReadWhole && sourceFiles >= SYSTEM && !mention.isAtTop;
 }
 
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** Whether every file was read, and those that name eBPF are no programs, load none and build none. */
 export function isOnlyTraced(evidence: EbpfEvidence): boolean {
-  const isBuilt = evidence.traces.some((path) => BUILD_FILE.test(path));
+  const isBuilt = evidence.traces.some((path) => BUILD_FILE.test(path) && isNamedAfterEbpf(nameOf(path)));
   return evidence.isReadWhole && !isBuilt && !isToolchain(evidence);
 }
 

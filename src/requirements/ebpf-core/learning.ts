@@ -5,7 +5,7 @@ import { beginningOf } from './mention.ts';
 
 /** Words in a repository's name that say that people learn from it, or find other things by it. */
 const NAME =
-  /(?:^|[-_.])(?:awesome|tutorials?|workshops?|trainings?|courses?|courseware|lessons?|lectures?|labs|bootcamp|(?:cook)?books?|exercises?|examples?|samples?|snippets?|slides|talks?|101|hands-?on|demos?|playground|templates?|starter|boilerplate|from-scratch|by-example|getting-started|guides?|learn(?:ing)?|beginners?|intro(?:duction)?|notes|companion|docs?|documentation|handbook|cheat-?sheets?)(?:$|[-_.])/i;
+  /(?:^|[-_.])(?:awesome|tutorials?|workshops?|trainings?|courses?|courseware|lessons?|lectures?|labs|bootcamp|(?:cook)?books?|exercises?|examples?|samples?|snippets?|slides|talks?|101|hands-?on|demos?|playground|templates?|starter|boilerplate|from-scratch|by-example|getting-started|guides?|learn(?:ing)?|stud(?:y|ies)|hello-?world|beginners?|intro(?:duction)?|notes|companion|docs?|documentation|handbook|cheat-?sheets?)(?:$|[-_.])/i;
 /** `machine-learning` is no learning material, and `release-notes` tell of a project. */
 const OTHER_LEARNING = /(?:machine|deep|federated|reinforcement)[-_.]learning|release[-_.]notes/i;
 /** The same in the line about the project and in its title, where it takes more than a word. */
@@ -15,7 +15,7 @@ const MAXIMUM_TITLE = 200;
 
 /** What comes between "contains" and "examples" where nothing else is contained. */
 const FILLER =
-  '(?:(?:an?|the|some|all|many|several|various|simple|small|basic|minimal|working|my|our|few|code|source|example|sample|(?:list|collection|set|series) of|e?bpf|xdp|bpftrace|bcc|libbpf|aya|golang|go|rust|c|python|hands-on|of) ){0,6}';
+  '(?:(?:an?|the|one|two|three|four|five|some|all|many|several|various|simple|small|basic|minimal|working|my|our|few|code|source|example|sample|(?:list|collection|set|series) of|e?bpf|xdp|bpftrace|bcc|libbpf|aya|golang|go|rust|c|python|hands-on|of) ){0,6}';
 const LESSONS =
   '(?:(?:examples?|samples|snippets|exercises|demos|tutorials|slides|labs)|(?:example|sample|demo) (?:programs?|projects?|applications?))';
 /** Others of its words say that there is more in it than examples. */

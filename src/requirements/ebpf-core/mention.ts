@@ -16,6 +16,8 @@ export interface Mention {
   readonly isAtTop: boolean;
   /** The README's first paragraph says it, and so does GitHub's line about the project or one of its topics. */
   readonly isSaidTwice: boolean;
+  /** The README's first sentence says that the project does what it does by means of it. */
+  readonly isMeans: boolean;
   /** The README's first paragraph says that the project "is an eBPF-based" something. */
   readonly isKind: boolean;
   /** Only the short word "BPF" stands there, which may be a filter of the classic kind. */
@@ -31,7 +33,8 @@ const FIRST_PARAGRAPH = 600;
 const FIRST_WORDS = 400;
 const MAXIMUM_TEXT = 50_000;
 
-const WORD = /ebpf|\bxdp\b|\baf_xdp\b|\blibbpf|\bbpft(?:race|ool)\b/i;
+/** BTF describes the types of eBPF programs and of the kernel to them. */
+const WORD = /ebpf|\bxdp\b|\baf_xdp\b|\blibbpf|\bbpft(?:race|ool)\b|\bbtf\b/i;
 /** The short word names both kinds of BPF: it counts where nothing speaks of packet or system call filters. */
 const SHORT_WORD = /\bbpf\b/i;
 const TOPIC = /^(?:ebpf|xdp|libbpf|af-xdp)(?:-|$)/;
@@ -40,7 +43,11 @@ const CLASSIC =
 /** An interface of Windows that is named after Linux's, and no eBPF. */
 const WINDOWS = /xdp[- ]for[- ]windows/i;
 const KIND = /\bis an? (?:[\w-]{1,30},? ){0,4}e?bpf[- ](?:based|powered|driven|native)\b/i;
-const POINT_OF_A_LIST = /^[ \t]{0,20}[-*+•][ \t].*$/gm;
+/** In the first sentence: how the project does what it does. Not where eBPF is one way among several. */
+const MEANS =
+  /^[^.!?]{0,300}\b(?:via|using|uses|with|through|based on|built (?:on|with)|powered by|leverag(?:es|ing)) (?:[\w-]{1,20} ){0,2}e?bpf\b(?!\s?(?:,|or|\/))/i;
+/** Also a row of a table. */
+const POINT_OF_A_LIST = /^[ \t]{0,20}(?:[-*+•][ \t]|\|).*$/gm;
 
 /** The most telling place in which the project itself speaks of eBPF, or undefined. */
 export function mentionOf(repository: RepositoryFacts): Mention | undefined {
@@ -71,6 +78,7 @@ export function mentionOf(repository: RepositoryFacts): Mention | undefined {
     isSaidAtOnce,
     isAtTop: isSaidAtOnce || speaksOfEbpf(beginOf(opening, FIRST_WORDS)),
     isSaidTwice: isShown && speaksOfEbpf(beginning),
+    isMeans: MEANS.test(beginning),
     isKind: KIND.test(beginning),
     isVague: isVague(place, `${name}\n${description}\n${text}`),
     isListed: isOnlyListed(places, text),
