@@ -82,9 +82,10 @@ function isReformatted(before: string, after: string): boolean {
   const old = before.split('\n').filter((line) => line.trim() !== '');
   if (old.length < MIN_LINES) return false;
   const kept = shareIn(old, after.split('\n'));
+  if (kept >= 1 - REFORMATTED_SHARE) return false;
   const pieces = before.match(/[\w/:.-]{3,}/g) ?? [];
   const alike = shareIn(pieces, after.match(/[\w/:.-]{3,}/g) ?? []);
-  return kept < 1 - REFORMATTED_SHARE && alike > REFORMATTED_SHARE && alike - kept > REFORMATTED_SHARE / 2;
+  return alike > REFORMATTED_SHARE && alike - kept > REFORMATTED_SHARE / 2;
 }
 
 /** The share of the first ones that are among the second ones, each counted as often as it stands there. */

@@ -14,6 +14,7 @@ import {
   textOf,
   type ValueNode,
 } from './syntax-tree.ts';
+import type { YamlMemo } from './yaml-parts.ts';
 
 /** In UTF-16 code units. The lists of ebpf.io have 100 KB, CNCF's has less than 1 MB. */
 const MAX_LIST_LENGTH = 5 * 1024 * 1024;
@@ -21,12 +22,17 @@ const MAX_ENTRIES = 10_000;
 
 /**
  * Reads a list file. Never throws: what is broken stands in `problems` with its place, in source order, and the
- * entries that could be read all the same in `entries`.
+ * entries that could be read all the same in `entries`. `memo`: shared by texts that have most in common.
  */
-export function parseList(path: string, definition: ListDefinition, text: string): ParsedList {
+export function parseList(
+  path: string,
+  definition: ListDefinition,
+  text: string,
+  memo?: YamlMemo,
+): ParsedList {
   const rangeOf = rangesIn(text);
   const format = LIST_FORMATS[definition.format];
-  const source = text.length > MAX_LIST_LENGTH ? tooLarge(text) : format.parse(text);
+  const source = text.length > MAX_LIST_LENGTH ? tooLarge(text) : format.parse(text, memo);
   const found: SyntaxProblem[] = [...source.problems];
   const context: EntryContext = {
     path,

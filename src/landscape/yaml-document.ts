@@ -20,6 +20,7 @@ import {
   type SyntaxProblem,
   type ValueNode,
 } from './syntax-tree.ts';
+import { type ParsedYaml, parseInParts, type YamlMemo } from './yaml-parts.ts';
 
 /** CNCF's own landscape, a megabyte, has about 200,000. Each costs the parser some kilobytes of memory. */
 const MAX_TOKENS = 500_000;
@@ -74,16 +75,15 @@ const START: Span = { start: 0, end: 0 };
 const TOO_MANY = `more than ${MAX_TOKENS} tokens`;
 const TOO_DEEP: SyntaxProblem = { kind: 'too-deep', span: START, detail: '' };
 
-interface ParsedYaml {
-  readonly root?: ValueNode;
-  readonly problems: readonly SyntaxProblem[];
-}
-
 /**
  * Reads the first document of a YAML text. An alias is followed to a scalar alone, so that aliases of aliases cannot
  * grow; keys are compared here.
  */
-export function parseYaml(text: string): ParsedYaml {
+export function parseYaml(text: string, memo: YamlMemo = new Map()): ParsedYaml {
+  return parseInParts(text, { parse: parseWhole, memo }) ?? parseWhole(text);
+}
+
+function parseWhole(text: string): ParsedYaml {
   const document = parseYamlDocument(text);
   if (document === 'too-large') return { problems: [{ kind: 'too-large', span: START, detail: TOO_MANY }] };
   if (document === 'too-deep') return { problems: [TOO_DEEP] };

@@ -4,6 +4,7 @@ import type { Landscape, LogoRegistry } from '../../landscape/landscape.ts';
 import { type ListDefinition, listDefinitionOf } from '../../landscape/list-definition.ts';
 import { parseList } from '../../landscape/parse-list.ts';
 import { parseLogoRegistry } from '../../landscape/parse-logo-registry.ts';
+import type { YamlMemo } from '../../landscape/yaml-parts.ts';
 import type { Policy } from '../../config/policy.ts';
 import type { GitFile } from './read-files.ts';
 import { UnreadableError } from '../client/request-failure.ts';
@@ -19,12 +20,13 @@ export function createSideParser(
 ): (commit: string, files: SideFiles) => Landscape {
   const lists = new Map<string, ParsedList>();
   const registries = new Map<string, LogoRegistry>();
+  const memo: YamlMemo = new Map();
   return (commit, files) => {
     const present = [...files].filter(([, file]) => file.status !== 'absent');
     const parsedLists = present.flatMap(([path, file]) => {
       const definition = listDefinitionOf(path, policy.lists);
       if (definition === undefined) return [];
-      return [remember(lists, keyOf(path, file), () => listFrom(path, definition, file))];
+      return [remember(lists, keyOf(path, file), () => listFrom({ path, definition, memo }, file))];
     });
     const parsedRegistries = present.flatMap(([path, file]) => {
       if (listDefinitionOf(path, policy.lists) !== undefined || file.status !== 'known') return [];
@@ -38,8 +40,14 @@ export function createSideParser(
   };
 }
 
-function listFrom(path: string, definition: ListDefinition, file: Fact<GitFile>): ParsedList {
-  if (file.status === 'known') return parseList(path, definition, file.value.text);
+interface ListPlace {
+  readonly path: string;
+  readonly definition: ListDefinition;
+  readonly memo: YamlMemo;
+}
+
+function listFrom({ path, definition, memo }: ListPlace, file: Fact<GitFile>): ParsedList {
+  if (file.status === 'known') return parseList(path, definition, file.value.text, memo);
   if (file.status === 'unavailable' && file.reason !== 'too-large') {
     throw new UnreadableError(`A list cannot be read: ${file.reason}`);
   }

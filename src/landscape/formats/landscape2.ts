@@ -8,6 +8,7 @@ import {
   valueOf,
 } from '../syntax-tree.ts';
 import { parseYaml } from '../yaml-document.ts';
+import type { YamlMemo } from '../yaml-parts.ts';
 import {
   type EntryNode,
   linkFields,
@@ -37,8 +38,8 @@ function tierOf(entry: ObjectNode): Tier {
   return MAJOR_PROJECTS.has(project) ? 'major' : 'emerging';
 }
 
-function parseLandscape(text: string): ListSource {
-  const { root, problems } = parseYaml(text);
+function parseLandscape(text: string, memo?: YamlMemo): ListSource {
+  const { root, problems } = parseYaml(text, memo);
   const categories =
     root?.kind === 'object' ? (valueOf(root, 'categories') ?? valueOf(root, 'landscape')) : undefined;
   if (categories?.kind !== 'array') {

@@ -8,6 +8,7 @@ import {
   type ValueNode,
   valueOf,
 } from '../syntax-tree.ts';
+import type { YamlMemo } from '../yaml-parts.ts';
 
 /** What a format finds in a text: where the entries are, without knowing what they mean. */
 export interface ListSource {
@@ -30,7 +31,7 @@ export interface EntryLink {
 
 /** One way to write a list down. Total and pure: `parse` never throws, whatever the text is. */
 export interface ListFormatReader {
-  readonly parse: (text: string) => ListSource;
+  readonly parse: (text: string, memo?: YamlMemo) => ListSource;
   readonly linksOf: (entry: ObjectNode) => readonly EntryLink[];
   /** The key or label under which the repository's address stands. */
   readonly repositoryLabel: string;

@@ -1,0 +1,147 @@
+import type { SyntaxProblem, ValueNode } from './syntax-tree.ts';
+import { parsePlainYaml } from './yaml-plain.ts';
+
+export interface ParsedYaml {
+  readonly root?: ValueNode;
+  readonly problems: readonly SyntaxProblem[];
+}
+
+/** What parts of earlier texts were read to, by their own text: most of a list is the same on all sides. */
+export type YamlMemo = Map<string, ValueNode>;
+
+/** A shorter text is read as fast in one piece. */
+const MIN_LENGTH = 50_000;
+/** A longer part is none of the small ones that this is for. */
+const MAX_PART_LENGTH = 20_000;
+const MAX_PARTS = 10_000;
+/** Stands for a part; a text that has it of its own is read in one piece. */
+const MARK = '\u00a7';
+/** Anchors reach over parts, and so do what they stand for. */
+const HAS_REFERENCES = /(?:^|[\s[{,])[&*][^\s]|^\s*<<\s*:/m;
+const ITEM = /^( *)- \S/gm;
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Reader {
+  readonly parse: (text: string) => ParsedYaml;
+  readonly memo: YamlMemo;
+}
+
+/**
+ * Reads a long text item by item, which takes a fraction of the time and memory: the items of its most frequent
+ * indentation each by itself, and all around them with a mark in the place of each. Undefined where a part does not
+ * stand for itself, as with errors and anchors: the text is then to be read in one piece.
+ */
+export function parseInParts(
+  text: string,
+  { parse, memo }: Reader,
+  minLength = MIN_LENGTH,
+): ParsedYaml | undefined {
+  if (text.length < minLength || text.includes(MARK) || HAS_REFERENCES.test(text)) return undefined;
+  const parts = partsOf(text);
+  if (parts === undefined) return undefined;
+  const nodes: ValueNode[] = [];
+  for (const { start, end } of parts) {
+    const source = text.slice(start, end);
+    const node = memo.get(source) ?? itemOf(parsePlainYaml(source)) ?? itemOf(wellFormed(parse(source)));
+    if (node === undefined) return undefined;
+    memo.set(source, node);
+    nodes.push(shifted(node, start));
+  }
+  const skeleton = skeletonOf(text, parts);
+  const root = parsePlainYaml(skeleton) ?? wellFormed(parse(skeleton));
+  return root && { root: filled(root, nodes), problems: [] };
+}
+
+/** From each dash of the most frequent indentation to the next line that is not indented further. */
+function partsOf(text: string): readonly Part[] | undefined {
+  const counts = new Map<number, number>();
+  for (const [, { length }] of text.matchAll(ITEM) as Iterable<[string, string]>) {
+    counts.set(length, (counts.get(length) ?? 0) + 1);
+  }
+  const [usual] = [...counts].sort((one, other) => other[1] - one[1]);
+  if (usual === undefined || usual[1] > MAX_PARTS) return undefined;
+  const [indentation] = usual;
+  const parts: Part[] = [];
+  let start: number | undefined;
+  for (let at = 0; at < text.length;) {
+    const lineEnd = text.indexOf('\n', at) + 1 || text.length;
+    const depth = depthOf(text, at, lineEnd);
+    if (depth !== undefined && depth <= indentation) {
+      if (start !== undefined) parts.push({ start, end: at });
+      start = depth === indentation && text.startsWith('- ', at + depth) ? at : undefined;
+    }
+    at = lineEnd;
+  }
+  if (start !== undefined) parts.push({ start, end: text.length });
+  return parts.some((part) => part.end - part.start > MAX_PART_LENGTH) ? undefined : parts;
+}
+
+/** Undefined for a line with nothing on it. */
+function depthOf(text: string, start: number, end: number): number | undefined {
+  let at = start;
+  while (at < end && text[at] === ' ') at += 1;
+  return at === end || text[at] === '\n' || text[at] === '\r' ? undefined : at - start;
+}
+
+function wellFormed({ root, problems }: ParsedYaml): ValueNode | undefined {
+  return problems.length > 0 ? undefined : root;
+}
+
+/** The only item of a part. */
+function itemOf(root: ValueNode | undefined): ValueNode | undefined {
+  return root?.kind === 'array' && root.items.length === 1 ? root.items[0] : undefined;
+}
+
+/** As long as the text, so that what stands around the parts keeps its place. */
+function skeletonOf(text: string, parts: readonly Part[]): string {
+  let skeleton = '';
+  let at = 0;
+  for (const [index, { start, end }] of parts.entries()) {
+    const dash = text.indexOf('-', start);
+    const stub = `${text.slice(start, dash)}- ${MARK}${index}`;
+    skeleton += `${text.slice(at, start)}${stub.padEnd(end - start - 1)}\n`;
+    at = end;
+  }
+  return skeleton + text.slice(at);
+}
+
+function filled(node: ValueNode, nodes: readonly ValueNode[]): ValueNode {
+  if (node.kind === 'array') {
+    const items = node.items.map((item) => filled(item, nodes));
+    return { ...node, items, end: Math.max(node.end, lastEnd(items.at(-1))) };
+  }
+  if (node.kind === 'object') {
+    const properties = node.properties.map((property) => ({
+      ...property,
+      value: filled(property.value, nodes),
+    }));
+    return { ...node, properties, end: Math.max(node.end, lastEnd(properties.at(-1)?.value)) };
+  }
+  const isMark = node.kind === 'scalar' && typeof node.value === 'string' && node.value.startsWith(MARK);
+  return isMark ? (nodes[Number(String(node.value).slice(MARK.length))] ?? node) : node;
+}
+
+/** Behind the last character: a mark is shorter than what it stands for. */
+function lastEnd(node: ValueNode | undefined): number {
+  return node?.kind === 'array' ? lastEnd(node.items.at(-1)) : (node?.end ?? 0);
+}
+
+function shifted(node: ValueNode, by: number): ValueNode {
+  const span = { start: node.start + by, end: node.end + by };
+  if (node.kind === 'array') return { ...node, ...span, items: node.items.map((item) => shifted(item, by)) };
+  if (node.kind !== 'object') return { ...node, ...span };
+  return {
+    ...node,
+    ...span,
+    properties: node.properties.map(({ key, keySpan, value }) => ({
+      key,
+      keySpan: { start: keySpan.start + by, end: keySpan.end + by },
+      value: shifted(value, by),
+    })),
+    unreadable: node.unreadable.map(({ start, end }) => ({ start: start + by, end: end + by })),
+  };
+}
