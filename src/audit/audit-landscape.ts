@@ -139,6 +139,7 @@ function adviseTier(
     const because = required.filter(({ outcome }) => outcome === 'unmet').map(({ name }) => name);
     return because.length === 0 ? undefined : { kind: 'major-no-longer', because };
   }
+  if (entry.tier === 'none') return undefined;
   const home = projectHomeOf(entry);
   const isWhole = home.kind === 'github' && home.subdirectory === undefined;
   const isPopular = (judged.contributors?.logins ?? 0) > thresholds.contributors.moreThan;

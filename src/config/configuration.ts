@@ -5,7 +5,7 @@ import { SEVERITIES } from '../vocabulary/judgement.ts';
 import { LANGUAGES } from '../messages/catalogue.ts';
 import { byRequirement } from '../requirements/registry.ts';
 import type { Requirement, Settings } from '../requirements/requirement.ts';
-import { AUDIT_RHYTHMS } from './policy.ts';
+import { AUDIT_RHYTHMS, PRESET_NAMES } from './policy.ts';
 import { LABEL_ROLES } from '../vocabulary/label.ts';
 
 /** The file on the default branch; one of the same name in the owner's `.github` repository lies under it. */
@@ -89,15 +89,37 @@ const list = z.strictObject({
   path: path.describe('Path in the repository; `{a,b}` and `*` within a segment are wildcards.'),
   format: z.enum(LIST_FORMAT_NAMES).describe('How the entries are written down.'),
   tier: z
-    .enum(['emerging', 'major', 'by-file-name', 'by-project-field'])
+    .enum(['emerging', 'major', 'none', 'by-file-name', 'by-project-field'])
     .default('by-file-name')
-    .describe('`by-file-name`: a file called `major` is Major. `by-project-field`: landscape2’s `project`.'),
+    .describe(
+      '`by-file-name`: a file called `major` is Major. `by-project-field`: landscape2’s `project`, of which graduated and incubating are Major. `none`: the list has no tiers.',
+    ),
   family: z.string().min(1).max(50).default('landscape').describe('Lists of one family share their names.'),
-  order: z.enum(['stars', 'none']).default('none').describe('Whether the list is kept in order of stars.'),
+  order: z
+    .enum(['stars', 'name', 'none'])
+    .default('none')
+    .describe('What the list is kept in order of; `name` is within each category.'),
+  projects: z
+    .array(z.string().min(1).max(200))
+    .max(MAX_LISTS)
+    .optional()
+    .describe(
+      'Of landscape2: the categories, or `category / subcategory`, whose entries are projects, so that the requirements are asked of them. By default an entry with a `repo_url` or a `project` is one.',
+    ),
+  oneCategory: z
+    .boolean()
+    .optional()
+    .describe('Whether an entry in a second category is a warning; it is advice otherwise.'),
   logos: z
     .strictObject({
       folder: path.describe('Where the logo files lie.'),
       registry: path.optional().describe('The module that imports and registers them.'),
+      texts: z
+        .enum(SEVERITIES)
+        .optional()
+        .describe(
+          'What a text in a logo is that is not made of shapes, and looks different without its font: advice, a `notice`, by default.',
+        ),
     })
     .optional()
     .describe('Where the logos of the list are.'),
@@ -153,7 +175,7 @@ const commands = z
 /** The configuration file, every key optional. Unknown keys are refused, so that a typing error is seen. */
 export const Configuration = z
   .strictObject({
-    preset: z.enum(['ebpf.io', 'landscape2']).optional().describe('What everything else starts from.'),
+    preset: z.enum(PRESET_NAMES).optional().describe('What everything else starts from.'),
     lists: z.array(list).min(1).max(MAX_LISTS).optional().describe('The lists, instead of the preset’s.'),
     requirements,
     entryChecks,

@@ -50,9 +50,10 @@ function isObject(value: unknown): value is object {
 }
 
 function listOf({ logos, ...list }: NonNullable<Configuration['lists']>[number]): ListDefinition {
-  if (logos === undefined) return list;
-  const { folder, registry } = logos;
-  return { ...list, logos: { folder, ...(registry === undefined ? {} : { registry }) } };
+  return {
+    ...withoutUndefined(list),
+    ...(logos === undefined ? {} : { logos: withoutUndefined(logos) }),
+  };
 }
 
 function levelsOf({ requirements }: Configuration, preset: Policy): Policy['requirements'] {

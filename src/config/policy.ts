@@ -9,9 +9,14 @@ export const AUDIT_RHYTHMS = ['quarterly', 'monthly', 'off'] as const;
 
 export type AuditRhythm = (typeof AUDIT_RHYTHMS)[number];
 
+/** What a configuration can start from. */
+export const PRESET_NAMES = ['ebpf.io', 'landscape2', 'cncf', 'lf'] as const;
+
+export type PresetName = (typeof PRESET_NAMES)[number];
+
 /** What the repository's configuration says, complete: every default is filled in. */
 export interface Policy extends CheckPolicy {
-  readonly preset: 'ebpf.io' | 'landscape2';
+  readonly preset: PresetName;
   readonly requirements: RequirementLevels;
   readonly thresholds: RequirementSettings;
   readonly labels: LabelNames;

@@ -65,14 +65,23 @@ export const EBPF_IO_LISTS: readonly ListDefinition[] = [
   },
 ];
 
-/** CNCF's layout: one file, its logos in a folder beside it. */
-export const LANDSCAPE2_LISTS: readonly ListDefinition[] = [
+/** landscape2's layout: one file, its logos in a folder beside it. */
+const LANDSCAPE2_LIST: ListDefinition = {
+  path: 'landscape.yml',
+  format: 'landscape2',
+  tier: 'none',
+  family: 'landscape',
+  order: 'name',
+  logos: { folder: 'hosted_logos' },
+};
+
+export const LANDSCAPE2_LISTS: readonly ListDefinition[] = [LANDSCAPE2_LIST];
+
+/** "Put the project in the single category where it best fits"; its logo as a proper SVG. */
+export const FOUNDATION_LISTS: readonly ListDefinition[] = [
   {
-    path: 'landscape.yml',
-    format: 'landscape2',
-    tier: 'by-project-field',
-    family: 'landscape',
-    order: 'none',
-    logos: { folder: 'hosted_logos' },
+    ...LANDSCAPE2_LIST,
+    oneCategory: true,
+    logos: { folder: 'hosted_logos', texts: 'warning' },
   },
 ];

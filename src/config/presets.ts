@@ -1,6 +1,6 @@
 import { byRequirement, DEFAULT_SETTINGS } from '../requirements/registry.ts';
 import type { Policy } from './policy.ts';
-import { EBPF_IO_LISTS, LANDSCAPE2_LISTS } from './preset-lists.ts';
+import { EBPF_IO_LISTS, FOUNDATION_LISTS, LANDSCAPE2_LISTS } from './preset-lists.ts';
 
 /** The closed set of names that are ever touched; every other label belongs to people. */
 const LABELS: Policy['labels'] = {
@@ -45,13 +45,39 @@ const EBPF_IO: Policy = {
   },
 };
 
+/** A list that landscape2 shows, and of whose own rules nothing is known. */
+const LANDSCAPE2: Policy = {
+  ...EBPF_IO,
+  preset: 'landscape2',
+  lists: LANDSCAPE2_LISTS,
+  requirements: byRequirement(({ level }) => level.landscape2),
+};
+
+/**
+ * "At least 300 GitHub stars" (README of github.com/cncf/landscape). Most lists of the Linux Foundation's family say
+ * the same, and all that projects are open source; not all hold to the stars.
+ */
+const WITH_300_STARS: Policy['thresholds'] = {
+  ...DEFAULT_SETTINGS,
+  maturity: { months: 0, moreThanStars: 299 },
+};
+
 /** What holds where the repository's configuration says nothing else. */
 export const PRESETS: Readonly<Record<Policy['preset'], Policy>> = {
   'ebpf.io': EBPF_IO,
-  landscape2: {
-    ...EBPF_IO,
-    preset: 'landscape2',
-    lists: LANDSCAPE2_LISTS,
-    requirements: byRequirement(({ level }) => level.landscape2),
+  landscape2: LANDSCAPE2,
+  cncf: {
+    ...LANDSCAPE2,
+    preset: 'cncf',
+    lists: FOUNDATION_LISTS,
+    requirements: { ...LANDSCAPE2.requirements, 'open-source': 'required', maturity: 'required' },
+    thresholds: WITH_300_STARS,
+  },
+  lf: {
+    ...LANDSCAPE2,
+    preset: 'lf',
+    lists: FOUNDATION_LISTS,
+    requirements: { ...LANDSCAPE2.requirements, 'open-source': 'required', maturity: 'advice' },
+    thresholds: WITH_300_STARS,
   },
 };

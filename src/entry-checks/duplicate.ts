@@ -1,11 +1,12 @@
 import { valueOf } from '../facts/fact.ts';
 import type { Entry } from '../landscape/entry.ts';
+import { profileOf } from '../landscape/list-profile.ts';
 import { addressKeyOf } from '../landscape/repository-address.ts';
 import { message } from '../messages/message.ts';
 import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
 import { entryBefore, standingChanges } from './changed-value.ts';
 import type { StandingChange } from './changed-value.ts';
-import { rangeOf } from './entry-place.ts';
+import { listOf, rangeOf } from './entry-place.ts';
 import { repositoryKey } from './github-address.ts';
 
 /** A project is listed once: neither at the base branch's tip nor elsewhere in the pull request does it stand already. */
@@ -53,7 +54,8 @@ function tipWithoutChanged(input: CheckInput): readonly Entry[] {
 }
 
 function hasNewIdentity(change: StandingChange): boolean {
-  return projectKey(entryBefore(change)) !== projectKey(change.after);
+  const before = entryBefore(change);
+  return projectKey(before) !== projectKey(change.after) || before?.group !== change.after.group;
 }
 
 function checkAgainst(input: CheckInput, change: StandingChange, listed: Index): readonly Problem[] {
@@ -67,6 +69,8 @@ function checkAgainst(input: CheckInput, change: StandingChange, listed: Index):
   } as const;
   const isOther = (other: Entry): boolean => !isOtherFormatOf(other, after);
 
+  const profile = profileOf(listOf(input.head, after.list)?.definition ?? { format: 'json' });
+  if (profile.isOnceIn === 'group') return checkGroups(input, change, { listed, place });
   const namesake = listed.byName.get(nameKey(after))?.find(isOther);
   if (namesake !== undefined) {
     const said = message('duplicate.name', { name: after.name, list: namesake.list });
@@ -81,6 +85,51 @@ function checkAgainst(input: CheckInput, change: StandingChange, listed: Index):
     list: sameRepository.list,
   });
   return [{ ...place, severity: 'warning', message: said }];
+}
+
+/** A member is named once more where it is an adopter or sells something. */
+const ORGANIZATIONS =
+  /\b(?:members?|adopters?|users?|sponsors?|supporters?|partners?|providers?|certified)\b/i;
+
+/**
+ * In a list of groups, a second entry of the same name is refused in the same group alone; in another it is told,
+ * unless one of the two speaks of an organization.
+ */
+function checkGroups(
+  input: CheckInput,
+  change: StandingChange,
+  { listed, place }: { readonly listed: Index; readonly place: Omit<Problem, 'severity' | 'message'> },
+): readonly Problem[] {
+  const { after } = change;
+  const { name, group = '' } = after;
+  const namesakes = listed.byName.get(nameKey(after)) ?? [];
+  if (namesakes.some((other) => other.list === after.list && other.group === group && other.name === name)) {
+    return [{ ...place, severity: 'failure', message: message('duplicate.in-group', { name, group }) }];
+  }
+  const severity =
+    listOf(input.head, after.list)?.definition.oneCategory === true ? 'warning' : ('notice' as const);
+  const twin = namesakes.find((other) => isSameKind(other, after));
+  if (twin !== undefined) {
+    const said = message('duplicate.two-groups', { name, group: twin.group ?? '' });
+    return [{ ...place, severity, message: said }];
+  }
+  const keys = [addressKey(after.repositoryUrl), presentKey(input, change)];
+  const same = keys
+    .flatMap((key) => listed.byRepository.get(key ?? '') ?? [])
+    .find((other) => isSameKind(other, after) && !mayShare(other) && !mayShare(after));
+  if (same === undefined) return [];
+  const said = message('duplicate.repository', { name, other: same.name, list: same.group ?? same.list });
+  return [{ ...place, severity, message: said }];
+}
+
+function isSameKind(one: Entry, other: Entry): boolean {
+  const [first, second] = [one, other].map(({ group = '' }) => ORGANIZATIONS.test(group));
+  return one.isProject === other.isProject && first === second;
+}
+
+/** The entry says itself that its repository is another one's as well. */
+function mayShare({ fields }: Entry): boolean {
+  return fields['allow_duplicate_repo'] === true;
 }
 
 /** While a list migrates, the same entry stands in both of its formats. */

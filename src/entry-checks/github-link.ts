@@ -1,5 +1,6 @@
 import type { Link } from '../landscape/entry.ts';
 import type { Message } from '../messages/message.ts';
+import { profileOf } from '../landscape/list-profile.ts';
 import { githubRepositoryOf } from '../landscape/repository-address.ts';
 import { valueOf } from '../facts/fact.ts';
 import { message } from '../messages/message.ts';
@@ -9,7 +10,6 @@ import { entryBefore, standingChanges } from './changed-value.ts';
 import type { StandingChange } from './changed-value.ts';
 import { listOf, rangeOf, sourceOf } from './entry-place.ts';
 import { canonicalAddress, parseGithubAddress } from './github-address.ts';
-import type { GithubAddress } from './github-address.ts';
 import { habitsOf } from './list-habits.ts';
 import { locateLiteral, replaceLiteral } from './literal-edit.ts';
 
@@ -34,15 +34,16 @@ interface Found {
 
 function checkGitHubLink(input: CheckInput, change: StandingChange): readonly Problem[] {
   const { after } = change;
-  const format = listOf(input.head, after.list)?.definition.format;
-  const isStarred = habitsOf(input, after).hasStarUpdate;
+  const list = listOf(input.head, after.list);
+  if (list === undefined) return [];
+  const { repositoryBy } = profileOf(list.definition);
+  if (repositoryBy === 'any-link') return [];
+  const isStarred = repositoryBy === 'label' && habitsOf(input, after).hasStarUpdate;
   const found =
-    format === 'landscape2'
+    repositoryBy === 'field'
       ? checkRepositoryField(input, change)
-      : format === 'jsx'
-        ? []
-        : checkLabelledLinks(input, change, isStarred);
-  const severity = isStarred || format === 'landscape2' ? 'failure' : 'notice';
+      : checkLabelledLinks(input, change, isStarred);
+  const severity = isStarred ? 'failure' : 'notice';
   return found.map((each) => ({
     check: 'github-link',
     severity,
@@ -134,10 +135,19 @@ function isOnlyAnotherScheme(url: string, canonical: string): boolean {
   return url.replace(/^http:/, 'https:') === canonical;
 }
 
+/** What follows the repository keeps its stars and its license from being gathered; a slash does not. */
 function checkRepositoryField(input: CheckInput, change: StandingChange): readonly Found[] {
-  const url = change.after.fields['repo_url'];
-  if (typeof url !== 'string' || entryBefore(change)?.fields['repo_url'] === url) return [];
-  const address: GithubAddress | undefined = parseGithubAddress(url);
-  if (address === undefined) return [];
-  return checkAddress(input, change, { url, range: rangeOf(change.after, 'repo_url') });
+  const { name, repositoryUrl: url } = change.after;
+  if (url === undefined || entryBefore(change)?.repositoryUrl === url) return [];
+  const address = parseGithubAddress(url);
+  const place = change.after.urls.findLast((link) => link.url === url);
+  if (address === undefined || place === undefined) return [];
+  if (address.repository === undefined)
+    return [{ message: message('github-link.no-repository', { name, url }), range: place.range }];
+  const canonical = canonicalAddress(presentName(input, change, address.repository));
+  const isPlain = /^https?:\/\/github\.com\/[^/]+\/[^/?#]+\/?$/.test(url);
+  if (address.isCanonical || (isPlain && !url.endsWith('.git'))) return [];
+  const edits = replaceLiteral(sourceOf(input, change.after), place.range, { from: url, to: canonical });
+  const said = message('github-link.not-gathered', { name, url, canonical });
+  return [{ message: said, range: place.range, ...(edits.length > 0 ? { edits } : {}) }];
 }

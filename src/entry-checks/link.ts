@@ -4,7 +4,8 @@ import { message } from '../messages/message.ts';
 import type { CheckInput, EntryCheck, LinkFacts, Problem } from './entry-check.ts';
 import { entryBefore, standingChanges } from './changed-value.ts';
 import type { StandingChange } from './changed-value.ts';
-import { addressesOf, newAddressesOf, sourceOf } from './entry-place.ts';
+import { profileOf } from '../landscape/list-profile.ts';
+import { addressesOf, listOf, newAddressesOf, sourceOf } from './entry-place.ts';
 import type { PlacedAddress } from './entry-place.ts';
 import { parseGithubAddress } from './github-address.ts';
 import { locateLiteral, replaceLiteral } from './literal-edit.ts';
@@ -30,13 +31,22 @@ function checkAddress(input: CheckInput, change: StandingChange, address: Placed
   const url = address.url.trim();
   // An empty one is the schema's.
   if (url === '') return [];
-  if (!isWebAddress(url)) return [problemAt(input, change, address, message('link.none', { url }))];
+  if (!isWebAddress(url))
+    return isHeldByRules(input, change)
+      ? []
+      : [problemAt(input, change, address, message('link.none', { url }))];
   const facts = Object.hasOwn(input.links, url) ? input.links[url] : undefined;
   const asked = facts === undefined ? undefined : valueOf(facts);
   return [
     ...checkScheme(input, change, address, asked),
     ...brokenMessages(url, asked, input.near?.[url]).map((said) => problemAt(input, change, address, said)),
   ];
+}
+
+/** Where the format has rules, the schema says what is no address. */
+function isHeldByRules({ head }: CheckInput, { after }: StandingChange): boolean {
+  const list = listOf(head, after.list);
+  return list !== undefined && profileOf(list.definition).schema.by === 'rules';
 }
 
 function brokenMessages(

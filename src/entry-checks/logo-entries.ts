@@ -1,5 +1,6 @@
 import type { Entry, ParsedList } from '../landscape/entry.ts';
 import type { LogoRegistry } from '../landscape/landscape.ts';
+import { profileOf } from '../landscape/list-profile.ts';
 import { message } from '../messages/message.ts';
 import type { Message } from '../messages/message.ts';
 import type { TextEdit } from '../vocabulary/source-range.ts';
@@ -9,8 +10,16 @@ import type { StandingChange } from './changed-value.ts';
 import { listOf, rangeOf, sourceOf } from './entry-place.ts';
 import { peersOf } from './list-habits.ts';
 import { replaceLiteral } from './literal-edit.ts';
-import { addedImages, bareName, importSourceOf, isIn, registryAt, stemOf } from './logo-folder.ts';
-import { isImage } from '../landscape/changed-file.ts';
+import {
+  addedImages,
+  bareName,
+  hostedLogoOf,
+  importSourceOf,
+  isIn,
+  registryAt,
+  stemOf,
+} from './logo-folder.ts';
+import { isImage, isVector } from '../landscape/changed-file.ts';
 import type { PlacedRegistry } from './logo-folder.ts';
 import { registerLogo } from './register-logo.ts';
 
@@ -19,25 +28,30 @@ export function checkEntryLogos(input: CheckInput): readonly Problem[] {
   return standingChanges(input).flatMap((change) => {
     const list = listOf(input.head, change.after.list);
     if (list?.definition.logos === undefined) return [];
-    return list.definition.format === 'landscape2'
+    return profileOf(list.definition).logoBy === 'file'
       ? checkHostedLogo(input, change, list)
       : checkRegisteredLogo(input, change, list);
   });
 }
 
-/** landscape2 names the file itself, in a folder without a registry. */
+/** The entry names the file itself, in a folder without a registry. */
 function checkHostedLogo(input: CheckInput, change: StandingChange, list: ParsedList): readonly Problem[] {
   const file = change.after.fields['logo'];
   const folder = list.definition.logos?.folder.replace(/\/$/, '');
-  if (typeof file !== 'string' || file.trim() === '' || folder === undefined || !isFieldNew(change, 'logo'))
+  const path = folder === undefined ? undefined : hostedLogoOf(change.after, folder);
+  if (typeof file !== 'string' || folder === undefined || path === undefined || !isFieldNew(change, 'logo'))
     return [];
+  const { name } = change.after;
+  if (!isVector(path)) {
+    return [
+      { ...problemOf(change, 'logo', message('logo.not-vector', { name, file })), severity: 'warning' },
+    ];
+  }
   const { logoFiles } = input.head;
-  if (logoFiles === undefined || Object.hasOwn(logoFiles, `${folder}/${file}`)) return [];
+  if (logoFiles === undefined || Object.hasOwn(logoFiles, path)) return [];
   // Nothing of the folder was read: nothing can be concluded from what is not there.
-  if (!Object.keys(logoFiles).some((path) => isIn(folder, path))) return [];
-  return [
-    problemOf(change, 'logo', message('logo.no-hosted-file', { name: change.after.name, file, folder })),
-  ];
+  if (!Object.keys(logoFiles).some((other) => isIn(folder, other))) return [];
+  return [problemOf(change, 'logo', message('logo.no-hosted-file', { name, file, folder }))];
 }
 
 function checkRegisteredLogo(

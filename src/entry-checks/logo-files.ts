@@ -5,12 +5,16 @@ import { isImage, isVector, type ChangedFile } from '../landscape/changed-file.t
 import type { LogoImport, LogoRegistry } from '../landscape/landscape.ts';
 import type { CheckInput, Problem } from './entry-check.ts';
 import { standingChanges } from './changed-value.ts';
-import { isIn, logoLocations, registryAt, resolveImport } from './logo-folder.ts';
+import { rangeOf } from './entry-place.ts';
+import type { Entry } from '../landscape/entry.ts';
+import { hostedLogoOf, isIn, logoLocations, registryAt, resolveImport } from './logo-folder.ts';
 import { noPicture } from './logo-content.ts';
 import { svgDangers } from './svg-dangers.ts';
 
 /** A logo of a card is a few kilobytes; a hundred are a photograph. */
 const MAX_LOGO_BYTES = 100 * 1024;
+/** One logo is rarely that of many. */
+const MAX_NAMED = 10;
 
 /** The logo files that the pull request adds or changes, and those that it takes away although they are used. */
 export function checkLogoFiles(input: CheckInput): readonly Problem[] {
@@ -26,7 +30,14 @@ function checkFile(input: CheckInput, location: LogoLocation, file: ChangedFile)
   const { path, status } = file;
   if (!isIn(location.folder, path)) return isImported(input, location, path) ? checkContent(input, file) : [];
   if (status === 'removed') return checkRemoved(input, location, path);
-  return [...checkSize(input, file), ...checkContent(input, file), ...checkUse(input, location, file)];
+  const gone = file.status === 'renamed' ? file.previousPath : undefined;
+  return [
+    ...(gone === undefined || location.registry !== undefined ? [] : checkStillNamed(input, location, gone)),
+    ...checkSize(input, file),
+    ...checkContent(input, file),
+    ...(location.registry === undefined ? checkDrawing(input, location, file) : []),
+    ...checkUse(input, location, file),
+  ];
 }
 
 function isImported(input: CheckInput, location: LogoLocation, path: string): boolean {
@@ -57,6 +68,23 @@ function checkContent({ logoTexts }: CheckInput, { path }: ChangedFile): readonl
   );
 }
 
+const RASTER = /\bhref\s{0,20}=\s{0,20}["']\s{0,20}data:image\/(?!svg)/i;
+const TEXT = /<(?:[A-Za-z_][\w.-]{0,100}:)?text[\s>]/;
+
+/** What is a picture all the same, and may look bad. */
+function checkDrawing(
+  { logoTexts }: CheckInput,
+  { texts = 'notice' }: LogoLocation,
+  { path }: ChangedFile,
+): readonly Problem[] {
+  const text = Object.hasOwn(logoTexts, path) ? logoTexts[path] : undefined;
+  if (text === undefined || !isVector(path) || noPicture(path, text) !== undefined) return [];
+  return [
+    ...(RASTER.test(text) ? [problemOf(path, 'warning', message('logo.svg-raster', { file: path }))] : []),
+    ...(TEXT.test(text) ? [problemOf(path, texts, message('logo.svg-text', { file: path }))] : []),
+  ];
+}
+
 function checkUse(input: CheckInput, location: LogoLocation, file: ChangedFile): readonly Problem[] {
   const { path } = file;
   if (file.status === 'modified' || file.status === 'changed') return [];
@@ -66,7 +94,12 @@ function checkUse(input: CheckInput, location: LogoLocation, file: ChangedFile):
 }
 
 function isUsed(input: CheckInput, location: LogoLocation, path: string): boolean {
-  if (location.registry === undefined) return isNamedByAnEntry(input, path);
+  if (location.registry === undefined) {
+    return (
+      input.head.lists.some(({ isComplete }) => !isComplete) ||
+      namingEntries(input, location, path).length > 0
+    );
+  }
   const placed = registryAt(input, location);
   if (placed === undefined || !placed.registry.isComplete) return true;
   const { registry } = placed;
@@ -83,15 +116,26 @@ function usesOf({ imports, pictures }: LogoRegistry): readonly Pick<LogoImport, 
   return [...imports, ...pictures];
 }
 
-function isNamedByAnEntry(input: CheckInput, path: string): boolean {
-  const file = path.slice(path.lastIndexOf('/') + 1);
-  return input.head.lists.some(
-    (list) => !list.isComplete || list.entries.some((entry) => entry.fields['logo'] === file),
-  );
+function namingEntries({ head }: CheckInput, { folder }: LogoLocation, path: string): readonly Entry[] {
+  return head.lists
+    .filter(({ definition }) => definition.logos?.folder.replace(/\/$/, '') === folder)
+    .flatMap(({ entries }) => entries.filter((entry) => hostedLogoOf(entry, folder) === path));
+}
+
+/** An entry of the list, changed or not, whose logo goes away. */
+function checkStillNamed(input: CheckInput, location: LogoLocation, path: string): readonly Problem[] {
+  if (Object.hasOwn(input.head.logoFiles ?? {}, path)) return [];
+  return namingEntries(input, location, path)
+    .slice(0, MAX_NAMED)
+    .map((entry) => ({
+      ...problemOf(entry.list, 'failure', message('logo.removed-hosted', { name: entry.name, file: path })),
+      range: rangeOf(entry, 'logo'),
+    }));
 }
 
 /** Removed although the registry still imports it: the site does not build. */
 function checkRemoved(input: CheckInput, location: LogoLocation, path: string): readonly Problem[] {
+  if (location.registry === undefined) return checkStillNamed(input, location, path);
   const placed = registryAt(input, location);
   if (placed === undefined || Object.hasOwn(input.head.logoFiles ?? {}, path)) return [];
   const still = usesOf(placed.registry).find((each) => resolveImport(placed.registry, each) === path);

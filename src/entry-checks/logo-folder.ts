@@ -1,3 +1,4 @@
+import type { Entry } from '../landscape/entry.ts';
 import { isImage } from '../landscape/changed-file.ts';
 import type { LogoImport, LogoRegistry } from '../landscape/landscape.ts';
 import type { LogoLocation } from '../landscape/list-definition.ts';
@@ -66,6 +67,18 @@ export function importSourceOf(registry: LogoRegistry, path: string): string | u
 
 export function isIn(folder: string, path: string): boolean {
   return path.startsWith(`${folder}/`);
+}
+
+/** The file that an entry names by itself, as a path: `./k.svg` is `k.svg`. Undefined where it names none. */
+export function hostedLogoOf({ fields }: Entry, folder: string): string | undefined {
+  const file = fields['logo'];
+  if (typeof file !== 'string' || file.trim() === '') return undefined;
+  const path = folder.split('/');
+  for (const segment of file.trim().split('/')) {
+    if (segment === '..') path.pop();
+    else if (segment !== '.' && segment !== '') path.push(segment);
+  }
+  return path.join('/');
 }
 
 /** The last segment of a path, without its ending. */

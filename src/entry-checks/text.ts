@@ -5,12 +5,10 @@ import type { TextEdit } from '../vocabulary/source-range.ts';
 import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
 import { entryBefore, isFieldNew, standingChanges } from './changed-value.ts';
 import type { StandingChange } from './changed-value.ts';
-import { rangeOf, sourceOf } from './entry-place.ts';
+import { listOf, rangeOf, sourceOf } from './entry-place.ts';
+import { type ListProfile, profileOf } from '../landscape/list-profile.ts';
 import { hasOtherMarkup, isShouting, praisingSentences } from './prose.ts';
 
-/** Lengths of the list's own cards. */
-const MAX_DESCRIPTION = 500;
-const MAX_TITLE = 80;
 /** Several times the room is no slip any more: such a card breaks the page. */
 const FAR_TOO_LONG = 4;
 /** One friendly word is a matter of taste; praise in several sentences is an advertisement. */
@@ -24,6 +22,8 @@ export const text: EntryCheck = {
 };
 
 function checkTexts(input: CheckInput, change: StandingChange): readonly Problem[] {
+  const list = listOf(input.head, change.after.list);
+  const { room } = profileOf(list?.definition ?? { format: 'json' });
   return TEXT_FIELDS.flatMap((field) => {
     const value = change.after.fields[field];
     if (typeof value !== 'string') return [];
@@ -39,7 +39,10 @@ function checkTexts(input: CheckInput, change: StandingChange): readonly Problem
     const edits = trimEdits(input, change, field);
     const spaces = spacesMessage(change, field);
     return [
-      ...(isFieldNew(change, field) ? proseMessages(change.after.name, field, value) : []).map((said) => ({
+      ...(isFieldNew(change, field)
+        ? proseMessages({ name: change.after.name, field, value, room })
+        : []
+      ).map((said) => ({
         ...place,
         severity: severityOf(said, field),
         message: said,
@@ -60,14 +63,20 @@ function severityOf(said: Message, field: (typeof TEXT_FIELDS)[number]): Severit
   return said.key === 'text.markup' && field === 'name' ? 'warning' : 'notice';
 }
 
-function proseMessages(name: string, field: (typeof TEXT_FIELDS)[number], value: string): readonly Message[] {
+interface Prose {
+  readonly name: string;
+  readonly field: (typeof TEXT_FIELDS)[number];
+  readonly value: string;
+  readonly room: ListProfile['room'];
+}
+
+function proseMessages({ name, field, value, room }: Prose): readonly Message[] {
   const said: Message[] = [];
   const { length } = value;
-  if (field === 'description' && length > MAX_DESCRIPTION) {
-    said.push(message('text.long-description', { name, length, most: MAX_DESCRIPTION }));
-  }
-  if (field === 'title' && length > MAX_TITLE)
-    said.push(message('text.long-title', { name, length, most: MAX_TITLE }));
+  const most = field === 'name' ? Infinity : (room[field] ?? Infinity);
+  if (field === 'description' && length > most)
+    said.push(message('text.long-description', { name, length, most }));
+  if (field === 'title' && length > most) said.push(message('text.long-title', { name, length, most }));
   if (hasOtherMarkup(value)) said.push(message('text.markup', { name, field }));
   if (field !== 'name' && isShouting(value)) said.push(message('text.shouting', { name, field }));
   if (field === 'description' && praisingSentences(value) > TOLERATED_PRAISE)

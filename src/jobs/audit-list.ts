@@ -133,7 +133,7 @@ function promisingOf(entries: readonly Entry[], judged: Judgements, policy: Poli
 }
 
 function isPromising({ tier }: Entry, project: JudgedProject, { requirements, thresholds }: Policy): boolean {
-  if (tier === 'major' || requirements.contributors === 'off') return false;
+  if (tier !== 'emerging' || requirements.contributors === 'off') return false;
   const isMet = project.findings.every(
     ({ requirement, outcome }) => outcome === 'met' || requirements[requirement] !== 'required',
   );

@@ -51,7 +51,9 @@ function withoutCopies(
     const before = change.kind === 'added' ? newCopyOf(change.after) : undefined;
     if (before === undefined) return [change];
     const { after } = change;
-    return contentOf(before) === contentOf(after) ? [] : [{ kind: 'modified', before, after }];
+    return contentOf(before) === contentOf(after) && before.group === after.group
+      ? []
+      : [{ kind: 'modified', before, after }];
   });
 }
 

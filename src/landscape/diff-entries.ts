@@ -3,10 +3,11 @@ import type { Entry } from './entry.ts';
 import { addressKeyOf } from './repository-address.ts';
 
 /**
- * What changed between two sides, by identity and never by position: moving an entry within a list, to another file
- * or to another format changes nothing. In the order of the head side, removals last.
+ * What changed between two sides, by identity and never by position: moving an entry within its group, to another
+ * file or to another format changes nothing. In the order of the head side, removals last.
  */
 export function diffEntries(before: readonly Entry[], after: readonly Entry[]): readonly EntryChange[] {
+  const groups = { before: groupsOf(before), after: groupsOf(after) };
   const base = before.map(identify);
   const head = after.map(identify);
   const matched = new Map<Identity, Identity>();
@@ -18,7 +19,7 @@ export function diffEntries(before: readonly Entry[], after: readonly Entry[]): 
     }
   }
   return [
-    ...head.flatMap((identity) => changeOf(matched.get(identity), identity)),
+    ...head.flatMap((identity) => changeOf(matched.get(identity), identity, groups)),
     ...base.flatMap((one): EntryChange[] =>
       isUsed.has(one) ? [] : [{ kind: 'removed', before: one.entry }],
     ),
@@ -42,6 +43,11 @@ interface Pass {
 /** The surest first; each within a family before across families, as a project may be listed in two of them. */
 const PASSES: readonly Pass[] = [
   // Entries that did not change at all go first: where a list holds an entry twice, its twin must not take its place.
+  { keyOf: ({ entry, content }) => keyFrom(entry.family, entry.tier, entry.group ?? '', content) },
+  {
+    keyOf: ({ entry, repository, name }) =>
+      keyFrom(entry.family, entry.tier, entry.group ?? '', repository, name),
+  },
   { keyOf: ({ entry, content }) => keyFrom(entry.family, entry.tier, content) },
   { keyOf: ({ entry, repository, name }) => keyFrom(entry.family, entry.tier, repository, name) },
   { keyOf: ({ entry, repository, name }) => keyFrom(entry.family, repository, name) },
@@ -96,11 +102,31 @@ function poolsOf(side: readonly Identity[], { keyOf }: Pass): ReadonlyMap<string
   return pools;
 }
 
-function changeOf(one: Identity | undefined, other: Identity): EntryChange[] {
+interface Groups {
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+}
+
+function groupsOf(entries: readonly Entry[]): ReadonlySet<string> {
+  return new Set(entries.map(keyOfGroup));
+}
+
+function keyOfGroup({ family, group = '' }: Entry): string {
+  return keyFrom(family, group);
+}
+
+/** Whether an entry stands in another group now, one that was only renamed aside. */
+function isRegrouped(one: Entry, other: Entry, { before, after }: Groups): boolean {
+  const [from, to] = [keyOfGroup(one), keyOfGroup(other)];
+  return from !== to && (after.has(from) || before.has(to));
+}
+
+function changeOf(one: Identity | undefined, other: Identity, groups: Groups): EntryChange[] {
   if (one === undefined) return [{ kind: 'added', after: other.entry }];
   const sides = { before: one.entry, after: other.entry };
   if (one.entry.tier !== other.entry.tier) return [{ kind: 'moved', ...sides }];
-  return one.content === other.content ? [] : [{ kind: 'modified', ...sides }];
+  const isSame = one.content === other.content && !isRegrouped(one.entry, other.entry, groups);
+  return isSame ? [] : [{ kind: 'modified', ...sides }];
 }
 
 /** A text without the differences that nobody sees: runs of white space are one space, none at the ends. */

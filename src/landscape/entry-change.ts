@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 export type EntryChange =
   | { readonly kind: 'added'; readonly after: Entry }
   | { readonly kind: 'removed'; readonly before: Entry }
-  /** A field differs (white space and key order aside); the tier does not. */
+  /** A field (white space and key order aside) or the group differs; the tier does not. */
   | ({ readonly kind: 'modified' } & Update)
   /** The tier differs; fields may. */
   | ({ readonly kind: 'moved' } & Update);

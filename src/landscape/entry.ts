@@ -19,6 +19,10 @@ export interface Entry {
   readonly urls: readonly Link[];
   /** What the list files the entry under: a language in the libraries, `category / subcategory` in landscape2. */
   readonly group?: string;
+  /** What the list calls the project's state: landscape2's `project`. */
+  readonly stage?: string;
+  /** False for members, vendors and closed products: no listing requirement is asked of them. */
+  readonly isProject: boolean;
   /** The whole entry, without a separator behind it. */
   readonly range: SourceRange;
   /** Literal values by key, in source order; what is no literal is left out and stands in `ParsedList.problems`. */

@@ -1,5 +1,5 @@
-import type { Tier } from '../vocabulary/judgement.ts';
-import type { ChangedFile } from './changed-file.ts';
+import type { Severity, Tier } from '../vocabulary/judgement.ts';
+import { type ChangedFile, isImage } from './changed-file.ts';
 
 /** Who reads each stands in `list-formats.ts`. */
 export const LIST_FORMAT_NAMES = ['json', 'javascript', 'jsx', 'landscape2'] as const;
@@ -10,6 +10,8 @@ export type ListFormat = (typeof LIST_FORMAT_NAMES)[number];
 export interface LogoLocation {
   readonly folder: string;
   readonly registry?: string;
+  /** What a `<text>` in a logo is, which depends on the fonts of who looks at it; a notice unless said. */
+  readonly texts?: Severity;
 }
 
 /** One file, or several of the same kind, that hold entries. */
@@ -21,7 +23,15 @@ export interface ListDefinition {
   readonly tier: Tier | 'by-file-name' | 'by-project-field';
   /** Lists of one family share their names: an entry moves between tiers within it. */
   readonly family: string;
-  readonly order: 'stars' | 'none';
+  /** `name`: alphabetical within each group. */
+  readonly order: 'stars' | 'name' | 'none';
+  /**
+   * The categories, or `category / subcategory`, whose entries are projects. Absent: an entry is one where it names
+   * a repository or its own state.
+   */
+  readonly projects?: readonly string[];
+  /** Whether an entry in a second group is more than advice. */
+  readonly oneCategory?: boolean;
   readonly logos?: LogoLocation;
 }
 
@@ -43,6 +53,15 @@ export function isLandscapeFile(
     if (logos === undefined) return false;
     const folder = logos.folder.endsWith('/') ? logos.folder : `${logos.folder}/`;
     return path === logos.registry || path.startsWith(folder);
+  });
+}
+
+/** A list, or a logo that the entries of a list name by its file. */
+export function isListFile(path: string, lists: readonly ListDefinition[]): boolean {
+  if (listDefinitionOf(path, lists) !== undefined) return true;
+  return lists.some(({ logos }) => {
+    const isHosted = logos !== undefined && logos.registry === undefined;
+    return isHosted && isImage(path) && path.startsWith(`${logos.folder.replace(/\/$/, '')}/`);
   });
 }
 
@@ -103,7 +122,7 @@ export function touchesList(
   return (
     areFilesTruncated ||
     changedFiles.some(({ path, previousPath }) =>
-      [path, previousPath ?? path].some((each) => listDefinitionOf(each, lists) !== undefined),
+      [path, previousPath ?? path].some((each) => isListFile(each, lists)),
     )
   );
 }

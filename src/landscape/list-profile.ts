@@ -22,7 +22,21 @@ export interface ListProfile {
         readonly hasSpreads: boolean;
       }
     | { readonly by: 'rules'; readonly rules: FieldRules };
+  /**
+   * How an entry says where its repository is: by a link with a label, which a star update goes by; in a field, from
+   * which a tool gathers what it shows; or by any link.
+   */
+  readonly repositoryBy: 'label' | 'field' | 'any-link';
+  /** How an entry names its logo: as a module registers it, as its own component imports it, or by its file. */
+  readonly logoBy: 'registry' | 'component' | 'file';
+  /** How many characters there is room for. */
+  readonly room: { readonly description?: number; readonly title?: number };
+  /** Where a second entry of one project is a slip: anywhere in the family, or in the same group. */
+  readonly isOnceIn: 'family' | 'group';
 }
+
+/** Lengths of ebpf.io's own cards. */
+const CARD_ROOM = { description: 500, title: 80 };
 
 /** Entries of the applications and infrastructure lists; `githubStars` in the applications only. */
 function cards(hasSpreads: boolean): ListProfile {
@@ -41,6 +55,10 @@ function cards(hasSpreads: boolean): ListProfile {
       required: ['name', 'title', 'description', 'urls'],
       hasSpreads,
     },
+    repositoryBy: 'label',
+    logoBy: 'registry',
+    room: CARD_ROOM,
+    isOnceIn: 'family',
   };
 }
 
@@ -52,9 +70,19 @@ const LIBRARIES: ListProfile = {
     required: ['name', 'linkUrl'],
     hasSpreads: true,
   },
+  repositoryBy: 'any-link',
+  logoBy: 'component',
+  room: CARD_ROOM,
+  isOnceIn: 'family',
 };
 
-const ITEMS: ListProfile = { schema: { by: 'rules', rules: LANDSCAPE2_RULES } };
+const ITEMS: ListProfile = {
+  schema: { by: 'rules', rules: LANDSCAPE2_RULES },
+  repositoryBy: 'field',
+  logoBy: 'file',
+  room: {},
+  isOnceIn: 'group',
+};
 
 const PROFILES: Readonly<Record<ListFormat, ListProfile>> = {
   json: cards(false),

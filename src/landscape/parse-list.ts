@@ -95,6 +95,8 @@ function entryFrom({ node, group }: EntryNode, context: EntryContext): Entry {
   const { format, rangeOf } = context;
   const links = format.linksOf(node);
   const repositoryUrl = repositoryAmong(links, format.repositoryLabel);
+  const isOwn = links.some(({ label }) => label === format.repositoryLabel);
+  const stage = format.stageKey === undefined ? undefined : textOf(node, format.stageKey)?.trim();
   return {
     list: context.path,
     family: context.definition.family,
@@ -103,10 +105,21 @@ function entryFrom({ node, group }: EntryNode, context: EntryContext): Entry {
     ...(repositoryUrl === undefined ? {} : { repositoryUrl }),
     urls: links.map(({ label, url, span }) => ({ label, url, range: rangeOf(span) })),
     ...(group === undefined ? {} : { group }),
+    ...(stage === undefined ? {} : { stage }),
+    isProject: isProject(context, { group, isStated: isOwn || stage !== undefined }),
     range: rangeOf(node),
     fields: fieldsOf(node, context),
     fieldRanges: rangesOf(node, context),
   };
+}
+
+function isProject(
+  { definition: { projects }, format }: EntryContext,
+  { group = '', isStated }: { readonly group: string | undefined; readonly isStated: boolean },
+): boolean {
+  if (format.hasOthers !== true) return true;
+  if (projects === undefined) return isStated;
+  return projects.some((each) => group === each || group.startsWith(`${each} / `));
 }
 
 function repositoryAmong(links: readonly EntryLink[], label: string): string | undefined {

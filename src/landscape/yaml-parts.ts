@@ -53,7 +53,7 @@ export function parseInParts(
   }
   const skeleton = skeletonOf(text, parts);
   const root = parsePlainYaml(skeleton) ?? wellFormed(parse(skeleton));
-  return root && { root: filled(root, nodes), problems: [] };
+  return root && { root: filled(root, { text, nodes }), problems: [] };
 }
 
 /** From each dash of the most frequent indentation to the next line that is not indented further. */
@@ -109,20 +109,36 @@ function skeletonOf(text: string, parts: readonly Part[]): string {
   return skeleton + text.slice(at);
 }
 
-function filled(node: ValueNode, nodes: readonly ValueNode[]): ValueNode {
+interface Filling {
+  readonly text: string;
+  readonly nodes: readonly ValueNode[];
+}
+
+function filled(node: ValueNode, filling: Filling): ValueNode {
   if (node.kind === 'array') {
-    const items = node.items.map((item) => filled(item, nodes));
+    const items = node.items.map((item) => filled(item, filling));
     return { ...node, items, end: Math.max(node.end, lastEnd(items.at(-1))) };
   }
   if (node.kind === 'object') {
     const properties = node.properties.map((property) => ({
       ...property,
-      value: filled(property.value, nodes),
+      value: filled(property.value, filling),
     }));
-    return { ...node, properties, end: Math.max(node.end, lastEnd(properties.at(-1)?.value)) };
+    return {
+      ...node,
+      properties,
+      end: Math.max(node.end, trimmedEnd(filling.text, lastEnd(properties.at(-1)?.value))),
+    };
   }
-  const isMark = node.kind === 'scalar' && typeof node.value === 'string' && node.value.startsWith(MARK);
-  return isMark ? (nodes[Number(String(node.value).slice(MARK.length))] ?? node) : node;
+  if (node.kind !== 'scalar' || typeof node.value !== 'string' || !node.value.startsWith(MARK)) return node;
+  return filling.nodes[Number(node.value.slice(MARK.length))] ?? node;
+}
+
+/** A group ends with its last character, and not with the line's end behind a text of several lines. */
+function trimmedEnd(text: string, end: number): number {
+  let last = end;
+  while (/\s/.test(text[last - 1] ?? '.')) last -= 1;
+  return last;
 }
 
 /** Behind the last character: a mark is shorter than what it stands for. */

@@ -5,11 +5,14 @@ import { type MessageLike, type TextFormat, codeWithLink } from './text-format.t
 interface NamedEntry {
   readonly name: string;
   readonly tier: Tier;
+  readonly group?: string;
   readonly url?: string;
 }
 
-function tierName(tier: Tier): string {
-  return tier === 'major' ? 'Major' : 'Emerging';
+/** The tier, or what the entry is filed under where there are none. */
+function placeName({ tier, group }: NamedEntry, f: TextFormat): string {
+  if (tier !== 'none') return tier === 'major' ? 'Major' : 'Emerging';
+  return group === undefined ? 'the landscape' : f.code(group);
 }
 
 interface Periods {
@@ -481,6 +484,18 @@ export const en = {
   ) =>
     `The repository of ${f.code(p.name)} is listed already as ${f.code(p.other)}, in ${f.code(p.list)}. If they are the same project, please keep one entry.`,
 
+  'duplicate.in-group': (p: { readonly name: string; readonly group: string }, f: TextFormat) =>
+    `${f.code(p.name)} stands in ${f.code(p.group)} already, and the landscape cannot be built with two of one name in it. Please edit the other one, or give this one its own name.`,
+  'duplicate.two-groups': (p: { readonly name: string; readonly group: string }, f: TextFormat) =>
+    `${f.code(p.name)} is listed already, in ${f.code(p.group)}. Please keep it in the one category where it fits best; ${f.code('second_path')} shows it in another one as well.`,
+
+  'github-link.no-repository': (p: { readonly name: string; readonly url: string }, f: TextFormat) =>
+    `${f.code(p.url)} is no repository, so the landscape shows neither stars nor a license of ${f.code(p.name)}. If there is a main repository, its address would be better.`,
+  'github-link.not-gathered': (
+    p: { readonly name: string; readonly url: string; readonly canonical: string },
+    f: TextFormat,
+  ) =>
+    `The landscape gathers stars and the license of ${f.code(p.name)} from the repository itself, not from ${f.code(p.url)}. Please use ${f.code(p.canonical)}.`,
   'github-link.label': (p: { readonly name: string; readonly label: string }, f: TextFormat) =>
     `The link to the repository of ${f.code(p.name)} is labeled ${f.code(p.label)}. Please label it exactly ${f.code('GitHub')}: the monthly star update goes by that word.`,
   'github-link.missing': (p: { readonly name: string }, f: TextFormat) =>
@@ -536,6 +551,14 @@ export const en = {
     p: { readonly name: string; readonly file: string; readonly folder: string },
     f: TextFormat,
   ) => `The logo file ${f.code(p.file)} of ${f.code(p.name)} is not in ${f.code(p.folder)}. Please add it.`,
+  'logo.removed-hosted': (p: { readonly name: string; readonly file: string }, f: TextFormat) =>
+    `${f.code(p.name)} still has ${f.code(p.file)} for its logo, which this pull request takes away. Please keep the file, or name the new one in the entry.`,
+  'logo.not-vector': (p: { readonly name: string; readonly file: string }, f: TextFormat) =>
+    `The logo ${f.code(p.file)} of ${f.code(p.name)} is not an SVG. Please add it as one: it shows sharp at any size.`,
+  'logo.svg-raster': (p: { readonly file: string }, f: TextFormat) =>
+    `${f.code(p.file)} is an SVG around a picture in pixels, which blurs at another size. Please export the logo as shapes.`,
+  'logo.svg-text': (p: { readonly file: string }, f: TextFormat) =>
+    `${f.code(p.file)} holds text, which looks different where its font is not installed. Please convert the text to paths.`,
   'logo.no-file': (p: { readonly file: string }, f: TextFormat) =>
     `The file ${f.code(p.file)} is imported and not there, so the site cannot be built. Please add it, or correct the path.`,
   'logo.other-case': (p: { readonly file: string; readonly present: string }, f: TextFormat) =>
@@ -592,6 +615,16 @@ export const en = {
   'position.last': (p: { readonly name: string; readonly previous: string }, f: TextFormat) =>
     `The list is kept in order of stars: ${f.code(p.name)} belongs at the end, after ${f.code(p.previous)}. The site sorts by itself, so this is only for tidiness.`,
 
+  'position.name-between': (
+    p: { readonly name: string; readonly previous: string; readonly next: string },
+    f: TextFormat,
+  ) =>
+    `The entries here are in alphabetical order: ${f.code(p.name)} belongs between ${f.code(p.previous)} and ${f.code(p.next)}.`,
+  'position.name-first': (p: { readonly name: string; readonly next: string }, f: TextFormat) =>
+    `The entries here are in alphabetical order: ${f.code(p.name)} belongs before ${f.code(p.next)}.`,
+  'position.name-last': (p: { readonly name: string; readonly previous: string }, f: TextFormat) =>
+    `The entries here are in alphabetical order: ${f.code(p.name)} belongs after ${f.code(p.previous)}.`,
+
   'text.long-description': (
     p: { readonly name: string; readonly length: number; readonly most: number },
     f: TextFormat,
@@ -635,19 +668,27 @@ export const en = {
   // --- review: headings, verdicts, footer, check run
   // headings, one an entry
   'review.heading.added': (p: NamedEntry, f: TextFormat) =>
-    `${codeWithLink(f, p.name, p.url)} · new in ${tierName(p.tier)}`,
+    `${codeWithLink(f, p.name, p.url)} · new in ${placeName(p, f)}`,
   'review.heading.promoted': (p: NamedEntry, f: TextFormat) =>
     `${codeWithLink(f, p.name, p.url)} · from Emerging to Major`,
   'review.heading.demoted': (p: NamedEntry, f: TextFormat) =>
     `${codeWithLink(f, p.name, p.url)} · from Major to Emerging`,
   'review.heading.repository': (p: NamedEntry, f: TextFormat) =>
-    `${codeWithLink(f, p.name, p.url)} · a new repository, in ${tierName(p.tier)}`,
+    `${codeWithLink(f, p.name, p.url)} · a new repository, in ${placeName(p, f)}`,
   'review.heading.edited': (p: NamedEntry, f: TextFormat) =>
-    `${codeWithLink(f, p.name, p.url)} · edited, in ${tierName(p.tier)}`,
+    `${codeWithLink(f, p.name, p.url)} · edited, in ${placeName(p, f)}`,
   'review.heading.renamed': (p: NamedEntry & { readonly before: string }, f: TextFormat) =>
-    `${codeWithLink(f, p.name, p.url)} · renamed from ${f.code(p.before)}, in ${tierName(p.tier)}`,
+    `${codeWithLink(f, p.name, p.url)} · renamed from ${f.code(p.before)}, in ${placeName(p, f)}`,
+  'review.heading.turned': (
+    p: NamedEntry & { readonly from: string | undefined; readonly to: string | undefined },
+    f: TextFormat,
+  ) => {
+    const [from, to] = [p.from, p.to].map((each) => (each === undefined ? undefined : f.code(each)));
+    const turn = [from === undefined ? '' : `from ${from}`, to === undefined ? '' : `to ${to}`];
+    return `${codeWithLink(f, p.name, p.url)} · ${turn.filter(Boolean).join(' ')}`;
+  },
   'review.heading.removed': (p: NamedEntry, f: TextFormat) =>
-    `${codeWithLink(f, p.name, p.url)} · leaves ${tierName(p.tier)}`,
+    `${codeWithLink(f, p.name, p.url)} · leaves ${placeName(p, f)}`,
   'review.heading.several': (p: { readonly entries: number }, f: TextFormat) =>
     `Landscape review · ${f.number(p.entries)} entries`,
   'review.heading.files': () => 'Landscape review',
@@ -1105,6 +1146,7 @@ export const en = {
   'audit.standing.fine': () => 'in good shape',
   'audit.tier.major': () => 'Major',
   'audit.tier.emerging': () => 'Emerging',
+  'audit.tier.none': () => '–',
   'audit.heading.fails': () => 'Would not pass today',
   'audit.heading.ask': () => 'Worth a person’s look',
   'audit.heading.not-known': () => 'Could not be found out',

@@ -3,8 +3,9 @@ import type { Sentences } from './message.ts';
 import { type TextFormat, codeWithLink } from './text-format.ts';
 
 /** As the labels call them. */
-function tierName(tier: Tier): string {
-  return tier === 'major' ? 'Major' : 'Emerging';
+function placeName({ tier, group }: { readonly tier: Tier; readonly group?: string }, f: TextFormat): string {
+  if (tier !== 'none') return tier === 'major' ? 'Major' : 'Emerging';
+  return group === undefined ? 'mandhari' : f.code(group);
 }
 
 function headed(
@@ -420,6 +421,15 @@ export const sw = {
   'duplicate.repository': (p, f) =>
     `Hazina ya ${f.code(p.name)} tayari imeorodheshwa kama ${f.code(p.other)}, kwenye ${f.code(p.list)}. Ikiwa ni mradi uleule, tafadhali bakiza ingizo moja.`,
 
+  'duplicate.in-group': (p, f) =>
+    `${f.code(p.name)} tayari imo kwenye ${f.code(p.group)}, na mandhari haiwezi kujengwa ikiwa na mbili za jina moja humo. Tafadhali hariri ile nyingine, au ipe hii jina lake yenyewe.`,
+  'duplicate.two-groups': (p, f) =>
+    `${f.code(p.name)} tayari imeorodheshwa, kwenye ${f.code(p.group)}. Tafadhali ibakize katika kategoria moja inayoifaa zaidi; ${f.code('second_path')} huionyesha katika nyingine pia.`,
+
+  'github-link.no-repository': (p, f) =>
+    `${f.code(p.url)} si hazina, kwa hiyo mandhari haionyeshi nyota wala leseni ya ${f.code(p.name)}. Ikiwa kuna hazina kuu, anwani yake ingefaa zaidi.`,
+  'github-link.not-gathered': (p, f) =>
+    `Mandhari hukusanya nyota na leseni ya ${f.code(p.name)} kutoka kwenye hazina yenyewe, si kutoka ${f.code(p.url)}. Tafadhali tumia ${f.code(p.canonical)}.`,
   'github-link.label': (p, f) =>
     `Kiungo cha hazina ya ${f.code(p.name)} kina lebo ya ${f.code(p.label)}. Tafadhali kiandikie ${f.code('GitHub')} hasa: usasishaji wa nyota wa kila mwezi hufuata neno hilo.`,
   'github-link.missing': (p, f) =>
@@ -458,6 +468,14 @@ export const sw = {
     `Nembo ya ${f.code(p.file)} haimo kwenye folda ya nembo. Tafadhali ihamishie ${f.code(p.folder)}, na uilete kutoka huko.`,
   'logo.no-hosted-file': (p, f) =>
     `Faili ya nembo ${f.code(p.file)} ya ${f.code(p.name)} haimo kwenye ${f.code(p.folder)}. Tafadhali iongeze.`,
+  'logo.removed-hosted': (p, f) =>
+    `${f.code(p.name)} bado ina ${f.code(p.file)} kama nembo yake, ambayo ombi hili linaiondoa. Tafadhali bakiza faili hiyo, au taja mpya kwenye ingizo.`,
+  'logo.not-vector': (p, f) =>
+    `Nembo ${f.code(p.file)} ya ${f.code(p.name)} si SVG. Tafadhali iongeze kama SVG: huonekana wazi kwa ukubwa wowote.`,
+  'logo.svg-raster': (p, f) =>
+    `${f.code(p.file)} ni SVG inayozunguka picha ya pikseli, ambayo hufifia kwa ukubwa mwingine. Tafadhali hamisha nembo kama maumbo.`,
+  'logo.svg-text': (p, f) =>
+    `${f.code(p.file)} ina maandishi, ambayo huonekana tofauti pale fonti yake isipokuwepo. Tafadhali badilisha maandishi kuwa njia (paths).`,
   'logo.no-file': (p, f) =>
     `Faili ya ${f.code(p.file)} inaletwa kwa ${f.code('import')} lakini haipo, kwa hiyo tovuti haiwezi kujengwa. Tafadhali iongeze, au sahihisha njia yake.`,
   'logo.other-case': (p, f) =>
@@ -505,6 +523,13 @@ export const sw = {
   'position.last': (p, f) =>
     `Orodha hupangwa kwa idadi ya nyota: mahali pa ${f.code(p.name)} ni mwishoni, baada ya ${f.code(p.previous)}. Tovuti hujipanga yenyewe, kwa hiyo hili ni kwa ajili ya unadhifu tu.`,
 
+  'position.name-between': (p, f) =>
+    `Maingizo hapa yamepangwa kwa alfabeti: mahali pa ${f.code(p.name)} ni kati ya ${f.code(p.previous)} na ${f.code(p.next)}.`,
+  'position.name-first': (p, f) =>
+    `Maingizo hapa yamepangwa kwa alfabeti: mahali pa ${f.code(p.name)} ni kabla ya ${f.code(p.next)}.`,
+  'position.name-last': (p, f) =>
+    `Maingizo hapa yamepangwa kwa alfabeti: mahali pa ${f.code(p.name)} ni baada ya ${f.code(p.previous)}.`,
+
   'text.long-description': (p, f) =>
     `Maelezo ya ${f.code(p.name)} yana herufi ${p.length}, na kadi zina nafasi ya herufi ${p.most} hivi. Je, unaweza kuyafupisha?`,
   'text.long-title': (p, f) =>
@@ -536,14 +561,19 @@ export const sw = {
 
   // --- review: headings, verdicts, footer, check run
   // headings, one an entry
-  'review.heading.added': (p, f) => headed(p, `mpya katika kundi la ${tierName(p.tier)}`, f),
+  'review.heading.added': (p, f) => headed(p, `mpya katika kundi la ${placeName(p, f)}`, f),
   'review.heading.promoted': (p, f) => headed(p, 'kutoka Emerging hadi Major', f),
   'review.heading.demoted': (p, f) => headed(p, 'kutoka Major hadi Emerging', f),
-  'review.heading.repository': (p, f) => headed(p, `hazina mpya, katika kundi la ${tierName(p.tier)}`, f),
-  'review.heading.edited': (p, f) => headed(p, `imehaririwa, katika kundi la ${tierName(p.tier)}`, f),
+  'review.heading.repository': (p, f) => headed(p, `hazina mpya, katika kundi la ${placeName(p, f)}`, f),
+  'review.heading.edited': (p, f) => headed(p, `imehaririwa, katika kundi la ${placeName(p, f)}`, f),
   'review.heading.renamed': (p, f) =>
-    headed(p, `jina la zamani ${f.code(p.before)}, katika kundi la ${tierName(p.tier)}`, f),
-  'review.heading.removed': (p, f) => headed(p, `inaondoka kundi la ${tierName(p.tier)}`, f),
+    headed(p, `jina la zamani ${f.code(p.before)}, katika kundi la ${placeName(p, f)}`, f),
+  'review.heading.turned': (p, f) => {
+    const [from, to] = [p.from, p.to].map((each) => (each === undefined ? undefined : f.code(each)));
+    const turn = [from === undefined ? '' : `kutoka ${from}`, to === undefined ? '' : `kwenda ${to}`];
+    return headed(p, turn.filter(Boolean).join(' '), f);
+  },
+  'review.heading.removed': (p, f) => headed(p, `inaondoka kundi la ${placeName(p, f)}`, f),
   'review.heading.several': (p, f) => `Mapitio ya mandhari · maingizo ${f.number(p.entries)}`,
   'review.heading.files': () => 'Mapitio ya mandhari',
 
@@ -954,6 +984,7 @@ export const sw = {
   'audit.standing.fine': () => 'uko katika hali nzuri',
   'audit.tier.major': () => 'Major',
   'audit.tier.emerging': () => 'Emerging',
+  'audit.tier.none': () => '–',
   'audit.heading.fails': () => 'Isingepita leo',
   'audit.heading.ask': () => 'Inafaa kuangaliwa na mtu',
   'audit.heading.not-known': () => 'Haikuweza kujulikana',

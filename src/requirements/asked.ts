@@ -1,6 +1,7 @@
 import { homeKeyOf, projectHomeOf } from '../facts/project-home.ts';
 import type { EntryChange } from '../landscape/entry-change.ts';
-import type { Scope } from '../vocabulary/judgement.ts';
+import type { Entry } from '../landscape/entry.ts';
+import type { Scope, Tier } from '../vocabulary/judgement.ts';
 import {
   REQUIREMENTS,
   type RequirementId,
@@ -9,8 +10,13 @@ import {
 } from './registry.ts';
 import type { Requirement } from './requirement.ts';
 
-/** An addition, a move to Major and another repository are judged in full; a text or a new name is not judged at all. */
+/**
+ * An addition, a move to Major and another repository are judged in full; a text or a new name is not judged at all,
+ * and neither is what is no project.
+ */
 export function scopeOf(change: EntryChange): Scope {
+  const { isProject } = change.kind === 'removed' ? change.before : change.after;
+  if (!isProject) return 'entry-checks';
   if (change.kind === 'added') return 'full';
   if (change.kind === 'removed') return 'confirm';
   const { before, after, isSameRepository = false } = change;
@@ -30,8 +36,13 @@ export function askedOf(
   return REQUIREMENTS.filter(({ id, tiers, reasonTo }) => {
     if (levels[id] === 'off') return false;
     if (scope === 'confirm') return reasonTo.includes(change.kind === 'removed' ? 'remove' : 'demote');
-    return change.kind !== 'removed' && tiers.includes(change.after.tier);
+    return change.kind !== 'removed' && isOfTier(tiers, change.after);
   });
+}
+
+/** Without tiers, the levels alone say what is asked. */
+function isOfTier(tiers: readonly Tier[], { tier }: Entry): boolean {
+  return tier === 'none' || tiers.includes(tier);
 }
 
 interface Rules {

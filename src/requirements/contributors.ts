@@ -10,7 +10,7 @@ import { type Evidence, type JudgeInput, type Judgement, requirement } from './r
 export const contributors = requirement({
   id: 'contributors',
   about: 'Enough contributors, for Major.',
-  level: { 'ebpf.io': 'required', landscape2: 'required' },
+  level: { 'ebpf.io': 'required', landscape2: 'off' },
   tiers: ['major'],
   settings: {
     moreThan: { default: 50, minimum: 0, maximum: 10_000, about: 'More than so many.' },

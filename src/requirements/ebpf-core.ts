@@ -24,7 +24,7 @@ const MAXIMUM_EVIDENCE = 8;
 export const ebpfCore = requirement({
   id: 'ebpf-core',
   about: 'eBPF is the core technology, or the project helps its use in production.',
-  level: { 'ebpf.io': 'required', landscape2: 'required' },
+  level: { 'ebpf.io': 'required', landscape2: 'off' },
   tiers: ['emerging', 'major'],
   settings: {},
   reasonTo: ['remove', 'demote'],

@@ -1,3 +1,4 @@
+import type { Tier } from '../vocabulary/judgement.ts';
 import { valueOf } from '../facts/fact.ts';
 import { readmeOf } from '../facts/readme.ts';
 import type { RepositoryFacts, RepositoryMetadata } from '../facts/repository-facts.ts';
@@ -21,7 +22,7 @@ const WAITING = 3;
 export const governance = requirement({
   id: 'governance',
   about: 'Open to collaboration, with a governance model.',
-  level: { 'ebpf.io': 'required', landscape2: 'required' },
+  level: { 'ebpf.io': 'required', landscape2: 'off' },
   tiers: ['emerging', 'major'],
   settings: {
     documents: {
@@ -93,7 +94,7 @@ function isSeenWhole({ tree, ownerHealthFiles }: RepositoryFacts): boolean {
   return valueOf(tree)?.isTruncated !== true && ownerHealthFiles.status !== 'unavailable';
 }
 
-function tierOf(change: EntryChange): 'emerging' | 'major' {
+function tierOf(change: EntryChange): Tier {
   return change.kind === 'removed' ? change.before.tier : change.after.tier;
 }
 

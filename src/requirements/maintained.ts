@@ -16,7 +16,7 @@ const DAYS = { minimum: 1, maximum: 3650 } as const;
 export const maintained = requirement({
   id: 'maintained',
   about: 'Actively maintained.',
-  level: { 'ebpf.io': 'required', landscape2: 'required' },
+  level: { 'ebpf.io': 'required', landscape2: 'advice' },
   tiers: ['emerging', 'major'],
   // The days are this project's reading of "actively maintained".
   settings: {

@@ -10,7 +10,7 @@ export const maturity = requirement({
   id: 'maturity',
   about: 'Old enough and known well enough.',
   // A must on the site since 2026-01-28.
-  level: { 'ebpf.io': 'required', landscape2: 'advice' },
+  level: { 'ebpf.io': 'required', landscape2: 'off' },
   tiers: ['emerging', 'major'],
   settings: {
     months: { default: 6, minimum: 0, maximum: 120, about: 'At least so many months old.' },

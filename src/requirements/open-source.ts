@@ -17,7 +17,7 @@ import { type Judgement, requirement } from './requirement.ts';
 export const openSource = requirement({
   id: 'open-source',
   about: 'All source code under an open source license, documents under an open license.',
-  level: { 'ebpf.io': 'required', landscape2: 'required' },
+  level: { 'ebpf.io': 'required', landscape2: 'advice' },
   tiers: ['emerging', 'major'],
   settings: {},
   prepare: loadLicenceTexts,

@@ -17,7 +17,7 @@ const SHOWN = 4;
 export const productionUse = requirement({
   id: 'production-use',
   about: 'Used in production by many, for Major.',
-  level: { 'ebpf.io': 'required', landscape2: 'required' },
+  level: { 'ebpf.io': 'required', landscape2: 'off' },
   tiers: ['major'],
   settings: {
     references: { default: 2, minimum: 1, maximum: 20, about: 'So many independent references.' },

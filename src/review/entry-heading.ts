@@ -6,18 +6,22 @@ import type { EntryReview } from './review.ts';
 
 /** The entry and what happens to it: "pwru · new in Emerging". */
 export function entryHeading({ change, scope, home }: EntryReview): Message {
-  const { name, tier } = entryOf(change);
+  const { name, tier, group } = entryOf(change);
   const url = addressOf(home);
-  const named = { name, tier, ...(url === undefined ? {} : { url }) };
+  const place = tier === 'none' && group !== undefined ? { group } : {};
+  const named = { name, tier, ...place, ...(url === undefined ? {} : { url }) };
   switch (change.kind) {
     case 'added':
       return message('review.heading.added', named);
     case 'removed':
       return message('review.heading.removed', named);
-    case 'modified':
+    case 'modified': {
+      const turn = turnOf(change);
+      if (turn !== undefined) return message('review.heading.turned', { ...named, ...turn });
       if (isRenamed(change))
         return message('review.heading.renamed', { ...named, before: change.before.name });
       return message(scope === 'full' ? 'review.heading.repository' : 'review.heading.edited', named);
+    }
     case 'moved':
       return message(tier === 'major' ? 'review.heading.promoted' : 'review.heading.demoted', named);
   }
@@ -25,6 +29,18 @@ export function entryHeading({ change, scope, home }: EntryReview): Message {
 
 function isRenamed({ before, after }: EntryChange & { readonly kind: 'modified' }): boolean {
   return before.name.trim().toLowerCase() !== after.name.trim().toLowerCase();
+}
+
+/** What it was filed under, or its own state, and what it is now; of a list without tiers. */
+function turnOf({
+  before,
+  after,
+}: Extract<EntryChange, { readonly kind: 'modified' }>):
+  | { readonly from: string | undefined; readonly to: string | undefined }
+  | undefined {
+  if (after.tier !== 'none') return undefined;
+  if (before.group !== after.group) return { from: before.group, to: after.group };
+  return before.stage === after.stage ? undefined : { from: before.stage, to: after.stage };
 }
 
 /** The entry as it will be, or as it was where it leaves. */

@@ -10,7 +10,7 @@ export function labelsOf(
 ): readonly string[] {
   const wanted = new Set<LabelRole>([
     verdict,
-    ...changes.flatMap((change) => [kindOf(change), tierOf(change)]),
+    ...changes.flatMap((change) => [kindOf(change), ...tiersOf(change)]),
   ]);
   return LABEL_ROLES.filter((role) => wanted.has(role)).map((role) => names[role]);
 }
@@ -28,6 +28,7 @@ function kindOf(change: EntryChange): LabelRole {
   }
 }
 
-function tierOf(change: EntryChange): LabelRole {
-  return change.kind === 'removed' ? change.before.tier : change.after.tier;
+function tiersOf(change: EntryChange): readonly LabelRole[] {
+  const { tier } = change.kind === 'removed' ? change.before : change.after;
+  return tier === 'none' ? [] : [tier];
 }

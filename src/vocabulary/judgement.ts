@@ -1,5 +1,5 @@
-/** The two tiers of the landscape, as the listing page names them. */
-export type Tier = 'emerging' | 'major';
+/** The two tiers of ebpf.io's landscape, as its listing page names them; `none` in a list that has no tiers. */
+export type Tier = 'emerging' | 'major' | 'none';
 
 /**
  * How an entry's change is looked at. `full`: every requirement. `entry-checks`: an edit of a listed entry.

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { PresetName } from '../../src/config/policy.ts';
+import { REQUIREMENT_IDS } from '../../src/requirements/registry.ts';
 import { PRESETS } from '../../src/config/presets.ts';
 import { listDefinitionOf, spellingsOf } from '../../src/landscape/list-definition.ts';
+
+const REQUIRED: Readonly<Record<PresetName, readonly string[]>> = {
+  'ebpf.io': REQUIREMENT_IDS,
+  landscape2: [],
+  cncf: ['open-source', 'maturity'],
+  lf: ['open-source'],
+};
 
 describe.each(Object.values(PRESETS))('the preset $preset', ({ preset, labels, requirements, lists }) => {
   it('names every label once, in the closed set', () => {
@@ -9,10 +18,13 @@ describe.each(Object.values(PRESETS))('the preset $preset', ({ preset, labels, r
     expect(names.every((name) => name.startsWith('landscape/') && name.length <= 50)).toBe(true);
   });
 
-  it('requires everything, and maturity on ebpf.io, whose rule it is', () => {
-    const { maturity, ...others } = requirements;
-    expect(new Set(Object.values(others))).toEqual(new Set(['required']));
-    expect(maturity).toBe(preset === 'ebpf.io' ? 'required' : 'advice');
+  it('requires what its list asks for', () => {
+    const required = Object.entries(requirements).filter(([, level]) => level === 'required');
+    expect(required.map(([id]) => id)).toEqual(REQUIRED[preset]);
+  });
+
+  it('asks for eBPF on ebpf.io alone', () => {
+    expect(requirements['ebpf-core']).toBe(preset === 'ebpf.io' ? 'required' : 'off');
   });
 
   it('finds each list under its own path', () => {

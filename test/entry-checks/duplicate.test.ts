@@ -1,3 +1,4 @@
+import { PRESETS } from '../../src/config/presets.ts';
 import { describe, expect, it } from 'vitest';
 
 import type { CheckInput } from '../../src/entry-checks/entry-check.ts';
@@ -88,12 +89,28 @@ describe('listed already', () => {
     expect(problemsOf(input, 'duplicate')).toEqual(['warning duplicate.repository']);
   });
 
-  it('in landscape2', () => {
+  it.each([
+    ['landscape2', 'notice duplicate.repository'],
+    ['cncf', 'warning duplicate.repository'],
+  ] as const)('in the preset %s', (preset, expected) => {
     const again = anItem('two', { repo_url: 'https://github.com/one/one/' });
+    const input = landscape2([anItem('one')], [anItem('one'), again], {}, PRESETS[preset]);
+
+    expect(problemsOf(input, 'duplicate')).toEqual([expected]);
+  });
+
+  it('by its name in one group of landscape2', () => {
+    const again = anItem('one', { repo_url: undefined });
 
     expect(problemsOf(landscape2([anItem('one')], [anItem('one'), again]), 'duplicate')).toEqual([
-      'warning duplicate.repository',
+      'failure duplicate.in-group',
     ]);
+  });
+
+  it('unless the entry says that it shares its repository', () => {
+    const again = anItem('two', { repo_url: 'https://github.com/one/one', allow_duplicate_repo: true });
+
+    expect(problemsOf(landscape2([anItem('one')], [anItem('one'), again]), 'duplicate')).toEqual([]);
   });
 });
 

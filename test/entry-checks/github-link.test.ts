@@ -171,8 +171,9 @@ describe('what is left alone', () => {
 
 describe('landscape2', () => {
   it.each([
-    ['https://github.com/owner', ['failure github-link.organisation']],
-    [`${REPOSITORY}/tree/main`, ['failure github-link.not-canonical']],
+    ['https://github.com/owner', ['notice github-link.no-repository']],
+    [`${REPOSITORY}/tree/main`, ['notice github-link.not-gathered']],
+    [`${REPOSITORY}/`, []],
     [REPOSITORY, []],
     ['https://gitlab.com/owner/repo', []],
   ])('%s', (url, expected) => {

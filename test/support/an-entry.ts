@@ -29,6 +29,7 @@ export function anEntry(given: Partial<Entry> & { readonly withoutRepository?: t
     list: 'src/data/pages/applications/emerging.json',
     family: 'applications',
     tier: 'emerging',
+    isProject: true,
     name,
     urls: [{ label, url, range: NOWHERE }],
     range: NOWHERE,

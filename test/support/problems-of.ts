@@ -4,6 +4,7 @@ import type { ProjectFacts } from '../../src/facts/project-facts.ts';
 import type { RepositoryFacts, RepositoryMetadata } from '../../src/facts/repository-facts.ts';
 import type { EntryChange } from '../../src/landscape/entry-change.ts';
 import type { EntryCheckId } from '../../src/vocabulary/entry-check-id.ts';
+import type { Policy } from '../../src/config/policy.ts';
 import { PRESETS } from '../../src/config/presets.ts';
 import {
   EMERGING,
@@ -56,12 +57,13 @@ export function landscape2(
   before: readonly Fields[],
   after: readonly Fields[],
   overrides: Partial<CheckInput> = {},
+  policy: Policy = PRESETS.landscape2,
 ): CheckInput {
   return aPullRequest(
     {
       base: { [LANDSCAPE]: landscapeYaml(before) },
       head: { [LANDSCAPE]: landscapeYaml(after) },
-      policy: PRESETS.landscape2,
+      policy,
     },
     overrides,
   );

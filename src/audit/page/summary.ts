@@ -1,3 +1,4 @@
+import type { Tier } from '../../vocabulary/judgement.ts';
 import { message } from '../../messages/message.ts';
 import type { Writer } from '../../messages/render-message.ts';
 import type { Policy } from '../../config/policy.ts';
@@ -55,7 +56,7 @@ function activity(audit: Audit, { writer, thresholds }: SummaryOptions): Html {
   const quietAfterDays = thresholds.maintained.staleDays;
   const title = write(message('audit.page.picture-time', {}));
   const stars = write(message('audit.column.stars', {}));
-  const tier = (name: 'emerging' | 'major'): Html => write(message(`audit.tier.${name}`, {}));
+  const tier = (name: Tier): Html => write(message(`audit.tier.${name}`, {}));
   const plot = landscapePlot(audit, {
     label: asAttribute(title),
     tip: (project) =>

@@ -28,6 +28,8 @@ export const landscape2Format: ListFormatReader = {
   linksOf: (entry) => linkFields(entry, ['homepage_url', 'repo_url']),
   repositoryLabel: 'repo_url',
   identifierKeys: [],
+  stageKey: 'project',
+  hasOthers: true,
   tierOf,
 };
 

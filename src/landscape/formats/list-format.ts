@@ -37,6 +37,10 @@ export interface ListFormatReader {
   readonly repositoryLabel: string;
   /** Keys whose value may be a bare name, which is then taken as its text: the imported logos. */
   readonly identifierKeys: readonly string[];
+  /** The key under which an entry says how far the project is. */
+  readonly stageKey?: string;
+  /** Whether an entry can be something else than a project. */
+  readonly hasOthers?: boolean;
   /** The tier that the entry itself states, for lists whose tier is `by-project-field`. */
   readonly tierOf?: (entry: ObjectNode) => Tier;
 }
