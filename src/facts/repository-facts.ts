@@ -28,7 +28,7 @@ export interface RepositoryFacts {
 }
 
 /** Where a repository lives that is not on GitHub. */
-export interface Forge extends ForgeAddress {
+interface Forge extends ForgeAddress {
   /** Files of the tree that lie above the part that is the project: licenses hold for all that is below. */
   readonly above: readonly string[];
   /** The platform tells of issues, stars and archives; git alone does not. */

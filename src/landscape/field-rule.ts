@@ -17,7 +17,7 @@ type FieldShape =
 export type FieldRules = Readonly<Record<string, FieldRule>>;
 
 /** What an address has to be beside one of the web. */
-export interface AddressForm {
+interface AddressForm {
   /** How its host ends; one of them. */
   readonly hosts?: readonly string[];
   readonly pattern?: RegExp;
@@ -27,7 +27,7 @@ export interface AddressForm {
 }
 
 /** What a value should have been. */
-export type WantedValue =
+type WantedValue =
   | { readonly kind: 'missing' | 'empty' }
   | { readonly kind: 'one-text' | 'list' | 'group' | 'yes-or-no' | 'date' | 'word' }
   | { readonly kind: 'address'; readonly example?: string };

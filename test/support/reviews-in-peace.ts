@@ -10,7 +10,7 @@ import { watchGitHub } from './watch-github.ts';
 import { copyWorld, GOLDEN } from './world-folders.ts';
 
 /** Something that happens to a pull request, in which the program asks GitHub for all that it ever asks in a review. */
-export interface Scenario {
+interface Scenario {
   readonly world: string;
   readonly happen: (program: Program, pullRequest: PullRequestName) => Promise<void>;
 }
