@@ -111,7 +111,7 @@ function openLines(
   const names = requirements.map((name) => write(name)).join(', ');
   const found = evidence.map(({ statement }) => write(statement)).join(' · ');
   const line = found === '' ? names : `${names}: ${found}`;
-  return question === undefined ? [line] : [line, `  ${write(question)}`];
+  return question === undefined ? [line] : [line, `→ ${write(question)}`];
 }
 
 function problemLine({ path, range, message: said }: Problem, { write }: Writer): string {

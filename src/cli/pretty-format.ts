@@ -100,7 +100,8 @@ function closing(report: CheckReport, paint: Paint): string {
       : [paint(SHOWN[severity].style, `${count} ${plural(SHOWN[severity].name, count)}`)];
   });
   const found = counts.length === 0 ? `${paint('green', '✓')} Nothing was found.` : `${counts.join(', ')}.`;
-  const repair = fixable === 0 ? '' : ` ${fixable} of them can be repaired with --fix.`;
+  const which = findings.length === 1 ? 'It' : `${fixable} of them`;
+  const repair = fixable === 0 ? '' : ` ${which} can be repaired with --fix.`;
   const scope = isOnline
     ? verdictLine(review)
     : 'The entries alone were checked; with a token in GITHUB_TOKEN the projects are reviewed as well.';
