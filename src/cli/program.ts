@@ -88,9 +88,11 @@ function checkCommand(program: Command): Command {
 function reviewCommand(program: Command): Command {
   return describe(program.command('review'), 'Review a pull request on GitHub without writing anything', [
     'Prints what the server would show on the pull request. It needs a GITHUB_TOKEN. The exit status is 0 whatever the verdict is; scripts find it in --json.',
+    'With --last, the last pull requests of owner/repo that touch a list are reviewed, and a table shows the verdicts beside what became of each: to be looked at before the App is installed.',
     'What was recorded is reviewed again without a network: send the file along when you report a wrong verdict.',
   ])
     .argument('[owner/repo#123]')
+    .option('--last <COUNT>', 'Review so many of a repository, 100 at most')
     .option('--json', 'Print the review as data')
     .option('--record <FILE>', 'Save everything that was read in a new file')
     .option('--replay <FILE>', 'Review again from what --record saved');

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { createTokenOctokit } from '../github/client/octokit.ts';
-import type { PullRequestPlace } from '../github/read/pull-request-snapshot.ts';
+import type { PullRequestPlace, RepositoryName } from '../github/read/pull-request-snapshot.ts';
 import { RequestLog, withRequestLog } from '../github/client/request-log.ts';
 import { readLinks } from '../links/read-links.ts';
 import { reviewPullRequest, type ReviewTools } from '../pipeline/review-pull-request.ts';
@@ -16,12 +16,15 @@ import {
 import { reviewAsData } from './formats.ts';
 import { readRecording, requireNewFile, writeRecording } from './recording.ts';
 import { createRecorder, playRecording } from './replay.ts';
+import { MOST_TRIED, reviewLast } from './review-last.ts';
 import { terminalText } from './terminal-text.ts';
 import { wrapText } from './terminal-width.ts';
 
 /** Shows the review of a pull request; 0, whatever the verdict is. Throws where it cannot. */
 export async function runReview(call: CommandCall): Promise<number> {
   const [pullRequest] = call.positionals;
+  const last = textOf(call.values, 'last');
+  if (last !== undefined) return reviewLast(call, ...parseLast(pullRequest, last));
   const place = pullRequest === undefined ? undefined : parsePlace(pullRequest);
   const record = textOf(call.values, 'record');
   const replay = textOf(call.values, 'replay');
@@ -53,6 +56,18 @@ interface ReviewOptions extends GitHubAccess, Pick<ReviewTools, 'now' | 'readLin
   readonly json: boolean;
   readonly record?: string;
   readonly isStyled: boolean;
+}
+
+/** `owner/repo`, and how many. Throws where one of them is not. */
+function parseLast(text: string | undefined, last: string): readonly [RepositoryName, number] {
+  const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(text ?? '') ?? [];
+  if (owner === undefined || name === undefined)
+    throw new CommandLineError('--last wants a repository: write it as owner/repo');
+  const count = Number(last);
+  if (!Number.isInteger(count) || count < 1 || count > MOST_TRIED) {
+    throw new CommandLineError(`--last wants a number from 1 to ${MOST_TRIED}`);
+  }
+  return [{ owner, name }, count];
 }
 
 /** `owner/repo#123`, or the pull request's address. */

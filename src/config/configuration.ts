@@ -5,7 +5,7 @@ import { SEVERITIES } from '../vocabulary/judgement.ts';
 import { LANGUAGES } from '../messages/catalogue.ts';
 import { byRequirement } from '../requirements/registry.ts';
 import type { Requirement, Settings } from '../requirements/requirement.ts';
-import { AUDIT_RHYTHMS, PRESET_NAMES } from './policy.ts';
+import { AUDIT_RHYTHMS, MODES, PRESET_NAMES } from './policy.ts';
 import { LABEL_ROLES } from '../vocabulary/label.ts';
 
 /** The file on the default branch; one of the same name in the owner's `.github` repository lies under it. */
@@ -176,6 +176,12 @@ const commands = z
 export const Configuration = z
   .strictObject({
     preset: z.enum(PRESET_NAMES).optional().describe('What everything else starts from.'),
+    mode: z
+      .enum(MODES)
+      .optional()
+      .describe(
+        '`silent` writes nothing, and the log tells what would be; `check-only` writes the check run alone; `full` writes all.',
+      ),
     lists: z.array(list).min(1).max(MAX_LISTS).optional().describe('The lists, instead of the preset’s.'),
     requirements,
     entryChecks,

@@ -17,6 +17,7 @@ export function policyOf(configurations: readonly Configuration[]): Policy {
     thresholds: thresholdsOf(configuration, preset),
     entryChecks: withoutUndefined(configuration.entryChecks ?? {}),
     labels: labelNamesOf(configuration.labels, preset.labels),
+    mode: configuration.mode ?? preset.mode,
     language: configuration.language ?? preset.language,
     checkLinks: configuration.checkLinks ?? preset.checkLinks,
     audit: configuration.audit ?? preset.audit,

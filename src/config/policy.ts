@@ -14,9 +14,15 @@ export const PRESET_NAMES = ['ebpf.io', 'landscape2', 'cncf', 'lf'] as const;
 
 export type PresetName = (typeof PRESET_NAMES)[number];
 
+/** How much of a review is written: nothing, the check run alone, or all of it. */
+export const MODES = ['silent', 'check-only', 'full'] as const;
+
+export type Mode = (typeof MODES)[number];
+
 /** What the repository's configuration says, complete: every default is filled in. */
 export interface Policy extends CheckPolicy {
   readonly preset: PresetName;
+  readonly mode: Mode;
   readonly requirements: RequirementLevels;
   readonly thresholds: RequirementSettings;
   readonly labels: LabelNames;

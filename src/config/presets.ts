@@ -21,6 +21,7 @@ const LABELS: Policy['labels'] = {
 /** The listing rules of ebpf.io. */
 const EBPF_IO: Policy = {
   preset: 'ebpf.io',
+  mode: 'full',
   lists: EBPF_IO_LISTS,
   requirements: byRequirement(({ level }) => level['ebpf.io']),
   thresholds: DEFAULT_SETTINGS,

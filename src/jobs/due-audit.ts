@@ -19,7 +19,7 @@ export interface AuditState {
   readonly posted: readonly PostedAuditIssue[];
 }
 
-/** Undefined where no audit is wanted, where there is no place for its issue, or no repository. */
+/** Undefined where no audit is wanted or no issue may be written, where there is no place for its issue, or no repository. */
 export async function readAuditState(
   github: GitHub,
   repository: RepositoryName,
@@ -27,8 +27,8 @@ export async function readAuditState(
 ): Promise<AuditState | undefined> {
   const found = await readListRepository(github, repository, CONFIGURATION_PATH);
   if (found === undefined || !found.hasIssues) return undefined;
-  const { audit: rhythm } = policyFrom(found.configurations).policy;
-  if (rhythm === 'off') return undefined;
+  const { audit: rhythm, mode } = policyFrom(found.configurations).policy;
+  if (rhythm === 'off' || mode !== 'full') return undefined;
   return { rhythm, posted: await readAuditIssues(github, repository, author) };
 }
 

@@ -19,7 +19,7 @@ export async function reviewMergeGroup(
 ): Promise<void> {
   const repository = { owner, name };
   const policy = await readPolicy(github, repository);
-  if (policy.unrelated === 'none') return;
+  if (policy.unrelated === 'none' || policy.mode === 'silent') return;
   const checkName = CHECK_RUN_NAME;
   const { posted, nodeIds } = await readCheckRun(github, repository, { headSha, checkName, appId });
   const language = policy.language === 'auto' ? 'en' : policy.language;

@@ -146,10 +146,19 @@ async function review(job: ReviewJob, context: JobContext): Promise<JobResult> {
   return isRefused || result.isIncomplete === true ? { status: 'incomplete' } : DONE;
 }
 
-/** The one line of the log about a review. */
+/** Of a hundred entries the first tell enough. */
+const MAXIMUM_REASONS = 20;
+
+/** The one line of the log about a review: its verdict, and by which requirement and what evidence it is that. */
 function summaryOf(result: ReviewResult, milliseconds: number) {
-  const { status, actions } = result;
-  const common = { status, actions: actions.map(({ type }) => type), milliseconds: Math.round(milliseconds) };
+  const { status, actions, mode, reasons = [] } = result;
+  // In the mode `silent`: those that would have been.
+  const common = {
+    status,
+    mode,
+    actions: actions.map(({ type }) => type),
+    milliseconds: Math.round(milliseconds),
+  };
   if (result.review === undefined) return common;
   const { headSha, verdict, conclusion, entries, problems } = result.review;
   return {
@@ -157,6 +166,7 @@ function summaryOf(result: ReviewResult, milliseconds: number) {
     headSha,
     verdict,
     conclusion,
+    reasons: reasons.slice(0, MAXIMUM_REASONS),
     entries: entries.length,
     problems: problems.length + entries.reduce((sum, entry) => sum + entry.problems.length, 0),
   };

@@ -46,6 +46,8 @@ export async function addReviews(
   const { repository, configurations, defaultBranch, pages } = surveyed;
   const { installationId, deliveryId, which } = origin;
   const { policy } = policyFrom(configurations);
+  // Nothing on GitHub tells what was looked at: once after the start is enough, and deliveries tell of the rest.
+  if (policy.mode === 'silent' && which === 'unfinished') return 0;
   let basis: string | undefined;
   let added = 0;
   for await (const page of pages) {

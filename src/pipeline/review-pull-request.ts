@@ -10,16 +10,14 @@ import type { PullRequestPlace, PullRequestSnapshot } from '../github/read/pull-
 import type { ReadElsewhere } from '../github/read/read-project-facts.ts';
 import { readPullRequest } from '../github/read/read-pull-request.ts';
 import type { ReadPermission } from '../github/read/read-permission.ts';
-import { refusalIn } from '../github/client/refusal.ts';
 import type { RepositoryReads } from '../github/read/repository-reads.ts';
 import { RateLimitedError } from '../github/client/request-failure.ts';
-import { type Plan, ReviewWriter } from '../github/write/review-writer.ts';
+import { ReviewWriter } from '../github/write/review-writer.ts';
 import { hearPeople } from './hear-people.ts';
 import { touchesList } from '../landscape/list-definition.ts';
 import type { Action } from '../publish/action.ts';
 import { planActions } from '../publish/plan-actions.ts';
 import { planAnswers, planArrival } from '../publish/plan-answers.ts';
-import { planFailedCheckRun, planFailure, planFailureInWords } from '../publish/plan-failure.ts';
 import { planHold } from '../publish/plan-hold.ts';
 import { planRenewal, planStart } from '../publish/plan-start.ts';
 import { planSuperseded } from '../publish/plan-superseded.ts';
@@ -30,12 +28,14 @@ import { CONFIGURATION_PATH } from '../config/configuration.ts';
 import { policyFrom } from './read-policy.ts';
 import { type ReadingInterceptor, type ReadingTools, readingTools } from './reading-tools.ts';
 import { reviewConfiguration } from './review-configuration.ts';
+import { showFailure } from './show-failure.ts';
 import { reviewLanguage } from '../review/language.ts';
 import { renderReply } from '../review/reply.ts';
+import { type Reason, reasonsOf } from '../review/reasons.ts';
 import type { EntryReview, Review } from '../review/review.ts';
 import { tellOfNeighbours } from './tell-of-neighbours.ts';
 import type { Language } from '../messages/catalogue.ts';
-import type { Policy } from '../config/policy.ts';
+import type { Mode } from '../config/policy.ts';
 
 /** What a review needs of the world around it. */
 export interface ReviewTools {
@@ -72,7 +72,11 @@ export interface ReviewResult {
   readonly review?: Review;
   /** Something could not be found out just now: another attempt may find it. */
   readonly isIncomplete?: boolean;
-  /** What was written, or in a dry run would have been. */
+  /** Why its verdict is what it is. */
+  readonly reasons?: readonly Reason[];
+  /** How much of it the configuration wants written. */
+  readonly mode?: Mode;
+  /** What was written, or in a dry run and in the mode `silent` would have been. */
   readonly actions: readonly Action[];
   /** What GitHub would not take, although it may another time: the run should come back. */
   readonly refused?: readonly RefusedWrite[];
@@ -92,7 +96,8 @@ export async function reviewPullRequest(place: PullRequestPlace, tools: ReviewTo
   const configured = policyFrom([...above, ...snapshot.configurations]);
   const isRelated = snapshot.filesError !== undefined || touchesList(snapshot, configured.policy);
   const configurationPath = CONFIGURATION_PATH;
-  const writer = new ReviewWriter(snapshot, { ...tools, configurationPath }, readAt);
+  const { mode } = configured.policy;
+  const writer = new ReviewWriter(snapshot, { ...tools, configurationPath, mode }, readAt);
   try {
     if (snapshot.filesError !== undefined) throw snapshot.filesError;
     const hearing = await hearPeople(snapshot, { ...configured.policy, isRelated }, tools);
@@ -101,7 +106,7 @@ export async function reviewPullRequest(place: PullRequestPlace, tools: ReviewTo
     const told = await tellOfConfiguration(run, tools);
     const result = await (isRelated ? reviewUnlessHeld(run, tools) : withdraw(run, tools));
     warnOfRefused(writer, tools);
-    return { ...result, actions: [...told, ...result.actions], refused: writer.refused };
+    return { ...result, mode, actions: [...told, ...result.actions], refused: writer.refused };
   } catch (error) {
     const isToShow = isRelated && !(error instanceof RateLimitedError) && tools.signal?.aborted !== true;
     if (isToShow) await showFailure({ snapshot, policy: configured.policy, writer }, tools);
@@ -181,7 +186,8 @@ async function review(run: Run, tools: ReviewTools): Promise<ReviewResult> {
     language: judged.language,
   });
   const isIncomplete = derived.isIncomplete || shown.isIncomplete === true;
-  return { ...shown, review: judged, isIncomplete, actions: [...start.actions, ...shown.actions] };
+  const reasons = reasonsOf(judged, policy.requirements);
+  return { ...shown, review: judged, reasons, isIncomplete, actions: [...start.actions, ...shown.actions] };
 }
 
 interface Showing extends Pick<ReviewResult, 'status'> {
@@ -197,7 +203,7 @@ async function show(
   tools: ReviewTools,
   { status, plan, entries = [], language }: Showing,
 ): Promise<ReviewResult> {
-  const { snapshot, writer } = run;
+  const { snapshot, configured, writer } = run;
   const ended = await writer.write((now) => [...plan(now.posted), ...answer(run, now, entries)], {
     language,
   });
@@ -206,7 +212,10 @@ async function show(
     return { status: 'head-moved', actions: ended.actions };
   }
   const seen = ended.neighbours;
-  const beside = await tellOfNeighbours(snapshot, writer, { ...tools, language, seen, plan });
+  const { app, ...dry } = tools;
+  const canTell = app !== undefined && configured.policy.mode !== 'silent';
+  const telling = { ...dry, ...(canTell ? { app } : {}), language, seen, plan };
+  const beside = await tellOfNeighbours(snapshot, writer, telling);
   return { ...beside, status, actions: [...ended.actions, ...beside.actions] };
 }
 
@@ -263,37 +272,4 @@ function answer(
 
 function languageOf({ snapshot, configured, hearing }: HeardPullRequest): Language {
   return reviewLanguage(configured.policy, snapshot.text, hearing.language);
-}
-
-interface FailedRun extends Pick<Run, 'snapshot' | 'writer'> {
-  readonly policy: Policy;
-}
-
-/**
- * An unexpected error is never silence: the check run tells, and the job is tried again. Where not all of that can be
- * written, the check run is completed alone, and where GitHub takes none, a comment says so.
- */
-async function showFailure({ snapshot, policy, writer }: FailedRun, tools: ReviewTools): Promise<void> {
-  const { deliveryId, log } = tools;
-  const language = reviewLanguage(policy, snapshot.text);
-  const said = { language, deliveryId };
-  // As it stands by now: a check run that was opened is the one to complete.
-  const plan = (posted: PostedReview) => planFailedCheckRun(posted, said);
-  const failureOf = async (wanted: Plan, isHeadFresh = true) => {
-    try {
-      const { neighbours: seen } = await writer.write(wanted, { language, isHeadFresh });
-      await tellOfNeighbours(snapshot, writer, { ...tools, language, seen, plan });
-      return undefined;
-    } catch (err) {
-      // The first error is the one to tell of; GitHub may be what fails.
-      log.error({ err }, 'Could not show that a review failed');
-      return { err };
-    }
-  };
-  const first = await failureOf(({ posted }) => planFailure(posted, policy, said), false);
-  const second = first && (await failureOf(({ posted }) => plan(posted)));
-  const refusal = second && refusalIn(second.err);
-  if (refusal === undefined) return;
-  const { reason } = refusal;
-  await failureOf(({ posted }) => planFailureInWords(posted, policy, { ...said, reason }));
 }

@@ -94,7 +94,7 @@ describe('what another process wrote meanwhile', () => {
 
   it('is looked for after a wait for the turn to write', async () => {
     const sandbox = await aSandbox();
-    const github = withPatience(aGitHub(sandbox, { clock: fastClock(0.05) }));
+    const github = withPatience(aGitHub(sandbox, { clock: fastClock(0.5) }));
     let isElsewhere = false;
     sandbox.fail({
       how: 'secondary-rate-limit',
@@ -107,7 +107,7 @@ describe('what another process wrote meanwhile', () => {
       },
     });
     // Young enough to be believed when the wait begins, too old when it ends.
-    const writer = await aWriter(sandbox, performance.now() - 2_900, { github });
+    const writer = await aWriter(sandbox, performance.now() - 2_000, { github });
     const late = writer.write(newer, FRESH);
     await vi.waitFor(() => expect(isElsewhere).toBe(true));
     await write(sandbox, [{ type: 'createComment', body: comment('Older') }]);

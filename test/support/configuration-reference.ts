@@ -55,9 +55,17 @@ type Value = NonNullable<SchemaNode['default']>;
 /** What the preset `ebpf.io` says, by the key of the file; what it leaves to the program is not there. */
 function presetValues(): ReadonlyMap<string, Value> {
   const { requirements, thresholds, commands, labels, ...preset } = PRESETS['ebpf.io'];
-  const { preset: name, language, checkLinks, audit, needsMaintainerConclusion, unrelated } = preset;
+  const { preset: name, mode, language, checkLinks, audit, needsMaintainerConclusion, unrelated } = preset;
   return new Map<string, Value>([
-    ...Object.entries({ preset: name, language, checkLinks, audit, needsMaintainerConclusion, unrelated }),
+    ...Object.entries({
+      preset: name,
+      mode,
+      language,
+      checkLinks,
+      audit,
+      needsMaintainerConclusion,
+      unrelated,
+    }),
     ...Object.entries(requirements).map(([id, level]) => [`requirements.${id}`, level] as const),
     ...Object.entries(thresholds).flatMap(([id, values]) =>
       Object.entries<number | string>({ ...values }).map(

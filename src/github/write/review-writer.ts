@@ -9,6 +9,7 @@ import { RateLimitedError, isTransient } from '../client/request-failure.ts';
 import type { Action } from '../../publish/action.ts';
 import { afterAction } from '../../publish/after-action.ts';
 import { withoutLocked } from '../../publish/locked-conversation.ts';
+import { type Mode, actionsFor, postedFor } from '../../publish/mode.ts';
 import type { PostedReview } from '../../publish/posted-review.ts';
 import type { RefusedWrite } from '../../publish/refused-writes.ts';
 import type { Language } from '../../messages/catalogue.ts';
@@ -24,6 +25,8 @@ export interface WriterTools {
   readonly app?: { readonly id: number };
   /** Somebody asked for the check run again: there is a new one, even where nothing changed. */
   readonly renewsCheckRun?: boolean;
+  /** Absent: all of it is written. */
+  readonly mode?: Mode;
   readonly signal?: AbortSignal;
   readonly createdLabels?: CreatedLabels;
 }
@@ -57,6 +60,7 @@ const ATTEMPTS = 2;
 /** Writes for one run on a pull request, and knows what it shows by now: after a failure as well. */
 export class ReviewWriter {
   readonly #tools: WriterTools;
+  readonly #mode: Mode;
   readonly #headSha: string;
   /** The check run to make anew. */
   readonly #renewed: string | undefined;
@@ -67,10 +71,13 @@ export class ReviewWriter {
 
   /** `readAt` is when the snapshot was taken, by `performance.now()`. */
   constructor(snapshot: PullRequestSnapshot, tools: WriterTools, readAt: number) {
-    this.#tools = tools;
+    this.#mode = tools.mode ?? 'full';
+    // A silent run is a dry one.
+    const { app: _, ...dry } = tools;
+    this.#tools = this.#mode === 'silent' ? dry : tools;
     this.#headSha = snapshot.headSha;
     this.#renewed = tools.renewsCheckRun === true ? snapshot.posted.checkRun?.id : undefined;
-    this.#now = { ...snapshot, posted: this.#withoutRenewed(snapshot.posted) };
+    this.#now = { ...snapshot, posted: this.#seen(snapshot.posted) };
     this.#readAt = readAt;
   }
 
@@ -151,7 +158,8 @@ export class ReviewWriter {
   }
 
   async #planned(plan: Plan): Promise<readonly Action[]> {
-    return withoutLocked(this.#now.posted, await plan(this.#now));
+    const actions = withoutLocked(this.#now.posted, await plan(this.#now));
+    return actionsFor(this.#mode, actions);
   }
 
   #place() {
@@ -185,8 +193,12 @@ export class ReviewWriter {
       configurationPath: this.#tools.configurationPath,
     });
     if (read?.posted.headSha !== this.#headSha) throw new HeadMoved();
-    this.#now = { ...this.#now, ...read, posted: this.#withoutRenewed(read.posted) };
+    this.#now = { ...this.#now, ...read, posted: this.#seen(read.posted) };
     this.#readAt = readAt;
+  }
+
+  #seen(posted: PostedReview): PostedReview {
+    return postedFor(this.#mode, this.#withoutRenewed(posted));
   }
 
   /** As if the check run were not there, where it is to be made anew. */
