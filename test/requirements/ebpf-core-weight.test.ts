@@ -104,6 +104,7 @@ it.each([
   ['needs-review', 'the first sentence names it beside others', 'It watches via eBPF, ptrace or audit.', 40],
   ['needs-review', 'another sentence says so', 'It watches servers. The Linux part works via eBPF.', 40],
   ['needs-review', 'the part is tiny', 'A daemon that watches servers via eBPF.', 400],
+  ['needs-review', 'the first sentence says nothing but that', 'It is built on eBPF.', 40],
 ])('%s where %s and a program, a loader and a library are there', (outcome, _, readme, count) => {
   const loader = '#include <bpf/libbpf.h>\nbpf_object__open(path);';
   const cmake = 'find_package(libbpf)\npkg_check_modules(BPF libbpf)\n';

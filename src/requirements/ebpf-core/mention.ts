@@ -43,9 +43,9 @@ const CLASSIC =
 /** An interface of Windows that is named after Linux's, and no eBPF. */
 const WINDOWS = /xdp[- ]for[- ]windows/i;
 const KIND = /\bis an? (?:[\w-]{1,30},? ){0,4}e?bpf[- ](?:based|powered|driven|native)\b/i;
-/** In the first sentence: how the project does what it does. Not where eBPF is one way among several. */
+/** In the first sentence: how the project does what it does, and not that alone. Not where eBPF is one way among several. */
 const MEANS =
-  /^[^.!?]{0,300}\b(?:via|using|uses|with|through|based on|built (?:on|with)|powered by|leverag(?:es|ing)) (?:[\w-]{1,20} ){0,2}e?bpf\b(?!\s?(?:,|or|\/))/i;
+  /^[^.!?]{0,300}(?<!\b(?:it|this) (?:is |was )?)\b(?:via|using|uses|with|through|based on|built (?:on|with)|powered by|leverag(?:es|ing)) (?:[\w-]{1,20} ){0,2}e?bpf\b(?!\s?(?:,|or|\/))/i;
 /** Also a row of a table. */
 const POINT_OF_A_LIST = /^[ \t]{0,20}(?:[-*+•][ \t]|\|).*$/gm;
 
