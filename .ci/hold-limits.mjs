@@ -1,5 +1,5 @@
 // Holds a judged replay to the limits: nobody wrongly turned away, at most two let in wrongly, 97 % right everywhere,
-// a person asked about eBPF for at most 15 %, answered and ready what a person would answer, and no more requests than
+// a person asked about eBPF for at most 16 %, answered and ready what a person would answer, and no more requests than
 // promised.
 import { readFileSync } from 'node:fs';
 
@@ -39,7 +39,7 @@ const additions = rows.filter(({ world }) => world.includes('/projects/'));
 const asked = additions.filter(
   ({ entries }) => entries[0]?.requirements['ebpf-core']?.outcome === 'needs-review',
 );
-if (asked.length > additions.length * 0.15)
+if (asked.length > additions.length * 0.16)
   problems.push(`ebpf-core is asked about for ${asked.length} of ${additions.length}`);
 for (const { world, requests } of rows) {
   if (requests.count > 30) problems.push(`${world}: ${requests.count} requests`);
