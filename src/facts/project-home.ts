@@ -1,6 +1,5 @@
 import type { Entry } from '../landscape/entry.ts';
 import { githubRepositoryOf, isOnGithub } from '../landscape/repository-address.ts';
-import { forgeAddressOf } from './forge-address.ts';
 import type { ProjectHome } from './project-facts.ts';
 
 /** Hosts that hold source code: the large ones by name, self-hosted ones by what they are called as a rule. */
@@ -29,12 +28,7 @@ export function projectHomeOf(entry: Entry): ProjectHome {
   const addresses = new Set([...candidatesOf(entry), ...urls].filter(isWebAddress));
   const codeFirst = [...addresses].toSorted((a, b) => Number(isCodeAddress(b)) - Number(isCodeAddress(a)));
   if (codeFirst.length === 0) return { kind: 'none' };
-  const forge = codeFirst.map(forgeAddressOf).find((found) => found !== undefined);
-  return {
-    kind: 'elsewhere',
-    urls: codeFirst.slice(0, MAXIMUM_URLS),
-    ...(forge === undefined ? {} : { forge }),
-  };
+  return { kind: 'elsewhere', urls: codeFirst.slice(0, MAXIMUM_URLS) };
 }
 
 /** Equal where two homes are the same: the repository and the part of it, or the addresses on code hosts. */

@@ -1,15 +1,12 @@
 import type { Fact, UnavailableReason } from './fact.ts';
-import type { ForgeAddress } from './forge-address.ts';
 
 /** An ISO 8601 date and time in UTC. */
 export type IsoDate = string;
 
-/** What can be known of one repository, on GitHub or elsewhere. A part that no requirement asked for is `not-asked`. */
+/** What can be known of one repository on GitHub. A part that no requirement asked for is `not-asked`. */
 export interface RepositoryFacts {
   /** `owner/name` as it was asked for; `metadata.nameWithOwner` is its present name. */
   readonly asked: string;
-  /** Absent: it is on GitHub. */
-  readonly forge?: Forge;
   /** Absent: there is no such repository, or it is private. */
   readonly metadata: Fact<RepositoryMetadata>;
   readonly history: Fact<CommitHistory>;
@@ -25,14 +22,6 @@ export interface RepositoryFacts {
   readonly pullRequests: Fact<PullRequestActivity>;
   /** The community health files of the owner's `.github` repository, by path. Absent: no such repository. */
   readonly ownerHealthFiles: Fact<Readonly<Record<string, string>>>;
-}
-
-/** Where a repository lives that is not on GitHub. */
-interface Forge extends ForgeAddress {
-  /** Files of the tree that lie above the part that is the project: licenses hold for all that is below. */
-  readonly above: readonly string[];
-  /** The platform tells of issues, stars and archives; git alone does not. */
-  readonly tellsMore: boolean;
 }
 
 export interface RepositoryMetadata {

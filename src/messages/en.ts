@@ -307,8 +307,6 @@ export const en = {
     p.from === 0
       ? `GitHub does not count the contributors to ${f.code(p.repository)}`
       : `At least ${f.number(p.from)} contributors to ${f.code(p.repository)}; GitHub does not count further`,
-  'contributors.of-a-year': (p: { readonly repository: string; readonly from: number }, f: TextFormat) =>
-    `${f.number(p.from)} ${f.plural(p.from, { one: 'person', other: 'people' })} wrote the newest commits to ${f.code(p.repository)}; older ones were not counted`,
   'contributors.together': (p: { readonly from: number; readonly to: number }, f: TextFormat) =>
     `Together between ${f.number(p.from)} and ${f.number(p.to)}`,
   'contributors.forked': (p: { readonly parent?: string }, f: TextFormat) =>
@@ -351,8 +349,6 @@ export const en = {
   'production-use.question': () => 'Is the use in production significant enough for Major?',
   // --- maturity
   'maturity.since': (p: { readonly date: string }, f: TextFormat) => `Exists since ${f.date(p.date)}`,
-  'maturity.since-at-least': (p: { readonly date: string }, f: TextFormat) =>
-    `Exists since ${f.date(p.date)} or longer`,
   'maturity.stars': (p: { readonly stars: number }, f: TextFormat) =>
     `${f.number(p.stars)} ${f.plural(p.stars, { one: 'star', other: 'stars' })}`,
   'maturity.stars-not-known': () => 'The number of stars is not known',

@@ -271,8 +271,6 @@ export const sw = {
     p.from === 0
       ? `GitHub haihesabu wachangiaji wa ${f.code(p.repository)}`
       : `Wachangiaji angalau ${f.number(p.from)} wa ${f.code(p.repository)}; GitHub haihesabu zaidi ya hapo`,
-  'contributors.of-a-year': (p, f) =>
-    `Watu waliofanya mabadiliko mapya zaidi ya ${f.code(p.repository)} ni ${f.number(p.from)}; ya zamani hayakuhesabiwa`,
   'contributors.together': (p, f) => `Kwa jumla kati ya ${f.number(p.from)} na ${f.number(p.to)}`,
   'contributors.forked': (p, f) =>
     p.parent === undefined
@@ -311,7 +309,6 @@ export const sw = {
   'production-use.question': () => 'Je, matumizi katika uzalishaji ni makubwa ya kutosha kwa kundi la Major?',
   // --- maturity
   'maturity.since': (p, f) => `Upo tangu tarehe ${f.date(p.date)}`,
-  'maturity.since-at-least': (p, f) => `Upo tangu tarehe ${f.date(p.date)} au kabla yake`,
   'maturity.stars': (p, f) => f.plural(p.stars, { one: 'Nyota moja', other: `Nyota ${f.number(p.stars)}` }),
   'maturity.stars-not-known': () => 'Idadi ya nyota haijulikani',
   'maturity.remedy-age': (p, f) =>

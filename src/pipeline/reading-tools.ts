@@ -6,13 +6,7 @@ import type { GitHub } from '../github/client/github.ts';
 import { type ListSource, gitHubListSource } from '../github/read/read-files.ts';
 import type { PullRequestSnapshot, RepositoryName } from '../github/read/pull-request-snapshot.ts';
 import { readCloser } from '../github/read/read-closer.ts';
-import {
-  type FactsLookup,
-  type ReadElsewhere,
-  keyOf,
-  lookupAmong,
-  readProjectFacts,
-} from '../github/read/read-project-facts.ts';
+import { type FactsLookup, keyOf, lookupAmong, readProjectFacts } from '../github/read/read-project-facts.ts';
 import type { FactsOptions } from '../github/read/read-repository-facts.ts';
 import { type RepositoryReads, repositoryReads } from '../github/read/repository-reads.ts';
 import { withSharedQueries } from '../github/client/shared-queries.ts';
@@ -46,7 +40,6 @@ const MANY_PROJECTS = 4;
 
 interface GitHubTools extends Pick<ReadingTools, 'readLinks' | 'log' | 'now'> {
   readonly github: GitHub;
-  readonly readElsewhere?: ReadElsewhere;
   /** What the client tells of projects, remembered; `isFresh` asks again. */
   readonly rememberedReads?: (github: GitHub, isFresh: boolean) => RepositoryReads;
   /** Somebody may just have mended what an earlier review found. */
@@ -56,13 +49,11 @@ interface GitHubTools extends Pick<ReadingTools, 'readLinks' | 'log' | 'now'> {
 
 /** Everything from GitHub; commands are heard only where it is an app that reviews. */
 export function readingTools(repository: RepositoryName, tools: GitHubTools): ReadingTools {
-  const { github, app, readLinks, readElsewhere, log, now } = tools;
-  const further = readElsewhere === undefined ? {} : { readElsewhere };
+  const { github, app, readLinks, log, now } = tools;
   const begun = new Map<string, Promise<FactsLookup>>();
   const readOne = async (request: FactRequest, options: FactsOptions) => {
     const key = JSON.stringify(request);
-    const lookup =
-      begun.get(key) ?? readProjectFacts(readsOf(tools, 1), [request], { ...options, ...further });
+    const lookup = begun.get(key) ?? readProjectFacts(readsOf(tools, 1), [request], options);
     begun.set(key, lookup);
     return lookup;
   };
@@ -74,15 +65,13 @@ export function readingTools(repository: RepositoryName, tools: GitHubTools): Re
     },
     readFacts: async (requests, options) => {
       if (requests.length >= MANY_PROJECTS)
-        return readProjectFacts(readsOf(tools, requests.length), requests, { ...options, ...further });
+        return readProjectFacts(readsOf(tools, requests.length), requests, options);
       const lookups = requests.map(
         async (request) => [keyOf(request.repository), await readOne(request, options)] as const,
       );
       return lookupAmong(new Map(await Promise.all(lookups)));
     },
-    // A clone is read as closely as it can be at once.
-    readCloser: async (facts, options) =>
-      facts.home.kind === 'github' ? readCloser(readsOf(tools, 1), facts, options) : facts,
+    readCloser: async (facts, options) => readCloser(readsOf(tools, 1), facts, options),
     readLinks,
     log,
     now,

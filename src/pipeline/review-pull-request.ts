@@ -7,7 +7,6 @@ import type { Fact } from '../facts/fact.ts';
 import type { CreatedLabels } from '../github/write/create-labels.ts';
 import type { GitHub } from '../github/client/github.ts';
 import type { PullRequestPlace, PullRequestSnapshot } from '../github/read/pull-request-snapshot.ts';
-import type { ReadElsewhere } from '../github/read/read-project-facts.ts';
 import { readPullRequest } from '../github/read/read-pull-request.ts';
 import type { ReadPermission } from '../github/read/read-permission.ts';
 import type { RepositoryReads } from '../github/read/repository-reads.ts';
@@ -51,8 +50,6 @@ export interface ReviewTools {
   /** The text of a configuration that lies on top of the repository's own. */
   readonly configuration?: string;
   readonly readLinks: (urls: readonly string[]) => Promise<Readonly<Record<string, Fact<LinkFacts>>>>;
-  /** Absent: of projects that are not on GitHub nothing is read. */
-  readonly readElsewhere?: ReadElsewhere;
   /** What the client tells of projects, remembered; `isFresh` asks again. */
   readonly rememberedReads?: (github: GitHub, isFresh: boolean) => RepositoryReads;
   readonly deliveryId: string;

@@ -1,7 +1,6 @@
 import { valueOf } from '../facts/fact.ts';
 import type { ContributorCount, RepositoryFacts } from '../facts/repository-facts.ts';
 import { message } from '../messages/message.ts';
-import { linksOf } from '../facts/repository-links.ts';
 import type { Message } from '../messages/message.ts';
 import { judgeNotFound, judgeUnavailable, reasonOf } from './not-known.ts';
 import { type Evidence, type JudgeInput, type Judgement, requirement } from './requirement.ts';
@@ -60,9 +59,7 @@ function judgeContributors({ facts, settings }: JudgeInput<{ readonly moreThan: 
     const statement = forkStatement(repository);
     return askWith([...evidence, { statement }], remedy, message('contributors.question-fork', { moreThan }));
   }
-  const isCloned = repository.forge !== undefined;
-  const question = isCloned ? 'elsewhere.question-contributors' : 'contributors.question';
-  if (range.to > moreThan) return askWith(evidence, remedy, message(question, { moreThan }));
+  if (range.to > moreThan) return askWith(evidence, remedy, message('contributors.question', { moreThan }));
   return { outcome: 'unmet', evidence, remedy: message('contributors.remedy', { moreThan }) };
 }
 
@@ -105,14 +102,13 @@ function evidenceOf(repositories: readonly RepositoryFacts[], range: Range): rea
   const evidence: Evidence[] = counted.map((one) => {
     const repository = valueOf(one.metadata)?.nameWithOwner ?? one.asked;
     const { from, to } = rangeOf(one);
-    const atLeast = one.forge === undefined ? 'contributors.at-least' : 'contributors.of-a-year';
     const statement =
       to === Infinity
-        ? message(atLeast, { repository, from })
+        ? message('contributors.at-least', { repository, from })
         : from === to
           ? message('contributors.exactly', { repository, count: to })
           : message('contributors.range', { repository, from, to });
-    return { statement, url: linksOf(one).contributors };
+    return { statement, url: `https://github.com/${repository}/graphs/contributors` };
   });
   if (counted.length > 1 && range.to !== Infinity)
     evidence.push({ statement: message('contributors.together', range) });

@@ -1,8 +1,7 @@
 import { valueOf } from '../facts/fact.ts';
-import { type ProjectFacts, isReadElsewhere } from '../facts/project-facts.ts';
+import type { ProjectFacts } from '../facts/project-facts.ts';
 import type { RepositoryFacts } from '../facts/repository-facts.ts';
 import { readmeOf } from '../facts/readme.ts';
-import { linksOf } from '../facts/repository-links.ts';
 import { pointsElsewhere } from '../facts/related-repositories.ts';
 import { message } from '../messages/message.ts';
 import type { Outcome } from '../vocabulary/judgement.ts';
@@ -36,7 +35,7 @@ export const ebpfCore = requirement({
   }),
   judge({ change, facts }) {
     const { name } = change.kind === 'removed' ? change.before : change.after;
-    if (facts.home.kind === 'elsewhere' && !isReadElsewhere(facts))
+    if (facts.home.kind === 'elsewhere')
       return finding('needs-review', name, facts.home.urls.map(stateElsewhere));
     if (facts.repository === undefined) return finding('needs-review', name, []);
     return judgeRepository(name, facts, facts.repository);
@@ -165,7 +164,7 @@ function stateSibling({ repository, evidence }: Sibling): readonly Evidence[] {
   const name = valueOf(repository.metadata)?.nameWithOwner ?? repository.asked;
   const found = {
     statement: message('ebpf-core.related', { repository: name }),
-    url: linksOf(repository).home,
+    url: `https://github.com/${name}`,
   };
   return [found, ...stateSiblingEvidence(repository, evidence)];
 }

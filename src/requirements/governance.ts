@@ -1,8 +1,8 @@
 import type { Tier } from '../vocabulary/judgement.ts';
 import { valueOf } from '../facts/fact.ts';
+import type { Readme } from '../facts/readme.ts';
 import { readmeOf } from '../facts/readme.ts';
 import type { RepositoryFacts, RepositoryMetadata } from '../facts/repository-facts.ts';
-import { linksOf } from '../facts/repository-links.ts';
 import type { EntryChange } from '../landscape/entry-change.ts';
 import { message } from '../messages/message.ts';
 import { judgeNotFound, judgeUnavailable, reasonOf } from './not-known.ts';
@@ -62,10 +62,10 @@ interface Seen {
 type Has = (part: GovernanceSign['part']) => boolean;
 
 function judgeSeen({ repository, metadata }: Seen, { change, settings, now }: GovernanceInput): Judgement {
-  const signs = governanceSignsOf(repository, metadata, entryLinksOf(change));
+  const signs = governanceSignsOf(repository, metadata, linksOf(change));
   const participation = participationOf(repository, metadata, now);
   const has: Has = (part) => signs.some((sign) => sign.part === part);
-  const against = whatSpeaksAgainst(repository, participation);
+  const against = whatSpeaksAgainst(metadata, readmeOf(repository), participation);
   const evidence = [...against, ...evidenceOf(signs, participation)];
   const remedy = remedyFor(has);
   const advice = remedy === undefined ? {} : { remedy };
@@ -98,7 +98,7 @@ function tierOf(change: EntryChange): Tier {
   return change.kind === 'removed' ? change.before.tier : change.after.tier;
 }
 
-function entryLinksOf(change: EntryChange): readonly string[] {
+function linksOf(change: EntryChange): readonly string[] {
   const { urls } = change.kind === 'removed' ? change.before : change.after;
   return urls.map(({ label, url }) => `${label} ${url}`);
 }
@@ -112,11 +112,11 @@ function evidenceOf(signs: readonly GovernanceSign[], { statements }: Participat
 }
 
 function whatSpeaksAgainst(
-  repository: RepositoryFacts,
+  { nameWithOwner, headSha, defaultBranch }: RepositoryMetadata,
+  readme: Readme | undefined,
   { waiting, outsiders }: Participation,
 ): readonly Evidence[] {
-  const links = linksOf(repository);
-  const readme = readmeOf(repository);
+  const address = `https://github.com/${nameWithOwner}`;
   const words = readme === undefined ? undefined : refusalIn(readme.text);
   return [
     ...(readme === undefined || words === undefined
@@ -124,12 +124,12 @@ function whatSpeaksAgainst(
       : [
           {
             statement: message('governance.readme-refuses', { words }),
-            url: links.file(readme.path),
+            url: `${address}/blob/${headSha ?? defaultBranch}/${readme.path}`,
           },
         ]),
     ...(waiting < WAITING || outsiders > 0
       ? []
-      : [{ statement: message('governance.waiting', { count: waiting }), url: `${links.home}/pulls` }]),
+      : [{ statement: message('governance.waiting', { count: waiting }), url: `${address}/pulls` }]),
   ];
 }
 

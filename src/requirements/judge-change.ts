@@ -1,4 +1,3 @@
-import { isReadElsewhere } from '../facts/project-facts.ts';
 import { message } from '../messages/message.ts';
 import { askedOf, scopeOf } from './asked.ts';
 import { askWhereNotWhole, judgeElsewhere, judgeFailed, judgeNoAddress } from './not-known.ts';
@@ -51,7 +50,7 @@ function judgeRequirement(
   const { id, isDescribed = false, isHiddenByMirror = false } = requirement;
   const { facts } = input;
   const { question } = wordsOf(id, thresholds);
-  if (facts.home.kind === 'github' || isDescribed || isReadElsewhere(facts)) {
+  if (facts.home.kind === 'github' || isDescribed) {
     const judged = requirement.judge({ ...input, settings: thresholds[id] });
     return askWhereNotWhole(judged, { facts, question, isHiddenByMirror });
   }
@@ -73,8 +72,7 @@ function confirm(
     change.kind === 'removed'
       ? message('removal.question', { name: change.before.name })
       : message('removal.question-demotion', { name: change.after.name });
-  if (home.kind === 'elsewhere' && !isReadElsewhere(facts))
-    return [{ ...about, ...judgeElsewhere(home.urls, question), remedy }];
+  if (home.kind === 'elsewhere') return [{ ...about, ...judgeElsewhere(home.urls, question), remedy }];
   if (repository?.metadata.status === 'absent') {
     const statement = message('removal.gone', { repository: repository.asked });
     const url = `https://github.com/${repository.asked}`;

@@ -1,6 +1,5 @@
 import { valueOf } from '../facts/fact.ts';
-import type { IsoDate, RepositoryFacts, RepositoryMetadata } from '../facts/repository-facts.ts';
-import { linksOf } from '../facts/repository-links.ts';
+import type { IsoDate, RepositoryFacts } from '../facts/repository-facts.ts';
 import { message } from '../messages/message.ts';
 import { judgeNotFound, judgeUnavailable, reasonOf } from './not-known.ts';
 import { type Evidence, type JudgeInput, type Judgement, requirement } from './requirement.ts';
@@ -43,14 +42,14 @@ function judgeMaturity({ facts, settings, now }: JudgeInput<Thresholds>): Judgem
   const begin = beginOf(repository, metadata.createdAt);
   const due = monthsAfter(begin.date, months);
   const isOldEnough = due !== undefined && due.getTime() < now.getTime();
-  const evidence = evidenceOf(begin, repository, metadata);
+  const evidence = evidenceOf(begin.date, metadata.stars, `https://github.com/${metadata.nameWithOwner}`);
   // A repository can be younger than its history; without the first commit its age is not known.
   if (due === undefined || (!isOldEnough && !begin.isCertain))
     return { ...judgeUnavailable(reasonOf(repository.history) ?? 'not-asked'), evidence };
   const missing = metadata.stars > 0 ? Math.max(0, moreThanStars + 1 - metadata.stars) : 0;
   if (!isOldEnough) return unmet(settings, evidence, { due, missing });
   const starsFirst = evidence.toReversed();
-  if (metadata.stars === 0 && countsStars(repository))
+  if (metadata.stars === 0)
     return {
       outcome: 'unknown',
       evidence: starsFirst,
@@ -102,24 +101,8 @@ function monthsAfter(date: IsoDate, months: number): Date | undefined {
   return Number.isNaN(due.getTime()) ? undefined : due;
 }
 
-/** Where nobody can give a star, age alone says how mature a project is. */
-function countsStars({ forge }: RepositoryFacts): boolean {
-  return forge === undefined || forge.tellsMore;
-}
-
-function evidenceOf(
-  { date }: ReturnType<typeof beginOf>,
-  repository: RepositoryFacts,
-  { stars }: RepositoryMetadata,
-): readonly Evidence[] {
-  const { home, stars: starsAt } = linksOf(repository);
-  // A clone holds the last commits only: there are older ones.
-  const isAtLeast = repository.forge !== undefined && firstCommitAt(repository) === undefined;
-  const age: Evidence = {
-    statement: message(isAtLeast ? 'maturity.since-at-least' : 'maturity.since', { date }),
-    url: home,
-  };
-  if (!countsStars(repository)) return [age];
+function evidenceOf(begin: IsoDate, stars: number, url: string): readonly Evidence[] {
+  const age: Evidence = { statement: message('maturity.since', { date: begin }), url };
   if (stars === 0) return [age, { statement: message('maturity.stars-not-known', {}) }];
-  return [age, { statement: message('maturity.stars', { stars }), url: starsAt }];
+  return [age, { statement: message('maturity.stars', { stars }), url: `${url}/stargazers` }];
 }

@@ -1,5 +1,5 @@
 import { type Fact, type UnavailableReason, valueOf } from '../facts/fact.ts';
-import { type ProjectFacts, isReadElsewhere } from '../facts/project-facts.ts';
+import type { ProjectFacts } from '../facts/project-facts.ts';
 import type { RepositoryMetadata } from '../facts/repository-facts.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { Evidence, Judgement } from './requirement.ts';
@@ -62,10 +62,8 @@ export function askWhereNotWhole(
   judged: Judgement,
   { facts, question, isHiddenByMirror }: NotWhole,
 ): Judgement {
-  const { home, repository } = facts;
-  if (home.kind === 'elsewhere' && isReadElsewhere(facts))
-    return judged.outcome === 'unknown' ? askForMore(judged, home.urls, question) : judged;
   if (judged.outcome !== 'unmet') return judged;
+  const { home, repository } = facts;
   if (home.kind === 'elsewhere') {
     const { evidence } = judgeElsewhere(home.urls, question);
     return ask(judged, evidence, { remedy: message('elsewhere.remedy', {}), question });
@@ -80,13 +78,6 @@ export function askWhereNotWhole(
   if (metadata === undefined || !isHiddenByMirror || !isMirror(metadata)) return judged;
   const mirror: Evidence = { statement: message('elsewhere.mirror', {}) };
   return ask(judged, [mirror], { remedy: message('elsewhere.remedy', {}), question });
-}
-
-/** What a home elsewhere does not tell is no fault of anybody's, and another attempt would find no more. */
-function askForMore(judged: Judgement, urls: readonly string[], question: Message): Judgement {
-  const { evidence, ...asked } = judgeElsewhere(urls, question);
-  const found = judged.evidence.filter(({ statement }) => !statement.key.startsWith('not-known.'));
-  return { ...asked, evidence: [...found, ...evidence] };
 }
 
 const MIRROR =

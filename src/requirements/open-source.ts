@@ -1,6 +1,5 @@
 import { valueOf } from '../facts/fact.ts';
 import type { RepositoryFacts } from '../facts/repository-facts.ts';
-import { linksOf } from '../facts/repository-links.ts';
 import { message } from '../messages/message.ts';
 import { judgeNotFound, judgeUnavailable, reasonOf } from './not-known.ts';
 import { judgeLicences } from './open-source/judge-licences.ts';
@@ -42,7 +41,6 @@ function judgeRepository(repository: RepositoryFacts): Judgement {
   return judgeLicences({
     nameWithOwner: valueOf(metadata)?.nameWithOwner ?? repository.asked,
     headSha: valueOf(metadata)?.headSha,
-    links: linksOf(repository),
     detected: detected === 'NOASSERTION' ? undefined : detected,
     files,
     ...(takeBack === undefined ? {} : { takeBack }),

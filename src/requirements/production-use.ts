@@ -1,6 +1,5 @@
 import { valueOf } from '../facts/fact.ts';
 import { type Reference, referencesIn, visibleText } from '../facts/references.ts';
-import { linksOf } from '../facts/repository-links.ts';
 import { message } from '../messages/message.ts';
 import { type AdoptersList, adoptersLists } from './production-use/adopters.ts';
 import { ownSites } from './production-use/own-sites.ts';
@@ -117,14 +116,14 @@ function showReference({ host, url }: Reference): Evidence {
 
 function showAdopters(list: AdoptersList, facts: JudgeInput['facts']): Evidence {
   const count = Math.max(list.names, onePerOrganisation(list.references).length);
+  const metadata = facts.repository === undefined ? undefined : valueOf(facts.repository.metadata);
   const statement =
     list.heading === undefined
       ? message('production-use.adopters-file', { path: list.path, count })
       : message('production-use.adopters-section', { heading: list.heading, count });
-  if (facts.repository === undefined || valueOf(facts.repository.metadata)?.headSha === undefined)
-    return { statement };
+  if (metadata?.headSha === undefined) return { statement };
   return {
     statement,
-    url: linksOf(facts.repository).file(list.path),
+    url: `https://github.com/${metadata.nameWithOwner}/blob/${metadata.headSha}/${list.path}`,
   };
 }

@@ -37,11 +37,6 @@ describe('projectHomeOf', () => {
     expect(projectHomeOf(linked(undefined, ...urls))).toEqual({
       kind: 'elsewhere',
       urls: ['https://gcc.gnu.org/git.html', 'https://codeberg.org/a/b', 'https://gcc.gnu.org/'],
-      forge: {
-        kind: 'forgejo',
-        cloneUrl: 'https://codeberg.org/a/b.git',
-        webUrl: 'https://codeberg.org/a/b',
-      },
     });
     expect(projectHomeOf(linked('https://gitlab.com/a/b', 'https://example.org')).kind).toBe('elsewhere');
     expect(projectHomeOf(linked('https://notgithub.com/a/b')).kind).toBe('elsewhere');

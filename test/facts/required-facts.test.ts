@@ -71,20 +71,10 @@ it('asks once for a project that several changes are about, and for the most of 
   expect(requests).toMatchObject([{ extent: 'everything', contributors: true }]);
 });
 
-it('asks for a project that lives elsewhere where its address can be cloned', () => {
-  const url = 'https://git.kernel.org/pub/scm/x.git';
-  const after = anEntry({ repositoryUrl: url, urls: [] });
-  const page = anEntry({ repositoryUrl: 'https://gcc.gnu.org/git.html', urls: [] });
+it('asks GitHub nothing of a project that lives elsewhere', () => {
+  const after = anEntry({ repositoryUrl: 'https://git.kernel.org/pub/scm/x.git', urls: [] });
 
-  expect(facts([{ kind: 'added', after }, 'full'], [{ kind: 'added', after: page }, 'full'])).toEqual([
-    {
-      repository: 'git.kernel.org/pub/scm/x',
-      forge: { kind: 'cgit', cloneUrl: url, webUrl: url },
-      extent: 'everything',
-      contributors: false,
-    },
-  ]);
-  expect(facts([{ kind: 'modified', before: after, after }, 'entry-checks'])).toEqual([]);
+  expect(facts([{ kind: 'added', after }, 'full'])).toEqual([]);
 });
 
 it('does not count contributors that nobody asks for', () => {

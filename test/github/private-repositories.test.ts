@@ -33,7 +33,7 @@ it('a repository that is private is absent, be it readable', async () => {
   const metadata = await readFacts(sandbox, [{ ...everything, extent: 'metadata' }]);
 
   for (const each of [facts, frugal]) {
-    const { asked: _, forge: __, files, archive, ...others } = each;
+    const { asked: _, files, archive, ...others } = each;
     expect(Object.values(others).every(({ status }) => status === 'absent')).toBe(true);
     expect(files).toEqual({});
     expect(archive.status).not.toBe('known');

@@ -3,7 +3,7 @@ import type { ProjectFacts } from '../../facts/project-facts.ts';
 import { projectHomeOf } from '../../facts/project-home.ts';
 import { relatedRepositories } from '../../facts/related-repositories.ts';
 import type { RepositoryFacts } from '../../facts/repository-facts.ts';
-import { type FactRequest, presentEntryOf, repositoryOf } from '../../facts/required-facts.ts';
+import { type FactRequest, presentEntryOf } from '../../facts/required-facts.ts';
 import { ALL_SELECTORS, EBPF_SELECTORS } from '../../facts/select-files.ts';
 import type { EntryChange } from '../../landscape/entry-change.ts';
 import { type FactsOptions, notAsked, readRepositoryFacts } from './read-repository-facts.ts';
@@ -17,12 +17,7 @@ export type FactsLookup = (change: EntryChange) => ProjectFacts;
 
 type Searched = Pick<ProjectFacts, 'related'> & { readonly repository: RepositoryFacts };
 
-/** Reads a repository that is not on GitHub. Never throws: what cannot be had is a missing fact. */
-export type ReadElsewhere = (request: FactRequest, options: FactsOptions) => Promise<RepositoryFacts>;
-
 interface ProjectFactsOptions extends FactsOptions {
-  /** Absent: of projects elsewhere nothing is read, and people are asked. */
-  readonly readElsewhere?: ReadElsewhere;
   /** Told after each project, for those who watch. */
   readonly onRead?: () => void;
 }
@@ -31,13 +26,11 @@ interface ProjectFactsOptions extends FactsOptions {
 export async function readProjectFacts(
   reads: RepositoryReads,
   requests: readonly FactRequest[],
-  { onRead, readElsewhere, ...options }: ProjectFactsOptions,
+  { onRead, ...options }: ProjectFactsOptions,
 ): Promise<FactsLookup> {
   const read = await Promise.all(
     requests.map(async (request) => {
-      const project = await (request.forge === undefined
-        ? readProject(reads, request, options)
-        : readOneElsewhere(request, options, readElsewhere));
+      const project = await readProject(reads, request, options);
       onRead?.();
       return [keyOf(request.repository), project] as const;
     }),
@@ -49,28 +42,19 @@ export async function readProjectFacts(
 export function lookupIn(projects: ReadonlyMap<string, Omit<ProjectFacts, 'home'>>): FactsLookup {
   return (change) => {
     const home = projectHomeOf(presentEntryOf(change));
-    const project = projects.get(keyOf(repositoryOf(home) ?? ''));
-    if (project === undefined && home.kind === 'github')
-      return { home, repository: notAsked(home.nameWithOwner), related: [] };
-    return { home, ...(project ?? { related: [] }) };
+    if (home.kind !== 'github') return { home, related: [] };
+    const project = projects.get(keyOf(home.nameWithOwner));
+    return { home, ...(project ?? { repository: notAsked(home.nameWithOwner), related: [] }) };
   };
 }
 
 /** Of lookups that know one repository each, by its name. */
 export function lookupAmong(lookups: ReadonlyMap<string, FactsLookup>): FactsLookup {
   return (change) => {
-    const lookup = lookups.get(keyOf(repositoryOf(projectHomeOf(presentEntryOf(change))) ?? ''));
+    const home = projectHomeOf(presentEntryOf(change));
+    const lookup = home.kind === 'github' ? lookups.get(keyOf(home.nameWithOwner)) : undefined;
     return (lookup ?? lookupIn(new Map()))(change);
   };
-}
-
-async function readOneElsewhere(
-  request: FactRequest,
-  options: FactsOptions,
-  read: ReadElsewhere | undefined,
-): Promise<Searched> {
-  const repository = read === undefined ? notAsked(request.repository) : await read(request, options);
-  return { repository, related: [] };
 }
 
 async function readProject(

@@ -1,6 +1,5 @@
 import { valueOf } from '../../facts/fact.ts';
 import type { RepositoryFacts } from '../../facts/repository-facts.ts';
-import { linksOf } from '../../facts/repository-links.ts';
 import { message } from '../../messages/message.ts';
 import type { Evidence } from '../requirement.ts';
 import type { EbpfEvidence } from './ebpf-evidence.ts';
@@ -13,7 +12,9 @@ const MAXIMUM_DEPENDENCIES = 2;
 /** The evidence in sentences with links at the head commit, the most telling first. */
 export function stateEbpfEvidence(repository: RepositoryFacts, evidence: EbpfEvidence): readonly Evidence[] {
   const { mention } = evidence;
-  const { home: address, file: at } = linksOf(repository);
+  const metadata = valueOf(repository.metadata);
+  const address = `https://github.com/${metadata?.nameWithOwner ?? repository.asked}`;
+  const at = (path: string): string => `${address}/blob/${metadata?.headSha ?? 'HEAD'}/${addressOf(path)}`;
   const percent = Math.floor((evidence.counted * 100) / Math.max(evidence.sourceFiles, 1));
   return [
     ...example('ebpf-core.programs', evidence.programs, at),
@@ -49,16 +50,21 @@ export function stateSiblingEvidence(
   repository: RepositoryFacts,
   evidence: EbpfEvidence,
 ): readonly Evidence[] {
-  const name = valueOf(repository.metadata)?.nameWithOwner ?? repository.asked;
-  const { file } = linksOf(repository);
+  const { nameWithOwner: name = repository.asked, headSha = 'HEAD' } = valueOf(repository.metadata) ?? {};
   const prefix = `${name}/`;
   const own = (paths: readonly string[]): readonly string[] => paths.map((path) => prefix + path);
-  const at = (path: string): string => file(path.slice(prefix.length));
+  const at = (path: string): string =>
+    `https://github.com/${name}/blob/${headSha}/${addressOf(path.slice(prefix.length))}`;
   return [
     ...example('ebpf-core.programs', own(evidence.programs), at),
     ...example('ebpf-core.generated', own(evidence.generated), at),
     ...example('ebpf-core.users', own(evidence.users), at),
   ].slice(0, 1);
+}
+
+/** A path may hold what no address can: half a surrogate pair. */
+function addressOf(path: string): string {
+  return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
 
 type Counted = 'ebpf-core.programs' | 'ebpf-core.generated' | 'ebpf-core.users' | 'ebpf-core.traces';

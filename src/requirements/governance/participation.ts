@@ -8,7 +8,6 @@ import type {
   RepositoryFacts,
   RepositoryMetadata,
 } from '../../facts/repository-facts.ts';
-import { type RepositoryLinks, linksOf } from '../../facts/repository-links.ts';
 import { message } from '../../messages/message.ts';
 import type { Evidence } from '../requirement.ts';
 
@@ -35,7 +34,7 @@ export function participationOf(
   { nameWithOwner }: RepositoryMetadata,
   now: Date,
 ): Participation {
-  const owner = nameWithOwner.split('/').at(-2) ?? '';
+  const [owner = ''] = nameWithOwner.split('/');
   const { merged = [], waiting = [] } = valueOf(repository.pullRequests) ?? {};
   const mergers = new Set(merged.map(({ mergedByLogin }) => mergedByLogin));
   const isOutside = ({ author, authorAssociation }: ProjectPullRequest): boolean =>
@@ -56,7 +55,7 @@ export function participationOf(
       repository.pullRequests.status === 'known'
         ? waiting.filter((each) => isOutside(each) && isOlder(each, HALF_A_YEAR)).length
         : 0,
-    statements: statementsOf({ links: linksOf(repository), byPullRequest, byCommit, history, owner }),
+    statements: statementsOf({ nameWithOwner, byPullRequest, byCommit, history, owner }),
   };
 }
 
@@ -71,7 +70,7 @@ function peopleIn(commits: readonly Commit[], owner: string): readonly string[] 
 }
 
 interface Numbers {
-  readonly links: RepositoryLinks;
+  readonly nameWithOwner: string;
   readonly byPullRequest: number;
   readonly byCommit: number;
   readonly history: CommitHistory | undefined;
@@ -79,17 +78,18 @@ interface Numbers {
 }
 
 function statementsOf(numbers: Numbers): readonly Evidence[] {
-  const { links, byPullRequest, byCommit, history, owner } = numbers;
+  const { nameWithOwner, byPullRequest, byCommit, history, owner } = numbers;
+  const address = `https://github.com/${nameWithOwner}`;
   if (byPullRequest > 0) {
     const statement = message('governance.outsiders', { count: byPullRequest });
-    return [{ statement, url: `${links.home}/pulls?q=is%3Apr+is%3Amerged` }];
+    return [{ statement, url: `${address}/pulls?q=is%3Apr+is%3Amerged` }];
   }
   if (byCommit > 0) {
     const statement = message('governance.authors', { count: byCommit, core: CORE });
-    return [{ statement, url: links.contributors }];
+    return [{ statement, url: `${address}/graphs/contributors` }];
   }
   if (history === undefined || history.total > history.recent.length) return [];
   const count = peopleIn(history.recent, owner).length;
   const statement = message('governance.nobody-else', { count });
-  return count === 0 || count > CORE ? [] : [{ statement, url: links.contributors }];
+  return count === 0 || count > CORE ? [] : [{ statement, url: `${address}/graphs/contributors` }];
 }

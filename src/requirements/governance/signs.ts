@@ -3,7 +3,6 @@ import { valueOf } from '../../facts/fact.ts';
 import { type GovernanceKind, governanceKindOf } from '../../facts/governance-files.ts';
 import { type Readme, readmeOf } from '../../facts/readme.ts';
 import type { RepositoryFacts, RepositoryMetadata } from '../../facts/repository-facts.ts';
-import { type RepositoryLinks, linksOf } from '../../facts/repository-links.ts';
 import { type Message, message } from '../../messages/message.ts';
 import { SEARCHED, foundationIn, trackerIn } from './words.ts';
 
@@ -33,10 +32,10 @@ export function governanceSignsOf(
   entryLinks: readonly string[],
 ): readonly GovernanceSign[] {
   const readme = readmeOf(repository);
-  const links = linksOf(repository);
-  const blob = links.file;
+  const blob = (path: string) =>
+    `https://github.com/${metadata.nameWithOwner}/blob/${metadata.headSha ?? metadata.defaultBranch}/${path}`;
   return [
-    ...trackerSigns(metadata, { readme, entryLinks }, links),
+    ...trackerSigns(metadata, { readme, entryLinks }, blob),
     ...fileSigns(repository, blob),
     ...readmeSigns(readme, metadata, blob),
     ...ownerSigns(repository, metadata),
@@ -44,20 +43,21 @@ export function governanceSignsOf(
 }
 
 function trackerSigns(
-  { hasIssues, hasDiscussions }: RepositoryMetadata,
+  { nameWithOwner, hasIssues, hasDiscussions }: RepositoryMetadata,
   { readme, entryLinks }: { readonly readme: Readme | undefined; readonly entryLinks: readonly string[] },
-  links: RepositoryLinks,
+  blob: (path: string) => string,
 ): readonly GovernanceSign[] {
+  const address = `https://github.com/${nameWithOwner}`;
   if (hasIssues)
-    return [{ part: 'tracker', statement: message('governance.issues-open', {}), url: links.issues }];
+    return [{ part: 'tracker', statement: message('governance.issues-open', {}), url: `${address}/issues` }];
   const elsewhere = readme === undefined ? undefined : trackerIn(readme.text);
   if (readme !== undefined && elsewhere !== undefined) {
     const statement = message('governance.tracker-elsewhere', { words: elsewhere });
-    return [{ part: 'tracker', statement, url: links.file(readme.path) }];
+    return [{ part: 'tracker', statement, url: blob(readme.path) }];
   }
   if (hasDiscussions) {
     const statement = message('governance.discussions-open', {});
-    return [{ part: 'tracker', statement, url: `${links.home}/discussions` }];
+    return [{ part: 'tracker', statement, url: `${address}/discussions` }];
   }
   const words = entryLinks.find((link) => trackerIn(link) !== undefined);
   return words === undefined

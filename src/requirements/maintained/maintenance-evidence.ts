@@ -6,7 +6,6 @@ import { readmeOf } from '../../facts/readme.ts';
 import { readmeNoticeOf, repositoryNoticeOf } from '../../facts/readme-notices.ts';
 import type { Notice } from '../../facts/readme-notices.ts';
 import type { RepositoryFacts } from '../../facts/repository-facts.ts';
-import { type RepositoryLinks, linksOf } from '../../facts/repository-links.ts';
 import { message } from '../../messages/message.ts';
 import type { Evidence } from '../requirement.ts';
 
@@ -15,7 +14,7 @@ import type { Evidence } from '../requirement.ts';
  * It is known by its entry's name and its repository's.
  */
 export function readNotice(repository: RepositoryFacts, entryName: string): Notice | undefined {
-  const name = nameOf(repository).split('/').at(-1) ?? '';
+  const name = nameOf(repository).split('/')[1] ?? '';
   const names = [entryName, name, name.replaceAll('-', ' ')];
   const readme = readmeOf(repository);
   const metadata = valueOf(repository.metadata);
@@ -27,46 +26,48 @@ export function readNotice(repository: RepositoryFacts, entryName: string): Noti
 }
 
 export function noticeEvidence(repository: RepositoryFacts, { place, text, line }: Notice): Evidence {
-  const { home, line: lineOf } = linksOf(repository);
+  const home = `https://github.com/${nameOf(repository)}`;
   if (place === 'description')
     return { statement: message('maintained.notice-in-description', { text }), url: home };
   if (place === 'topic') return { statement: message('maintained.topic', { topic: text }), url: home };
+  const ref = valueOf(repository.metadata)?.headSha ?? 'HEAD';
   const path = readmeOf(repository)?.path ?? 'README.md';
   const statement =
     place === 'badge' ? message('maintained.badge', { text }) : message('maintained.notice', { text });
-  return { statement, url: lineOf(path, line ?? 1) };
+  // `plain=1`: GitHub shows lines of a rendered file only that way.
+  return { statement, url: `${home}/blob/${ref}/${path}?plain=1#L${line ?? 1}` };
 }
 
 /** Who has been at work lately; absent where the history is not known. */
 export function readActivity(repository: RepositoryFacts, now: Date): Activity | undefined {
   const history = valueOf(repository.history);
-  return history && activityOf(history, ownerOf(repository), now);
+  return history && activityOf(history, nameOf(repository).split('/')[0] ?? '', now);
 }
 
 /** The newest commit, release and the last twelve months, each where it is known. */
 export function dateEvidence(repository: RepositoryFacts, now: Date, staleDays: number): readonly Evidence[] {
-  const links = linksOf(repository);
-  const release = releaseEvidence(repository, now, links);
+  const home = `https://github.com/${nameOf(repository)}`;
+  const release = releaseEvidence(repository, now, home);
   const history = valueOf(repository.history);
   const activity = readActivity(repository, now);
   if (history === undefined || activity === undefined) return release;
   const { perMonth } = history;
-  const months = { statement: message('maintained.activity', { perMonth }), url: links.commits };
+  const months = { statement: message('maintained.activity', { perMonth }), url: `${home}/commits` };
   return [
-    commitEvidence(activity, history.recent.length, links),
+    commitEvidence(activity, history.recent.length, home),
     ...upkeepEvidence(activity, staleDays),
-    ...automationEvidence(activity, ownerOf(repository), links),
+    ...automationEvidence(activity, home),
     ...release,
     ...(perMonth.length === 0 ? [] : [months]),
   ];
 }
 
-function commitEvidence({ byPerson }: Activity, commits: number, links: RepositoryLinks): Evidence {
+function commitEvidence({ byPerson }: Activity, commits: number, home: string): Evidence {
   if (byPerson === undefined) return { statement: message('maintained.no-commit-by-person', { commits }) };
   const { committedAt, sha } = byPerson.of;
   return {
     statement: message('maintained.last-commit', { date: committedAt }),
-    url: links.commit(sha),
+    url: `${home}/commit/${sha}`,
   };
 }
 
@@ -76,25 +77,17 @@ function upkeepEvidence({ byPerson, onTheProject }: Activity, staleDays: number)
   return isUpkeepOnly ? [{ statement: message('maintained.upkeep-only', {}) }] : [];
 }
 
-function automationEvidence(
-  { byPerson, byAutomation }: Activity,
-  owner: string,
-  links: RepositoryLinks,
-): readonly Evidence[] {
+function automationEvidence({ byPerson, byAutomation }: Activity, home: string): readonly Evidence[] {
   if (byAutomation === undefined || byAutomation.days >= (byPerson?.days ?? Infinity)) return [];
   const { committedAt, sha } = byAutomation.of;
   const who = nameOfAuthor(byAutomation.of);
-  const statement = isAutomatedCommit(byAutomation.of, owner)
+  const statement = isAutomatedCommit(byAutomation.of, home.split('/').at(-2))
     ? message('maintained.last-automated-commit', { date: committedAt })
     : message('maintained.last-commit-like-a-bot', { date: committedAt, who });
-  return [{ statement, url: links.commit(sha) }];
+  return [{ statement, url: `${home}/commit/${sha}` }];
 }
 
-function releaseEvidence(
-  { releases }: RepositoryFacts,
-  now: Date,
-  links: RepositoryLinks,
-): readonly Evidence[] {
+function releaseEvidence({ releases }: RepositoryFacts, now: Date, home: string): readonly Evidence[] {
   if (releases.status === 'unavailable') return [];
   const release = newestRelease(valueOf(releases) ?? [], now);
   if (release === undefined) return [{ statement: message('maintained.no-release', {}) }];
@@ -102,13 +95,12 @@ function releaseEvidence(
   return [
     {
       statement: message('maintained.last-release', { name, date: publishedAt }),
-      url: links.release(name, kind),
+      url:
+        kind === 'release'
+          ? `${home}/releases/tag/${encodeURIComponent(name.toWellFormed())}`
+          : `${home}/tags`,
     },
   ];
-}
-
-function ownerOf(repository: RepositoryFacts): string {
-  return nameOf(repository).split('/').at(-2) ?? '';
 }
 
 function nameOf(repository: RepositoryFacts): string {
