@@ -67,7 +67,7 @@ function olderNodes(): readonly (readonly [name: string, command: readonly strin
 
 const LIKE_NODE_20 = `
   import module from 'node:module';
-  delete Map.groupBy; delete Promise.withResolvers; delete RegExp.escape; delete module.enableCompileCache;
+  delete Map.groupBy; delete URL.parse; delete Promise.withResolvers; delete RegExp.escape; delete module.enableCompileCache;
   for (const name of Object.getOwnPropertyNames(Set.prototype).filter((each) => /(union|section|difference|set|superset|from)/i.test(each))) delete Set.prototype[name];
   ${versionOf('20.12.0')}`;
 

@@ -6,6 +6,7 @@ const MISSING: readonly (readonly [object, string, unknown])[] = [
   [Map, 'groupBy', groupBy],
   [Promise, 'withResolvers', withResolvers],
   [RegExp, 'escape', (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)],
+  [URL, 'parse', parseUrl],
   [Set.prototype, 'difference', difference],
   [Set.prototype, 'isSubsetOf', isSubsetOf],
 ];
@@ -33,6 +34,10 @@ function withResolvers(): object {
   const parts: Record<string, unknown> = {};
   const promise = new Promise((resolve, reject) => Object.assign(parts, { resolve, reject }));
   return { promise, ...parts };
+}
+
+function parseUrl(url: string, base?: string): URL | null {
+  return URL.canParse(url, base) ? new URL(url, base) : null;
 }
 
 function difference<Value>(this: ReadonlySet<Value>, other: ReadonlySet<Value>): Set<Value> {

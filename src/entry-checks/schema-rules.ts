@@ -9,8 +9,8 @@ import { locateLiteral } from './literal-edit.ts';
 /** What breaks the format's own rules and is new. A value that cannot be read may be right. */
 export function checkRules(input: CheckInput, change: StandingChange, rules: FieldRules): readonly Problem[] {
   const { after } = change;
-  const before = new Set(refusalsOf(entryBefore(change)?.fields ?? {}, rules).map(keyOf));
-  const known = entryBefore(change) === undefined ? new Set<string>() : before;
+  const before = entryBefore(change);
+  const known = new Set(before === undefined ? [] : refusalsOf(before.fields, rules).map(keyOf));
   return refusalsOf(after.fields, rules)
     .filter((refusal) => !known.has(keyOf(refusal)))
     .filter((refusal) => !isOnlyUnread(after, refusal))
