@@ -79,7 +79,7 @@ export async function deriveReview(
   const found = await judgeClosely(projects, judge, async (facts) => tools.readCloser(facts, options));
   const judged = found.map(({ change, scope, facts, findings }): JudgedEntry => {
     const own = problems.filter((problem) => problem.change === change);
-    return { change, scope, home: facts.home, findings, problems: own };
+    return { change, scope, home: homeToShow(facts), findings, problems: own };
   });
   const said = overrideEntries(judged, problems, { ...memoryOf(snapshot), hearing });
 
@@ -107,6 +107,11 @@ export async function deriveReview(
   const basis = landscapes.basisIds && basisOf(snapshot.configurations, landscapes.basisIds);
   const isIncomplete = !landscapes.isWhole || found.some(({ facts }) => isProjectMissingForNow(facts));
   return { review, basis, isIncomplete, hearing: said.hearing };
+}
+
+/** Nobody is sent to a repository that is not there. */
+function homeToShow({ home, repository }: ProjectFacts): ProjectFacts['home'] {
+  return repository?.metadata.status === 'absent' ? { kind: 'none' } : home;
 }
 
 /** What is known of the projects and of the addresses, and with that the changes as they are meant. */

@@ -14,8 +14,8 @@ async function aSandbox(): Promise<Sandbox> {
   return sandbox;
 }
 
-/** Far less than asking again, with its pauses, would take: a minute. */
-const SOON_MS = 15_000;
+/** The two attempts have half a second between them; all six would have fifteen. */
+const SOON_MS = 8_000;
 const COMMANDS: readonly (readonly [string, () => readonly string[]])[] = [
   ['check', () => ['check', '--online', '-C', aClone().root]],
   ['review', () => ['review', `${NAME}#1`]],
