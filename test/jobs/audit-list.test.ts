@@ -63,6 +63,12 @@ describe('an audit that goes on after a break', () => {
     expect(sandbox.requests.count).toBeLessThan(whole.requests / 2);
   });
 
+  it('tells the same where reading took a few requests more', async () => {
+    const audit = await anAudit(sandbox, { now, begun: { judged: new Map(), requests: 3 } });
+
+    expect(textOf(audit)).toBe(whole.text);
+  });
+
   it('has nothing left to ask when all was kept', async () => {
     const begun = await killedAfter(whole.kept);
     sandbox.resetRequests();
