@@ -213,7 +213,9 @@ function renderAll({ name, path, evidence, description, url }: Texts, random: Ra
       question: statement(name),
     }),
   ];
-  const problems = [aProblem({ path, message: statement(description) })];
+  const problems = Array.from({ length: random.oneIn(20) ? 100 : 1 }, () =>
+    aProblem({ path, message: statement(description) }),
+  );
   const entry = aJudgedEntry({ change: { kind: 'added', after }, findings, problems });
   const entries = Array.from({ length: random.oneIn(20) ? 60 : 1 + random.below(4) }, () => entry);
   const policy = { ...POLICY, nextSteps: { text: description, url } };
@@ -222,7 +224,7 @@ function renderAll({ name, path, evidence, description, url }: Texts, random: Ra
       aReviewInput({
         entries,
         problems,
-        unanchored: problems,
+        unanchored: new Set(problems),
         patch: evidence.slice(0, 50_000),
         policy,
         language,

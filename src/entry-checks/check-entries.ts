@@ -1,5 +1,6 @@
 import { message } from '../messages/message.ts';
 import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
+import type { TextEdit } from '../vocabulary/source-range.ts';
 import { ENTRY_CHECKS } from './registry.ts';
 
 /**
@@ -11,24 +12,41 @@ export function checkEntries(
   checks: readonly EntryCheck[] = ENTRY_CHECKS,
 ): readonly Problem[] {
   const found = checks.flatMap((check) => runCheck(check, input));
+  const better = betterSaidIn(found);
   return found
-    .filter((problem) => !isSaidBetter(problem, found))
+    .filter((problem) => !isSaidBetter(problem, better))
     .sort((a, b) => compareTexts(a.path, b.path) || lineOf(a) - lineOf(b));
 }
 
-/** Where an entry belongs that is listed already, and a repair that a worse problem brings along. */
-function isSaidBetter({ check, severity, change, edits = [] }: Problem, found: readonly Problem[]): boolean {
-  if (check === 'position')
-    return found.some((other) => other.check === 'duplicate' && other.change === change);
-  const worse = found.filter((other) => other.severity === 'failure' && other.change === change);
-  const repaired = worse.flatMap((other) => other.edits ?? []);
-  return (
-    severity !== 'failure' &&
-    edits.length > 0 &&
-    edits.every(({ path, start, end }) =>
-      repaired.some((edit) => edit.path === path && edit.start === start && edit.end === end),
-    )
+/** What makes other problems needless. Gathered once: a hostile list has tens of thousands of problems. */
+interface BetterSaid {
+  readonly listedTwice: ReadonlySet<Problem['change']>;
+  /** The edits that failures bring along. */
+  readonly repairs: ReadonlyMap<Problem['change'], ReadonlySet<string>>;
+}
+
+function betterSaidIn(found: readonly Problem[]): BetterSaid {
+  const failures = Map.groupBy(
+    found.filter(({ severity }) => severity === 'failure'),
+    ({ change }) => change,
   );
+  const repairs = [...failures].map(
+    ([change, worse]) => [change, new Set(worse.flatMap(({ edits = [] }) => edits.map(placeOf)))] as const,
+  );
+  const duplicates = found.filter(({ check }) => check === 'duplicate');
+  return { listedTwice: new Set(duplicates.map(({ change }) => change)), repairs: new Map(repairs) };
+}
+
+function placeOf({ path, start, end }: TextEdit): string {
+  return `${start} ${end} ${path}`;
+}
+
+/** Where an entry belongs that is listed already, and a repair that a worse problem brings along. */
+function isSaidBetter({ check, severity, change, edits = [] }: Problem, better: BetterSaid): boolean {
+  if (check === 'position') return better.listedTwice.has(change);
+  const repaired = better.repairs.get(change);
+  if (severity === 'failure' || repaired === undefined || edits.length === 0) return false;
+  return edits.every((edit) => repaired.has(placeOf(edit)));
 }
 
 function runCheck(check: EntryCheck, input: CheckInput): readonly Problem[] {

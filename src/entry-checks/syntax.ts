@@ -9,6 +9,9 @@ import { repairSyntax } from './repair-syntax.ts';
 /** One slip can break much behind it: what comes after the first few says nothing new. */
 const MAX_PROBLEMS_OF_A_LIST = 10;
 
+/** Longer than a line of a list is; a hostile file is one line with ten thousand problems. */
+const NEAR_CHARACTERS = 500;
+
 /** A changed list can be read: JSON strictly, JavaScript and YAML as they are. */
 export const syntax: EntryCheck = {
   id: 'syntax',
@@ -34,11 +37,11 @@ function checkList(list: ParsedList, before: ParsedList | undefined): readonly P
     });
 }
 
-/** A problem is the base's own where the same thing is wrong on a line with the same text. */
-function signatureOf({ kind, detail, range }: ParseProblem, text: string): string {
-  const start = range.start.offset - (range.start.column - 1);
-  const end = text.indexOf('\n', range.start.offset);
-  return [kind, detail, text.slice(start, end < 0 ? text.length : end).trim()].join('\n');
+/** A problem is the base's own where the same thing is wrong on a line with the same text, as far as it is near. */
+function signatureOf({ kind, detail, range: { start } }: ParseProblem, text: string): string {
+  const before = text.slice(start.offset - Math.min(start.column - 1, NEAR_CHARACTERS), start.offset);
+  const [after = ''] = text.slice(start.offset, start.offset + NEAR_CHARACTERS).split('\n', 1);
+  return [kind, detail, `${before}${after}`.trim()].join('\n');
 }
 
 function severityOf({ kind }: ParseProblem, { definition }: ParsedList): Severity {

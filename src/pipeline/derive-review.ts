@@ -97,7 +97,7 @@ export async function deriveReview(
     problems: said.loose,
     notices: [...noticesOf({ ...sides, ...configurations }), ...said.notices],
     lineComments: told.lineComments,
-    unanchored: [...told.unanchored, ...said.waived],
+    unanchored: new Set([...told.unanchored, ...said.waived]),
     ...(patch === '' ? {} : { patch }),
     language,
     policy,

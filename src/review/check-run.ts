@@ -20,7 +20,7 @@ export function renderCheckRun(content: ReviewContent, language: Language): Chec
   const plain = writerIn(language, plainText);
   const markdown = writerIn(language, markdownText);
   // What a comment on its line tells is not said there twice.
-  const problems = allProblems(content).filter((problem) => content.unanchored.includes(problem));
+  const problems = allProblems(content).filter((problem) => content.unanchored.has(problem));
   const annotations = annotationsOf(problems, plain);
   const count = problems.length - annotations.length;
   const leftOut =

@@ -25,7 +25,7 @@ export interface ReviewInput {
   readonly notices: readonly Notice[];
   readonly lineComments: readonly LineComment[];
   /** The problems that no line comment tells. */
-  readonly unanchored: readonly Problem[];
+  readonly unanchored: ReadonlySet<Problem>;
   readonly patch?: string;
   readonly language: Language;
   readonly policy: Policy;

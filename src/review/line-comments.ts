@@ -22,7 +22,7 @@ export interface LineCommentInput {
 export interface RenderedLineComments {
   readonly lineComments: readonly LineComment[];
   /** The problems that no line comment tells. */
-  readonly unanchored: readonly Problem[];
+  readonly unanchored: ReadonlySet<Problem>;
   /** The problems whose repair is handed over by suggestions, all of it. */
   readonly suggested: readonly Problem[];
 }
@@ -48,7 +48,7 @@ export function renderLineComments(input: LineCommentInput, writer: Writer): Ren
   const told = new Set(places.flatMap(({ says }) => says.map(({ problem }) => problem)));
   return {
     lineComments: places.map((place) => lineComment(place, writer)),
-    unanchored: problems.filter((problem) => !told.has(problem)),
+    unanchored: new Set(problems.filter((problem) => !told.has(problem))),
     suggested: problems.filter((problem) => isSuggested(problem, places, suggestions)),
   };
 }
@@ -79,7 +79,8 @@ function placesOf(
     const place = places.get(key) ?? { path, lines, says: [] };
     places.set(key, { ...place, says: [...place.says, { problem, part: 0 }] });
   }
-  const rankOf = ({ problem }: ProblemPart): number => ordered.indexOf(problem);
+  const ranks = new Map(ordered.map((problem, rank) => [problem, rank]));
+  const rankOf = ({ problem }: ProblemPart): number => ranks.get(problem) ?? ordered.length;
   return [...places.values()]
     .map((place) => ({ ...place, says: place.says.toSorted((a, b) => rankOf(a) - rankOf(b)) }))
     .sort((a, b) => Math.min(...a.says.map(rankOf)) - Math.min(...b.says.map(rankOf)));

@@ -20,9 +20,9 @@ export function problemItems(
   page: Page,
 ): readonly Markdown[] {
   const all = problems.filter((problem) => problem.severity === severity);
-  const told = all.filter((problem) => !page.content.unanchored.includes(problem));
+  const told = all.filter((problem) => !page.content.unanchored.has(problem));
   const items = shownItems(
-    all.filter((problem) => !told.includes(problem)),
+    all.filter((problem) => page.content.unanchored.has(problem)),
     page,
   );
   if (told.length === 0 || severity === 'notice') return items;
@@ -36,7 +36,7 @@ function iconOf(severity: Severity): string {
 
 /** Whether the comment tells of it: what asks for something, and what no line comment tells. */
 export function isShown(problem: Problem, { unanchored }: Pick<ReviewContent, 'unanchored'>): boolean {
-  return problem.severity !== 'notice' || unanchored.includes(problem);
+  return problem.severity !== 'notice' || unanchored.has(problem);
 }
 
 function onLinesItem(told: readonly Problem[], { writer }: Page): Markdown {

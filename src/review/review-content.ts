@@ -15,7 +15,7 @@ export interface ReviewContent {
   readonly notices: readonly Notice[];
   readonly lineComments: readonly LineComment[];
   /** The problems that no line comment tells. */
-  readonly unanchored: readonly Problem[];
+  readonly unanchored: ReadonlySet<Problem>;
   /** A unified diff that `git apply` takes. */
   readonly patch?: string;
   readonly policy: Policy;

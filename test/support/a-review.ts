@@ -68,10 +68,10 @@ export function aReviewInput(overrides: Partial<ReviewInput> = {}): ReviewInput 
     problems: [],
     notices: [],
     lineComments: [],
-    unanchored: [
+    unanchored: new Set([
       ...(overrides.problems ?? []),
       ...(overrides.entries ?? []).flatMap(({ problems }) => problems),
-    ],
+    ]),
     language: 'en',
     policy: POLICY,
     ...overrides,
