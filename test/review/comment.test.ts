@@ -40,7 +40,11 @@ describe('the comment', () => {
 
   it('fits with thousands of problems and a long patch', () => {
     const problems = Array.from({ length: 3_000 }, () => aProblem({ message: statement('€'.repeat(120)) }));
-    const { comment } = aReview({ problems, unanchored: new Set(problems), patch: `+${'x'.repeat(60_000)}\n` });
+    const { comment } = aReview({
+      problems,
+      unanchored: new Set(problems),
+      patch: `+${'x'.repeat(60_000)}\n`,
+    });
     expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(65_536 - 1_024);
     expect(comment).toContain('2,950 more are not shown here.');
     expect(comment).toContain('The fixes as a patch cannot be shown here.');
