@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONFIGURATION_PATH } from '../src/config/configuration.ts';
 import { asInstallation } from './support/a-sandbox.ts';
-import { type Changes, changedFixture, configuredFixture } from './support/changed-fixture.ts';
+import { changedFixture, type Changes, configuredFixture } from './support/changed-fixture.ts';
 import { LIST, openFixture, textIn } from './support/open-fixture.ts';
 
 const SLUG = 'add-core-project';
@@ -63,6 +63,23 @@ describe('a key of the configuration', () => {
     expect({ comments, checkRuns }).toEqual({ comments: [], checkRuns: [] });
     const { run } = await shownUnder(`lists: [{ path: ${LIST.replace('emerging', '*')}, format: json }]`);
     expect(run?.title).toBe('Ready');
+  });
+
+  it('preset: needs not to be said for a landscape.yml at the root', async () => {
+    const none = { [CONFIGURATION_PATH]: null };
+    const [said, found] = await Promise.all(
+      [{}, { base: none, head: none }].map(async (changes) => {
+        const worlds = [changedFixture('landscape2', changes)];
+        const fixture = await openFixture('landscape2', { worlds });
+        await fixture.opened();
+        return fixture.shown();
+      }),
+    );
+    expect(said?.labels).toContain('landscape/addition');
+    expect(found?.labels).toEqual(said?.labels);
+    expect(found?.checkRuns.map(({ summary }) => summary)).toEqual(
+      said?.checkRuns.map(({ summary }) => summary),
+    );
   });
 
   it('requirements: leaves one out', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CONFIGURATION_PATH } from '../config/configuration.ts';
+import { parseConfiguration } from '../config/parse-configuration.ts';
 import { checkUntilFixed } from './check-clone.ts';
 import { OFFLINE_HINT, OFFLINE_READING, onlineReading } from './check-reading.ts';
 import {
@@ -15,7 +16,7 @@ import {
 import type { CheckReport } from './findings.ts';
 import { CHECK_RENDERERS } from './formats.ts';
 import type { LocalOptions } from './local-pull-request.ts';
-import { CHECK_FORMATS } from './program.ts';
+import { CHECK_FORMATS, PROGRAM } from './program.ts';
 import { createProgress } from './progress.ts';
 
 /** Checks a clone; 0: nothing asks to be done, 1: something does. Throws where it cannot. */
@@ -54,23 +55,35 @@ function isOnlineWanted({ values, environment }: CommandCall): boolean {
 }
 
 function localOptionsOf({ values }: CommandCall): LocalOptions {
-  const [base, head, file] = ['base', 'head', 'description'].map((name) => textOf(values, name));
+  const [base, head, description, configuration] = ['base', 'head', 'description', 'config'].map((name) =>
+    textOf(values, name),
+  );
   const repository = textOf(values, 'repository');
   return {
     directory: resolve(textOf(values, 'directory') ?? '.'),
     configurationPath: CONFIGURATION_PATH,
     ...(base === undefined ? {} : { base }),
     ...(head === undefined ? {} : { head }),
-    ...(file === undefined ? {} : { description: readDescription(file) }),
+    ...(description === undefined ? {} : { description: readText(description, 'description') }),
+    ...(configuration === undefined ? {} : { configuration: readConfiguration(configuration) }),
     ...(repository === undefined ? {} : { repository: parseRepository(repository) }),
   };
 }
 
-function readDescription(file: string): string {
+/** Whoever tries one wants to see it at work, so a broken one is no review of something else. */
+function readConfiguration(file: string): string {
+  const text = readText(file, 'configuration');
+  if (parseConfiguration(text).isValid) return text;
+  throw new CommandLineError(
+    `the configuration in ${file} has errors; "${PROGRAM} config ${file}" shows them`,
+  );
+}
+
+function readText(file: string, what: 'description' | 'configuration'): string {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (cause) {
-    throw new CommandLineError(`the description cannot be read from ${file}`, { cause });
+    throw new CommandLineError(`the ${what} cannot be read from ${file}`, { cause });
   }
 }
 

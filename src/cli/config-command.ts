@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { CONFIGURATION_PATH } from '../config/configuration.ts';
 import { parseConfiguration } from '../config/parse-configuration.ts';
 import { policyOf } from '../config/policy-of.ts';
+import { LANDSCAPE2_PATH } from '../config/preset-lists.ts';
 import { problemMessage } from '../config/problem-message.ts';
 import { plainText } from '../messages/plain-text.ts';
 import { renderMessage } from '../messages/render-message.ts';
@@ -15,9 +16,9 @@ export async function runConfig({ positionals, stdout, stderr }: CommandCall): P
   const file = positionals[0] ?? CONFIGURATION_PATH;
   const parsed = parseConfiguration(readText(file));
   if (parsed.isValid) {
-    stdout.write(
-      stringify(effectiveConfiguration(policyOf([parsed.configuration])), { aliasDuplicateObjects: false }),
-    );
+    const implied = existsSync(LANDSCAPE2_PATH) ? 'landscape2' : undefined;
+    const effective = effectiveConfiguration(policyOf([parsed.configuration], implied));
+    stdout.write(stringify(effective, { aliasDuplicateObjects: false }));
     return Promise.resolve(0);
   }
   const name = file === '-' ? 'standard input' : file;

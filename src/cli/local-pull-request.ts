@@ -1,5 +1,6 @@
+import { LANDSCAPE2_PATH } from '../config/preset-lists.ts';
 import type { PullRequestSnapshot, RepositoryName } from '../github/read/pull-request-snapshot.ts';
-import { otherEnding } from '../github/read/read-configuration.ts';
+import { impliedConfiguration, otherEnding } from '../github/read/read-configuration.ts';
 import { DIFF_ARGUMENTS, parseChangedFiles } from '../git/changed-files.ts';
 import {
   type Clone,
@@ -24,6 +25,8 @@ export interface LocalOptions {
   /** Absent: what GitHub would fill in. */
   readonly description?: string;
   readonly configurationPath: string;
+  /** The text of one that serves in the place of the file on the base. */
+  readonly configuration?: string;
 }
 
 /** What a pull request from this clone would be. */
@@ -67,9 +70,10 @@ export async function readLocalPullRequest(options: LocalOptions): Promise<Local
     const [diff, message, configuration] = await Promise.all([
       runGit(clone.root, { args: [...DIFF_ARGUMENTS, base, oid], env }),
       onlyMessage(clone, base, head.commit),
-      readConfiguration(sides, tip, options.configurationPath),
+      readConfiguration(sides, tip, options),
     ]);
     const place = repository ?? UNNAMED;
+    const placed = `${place.owner}/${place.name}`;
     const snapshot: PullRequestSnapshot = {
       repository: place,
       number: 0,
@@ -81,8 +85,10 @@ export async function readLocalPullRequest(options: LocalOptions): Promise<Local
       tipSha: tip,
       changedFiles: parseChangedFiles(diff.output.toString('utf8')),
       areFilesTruncated: false,
-      configurations:
-        configuration === undefined ? [] : [{ place: `${place.owner}/${place.name}`, text: configuration }],
+      configurations: [
+        ...(configuration.text === undefined ? [] : [{ place: placed, text: configuration.text }]),
+        ...(configuration.hasLandscape ? [impliedConfiguration(placed)] : []),
+      ],
       posted: {
         headSha: oid,
         isDraft: false,
@@ -121,8 +127,20 @@ async function openHead(clone: Clone, revision: string | undefined): Promise<Hea
   return { oid: isClean ? commit : tree, commit, env, dispose };
 }
 
-async function readConfiguration(sides: GitSides, commit: string, path: string): Promise<string | undefined> {
-  const wanted = [path, otherEnding(path)].map((each) => ({ commit, path: each, want: 'text' as const }));
-  const files = await gitListSource(sides).readFiles(wanted);
-  return files.flatMap((file) => (file.status === 'known' ? [file.value.text] : []))[0];
+interface FoundConfiguration {
+  readonly text: string | undefined;
+  readonly hasLandscape: boolean;
+}
+
+async function readConfiguration(
+  sides: GitSides,
+  commit: string,
+  { configurationPath: path, configuration }: LocalOptions,
+): Promise<FoundConfiguration> {
+  const [landscape, ...files] = await gitListSource(sides).readFiles([
+    { commit, path: LANDSCAPE2_PATH, want: 'id' },
+    ...[path, otherEnding(path)].map((each) => ({ commit, path: each, want: 'text' as const })),
+  ]);
+  const [written] = files.flatMap((file) => (file.status === 'known' ? [file.value.text] : []));
+  return { text: configuration ?? written, hasLandscape: landscape?.status === 'known' };
 }

@@ -68,13 +68,14 @@ function checkCommand(program: Command): Command {
   return describe(program.command('check'), 'Check a clone of the list before a pull request is opened', [
     'Compares the working tree, new files included, with the default branch, and shows what a review would say, with file and line.',
     'With a token in GITHUB_TOKEN it is the whole review; without one, or with --offline, the entries alone are checked.',
-    'The configuration is read from the base, as the server does.',
+    'The configuration is read from the base, as the server does; --config tries another one before it is there. A landscape.yml at the root needs none.',
     'The exit status is 1 where something asks to be done: an error, a warning, whatever --fix repairs, or online a verdict other than Ready. Advice, and notes that --fix has no repair for, leave it 0.',
   ])
     .option('--base <REVISION>', 'Compare with it; the default branch by default')
     .option('--head <REVISION>', 'Check it; the working tree by default')
     .option('--fix', 'Make every mechanical repair in the working tree')
     .addOption(new Option('--format <FORMAT>', 'How to print the findings').choices(CHECK_FORMATS))
+    .option('--config <FILE>', 'Take this configuration, not that of the base')
     .option('--online', 'Look the projects up on GitHub, or refuse without a token')
     .option('--offline', 'Use no network, whatever the environment says')
     .option(

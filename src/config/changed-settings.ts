@@ -1,6 +1,4 @@
 import type { Policy } from './policy.ts';
-import type { Configuration } from './configuration.ts';
-import { policyOf } from './policy-of.ts';
 import { PRESETS } from './presets.ts';
 
 /** A key of the configuration, and its value where that is one word. */
@@ -12,9 +10,8 @@ export interface Setting {
 /** Told of as a whole: their parts are long, and many. */
 const WHOLE = ['lists', 'labels', 'nextSteps'] as const satisfies readonly (keyof Policy)[];
 
-/** What a configuration makes different from the preset that it starts from. */
-export function changedSettings(configuration: Configuration): readonly Setting[] {
-  const policy = policyOf([configuration]);
+/** What a policy makes different from the preset that it starts from. */
+export function changedSettings(policy: Policy): readonly Setting[] {
   const before = settingsOf(PRESETS[policy.preset]);
   const changed = [...settingsOf(policy)].filter(([key, value]) => before.get(key) !== value);
   return changed.map(([key, value]) => (isWhole(key) ? { key } : { key, value }));

@@ -1,14 +1,21 @@
 import { byRequirement } from '../requirements/registry.ts';
 import type { ListDefinition } from '../landscape/list-definition.ts';
-import type { Policy } from './policy.ts';
+import type { Policy, PresetName } from './policy.ts';
 import type { Configuration } from './configuration.ts';
 import { labelNamesOf } from './label-names.ts';
-import { PRESETS } from './presets.ts';
+import { DEFAULT_PRESET, PRESETS } from './presets.ts';
 
-/** The policy that configurations make, the first one lying on top of the others; none of them: the preset. */
-export function policyOf(configurations: readonly Configuration[]): Policy {
+/**
+ * The policy that configurations make, the first one lying on top of the others; none of them: the preset. `implied` is
+ * what they start from where they name neither a preset nor lists.
+ */
+export function policyOf(
+  configurations: readonly Configuration[],
+  implied: PresetName = DEFAULT_PRESET,
+): Policy {
   const configuration = configurations.toReversed().reduce(overlay, {});
-  const preset = PRESETS[configuration.preset ?? 'ebpf.io'];
+  const start = configuration.lists === undefined ? implied : DEFAULT_PRESET;
+  const preset = PRESETS[configuration.preset ?? start];
   const { nextSteps } = configuration;
   return {
     ...preset,

@@ -65,9 +65,12 @@ export const EBPF_IO_LISTS: readonly ListDefinition[] = [
   },
 ];
 
+/** At the root: where it lies there and nothing else is said, the preset is `landscape2`. */
+export const LANDSCAPE2_PATH = 'landscape.yml';
+
 /** landscape2's layout: one file, its logos in a folder beside it. */
 const LANDSCAPE2_LIST: ListDefinition = {
-  path: 'landscape.yml',
+  path: LANDSCAPE2_PATH,
   format: 'landscape2',
   tier: 'none',
   family: 'landscape',

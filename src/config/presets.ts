@@ -63,6 +63,9 @@ const WITH_300_STARS: Policy['thresholds'] = {
   maturity: { months: 0, moreThanStars: 299 },
 };
 
+/** Where neither the configuration nor the repository's files say another. */
+export const DEFAULT_PRESET = 'ebpf.io' satisfies Policy['preset'];
+
 /** What holds where the repository's configuration says nothing else. */
 export const PRESETS: Readonly<Record<Policy['preset'], Policy>> = {
   'ebpf.io': EBPF_IO,

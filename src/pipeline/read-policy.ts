@@ -7,7 +7,7 @@ import type { GitHub } from '../github/client/github.ts';
 import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
 import type { ConfigurationText } from '../github/read/pull-request-snapshot.ts';
 import { readConfigurationTexts } from '../github/read/read-configuration.ts';
-import type { Policy } from '../config/policy.ts';
+import type { Policy, PresetName } from '../config/policy.ts';
 
 export interface ConfiguredPolicy {
   readonly policy: Policy;
@@ -27,12 +27,18 @@ export function policyFrom(texts: readonly LayeredText[]): ConfiguredPolicy {
   const usable: Configuration[] = [];
   const broken: BrokenText[] = [];
   // The undermost first, so that a file which does not go with those under it is the one left out.
-  for (const { text, ...place } of texts.toReversed()) {
+  for (const { text, implies, ...place } of texts.toReversed()) {
+    if (implies !== undefined) continue;
     const parsed = parseOver(usable, text);
     if (parsed.isValid) usable.unshift(parsed.configuration);
     else broken.unshift({ ...place, problems: parsed.problems });
   }
-  return { policy: policyOf(usable), broken };
+  return { policy: policyOf(usable, impliedPreset(texts)), broken };
+}
+
+/** What the repository's files say that its configuration starts from. */
+export function impliedPreset(texts: readonly LayeredText[]): PresetName | undefined {
+  return texts.find(({ implies }) => implies !== undefined)?.implies;
 }
 
 /** Two files that are right by themselves may still give two labels one name. */

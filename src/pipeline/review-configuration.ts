@@ -6,6 +6,7 @@ import { externalIdOf } from '../github/read/posted-check-run.ts';
 import type { PullRequestSnapshot } from '../github/read/pull-request-snapshot.ts';
 import { readCheckRun } from '../github/read/read-check-run.ts';
 import { UnreadableError } from '../github/client/request-failure.ts';
+import { impliedPreset } from './read-policy.ts';
 import type { Action } from '../publish/action.ts';
 import { planPosting } from '../publish/plan-posting.ts';
 import type { PostedCheckRun } from '../publish/posted-review.ts';
@@ -32,7 +33,7 @@ export async function reviewConfiguration(
     readProposed(tools.list, snapshot),
     readPosted(snapshot, tools),
   ]);
-  const result = checkConfiguration(proposed, language);
+  const result = checkConfiguration(proposed, language, impliedPreset(snapshot.configurations));
   return planPosting(posted, { name: CONFIGURATION_CHECK_NAME, headSha: snapshot.headSha, ...result });
 }
 

@@ -7,9 +7,11 @@ import { markdownText } from './markdown.ts';
 import type { Annotation, CheckRunOutput, Conclusion } from './review.ts';
 import type { Language } from '../messages/catalogue.ts';
 import { changedSettings } from '../config/changed-settings.ts';
-import { CONFIGURATION_PATH, type Configuration } from '../config/configuration.ts';
+import { CONFIGURATION_PATH } from '../config/configuration.ts';
 import type { ConfigurationProblem } from '../config/configuration-problem.ts';
 import { parseConfiguration } from '../config/parse-configuration.ts';
+import type { Policy, PresetName } from '../config/policy.ts';
+import { policyOf } from '../config/policy-of.ts';
 import { problemMessage } from '../config/problem-message.ts';
 
 /** What a check run is completed with. */
@@ -25,8 +27,12 @@ export type ProposedConfiguration =
   | { readonly status: 'removed' }
   | { readonly status: 'unreadable' };
 
-/** What the check run on a change of the configuration says. */
-export function checkConfiguration(proposed: ProposedConfiguration, language: Language): CheckRunResult {
+/** What the check run on a change of the configuration says; `implied` is the preset where the file names none. */
+export function checkConfiguration(
+  proposed: ProposedConfiguration,
+  language: Language,
+  implied?: PresetName,
+): CheckRunResult {
   if (proposed.status === 'removed') {
     const summary = [message('configuration.removed-effect', {})];
     return resultOf(language, { conclusion: 'success', title: 'configuration.removed', summary });
@@ -41,7 +47,10 @@ export function checkConfiguration(proposed: ProposedConfiguration, language: La
   }
   const parsed = parseConfiguration(proposed.text);
   if (parsed.isValid) {
-    const summary = [changesMessage(parsed.configuration), message('configuration.takes-effect', {})];
+    const summary = [
+      changesMessage(policyOf([parsed.configuration], implied)),
+      message('configuration.takes-effect', {}),
+    ];
     return resultOf(language, { conclusion: 'success', title: 'configuration.valid', summary });
   }
   return resultOf(language, {
@@ -53,9 +62,9 @@ export function checkConfiguration(proposed: ProposedConfiguration, language: La
   });
 }
 
-function changesMessage(configuration: Configuration): Message {
-  const preset = configuration.preset ?? 'ebpf.io';
-  const settings = changedSettings(configuration).map(({ key, value }) =>
+function changesMessage(policy: Policy): Message {
+  const { preset } = policy;
+  const settings = changedSettings(policy).map(({ key, value }) =>
     value === undefined ? key : `${key}: ${value}`,
   );
   return settings.length === 0

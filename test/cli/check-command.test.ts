@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { CONFIGURATION_PATH } from '../../src/config/configuration.ts';
 import { aBareCloneOf, aCloneOfGolden, anEmptyClone } from '../support/a-clone.ts';
 import { startSandbox } from '../local-github/sandbox.ts';
 import type { GitFolder } from '../support/git-folder.ts';
@@ -89,7 +90,43 @@ describe('check', () => {
     expect(proposed.status).toBe(1);
     expect(await check(clone.root, '--base', head, '--head', 'main')).toMatchObject({ status: 0 });
   });
+
+  it('tries a configuration before it is on the base', async () => {
+    const clone = aCloneOfGolden(FAILING);
+    const file = join(clone.root, 'tried.yml');
+    clone.write('tried.yml', 'entryChecks:\n  logo: off\n  unrelated: off\n');
+
+    expect(await check(clone.root, '--config', file)).toMatchObject({ status: 0 });
+    clone.write('tried.yml', 'entryChecks:\n  logos: off\n');
+    expect(await check(clone.root, '--config', file)).toMatchObject({
+      status: 2,
+      error: expect.stringContaining(`config ${file}" shows them`) as unknown,
+    });
+    expect(await check(clone.root, '--config', `${file}.bak`)).toMatchObject({
+      status: 2,
+      error: expect.stringContaining('the configuration cannot be read') as unknown,
+    });
+  });
+
+  it('finds a landscape.yml at the root without a configuration', async () => {
+    const clone = aCloneOfGolden('landscape2-defects');
+    const configured = await check(clone.root, '--format', 'json');
+    clone.git('checkout', '--quiet', 'main');
+    clone.git('rm', '--quiet', CONFIGURATION_PATH);
+    const base = clone.commitAll('Configure nothing');
+
+    const bare = await check(clone.root, '--base', base, '--head', 'proposal', '--format', 'json');
+
+    expect(configured.status).toBe(1);
+    expect(findingsIn(bare.out)).toEqual(findingsIn(configured.out));
+  });
 });
+
+function findingsIn(out: string): readonly unknown[] {
+  return (JSON.parse(out) as { readonly findings: readonly { readonly rule: string }[] }).findings.filter(
+    ({ rule }) => rule !== 'unrelated',
+  );
+}
 
 describe('check online', () => {
   it('points at the name of an entry, once', async () => {

@@ -27,6 +27,20 @@ describe('policyOf', () => {
     expect(policyBy('preset: landscape2')).toEqual(PRESETS.landscape2);
   });
 
+  it('starts from what the files of the repository imply, unless the configuration says where from', () => {
+    const implied = { place: 'o/site', text: '', implies: 'landscape2' } as const;
+    const lists = 'lists: [{ path: x.json, format: json }]';
+
+    expect(policyFrom([implied]).policy).toEqual(PRESETS.landscape2);
+    expect(policyFrom([own('checkLinks: false'), implied]).policy).toMatchObject({
+      preset: 'landscape2',
+      checkLinks: false,
+    });
+    expect(policyFrom([own('preset: cncf'), implied]).policy).toEqual(PRESETS.cncf);
+    expect(policyFrom([owners('preset: ebpf.io'), implied]).policy).toEqual(PRESET);
+    expect(policyFrom([own(lists), implied]).policy.preset).toBe('ebpf.io');
+  });
+
   it.each([
     [
       'requirements: { maturity: required }',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CONFIGURATION_PATH } from '../../src/config/configuration.ts';
 import { checkConfiguration } from '../../src/review/configuration-check.ts';
 
 function check(text: string) {
@@ -89,6 +90,12 @@ describe('checkConfiguration', () => {
     [{ status: 'unreadable' }, 'failure', 'The configuration has errors'],
   ] as const)('concludes on %j', (proposed, conclusion, title) => {
     expect(checkConfiguration(proposed, 'en')).toMatchObject({ conclusion, output: { title } });
+  });
+
+  it('says against which preset, where the file names none', () => {
+    const proposed = { status: 'present', text: 'checkLinks: false', path: CONFIGURATION_PATH } as const;
+    const { output } = checkConfiguration(proposed, 'en', 'landscape2');
+    expect(output.summary).toContain('Against the preset `landscape2` it changes `checkLinks: false`.');
   });
 
   it('has one fingerprint for one result', () => {

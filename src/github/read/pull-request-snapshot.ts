@@ -1,3 +1,4 @@
+import type { PresetName } from '../../config/policy.ts';
 import type { Conversation } from '../../conversation/conversation.ts';
 import type { PostedReview } from '../../publish/posted-review.ts';
 import type { ChangedFile } from '../../landscape/changed-file.ts';
@@ -32,6 +33,8 @@ export interface ConfigurationText {
   readonly hasOtherEnding?: boolean;
   /** One that ends in `.yaml` stands beside it, and is not read. */
   readonly hidesOther?: boolean;
+  /** Nobody wrote it: it stands for what the repository's files say. */
+  readonly implies?: PresetName;
 }
 
 /** What one round of reading tells of a pull request: itself, its files and what this program posted on it. */
@@ -48,7 +51,7 @@ export interface PullRequestSnapshot extends PullRequestPlace {
   readonly filesError?: unknown;
   /** True where GitHub lists no more files although there are (more than 3,000). */
   readonly areFilesTruncated: boolean;
-  /** The configuration files on the default branch, the repository's own before its owner's. */
+  /** The configuration files on the default branch, the repository's own before its owner's; undermost what is implied. */
   readonly configurations: readonly ConfigurationText[];
   /** Where to write; absent in a clone and in what was recorded. */
   readonly nodeIds?: NodeIds;

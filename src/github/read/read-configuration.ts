@@ -1,18 +1,25 @@
 import { z } from 'zod';
 import { query, requireWhole } from '../client/answers.ts';
+import { LANDSCAPE2_PATH } from '../../config/preset-lists.ts';
 import type { GitHub } from '../client/github.ts';
 import type { ConfigurationText, RepositoryName } from './pull-request-snapshot.ts';
 
 const blob = z.object({ text: z.string().nullish() }).nullish();
 const place = z
-  .object({ nameWithOwner: z.string(), configuration: blob, otherConfiguration: blob })
+  .object({
+    nameWithOwner: z.string(),
+    configuration: blob,
+    otherConfiguration: blob,
+    landscape: z.object({}).nullish(),
+  })
   .nullish();
 
 /** The repository's own file and, in the owner's `.github` repository, the one for all of them. */
 export const configurationPlaces = { repository: place, ownerDefaults: place };
 export const CONFIGURATION = `nameWithOwner
   configuration: object(expression: $configuration) { ... on Blob { text } }
-  otherConfiguration: object(expression: $otherConfiguration) { ... on Blob { text } }`;
+  otherConfiguration: object(expression: $otherConfiguration) { ... on Blob { text } }
+  landscape: object(expression: "HEAD:${LANDSCAPE2_PATH}") { oid }`;
 export const CONFIGURATION_VARIABLES = '$configuration: String!, $otherConfiguration: String!';
 export const OWNER_DEFAULTS = `ownerDefaults: repository(owner: $owner, name: ".github") { ${CONFIGURATION} }`;
 
@@ -34,6 +41,11 @@ export function otherEnding(path: string): string {
 
 const configurationAnswer = z.object(configurationPlaces);
 
+/** What a `landscape.yml` at the root says, which no other list has. */
+export function impliedConfiguration(repository: string): ConfigurationText {
+  return { place: repository, text: '', implies: 'landscape2' };
+}
+
 /** The files that there are, the repository's own first; read from the default branches. */
 export async function readConfigurationTexts(
   github: GitHub,
@@ -49,7 +61,7 @@ export async function readConfigurationTexts(
 export function configurationTextsOf(
   answer: z.infer<typeof configurationAnswer>,
 ): readonly ConfigurationText[] {
-  return [answer.repository, answer.ownerDefaults].flatMap((each) => {
+  const written = [answer.repository, answer.ownerDefaults].flatMap((each) => {
     if (each === null || each === undefined) return [];
     const { nameWithOwner, configuration, otherConfiguration } = each;
     const [own, other] = [configuration?.text ?? undefined, otherConfiguration?.text ?? undefined];
@@ -58,4 +70,7 @@ export function configurationTextsOf(
     }
     return other === undefined ? [] : [{ place: nameWithOwner, text: other, hasOtherEnding: true }];
   });
+  const { nameWithOwner, landscape } = answer.repository ?? {};
+  const isImplied = nameWithOwner !== undefined && landscape !== null && landscape !== undefined;
+  return isImplied ? [...written, impliedConfiguration(nameWithOwner)] : written;
 }
