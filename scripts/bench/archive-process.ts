@@ -1,3 +1,4 @@
+import { EBPF } from '../../src/facts/ebpf.ts';
 import { createReadStream, readFileSync } from 'node:fs';
 import { ARCHIVE_LIMITS, siftArchive } from '../../src/github/read/read-archive.ts';
 
@@ -13,6 +14,7 @@ const watch = setInterval(() => {
 }, SAMPLE_MS);
 const began = process.cpuUsage();
 await siftArchive(createReadStream(archive), paths, {
+  mayTell: EBPF.mayTell,
   limits: ARCHIVE_LIMITS,
   signal: AbortSignal.timeout(ARCHIVE_LIMITS.milliseconds),
 });

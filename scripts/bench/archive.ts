@@ -1,3 +1,4 @@
+import { EBPF } from '../../src/facts/ebpf.ts';
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -50,7 +51,7 @@ async function cost(files: readonly TreeFile[]): Promise<readonly string[]> {
   const tarball = await aTarball(
     regular.map(({ path, bytes }, index) => ({ path, content: contentOf(path, bytes, index) })),
   );
-  const wanted = selectFromArchive({ files, isTruncated: false });
+  const wanted = selectFromArchive({ files, isTruncated: false }, EBPF);
   const folder = mkdtempSync(join(tmpdir(), 'archive-'));
   const [archive, paths] = [join(folder, 'archive.tar.gz'), join(folder, 'wanted.json')] as const;
   writeFileSync(archive, tarball);

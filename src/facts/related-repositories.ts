@@ -1,7 +1,8 @@
-import { dependenciesOf, ebpfDependenciesOf } from './ebpf-dependencies.ts';
-import { isGenerated, isLikelyKernelSide, pathRoles } from './ebpf-paths.ts';
+import { coreDependenciesOf, dependenciesOf } from './core-dependencies.ts';
+import type { CoreTechnology } from './core-technology.ts';
 import { valueOf } from './fact.ts';
 import { readmeOf } from './readme.ts';
+import { pathRoles } from './source-paths.ts';
 import type { ProjectFacts } from './project-facts.ts';
 import type { RepositoryFacts } from './repository-facts.ts';
 
@@ -10,16 +11,14 @@ const MAXIMUM_REPOSITORIES = 5;
 const MAXIMUM_FURTHER = 3;
 const MAXIMUM_TEXT = 60_000;
 const FIRST_WORDS = 400;
-/** A repository that is linked this close to the word is most likely the one that holds the eBPF part. */
+/** A repository that is linked this close to the word is most likely the one that holds that part. */
 const NEAR = 200;
-/** A dependency or a link whose name tells nothing needs the word eBPF beside it. */
+/** A dependency or a link whose name tells nothing needs the word beside it. */
 const MINIMUM_WEIGHT = 3;
 
 const GITHUB = /github\.com[/:]([\w.-]{1,39})\/([\w.-]{1,100})/gi;
-const TELLING = /bpf|xdp|agent|probe|driver|libs?$|core|profiler|tracer|datapath|collector|sensor/i;
 const BESIDE =
   /^\.github$|docs?$|website|charts?$|helm|community|homebrew|blog|awesome|discussions|operator$|testing/i;
-const EBPF_WORD = /(?<!li)bpf|\bxdp\b/i;
 
 interface Candidate {
   readonly nameWithOwner: string;
@@ -29,17 +28,17 @@ interface Candidate {
 
 /**
  * Repositories (`owner/name`) of the same owner that a repository includes, depends on or links, for a search of
- * the eBPF part that it does not hold itself: submodules first, at most five. Empty where it holds enough.
+ * the part that it does not hold itself: submodules first, at most five. Empty where it holds enough.
  */
-export function relatedRepositories(facts: RepositoryFacts): readonly string[] {
-  if (holdsEbpf(facts)) return [];
+export function relatedRepositories(facts: RepositoryFacts, core: CoreTechnology): readonly string[] {
+  if (holdsCore(facts, core)) return [];
   const self = nameOf(facts.asked, facts.metadata);
   const weights = new Map<string, number>();
-  for (const { nameWithOwner, weight } of candidatesOf(facts)) {
+  for (const { nameWithOwner, weight } of candidatesOf(facts, core)) {
     const [owner, name = ''] = nameWithOwner.split('/');
     const isOther = nameWithOwner !== self && nameWithOwner !== facts.asked.toLowerCase();
     if (!isOther || owner !== self.split('/')[0] || BESIDE.test(name)) continue;
-    const sum = weight + (TELLING.test(name) ? 2 : 0);
+    const sum = weight + (core.isTellingName(name) ? 2 : 0);
     if (sum >= MINIMUM_WEIGHT) weights.set(nameWithOwner, Math.max(sum, weights.get(nameWithOwner) ?? 0));
   }
   return [...weights]
@@ -52,57 +51,56 @@ export function relatedRepositories(facts: RepositoryFacts): readonly string[] {
 const ELSEWHERE = /\b(?:branch|moved|renamed|lives? (?:at|in|on)|mirror)\b|\/tree\//i;
 
 /** Whether a repository has no README, or names others of its owner or other branches, which may hold the code. */
-export function pointsElsewhere(facts: RepositoryFacts): boolean {
+export function pointsElsewhere(facts: RepositoryFacts, core: CoreTechnology): boolean {
   const text = readmeOf(facts)?.text;
   if (text === undefined || ELSEWHERE.test(text.slice(0, MAXIMUM_TEXT))) return true;
   const self = nameOf(facts.asked, facts.metadata);
-  const others = candidatesOf(facts).map(({ nameWithOwner }) => nameWithOwner.replace(/\.svg$/, ''));
+  const others = candidatesOf(facts, core).map(({ nameWithOwner }) => nameWithOwner.replace(/\.svg$/, ''));
   return others.some((name) => name !== self && name.startsWith(`${self.split('/')[0]}/`));
 }
 
-/** Other owners' repositories that everybody uses to load or write eBPF: a tool of a project, not its core. */
-const LIBRARIES =
-  /^(?:cilium\/ebpf|libbpf\/|aya-rs\/|iovisor\/|aquasecurity\/libbpfgo|xdp-project\/|datadog\/ebpf-manager|dropbox\/goebpf|foniod\/|qmonnet\/rbpf|bpfman\/)/;
-/** How a README says whose eBPF a project runs on, in front of the link. */
+/** How a README says on whose code a project runs, in front of the link. */
 const CARRIED =
   /(?:built|based|relies|runs) (?:up)?on|powered by|made possible by|\buses?\b|\busing\b|\bfork of\b|\bfrom\b/i;
 
 /**
- * Repositories a second step away, for where the first left open what eBPF is to a project: what the ones beside it
- * include, depend on or link, and other owners' that the project includes for their eBPF, or that its README says it
+ * Repositories a second step away, for where the first left open what the core technology is to a project: what the ones beside it
+ * include, depend on or link, and other owners' that the project includes for it, or that its README says it
  * runs on. The nearest first, none of them read yet.
  */
-export function furtherRepositories({
-  repository,
-  related,
-}: Pick<ProjectFacts, 'repository' | 'related'>): readonly string[] {
+export function furtherRepositories(
+  { repository, related }: Pick<ProjectFacts, 'repository' | 'related'>,
+  core: CoreTechnology,
+): readonly string[] {
   if (repository === undefined) return [];
   const read = new Set(
     [repository, ...related].flatMap(({ asked, metadata }) => [asked.toLowerCase(), nameOf(asked, metadata)]),
   );
-  const behind = related.filter(({ tree }) => tree.status === 'known').flatMap(relatedRepositories);
-  const found = new Set([...otherOwners(repository), ...behind]);
+  const behind = related
+    .filter(({ tree }) => tree.status === 'known')
+    .flatMap((each) => relatedRepositories(each, core));
+  const found = new Set([...otherOwners(repository, core), ...behind]);
   return [...found.difference(read)].slice(0, MAXIMUM_FURTHER);
 }
 
-function otherOwners(facts: RepositoryFacts): readonly string[] {
+function otherOwners(facts: RepositoryFacts, core: CoreTechnology): readonly string[] {
   const [owner] = nameOf(facts.asked, facts.metadata).split('/');
   const text = (readmeOf(facts)?.text ?? '').slice(0, MAXIMUM_TEXT);
   const links = repositoriesIn(text).map(({ nameWithOwner, index }) => ({
     nameWithOwner,
-    isNear: EBPF_WORD.test(text.slice(Math.max(0, index - NEAR), index + NEAR)),
+    isNear: core.isNear(text.slice(Math.max(0, index - NEAR), index + NEAR)),
     isCarrier: CARRIED.test(text.slice(Math.max(0, index - NEAR / 2), index)),
   }));
   const near = new Set(links.flatMap(({ nameWithOwner, isNear }) => (isNear ? [nameWithOwner] : [])));
   const included = dependenciesOf(facts)
     .flatMap(({ name }) => repositoriesIn(name).map(({ nameWithOwner }) => nameWithOwner))
-    .filter((name) => EBPF_WORD.test(name) || near.has(name));
+    .filter((name) => core.isNear(name) || near.has(name));
   const said = links.flatMap(({ nameWithOwner, isNear, isCarrier }) =>
     isNear && isCarrier ? [nameWithOwner] : [],
   );
   return [...included, ...said].filter((nameWithOwner) => {
     const [other, name = ''] = nameWithOwner.split('/');
-    return other !== owner && !LIBRARIES.test(nameWithOwner) && !BESIDE.test(name);
+    return other !== owner && !core.isToolkit(nameWithOwner) && !BESIDE.test(name);
   });
 }
 
@@ -110,18 +108,18 @@ function nameOf(asked: string, metadata: RepositoryFacts['metadata']): string {
   return (valueOf(metadata)?.nameWithOwner ?? asked).toLowerCase();
 }
 
-/** Programs or what was made of them in the tree, or a direct dependency on an eBPF library of another owner. */
-function holdsEbpf(facts: RepositoryFacts): boolean {
+/** Programs or what was made of them in the tree, or a direct dependency on a library of another owner. */
+function holdsCore(facts: RepositoryFacts, core: CoreTechnology): boolean {
   const roleOf = pathRoles();
   const files = valueOf(facts.tree)?.files ?? [];
-  if (files.some(({ path }) => isTelling(path) && roleOf(path) === 'own')) return true;
+  if (files.some(({ path }) => isTelling(path, core) && roleOf(path) === 'own')) return true;
   const owner = `github.com/${facts.asked.split('/')[0]?.toLowerCase()}/`;
-  return ebpfDependenciesOf(facts).some(({ name }) => !name.toLowerCase().includes(owner));
+  return coreDependenciesOf(facts, core).some(({ name }) => !name.toLowerCase().includes(owner));
 }
 
-function candidatesOf(facts: RepositoryFacts): readonly Candidate[] {
+function candidatesOf(facts: RepositoryFacts, core: CoreTechnology): readonly Candidate[] {
   const text = (readmeOf(facts)?.text ?? '').slice(0, MAXIMUM_TEXT);
-  const isSpokenOf = EBPF_WORD.test(text) || EBPF_WORD.test(valueOf(facts.metadata)?.description ?? '');
+  const isSpokenOf = core.isNear(text) || core.isNear(valueOf(facts.metadata)?.description ?? '');
   const depended = dependenciesOf(facts).flatMap(({ name, kind }) => {
     return repositoriesIn(name).map(({ nameWithOwner }) => {
       const isMeant = isSpokenOf || introduces(text, nameWithOwner);
@@ -130,7 +128,7 @@ function candidatesOf(facts: RepositoryFacts): readonly Candidate[] {
   });
   const linked = repositoriesIn(text).map(({ nameWithOwner, index }) => ({
     nameWithOwner,
-    weight: EBPF_WORD.test(text.slice(Math.max(0, index - NEAR), index + NEAR)) ? 3 : 1,
+    weight: core.isNear(text.slice(Math.max(0, index - NEAR), index + NEAR)) ? 3 : 1,
   }));
   return [...depended, ...linked, ...namedInText(facts.asked, text)];
 }
@@ -146,8 +144,8 @@ function plain(text: string): string {
   return ` ${text.toLowerCase().replace(/[^a-z\d]+/g, ' ')} `;
 }
 
-function isTelling(path: string): boolean {
-  return isLikelyKernelSide(path) || isGenerated(path);
+function isTelling(path: string, core: CoreTechnology): boolean {
+  return core.isLikelyProgram(path) || core.isGenerated(path);
 }
 
 /** Words such as `project-agent` in the README of `project`: most often a repository of that name exists. */

@@ -15,7 +15,7 @@ export interface RepositoryFacts {
   readonly tree: Fact<Tree>;
   /** Contents by path, of the files that were selected; absent: not in the tree or binary. */
   readonly files: Readonly<Record<string, Fact<string>>>;
-  /** Read only where a sample of the files left open what eBPF is to the project. Absent: GitHub has none. */
+  /** Read only where a sample of the files left open what the core technology is to the project. Absent: GitHub has none. */
   readonly archive: Fact<Archive>;
   readonly contributors: Fact<ContributorCount>;
   /** What became of the pull requests that people opened. */
@@ -110,7 +110,7 @@ export interface Tree {
  * vendored ones. A file that is in neither list was left out by git, or is too large to tell anything.
  */
 export interface Archive {
-  /** Contents by path, of the files in which eBPF is spoken of. */
+  /** Contents by path, of the files that may tell of the core technology. */
   readonly texts: Readonly<Record<string, string>>;
   /** The others: there is no word of it in them. */
   readonly silent: readonly string[];

@@ -1,6 +1,7 @@
 import type { EntryChange } from '../landscape/entry-change.ts';
 import type { Entry } from '../landscape/entry.ts';
 import type { Scope } from '../vocabulary/judgement.ts';
+import type { CoreSignals } from './configured-core.ts';
 import { homeKeyOf, projectHomeOf } from './project-home.ts';
 
 /** More projects in one pull request are not looked up; about five requests each is what an hour's limit bears. */
@@ -12,6 +13,8 @@ export interface FactLimits {
   readonly contributors: number;
   /** A younger repository's first commit is looked for. */
   readonly months: number;
+  /** By which signs the core technology is known; absent: eBPF. */
+  readonly core?: CoreSignals;
 }
 
 /** What is to be read of one repository on GitHub. */

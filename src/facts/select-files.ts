@@ -1,4 +1,5 @@
-import { selectEbpfFiles } from './ebpf-files.ts';
+import { selectCoreFiles } from './core-files.ts';
+import type { CoreTechnology } from './core-technology.ts';
 import { selectGovernanceFiles } from './governance-files.ts';
 import { selectLicenceFiles } from './licence-files.ts';
 import type { Tree, TreeFile } from './repository-facts.ts';
@@ -7,14 +8,13 @@ import type { Tree, TreeFile } from './repository-facts.ts';
 export type FileSelector = (tree: Tree) => readonly string[];
 
 /** For the repository that an entry names. */
-export const ALL_SELECTORS: readonly FileSelector[] = [
-  selectReadmes,
-  selectLicenceFiles,
-  selectGovernanceFiles,
-  selectEbpfFiles,
-];
-/** For repositories beside it, which are searched for the eBPF part alone. */
-export const EBPF_SELECTORS: readonly FileSelector[] = [selectReadmes, selectEbpfFiles];
+export function allSelectors(core: CoreTechnology): readonly FileSelector[] {
+  return [selectReadmes, selectLicenceFiles, selectGovernanceFiles, (tree) => selectCoreFiles(tree, core)];
+}
+/** For repositories beside it, which are searched for the core technology alone. */
+export function coreSelectors(core: CoreTechnology): readonly FileSelector[] {
+  return [selectReadmes, (tree) => selectCoreFiles(tree, core)];
+}
 
 /** What two queries read at ease. */
 const MAXIMUM_FILES = 120;
@@ -25,10 +25,7 @@ const README = /^(?:\.github\/|docs\/)?readme(?:\.[a-z]{1,10})?$/i;
 const SUBMODULE = '160000';
 
 /** The files to read, within bounds; selectors take turns, so that none of them starves where there is much. */
-export function selectFiles(
-  tree: Tree,
-  selectors: readonly FileSelector[] = ALL_SELECTORS,
-): readonly TreeFile[] {
+export function selectFiles(tree: Tree, selectors: readonly FileSelector[]): readonly TreeFile[] {
   const paths = inTurns(selectors.map((select) => select(tree)));
   const wanted = new Set(paths);
   const files = new Map(tree.files.filter(({ path }) => wanted.has(path)).map((file) => [file.path, file]));

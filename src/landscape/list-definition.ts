@@ -95,7 +95,7 @@ export function spellingsOf(pattern: string): readonly string[] {
 }
 
 /** The pieces between the stars must follow one another; taking each as early as possible never misses a match. */
-function matchesSegment(segment: string, pattern: string): boolean {
+export function matchesSegment(segment: string, pattern: string): boolean {
   const [first = '', ...others] = pattern.split('*');
   const last = others.pop();
   if (last === undefined) return segment === pattern;

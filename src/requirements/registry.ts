@@ -2,7 +2,7 @@ import type { FactLimits } from '../facts/required-facts.ts';
 import type { Message } from '../messages/message.ts';
 import type { Override, RequirementLevel } from '../vocabulary/judgement.ts';
 import { contributors } from './contributors.ts';
-import { ebpfCore } from './ebpf-core.ts';
+import { ebpfCore } from './core.ts';
 import { governance } from './governance.ts';
 import { maintained } from './maintained.ts';
 import { maturity } from './maturity.ts';

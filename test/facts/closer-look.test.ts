@@ -1,3 +1,4 @@
+import { EBPF } from '../../src/facts/ebpf.ts';
 import { expect, it } from 'vitest';
 import { archivesToRead } from '../../src/facts/closer-look.ts';
 import { ABSENT, known, unavailable } from '../../src/facts/fact.ts';
@@ -9,7 +10,7 @@ const open = aRepository({ files, paths: ['proxy.go'] });
 
 function askedFor(repository: RepositoryFacts, related: readonly RepositoryFacts[] = []) {
   const home = { kind: 'github', nameWithOwner: 'example/project' } as const;
-  return archivesToRead({ home, repository, related });
+  return archivesToRead({ home, repository, related }, EBPF);
 }
 
 it('the archive at the commit that links point at is asked for by the present name', () => {

@@ -1,6 +1,7 @@
+import { EBPF } from '../../src/facts/ebpf.ts';
 import { expect, it } from 'vitest';
 import type { TreeFile } from '../../src/facts/repository-facts.ts';
-import { selectFiles } from '../../src/facts/select-files.ts';
+import { allSelectors, selectFiles } from '../../src/facts/select-files.ts';
 
 const aFile = (path: string, bytes = 100, mode = '100644'): TreeFile => ({ path, bytes, mode });
 const numbered = (count: number, of: (index: number) => TreeFile) =>
@@ -11,7 +12,7 @@ const select = (files: readonly TreeFile[], ...selectors: readonly (() => readon
 it('reads the README before all else', () => {
   const files = [aFile('LICENSE'), aFile('src/probe.bpf.c'), aFile('docs/guide.md'), aFile('README.md')];
 
-  const paths = selectFiles({ files, isTruncated: false }).map(({ path }) => path);
+  const paths = selectFiles({ files, isTruncated: false }, allSelectors(EBPF)).map(({ path }) => path);
 
   expect(paths[0]).toBe('README.md');
   expect(paths).toEqual(expect.arrayContaining(['LICENSE', 'src/probe.bpf.c']));

@@ -1,8 +1,9 @@
+import { EBPF } from '../../src/facts/ebpf.ts';
 import { expect, it } from 'vitest';
-import { ebpfDependenciesOf } from '../../src/facts/ebpf-dependencies.ts';
+import { coreDependenciesOf } from '../../src/facts/core-dependencies.ts';
 import { known } from '../../src/facts/fact.ts';
-import { mayTellOfEbpf, selectFromArchive, sourceTexts } from '../../src/facts/source-texts.ts';
-import { gatherEbpfEvidence } from '../../src/requirements/ebpf-core/ebpf-evidence.ts';
+import { selectFromArchive, sourceTexts } from '../../src/facts/source-texts.ts';
+import { gatherEvidence } from '../../src/requirements/core/core-evidence.ts';
 import { aRepository } from '../support/a-repository.ts';
 
 const PROGRAM = 'SEC("xdp")\nint drop(struct xdp_md *ctx) { return XDP_DROP; }\n';
@@ -10,9 +11,9 @@ const PROGRAM = 'SEC("xdp")\nint drop(struct xdp_md *ctx) { return XDP_DROP; }\n
 it('an archive is searched for sources and manifests, tests among them, but for vendored and generated ones', () => {
   const paths = ['main.go', 'go.mod', 'tests/load_test.go', 'vendor/x/x.go', 'x_bpfel.go', 'logo.png'];
   const tree = { files: paths.map((path) => ({ path, bytes: 1, mode: '100644' })), isTruncated: false };
-  expect([...selectFromArchive(tree)]).toEqual(['main.go', 'go.mod', 'tests/load_test.go']);
+  expect([...selectFromArchive(tree, EBPF)]).toEqual(['main.go', 'go.mod', 'tests/load_test.go']);
   const links = tree.files.map((file) => ({ ...file, mode: '120000' }));
-  expect(selectFromArchive({ ...tree, files: links }).size).toBe(0);
+  expect(selectFromArchive({ ...tree, files: links }, EBPF).size).toBe(0);
 });
 
 it.each([
@@ -23,7 +24,7 @@ it.each([
   ['kretprobe:vfs_read { @ = count(); }', true],
   ['int main(void) { return sector(4); }', false],
   ['', false],
-])('%j may tell of eBPF: %s', (text, expected) => expect(mayTellOfEbpf(text)).toBe(expected));
+])('%j may tell of eBPF: %s', (text, expected) => expect(EBPF.mayTell(text)).toBe(expected));
 
 it('what the archive shows goes before the sample, and an empty text of the sample says nothing', () => {
   const repository = aRepository({
@@ -44,7 +45,7 @@ it('shares are counted where the archive was read', () => {
     paths: ['bpf/a.c', 'bpf/b.c', ...paths],
     archive: known({ texts: { 'bpf/a.c': PROGRAM }, silent: ['bpf/b.c', ...paths] }),
   });
-  const evidence = gatherEbpfEvidence(repository);
+  const evidence = gatherEvidence(repository, EBPF);
   expect(evidence).toMatchObject({ programs: ['bpf/a.c'], isReadWhole: true, share: 1 / 42 });
 });
 
@@ -54,5 +55,5 @@ it('manifests that only the archive shows count', () => {
     silent: [],
   });
   const repository = aRepository({ paths: ['agent/go.mod'], archive });
-  expect(ebpfDependenciesOf(repository)).toMatchObject([{ path: 'agent/go.mod' }]);
+  expect(coreDependenciesOf(repository, EBPF)).toMatchObject([{ path: 'agent/go.mod' }]);
 });

@@ -1,3 +1,4 @@
+import { EBPF } from '../../src/facts/ebpf.ts';
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
@@ -152,6 +153,7 @@ async function sift(
   const body = Buffer.isBuffer(tarball) ? Readable.from(inChunks(tarball)) : tarball;
   try {
     return await siftArchive(body, new Set(wanted), {
+      mayTell: EBPF.mayTell,
       limits: { ...ARCHIVE_LIMITS, ...limits },
       signal: AbortSignal.timeout(milliseconds),
     });

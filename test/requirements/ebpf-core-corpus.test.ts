@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ebpfCore } from '../../src/requirements/ebpf-core.ts';
+import { ebpfCore } from '../../src/requirements/core.ts';
 import { outcomesOf } from '../support/outcomes-of.ts';
 
 const CORPUS = process.env['LANDSCAPE_CORPUS'] ?? '';

@@ -1,9 +1,10 @@
+import { EBPF } from '../../src/facts/ebpf.ts';
 import { describe, expect, it } from 'vitest';
-import { ebpfDependenciesOf } from '../../src/facts/ebpf-dependencies.ts';
+import { coreDependenciesOf } from '../../src/facts/core-dependencies.ts';
 import { ABSENT, known } from '../../src/facts/fact.ts';
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
-import { ebpfCore } from '../../src/requirements/ebpf-core.ts';
-import { signalOf } from '../../src/requirements/ebpf-core/signals.ts';
+import { ebpfCore } from '../../src/requirements/core.ts';
+import { signalOf } from '../../src/facts/ebpf-signals.ts';
 import type { Judgement } from '../../src/requirements/requirement.ts';
 import { aRepository } from '../support/a-repository.ts';
 import { judgeInput } from '../support/judge-input.ts';
@@ -270,7 +271,7 @@ it.each([
   [undefined, 'src/libbpf.c', ''],
 ])('takes %s for a library by %s', (name, path, text) => {
   const repository = aRepository({ files: { [path]: text }, paths: ['server/core-ebpf-plugin/pom.xml'] });
-  expect(ebpfDependenciesOf(repository)[0]?.name).toBe(name);
+  expect(coreDependenciesOf(repository, EBPF)[0]?.name).toBe(name);
 });
 
 it.each([

@@ -1,16 +1,12 @@
+import { EBPF } from '../../src/facts/ebpf.ts';
 import { describe, expect, it } from 'vitest';
 import { parseDependencies } from '../../src/facts/dependencies.ts';
-import { selectEbpfFiles } from '../../src/facts/ebpf-files.ts';
-import {
-  isKernelSide,
-  isNamedAfterEbpf,
-  isProgramCrate,
-  isSource,
-  pathRoles,
-} from '../../src/facts/ebpf-paths.ts';
+import { selectCoreFiles } from '../../src/facts/core-files.ts';
+import { isKernelSide, isNamedAfterEbpf, isProgramCrate } from '../../src/facts/ebpf-paths.ts';
+import { isSource, pathRoles } from '../../src/facts/source-paths.ts';
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
 import { furtherRepositories, relatedRepositories } from '../../src/facts/related-repositories.ts';
-import { signalOf } from '../../src/requirements/ebpf-core/signals.ts';
+import { signalOf } from '../../src/facts/ebpf-signals.ts';
 import { aRepository } from '../support/a-repository.ts';
 import { cpuTimeOf } from '../support/cpu-time.ts';
 
@@ -139,12 +135,12 @@ describe('parseDependencies', () => {
   });
 });
 
-describe('selectEbpfFiles', () => {
+describe('selectCoreFiles', () => {
   it('reads README, manifests and telling files first, and at most 60', () => {
     const paths = ['README.md', 'go.mod', 'bpf/a.bpf.c', 'vendor/x/y.bpf.c'];
     const others = Array.from({ length: 500 }, (_, index) => `pkg/p${index}.go`);
     const files = [...others, ...paths].map((path) => ({ path, bytes: 100, mode: '100644' }));
-    const selected = selectEbpfFiles({ files, isTruncated: false });
+    const selected = selectCoreFiles({ files, isTruncated: false }, EBPF);
     expect(selected.slice(0, 3)).toEqual(['README.md', 'go.mod', 'bpf/a.bpf.c']);
     expect(selected).toHaveLength(60);
     expect(selected).not.toContain('vendor/x/y.bpf.c');
@@ -156,7 +152,7 @@ describe('selectEbpfFiles', () => {
       { path: 'bpf', bytes: 0, mode: '160000' },
       { path: 'bpf/huge.bpf.c', bytes: 10_000_000, mode: '100644' },
     ];
-    expect(selectEbpfFiles({ files, isTruncated: false })).toEqual([]);
+    expect(selectCoreFiles({ files, isTruncated: false }, EBPF)).toEqual([]);
   });
 });
 
@@ -181,17 +177,19 @@ describe('relatedRepositories', () => {
       [],
     ],
   ])('%s', (_, files, expected) => {
-    expect(relatedRepositories(aRepository({ files }))).toEqual(expected);
+    expect(relatedRepositories(aRepository({ files }), EBPF)).toEqual(expected);
   });
 
   it('searches nowhere else where the repository holds programs itself', () => {
     const files = { '.gitmodules': gitmodules('https://github.com/example/core'), 'bpf/a.bpf.c': '' };
-    expect(relatedRepositories(aRepository({ files }))).toEqual([]);
+    expect(relatedRepositories(aRepository({ files }), EBPF)).toEqual([]);
   });
 
   it('names at most five', () => {
     const links = Array.from({ length: 9 }, (_, index) => `https://github.com/example/bpf${index}`);
-    expect(relatedRepositories(aRepository({ files: { 'README.md': links.join(' ') } }))).toHaveLength(5);
+    expect(relatedRepositories(aRepository({ files: { 'README.md': links.join(' ') } }), EBPF)).toHaveLength(
+      5,
+    );
   });
 });
 
@@ -250,5 +248,5 @@ function further(
   files: Readonly<Record<string, string>>,
   related: readonly RepositoryFacts[] = [],
 ): readonly string[] {
-  return furtherRepositories({ repository: aRepository({ files }), related });
+  return furtherRepositories({ repository: aRepository({ files }), related }, EBPF);
 }

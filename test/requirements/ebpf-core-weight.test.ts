@@ -1,8 +1,9 @@
+import { EBPF } from '../../src/facts/ebpf.ts';
 import { describe, expect, it } from 'vitest';
 import { known, unavailable } from '../../src/facts/fact.ts';
-import { ebpfDependenciesOf } from '../../src/facts/ebpf-dependencies.ts';
+import { coreDependenciesOf } from '../../src/facts/core-dependencies.ts';
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
-import { ebpfCore } from '../../src/requirements/ebpf-core.ts';
+import { ebpfCore } from '../../src/requirements/core.ts';
 import type { Judgement } from '../../src/requirements/requirement.ts';
 import { aRepository } from '../support/a-repository.ts';
 import { judgeInput } from '../support/judge-input.ts';
@@ -228,7 +229,7 @@ it.each([
   [undefined, 'Cargo.toml', '[dependencies]\nprobe-ebpf = { path = "../probe-ebpf" }'],
   [undefined, 'Cargo.toml', '[dependencies]\nproject = "1"'],
 ])('names the library %s that %s depends on', (name, path, text) => {
-  expect(ebpfDependenciesOf(aRepository({ files: { [path]: text } }))[0]?.name).toBe(name);
+  expect(coreDependenciesOf(aRepository({ files: { [path]: text } }), EBPF)[0]?.name).toBe(name);
 });
 
 it('says that none of the files shows a sign only where all of them were read', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ebpfCore } from '../../src/requirements/ebpf-core.ts';
+import { ebpfCore } from '../../src/requirements/core.ts';
 import { aRepository } from '../support/a-repository.ts';
 import { judgeInput } from '../support/judge-input.ts';
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ABSENT, unavailable } from '../../src/facts/fact.ts';
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
-import { ebpfCore } from '../../src/requirements/ebpf-core.ts';
+import { ebpfCore } from '../../src/requirements/core.ts';
 import type { Judgement } from '../../src/requirements/requirement.ts';
 import { aRepository } from '../support/a-repository.ts';
 import { ANY_FACTS } from '../support/arbitrary-facts.ts';

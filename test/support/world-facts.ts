@@ -1,10 +1,11 @@
+import { EBPF } from '../../src/facts/ebpf.ts';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ABSENT, known } from '../../src/facts/fact.ts';
 import type { ProjectFacts, ProjectHome, PullRequestText } from '../../src/facts/project-facts.ts';
 import { relatedRepositories } from '../../src/facts/related-repositories.ts';
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
-import { ALL_SELECTORS, EBPF_SELECTORS, selectFiles } from '../../src/facts/select-files.ts';
+import { allSelectors, coreSelectors, selectFiles } from '../../src/facts/select-files.ts';
 import type { EntryChange } from '../../src/landscape/entry-change.ts';
 import type { Entry } from '../../src/landscape/entry.ts';
 import type { Outcome, Tier } from '../../src/vocabulary/judgement.ts';
@@ -80,11 +81,13 @@ class WorldReader {
     const home = homeOf(change.kind === 'removed' ? change.before : change.after);
     if (home.kind !== 'github') return { home, related: [] };
     const repository = this.repositoryFacts(home.nameWithOwner);
-    const related = relatedRepositories(repository).map((name) => this.repositoryFacts(name, EBPF_SELECTORS));
+    const related = relatedRepositories(repository, EBPF).map((name) =>
+      this.repositoryFacts(name, coreSelectors(EBPF)),
+    );
     return { home, repository, related };
   }
 
-  private repositoryFacts(asked: string, selectors = ALL_SELECTORS): RepositoryFacts {
+  private repositoryFacts(asked: string, selectors = allSelectors(EBPF)): RepositoryFacts {
     const folder = this.folders.get(asked.toLowerCase());
     if (folder === undefined) return noRepository(asked);
     const ownerHealthFiles = this.ownerHealthFiles(asked.split('/')[0] ?? '');

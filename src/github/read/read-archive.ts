@@ -4,7 +4,8 @@ import { createGunzip } from 'node:zlib';
 import { type ExtractEvents, extract } from 'tar-stream';
 import { type Fact, unavailable, ABSENT, known } from '../../facts/fact.ts';
 import type { Archive } from '../../facts/repository-facts.ts';
-import { mayTellOfEbpf } from '../../facts/source-texts.ts';
+import type { CoreTechnology } from '../../facts/core-technology.ts';
+import { type CoreSignals, technologyOf } from '../../facts/configured-core.ts';
 import { LFS_POINTER } from './read-files.ts';
 import type { ReadableStream } from 'node:stream/web';
 import pLimit from 'p-limit';
@@ -54,22 +55,23 @@ export class NotReadError extends Error {
 }
 
 interface Sifting {
+  readonly mayTell: CoreTechnology['mayTell'];
   readonly limits: ArchiveLimits;
   /** Aborted when its time is over. */
   readonly signal: AbortSignal;
 }
 
 /**
- * Unpacks a `.tar.gz` as it comes and keeps the texts among the wanted files that may tell of eBPF, until all were
+ * Unpacks a `.tar.gz` as it comes and keeps the texts among the wanted files that may tell of the core technology, until all were
  * seen. Nothing else in it counts: not its links, not what its paths point at, not what has another name. Throws
  * `NotReadError`.
  */
 export async function siftArchive(
   body: Readable,
   wanted: ReadonlySet<string>,
-  { limits, signal }: Sifting,
+  { mayTell, limits, signal }: Sifting,
 ): Promise<Archive> {
-  const sieve = new Sieve(wanted, limits);
+  const sieve = new Sieve(wanted, limits, mayTell);
   const entries = extract();
   entries.on('entry', (header, content, next) => {
     sieve.take(content, next);
@@ -109,6 +111,7 @@ type Entry = ExtractEvents['entry'][1];
 class Sieve {
   readonly #limits: ArchiveLimits;
   readonly #open: Set<string>;
+  readonly #mayTell: CoreTechnology['mayTell'];
   readonly #texts = new Map<string, string>();
   readonly #silent: string[] = [];
   readonly #end = new AbortController();
@@ -116,7 +119,8 @@ class Sieve {
   #entries = 0;
   #keptBytes = 0;
 
-  constructor(wanted: ReadonlySet<string>, limits: ArchiveLimits) {
+  constructor(wanted: ReadonlySet<string>, limits: ArchiveLimits, mayTell: CoreTechnology['mayTell']) {
+    this.#mayTell = mayTell;
     this.#open = new Set(wanted);
     this.#limits = limits;
   }
@@ -161,7 +165,7 @@ class Sieve {
     // One character a byte, which is quick, and enough to look for words.
     const bytes = content.toString('latin1');
     if (bytes.startsWith(LFS_POINTER)) return;
-    if (content.subarray(0, BINARY_LOOK_AHEAD).includes(0) || !mayTellOfEbpf(bytes)) {
+    if (content.subarray(0, BINARY_LOOK_AHEAD).includes(0) || !this.#mayTell(bytes)) {
       this.#silent.push(path);
       return;
     }
@@ -186,10 +190,12 @@ export interface ArchiveRequest {
   readonly sha: string;
   /** The paths that are worth a look; reading ends as soon as all were seen. */
   readonly wanted: ReadonlySet<string>;
+  /** The signs that are looked for; absent: those of eBPF. */
+  readonly core?: CoreSignals;
 }
 
 /**
- * What a commit's archive shows of eBPF: one request, and the download that it redirects to. Nothing is written down.
+ * What a commit's archive shows of the core technology: one request, and the download that it redirects to. Nothing is written down.
  * Absent: GitHub has none. `too-large`: beyond a limit.
  */
 export async function readArchive(
@@ -208,7 +214,7 @@ async function download(github: GitHub, request: ArchiveRequest, limits: Archive
   const address = await askForAddress(github, request);
   const signal = AbortSignal.timeout(limits.milliseconds);
   const body = await open(address, { signal, limits });
-  return siftArchive(body, request.wanted, { limits, signal });
+  return siftArchive(body, request.wanted, { ...technologyOf(request.core), limits, signal });
 }
 
 /** GitHub answers with where the archive is; the address is followed only to GitHub's own host for it. */

@@ -4,7 +4,8 @@ import { projectHomeOf } from '../../facts/project-home.ts';
 import { relatedRepositories } from '../../facts/related-repositories.ts';
 import type { RepositoryFacts } from '../../facts/repository-facts.ts';
 import { type FactRequest, presentEntryOf } from '../../facts/required-facts.ts';
-import { ALL_SELECTORS, EBPF_SELECTORS } from '../../facts/select-files.ts';
+import { allSelectors, coreSelectors } from '../../facts/select-files.ts';
+import { technologyOf } from '../../facts/configured-core.ts';
 import type { EntryChange } from '../../landscape/entry-change.ts';
 import { type FactsOptions, notAsked, readRepositoryFacts } from './read-repository-facts.ts';
 import type { RepositoryReads } from './repository-reads.ts';
@@ -62,14 +63,15 @@ async function readProject(
   request: FactRequest,
   options: FactsOptions,
 ): Promise<Searched> {
+  const core = technologyOf(options.limits.core);
   const repository = await readRepositoryFacts(reads, {
     ...options,
     request,
-    selectors: ALL_SELECTORS,
+    selectors: allSelectors(core),
     withMonths: true,
   });
   if (request.extent === 'metadata') return { repository, related: [] };
-  const names = relatedRepositories(repository).slice(
+  const names = relatedRepositories(repository, core).slice(
     0,
     options.isFrugal === true ? FRUGAL_RELATED : MAXIMUM_RELATED,
   );
@@ -78,7 +80,7 @@ async function readProject(
     readRepositoryFacts(reads, {
       ...options,
       request: { repository: name, extent: 'everything', contributors },
-      selectors: EBPF_SELECTORS,
+      selectors: coreSelectors(core),
       withMonths: false,
     }),
   );

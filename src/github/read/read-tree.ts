@@ -5,7 +5,8 @@ import type { ComposableQuery, GitHub } from '../client/github.ts';
 import type { RepositoryName } from './pull-request-snapshot.ts';
 import { statusOf } from '../client/request-failure.ts';
 import { z } from 'zod';
-import { type PathRole, isNamedAfterEbpf, pathRoles } from '../../facts/ebpf-paths.ts';
+import { isNamedAfterEbpf } from '../../facts/ebpf-paths.ts';
+import { type PathRole, pathRoles } from '../../facts/source-paths.ts';
 
 /** GitHub's answer to a repository without any commit. */
 const CONFLICT = 409;

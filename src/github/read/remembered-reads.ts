@@ -157,7 +157,9 @@ export function rememberedReads(github: GitHub, options: RememberedOptions): Rep
     commits: async (repository, range) =>
       ofCommit(['commits', repository, range], async () => reads.commits(repository, range)),
     archive: async (request) =>
-      ofCommit(['archive', request.repository, request.sha], async () => reads.archive(request)),
+      ofCommit(['archive', request.repository, request.sha, request.core], async () =>
+        reads.archive(request),
+      ),
   };
 }
 

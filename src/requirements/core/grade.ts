@@ -1,5 +1,4 @@
-import { isNamedAfterEbpf } from '../../facts/ebpf-paths.ts';
-import type { EbpfEvidence } from './ebpf-evidence.ts';
+import type { CoreEvidence } from './core-evidence.ts';
 
 /** `core`: no doubt is left. `some`: there is eBPF, its weight is for a person. `words`: nothing but the word. */
 export type Grade = 'core' | 'some' | 'words' | 'none';
@@ -29,20 +28,18 @@ const SMALL_COUNT = 15;
 const TINY_SHARE = 0.04;
 /** Counted, such a part with its loader and library is the core of a project of which any sentence names eBPF. */
 const COUNTED_SHARE = 0.06;
-/** Where a compiler or a kernel holds what other people's eBPF is built or run with. */
-const TOOLCHAIN = /(?:^|\/)(?:targets?|backends?|config|codegen|arch|kernel)\/e?bpf\/(?!.*\.py$)/i;
 /** What fetches, builds or starts the eBPF that another repository holds. */
 const BUILD_FILE = /(?:dockerfile|containerfile|makefile|cmakelists\.txt|\.(?:cmake|mk|service))$/i;
 /** A library or tool that introduces itself with eBPF or bears it in its name needs this many files that show it. */
 const NAMED_FILES = 3;
 
 /** Weighs what one repository shows. No single sign suffices. */
-export function gradeOf(evidence: EbpfEvidence): Grade {
-  const programs = Math.max(evidence.programs.length, countStems(evidence.generated));
+export function gradeOf(evidence: CoreEvidence): Grade {
+  const programs = Math.max(evidence.programs.length, countPrograms(evidence));
   const files = programs + evidence.users.length;
   const isSome = files > 0 || evidence.dependencies.length > 0;
   if (
-    isLargelyEbpf(evidence, programs) ||
+    isLargely(evidence, programs) ||
     isNamedAndSaid(evidence, files) ||
     isWrittenAndLoaded(evidence, programs) ||
     isIntroducedCore(evidence, programs, files) ||
@@ -53,7 +50,7 @@ export function gradeOf(evidence: EbpfEvidence): Grade {
   return evidence.mention !== undefined || evidence.traces.length > 0 ? 'words' : 'none';
 }
 
-function isLargelyEbpf({ share, dependencies }: EbpfEvidence, programs: number): boolean {
+function isLargely({ share, dependencies }: CoreEvidence, programs: number): boolean {
   if (programs >= SEVERAL_PROGRAMS && share >= CORE_SHARE) return true;
   return programs > 0 && dependencies.length > 0 && share >= LARGE_SHARE;
 }
@@ -63,7 +60,7 @@ function isLargelyEbpf({ share, dependencies }: EbpfEvidence, programs: number):
  * a file or a library bears out where all were read; or it includes what its owner keeps apart under
  * such a name.
  */
-function isNamedAndSaid(evidence: EbpfEvidence, files: number): boolean {
+function isNamedAndSaid(evidence: CoreEvidence, files: number): boolean {
   if (!isIntroduced(evidence)) return false;
   const isOpen = !evidence.isReadWhole && evidence.mention?.isVague === false;
   const isBorneOut = files > 0 || evidence.dependencies.length > 0 || isOpen;
@@ -71,14 +68,14 @@ function isNamedAndSaid(evidence: EbpfEvidence, files: number): boolean {
 }
 
 /** It holds a program, what loads it and the library for that in a part that was counted, and any sentence names eBPF. */
-function isWrittenAndLoaded(evidence: EbpfEvidence, programs: number): boolean {
+function isWrittenAndLoaded(evidence: CoreEvidence, programs: number): boolean {
   const { mention, dependencies, users, counted, sourceFiles } = evidence;
   if (mention === undefined || mention.isVague || mention.isListed || dependencies.length === 0) return false;
   return programs > 0 && users.length > 0 && counted >= sourceFiles * COUNTED_SHARE;
 }
 
 /** The project introduces itself with eBPF, and its own code bears that out. */
-function isIntroducedCore(evidence: EbpfEvidence, programs: number, files: number): boolean {
+function isIntroducedCore(evidence: CoreEvidence, programs: number, files: number): boolean {
   if (!isIntroduced(evidence) || files === 0) return false;
   const { share, isNamed } = evidence;
   if (isMeans(evidence, programs)) return true;
@@ -88,19 +85,19 @@ function isIntroducedCore(evidence: EbpfEvidence, programs: number, files: numbe
 }
 
 /** The first sentence says that it works by eBPF; a program, what loads it and the library bear that out. */
-function isMeans({ mention, dependencies, users, share }: EbpfEvidence, programs: number): boolean {
+function isMeans({ mention, dependencies, users, share }: CoreEvidence, programs: number): boolean {
   const isEquipped = programs > 0 && users.length > 0 && dependencies.length > 0;
   return mention?.isMeans === true && isEquipped && share >= MEANS_SHARE;
 }
 
-function shareNeeded({ dependencies }: EbpfEvidence, programs: number, files: number): number {
+function shareNeeded({ dependencies }: CoreEvidence, programs: number, files: number): number {
   const depends = dependencies.length > 0;
   if (programs >= SEVERAL_PROGRAMS) return depends ? MINIMUM_SHARE : INTRODUCED_SHARE;
   return depends || files >= SEVERAL_PROGRAMS ? CORE_SHARE : CORE_SHARE_FEW_PROGRAMS;
 }
 
 /** Written, loaded and depended on, at whatever share where it is said twice; else much, and loaded or in several files. */
-function isSaidAndDone(evidence: EbpfEvidence, programs: number, files: number): boolean {
+function isSaidAndDone(evidence: CoreEvidence, programs: number, files: number): boolean {
   const { mention, dependencies, users, share, counted, sourceFiles } = evidence;
   const isWritten = programs > 0;
   const isLoaded = users.length > 0;
@@ -115,7 +112,7 @@ function isSaidAndDone(evidence: EbpfEvidence, programs: number, files: number):
  * part that it has: it would keep its purpose without.
  * What people build or run their own eBPF with is none: its size tells nothing.
  */
-export function isAside(evidence: EbpfEvidence): boolean {
+export function isAside(evidence: CoreEvidence): boolean {
   const { sourceFiles, share, shareAtMost, counted, programs, dependencies, isReadWhole } = evidence;
   const isSmall = isReadWhole && share <= SMALL_SHARE && shareAtMost <= SMALL_SHARE_NAMED;
   const isTiny = isSmall && share <= TINY_SHARE;
@@ -126,23 +123,23 @@ export function isAside(evidence: EbpfEvidence): boolean {
 }
 
 /** Whether it is not named, not with the first words where nothing uses it, or in a list far down where little does. */
-function isHardlySaid({ mention, isReadWhole, counted, programs }: EbpfEvidence, isTiny: boolean): boolean {
+function isHardlySaid({ mention, isReadWhole, counted, programs }: CoreEvidence, isTiny: boolean): boolean {
   if (mention === undefined) return true;
   if (isReadWhole && counted === 0) return !mention.isAtTop;
   return isTiny && programs.length > 0 && mention.place === 'readme' && mention.isListed;
 }
 
 /** Not where such a folder holds what the project itself generates and loads. */
-export function isToolchain({ programs, users, traces, generated }: EbpfEvidence): boolean {
+export function isToolchain({ programs, users, traces, generated, core }: CoreEvidence): boolean {
   if (generated.length > 0) return false;
-  return [...programs, ...users, ...traces].some((path) => TOOLCHAIN.test(path));
+  return [...programs, ...users, ...traces].some(core.isToolchain);
 }
 
 /**
  * Whether nothing but words speaks of eBPF: far down in the README, behind its first words in a system of which every
  * file was read, or by the short name alone, which may mean other filters.
  */
-export function isOnlySaid(evidence: EbpfEvidence): boolean {
+export function isOnlySaid(evidence: CoreEvidence): boolean {
   const { mention, traces, isNamed, isReadWhole, sourceFiles } = evidence;
   if (mention === undefined) return false;
   const isTelling = isNamed && !(mention.place === 'name' && mention.isVague);
@@ -156,21 +153,19 @@ function nameOf(path: string): string {
 }
 
 /** Whether every file was read, and those that name eBPF are no programs, load none and build none. */
-export function isOnlyTraced(evidence: EbpfEvidence): boolean {
-  const isBuilt = evidence.traces.some((path) => BUILD_FILE.test(path) && isNamedAfterEbpf(nameOf(path)));
+export function isOnlyTraced(evidence: CoreEvidence): boolean {
+  const isBuilt = evidence.traces.some(
+    (path) => BUILD_FILE.test(path) && evidence.core.isNamed(nameOf(path)),
+  );
   return evidence.isReadWhole && !isBuilt && !isToolchain(evidence);
 }
 
 /** Whether a reader meets eBPF where the project introduces itself. */
-export function isIntroduced({ mention }: EbpfEvidence): boolean {
+export function isIntroduced({ mention }: CoreEvidence): boolean {
   return mention !== undefined && mention.place !== 'readme';
 }
 
-/** One program is generated for several machines: `probe_x86_bpfel.go`, `probe_arm64_bpfel.go`. */
-function countStems(generated: readonly string[]): number {
-  return new Set(
-    generated.map((path) =>
-      path.replace(/(?:_(?:x86|arm64|amd64|riscv64|powerpc|s390|loong64))?_bpfe[lb].*$|\..*$/i, ''),
-    ),
-  ).size;
+/** One program is generated for several machines. */
+function countPrograms({ generated, core }: CoreEvidence): number {
+  return new Set(generated.map(core.programOf)).size;
 }

@@ -1,3 +1,5 @@
+import type { CoreTechnology } from '../facts/core-technology.ts';
+import { EBPF } from '../facts/ebpf.ts';
 import { valueOf } from '../facts/fact.ts';
 import type { ProjectFacts } from '../facts/project-facts.ts';
 import type { RepositoryFacts } from '../facts/repository-facts.ts';
@@ -5,14 +7,13 @@ import { readmeOf } from '../facts/readme.ts';
 import { pointsElsewhere } from '../facts/related-repositories.ts';
 import { message } from '../messages/message.ts';
 import type { Outcome } from '../vocabulary/judgement.ts';
-import { gatherEbpfEvidence } from './ebpf-core/ebpf-evidence.ts';
-import type { EbpfEvidence } from './ebpf-core/ebpf-evidence.ts';
-import { gradeOf, isAside, isOnlySaid, isOnlyTraced } from './ebpf-core/grade.ts';
-import { stateLean } from './ebpf-core/lean.ts';
-import { isLearningMaterial } from './ebpf-core/learning.ts';
-import { carries, includes, isMissingPart, isUnread, searchRelated } from './ebpf-core/siblings.ts';
-import type { Sibling } from './ebpf-core/siblings.ts';
-import { stateEbpfEvidence, stateSiblingEvidence } from './ebpf-core/state-evidence.ts';
+import { type CoreEvidence, gatherEvidence } from './core/core-evidence.ts';
+import { gradeOf, isAside, isOnlySaid, isOnlyTraced } from './core/grade.ts';
+import { stateLean } from './core/lean.ts';
+import { isLearningMaterial } from './core/learning.ts';
+import { carries, includes, isMissingPart, isUnread, searchRelated } from './core/siblings.ts';
+import type { Sibling } from './core/siblings.ts';
+import { stateEvidence, stateSiblingEvidence } from './core/state-evidence.ts';
 import { type Evidence, type Judgement, requirement } from './requirement.ts';
 
 /** A repository with fewer own source files than that may only be the front of a project that lives elsewhere. */
@@ -38,14 +39,19 @@ export const ebpfCore = requirement({
     if (facts.home.kind === 'elsewhere')
       return finding('needs-review', name, facts.home.urls.map(stateElsewhere));
     if (facts.repository === undefined) return finding('needs-review', name, []);
-    return judgeRepository(name, facts, facts.repository);
+    return judgeRepository(name, facts, facts.repository, EBPF);
   },
 });
 
-function judgeRepository(name: string, facts: ProjectFacts, repository: RepositoryFacts): Judgement {
+function judgeRepository(
+  name: string,
+  facts: ProjectFacts,
+  repository: RepositoryFacts,
+  core: CoreTechnology,
+): Judgement {
   const subdirectory = facts.home.kind === 'github' ? facts.home.subdirectory : undefined;
-  const evidence = gatherEbpfEvidence(repository, subdirectory);
-  const own = stateEbpfEvidence(repository, evidence);
+  const evidence = gatherEvidence(repository, core, subdirectory);
+  const own = stateEvidence(repository, evidence);
   if (subdirectory !== undefined)
     return finding('needs-review', name, [
       { statement: message('ebpf-core.part', { folder: subdirectory }) },
@@ -54,7 +60,7 @@ function judgeRepository(name: string, facts: ProjectFacts, repository: Reposito
   const isLearning = isLearningMaterial(repository);
   if (gradeOf(evidence) === 'core' && !isLearning) return finding('met', name, own);
   const related = [...facts.related, ...(facts.further ?? [])];
-  const siblings = searchRelated(related);
+  const siblings = searchRelated(related, core);
   const told = [...siblings.flatMap(stateSibling), ...own];
   const isCarried = siblings.some((sibling) => carries(repository, evidence, sibling, related));
   if (isCarried && !isLearning) return finding('met', name, told);
@@ -72,12 +78,12 @@ function judgeRepository(name: string, facts: ProjectFacts, repository: Reposito
 function judgeLittle(
   name: string,
   repository: RepositoryFacts,
-  evidence: EbpfEvidence,
+  evidence: CoreEvidence,
   related: readonly RepositoryFacts[],
 ): Judgement | undefined {
   const grade = gradeOf(evidence);
   const isMissing = (other: RepositoryFacts): boolean =>
-    isUnread(other) || (evidence.mention !== undefined && isMissingPart(repository, other));
+    isUnread(other) || (evidence.mention !== undefined && isMissingPart(repository, other, evidence.core));
   const isWhole = !related.some(isMissing) && !isMissingForNow(repository);
   if (grade === 'some' && isWhole && isSeen(repository) && isAside(evidence))
     return finding('unmet', name, [stateAside(evidence)], 'ebpf-core.remedy-aside');
@@ -91,25 +97,25 @@ function judgeLittle(
 }
 
 /** No sign at all, or none but a word. Whether that proves anything depends on how much there was to see. */
-function judgeSilence(name: string, repository: RepositoryFacts, evidence: EbpfEvidence): Judgement {
+function judgeSilence(name: string, repository: RepositoryFacts, evidence: CoreEvidence): Judgement {
   const count = evidence.sourceFiles;
   if (valueOf(repository.tree)?.isTruncated === true)
     return finding('unknown', name, [{ statement: message('ebpf-core.truncated', {}) }]);
   // Charts and texts in number are a project of their own; a handful of them may point at another branch.
   const isHandful = count > 0 || (valueOf(repository.tree)?.files.length ?? 0) < THIN_REPOSITORY;
   const isKnown = evidence.readFiles === count && (count > 0 || evidence.mention === undefined);
-  const isItself = isKnown && !pointsElsewhere(repository);
+  const isItself = isKnown && !pointsElsewhere(repository, evidence.core);
   if (count < THIN_REPOSITORY && isHandful && !evidence.isReadWhole && !isItself)
     return finding('needs-review', name, [{ statement: message('ebpf-core.thin', { count }) }]);
   return finding('unmet', name, [stateSilence(evidence)]);
 }
 
-function stateTraced({ traces, sourceFiles }: EbpfEvidence): Evidence {
+function stateTraced({ traces, sourceFiles }: CoreEvidence): Evidence {
   return { statement: message('ebpf-core.only-traced', { count: traces.length, total: sourceFiles }) };
 }
 
 /** What was not read is not spoken of. */
-function stateSilence({ sourceFiles, readFiles, mention }: EbpfEvidence): Evidence {
+function stateSilence({ sourceFiles, readFiles, mention }: CoreEvidence): Evidence {
   if (mention !== undefined) return { statement: message('ebpf-core.only-said', { count: sourceFiles }) };
   const isSample = readFiles < sourceFiles;
   return {
@@ -120,7 +126,7 @@ function stateSilence({ sourceFiles, readFiles, mention }: EbpfEvidence): Eviden
 }
 
 /** A small part is counted, so that whoever disagrees can check it. */
-function stateAside({ counted, sourceFiles, mention }: EbpfEvidence): Evidence {
+function stateAside({ counted, sourceFiles, mention }: CoreEvidence): Evidence {
   const key = mention !== undefined && counted > 0 ? 'ebpf-core.aside-listed' : 'ebpf-core.aside';
   return { statement: message(key, { count: counted, total: sourceFiles }) };
 }

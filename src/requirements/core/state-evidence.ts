@@ -2,7 +2,7 @@ import { valueOf } from '../../facts/fact.ts';
 import type { RepositoryFacts } from '../../facts/repository-facts.ts';
 import { message } from '../../messages/message.ts';
 import type { Evidence } from '../requirement.ts';
-import type { EbpfEvidence } from './ebpf-evidence.ts';
+import type { CoreEvidence } from './core-evidence.ts';
 import type { Mention } from './mention.ts';
 
 /** Below that a part is not worth a line. */
@@ -10,7 +10,7 @@ const MINIMUM_PERCENT = 1;
 const MAXIMUM_DEPENDENCIES = 2;
 
 /** The evidence in sentences with links at the head commit, the most telling first. */
-export function stateEbpfEvidence(repository: RepositoryFacts, evidence: EbpfEvidence): readonly Evidence[] {
+export function stateEvidence(repository: RepositoryFacts, evidence: CoreEvidence): readonly Evidence[] {
   const { mention } = evidence;
   const metadata = valueOf(repository.metadata);
   const address = `https://github.com/${metadata?.nameWithOwner ?? repository.asked}`;
@@ -48,7 +48,7 @@ export function stateEbpfEvidence(repository: RepositoryFacts, evidence: EbpfEvi
 /** The first sign of a repository beside a project's own; the path says whose it is. */
 export function stateSiblingEvidence(
   repository: RepositoryFacts,
-  evidence: EbpfEvidence,
+  evidence: CoreEvidence,
 ): readonly Evidence[] {
   const { nameWithOwner: name = repository.asked, headSha = 'HEAD' } = valueOf(repository.metadata) ?? {};
   const prefix = `${name}/`;
@@ -77,7 +77,7 @@ function example(key: Counted, paths: readonly string[], at: (path: string) => s
 }
 
 /** Beside eBPF code nobody wonders which BPF the words mean, and what only mentions it tells nothing more. */
-function hasCode({ programs, users }: EbpfEvidence): boolean {
+function hasCode({ programs, users }: CoreEvidence): boolean {
   return programs.length + users.length > 0;
 }
 

@@ -1,37 +1,30 @@
 import type { Dependency } from '../../facts/dependencies.ts';
-import { ebpfDependenciesOf } from '../../facts/ebpf-dependencies.ts';
-import {
-  isGenerated,
-  isKernelSide,
-  isNamedAfterEbpf,
-  isProgramCrate,
-  isSource,
-  pathRoles,
-} from '../../facts/ebpf-paths.ts';
+import { coreDependenciesOf } from '../../facts/core-dependencies.ts';
+import type { CoreTechnology, Signal } from '../../facts/core-technology.ts';
+import { pathRoles } from '../../facts/source-paths.ts';
 import { valueOf } from '../../facts/fact.ts';
 import { readmeOf } from '../../facts/readme.ts';
 import type { RepositoryFacts } from '../../facts/repository-facts.ts';
 import { type SourceTexts, sourceTexts } from '../../facts/source-texts.ts';
 import { mentionOf } from './mention.ts';
 import type { Mention } from './mention.ts';
-import { signalOf } from './signals.ts';
-import type { Signal } from './signals.ts';
 
-/** What one repository shows of eBPF; tests, examples and vendored code are left out unless there is nothing else. */
-export interface EbpfEvidence {
-  /** Sources of programs that the kernel runs, by name or by contents. */
+/** What one repository shows of a technology; tests, examples and vendored code are left out unless there is nothing else. */
+export interface CoreEvidence {
+  readonly core: CoreTechnology;
+  /** Sources of programs of its own kind, by name or by contents. */
   readonly programs: readonly string[];
   /** Code that a generator made of such programs. */
   readonly generated: readonly string[];
   /** Files that load, attach, compile or verify such programs. */
   readonly users: readonly string[];
-  /** Files that are named after eBPF or only use the word. */
+  /** Files that are named after it or only use the word. */
   readonly traces: readonly string[];
   readonly dependencies: readonly Dependency[];
   readonly mention?: Mention;
-  /** The repository bears eBPF in its name. */
+  /** The repository bears it in its name. */
   readonly isNamed: boolean;
-  /** A submodule of the same owner bears eBPF in its name. */
+  /** A submodule of the same owner bears it in its name. */
   readonly includesOwn: boolean;
   /** Own source files, and how many of them were read. */
   readonly sourceFiles: number;
@@ -40,11 +33,11 @@ export interface EbpfEvidence {
   readonly isReadWhole: boolean;
   /** Own source files whose contents or names show that they are programs or use them: counted, not estimated. */
   readonly counted: number;
-  /** Own source files in C, Go, Rust and the like that are named after eBPF. */
+  /** Own source files in C, Go, Rust and the like that are named after it. */
   readonly named: number;
   /** Estimated part of the own source files that are programs or use them, 0 to 1. */
   readonly share: number;
-  /** The part that it could be at most if each file that is named after eBPF were one. */
+  /** The part that it could be at most if each file that is named after it were one. */
   readonly shareAtMost: number;
 }
 
@@ -53,7 +46,7 @@ const MINIMUM_SAMPLE = 5;
 
 /** Texts, pictures and captures tell nothing of the code. */
 const DOCUMENT = /\.(?:md|mdx|rst|txt|png|svg|jpe?g|gif|webp|ico|pdf|pcap|json)$/i;
-/** In which eBPF is written, loaded or run; a page of a website may bear its name as well. */
+/** In which such programs are written, loaded or run; a page of a website may bear the name as well. */
 const SYSTEM_LANGUAGE = /\.(?:c|h|cc|cpp|cxx|hh|hpp|go|rs|py|zig)$/i;
 /** A project with this many times more examples than other source files is a collection of examples. */
 const COLLECTION = 10;
@@ -65,43 +58,55 @@ interface Sources {
 }
 
 /** Reads one repository's facts; parts that could not be had count as silent. */
-export function gatherEbpfEvidence(repository: RepositoryFacts, subdirectory?: string): EbpfEvidence {
-  const sources = sourcesOf(repository, subdirectory);
+export function gatherEvidence(
+  repository: RepositoryFacts,
+  core: CoreTechnology,
+  subdirectory?: string,
+): CoreEvidence {
+  const sources = sourcesOf(repository, core, subdirectory);
   const texts = sourceTexts(repository);
-  const signals = signalsOf(texts, sources.own);
+  const signals = signalsOf(texts, sources.own, core);
   const isProgram = (path: string): boolean =>
-    isKernelSide(path) || signals.get(path) === 'program' || (isProgramCrate(path) && !texts.isRead(path));
+    core.isProgram(path) ||
+    signals.get(path) === 'program' ||
+    (core.isProgramUnread(path) && !texts.isRead(path));
   const programs = sources.own.filter(isProgram);
-  const users = sources.own.filter((path) => signals.get(path) === 'library' && !isKernelSide(path));
+  const users = sources.own.filter((path) => signals.get(path) === 'library' && !core.isProgram(path));
   const words = sources.own.filter((path) => signals.get(path) === 'word');
   // It only bears the name.
-  const isProvedWrong = (path: string): boolean => isSource(path) && texts.isRead(path) && !signals.has(path);
-  const mention = mentionOf(repository);
-  const dependencies = ebpfDependenciesOf(repository);
+  const isProvedWrong = (path: string): boolean =>
+    core.isSource(path) && texts.isRead(path) && !signals.has(path);
+  const mention = mentionOf(repository, core);
+  const dependencies = coreDependenciesOf(repository, core);
   return {
-    programs: programs.toSorted((a, b) => rank(b) - rank(a)),
+    core,
+    programs: programs.toSorted((a, b) => rank(b, core) - rank(a, core)),
     generated: sources.generated,
     users: users.toSorted((a, b) => Number(isHeader(a)) - Number(isHeader(b))),
     traces: [...new Set([...words, ...sources.traces.filter((path) => !isProvedWrong(path))])],
     dependencies,
     ...(mention === undefined ? {} : { mention }),
-    isNamed: isNamedAfterEbpf(repository.asked.split('/').at(-1) ?? ''),
-    includesOwn: includesOwn(repository, dependencies),
+    isNamed: core.isNamed(repository.asked.split('/').at(-1) ?? ''),
+    includesOwn: includesOwn(repository, dependencies, core),
     sourceFiles: sources.own.length,
     readFiles: sources.own.filter(texts.isRead).length,
     isReadWhole: isReadWhole(repository, texts, sources.own),
-    named: sources.own.filter((path) => isNamedAfterEbpf(path) && SYSTEM_LANGUAGE.test(path)).length,
-    ...countFiles(sources.own, texts, signals),
+    named: sources.own.filter((path) => core.isNamed(path) && SYSTEM_LANGUAGE.test(path)).length,
+    ...countFiles(sources.own, texts, signals, core),
   };
 }
 
-function includesOwn({ asked }: RepositoryFacts, dependencies: readonly Dependency[]): boolean {
+function includesOwn(
+  { asked }: RepositoryFacts,
+  dependencies: readonly Dependency[],
+  core: CoreTechnology,
+): boolean {
   const owner = `github.com/${asked.split('/')[0]}/`.toLowerCase();
   return dependencies.some(
     ({ kind, name }) =>
       kind === 'submodule' &&
       name.toLowerCase().includes(owner) &&
-      isNamedAfterEbpf(name.split('/').at(-1) ?? ''),
+      core.isNamed(name.split('/').at(-1) ?? ''),
   );
 }
 
@@ -111,10 +116,10 @@ function isReadWhole(repository: RepositoryFacts, { isRead }: SourceTexts, own: 
 }
 
 /** A name that says it all first, then the ones near the root; a header is no good example. */
-function rank(path: string): number {
+function rank(path: string, core: CoreTechnology): number {
   return (
     (isHeader(path) ? -100 : 0) +
-    (/\.bpf\.c$/i.test(path) ? 20 : isKernelSide(path) ? 10 : 0) -
+    (/\.bpf\.c$/i.test(path) ? 20 : core.isProgram(path) ? 10 : 0) -
     path.split('/').length
   );
 }
@@ -123,7 +128,7 @@ function isHeader(path: string): boolean {
   return /\.h(?:h|pp|xx)?$/i.test(path);
 }
 
-function sourcesOf(repository: RepositoryFacts, subdirectory?: string): Sources {
+function sourcesOf(repository: RepositoryFacts, core: CoreTechnology, subdirectory?: string): Sources {
   const roleOf = pathRoles();
   const own: string[] = [];
   const examples: string[] = [];
@@ -131,11 +136,11 @@ function sourcesOf(repository: RepositoryFacts, subdirectory?: string): Sources 
   const traces: string[] = [];
   for (const path of pathsOf(repository, subdirectory)) {
     const role = roleOf(path);
-    if (role === 'example' && isSource(path)) examples.push(path);
+    if (role === 'example' && core.isSource(path)) examples.push(path);
     if (role !== 'own') continue;
-    if (isGenerated(path)) generated.push(path);
-    else if (isSource(path)) own.push(path);
-    if (isNamedAfterEbpf(path) && !DOCUMENT.test(path)) traces.push(path);
+    if (core.isGenerated(path)) generated.push(path);
+    else if (core.isSource(path)) own.push(path);
+    if (core.isNamed(path) && !DOCUMENT.test(path)) traces.push(path);
   }
   // A collection of examples is nothing else: they are then the project itself.
   const isCollection = own.length * COLLECTION < examples.length;
@@ -149,11 +154,15 @@ function pathsOf(repository: RepositoryFacts, subdirectory?: string): readonly s
     .map(({ path }) => path);
 }
 
-function signalsOf({ textOf }: SourceTexts, own: readonly string[]): ReadonlyMap<string, Signal> {
+function signalsOf(
+  { textOf }: SourceTexts,
+  own: readonly string[],
+  core: CoreTechnology,
+): ReadonlyMap<string, Signal> {
   const signals = new Map<string, Signal>();
   for (const path of own) {
     const text = textOf(path);
-    const signal = text === undefined ? undefined : signalOf(text, path);
+    const signal = text === undefined ? undefined : core.signalOf(text, path);
     if (signal !== undefined) signals.set(path, signal);
   }
   return signals;
@@ -167,13 +176,14 @@ function countFiles(
   own: readonly string[],
   { isRead }: SourceTexts,
   signals: ReadonlyMap<string, Signal>,
-): Pick<EbpfEvidence, 'counted' | 'share' | 'shareAtMost'> {
+  core: CoreTechnology,
+): Pick<CoreEvidence, 'counted' | 'share' | 'shareAtMost'> {
   const isHit = (path: string): boolean =>
-    isKernelSide(path) || signals.get(path) === 'program' || signals.get(path) === 'library';
-  const named = own.filter(isNamedAfterEbpf);
+    core.isProgram(path) || signals.get(path) === 'program' || signals.get(path) === 'library';
+  const named = own.filter(core.isNamed);
   const read = named.filter(isRead);
   const hits = named.filter(isHit).length;
-  const others = own.filter((path) => isHit(path) && !isNamedAfterEbpf(path)).length;
+  const others = own.filter((path) => isHit(path) && !core.isNamed(path)).length;
   const isTooFew = read.length < MINIMUM_SAMPLE && read.length < named.length;
   const rate = isTooFew ? 1 : read.filter(isHit).length / Math.max(read.length, 1);
   const counted = hits + others;

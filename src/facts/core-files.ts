@@ -1,13 +1,6 @@
+import type { CoreTechnology } from './core-technology.ts';
 import { isManifest } from './dependencies.ts';
-import {
-  isGenerated,
-  isKernelSide,
-  isLikelyKernelSide,
-  isNamedAfterEbpf,
-  isSource,
-  pathRoles,
-} from './ebpf-paths.ts';
-import type { PathRole } from './ebpf-paths.ts';
+import { type PathRole, pathRoles } from './source-paths.ts';
 import type { Tree, TreeFile } from './repository-facts.ts';
 
 /** One batched request reads about this many files at ease. */
@@ -27,10 +20,10 @@ interface Candidate {
 }
 
 /**
- * Which files to read to learn of a project's eBPF: the README, its manifests, the files whose names speak of
- * eBPF, and, to estimate its share, own source files spread evenly over the tree. At most 60.
+ * Which files to read to learn what the core technology is to a project: the README, its manifests, the files whose
+ * names speak of it, and, to estimate its share, own source files spread evenly over the tree. At most 60.
  */
-export function selectEbpfFiles(tree: Tree): readonly string[] {
+export function selectCoreFiles(tree: Tree, core: CoreTechnology): readonly string[] {
   const roleOf = pathRoles();
   const readable = tree.files.filter(isReadable);
   const manifests: Candidate[] = [];
@@ -40,11 +33,11 @@ export function selectEbpfFiles(tree: Tree): readonly string[] {
   const isMostlyGoOrRust = countOf(readable, /\.(?:go|rs)$/) > countOf(readable, /\.(?:c|cc|cpp)$/);
   for (const { path } of readable) {
     const role = roleOf(path);
-    if (role === 'vendored' || isGenerated(path)) continue;
-    if (isManifest(path)) manifests.push({ path, role, score: manifestScore(path, role) });
-    else if (isSource(path) && (isRelevant(path) || (isMostlyGoOrRust && path.endsWith('.c'))))
-      relevant.push({ path, role, score: relevance(path, role) });
-    else if (isSource(path) && role === 'own') others.push(path);
+    if (role === 'vendored' || core.isGenerated(path)) continue;
+    if (isManifest(path)) manifests.push({ path, role, score: manifestScore(path, role, core) });
+    else if (core.isSource(path) && (isRelevant(path, core) || (isMostlyGoOrRust && path.endsWith('.c'))))
+      relevant.push({ path, role, score: relevance(path, role, core) });
+    else if (core.isSource(path) && role === 'own') others.push(path);
   }
   const chosen = new Set([
     ...rootReadmes(readable),
@@ -64,27 +57,27 @@ function countOf(files: readonly TreeFile[], pattern: RegExp): number {
   return files.filter(({ path }) => pattern.test(path)).length;
 }
 
-function isRelevant(path: string): boolean {
-  return isNamedAfterEbpf(path) || isKernelSide(path) || isLoader(path);
+function isRelevant(path: string, core: CoreTechnology): boolean {
+  return core.isNamed(path) || core.isProgram(path) || isLoader(path);
 }
 
 function isLoader(path: string): boolean {
   return LOADER.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
-function relevance(path: string, role: PathRole): number {
+function relevance(path: string, role: PathRole, core: CoreTechnology): number {
   const named =
-    (isKernelSide(path) ? 2 : 0) +
-    (isLikelyKernelSide(path) ? 2 : 0) +
-    (isNamedAfterEbpf(path) ? 2 : 0) +
+    (core.isProgram(path) ? 2 : 0) +
+    (core.isLikelyProgram(path) ? 2 : 0) +
+    (core.isNamed(path) ? 2 : 0) +
     (isLoader(path) ? 1 : 0);
   return role === 'own' ? named : named - 5;
 }
 
 /** The ones near the root say most; those of tests and examples least. */
-function manifestScore(path: string, role: PathRole): number {
+function manifestScore(path: string, role: PathRole, core: CoreTechnology): number {
   const kind = /(?:go\.mod|cargo\.toml|\.gitmodules)$/i.test(path) ? 2 : 0;
-  return kind + (isNamedAfterEbpf(path) ? 1 : 0) - path.split('/').length - (role === 'own' ? 0 : 5);
+  return kind + (core.isNamed(path) ? 1 : 0) - path.split('/').length - (role === 'own' ? 0 : 5);
 }
 
 function rootReadmes(files: readonly TreeFile[]): readonly string[] {

@@ -1,53 +1,56 @@
-import { dependenciesOf } from '../../facts/ebpf-dependencies.ts';
+import { dependenciesOf } from '../../facts/core-dependencies.ts';
+import type { CoreTechnology } from '../../facts/core-technology.ts';
 import { valueOf } from '../../facts/fact.ts';
 import type { RepositoryFacts } from '../../facts/repository-facts.ts';
-import { gatherEbpfEvidence } from './ebpf-evidence.ts';
-import type { EbpfEvidence } from './ebpf-evidence.ts';
+import { type CoreEvidence, gatherEvidence } from './core-evidence.ts';
 import { gradeOf } from './grade.ts';
 import type { Grade } from './grade.ts';
 
-/** A repository beside a project's own, in which there is eBPF code. */
+/** A repository beside a project's own, in which the core technology is. */
 export interface Sibling {
   readonly repository: RepositoryFacts;
-  readonly evidence: EbpfEvidence;
+  readonly evidence: CoreEvidence;
   readonly grade: Grade;
 }
 
-/** What is named so is a part of a project and has no purpose of its own: `project-agent`, `node-agent`. */
-const COMPONENT = /(?:^|[-_.])(?:agent|probe|sensor|profiler|driver|tracer|datapath|e?bpf)$/i;
-
-/** The related repositories that hold eBPF code, those with eBPF at their core first. */
-export function searchRelated(related: readonly RepositoryFacts[]): readonly Sibling[] {
+/** The related repositories that hold it, those with it at their core first. */
+export function searchRelated(related: readonly RepositoryFacts[], core: CoreTechnology): readonly Sibling[] {
   const siblings = related.map((repository): Sibling => {
-    const evidence = gatherEbpfEvidence(repository);
+    const evidence = gatherEvidence(repository, core);
     return { repository, evidence, grade: gradeOf(evidence) };
   });
   return ['core', 'some'].flatMap((grade) => siblings.filter((sibling) => sibling.grade === grade));
 }
 
 /**
- * Whether a repository beside it carries a project: one with eBPF at its core that a project which introduces itself
- * with eBPF includes or depends on, also in two steps, or that is a component of the project by its name. What a
+ * Whether a repository beside it carries a project: one with the technology at its core that a project which introduces itself
+ * with it includes or depends on, also in two steps, or that is a component of the project by its name. What a
  * project merely links is less.
  */
 export function carries(
   repository: RepositoryFacts,
-  evidence: EbpfEvidence,
+  evidence: CoreEvidence,
   sibling: Sibling,
   related: readonly RepositoryFacts[],
 ): boolean {
   if (sibling.grade !== 'core') return false;
-  if (evidence.mention?.isSaidAtOnce !== true) return isComponent(repository, sibling.repository, true);
-  if (isComponent(repository, sibling.repository, false)) return true;
+  if (evidence.mention?.isSaidAtOnce !== true)
+    return isComponent(repository, sibling.repository, evidence.core, true);
+  if (isComponent(repository, sibling.repository, evidence.core, false)) return true;
   const steps = related.filter((each) => includes(repository, each));
   return [repository, ...steps].some((each) => includes(each, sibling.repository));
 }
 
 /** Of the same owner, and named as a component; `isOwn`: of this very project, by the word that both names begin with. */
-function isComponent(repository: RepositoryFacts, other: RepositoryFacts, isOwn: boolean): boolean {
+function isComponent(
+  repository: RepositoryFacts,
+  other: RepositoryFacts,
+  core: CoreTechnology,
+  isOwn: boolean,
+): boolean {
   const [owner, name = ''] = nameOf(repository).split('/');
   const [otherOwner, otherName = ''] = nameOf(other).split('/');
-  if (owner !== otherOwner || !COMPONENT.test(otherName)) return false;
+  if (owner !== otherOwner || !core.isComponent(otherName)) return false;
   return !isOwn || firstWord(name) === firstWord(otherName);
 }
 
@@ -71,6 +74,10 @@ export function isUnread({ metadata, tree }: RepositoryFacts): boolean {
 }
 
 /** A component of a project that is named as such and cannot be found: private, renamed or gone. */
-export function isMissingPart(repository: RepositoryFacts, other: RepositoryFacts): boolean {
-  return other.metadata.status === 'absent' && isComponent(repository, other, true);
+export function isMissingPart(
+  repository: RepositoryFacts,
+  other: RepositoryFacts,
+  core: CoreTechnology,
+): boolean {
+  return other.metadata.status === 'absent' && isComponent(repository, other, core, true);
 }

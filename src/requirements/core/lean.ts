@@ -1,11 +1,11 @@
 import { message } from '../../messages/message.ts';
 import type { Evidence } from '../requirement.ts';
-import type { EbpfEvidence } from './ebpf-evidence.ts';
+import type { CoreEvidence } from './core-evidence.ts';
 import { isIntroduced, isToolchain, SEVERAL_PROGRAMS } from './grade.ts';
 import type { Sibling } from './siblings.ts';
 
 interface Open {
-  readonly evidence: EbpfEvidence;
+  readonly evidence: CoreEvidence;
   /** The one that carries most, if any. */
   readonly sibling: Sibling | undefined;
   readonly isIncluded: boolean;

@@ -1,4 +1,4 @@
-import { isNamedAfterEbpf } from '../../facts/ebpf-paths.ts';
+import type { CoreTechnology } from '../../facts/core-technology.ts';
 import { readmeOf } from '../../facts/readme.ts';
 import { valueOf } from '../../facts/fact.ts';
 import type { RepositoryFacts } from '../../facts/repository-facts.ts';
@@ -6,7 +6,7 @@ import type { RepositoryFacts } from '../../facts/repository-facts.ts';
 /** The most telling first. `opening`: a reader meets it at once. */
 const PLACES = ['readme-opening', 'description', 'topics', 'name', 'readme'] as const;
 
-/** Where a project speaks of eBPF. */
+/** Where a project speaks of the core technology. */
 export interface Mention {
   readonly place: (typeof PLACES)[number];
   readonly path?: string;
@@ -20,7 +20,7 @@ export interface Mention {
   readonly isMeans: boolean;
   /** The README's first paragraph says that the project "is an eBPF-based" something. */
   readonly isKind: boolean;
-  /** Only the short word "BPF" stands there, which may be a filter of the classic kind. */
+  /** Only a word stands there that may mean something else. */
   readonly isVague: boolean;
   /** Only points of a list in the README name it, and no sentence does. */
   readonly isListed: boolean;
@@ -33,67 +33,50 @@ const FIRST_PARAGRAPH = 600;
 const FIRST_WORDS = 400;
 const MAXIMUM_TEXT = 50_000;
 
-/** BTF describes the types of eBPF programs and of the kernel to them. */
-const WORD = /ebpf|\bxdp\b|\baf_xdp\b|\blibbpf|\bbpft(?:race|ool)\b|\bbtf\b/i;
-/** The short word names both kinds of BPF: it counts where nothing speaks of packet or system call filters. */
-const SHORT_WORD = /\bbpf\b/i;
-const TOPIC = /^(?:ebpf|xdp|libbpf|af-xdp)(?:-|$)/;
-const CLASSIC =
-  /seccomp|pcap\b|berkeley|bsd packet filter|packet capture|kafel|\/dev\/bpf|\bnet\/bpf\.h|\bbpf\(4\)/i;
-/** An interface of Windows that is named after Linux's, and no eBPF. */
-const WINDOWS = /xdp[- ]for[- ]windows/i;
-const KIND = /\bis an? (?:[\w-]{1,30},? ){0,4}e?bpf[- ](?:based|powered|driven|native)\b/i;
-/** In the first sentence: how the project does what it does, and not that alone. Not where eBPF is one way among several. */
-const MEANS =
-  /^[^.!?]{0,300}(?<!\b(?:it|this) (?:is |was )?)\b(?:via|using|uses|with|through|based on|built (?:on|with)|powered by|leverag(?:es|ing)) (?:[\w-]{1,20} ){0,2}e?bpf\b(?!\s?(?:,|or|\/))/i;
 /** Also a row of a table. */
 const POINT_OF_A_LIST = /^[ \t]{0,20}(?:[-*+•][ \t]|\|).*$/gm;
 
-/** The most telling place in which the project itself speaks of eBPF, or undefined. */
-export function mentionOf(repository: RepositoryFacts): Mention | undefined {
-  const {
-    nameWithOwner = repository.asked,
-    description = '',
-    topics = [],
-  } = valueOf(repository.metadata) ?? {};
+/** The most telling place in which the project itself speaks of the core technology, or undefined. */
+export function mentionOf(repository: RepositoryFacts, core: CoreTechnology): Mention | undefined {
+  const { speaksOf, isTopic, isMeans, isKind, isVague } = core.words;
+  const metadata = valueOf(repository.metadata);
+  const { nameWithOwner = repository.asked, description = '', topics = [] } = metadata ?? {};
   const readme = readmeOf(repository);
   const text = proseOf(readme?.text ?? '');
   const opening = text.slice(0, OPENING);
   const beginning = beginningOf(text);
   const name = nameWithOwner.split('/').at(-1) ?? '';
   const places = {
-    'readme-opening': speaksOfEbpf(opening),
-    description: speaksOfEbpf(description),
-    topics: topics.some((topic) => TOPIC.test(topic)),
-    name: isNamedAfterEbpf(name),
-    readme: speaksOfEbpf(text),
+    'readme-opening': speaksOf(opening),
+    description: speaksOf(description),
+    topics: topics.some(isTopic),
+    name: core.isNamed(name),
+    readme: speaksOf(text),
   };
   const place = PLACES.find((each) => places[each]);
   if (place === undefined) return undefined;
   const isShown = places.description || places.topics;
-  const isSaidAtOnce = isShown || places.name || speaksOfEbpf(beginning);
+  const isSaidAtOnce = isShown || places.name || speaksOf(beginning);
   return {
     place,
     ...(place.startsWith('readme') && readme !== undefined ? { path: readme.path } : {}),
     isSaidAtOnce,
-    isAtTop: isSaidAtOnce || speaksOfEbpf(beginOf(opening, FIRST_WORDS)),
-    isSaidTwice: isShown && speaksOfEbpf(beginning),
-    isMeans: MEANS.test(beginning),
-    isKind: KIND.test(beginning),
-    isVague: isVague(place, `${name}\n${description}\n${text}`),
-    isListed: isOnlyListed(places, text),
+    isAtTop: isSaidAtOnce || speaksOf(beginOf(opening, FIRST_WORDS)),
+    isSaidTwice: isShown && speaksOf(beginning),
+    isMeans: isMeans(beginning),
+    isKind: isKind(beginning),
+    isVague: isVague(`${name}\n${description}\n${text}`, place),
+    isListed: isOnlyListed(places, text, speaksOf),
   };
 }
 
-function isOnlyListed(places: Readonly<Record<Mention['place'], boolean>>, text: string): boolean {
+function isOnlyListed(
+  places: Readonly<Record<Mention['place'], boolean>>,
+  text: string,
+  speaksOf: CoreTechnology['words']['speaksOf'],
+): boolean {
   if (!places.readme || places.description || places.topics) return false;
-  return !speaksOfEbpf(text.replace(POINT_OF_A_LIST, ''));
-}
-
-/** A short name is as vague as a short word where the words beside it are of the classic kind. */
-function isVague(place: Mention['place'], said: string): boolean {
-  if (place === 'topics' || WORD.test(said)) return false;
-  return place !== 'name' || (SHORT_WORD.test(said) && CLASSIC.test(said));
+  return !speaksOf(text.replace(POINT_OF_A_LIST, ''));
 }
 
 /** What a README says first, in one line: without the points of lists. */
@@ -103,11 +86,6 @@ export function beginningOf(readme: string): string {
 
 function beginOf(text: string, length: number): string {
   return text.replace(/\s+/g, ' ').slice(0, length);
-}
-
-function speaksOfEbpf(text: string): boolean {
-  const word = WINDOWS.test(text) ? /ebpf/i : WORD;
-  return word.test(text) || (SHORT_WORD.test(text) && !CLASSIC.test(text));
 }
 
 /** Without addresses and tags, whose words nobody reads. */

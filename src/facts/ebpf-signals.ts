@@ -1,5 +1,5 @@
-/** What one file's contents tell about eBPF, the strongest first. */
-export type Signal = 'program' | 'library' | 'word';
+import type { Signal } from './core-technology.ts';
+import { withoutComments } from './source-texts.ts';
 
 /** Only this much of a file is searched. */
 const MAXIMUM_TEXT = 60_000;
@@ -58,15 +58,10 @@ export function signalOf(text: string, path = ''): Signal | undefined {
   return CLASSIC.test(searched) ? undefined : 'word';
 }
 
-/** A comment may quote a program. */
-function withoutComments(text: string): string {
-  let rest = '';
-  let from = 0;
-  for (let open = text.indexOf('/*'); open !== -1; open = text.indexOf('/*', from)) {
-    const close = text.indexOf('*/', open + 2);
-    if (close === -1) break;
-    rest += text.slice(from, open);
-    from = close + 2;
-  }
-  return (rest + text.slice(from)).replace(/^[ \t]{0,100}\/\/.*$/gm, '');
+/** Any sign of eBPF in a text has one of these words near it: its own name, a library's, or a section's. */
+const TELLING = /bpf|\bxdp|\baya|\bbcc\b|\bxsk_|[ku](?:ret)?probe:|tracepoint:|\bSEC\s?\(/i;
+
+/** Whether a text may tell anything of eBPF, so that it is worth keeping. */
+export function mayTellOfEbpf(text: string): boolean {
+  return TELLING.test(text);
 }
