@@ -52,36 +52,20 @@ function severityOf({ kind }: ParseProblem, { definition }: ParsedList): Severit
 
 function messageOf({ kind, detail }: ParseProblem): Message {
   switch (kind) {
-    case 'trailing-comma':
-      return message('syntax.trailing-comma', {});
-    case 'missing-comma':
-      return message('syntax.missing-comma', {});
     case 'missing-bracket':
       return message('syntax.missing-bracket', { missing: detail });
-    case 'comment':
-      return message('syntax.comment', {});
-    case 'byte-order-mark':
-      return message('syntax.byte-order-mark', {});
-    case 'tab-indentation':
-      return message('syntax.tab-indentation', {});
+    case 'missing-colon':
+      return message('syntax.missing-colon', { field: detail });
+    case 'needs-quotes':
+      return message('syntax.needs-quotes', { sign: detail });
     case 'duplicate-key':
       return message('syntax.duplicate-key', { key: detail });
-    case 'unterminated-string':
-      return message('syntax.unterminated-string', {});
     case 'unexpected-token':
       return message('syntax.unexpected-token', { found: detail });
-    case 'unexpected-end':
-      return message('syntax.unexpected-end', {});
-    case 'not-a-list':
-      return message('syntax.not-a-list', {});
-    case 'not-a-literal':
-      return message('syntax.not-a-literal', {});
-    case 'conflict-marker':
-      return message('syntax.conflict-marker', {});
     case 'too-large':
     case 'too-deep':
       return message('syntax.beyond-limits', {});
     default:
-      return message('syntax.unexpected-token', { found: detail });
+      return message(`syntax.${kind}`, {});
   }
 }

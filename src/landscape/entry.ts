@@ -50,8 +50,17 @@ export type ParseProblemKind =
   | 'missing-bracket'
   | 'comment'
   | 'byte-order-mark'
-  /** Of YAML; what the parser makes of the lines behind it is no slip of its own, and is left out. */
+  /** These are of YAML; what the parser makes of the lines behind one is no slip of its own, and is left out. */
   | 'tab-indentation'
+  | 'indentation'
+  /** `detail` is the field's name. */
+  | 'missing-colon'
+  | 'missing-space'
+  /** `detail` is the sign that means something else without them. */
+  | 'needs-quotes'
+  | 'text-behind-quote'
+  | 'backslash'
+  | 'second-document'
   | 'duplicate-key'
   | 'unterminated-string'
   | 'unexpected-token'

@@ -10,9 +10,7 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
-import type { ParseProblemKind } from './entry.ts';
 import {
-  excerpt,
   MAX_DEPTH,
   type PropertyNode,
   type ScalarNode,
@@ -21,6 +19,7 @@ import {
   type ValueNode,
 } from './syntax-tree.ts';
 import { type ParsedYaml, parseInParts, type YamlMemo } from './yaml-parts.ts';
+import { slipOf } from './yaml-slip.ts';
 
 /** CNCF's own landscape, a megabyte, has about 200,000. Each costs the parser some kilobytes of memory. */
 const MAX_TOKENS = 500_000;
@@ -88,7 +87,7 @@ function parseWhole(text: string): ParsedYaml {
   if (document === 'too-large') return { problems: [{ kind: 'too-large', span: START, detail: TOO_MANY }] };
   if (document === 'too-deep') return { problems: [TOO_DEEP] };
   try {
-    const problems = upToTab(document.errors.slice(0, 50).map((error) => problemFrom(text, error)));
+    const problems = firstOf(document.errors).map((error) => slipOf(text, error));
     if (document.contents === null) return { problems };
     return { root: valueFrom(document.contents, { text, anchors: new Map() }, 0), problems };
   } catch (error) {
@@ -97,10 +96,10 @@ function parseWhole(text: string): ParsedYaml {
   }
 }
 
-/** Behind a tab that indents, the parser misreads one line after the other. */
-function upToTab(problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
-  const tab = problems.findIndex(({ kind }) => kind === 'tab-indentation');
-  return tab < 0 ? problems : problems.slice(0, tab + 1);
+/** Behind a slip the parser misreads one line after the other. */
+function firstOf(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const [one, ...others] = errors;
+  return one === undefined ? [] : [others.reduce((a, b) => (b.pos[0] < a.pos[0] ? b : a), one)];
 }
 
 interface Context {
@@ -164,31 +163,4 @@ function spanOf(node: unknown): Span {
   const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
   const [start, end] = Array.isArray(range) ? range : [];
   return typeof start === 'number' && typeof end === 'number' ? { start, end } : { start: 0, end: 0 };
-}
-
-function problemFrom(text: string, error: YAMLError): SyntaxProblem {
-  const [from, to] = error.pos;
-  const start = Math.min(Math.max(from, 0), text.length);
-  const span = { start, end: Math.min(Math.max(to, start), text.length) };
-  const quote = /closing (["'])quote/.exec(error.message)?.[1];
-  if (quote !== undefined) {
-    // The parser tells where it gave up; what a person looks for is the quote that was never closed.
-    const opening = Math.max(0, text.lastIndexOf(quote, start - 1));
-    return { kind: 'unterminated-string', span: { start: opening, end: start }, detail: error.message };
-  }
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const indentation = /^[ \t]{0,200}/.exec(text.slice(lineStart, lineStart + 200))?.[0] ?? '';
-  if (error.code === 'TAB_AS_INDENT' || (error.code === 'BAD_INDENT' && indentation.includes('\t'))) {
-    return {
-      kind: 'tab-indentation',
-      span: { start: lineStart, end: lineStart + indentation.length },
-      detail: '',
-    };
-  }
-  const kind: ParseProblemKind = /^(?:<{7}|={7}|>{7})/.test(text.slice(lineStart, lineStart + 7))
-    ? 'conflict-marker'
-    : start >= text.length
-      ? 'unexpected-end'
-      : 'unexpected-token';
-  return { kind, span, detail: kind === 'conflict-marker' ? excerpt(text, span) : error.message };
 }

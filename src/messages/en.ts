@@ -29,6 +29,11 @@ function meant(near: string | undefined, f: TextFormat): string {
   return near === undefined ? '' : `Did you mean ${f.code(near)}, which is there? `;
 }
 
+/** At the beginning of a sentence. */
+function entryNamed(name: string, f: TextFormat): string {
+  return name.trim() === '' ? 'This entry' : f.code(name);
+}
+
 /** "1 day", "90 days": a number that is set, and so stands in the fingerprint as well. */
 function counted(f: TextFormat, count: number, noun: string): string {
   return `${count} ${f.plural(count, { one: noun, other: `${noun}s` })}`;
@@ -426,8 +431,21 @@ export const en = {
     'The file begins with a byte order mark, which nobody sees and JSON does not allow. Please save it as UTF-8 without one.',
   'syntax.tab-indentation': () =>
     'This line is indented with a tab, and YAML takes spaces alone. Please indent it with spaces, like the lines around it.',
+  'syntax.indentation': () =>
+    'This line does not begin where it should. Please indent it like the lines of the entry around it.',
+  'syntax.missing-colon': (p: { readonly field: string }, f: TextFormat) =>
+    `${f.code(p.field)} needs a colon and a space behind it, as the other fields have.`,
+  'syntax.missing-space': () => 'A space is missing behind the dash. Please add it.',
+  'syntax.needs-quotes': (p: { readonly sign: string }, f: TextFormat) =>
+    `${f.code(p.sign)} has a meaning of its own in YAML. Please put this value in quotes.`,
+  'syntax.text-behind-quote': () =>
+    'Text follows behind the closing quote. Please put the whole value in quotes: in double ones where it has an apostrophe.',
+  'syntax.backslash': () =>
+    'A backslash between double quotes has a meaning of its own. Please write it twice.',
+  'syntax.second-document': () =>
+    'This line of dashes begins another document, and the list has to be one. Please take it out.',
   'syntax.duplicate-key': (p: { readonly key: string }, f: TextFormat) =>
-    `${f.code(p.key)} stands twice in the same entry, and only the last one counts. Please keep one.`,
+    `${f.code(p.key)} stands twice in the same entry. Please keep one of them.`,
   'syntax.unterminated-string': () => 'This text has no closing quote on its line. Please close it.',
   'syntax.unexpected-token': (p: { readonly found: string }, f: TextFormat) =>
     `The list cannot be read here: ${f.code(p.found)} is not expected at this place. Please look for a missing or an extra quote, comma or bracket just before it.`,
@@ -443,9 +461,9 @@ export const en = {
     'From here on the list is too large or too deeply nested to be checked. A maintainer has to look at it.',
 
   'schema.missing': (p: { readonly name: string; readonly field: string }, f: TextFormat) =>
-    `${f.code(p.name)} has no ${f.code(p.field)}, which the list’s other entries have. Please add it.`,
+    `${entryNamed(p.name, f)} has no ${f.code(p.field)}, which the list’s other entries have. Please add it.`,
   'schema.required': (p: { readonly name: string; readonly field: string }, f: TextFormat) =>
-    `${f.code(p.name)} has no ${f.code(p.field)}, and the landscape cannot be built without it. Please add it.`,
+    `${entryNamed(p.name, f)} has no ${f.code(p.field)}, and the landscape cannot be built without it. Please add it.`,
   'schema.address': (
     p: { readonly name: string; readonly field: string; readonly example?: string },
     f: TextFormat,
@@ -454,7 +472,7 @@ export const en = {
   'schema.unknown': (p: { readonly name: string; readonly field: string }, f: TextFormat) =>
     `${f.code(p.name)} has a field ${f.code(p.field)} that no other entry has, so the site does not know it. Please check its spelling, or take it out.`,
   'schema.empty': (p: { readonly name: string; readonly field: string }, f: TextFormat) =>
-    `${f.code(p.field)} of ${f.code(p.name)} is empty. Please fill it in.`,
+    `${f.code(p.field)}${p.name.trim() === '' ? '' : ` of ${f.code(p.name)}`} is empty. Please fill it in.`,
   'schema.type': (
     p: { readonly name: string; readonly field: string; readonly kind: FieldKindName },
     f: TextFormat,

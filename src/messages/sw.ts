@@ -16,6 +16,10 @@ function headed(
   return `${codeWithLink(f, entry.name, entry.url)} · ${what}`;
 }
 
+function entryNamed(name: string, f: TextFormat): string {
+  return name.trim() === '' ? 'Ingizo hili' : f.code(name);
+}
+
 function meant(near: string | undefined, f: TextFormat): string {
   return near === undefined ? '' : `Je, ulikusudia ${f.code(near)}, ambayo ipo? `;
 }
@@ -372,8 +376,21 @@ export const sw = {
     'Faili inaanza na alama ya mpangilio wa baiti (BOM), ambayo haionekani na hairuhusiwi katika JSON. Tafadhali hifadhi faili kama UTF-8 bila alama hiyo.',
   'syntax.tab-indentation': () =>
     'Mstari huu umeanzishwa kwa tab, na YAML inakubali nafasi tu. Tafadhali tumia nafasi, kama mistari iliyo karibu.',
+  'syntax.indentation': () =>
+    'Mstari huu hauanzii mahali unapopaswa. Tafadhali uanzishe kama mistari ya ingizo iliyo karibu.',
+  'syntax.missing-colon': (p, f) =>
+    `${f.code(p.field)} inahitaji nukta mbili na nafasi baada yake, kama sehemu nyingine.`,
+  'syntax.missing-space': () => 'Nafasi inakosekana baada ya kistari. Tafadhali iongeze.',
+  'syntax.needs-quotes': (p, f) =>
+    `${f.code(p.sign)} ina maana yake yenyewe katika YAML. Tafadhali weka thamani hii ndani ya alama za nukuu.`,
+  'syntax.text-behind-quote': () =>
+    'Kuna maandishi baada ya alama ya nukuu ya kufunga. Tafadhali weka thamani yote ndani ya alama za nukuu: za mistari miwili ikiwa ina apostrofi.',
+  'syntax.backslash': () =>
+    'Mkwaju wa nyuma ndani ya alama za nukuu mbili una maana yake yenyewe. Tafadhali uandike mara mbili.',
+  'syntax.second-document': () =>
+    'Mstari huu wa vistari unaanzisha hati nyingine, na orodha lazima iwe moja. Tafadhali uondoe.',
   'syntax.duplicate-key': (p, f) =>
-    `${f.code(p.key)} imeandikwa mara mbili katika ingizo moja, na ya mwisho tu ndiyo inayohesabiwa. Tafadhali bakiza moja.`,
+    `${f.code(p.key)} imeandikwa mara mbili katika ingizo moja. Tafadhali bakiza moja.`,
   'syntax.unterminated-string': () =>
     'Maandishi haya hayana alama ya nukuu ya kufunga kwenye mstari wake. Tafadhali yafunge.',
   'syntax.unexpected-token': (p, f) =>
@@ -390,14 +407,15 @@ export const sw = {
     'Kuanzia hapa orodha ni kubwa mno au ina viwango vingi mno kukaguliwa. Mhifadhi anapaswa kuiangalia.',
 
   'schema.missing': (p, f) =>
-    `${f.code(p.name)} haina ${f.code(p.field)}, ambayo maingizo mengine ya orodha yanayo. Tafadhali iongeze.`,
+    `${entryNamed(p.name, f)} haina ${f.code(p.field)}, ambayo maingizo mengine ya orodha yanayo. Tafadhali iongeze.`,
   'schema.required': (p, f) =>
-    `${f.code(p.name)} haina ${f.code(p.field)}, na mandhari haiwezi kujengwa bila hiyo. Tafadhali iongeze.`,
+    `${entryNamed(p.name, f)} haina ${f.code(p.field)}, na mandhari haiwezi kujengwa bila hiyo. Tafadhali iongeze.`,
   'schema.address': (p, f) =>
     `${f.code(p.field)} ya ${f.code(p.name)} inapaswa kuwa anwani ${p.example === undefined ? `inayoanza na ${f.code('https://')}` : `ya muundo wa ${f.code(p.example)}`}: mandhari haiwezi kujengwa kwa hii. Tafadhali isahihishe.`,
   'schema.unknown': (p, f) =>
     `${f.code(p.name)} ina sehemu ya ${f.code(p.field)} ambayo hakuna ingizo lingine lenye nayo, kwa hiyo tovuti haiijui. Tafadhali hakiki tahajia yake, au iondoe.`,
-  'schema.empty': (p, f) => `${f.code(p.field)} ya ${f.code(p.name)} ni tupu. Tafadhali ijaze.`,
+  'schema.empty': (p, f) =>
+    `${f.code(p.field)}${p.name.trim() === '' ? '' : ` ya ${f.code(p.name)}`} ni tupu. Tafadhali ijaze.`,
   'schema.type': (p, f) =>
     `${f.code(p.field)} ya ${f.code(p.name)} inapaswa kuwa ${FIELD_KINDS[p.kind]}. Tafadhali ibadilishe.`,
   'schema.links': (p, f) =>

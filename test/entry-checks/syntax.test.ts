@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { applyEdits } from '../../src/entry-checks/apply-edits.ts';
 import { parseList } from '../../src/landscape/parse-list.ts';
+import { plainText } from '../../src/messages/plain-text.ts';
+import { renderMessage } from '../../src/messages/render-message.ts';
 import { aPullRequest } from '../support/a-pull-request.ts';
 import {
   aCard,
@@ -209,4 +211,46 @@ it('the list that is built for these tests is read without a problem', () => {
   const [definition] = PRESETS['ebpf.io'].lists;
 
   expect(definition && parseList(EMERGING, definition, GOOD).problems).toEqual([]);
+});
+
+describe('a slip in a landscape.yml', () => {
+  const NAME = 'name: new';
+  const HOME = '            homepage_url: https://new.example.org\n';
+
+  it.each([
+    [NAME, 'name: "new', 'This text has no closing quote on its line. Please close it.'],
+    [
+      HOME,
+      '\t\t\thomepage_url: https://new.example.org\n',
+      'This line is indented with a tab, and YAML takes spaces alone. Please indent it with spaces, like the lines around it.',
+    ],
+    [
+      HOME,
+      HOME.slice(2),
+      'This line does not begin where it should. Please indent it like the lines of the entry around it.',
+    ],
+    [
+      HOME,
+      HOME.replace(': ', ' '),
+      '`homepage_url` needs a colon and a space behind it, as the other fields have.',
+    ],
+    [NAME, 'name: new: shiny', '`:` has a meaning of its own in YAML. Please put this value in quotes.'],
+    [HOME, HOME + HOME, '`homepage_url` stands twice in the same entry. Please keep one of them.'],
+    [NAME, 'name:', '`name` is empty. Please fill it in.'],
+    [
+      `${NAME}\n            `,
+      '',
+      'This entry has no `name`, and the landscape cannot be built without it. Please add it.',
+    ],
+  ])('%j as %j is told in a sentence, and nothing else is', (written, slip, sentence) => {
+    const head = landscapeYaml([anItem('listed'), anItem('new')]).replace(written, slip);
+    const input = aPullRequest({
+      base: { [LANDSCAPE]: landscapeYaml([anItem('listed')]) },
+      head: { [LANDSCAPE]: head },
+      policy: PRESETS.landscape2,
+    });
+
+    const found = foundBy(input).filter(({ check }) => check !== 'logo');
+    expect(found.map(({ message }) => renderMessage(message, 'en', plainText))).toEqual([sentence]);
+  });
 });

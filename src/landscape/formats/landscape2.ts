@@ -62,17 +62,14 @@ function parseLandscape(text: string, memo?: YamlMemo): ListSource {
   );
   return {
     entries: entries.filter(({ node }) => !problems.some((problem) => breaks(problem, node, text))),
-    problems: [...problems, ...problemsOf(strangers)],
+    problems: problems.length > 0 ? problems : problemsOf(strangers),
     isComplete: problems.length === 0 && strangers.length === 0,
   };
 }
 
-/**
- * Whether a problem stands within an entry or right behind it: an open quote swallows the lines that follow, and what
- * is read of such an entry is anybody's guess.
- */
+/** Whether an entry reaches up to a problem or lies behind it: what is read of such an entry is anybody's guess. */
 function breaks({ span }: SyntaxProblem, node: ObjectNode, text: string): boolean {
-  return span.start >= node.start && text.slice(node.end, span.start).trim() === '';
+  return text.slice(node.end, span.start).trim() === '';
 }
 
 function childrenOf(parent: ValueNode, key: string, strangers: ValueNode[]): readonly ObjectNode[] {
