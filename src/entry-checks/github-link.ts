@@ -66,7 +66,9 @@ function checkLabelledLinks(input: CheckInput, change: StandingChange, isStarred
     return [{ message: message('github-link.two', { name: change.after.name }), range }];
   }
   const knownUrls = new Set(labelledBefore?.map((link) => link.url));
-  return labelled.flatMap((link) => (knownUrls.has(link.url) ? [] : checkAddress(input, change, link)));
+  return labelled.flatMap((link) =>
+    knownUrls.has(link.url) ? [] : checkAddress(input, change, link, isStarred),
+  );
 }
 
 function checkMissingLabel(input: CheckInput, change: StandingChange, isStarred: boolean): readonly Found[] {
@@ -74,7 +76,8 @@ function checkMissingLabel(input: CheckInput, change: StandingChange, isStarred:
   const { name } = after;
   const sameWord = after.urls.find((link) => link.label.trim().toLowerCase() === LABEL.toLowerCase());
   const link = sameWord ?? after.urls.find(isRepositoryItself);
-  if (link !== undefined) return [mislabelled(input, change, link), ...checkAddress(input, change, link)];
+  if (link !== undefined)
+    return [mislabelled(input, change, link, isStarred), ...checkAddress(input, change, link, isStarred)];
   // A project that lives elsewhere has no such link, and a list without star counts does not need one.
   if (!isStarred) return [];
   const range = rangeOf(after, 'urls');
@@ -83,11 +86,16 @@ function checkMissingLabel(input: CheckInput, change: StandingChange, isStarred:
   return [{ message: message('github-link.elsewhere', { name }), range, severity: 'notice' }];
 }
 
-function mislabelled(input: CheckInput, { after }: StandingChange, { label, range }: Link): Found {
+function mislabelled(
+  input: CheckInput,
+  { after }: StandingChange,
+  { label, range }: Link,
+  isStarred: boolean,
+): Found {
   const source = sourceOf(input, after);
   const edits = replaceLiteral(source, range, { from: label, to: LABEL });
   return {
-    message: message('github-link.label', { name: after.name, label }),
+    message: message('github-link.label', { name: after.name, label, isStarred }),
     range: locateLiteral(source, range, label),
     ...(edits.length > 0 ? { edits } : {}),
   };
@@ -103,6 +111,7 @@ function checkAddress(
   input: CheckInput,
   change: StandingChange,
   link: Pick<Link, 'url' | 'range'>,
+  isStarred: boolean,
 ): readonly Found[] {
   const { name } = change.after;
   const source = sourceOf(input, change.after);
@@ -118,7 +127,7 @@ function checkAddress(
   if (address.isCanonical || isSaidElsewhere) return [];
   const canonical = canonicalAddress(presentName(input, change, address.repository));
   const edits = replaceLiteral(source, link.range, { from: link.url, to: canonical });
-  const said = message('github-link.not-canonical', { name, url: link.url, canonical });
+  const said = message('github-link.not-canonical', { name, url: link.url, canonical, isStarred });
   return [{ message: said, range, ...(edits.length > 0 ? { edits } : {}) }];
 }
 

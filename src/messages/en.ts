@@ -25,8 +25,8 @@ interface Maturity {
   readonly moreThanStars: number;
 }
 
-function meant(near: string | undefined, f: TextFormat): string {
-  return near === undefined ? '' : `Did you mean ${f.code(near)}, which is there? `;
+function meant(near: string, f: TextFormat): string {
+  return `Did you mean ${f.code(near)}, which is there?`;
 }
 
 /** At the beginning of a sentence. */
@@ -390,7 +390,7 @@ export const en = {
     'Is eBPF the project’s core technology, or does the project help others to use eBPF in production?',
   'elsewhere.question-maintained': (p: Periods, f: TextFormat) =>
     `Is the project looked after: a commit within ${counted(f, p.commitDays, 'day')}, or a release within ${counted(f, p.releaseDays, 'day')}?`,
-  'elsewhere.question-governance': () => 'Can everybody take part, and is it said how decisions are made?',
+  'elsewhere.question-governance': () => 'Can everybody take part?',
   'elsewhere.question-contributors': (p: { readonly moreThan: number }, f: TextFormat) =>
     f.plural(p.moreThan, {
       one: 'Has more than one person contributed?',
@@ -510,8 +510,11 @@ export const en = {
     f: TextFormat,
   ) =>
     `The landscape gathers stars and the license of ${f.code(p.name)} from the repository itself, not from ${f.code(p.url)}. Please use ${f.code(p.canonical)}.`,
-  'github-link.label': (p: { readonly name: string; readonly label: string }, f: TextFormat) =>
-    `The link to the repository of ${f.code(p.name)} is labeled ${f.code(p.label)}. Please label it exactly ${f.code('GitHub')}: the monthly star update goes by that word.`,
+  'github-link.label': (
+    p: { readonly name: string; readonly label: string; readonly isStarred: boolean },
+    f: TextFormat,
+  ) =>
+    `The link to the repository of ${f.code(p.name)} is labeled ${f.code(p.label)}. Please label it exactly ${f.code('GitHub')}${p.isStarred ? ': the monthly star update goes by that word' : ''}.`,
   'github-link.missing': (p: { readonly name: string }, f: TextFormat) =>
     `${f.code(p.name)} has no link labeled ${f.code('GitHub')}, so its stars cannot be updated. Please add one that leads to the repository.`,
   'github-link.elsewhere': (p: { readonly name: string }, f: TextFormat) =>
@@ -523,16 +526,23 @@ export const en = {
   'github-link.organisation': (p: { readonly name: string; readonly url: string }, f: TextFormat) =>
     `The link labeled ${f.code('GitHub')} leads to ${f.code(p.url)}, which is not a repository. Please link the project’s main repository, ${f.code('https://github.com/owner/repository')}.`,
   'github-link.not-canonical': (
-    p: { readonly name: string; readonly url: string; readonly canonical: string },
+    p: {
+      readonly name: string;
+      readonly url: string;
+      readonly canonical: string;
+      readonly isStarred: boolean;
+    },
     f: TextFormat,
   ) =>
-    `The star update cannot read the address ${f.code(p.url)}. Please use ${f.code(p.canonical)}, with nothing after it.`,
+    p.isStarred
+      ? `The star update cannot read the address ${f.code(p.url)}. Please use ${f.code(p.canonical)}, with nothing after it.`
+      : `Please link to ${f.code(p.canonical)}, the repository itself, instead of ${f.code(p.url)}.`,
 
   'repository.not-found': (
     p: { readonly name: string; readonly asked: string; readonly near?: string },
     f: TextFormat,
   ) =>
-    `There is no public repository ${f.code(p.asked)} on GitHub. ${meant(p.near, f)}Please check the address of ${f.code(p.name)}, or make the repository public.`,
+    `There is no public repository ${f.code(p.asked)} on GitHub. ${p.near === undefined ? `Please check the address of ${f.code(p.name)}, or make the repository public.` : meant(p.near, f)}`,
   'repository.moved': (p: { readonly name: string; readonly present: string }, f: TextFormat) =>
     `The repository of ${f.code(p.name)} has moved and is now ${f.code(p.present)}. Please use its present address.`,
   'repository.fork': (p: { readonly name: string; readonly asked: string }, f: TextFormat) =>
@@ -666,9 +676,9 @@ export const en = {
     p: { readonly url: string; readonly statusCode: number; readonly near?: string },
     f: TextFormat,
   ) =>
-    `${f.code(p.url)} leads to no page (the server answers ${p.statusCode}). ${meant(p.near, f)}Please check the address.`,
+    `${f.code(p.url)} leads to no page (the server answers ${p.statusCode}). ${p.near === undefined ? 'Please check the address.' : meant(p.near, f)}`,
   'link.unreachable': (p: { readonly url: string; readonly near?: string }, f: TextFormat) =>
-    `Nothing answers at ${f.code(p.url)}. ${meant(p.near, f)}Please check the address.`,
+    `Nothing answers at ${f.code(p.url)}. ${p.near === undefined ? 'Please check the address.' : meant(p.near, f)}`,
   'link.refused': (p: { readonly url: string }, f: TextFormat) =>
     `${f.code(p.url)} does not lead to a public web server, so it was not opened. Please check the address.`,
   'link.twice': (p: { readonly url: string }, f: TextFormat) =>
@@ -677,7 +687,7 @@ export const en = {
   'unrelated.run': (p: { readonly path: string }, f: TextFormat) =>
     `${f.code(p.path)} is a workflow or a script, which a listing does not need. Please take it out, or put it into a pull request of its own. A maintainer should read it before anything else.`,
   'unrelated.reformatted': (p: { readonly path: string }, f: TextFormat) =>
-    `Most lines of ${f.code(p.path)} are reformatted, which hides what really changes. Please undo the reformatting and keep the lines of your entry.`,
+    `Most lines of ${f.code(p.path)} are reformatted, which hides what really changes. Please undo the reformatting.`,
 
   // --- review: headings, verdicts, footer, check run
   // headings, one an entry
@@ -789,7 +799,7 @@ export const en = {
       one: 'One note stands on its line in the diff; it blocks nothing.',
       other: `${f.number(p.count)} notes stand on their lines in the diff; they block nothing.`,
     }),
-  'review.patch': () => 'All fixes as one patch',
+  'review.patch': () => 'The suggested fixes as one patch',
   'review.patch.how': (_: object, f: TextFormat) =>
     `Save it as ${f.code('fixes.patch')} in the repository’s root, and run ${f.code('git apply fixes.patch')}.`,
 
@@ -858,7 +868,8 @@ export const en = {
     'a maintainer takes a last look and merges it. There is nothing left for you to do.',
   'review.next.ready-with-notes': () => 'a maintainer takes a last look and merges it.',
   'review.next.needs-changes': () =>
-    'push the fixes to this branch, or add what is missing to the description.',
+    'once what stands under “To do” is done, a maintainer takes a last look.',
+  'review.next.needs-changes-in-files': () => 'push the fixes to this branch, and the review is done anew.',
   'review.next.needs-maintainer': () => 'a maintainer decides. Until then there is nothing that you must do.',
   'review.next.needs-maintainer-with-warnings': () =>
     'mend what the warnings name, or say in a comment why it is right; then a maintainer decides.',

@@ -20,8 +20,8 @@ function entryNamed(name: string, f: TextFormat): string {
   return name.trim() === '' ? 'Ingizo hili' : f.code(name);
 }
 
-function meant(near: string | undefined, f: TextFormat): string {
-  return near === undefined ? '' : `Je, ulikusudia ${f.code(near)}, ambayo ipo? `;
+function meant(near: string, f: TextFormat): string {
+  return `Je, ulikusudia ${f.code(near)}, ambayo ipo?`;
 }
 
 const FIELD_KINDS = {
@@ -339,8 +339,7 @@ export const sw = {
     'Je, eBPF ni teknolojia ya msingi ya mradi, au mradi unawasaidia wengine kutumia eBPF katika uzalishaji?',
   'elsewhere.question-maintained': (p) =>
     `Je, mradi unatunzwa: badiliko ndani ya siku ${p.commitDays}, au toleo ndani ya siku ${p.releaseDays}?`,
-  'elsewhere.question-governance': () =>
-    'Je, kila mtu anaweza kushiriki, na imeelezwa jinsi maamuzi yanavyofanywa?',
+  'elsewhere.question-governance': () => 'Je, kila mtu anaweza kushiriki?',
   'elsewhere.question-contributors': (p) => `Je, watu zaidi ya ${p.moreThan} wamechangia?`,
   'elsewhere.question-production-use': () =>
     'Je, mradi unatumiwa katika uzalishaji na idadi kubwa ya watumiaji?',
@@ -446,7 +445,7 @@ export const sw = {
   'github-link.not-gathered': (p, f) =>
     `Mandhari hukusanya nyota na leseni ya ${f.code(p.name)} kutoka kwenye hazina yenyewe, si kutoka ${f.code(p.url)}. Tafadhali tumia ${f.code(p.canonical)}.`,
   'github-link.label': (p, f) =>
-    `Kiungo cha hazina ya ${f.code(p.name)} kina lebo ya ${f.code(p.label)}. Tafadhali kiandikie ${f.code('GitHub')} hasa: usasishaji wa nyota wa kila mwezi hufuata neno hilo.`,
+    `Kiungo cha hazina ya ${f.code(p.name)} kina lebo ya ${f.code(p.label)}. Tafadhali kiandikie ${f.code('GitHub')} hasa${p.isStarred ? ': usasishaji wa nyota wa kila mwezi hufuata neno hilo' : ''}.`,
   'github-link.missing': (p, f) =>
     `${f.code(p.name)} haina kiungo chenye lebo ya ${f.code('GitHub')}, kwa hiyo nyota zake haziwezi kusasishwa. Tafadhali ongeza kimoja kinachoelekeza kwenye hazina.`,
   'github-link.elsewhere': (p, f) =>
@@ -458,10 +457,12 @@ export const sw = {
   'github-link.organisation': (p, f) =>
     `Kiungo chenye lebo ya ${f.code('GitHub')} kinaelekeza ${f.code(p.url)}, ambayo si hazina. Tafadhali weka kiungo cha hazina kuu ya mradi, ${f.code('https://github.com/owner/repository')}.`,
   'github-link.not-canonical': (p, f) =>
-    `Usasishaji wa nyota hauwezi kusoma anwani ya ${f.code(p.url)}. Tafadhali tumia ${f.code(p.canonical)}, bila chochote baada yake.`,
+    p.isStarred
+      ? `Usasishaji wa nyota hauwezi kusoma anwani ya ${f.code(p.url)}. Tafadhali tumia ${f.code(p.canonical)}, bila chochote baada yake.`
+      : `Tafadhali elekeza kwenye ${f.code(p.canonical)}, hazina yenyewe, badala ya ${f.code(p.url)}.`,
 
   'repository.not-found': (p, f) =>
-    `Hakuna hazina ya umma ya ${f.code(p.asked)} kwenye GitHub. ${meant(p.near, f)}Tafadhali hakiki anwani ya ${f.code(p.name)}, au ifanye hazina iwe ya umma.`,
+    `Hakuna hazina ya umma ya ${f.code(p.asked)} kwenye GitHub. ${p.near === undefined ? `Tafadhali hakiki anwani ya ${f.code(p.name)}, au ifanye hazina iwe ya umma.` : meant(p.near, f)}`,
   'repository.moved': (p, f) =>
     `Hazina ya ${f.code(p.name)} imehama na sasa ni ${f.code(p.present)}. Tafadhali tumia anwani yake ya sasa.`,
   'repository.fork': (p, f) =>
@@ -562,9 +563,9 @@ export const sw = {
     `${f.code(p.url)} si anwani ya wavuti. Tafadhali iandike kikamilifu, kuanzia ${f.code('https://')}.`,
   'link.http': (p, f) => `${f.code(p.url)} inapatikana pia kwa https. Tafadhali tumia ${f.code('https://')}.`,
   'link.dead': (p, f) =>
-    `${f.code(p.url)} haielekezi kwenye ukurasa wowote (seva inajibu ${p.statusCode}). ${meant(p.near, f)}Tafadhali hakiki anwani.`,
+    `${f.code(p.url)} haielekezi kwenye ukurasa wowote (seva inajibu ${p.statusCode}). ${p.near === undefined ? 'Tafadhali hakiki anwani.' : meant(p.near, f)}`,
   'link.unreachable': (p, f) =>
-    `Hakuna kinachojibu kwenye ${f.code(p.url)}. ${meant(p.near, f)}Tafadhali hakiki anwani.`,
+    `Hakuna kinachojibu kwenye ${f.code(p.url)}. ${p.near === undefined ? 'Tafadhali hakiki anwani.' : meant(p.near, f)}`,
   'link.refused': (p, f) =>
     `${f.code(p.url)} haielekezi kwenye seva ya wavuti iliyo wazi kwa umma, kwa hiyo haikufunguliwa. Tafadhali hakiki anwani.`,
   'link.twice': (p, f) => `${f.code(p.url)} imo mara mbili kati ya viungo. Tafadhali bakiza kimoja.`,
@@ -572,7 +573,7 @@ export const sw = {
   'unrelated.run': (p, f) =>
     `${f.code(p.path)} ni mtiririko wa kazi au hati ya programu, na uorodheshaji hauihitaji. Tafadhali iondoe, au iweke kwenye ombi lake la uchukuzi. Mhifadhi anapaswa kuisoma kabla ya yote.`,
   'unrelated.reformatted': (p, f) =>
-    `Mistari mingi ya ${f.code(p.path)} imepangwa upya, jambo linaloficha kinachobadilika kweli. Tafadhali tengua mpangilio huo na ubakize mistari ya ingizo lako.`,
+    `Mistari mingi ya ${f.code(p.path)} imepangwa upya, jambo linaloficha kinachobadilika kweli. Tafadhali tengua mpangilio huo.`,
 
   // --- review: headings, verdicts, footer, check run
   // headings, one an entry
@@ -674,7 +675,7 @@ export const sw = {
       one: 'Dokezo moja liko kwenye mstari wake katika mabadiliko; halizuii lolote.',
       other: `Madokezo ${f.number(p.count)} yako kwenye mistari yake katika mabadiliko; hayazuii lolote.`,
     }),
-  'review.patch': () => 'Marekebisho yote kama kiraka kimoja',
+  'review.patch': () => 'Marekebisho yaliyopendekezwa kama kiraka kimoja',
   'review.patch.how': (_, f) =>
     `Kihifadhi kama ${f.code('fixes.patch')} kwenye mzizi wa hazina, kisha endesha ${f.code('git apply fixes.patch')}.`,
 
@@ -738,7 +739,8 @@ export const sw = {
   'review.next.ready': () => 'mhifadhi ataangalia mara ya mwisho na kuliunganisha. Huna la kufanya zaidi.',
   'review.next.ready-with-notes': () => 'mhifadhi ataangalia mara ya mwisho na kuliunganisha.',
   'review.next.needs-changes': () =>
-    'weka marekebisho kwenye tawi hili, au ongeza kinachokosekana kwenye maelezo.',
+    'yaliyo chini ya “Ya kufanya” yakishafanywa, mhifadhi ataangalia mara ya mwisho.',
+  'review.next.needs-changes-in-files': () => 'weka marekebisho kwenye tawi hili, na ukaguzi utafanywa upya.',
   'review.next.needs-maintainer': () => 'mhifadhi ataamua. Hadi wakati huo hakuna unachopaswa kufanya.',
   'review.next.needs-maintainer-with-warnings': () =>
     'rekebisha yaliyotajwa kwenye maonyo, au eleza kwenye maoni kwa nini ni sahihi; kisha mhifadhi ataamua.',

@@ -5,7 +5,7 @@ import type { ProjectFacts } from '../facts/project-facts.ts';
 import type { RepositoryFacts } from '../facts/repository-facts.ts';
 import { readmeOf } from '../facts/readme.ts';
 import { pointsElsewhere } from '../facts/related-repositories.ts';
-import { message } from '../messages/message.ts';
+import { type MessageKey, message } from '../messages/message.ts';
 import type { Outcome } from '../vocabulary/judgement.ts';
 import { type CoreEvidence, gatherEvidence } from './core/core-evidence.ts';
 import { gradeOf, isAside, isOnlySaid, isOnlyTraced } from './core/grade.ts';
@@ -67,11 +67,24 @@ function judgeRepository(
   if (!isReadable(repository)) return finding('unknown', name, [unreadable(repository), ...own]);
   const decided = siblings.length > 0 ? undefined : judgeLittle(name, repository, evidence, related);
   if (decided !== undefined)
-    return { ...decided, evidence: [...decided.evidence, ...own].slice(0, MAXIMUM_EVIDENCE) };
+    return { ...decided, evidence: sayingOnce([...decided.evidence, ...own]).slice(0, MAXIMUM_EVIDENCE) };
   const [sibling] = siblings;
   const isIncluded = sibling !== undefined && includes(repository, sibling.repository);
   const lean = stateLean({ evidence, sibling, isIncluded, isLearning });
-  return finding('needs-review', name, [lean, ...told, ...stateSample(repository)]);
+  return finding('needs-review', name, sayingOnce([lean, ...told, ...stateSample(repository)]));
+}
+
+const COUNTING: ReadonlySet<MessageKey> = new Set([
+  'ebpf-core.lean-introduced',
+  'ebpf-core.lean-part',
+  'ebpf-core.aside',
+  'ebpf-core.aside-listed',
+]);
+
+/** Where the files are counted, their share says nothing more. */
+function sayingOnce(evidence: readonly Evidence[]): readonly Evidence[] {
+  if (!evidence.some(({ statement: { key } }) => COUNTING.has(key))) return evidence;
+  return evidence.filter(({ statement: { key } }) => !key.startsWith('ebpf-core.share'));
 }
 
 /** A project with little or no sign of eBPF, and none beside it; undefined where that little is for a person. */

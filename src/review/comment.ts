@@ -7,7 +7,7 @@ import { type Detail, type Page, VERDICT_ICONS, foldedBlock, listBlock } from '.
 import { isShown, problemItems } from './problem-list.ts';
 import { type ReviewContent, allProblems } from './review-content.ts';
 import type { EntryReview, Markdown, Notice } from './review.ts';
-import { verdictSentence, verdictTally } from './verdict-sentence.ts';
+import { unmetFindings, verdictSentence, verdictTally } from './verdict-sentence.ts';
 
 /** Beyond this a patch is no pleasure in a comment. */
 const MAXIMUM_PATCH_LENGTH = 20_000;
@@ -146,6 +146,8 @@ function usualNextStep(content: ReviewContent) {
   const { verdict } = content;
   const problems = allProblems(content);
   if (verdict === 'ready' && problems.length > 0) return 'review.next.ready-with-notes';
+  if (verdict === 'needs-changes' && unmetFindings(content).length === 0)
+    return 'review.next.needs-changes-in-files';
   const hasWarnings = problems.some(({ severity }) => severity === 'warning');
   return verdict === 'needs-maintainer' && hasWarnings
     ? 'review.next.needs-maintainer-with-warnings'

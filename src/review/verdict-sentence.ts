@@ -1,4 +1,5 @@
 import { type Message, message } from '../messages/message.ts';
+import type { Finding } from '../requirements/registry.ts';
 import { VERDICTS } from '../vocabulary/judgement.ts';
 import { askedFindings, asksForReason, requiredFindings } from './entry-section.ts';
 import type { Page } from './page.ts';
@@ -35,12 +36,19 @@ function readySentence({ entries }: ReviewContent): Message {
   return message('review.ready', {});
 }
 
-function countOfChanges(content: ReviewContent): number {
-  const unmet = content.entries
+/** What the projects themselves lack, beside what the files do. */
+export function unmetFindings(content: ReviewContent): readonly Finding[] {
+  return content.entries
     .filter(({ scope }) => scope !== 'confirm')
     .flatMap((entry) => requiredFindings(entry, content))
     .filter(({ outcome }) => outcome === 'unmet');
-  return unmet.length + allProblems(content).filter(({ severity }) => severity === 'failure').length;
+}
+
+function countOfChanges(content: ReviewContent): number {
+  return (
+    unmetFindings(content).length +
+    allProblems(content).filter(({ severity }) => severity === 'failure').length
+  );
 }
 
 function maintainerSentence(content: ReviewContent): Message {

@@ -191,17 +191,24 @@ describe('a question says first which way it leans', () => {
   });
 });
 
+function shareOf(files: Readonly<Record<string, string>>, paths: readonly string[]): unknown {
+  const { evidence } = judge(aRepository({ files, paths }));
+  return evidence.find(({ statement }) => statement.key.startsWith('ebpf-core.share'))?.statement;
+}
+
 describe('what is told', () => {
   it('is a share that was counted, at least that much where not all was read', () => {
-    const read = Object.fromEntries(SOURCES.slice(0, 9).map((path) => [path, 'package part']));
-    const files = { 'README.md': 'Built on eBPF.', 'bpf/a.c': PROGRAM, ...read };
-    const shareOf = (paths: readonly string[]): unknown =>
-      judge(aRepository({ files, paths })).evidence.find(({ statement }) =>
-        statement.key.startsWith('ebpf-core.share'),
-      )?.statement;
-    expect(shareOf([])).toEqual({ key: 'ebpf-core.share-counted', parameters: { percent: 10 } });
+    const read = Object.fromEntries(SOURCES.slice(0, 5).map((path) => [path, 'package part']));
+    const programs = ['a', 'b', 'c', 'd', 'e'].map((name) => [`bpf/${name}.c`, PROGRAM] as const);
+    const files = { 'README.md': 'Built on eBPF.', ...Object.fromEntries(programs), ...read };
+    expect(shareOf(files, [])).toEqual({ key: 'ebpf-core.share-counted', parameters: { percent: 50 } });
     const unread = Array.from({ length: 10 }, (_, index) => `bpf/unread${index}.c`);
-    expect(shareOf(unread)).toEqual({ key: 'ebpf-core.share', parameters: { percent: 5 } });
+    expect(shareOf(files, unread)).toEqual({ key: 'ebpf-core.share', parameters: { percent: 25 } });
+  });
+
+  it('is no share where the files are counted anyway', () => {
+    const read = Object.fromEntries(SOURCES.slice(0, 9).map((path) => [path, 'package part']));
+    expect(shareOf({ 'README.md': 'Built on eBPF.', 'bpf/a.c': PROGRAM, ...read }, [])).toBeUndefined();
   });
 
   it('is no header where there is another example', () => {
