@@ -40,7 +40,9 @@ function readText(file: string): string {
 
 /** A policy as a configuration file that says all of it, and can be taken for one. */
 function effectiveConfiguration(policy: Policy): object {
-  const requirements = REQUIREMENT_IDS.map((id) => {
+  // What nobody described cannot be asked for, not even as switched off.
+  const hasCore = policy.thresholds.core.title !== '';
+  const requirements = REQUIREMENT_IDS.filter((id) => id !== 'core' || hasCore).map((id) => {
     const level = policy.requirements[id];
     const settings = policy.thresholds[id];
     return [id, Object.keys(settings).length > 0 ? { level, ...settings } : level];

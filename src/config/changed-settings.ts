@@ -29,6 +29,8 @@ function settingsOf(policy: Policy): ReadonlyMap<string, string> {
 function addLeaves(settings: Map<string, string>, key: string, value: unknown): void {
   if (isWhole(key)) {
     settings.set(key, JSON.stringify(value));
+  } else if (Array.isArray(value)) {
+    settings.set(key, value.join(', '));
   } else if (typeof value === 'object' && value !== null) {
     for (const [name, inner] of Object.entries(value)) addLeaves(settings, `${key}.${name}`, inner);
   } else {

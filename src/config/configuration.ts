@@ -30,19 +30,30 @@ const level = z
   .enum(['required', 'advice', 'off'])
   .describe('`required` blocks, `advice` is shown and never blocks, `off` is not judged.');
 
-/** A level alone, or a level with the requirement's own settings. */
+/** A level alone, or a level with the requirement's own settings; where one of them has to be given, with that. */
 function requirementSchema({ about, settings }: Requirement) {
   const own = Object.entries(settings).map(([key, setting]) => [key, settingSchema(setting)]);
   const group = z.strictObject({ level: level.optional(), ...(Object.fromEntries(own) as SettingSchemas) });
-  return z.union([level, group]).optional().describe(about);
+  const isNeeded = Object.values(settings).some((setting) => isToGive(setting));
+  return (isNeeded ? group : z.union([level, group])).optional().describe(about);
 }
 
 type SettingSchemas = Record<string, ReturnType<typeof settingSchema>>;
 
 function settingSchema(setting: Settings[string]) {
-  const value: z.ZodType<number | string> =
-    'choices' in setting ? z.enum(setting.choices) : z.int().min(setting.minimum).max(setting.maximum);
-  return value.optional().describe(setting.about);
+  const value = valueSchema(setting);
+  return (isToGive(setting) ? value : value.optional()).describe(setting.about);
+}
+
+function valueSchema(setting: Settings[string]): z.ZodType<number | string | string[] | undefined> {
+  if ('choices' in setting) return z.enum(setting.choices);
+  if ('minimum' in setting) return z.int().min(setting.minimum).max(setting.maximum);
+  const text = z.string().min(1).max(setting.maximumLength).regex(setting.pattern);
+  return 'maximumItems' in setting ? z.array(text).min(setting.minimumItems).max(setting.maximumItems) : text;
+}
+
+function isToGive(setting: Settings[string]): boolean {
+  return setting.default === '' || ('minimumItems' in setting && setting.minimumItems > 0);
 }
 
 const requirements = z

@@ -68,7 +68,9 @@ function levelsOf({ requirements }: Configuration, preset: Policy): Policy['requ
   return byRequirement(({ id }) => {
     const setting = requirements?.[id];
     const level = typeof setting === 'object' ? setting.level : setting;
-    return level ?? preset.requirements[id];
+    // What is read of a project is read for one technology.
+    if (requirements?.core !== undefined && id === 'ebpf-core') return 'off';
+    return level ?? (setting !== undefined && id === 'core' ? 'required' : preset.requirements[id]);
   });
 }
 

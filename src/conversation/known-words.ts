@@ -24,7 +24,8 @@ const CHECK_NAMES = namesOf(ENTRY_CHECK_IDS, (id) => message(`review.check.${id}
 function namesOf<Id extends string>(ids: readonly Id[], shown: (id: Id) => Message): Names<Id> {
   const named = ids.flatMap((id) => {
     const names = LANGUAGES.map((language) => renderMessage(shown(id), language, plainText));
-    return [id, ...names].map((name): [string, Id] => [keyOf(name), id]);
+    // A list gives one of them its name itself.
+    return [id, ...names.filter((name) => name !== '')].map((name): [string, Id] => [keyOf(name), id]);
   });
   return new Map(named);
 }
@@ -63,7 +64,8 @@ function nameAtStart<Id>(words: readonly string[], names: Names<Id>): Named<Id> 
 
 /** What the words may have meant: a name with typing errors, or a word that only one requirement's names hold. */
 export function nearestRequirement(words: readonly string[]): RequirementId | undefined {
-  const known = [...REQUIREMENT_NAMES.keys()];
+  // So short a word is near too many others.
+  const known = [...REQUIREMENT_NAMES.keys()].filter((name) => name !== 'core');
   const starts = beginnings(words).map(([name]) => name);
   const near = starts.map((name) => nearest(name, known)).find((name) => name !== undefined);
   if (near !== undefined) return REQUIREMENT_NAMES.get(near);

@@ -56,10 +56,16 @@ type FieldKindName = keyof typeof FIELD_KINDS;
  * Every sentence that a person reads, in English. One function each: its parameters and the format in, the text
  * out. A stranger's text passes through `f.code` only. Sections are by the folder that uses them.
  */
+/** A technology's name with its article: nobody says "a eBPF program". */
+function an(noun: string, f: TextFormat, [before, otherwise] = ['an', 'a']): string {
+  return `${/^[aeiou]/i.test(noun) ? before : otherwise} ${f.prose(noun)}`;
+}
+
 export const en = {
   // --- requirements: names and rules
   'requirement.open-source.name': () => 'Open source',
   'requirement.ebpf-core.name': () => 'eBPF at its core',
+  'requirement.core.name': (p: { readonly title: string }, f: TextFormat) => f.prose(p.title),
   'requirement.maintained.name': () => 'Actively maintained',
   'requirement.governance.name': () => 'Open to collaboration',
   'requirement.contributors.name': (p: { readonly moreThan: number }, f: TextFormat) =>
@@ -110,105 +116,137 @@ export const en = {
     `Add a file ${f.code('LICENSE')} with the text of the license to the top folder of ${f.code(p.repository)}. ${f.link('Choose a License', 'https://choosealicense.com')} has the texts.`,
   'open-source.question-stated': () =>
     'No license file stands over the whole project. Is what these places say enough?',
-  // --- ebpf-core
-  'ebpf-core.programs': (p: { readonly count: number; readonly example: string }, f: TextFormat) =>
+  // --- core
+  'core.programs': (
+    p: { readonly core: string; readonly count: number; readonly example: string },
+    f: TextFormat,
+  ) =>
     f.plural(p.count, {
-      one: `An eBPF program, ${f.code(p.example)}`,
-      other: `${f.number(p.count)} eBPF programs, such as ${f.code(p.example)}`,
+      one: `${an(p.core, f, ['An', 'A'])} program, ${f.code(p.example)}`,
+      other: `${f.number(p.count)} ${f.prose(p.core)} programs, such as ${f.code(p.example)}`,
     }),
-  'ebpf-core.generated': (p: { readonly count: number; readonly example: string }, f: TextFormat) =>
+  'core.generated': (
+    p: { readonly core: string; readonly count: number; readonly example: string },
+    f: TextFormat,
+  ) =>
     f.plural(p.count, {
-      one: `A file that is generated from an eBPF program, ${f.code(p.example)}`,
-      other: `${f.number(p.count)} files that are generated from eBPF programs, such as ${f.code(p.example)}`,
+      one: `A file that is generated from ${an(p.core, f)} program, ${f.code(p.example)}`,
+      other: `${f.number(p.count)} files that are generated from ${f.prose(p.core)} programs, such as ${f.code(p.example)}`,
     }),
-  'ebpf-core.users': (p: { readonly count: number; readonly example: string }, f: TextFormat) =>
+  'core.users': (
+    p: { readonly core: string; readonly count: number; readonly example: string },
+    f: TextFormat,
+  ) =>
     f.plural(p.count, {
-      one: `A file that loads, runs or checks eBPF programs, ${f.code(p.example)}`,
-      other: `${f.number(p.count)} files that load, run or check eBPF programs, such as ${f.code(p.example)}`,
+      one: `A file that loads, runs or checks ${f.prose(p.core)} programs, ${f.code(p.example)}`,
+      other: `${f.number(p.count)} files that load, run or check ${f.prose(p.core)} programs, such as ${f.code(p.example)}`,
     }),
-  'ebpf-core.dependency': (p: { readonly name: string; readonly path: string }, f: TextFormat) =>
+  'core.dependency': (p: { readonly name: string; readonly path: string }, f: TextFormat) =>
     `It depends directly on ${f.code(p.name)} (${f.code(p.path)})`,
-  'ebpf-core.submodule': (p: { readonly name: string; readonly path: string }, f: TextFormat) =>
+  'core.submodule': (p: { readonly name: string; readonly path: string }, f: TextFormat) =>
     `It includes ${f.code(p.name)} as a submodule (${f.code(p.path)})`,
-  'ebpf-core.share': (p: { readonly percent: number }, f: TextFormat) =>
+  'core.share': (p: { readonly core: string; readonly percent: number }, f: TextFormat) =>
     p.percent >= 100
-      ? 'All of the source files that were read use eBPF'
-      : `At least ${f.number(p.percent)}% of its own source files use eBPF`,
-  'ebpf-core.share-counted': (p: { readonly percent: number }, f: TextFormat) =>
+      ? `All of the source files that were read use ${f.prose(p.core)}`
+      : `At least ${f.number(p.percent)}% of its own source files use ${f.prose(p.core)}`,
+  'core.share-counted': (p: { readonly core: string; readonly percent: number }, f: TextFormat) =>
     p.percent >= 100
-      ? 'All of the source files that were read use eBPF'
-      : `${f.number(p.percent)}% of its own source files use eBPF`,
-  'ebpf-core.mention-readme-opening': (_: object, f: TextFormat) =>
-    `The opening of the ${f.code('README')} names eBPF`,
-  'ebpf-core.mention-readme': (_: object, f: TextFormat) => `The ${f.code('README')} names eBPF further down`,
-  'ebpf-core.mention-description': () => 'The description of the repository names eBPF',
-  'ebpf-core.only-traced': (p: { readonly count: number; readonly total: number }, f: TextFormat) =>
-    `${f.number(p.count)} of its ${f.number(p.total)} own source files ${f.plural(p.count, { one: 'mentions', other: 'mention' })} eBPF; none is an eBPF program or loads one, and the README does not speak of it`,
-  'ebpf-core.mention-vague': () =>
-    'The project speaks of BPF, which may be a filter of the classic kind as well',
-  'ebpf-core.mention-topics': () => 'The topics of the repository name eBPF',
-  'ebpf-core.mention-name': () => 'The name of the repository speaks of eBPF',
-  'ebpf-core.traces': (p: { readonly count: number; readonly example: string }, f: TextFormat) =>
+      ? `All of the source files that were read use ${f.prose(p.core)}`
+      : `${f.number(p.percent)}% of its own source files use ${f.prose(p.core)}`,
+  'core.mention-readme-opening': (p: { readonly core: string }, f: TextFormat) =>
+    `The opening of the ${f.code('README')} names ${f.prose(p.core)}`,
+  'core.mention-readme': (p: { readonly core: string }, f: TextFormat) =>
+    `The ${f.code('README')} names ${f.prose(p.core)} further down`,
+  'core.mention-description': (p: { readonly core: string }, f: TextFormat) =>
+    `The description of the repository names ${f.prose(p.core)}`,
+  'core.only-traced': (
+    p: { readonly core: string; readonly count: number; readonly total: number },
+    f: TextFormat,
+  ) =>
+    `${f.number(p.count)} of its ${f.number(p.total)} own source files ${f.plural(p.count, { one: 'mentions', other: 'mention' })} ${f.prose(p.core)}; none is ${an(p.core, f)} program or loads one, and the README does not speak of it`,
+  'core.mention-vague': () => 'The project speaks of BPF, which may be a filter of the classic kind as well',
+  'core.mention-topics': (p: { readonly core: string }, f: TextFormat) =>
+    `The topics of the repository name ${f.prose(p.core)}`,
+  'core.mention-name': (p: { readonly core: string }, f: TextFormat) =>
+    `The name of the repository speaks of ${f.prose(p.core)}`,
+  'core.traces': (
+    p: { readonly core: string; readonly count: number; readonly example: string },
+    f: TextFormat,
+  ) =>
     f.plural(p.count, {
-      one: `A file that mentions eBPF and is no eBPF program, ${f.code(p.example)}`,
-      other: `${f.number(p.count)} files that mention eBPF and are no eBPF programs, such as ${f.code(p.example)}`,
+      one: `A file that mentions ${f.prose(p.core)} and is no ${f.prose(p.core)} program, ${f.code(p.example)}`,
+      other: `${f.number(p.count)} files that mention ${f.prose(p.core)} and are no ${f.prose(p.core)} programs, such as ${f.code(p.example)}`,
     }),
-  'ebpf-core.related': (p: { readonly repository: string }, f: TextFormat) =>
-    `The eBPF code was found in ${f.code(p.repository)}, which this project refers to`,
-  'ebpf-core.elsewhere': (p: { readonly url: string }, f: TextFormat) =>
+  'core.related': (p: { readonly core: string; readonly repository: string }, f: TextFormat) =>
+    `The ${f.prose(p.core)} code was found in ${f.code(p.repository)}, which this project refers to`,
+  'core.elsewhere': (p: { readonly url: string }, f: TextFormat) =>
     `The source code is at ${f.code(p.url)}, which this review cannot search`,
-  'ebpf-core.part': (p: { readonly folder: string }, f: TextFormat) =>
+  'core.part': (p: { readonly folder: string }, f: TextFormat) =>
     `The project is the folder ${f.code(p.folder)} of a larger repository`,
-  'ebpf-core.nothing': (p: { readonly count: number }, f: TextFormat) =>
+  'core.nothing': (p: { readonly core: string; readonly count: number }, f: TextFormat) =>
     p.count === 0
-      ? 'Nothing in the repository shows a sign of eBPF: no program, no library, no mention'
-      : `None of its ${f.number(p.count)} own source ${f.plural(p.count, { one: 'file', other: 'files' })} shows a sign of eBPF: no program, no library, no mention`,
-  'ebpf-core.thin': (p: { readonly count: number }, f: TextFormat) =>
+      ? `Nothing in the repository shows a sign of ${f.prose(p.core)}: no program, no library, no mention`
+      : `None of its ${f.number(p.count)} own source ${f.plural(p.count, { one: 'file', other: 'files' })} shows a sign of ${f.prose(p.core)}: no program, no library, no mention`,
+  'core.thin': (p: { readonly core: string; readonly count: number }, f: TextFormat) =>
     p.count === 0
-      ? 'The repository holds no source files of its own and no sign of eBPF, so the eBPF part may live elsewhere'
-      : `The repository holds ${f.number(p.count)} source ${f.plural(p.count, { one: 'file', other: 'files' })} of its own and no sign of eBPF, so the eBPF part may live elsewhere`,
-  'ebpf-core.nothing-seen': (p: { readonly count: number }, f: TextFormat) =>
-    `Neither a name among its ${f.number(p.count)} own source files nor anything that was read of them shows a sign of eBPF: no program, no library, no mention`,
-  'ebpf-core.only-said': (p: { readonly count: number }, f: TextFormat) =>
+      ? `The repository holds no source files of its own and no sign of ${f.prose(p.core)}, so the ${f.prose(p.core)} part may live elsewhere`
+      : `The repository holds ${f.number(p.count)} source ${f.plural(p.count, { one: 'file', other: 'files' })} of its own and no sign of ${f.prose(p.core)}, so the ${f.prose(p.core)} part may live elsewhere`,
+  'core.nothing-seen': (p: { readonly core: string; readonly count: number }, f: TextFormat) =>
+    `Neither a name among its ${f.number(p.count)} own source files nor anything that was read of them shows a sign of ${f.prose(p.core)}: no program, no library, no mention`,
+  'core.only-said': (p: { readonly core: string; readonly count: number }, f: TextFormat) =>
     p.count === 0
-      ? 'Nothing in the repository was found to be an eBPF program or to use one; only its own words name it'
-      : `No eBPF program, and nothing that uses one, was found in its ${f.number(p.count)} own source ${f.plural(p.count, { one: 'file', other: 'files' })}; only its own words name it`,
-  'ebpf-core.lean-learning': () =>
+      ? `Nothing in the repository was found to be ${an(p.core, f)} program or to use one; only its own words name it`
+      : `No ${f.prose(p.core)} program, and nothing that uses one, was found in its ${f.number(p.count)} own source ${f.plural(p.count, { one: 'file', other: 'files' })}; only its own words name it`,
+  'core.lean-learning': () =>
     'It helps people at most: by its name or its first words this is learning material, a demo, a template, a list of links or documentation, whatever programs it holds',
-  'ebpf-core.lean-carried': (p: { readonly repository: string }, f: TextFormat) =>
-    `Rather yes: ${f.code(p.repository)} has eBPF at its core, and this project looks like the rest of it`,
-  'ebpf-core.lean-beside': (p: { readonly repository: string }, f: TextFormat) =>
-    `Rather no: eBPF was found in ${f.code(p.repository)}, but nothing shows that this project rests on it`,
-  'ebpf-core.lean-toolchain': () =>
-    'Rather yes: it holds what other people build or run their eBPF programs with',
-  'ebpf-core.lean-said': () =>
-    'It seems to help people at most: the project introduces itself with eBPF, but no program and no library of eBPF was found',
-  'ebpf-core.lean-words': () => 'Rather no: nothing but words speaks of eBPF, no program and no library',
-  'ebpf-core.lean-introduced': (p: { readonly count: number; readonly total: number }, f: TextFormat) =>
-    `Rather yes: the project speaks of eBPF itself, though only ${f.number(p.count)} of its ${f.number(p.total)} own source ${f.plural(p.total, { one: 'file', other: 'files' })} ${f.plural(p.count, { one: 'was', other: 'were' })} found to use it`,
-  'ebpf-core.lean-part': (p: { readonly count: number; readonly total: number }, f: TextFormat) =>
-    `Rather no: the project does not introduce itself with eBPF, and ${f.number(p.count)} of its ${f.number(p.total)} own source ${f.plural(p.total, { one: 'file', other: 'files' })} ${f.plural(p.count, { one: 'was', other: 'were' })} found to use it`,
-  'ebpf-core.aside': (p: { readonly count: number; readonly total: number }, f: TextFormat) =>
+  'core.lean-carried': (p: { readonly core: string; readonly repository: string }, f: TextFormat) =>
+    `Rather yes: ${f.code(p.repository)} has ${f.prose(p.core)} at its core, and this project looks like the rest of it`,
+  'core.lean-beside': (p: { readonly core: string; readonly repository: string }, f: TextFormat) =>
+    `Rather no: ${f.prose(p.core)} was found in ${f.code(p.repository)}, but nothing shows that this project rests on it`,
+  'core.lean-toolchain': (p: { readonly core: string }, f: TextFormat) =>
+    `Rather yes: it holds what other people build or run their ${f.prose(p.core)} programs with`,
+  'core.lean-said': (p: { readonly core: string }, f: TextFormat) =>
+    `It seems to help people at most: the project introduces itself with ${f.prose(p.core)}, but no program and no library of ${f.prose(p.core)} was found`,
+  'core.lean-words': (p: { readonly core: string }, f: TextFormat) =>
+    `Rather no: nothing but words speaks of ${f.prose(p.core)}, no program and no library`,
+  'core.lean-introduced': (
+    p: { readonly core: string; readonly count: number; readonly total: number },
+    f: TextFormat,
+  ) =>
+    `Rather yes: the project speaks of ${f.prose(p.core)} itself, though only ${f.number(p.count)} of its ${f.number(p.total)} own source ${f.plural(p.total, { one: 'file', other: 'files' })} ${f.plural(p.count, { one: 'was', other: 'were' })} found to use it`,
+  'core.lean-part': (
+    p: { readonly core: string; readonly count: number; readonly total: number },
+    f: TextFormat,
+  ) =>
+    `Rather no: the project does not introduce itself with ${f.prose(p.core)}, and ${f.number(p.count)} of its ${f.number(p.total)} own source ${f.plural(p.total, { one: 'file', other: 'files' })} ${f.plural(p.count, { one: 'was', other: 'were' })} found to use it`,
+  'core.aside': (
+    p: { readonly core: string; readonly count: number; readonly total: number },
+    f: TextFormat,
+  ) =>
     p.count === 0
-      ? 'Only a dependency was found: no own source file that was read is an eBPF program or uses one'
-      : `A small part: ${f.number(p.count)} of its ${f.number(p.total)} own source files ${f.plural(p.count, { one: 'was', other: 'were' })} found to use eBPF, and neither the description nor the README names it`,
-  'ebpf-core.aside-listed': (p: { readonly count: number; readonly total: number }, f: TextFormat) =>
-    `A small part: ${f.number(p.count)} of its ${f.number(p.total)} own source files ${f.plural(p.count, { one: 'was', other: 'were' })} found to use eBPF, and the README names it further down in a list only`,
-  'ebpf-core.unreadable': () => 'GitHub did not hand out all of the files just now, so nothing was concluded',
-  'ebpf-core.truncated': () => 'GitHub listed only a part of the files, and that part shows no sign of eBPF',
-  'ebpf-core.sample-large': () =>
+      ? `Only a dependency was found: no own source file that was read is ${an(p.core, f)} program or uses one`
+      : `A small part: ${f.number(p.count)} of its ${f.number(p.total)} own source files ${f.plural(p.count, { one: 'was', other: 'were' })} found to use ${f.prose(p.core)}, and neither the description nor the README names it`,
+  'core.aside-listed': (
+    p: { readonly core: string; readonly count: number; readonly total: number },
+    f: TextFormat,
+  ) =>
+    `A small part: ${f.number(p.count)} of its ${f.number(p.total)} own source files ${f.plural(p.count, { one: 'was', other: 'were' })} found to use ${f.prose(p.core)}, and the README names it further down in a list only`,
+  'core.unreadable': () => 'GitHub did not hand out all of the files just now, so nothing was concluded',
+  'core.truncated': (p: { readonly core: string }, f: TextFormat) =>
+    `GitHub listed only a part of the files, and that part shows no sign of ${f.prose(p.core)}`,
+  'core.sample-large': () =>
     'This is what a sample of the files shows: the repository is too large to be read whole',
-  'ebpf-core.sample-for-now': () =>
+  'core.sample-for-now': () =>
     'This is what a sample of the files shows: the whole repository could not be had just now',
-  'ebpf-core.remedy-unmet': () =>
-    'Please link the repository that holds the eBPF code, or say in the description where eBPF comes in and how the project helps people use it.',
-  'ebpf-core.remedy-aside': () =>
-    'If the project would lose its purpose without its eBPF part, please say so at the top of its README, and what that part does. A maintainer is then asked.',
-  'ebpf-core.remedy-ask': () =>
-    'Say in the description which part uses eBPF, with a link to its code, and what would still work without it.',
-  'ebpf-core.remedy-unknown': () => 'There is nothing for you to do: the next review looks again.',
-  'ebpf-core.question': (p: { readonly name: string }, f: TextFormat) =>
-    `Would ${f.code(p.name)} lose its purpose without eBPF, or does it help people to use eBPF in production?`,
+  'core.remedy-unmet': (p: { readonly core: string }, f: TextFormat) =>
+    `Please link the repository that holds the ${f.prose(p.core)} code, or say in the description where ${f.prose(p.core)} comes in and how the project helps people use it.`,
+  'core.remedy-aside': (p: { readonly core: string }, f: TextFormat) =>
+    `If the project would lose its purpose without its ${f.prose(p.core)} part, please say so at the top of its README, and what that part does. A maintainer is then asked.`,
+  'core.remedy-ask': (p: { readonly core: string }, f: TextFormat) =>
+    `Say in the description which part uses ${f.prose(p.core)}, with a link to its code, and what would still work without it.`,
+  'core.remedy-unknown': () => 'There is nothing for you to do: the next review looks again.',
+  'core.question': (p: { readonly core: string; readonly name: string }, f: TextFormat) =>
+    `Would ${f.code(p.name)} lose its purpose without ${f.prose(p.core)}, or does it help people to use ${f.prose(p.core)} in production?`,
   // --- maintained
   'maintained.archived': () => 'The repository is archived',
   'maintained.disabled': () => 'GitHub has disabled the repository',
@@ -386,6 +424,8 @@ export const en = {
   'elsewhere.remedy-no-address': (_: object, f: TextFormat) =>
     `Add a link labeled ${f.code('GitHub')} to the repository, or a link to wherever the source code is.`,
   'elsewhere.question-open-source': () => 'Is all source code under an open source license?',
+  'elsewhere.question-core': (p: { readonly core: string }, f: TextFormat) =>
+    `Is ${f.prose(p.core)} the project’s core technology, or does the project help others to use ${f.prose(p.core)} in production?`,
   'elsewhere.question-ebpf-core': () =>
     'Is eBPF the project’s core technology, or does the project help others to use eBPF in production?',
   'elsewhere.question-maintained': (p: Periods, f: TextFormat) =>
@@ -908,6 +948,10 @@ export const en = {
     'All source code is under an open source license, and any documentation under an open one.',
   'requirement.open-source.how': (_: object, f: TextFormat) =>
     `What GitHub detects, every license file, ${f.code('LICENSES/')}, and what the README and package files say are read. A license counts as open where the Open Source Initiative or the Free Software Foundation lists it. No license, or one that is not open on the whole project, is not met; words that take back what a license gives, such as “may not be sold” or “for research only”, a part under another license, or a text that nobody can match, are for a person to judge.`,
+  'requirement.core.rule': (p: { readonly core: string }, f: TextFormat) =>
+    `${f.prose(p.core)} is the core technology of the project, so that without it the project would lose its purpose; or the project helps others to use ${f.prose(p.core)} in production.`,
+  'requirement.core.how': (p: { readonly core: string }, f: TextFormat) =>
+    `Files and programs of its own kind and a direct dependency on one of its libraries are strong signs of ${f.prose(p.core)}, in the repository or in a related one of the same owner. Copied code, tests and mere words are weak ones. Where it is one way among several, a person judges, and so it is with learning material. It is not met where there is no sign at all; where nothing but words speaks of it, far down in the README, or behind its first words where every file was read; and where it is a small part of a large system that nowhere says it is about it.`,
   'requirement.ebpf-core.rule': () =>
     'eBPF is the core technology of the project, so that without it the project would lose its purpose; or the project helps others to use eBPF in production.',
   'requirement.ebpf-core.how': () =>

@@ -38,6 +38,7 @@ const FIELD_KINDS = {
 export const sw = {
   // --- requirements: names and rules
   'requirement.open-source.name': () => 'Chanzo wazi',
+  'requirement.core.name': (p, f) => f.prose(p.title),
   'requirement.ebpf-core.name': () => 'eBPF kama msingi wake',
   'requirement.maintained.name': () => 'Unatunzwa kikamilifu',
   'requirement.governance.name': () => 'Uko wazi kwa ushirikiano',
@@ -82,107 +83,106 @@ export const sw = {
     `Ongeza faili ya ${f.code('LICENSE')} yenye maandishi ya leseni kwenye folda ya juu kabisa ya ${f.code(p.repository)}. Maandishi yanapatikana kwenye ${f.link(f.code('choosealicense.com'), 'https://choosealicense.com')}.`,
   'open-source.question-stated': () =>
     'Hakuna faili ya leseni inayohusu mradi mzima. Je, yaliyosemwa mahali hapa yanatosha?',
-  // --- ebpf-core
-  'ebpf-core.programs': (p, f) =>
+  // --- core
+  'core.programs': (p, f) =>
     f.plural(p.count, {
-      one: `Programu moja ya eBPF, ${f.code(p.example)}`,
-      other: `Programu ${f.number(p.count)} za eBPF, kama vile ${f.code(p.example)}`,
+      one: `Programu moja ya ${f.prose(p.core)}, ${f.code(p.example)}`,
+      other: `Programu ${f.number(p.count)} za ${f.prose(p.core)}, kama vile ${f.code(p.example)}`,
     }),
-  'ebpf-core.generated': (p, f) =>
+  'core.generated': (p, f) =>
     f.plural(p.count, {
-      one: `Faili moja iliyozalishwa kutokana na programu ya eBPF, ${f.code(p.example)}`,
-      other: `Faili ${f.number(p.count)} zilizozalishwa kutokana na programu za eBPF, kama vile ${f.code(p.example)}`,
+      one: `Faili moja iliyozalishwa kutokana na programu ya ${f.prose(p.core)}, ${f.code(p.example)}`,
+      other: `Faili ${f.number(p.count)} zilizozalishwa kutokana na programu za ${f.prose(p.core)}, kama vile ${f.code(p.example)}`,
     }),
-  'ebpf-core.users': (p, f) =>
+  'core.users': (p, f) =>
     f.plural(p.count, {
-      one: `Faili moja inayopakia, kuendesha au kukagua programu za eBPF, ${f.code(p.example)}`,
-      other: `Faili ${f.number(p.count)} zinazopakia, kuendesha au kukagua programu za eBPF, kama vile ${f.code(p.example)}`,
+      one: `Faili moja inayopakia, kuendesha au kukagua programu za ${f.prose(p.core)}, ${f.code(p.example)}`,
+      other: `Faili ${f.number(p.count)} zinazopakia, kuendesha au kukagua programu za ${f.prose(p.core)}, kama vile ${f.code(p.example)}`,
     }),
-  'ebpf-core.dependency': (p, f) => `Unategemea ${f.code(p.name)} moja kwa moja (${f.code(p.path)})`,
-  'ebpf-core.submodule': (p, f) => `Unajumuisha ${f.code(p.name)} kama moduli ndogo (${f.code(p.path)})`,
-  'ebpf-core.share': (p, f) =>
+  'core.dependency': (p, f) => `Unategemea ${f.code(p.name)} moja kwa moja (${f.code(p.path)})`,
+  'core.submodule': (p, f) => `Unajumuisha ${f.code(p.name)} kama moduli ndogo (${f.code(p.path)})`,
+  'core.share': (p, f) =>
     p.percent >= 100
-      ? 'Faili zote za msimbo zilizosomwa zinatumia eBPF'
-      : `Angalau ${f.number(p.percent)}% ya faili zake za msimbo zinatumia eBPF`,
-  'ebpf-core.share-counted': (p, f) =>
+      ? `Faili zote za msimbo zilizosomwa zinatumia ${f.prose(p.core)}`
+      : `Angalau ${f.number(p.percent)}% ya faili zake za msimbo zinatumia ${f.prose(p.core)}`,
+  'core.share-counted': (p, f) =>
     p.percent >= 100
-      ? 'Faili zote za msimbo zilizosomwa zinatumia eBPF'
-      : `${f.number(p.percent)}% ya faili zake za msimbo zinatumia eBPF`,
-  'ebpf-core.mention-readme-opening': (_, f) => `Mwanzo wa ${f.code('README')} unataja eBPF`,
-  'ebpf-core.mention-readme': (_, f) => `${f.code('README')} inataja eBPF chini zaidi`,
-  'ebpf-core.mention-description': () => 'Maelezo ya hazina yanataja eBPF',
-  'ebpf-core.only-traced': (p, f) =>
-    `Faili ${f.number(p.count)} kati ya faili zake ${f.number(p.total)} za msimbo zinataja eBPF; hakuna iliyo programu ya eBPF wala inayoipakia, na README haiizungumzii`,
-  'ebpf-core.mention-vague': () =>
-    'Mradi unazungumzia BPF, ambayo inaweza kuwa kichujio cha aina ya zamani pia',
-  'ebpf-core.mention-topics': () => 'Mada za hazina zinataja eBPF',
-  'ebpf-core.mention-name': () => 'Jina la hazina linahusu eBPF',
-  'ebpf-core.traces': (p, f) =>
+      ? `Faili zote za msimbo zilizosomwa zinatumia ${f.prose(p.core)}`
+      : `${f.number(p.percent)}% ya faili zake za msimbo zinatumia ${f.prose(p.core)}`,
+  'core.mention-readme-opening': (p, f) => `Mwanzo wa ${f.code('README')} unataja ${f.prose(p.core)}`,
+  'core.mention-readme': (p, f) => `${f.code('README')} inataja ${f.prose(p.core)} chini zaidi`,
+  'core.mention-description': (p, f) => `Maelezo ya hazina yanataja ${f.prose(p.core)}`,
+  'core.only-traced': (p, f) =>
+    `Faili ${f.number(p.count)} kati ya faili zake ${f.number(p.total)} za msimbo zinataja ${f.prose(p.core)}; hakuna iliyo programu ya ${f.prose(p.core)} wala inayoipakia, na README haiizungumzii`,
+  'core.mention-vague': () => 'Mradi unazungumzia BPF, ambayo inaweza kuwa kichujio cha aina ya zamani pia',
+  'core.mention-topics': (p, f) => `Mada za hazina zinataja ${f.prose(p.core)}`,
+  'core.mention-name': (p, f) => `Jina la hazina linahusu ${f.prose(p.core)}`,
+  'core.traces': (p, f) =>
     f.plural(p.count, {
-      one: `Faili moja inayotaja eBPF bila kuwa programu ya eBPF, ${f.code(p.example)}`,
-      other: `Faili ${f.number(p.count)} zinazotaja eBPF bila kuwa programu za eBPF, kama vile ${f.code(p.example)}`,
+      one: `Faili moja inayotaja ${f.prose(p.core)} bila kuwa programu ya ${f.prose(p.core)}, ${f.code(p.example)}`,
+      other: `Faili ${f.number(p.count)} zinazotaja ${f.prose(p.core)} bila kuwa programu za ${f.prose(p.core)}, kama vile ${f.code(p.example)}`,
     }),
-  'ebpf-core.related': (p, f) =>
-    `Msimbo wa eBPF ulipatikana kwenye ${f.code(p.repository)}, ambayo mradi huu unairejelea`,
-  'ebpf-core.elsewhere': (p, f) => `Msimbo uko ${f.code(p.url)}, ambako mapitio haya hayawezi kutafuta`,
-  'ebpf-core.part': (p, f) => `Mradi ni folda ya ${f.code(p.folder)} ndani ya hazina kubwa zaidi`,
-  'ebpf-core.nothing': (p, f) =>
+  'core.related': (p, f) =>
+    `Msimbo wa ${f.prose(p.core)} ulipatikana kwenye ${f.code(p.repository)}, ambayo mradi huu unairejelea`,
+  'core.elsewhere': (p, f) => `Msimbo uko ${f.code(p.url)}, ambako mapitio haya hayawezi kutafuta`,
+  'core.part': (p, f) => `Mradi ni folda ya ${f.code(p.folder)} ndani ya hazina kubwa zaidi`,
+  'core.nothing': (p, f) =>
     p.count === 0
-      ? 'Hakuna kitu kwenye hazina kinachoonyesha dalili ya eBPF: si programu, si maktaba, wala kutajwa'
+      ? `Hakuna kitu kwenye hazina kinachoonyesha dalili ya ${f.prose(p.core)}: si programu, si maktaba, wala kutajwa`
       : f.plural(p.count, {
-          one: 'Faili yake moja ya msimbo haina dalili ya eBPF: si programu, si maktaba, wala kutajwa',
-          other: `Kati ya faili zake ${f.number(p.count)} za msimbo hakuna hata moja yenye dalili ya eBPF: si programu, si maktaba, wala kutajwa`,
+          one: `Faili yake moja ya msimbo haina dalili ya ${f.prose(p.core)}: si programu, si maktaba, wala kutajwa`,
+          other: `Kati ya faili zake ${f.number(p.count)} za msimbo hakuna hata moja yenye dalili ya ${f.prose(p.core)}: si programu, si maktaba, wala kutajwa`,
         }),
-  'ebpf-core.thin': (p, f) =>
+  'core.thin': (p, f) =>
     p.count === 0
-      ? 'Hazina haina faili zake za msimbo wala dalili ya eBPF, kwa hiyo huenda sehemu ya eBPF iko mahali pengine'
+      ? `Hazina haina faili zake za msimbo wala dalili ya ${f.prose(p.core)}, kwa hiyo huenda sehemu ya ${f.prose(p.core)} iko mahali pengine`
       : f.plural(p.count, {
-          one: 'Hazina ina faili moja tu ya msimbo na haina dalili ya eBPF, kwa hiyo huenda sehemu ya eBPF iko mahali pengine',
-          other: `Hazina ina faili ${f.number(p.count)} tu za msimbo na haina dalili ya eBPF, kwa hiyo huenda sehemu ya eBPF iko mahali pengine`,
+          one: `Hazina ina faili moja tu ya msimbo na haina dalili ya ${f.prose(p.core)}, kwa hiyo huenda sehemu ya ${f.prose(p.core)} iko mahali pengine`,
+          other: `Hazina ina faili ${f.number(p.count)} tu za msimbo na haina dalili ya ${f.prose(p.core)}, kwa hiyo huenda sehemu ya ${f.prose(p.core)} iko mahali pengine`,
         }),
-  'ebpf-core.nothing-seen': (p, f) =>
-    `Si jina kati ya faili zake ${f.number(p.count)} za msimbo, wala chochote kilichosomwa ndani yake, kinachoonyesha dalili ya eBPF: si programu, si maktaba, wala kutajwa`,
-  'ebpf-core.only-said': (p, f) =>
+  'core.nothing-seen': (p, f) =>
+    `Si jina kati ya faili zake ${f.number(p.count)} za msimbo, wala chochote kilichosomwa ndani yake, kinachoonyesha dalili ya ${f.prose(p.core)}: si programu, si maktaba, wala kutajwa`,
+  'core.only-said': (p, f) =>
     p.count === 0
-      ? 'Hakuna kitu kwenye hazina kilichopatikana kuwa programu ya eBPF au kuitumia; ni maneno yake tu yanayoitaja'
-      : `Hakuna programu ya eBPF, wala kinachoitumia, iliyopatikana katika faili zake ${f.number(p.count)} za msimbo; ni maneno yake tu yanayoitaja`,
-  'ebpf-core.lean-learning': () =>
+      ? `Hakuna kitu kwenye hazina kilichopatikana kuwa programu ya ${f.prose(p.core)} au kuitumia; ni maneno yake tu yanayoitaja`
+      : `Hakuna programu ya ${f.prose(p.core)}, wala kinachoitumia, iliyopatikana katika faili zake ${f.number(p.count)} za msimbo; ni maneno yake tu yanayoitaja`,
+  'core.lean-learning': () =>
     'Unasaidia watu tu: kwa jina lake au maneno yake ya kwanza hizi ni nyenzo za kujifunzia, onyesho, kiolezo, orodha ya viungo au nyaraka, programu zozote zilizomo',
-  'ebpf-core.lean-carried': (p, f) =>
-    `Inaelekea ndiyo: kiini cha ${f.code(p.repository)} ni eBPF, na mradi huu unaonekana kuwa sehemu yake iliyobaki`,
-  'ebpf-core.lean-beside': (p, f) =>
-    `Inaelekea hapana: eBPF ilipatikana kwenye ${f.code(p.repository)}, lakini hakuna kinachoonyesha kwamba mradi huu unaitegemea`,
-  'ebpf-core.lean-toolchain': () =>
-    'Inaelekea ndiyo: una kile ambacho watu wengine hutumia kujenga au kuendesha programu zao za eBPF',
-  'ebpf-core.lean-said': () =>
-    'Inaelekea unasaidia watu tu: mradi unajitambulisha kwa eBPF, lakini hakuna programu wala maktaba ya eBPF iliyopatikana',
-  'ebpf-core.lean-words': () =>
-    'Inaelekea hapana: ni maneno tu yanayoitaja eBPF, hakuna programu wala maktaba',
-  'ebpf-core.lean-introduced': (p, f) =>
-    `Inaelekea ndiyo: mradi wenyewe unaitaja eBPF, ingawa ni ${f.number(p.count)} tu kati ya faili zake ${f.number(p.total)} za msimbo zilizopatikana zikiitumia`,
-  'ebpf-core.lean-part': (p, f) =>
-    `Inaelekea hapana: mradi haujitambulishi kwa eBPF, na ${f.number(p.count)} kati ya faili zake ${f.number(p.total)} za msimbo ndizo zilizopatikana zikiitumia`,
-  'ebpf-core.aside': (p, f) =>
+  'core.lean-carried': (p, f) =>
+    `Inaelekea ndiyo: kiini cha ${f.code(p.repository)} ni ${f.prose(p.core)}, na mradi huu unaonekana kuwa sehemu yake iliyobaki`,
+  'core.lean-beside': (p, f) =>
+    `Inaelekea hapana: ${f.prose(p.core)} ilipatikana kwenye ${f.code(p.repository)}, lakini hakuna kinachoonyesha kwamba mradi huu unaitegemea`,
+  'core.lean-toolchain': (p, f) =>
+    `Inaelekea ndiyo: una kile ambacho watu wengine hutumia kujenga au kuendesha programu zao za ${f.prose(p.core)}`,
+  'core.lean-said': (p, f) =>
+    `Inaelekea unasaidia watu tu: mradi unajitambulisha kwa ${f.prose(p.core)}, lakini hakuna programu wala maktaba ya ${f.prose(p.core)} iliyopatikana`,
+  'core.lean-words': (p, f) =>
+    `Inaelekea hapana: ni maneno tu yanayoitaja ${f.prose(p.core)}, hakuna programu wala maktaba`,
+  'core.lean-introduced': (p, f) =>
+    `Inaelekea ndiyo: mradi wenyewe unaitaja ${f.prose(p.core)}, ingawa ni ${f.number(p.count)} tu kati ya faili zake ${f.number(p.total)} za msimbo zilizopatikana zikiitumia`,
+  'core.lean-part': (p, f) =>
+    `Inaelekea hapana: mradi haujitambulishi kwa ${f.prose(p.core)}, na ${f.number(p.count)} kati ya faili zake ${f.number(p.total)} za msimbo ndizo zilizopatikana zikiitumia`,
+  'core.aside': (p, f) =>
     p.count === 0
-      ? 'Ni utegemezi tu uliopatikana: hakuna faili yake ya msimbo iliyosomwa iliyo programu ya eBPF au inayoitumia'
-      : `Ni sehemu ndogo: kati ya faili zake ${f.number(p.total)} za msimbo, ${f.number(p.count)} ndizo zilizopatikana zikitumia eBPF, na si maelezo wala README inayoitaja`,
-  'ebpf-core.aside-listed': (p, f) =>
-    `Ni sehemu ndogo: kati ya faili zake ${f.number(p.total)} za msimbo, ${f.number(p.count)} ndizo zilizopatikana zikitumia eBPF, na README inaitaja chini zaidi kwenye orodha tu`,
-  'ebpf-core.unreadable': () => 'GitHub haikutoa faili zote kwa sasa, kwa hiyo hakuna uamuzi uliotolewa',
-  'ebpf-core.truncated': () => 'GitHub imeorodhesha sehemu tu ya faili, na sehemu hiyo haina dalili ya eBPF',
-  'ebpf-core.sample-large': () =>
-    'Hivi ndivyo sampuli ya faili inavyoonyesha: hazina ni kubwa mno kusomwa yote',
-  'ebpf-core.sample-for-now': () =>
+      ? `Ni utegemezi tu uliopatikana: hakuna faili yake ya msimbo iliyosomwa iliyo programu ya ${f.prose(p.core)} au inayoitumia`
+      : `Ni sehemu ndogo: kati ya faili zake ${f.number(p.total)} za msimbo, ${f.number(p.count)} ndizo zilizopatikana zikitumia ${f.prose(p.core)}, na si maelezo wala README inayoitaja`,
+  'core.aside-listed': (p, f) =>
+    `Ni sehemu ndogo: kati ya faili zake ${f.number(p.total)} za msimbo, ${f.number(p.count)} ndizo zilizopatikana zikitumia ${f.prose(p.core)}, na README inaitaja chini zaidi kwenye orodha tu`,
+  'core.unreadable': () => 'GitHub haikutoa faili zote kwa sasa, kwa hiyo hakuna uamuzi uliotolewa',
+  'core.truncated': (p, f) =>
+    `GitHub imeorodhesha sehemu tu ya faili, na sehemu hiyo haina dalili ya ${f.prose(p.core)}`,
+  'core.sample-large': () => 'Hivi ndivyo sampuli ya faili inavyoonyesha: hazina ni kubwa mno kusomwa yote',
+  'core.sample-for-now': () =>
     'Hivi ndivyo sampuli ya faili inavyoonyesha: hazina nzima haikuweza kupatikana kwa sasa',
-  'ebpf-core.remedy-unmet': () =>
-    'Tafadhali weka kiungo cha hazina yenye msimbo wa eBPF, au eleza kwenye maelezo ni wapi eBPF inatumika na jinsi mradi unavyowasaidia watu kuitumia.',
-  'ebpf-core.remedy-aside': () =>
-    'Kama mradi ungepoteza lengo lake bila sehemu yake ya eBPF, tafadhali liseme hilo mwanzoni mwa README, pamoja na kazi ya sehemu hiyo. Kisha msimamizi ataulizwa.',
-  'ebpf-core.remedy-ask': () =>
-    'Eleza kwenye maelezo ni sehemu gani inayotumia eBPF, pamoja na kiungo cha msimbo wake, na ni nini kingeendelea kufanya kazi bila hiyo.',
-  'ebpf-core.remedy-unknown': () => 'Huna la kufanya: mapitio yajayo yataangalia tena.',
-  'ebpf-core.question': (p, f) =>
-    `Je, ${f.code(p.name)} ingepoteza kusudi lake bila eBPF, au inawasaidia watu kutumia eBPF katika uzalishaji?`,
+  'core.remedy-unmet': (p, f) =>
+    `Tafadhali weka kiungo cha hazina yenye msimbo wa ${f.prose(p.core)}, au eleza kwenye maelezo ni wapi ${f.prose(p.core)} inatumika na jinsi mradi unavyowasaidia watu kuitumia.`,
+  'core.remedy-aside': (p, f) =>
+    `Kama mradi ungepoteza lengo lake bila sehemu yake ya ${f.prose(p.core)}, tafadhali liseme hilo mwanzoni mwa README, pamoja na kazi ya sehemu hiyo. Kisha msimamizi ataulizwa.`,
+  'core.remedy-ask': (p, f) =>
+    `Eleza kwenye maelezo ni sehemu gani inayotumia ${f.prose(p.core)}, pamoja na kiungo cha msimbo wake, na ni nini kingeendelea kufanya kazi bila hiyo.`,
+  'core.remedy-unknown': () => 'Huna la kufanya: mapitio yajayo yataangalia tena.',
+  'core.question': (p, f) =>
+    `Je, ${f.code(p.name)} ingepoteza kusudi lake bila ${f.prose(p.core)}, au inawasaidia watu kutumia ${f.prose(p.core)} katika uzalishaji?`,
   // --- maintained
   'maintained.archived': () => 'Hazina imewekwa kwenye kumbukumbu',
   'maintained.disabled': () => 'GitHub imeizima hazina',
@@ -335,6 +335,8 @@ export const sw = {
   'elsewhere.remedy-no-address': (_, f) =>
     `Ongeza kiungo cha hazina chenye lebo ya ${f.code('GitHub')}, au kiungo cha popote msimbo ulipo.`,
   'elsewhere.question-open-source': () => 'Je, msimbo wote wa chanzo uko chini ya leseni ya chanzo wazi?',
+  'elsewhere.question-core': (p, f) =>
+    `Je, ${f.prose(p.core)} ni teknolojia ya msingi ya mradi, au mradi unawasaidia wengine kutumia ${f.prose(p.core)} katika uzalishaji?`,
   'elsewhere.question-ebpf-core': () =>
     'Je, eBPF ni teknolojia ya msingi ya mradi, au mradi unawasaidia wengine kutumia eBPF katika uzalishaji?',
   'elsewhere.question-maintained': (p) =>
@@ -779,6 +781,10 @@ export const sw = {
     'Msimbo wote wa chanzo uko chini ya leseni ya chanzo wazi, na nyaraka zozote chini ya leseni ya wazi.',
   'requirement.open-source.how': (_, f) =>
     `Kinachotambuliwa na GitHub, kila faili ya leseni, ${f.code('LICENSES/')}, na kinachosemwa na ${f.code('README')} na faili za vifurushi husomwa. Leseni huhesabiwa kuwa wazi ikiwa imo kwenye orodha ya Open Source Initiative au Free Software Foundation. Hitaji halitimizwi bila leseni, au ikiwa mradi mzima uko chini ya leseni isiyo wazi; maneno yanayorudisha kile ambacho leseni inatoa, kama vile “si kwa kuuza” au “kwa utafiti tu”, sehemu iliyo chini ya leseni nyingine, au maandishi yasiyotambulika, huamuliwa na mtu.`,
+  'requirement.core.rule': (p, f) =>
+    `${f.prose(p.core)} ni teknolojia ya msingi ya mradi, kiasi kwamba bila hiyo mradi ungepoteza kusudi lake; au mradi unawasaidia wengine kutumia ${f.prose(p.core)} katika uzalishaji.`,
+  'requirement.core.how': (p, f) =>
+    `Faili na programu za aina yake na kutegemea moja ya maktaba zake moja kwa moja ni dalili zenye nguvu za ${f.prose(p.core)}, kwenye hazina yenyewe au hazina inayohusiana ya mmiliki yuleyule. Msimbo ulionakiliwa, majaribio na maneno matupu ni dalili hafifu. Pale inapokuwa njia moja kati ya kadhaa, mtu huamua, na vivyo hivyo kwa nyenzo za kujifunzia. Hitaji halitimizwi pale ambapo hakuna dalili yoyote, pale ambapo ni maneno tu yanayoitaja, mbali ndani ya README, au baada ya maneno yake ya kwanza ambapo kila faili ilisomwa, na pale ambapo ni sehemu ndogo ya mfumo mkubwa ambao hausemi popote kwamba unaihusu.`,
   'requirement.ebpf-core.rule': () =>
     'eBPF ni teknolojia ya msingi ya mradi, kiasi kwamba bila hiyo mradi ungepoteza kusudi lake; au mradi unawasaidia wengine kutumia eBPF katika uzalishaji.',
   'requirement.ebpf-core.how': () =>

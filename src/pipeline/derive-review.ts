@@ -154,7 +154,7 @@ interface Project extends Pick<JudgedEntry, 'change' | 'scope'> {
 
 type JudgedProject = Project & Pick<JudgedEntry, 'findings'>;
 
-/** Where what was read leaves open what eBPF is to a project, more is read, and it is judged again. */
+/** Where what was read leaves open what the core technology is to a project, more is read, and it is judged again. */
 async function judgeClosely(
   projects: readonly Project[],
   judge: Judge,
@@ -173,8 +173,13 @@ async function judgeClosely(
 
 /** A person would be asked, or the project turned down, on a sample of its files. */
 function isLeftOpen({ scope, findings }: JudgedProject): boolean {
-  const outcome = findings.find(({ requirement }) => requirement === 'ebpf-core')?.outcome;
-  return scope === 'full' && (outcome === 'needs-review' || outcome === 'unmet');
+  return (
+    scope === 'full' &&
+    findings.some(({ requirement, outcome }) => {
+      const isCore = requirement === 'ebpf-core' || requirement === 'core';
+      return isCore && (outcome === 'needs-review' || outcome === 'unmet');
+    })
+  );
 }
 
 function configurationsToTellOf(

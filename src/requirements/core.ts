@@ -1,24 +1,8 @@
-import type { CoreTechnology } from '../facts/core-technology.ts';
+import { technologyOf } from '../facts/configured-core.ts';
 import { EBPF } from '../facts/ebpf.ts';
-import { valueOf } from '../facts/fact.ts';
-import type { ProjectFacts } from '../facts/project-facts.ts';
-import type { RepositoryFacts } from '../facts/repository-facts.ts';
-import { readmeOf } from '../facts/readme.ts';
-import { pointsElsewhere } from '../facts/related-repositories.ts';
-import { type MessageKey, message } from '../messages/message.ts';
-import type { Outcome } from '../vocabulary/judgement.ts';
-import { type CoreEvidence, gatherEvidence } from './core/core-evidence.ts';
-import { gradeOf, isAside, isOnlySaid, isOnlyTraced } from './core/grade.ts';
-import { stateLean } from './core/lean.ts';
-import { isLearningMaterial } from './core/learning.ts';
-import { carries, includes, isMissingPart, isUnread, searchRelated } from './core/siblings.ts';
-import type { Sibling } from './core/siblings.ts';
-import { stateEvidence, stateSiblingEvidence } from './core/state-evidence.ts';
-import { type Evidence, type Judgement, requirement } from './requirement.ts';
-
-/** A repository with fewer own source files than that may only be the front of a project that lives elsewhere. */
-const THIN_REPOSITORY = 15;
-const MAXIMUM_EVIDENCE = 8;
+import { message } from '../messages/message.ts';
+import { judgeCore } from './core/judge-core.ts';
+import { requirement } from './requirement.ts';
 
 /** eBPF is the underlying core technology, or the project helps people to use eBPF in production. */
 export const ebpfCore = requirement({
@@ -34,174 +18,57 @@ export const ebpfCore = requirement({
     how: message('requirement.ebpf-core.how', {}),
     question: message('elsewhere.question-ebpf-core', {}),
   }),
-  judge({ change, facts }) {
-    const { name } = change.kind === 'removed' ? change.before : change.after;
-    if (facts.home.kind === 'elsewhere')
-      return finding('needs-review', name, facts.home.urls.map(stateElsewhere));
-    if (facts.repository === undefined) return finding('needs-review', name, []);
-    return judgeRepository(name, facts, facts.repository, EBPF);
-  },
+  judge: (input) => judgeCore(input, EBPF),
 });
 
-function judgeRepository(
-  name: string,
-  facts: ProjectFacts,
-  repository: RepositoryFacts,
-  core: CoreTechnology,
-): Judgement {
-  const subdirectory = facts.home.kind === 'github' ? facts.home.subdirectory : undefined;
-  const evidence = gatherEvidence(repository, core, subdirectory);
-  const own = stateEvidence(repository, evidence);
-  if (subdirectory !== undefined)
-    return finding('needs-review', name, [
-      { statement: message('ebpf-core.part', { folder: subdirectory }) },
-      ...own,
-    ]);
-  const isLearning = isLearningMaterial(repository);
-  if (gradeOf(evidence) === 'core' && !isLearning) return finding('met', name, own);
-  const related = [...facts.related, ...(facts.further ?? [])];
-  const siblings = searchRelated(related, core);
-  const told = [...siblings.flatMap(stateSibling), ...own];
-  const isCarried = siblings.some((sibling) => carries(repository, evidence, sibling, related));
-  if (isCarried && !isLearning) return finding('met', name, told);
-  if (!isReadable(repository)) return finding('unknown', name, [unreadable(repository), ...own]);
-  const decided = siblings.length > 0 ? undefined : judgeLittle(name, repository, evidence, related);
-  if (decided !== undefined)
-    return { ...decided, evidence: sayingOnce([...decided.evidence, ...own]).slice(0, MAXIMUM_EVIDENCE) };
-  const [sibling] = siblings;
-  const isIncluded = sibling !== undefined && includes(repository, sibling.repository);
-  const lean = stateLean({ evidence, sibling, isIncluded, isLearning });
-  return finding('needs-review', name, sayingOnce([lean, ...told, ...stateSample(repository)]));
-}
+/** Begins with a letter or a figure; what follows has no meaning in Markdown. */
+const NAME = /^[A-Za-z0-9][A-Za-z0-9 .+#-]*$/;
+const PACKAGE = /^[@A-Za-z0-9][\w@./~+-]*$/;
+/** Without control characters; one star at most, so that time grows with the text alone. */
+const PROGRAM = /^(?=.*[A-Za-z0-9]{2})[ -)+-~]+(?:\*[ -)+-~]+)?$/;
+const GLOB = /^(?!\/)[\w*.+@/-]+$/;
 
-const COUNTING: ReadonlySet<MessageKey> = new Set([
-  'ebpf-core.lean-introduced',
-  'ebpf-core.lean-part',
-  'ebpf-core.aside',
-  'ebpf-core.aside-listed',
-]);
+const list = (about: string, pattern: RegExp, minimumItems = 0) => ({
+  default: [] as readonly string[],
+  minimumItems,
+  maximumItems: 30,
+  maximumLength: 100,
+  pattern,
+  about,
+});
 
-/** Where the files are counted, their share says nothing more. */
-function sayingOnce(evidence: readonly Evidence[]): readonly Evidence[] {
-  if (!evidence.some(({ statement: { key } }) => COUNTING.has(key))) return evidence;
-  return evidence.filter(({ statement: { key } }) => !key.startsWith('ebpf-core.share'));
-}
-
-/** A project with little or no sign of eBPF, and none beside it; undefined where that little is for a person. */
-function judgeLittle(
-  name: string,
-  repository: RepositoryFacts,
-  evidence: CoreEvidence,
-  related: readonly RepositoryFacts[],
-): Judgement | undefined {
-  const grade = gradeOf(evidence);
-  const isMissing = (other: RepositoryFacts): boolean =>
-    isUnread(other) || (evidence.mention !== undefined && isMissingPart(repository, other, evidence.core));
-  const isWhole = !related.some(isMissing) && !isMissingForNow(repository);
-  if (grade === 'some' && isWhole && isSeen(repository) && isAside(evidence))
-    return finding('unmet', name, [stateAside(evidence)], 'ebpf-core.remedy-aside');
-  if (grade === 'words' && isWhole && isOnlySaid(evidence)) return judgeSilence(name, repository, evidence);
-  const isTraced = evidence.mention === undefined && isSeen(repository) && isOnlyTraced(evidence);
-  if (grade === 'words' && isWhole && isTraced) return finding('unmet', name, [stateTraced(evidence)]);
-  if (grade !== 'none') return undefined;
-  return related.some(isUnread)
-    ? finding('unknown', name, [{ statement: message('ebpf-core.unreadable', {}) }])
-    : judgeSilence(name, repository, evidence);
-}
-
-/** No sign at all, or none but a word. Whether that proves anything depends on how much there was to see. */
-function judgeSilence(name: string, repository: RepositoryFacts, evidence: CoreEvidence): Judgement {
-  const count = evidence.sourceFiles;
-  if (valueOf(repository.tree)?.isTruncated === true)
-    return finding('unknown', name, [{ statement: message('ebpf-core.truncated', {}) }]);
-  // Charts and texts in number are a project of their own; a handful of them may point at another branch.
-  const isHandful = count > 0 || (valueOf(repository.tree)?.files.length ?? 0) < THIN_REPOSITORY;
-  const isKnown = evidence.readFiles === count && (count > 0 || evidence.mention === undefined);
-  const isItself = isKnown && !pointsElsewhere(repository, evidence.core);
-  if (count < THIN_REPOSITORY && isHandful && !evidence.isReadWhole && !isItself)
-    return finding('needs-review', name, [{ statement: message('ebpf-core.thin', { count }) }]);
-  return finding('unmet', name, [stateSilence(evidence)]);
-}
-
-function stateTraced({ traces, sourceFiles }: CoreEvidence): Evidence {
-  return { statement: message('ebpf-core.only-traced', { count: traces.length, total: sourceFiles }) };
-}
-
-/** What was not read is not spoken of. */
-function stateSilence({ sourceFiles, readFiles, mention }: CoreEvidence): Evidence {
-  if (mention !== undefined) return { statement: message('ebpf-core.only-said', { count: sourceFiles }) };
-  const isSample = readFiles < sourceFiles;
-  return {
-    statement: isSample
-      ? message('ebpf-core.nothing-seen', { count: sourceFiles })
-      : message('ebpf-core.nothing', { count: sourceFiles }),
-  };
-}
-
-/** A small part is counted, so that whoever disagrees can check it. */
-function stateAside({ counted, sourceFiles, mention }: CoreEvidence): Evidence {
-  const key = mention !== undefined && counted > 0 ? 'ebpf-core.aside-listed' : 'ebpf-core.aside';
-  return { statement: message(key, { count: counted, total: sourceFiles }) };
-}
-
-/** Whether the README, in which a project says what it is, and the names of all files are known. */
-function isSeen(repository: RepositoryFacts): boolean {
-  return readmeOf(repository) !== undefined && valueOf(repository.tree)?.isTruncated === false;
-}
-
-/** The whole was asked for and may be had at the next attempt. */
-function isMissingForNow({ archive }: RepositoryFacts): boolean {
-  return archive.status === 'unavailable' && !['not-asked', 'too-large'].includes(archive.reason);
-}
-
-/** Where the whole was asked for and could not be had, whoever answers should know how much was seen. */
-function stateSample({ archive }: RepositoryFacts): readonly Evidence[] {
-  if (archive.status !== 'unavailable' || archive.reason === 'not-asked') return [];
-  const isLarge = archive.reason === 'too-large';
-  return [{ statement: message(isLarge ? 'ebpf-core.sample-large' : 'ebpf-core.sample-for-now', {}) }];
-}
-
-/** Whether enough could be read to conclude that something is not there. */
-function isReadable(repository: RepositoryFacts): boolean {
-  if (repository.metadata.status !== 'known' || repository.tree.status === 'unavailable') return false;
-  const isFailure = (path: string): boolean => {
-    const content = repository.files[path];
-    return (
-      content?.status === 'unavailable' && content.reason !== 'too-large' && content.reason !== 'truncated'
-    );
-  };
-  return !Object.keys(repository.files).some(isFailure);
-}
-
-function unreadable({ metadata, asked }: RepositoryFacts): Evidence {
-  const isMissing = metadata.status === 'absent';
-  const said = isMissing ? message('not-known.not-found', { repository: asked }) : undefined;
-  return { statement: said ?? message('ebpf-core.unreadable', {}) };
-}
-
-function stateSibling({ repository, evidence }: Sibling): readonly Evidence[] {
-  const name = valueOf(repository.metadata)?.nameWithOwner ?? repository.asked;
-  const found = {
-    statement: message('ebpf-core.related', { repository: name }),
-    url: `https://github.com/${name}`,
-  };
-  return [found, ...stateSiblingEvidence(repository, evidence)];
-}
-
-function stateElsewhere(url: string): Evidence {
-  return { statement: message('ebpf-core.elsewhere', { url }), url };
-}
-
-function finding(
-  outcome: Outcome,
-  name: string,
-  evidence: readonly Evidence[],
-  remedy: 'ebpf-core.remedy-unmet' | 'ebpf-core.remedy-aside' = 'ebpf-core.remedy-unmet',
-): Judgement {
-  const said = { outcome, evidence: evidence.slice(0, MAXIMUM_EVIDENCE) } as const;
-  if (outcome === 'unmet') return { ...said, remedy: message(remedy, {}) };
-  if (outcome === 'unknown') return { ...said, remedy: message('ebpf-core.remedy-unknown', {}) };
-  if (outcome !== 'needs-review') return said;
-  const question = message('ebpf-core.question', { name });
-  return { ...said, remedy: message('ebpf-core.remedy-ask', {}), question };
-}
+/** The same of another landscape's technology, which its configuration describes. */
+export const ownCore = requirement({
+  id: 'core',
+  about: 'A technology of the list’s own is the core of a project, in the place of `ebpf-core`.',
+  level: { 'ebpf.io': 'off', landscape2: 'off' },
+  tiers: ['emerging', 'major'],
+  settings: {
+    title: {
+      default: '',
+      maximumLength: 60,
+      pattern: NAME,
+      about: 'What the requirement is called, as `WebAssembly at its core`.',
+    },
+    mention: list('What people call the technology; sentences use the first.', NAME, 1),
+    dependencies: list(
+      'Its libraries, as manifests name them: `wasmtime`, `@scope/name`, `github.com/owner/name`.',
+      PACKAGE,
+    ),
+    files: list('Its files: `*` is any text within a segment, `**` any folders.', GLOB),
+    programs: list(
+      'Texts in the source of its programs; one `*` stands for up to 100 characters of a line.',
+      PROGRAM,
+    ),
+    siblings: list('How the names of repositories end that are a part of another: `agent`.', NAME),
+  },
+  facts: (settings) => (settings.title === '' ? {} : { core: settings }),
+  reasonTo: ['remove', 'demote'],
+  words: ({ title, mention: [core = ''] }) => ({
+    name: message('requirement.core.name', { title }),
+    rule: message('requirement.core.rule', { core }),
+    how: message('requirement.core.how', { core }),
+    question: message('elsewhere.question-core', { core }),
+  }),
+  judge: (input) => judgeCore(input, technologyOf(input.settings)),
+});

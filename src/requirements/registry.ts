@@ -2,7 +2,7 @@ import type { FactLimits } from '../facts/required-facts.ts';
 import type { Message } from '../messages/message.ts';
 import type { Override, RequirementLevel } from '../vocabulary/judgement.ts';
 import { contributors } from './contributors.ts';
-import { ebpfCore } from './core.ts';
+import { ebpfCore, ownCore } from './core.ts';
 import { governance } from './governance.ts';
 import { maintained } from './maintained.ts';
 import { maturity } from './maturity.ts';
@@ -10,8 +10,17 @@ import { openSource } from './open-source.ts';
 import { productionUse } from './production-use.ts';
 import type { Judgement, Requirement, ValuesOf, Words } from './requirement.ts';
 
-/** The listing requirements, in the order in which a review shows them. */
-const ALL = [openSource, ebpfCore, maintained, governance, contributors, productionUse, maturity] as const;
+/** The listing requirements, in the order in which a review shows them; new ones last, as audits remember them by place. */
+const ALL = [
+  openSource,
+  ebpfCore,
+  maintained,
+  governance,
+  contributors,
+  productionUse,
+  maturity,
+  ownCore,
+] as const;
 
 type Listed = (typeof ALL)[number];
 export type RequirementId = Listed['id'];

@@ -35,10 +35,32 @@ interface ChoiceSetting<Choice extends string = string> {
   readonly about: string;
 }
 
-/** What the configuration may set of a requirement, by key. */
-export type Settings = Readonly<Record<string, NumberSetting | ChoiceSetting>>;
+/** A line of text, which the configuration has to give. */
+interface TextSetting {
+  readonly default: '';
+  readonly maximumLength: number;
+  readonly pattern: RegExp;
+  readonly about: string;
+}
 
-type ValueOf<S> = S extends ChoiceSetting<infer Choice> ? Choice : number;
+/** Lines of text; with a `minimumItems` the configuration has to give them. */
+interface ListSetting extends Omit<TextSetting, 'default'> {
+  readonly default: readonly string[];
+  readonly minimumItems: number;
+  readonly maximumItems: number;
+}
+
+/** What the configuration may set of a requirement, by key. */
+export type Settings = Readonly<Record<string, NumberSetting | ChoiceSetting | TextSetting | ListSetting>>;
+
+type ValueOf<S> =
+  S extends ChoiceSetting<infer Choice>
+    ? Choice
+    : S extends ListSetting
+      ? readonly string[]
+      : S extends TextSetting
+        ? string
+        : number;
 export type ValuesOf<S extends Settings> = { readonly [Key in keyof S]: ValueOf<S[Key]> };
 
 export interface JudgeInput<Values = object> {

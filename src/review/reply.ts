@@ -22,16 +22,25 @@ export interface ReplyInput {
 /** What is written under a comment with commands. Nothing in it is said in the name of the maintainers. */
 export function renderReply({ reply, entries, policy, language }: ReplyInput): Markdown {
   const writer = writerIn(language, markdownText);
-  const refusals = [...new Set(reply.refusals.map((refusal) => writer.write(refusalMessage(refusal))))];
+  const refusals = [
+    ...new Set(reply.refusals.map((refusal) => writer.write(refusalMessage(refusal, policy)))),
+  ];
   return [
     ...(refusals.length > 1 ? [refusals.map((text) => `- ${text}`).join('\n')] : refusals),
-    ...reply.explained.map((requirement) => explanation({ requirement, entries, policy, writer })),
+    ...reply.explained.map((requirement) =>
+      explanation({ requirement: coreIn(policy, requirement), entries, policy, writer }),
+    ),
     ...(reply.showsHelp ? help(policy, writer) : []),
   ].join('\n\n');
 }
 
-function refusalMessage(refusal: Refusal): Message {
-  const requirements: readonly RequirementId[] = REQUIREMENT_IDS;
+/** Where the list describes no core of its own, eBPF is meant. */
+function coreIn({ requirements }: Policy, id: RequirementId): RequirementId {
+  return id === 'core' && requirements.core === 'off' ? 'ebpf-core' : id;
+}
+
+function refusalMessage(refusal: Refusal, policy: Policy): Message {
+  const requirements = REQUIREMENT_IDS.filter((id) => coreIn(policy, id) === id);
   switch (refusal.kind) {
     case 'no-requirement':
       return message('refusal.no-requirement', { ...refusal, requirements });

@@ -5,7 +5,7 @@ import { PRESETS } from '../../src/config/presets.ts';
 import { listDefinitionOf, spellingsOf } from '../../src/landscape/list-definition.ts';
 
 const REQUIRED: Readonly<Record<PresetName, readonly string[]>> = {
-  'ebpf.io': REQUIREMENT_IDS,
+  'ebpf.io': REQUIREMENT_IDS.filter((id) => id !== 'core'),
   landscape2: [],
   cncf: ['open-source', 'maturity'],
   lf: ['open-source'],

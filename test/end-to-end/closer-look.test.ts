@@ -36,7 +36,7 @@ describe('the archive', () => {
     await opened();
     expect(archives()).toEqual([1, 1]);
     expect(program.results[0]?.result.isIncomplete).toBe(false);
-    expect(evidence()).not.toContain('ebpf-core.sample-for-now');
+    expect(evidence()).not.toContain('core.sample-for-now');
 
     await program.deliver('pull_request', 'synchronize', pullRequest);
     await settle();
@@ -51,14 +51,14 @@ describe('the archive', () => {
     expect(program.results[0]?.result.isIncomplete).toBe(true);
     expect(shown().labels).toContain('landscape/needs-maintainer');
     await expect.poll(() => program.results.at(-1)?.result.isIncomplete, { timeout: 10_000 }).toBe(false);
-    expect(evidence()).not.toContain('ebpf-core.sample-for-now');
+    expect(evidence()).not.toContain('core.sample-for-now');
   });
 
   it('that would be too large is not asked for', async () => {
     const { program, opened, archives, evidence } = await openWhole([['data.bin', 900_000_000, '100644']]);
     await opened();
     expect(archives()).toEqual([0, 0]);
-    expect(evidence()).toContain('ebpf-core.sample-large');
+    expect(evidence()).toContain('core.sample-large');
     expect(program.results[0]?.result.isIncomplete).toBe(false);
   });
 });

@@ -59,9 +59,9 @@ describe('where all of a system was read and none of it uses eBPF', () => {
   const listed = `# Watch\n\nWatches.\n${LONG}\n- eBPF: agents may send it as well.\n`;
 
   it.each<[string, string, Record<string, string>]>([
-    ['ebpf-core.only-said', 'one point of a list behind the first words', { 'README.md': listed }],
-    ['ebpf-core.only-said', 'a line far down', { 'README.md': `${LONG.repeat(3)} With eBPF, too.` }],
-    ['ebpf-core.aside', 'a library that nothing uses', { 'README.md': listed, 'go.mod': GO_MOD }],
+    ['core.only-said', 'one point of a list behind the first words', { 'README.md': listed }],
+    ['core.only-said', 'a line far down', { 'README.md': `${LONG.repeat(3)} With eBPF, too.` }],
+    ['core.aside', 'a library that nothing uses', { 'README.md': listed, 'go.mod': GO_MOD }],
   ])('%s: it is not its core for %s', (key, _, texts) => {
     const finding = judge(readWhole(90, { ...trace, ...texts }));
     expect(finding.outcome).toBe('unmet');
@@ -99,7 +99,7 @@ describe('where all of a system was read and none of it uses eBPF', () => {
       'needs-review',
     );
     const [said] = judge(readWhole(90, { 'net/bpf.go': 'package net' })).evidence;
-    expect(said?.statement.key).toBe('ebpf-core.nothing');
+    expect(said?.statement.key).toBe('core.nothing');
   });
 });
 
@@ -133,7 +133,7 @@ describe('a small part of a system that was read whole', () => {
     const part = { ...filesOf(2, 'net/#.bpf.c', PROGRAM), 'go.mod': GO_MOD };
     const finding = judge(readWhole(90, { ...part, 'README.md': `${LONG.repeat(3)}\n${line}` }));
     expect(finding.outcome).toBe(outcome);
-    expect(finding.evidence[0]?.statement.key === 'ebpf-core.aside-listed').toBe(outcome === 'unmet');
+    expect(finding.evidence[0]?.statement.key === 'core.aside-listed').toBe(outcome === 'unmet');
   });
 
   it('may be one backend that is generated and loaded', () => {

@@ -30,7 +30,7 @@ describe('learning material', () => {
   ])('%s: %s, %j', (outcome, asked, readme) => {
     const finding = judge(asked, readme);
     expect(finding.outcome).toBe(outcome);
-    expect(finding.evidence[0]?.statement.key === 'ebpf-core.lean-learning').toBe(outcome !== 'met');
+    expect(finding.evidence[0]?.statement.key === 'core.lean-learning').toBe(outcome !== 'met');
   });
 
   it.each([

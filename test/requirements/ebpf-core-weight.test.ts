@@ -31,10 +31,10 @@ describe('a small part of a large system', () => {
     const finding = judge(aRepository({ files: part, paths: SYSTEM }));
     expect(finding.outcome).toBe('unmet');
     expect(finding.evidence[0]?.statement).toEqual({
-      key: 'ebpf-core.aside',
-      parameters: { count: 2, total: 92 },
+      key: 'core.aside',
+      parameters: { core: 'eBPF', count: 2, total: 92 },
     });
-    expect(finding.remedy?.key).toBe('ebpf-core.remedy-aside');
+    expect(finding.remedy?.key).toBe('core.remedy-aside');
   });
 
   it.each<[string, Parameters<typeof aRepository>[0]]>([
@@ -167,13 +167,13 @@ describe('names', () => {
 describe('a question says first which way it leans', () => {
   it.each<[string, Parameters<typeof aRepository>[0]]>([
     [
-      'ebpf-core.lean-introduced',
+      'core.lean-introduced',
       { files: { 'README.md': 'Built on eBPF.', 'a.bpf.c': PROGRAM }, paths: SOURCES },
     ],
-    ['ebpf-core.lean-part', { files: { 'README.md': 'A server.', 'a.bpf.c': PROGRAM }, paths: SOURCES }],
-    ['ebpf-core.lean-said', { files: { 'README.md': 'A window on eBPF.' }, paths: SOURCES }],
-    ['ebpf-core.lean-words', { files: { 'README.md': 'A server.' }, paths: ['bpf/list.go', ...SOURCES] }],
-    ['ebpf-core.lean-toolchain', { files: { 'lib/Target/BPF/emit.cpp': 'BPF_ALU64' }, paths: SOURCES }],
+    ['core.lean-part', { files: { 'README.md': 'A server.', 'a.bpf.c': PROGRAM }, paths: SOURCES }],
+    ['core.lean-said', { files: { 'README.md': 'A window on eBPF.' }, paths: SOURCES }],
+    ['core.lean-words', { files: { 'README.md': 'A server.' }, paths: ['bpf/list.go', ...SOURCES] }],
+    ['core.lean-toolchain', { files: { 'lib/Target/BPF/emit.cpp': 'BPF_ALU64' }, paths: SOURCES }],
   ])('%s', (key, parts) => {
     expect(judge(aRepository(parts)).evidence[0]?.statement.key).toBe(key);
   });
@@ -187,13 +187,13 @@ describe('a question says first which way it leans', () => {
     };
     const files = { 'README.md': 'Sends alerts on.' };
     const finding = judge(aRepository({ files, paths: SOURCES }), [engine]);
-    expect(finding.evidence[0]?.statement.key).toBe('ebpf-core.lean-beside');
+    expect(finding.evidence[0]?.statement.key).toBe('core.lean-beside');
   });
 });
 
 function shareOf(files: Readonly<Record<string, string>>, paths: readonly string[]): unknown {
   const { evidence } = judge(aRepository({ files, paths }));
-  return evidence.find(({ statement }) => statement.key.startsWith('ebpf-core.share'))?.statement;
+  return evidence.find(({ statement }) => statement.key.startsWith('core.share'))?.statement;
 }
 
 describe('what is told', () => {
@@ -201,9 +201,10 @@ describe('what is told', () => {
     const read = Object.fromEntries(SOURCES.slice(0, 5).map((path) => [path, 'package part']));
     const programs = ['a', 'b', 'c', 'd', 'e'].map((name) => [`bpf/${name}.c`, PROGRAM] as const);
     const files = { 'README.md': 'Built on eBPF.', ...Object.fromEntries(programs), ...read };
-    expect(shareOf(files, [])).toEqual({ key: 'ebpf-core.share-counted', parameters: { percent: 50 } });
+    const counted = { key: 'core.share-counted', parameters: { core: 'eBPF', percent: 50 } };
+    expect(shareOf(files, [])).toEqual(counted);
     const unread = Array.from({ length: 10 }, (_, index) => `bpf/unread${index}.c`);
-    expect(shareOf(files, unread)).toEqual({ key: 'ebpf-core.share', parameters: { percent: 25 } });
+    expect(shareOf(files, unread)).toEqual({ key: 'core.share', parameters: { core: 'eBPF', percent: 25 } });
   });
 
   it('is no share where the files are counted anyway', () => {
@@ -215,16 +216,17 @@ describe('what is told', () => {
     const loader = '#include <bpf/libbpf.h>';
     const files = { 'README.md': 'A server.', 'a.h': loader, 'src/load.c': loader };
     const found = judge(aRepository({ files })).evidence.find(
-      ({ statement }) => statement.key === 'ebpf-core.users',
+      ({ statement }) => statement.key === 'core.users',
     );
-    expect(found?.statement.parameters).toEqual({ count: 2, example: 'src/load.c' });
+    expect(found?.statement.parameters).toEqual({ core: 'eBPF', count: 2, example: 'src/load.c' });
   });
 
   it('is the path of a repository beside it with whose it is', () => {
     const files = { 'README.md': 'Built on eBPF.' };
     const [related, program] = judge(aRepository({ files, paths: SOURCES }), [AGENT]).evidence;
-    expect(related?.statement.key).toBe('ebpf-core.related');
-    expect(program?.statement.parameters).toEqual({ count: 2, example: 'example/project-agent/a.bpf.c' });
+    expect(related?.statement.key).toBe('core.related');
+    const example = 'example/project-agent/a.bpf.c';
+    expect(program?.statement.parameters).toEqual({ core: 'eBPF', count: 2, example });
     expect(program?.url).toMatch(/\/example\/project-agent\/blob\/a{40}\/a\.bpf\.c$/);
   });
 });
@@ -243,9 +245,9 @@ it('says that none of the files shows a sign only where all of them were read', 
   const read = Object.fromEntries(SOURCES.map((path) => [path, 'package part']));
   const files = { 'README.md': 'A server.', ...read };
   const [whole] = judge(aRepository({ files })).evidence;
-  expect(whole?.statement).toEqual({ key: 'ebpf-core.nothing', parameters: { count: 30 } });
+  expect(whole?.statement).toEqual({ key: 'core.nothing', parameters: { core: 'eBPF', count: 30 } });
   const [sample] = judge(aRepository({ files, paths: ['late.go'] })).evidence;
-  expect(sample?.statement).toEqual({ key: 'ebpf-core.nothing-seen', parameters: { count: 31 } });
+  expect(sample?.statement).toEqual({ key: 'core.nothing-seen', parameters: { core: 'eBPF', count: 31 } });
 });
 
 describe('a system in which eBPF is mentioned, and no more', () => {
@@ -258,10 +260,8 @@ describe('a system in which eBPF is mentioned, and no more', () => {
   it('does not have it at its core where everything was read', () => {
     const finding = judge(aRepository({ files, paths, archive: whole }));
     expect(finding.outcome).toBe('unmet');
-    expect(finding.evidence[0]?.statement).toEqual({
-      key: 'ebpf-core.only-traced',
-      parameters: { count: 1, total: 91 },
-    });
+    const parameters = { core: 'eBPF', count: 1, total: 91 };
+    expect(finding.evidence[0]?.statement).toEqual({ key: 'core.only-traced', parameters });
   });
 
   it.each<[string, Parameters<typeof aRepository>[0]]>([

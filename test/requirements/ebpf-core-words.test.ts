@@ -15,15 +15,15 @@ describe('what only speaks of eBPF', () => {
   it('is told where there is nothing more', () => {
     const keys = said({ 'src/bpf_names.c': '/* what the eBPF side dropped */\nint dropped;\n' });
 
-    expect(keys).toEqual(expect.arrayContaining(['ebpf-core.mention-vague', 'ebpf-core.traces']));
+    expect(keys).toEqual(expect.arrayContaining(['core.mention-vague', 'core.traces']));
   });
 
   it('is left out beside programs', () => {
     const keys = said({ 'src/filter.bpf.c': PROGRAM, 'src/bpf_names.c': '/* eBPF */\nint names;\n' });
 
-    expect(keys).toContain('ebpf-core.programs');
-    expect(keys).not.toContain('ebpf-core.mention-vague');
-    expect(keys).not.toContain('ebpf-core.traces');
+    expect(keys).toContain('core.programs');
+    expect(keys).not.toContain('core.mention-vague');
+    expect(keys).not.toContain('core.traces');
   });
 
   it('is a question for a tool of the types that eBPF goes by', () => {
@@ -34,7 +34,7 @@ describe('what only speaks of eBPF', () => {
 
   it('is no picture', () => {
     expect(said({ 'art/bpf.ico': '', 'art/ebpf.webp': '', 'main.c': 'int main;\n' })).not.toContain(
-      'ebpf-core.traces',
+      'core.traces',
     );
   });
 });

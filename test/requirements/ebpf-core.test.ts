@@ -48,11 +48,7 @@ describe('met', () => {
   it('where the README opens with eBPF and programs and a library bear it out', () => {
     const finding = judge(CORE);
     expect(finding.outcome).toBe('met');
-    expect(keysOf(finding).slice(0, 3)).toEqual([
-      'ebpf-core.programs',
-      'ebpf-core.dependency',
-      'ebpf-core.share',
-    ]);
+    expect(keysOf(finding).slice(0, 3)).toEqual(['core.programs', 'core.dependency', 'core.share']);
     expect(finding.evidence[0]?.url).toBe(
       `https://github.com/example/project-agent/blob/${'a'.repeat(40)}/bpf/a.bpf.c`,
     );
@@ -100,8 +96,8 @@ describe('met', () => {
     const finding = judge(aRepository({ files, paths: GO_FILES }), [CORE]);
     expect(finding.outcome).toBe('met');
     expect(finding.evidence[0]?.statement).toEqual({
-      key: 'ebpf-core.related',
-      parameters: { repository: 'example/project-agent' },
+      key: 'core.related',
+      parameters: { core: 'eBPF', repository: 'example/project-agent' },
     });
   });
 });
@@ -122,13 +118,13 @@ describe('a repository two steps away', () => {
   it('is only told of where the chain is broken', () => {
     const finding = judge(aRepository({ files: readme, paths: GO_FILES }), [middle], [ENGINE]);
     expect(finding.outcome).toBe('needs-review');
-    expect(keysOf(finding).slice(0, 2)).toEqual(['ebpf-core.lean-carried', 'ebpf-core.related']);
+    expect(keysOf(finding).slice(0, 2)).toEqual(['core.lean-carried', 'core.related']);
   });
 });
 
 it.each([
-  ['too-large', 'ebpf-core.sample-large'],
-  ['network', 'ebpf-core.sample-for-now'],
+  ['too-large', 'core.sample-large'],
+  ['network', 'core.sample-for-now'],
 ] as const)('says that a sample was judged where the archive was %s', (reason, key) => {
   const parts = { files: { 'bpf/a.bpf.c': PROGRAM, 'README.md': 'A proxy.' }, paths: GO_FILES };
   expect(keysOf(judge(aRepository({ ...parts, archive: unavailable(reason) })))).toContain(key);
@@ -147,7 +143,7 @@ describe('a person is asked', () => {
   ])('for %s', (_, files) => {
     const finding = judge(aRepository({ files, paths: GO_FILES }));
     expect(finding.outcome).toBe('needs-review');
-    expect(finding.question?.key).toBe('ebpf-core.question');
+    expect(finding.question?.key).toBe('core.question');
     expect(finding.remedy).toBeDefined();
     expect(finding.evidence).not.toEqual([]);
   });
@@ -156,7 +152,7 @@ describe('a person is asked', () => {
     const files = { 'README.md': 'Uses eBPF, see https://github.com/example/engine.' };
     const finding = judge(aRepository({ files, paths: GO_FILES }), [ENGINE]);
     expect(finding.outcome).toBe('needs-review');
-    expect(finding.evidence[0]?.statement.key).toBe('ebpf-core.lean-carried');
+    expect(finding.evidence[0]?.statement.key).toBe('core.lean-carried');
   });
 
   it('where a related repository holds a little eBPF', () => {
@@ -165,14 +161,14 @@ describe('a person is asked', () => {
   });
 
   it('where the repository is nearly empty', () => {
-    expect(keysOf(judge(aRepository({ paths: ['main.go'] })))).toEqual(['ebpf-core.thin']);
+    expect(keysOf(judge(aRepository({ paths: ['main.go'] })))).toEqual(['core.thin']);
   });
 
   it('where the default branch holds no source at all', () => {
     const files = { 'README.md': 'The development happens on the branch devel.' };
     const finding = judge(aRepository({ files }));
     expect(finding.outcome).toBe('needs-review');
-    expect(keysOf(finding)).toEqual(['ebpf-core.thin']);
+    expect(keysOf(finding)).toEqual(['core.thin']);
     const charts = GO_FILES.map((path) => path.replace('.go', '.yaml'));
     expect(judge(aRepository({ files, paths: charts })).outcome).toBe('unmet');
   });
@@ -207,7 +203,7 @@ describe('unmet', () => {
   ])('for %s', (_, files) => {
     const finding = judge(aRepository({ files, paths: GO_FILES }));
     expect(finding.outcome).toBe('unmet');
-    expect(finding.remedy?.key).toBe('ebpf-core.remedy-unmet');
+    expect(finding.remedy?.key).toBe('core.remedy-unmet');
   });
 });
 
@@ -273,12 +269,10 @@ function saying(text: string): readonly string[] {
 
 describe('what is said of the word', () => {
   it('does not take BPF for eBPF', () => {
-    expect(saying('Compiles filters to BPF.')).toContain('ebpf-core.mention-vague');
+    expect(saying('Compiles filters to BPF.')).toContain('core.mention-vague');
   });
 
   it('names eBPF where it stands', () => {
-    expect(saying('Compiles filters to eBPF, or BPF for short.')).toContain(
-      'ebpf-core.mention-readme-opening',
-    );
+    expect(saying('Compiles filters to eBPF, or BPF for short.')).toContain('core.mention-readme-opening');
   });
 });

@@ -4,7 +4,12 @@ import { LANGUAGES } from '../../src/messages/catalogue.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import { renderMessage } from '../../src/messages/render-message.ts';
 import { loadJudge } from '../../src/requirements/judge-change.ts';
-import { REQUIREMENT_IDS, type RequirementSettings, wordsOf } from '../../src/requirements/registry.ts';
+import {
+  DEFAULT_SETTINGS,
+  REQUIREMENT_IDS,
+  type RequirementSettings,
+  wordsOf,
+} from '../../src/requirements/registry.ts';
 import { aRepository } from '../support/a-repository.ts';
 import { anEntry } from '../support/an-entry.ts';
 import { judgeInput } from '../support/judge-input.ts';
@@ -12,6 +17,7 @@ import { judgeInput } from '../support/judge-input.ts';
 const SET: RequirementSettings = {
   'open-source': {},
   'ebpf-core': {},
+  core: { ...DEFAULT_SETTINGS.core, title: 'Acme at its core', mention: ['Acme'] },
   maintained: { commitDays: 31, releaseDays: 62, staleDays: 93 },
   governance: { documents: 'optional' },
   contributors: { moreThan: 11 },

@@ -6,9 +6,12 @@ import { anEntry } from '../support/an-entry.ts';
 import { aFinding, aJudgedEntry, aProblem, aReview, HEAD, POLICY, statement } from '../support/a-review.ts';
 import { parseMarkdown } from '../support/markdown-tree.ts';
 
+/** What the preset asks. */
+const ASKED = REQUIREMENT_IDS.filter((id) => id !== 'core');
+
 function judged(...outcomes: readonly Outcome[]): JudgedEntry {
   const findings = outcomes.map((outcome, index) =>
-    aFinding({ requirement: REQUIREMENT_IDS[index] ?? 'maturity', outcome }),
+    aFinding({ requirement: ASKED[index] ?? 'maturity', outcome }),
   );
   return aJudgedEntry({ change: { kind: 'added', after: anEntry({ name: 'Katran' }) }, findings });
 }
@@ -19,7 +22,7 @@ function longEntry(index: number): JudgedEntry {
     url: `https://github.com/o/r/blob/${HEAD}/README.md`,
   }));
   const after = anEntry({ name: `project ${index} ${'n'.repeat(90)}` });
-  const findings = REQUIREMENT_IDS.map((requirement) =>
+  const findings = ASKED.map((requirement) =>
     aFinding({ requirement, outcome: index % 2 === 0 ? 'unmet' : 'met', evidence, remedy: statement('a') }),
   );
   return aJudgedEntry({ change: { kind: 'added', after }, findings, problems: [aProblem()] });

@@ -6,11 +6,14 @@ import { REQUIREMENT_IDS } from '../../src/requirements/registry.ts';
 import { anEntry } from '../support/an-entry.ts';
 import { aFinding, aJudgedEntry, aProblem, aReview, POLICY, statement } from '../support/a-review.ts';
 
+/** What the preset asks. */
+const ASKED = REQUIREMENT_IDS.filter((id) => id !== 'core');
+
 const OUTCOMES: readonly Outcome[] = ['met', 'unmet', 'needs-review', 'unknown', 'not-applicable'];
 
 function judged(...outcomes: readonly Outcome[]): JudgedEntry {
   const findings = outcomes.map((outcome, index) =>
-    aFinding({ requirement: REQUIREMENT_IDS[index] ?? 'maturity', outcome }),
+    aFinding({ requirement: ASKED[index] ?? 'maturity', outcome }),
   );
   return aJudgedEntry({ change: { kind: 'added', after: anEntry({ name: 'Katran' }) }, findings });
 }

@@ -28,11 +28,15 @@ const EBPF_CORE = aFinding({
   requirement: 'ebpf-core',
   evidence: [
     {
-      statement: message('ebpf-core.programs', { count: 3, example: 'bpf/kprobe_pwru.c' }),
+      statement: message('core.programs', {
+        core: 'eBPF',
+        count: 3,
+        example: 'bpf/kprobe_pwru.c',
+      }),
       url: `${AT_COMMIT}/bpf/kprobe_pwru.c`,
     },
     {
-      statement: message('ebpf-core.dependency', { name: 'github.com/cilium/ebpf', path: 'go.mod' }),
+      statement: message('core.dependency', { name: 'github.com/cilium/ebpf', path: 'go.mod' }),
       url: `${AT_COMMIT}/go.mod`,
     },
   ],

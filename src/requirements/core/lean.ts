@@ -15,17 +15,18 @@ interface Open {
 /** Where a person has to answer: which way it leans and why, in one line. */
 export function stateLean({ evidence, sibling, isIncluded, isLearning }: Open): Evidence {
   const { counted, sourceFiles, mention, dependencies, programs, traces } = evidence;
-  if (isLearning) return { statement: message('ebpf-core.lean-learning', {}) };
+  const { name: core } = evidence.core;
+  if (isLearning) return { statement: message('core.lean-learning', {}) };
   const said = isIntroduced(evidence) && mention?.isVague === false;
   if (sibling !== undefined) {
     const isPart = sibling.grade === 'core' && (said || isIncluded || traces.length > 0);
-    const key = isPart ? 'ebpf-core.lean-carried' : 'ebpf-core.lean-beside';
-    return { statement: message(key, { repository: sibling.repository.asked }) };
+    const key = isPart ? 'core.lean-carried' : 'core.lean-beside';
+    return { statement: message(key, { core, repository: sibling.repository.asked }) };
   }
-  if (isToolchain(evidence)) return { statement: message('ebpf-core.lean-toolchain', {}) };
-  const parameters = { count: counted, total: sourceFiles };
+  if (isToolchain(evidence)) return { statement: message('core.lean-toolchain', { core }) };
+  const parameters = { core, count: counted, total: sourceFiles };
   if (counted === 0 && dependencies.length === 0)
-    return { statement: message(said ? 'ebpf-core.lean-said' : 'ebpf-core.lean-words', {}) };
+    return { statement: message(said ? 'core.lean-said' : 'core.lean-words', { core }) };
   const isLikely = isIntroduced(evidence) || (mention !== undefined && programs.length >= SEVERAL_PROGRAMS);
-  return { statement: message(isLikely ? 'ebpf-core.lean-introduced' : 'ebpf-core.lean-part', parameters) };
+  return { statement: message(isLikely ? 'core.lean-introduced' : 'core.lean-part', parameters) };
 }

@@ -11,16 +11,16 @@ const MAXIMUM_DEPENDENCIES = 2;
 
 /** The evidence in sentences with links at the head commit, the most telling first. */
 export function stateEvidence(repository: RepositoryFacts, evidence: CoreEvidence): readonly Evidence[] {
-  const { mention } = evidence;
+  const { mention, core } = evidence;
   const metadata = valueOf(repository.metadata);
   const address = `https://github.com/${metadata?.nameWithOwner ?? repository.asked}`;
   const at = (path: string): string => `${address}/blob/${metadata?.headSha ?? 'HEAD'}/${addressOf(path)}`;
   const percent = Math.floor((evidence.counted * 100) / Math.max(evidence.sourceFiles, 1));
   return [
-    ...example('ebpf-core.programs', evidence.programs, at),
-    ...example('ebpf-core.generated', evidence.generated, at),
+    ...example('core.programs', evidence.programs, evidence, at),
+    ...example('core.generated', evidence.generated, evidence, at),
     ...evidence.dependencies.slice(0, MAXIMUM_DEPENDENCIES).map(({ name, path, kind }) => ({
-      statement: message(kind === 'submodule' ? 'ebpf-core.submodule' : 'ebpf-core.dependency', {
+      statement: message(kind === 'submodule' ? 'core.submodule' : 'core.dependency', {
         name,
         path,
       }),
@@ -30,18 +30,18 @@ export function stateEvidence(repository: RepositoryFacts, evidence: CoreEvidenc
       ? [
           {
             statement: message(
-              evidence.readFiles < evidence.sourceFiles ? 'ebpf-core.share' : 'ebpf-core.share-counted',
-              { percent },
+              evidence.readFiles < evidence.sourceFiles ? 'core.share' : 'core.share-counted',
+              { core: core.name, percent },
             ),
             url: address,
           },
         ]
       : []),
-    ...example('ebpf-core.users', evidence.users, at),
+    ...example('core.users', evidence.users, evidence, at),
     ...(mention === undefined || (mention.isVague && hasCode(evidence))
       ? []
-      : [stateMention(mention, at, address)]),
-    ...(hasCode(evidence) ? [] : example('ebpf-core.traces', evidence.traces, at)),
+      : [stateMention(mention, core.name, at, address)]),
+    ...(hasCode(evidence) ? [] : example('core.traces', evidence.traces, evidence, at)),
   ];
 }
 
@@ -56,9 +56,9 @@ export function stateSiblingEvidence(
   const at = (path: string): string =>
     `https://github.com/${name}/blob/${headSha}/${addressOf(path.slice(prefix.length))}`;
   return [
-    ...example('ebpf-core.programs', own(evidence.programs), at),
-    ...example('ebpf-core.generated', own(evidence.generated), at),
-    ...example('ebpf-core.users', own(evidence.users), at),
+    ...example('core.programs', own(evidence.programs), evidence, at),
+    ...example('core.generated', own(evidence.generated), evidence, at),
+    ...example('core.users', own(evidence.users), evidence, at),
   ].slice(0, 1);
 }
 
@@ -67,27 +67,33 @@ function addressOf(path: string): string {
   return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
 
-type Counted = 'ebpf-core.programs' | 'ebpf-core.generated' | 'ebpf-core.users' | 'ebpf-core.traces';
+type Counted = 'core.programs' | 'core.generated' | 'core.users' | 'core.traces';
 
-function example(key: Counted, paths: readonly string[], at: (path: string) => string): readonly Evidence[] {
+function example(
+  key: Counted,
+  paths: readonly string[],
+  { core }: CoreEvidence,
+  at: (path: string) => string,
+): readonly Evidence[] {
   const [first] = paths;
   return first === undefined
     ? []
-    : [{ statement: message(key, { count: paths.length, example: first }), url: at(first) }];
+    : [{ statement: message(key, { core: core.name, count: paths.length, example: first }), url: at(first) }];
 }
 
-/** Beside eBPF code nobody wonders which BPF the words mean, and what only mentions it tells nothing more. */
+/** Beside its code nobody wonders what the words mean, and what only mentions it tells nothing more. */
 function hasCode({ programs, users }: CoreEvidence): boolean {
   return programs.length + users.length > 0;
 }
 
 function stateMention(
   { place, path, isVague }: Mention,
+  core: string,
   at: (path: string) => string,
   address: string,
 ): Evidence {
   return {
-    statement: message(isVague ? 'ebpf-core.mention-vague' : `ebpf-core.mention-${place}`, {}),
+    statement: isVague ? message('core.mention-vague', {}) : message(`core.mention-${place}`, { core }),
     url: path === undefined ? address : at(path),
   };
 }
