@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../src/messages/plain-text.ts';
@@ -13,6 +13,12 @@ import { watchGitHub } from './support/watch-github.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/pull-requests');
 const WORLDS = globSync('*/world.json', { cwd: FOLDER }).map(dirname).sort();
+/** Those of a list that landscape2 shows. */
+const OF_LANDSCAPE2 = WORLDS.filter(
+  (slug) => globSync('pull-requests/*/*/*/base/landscape.yml', { cwd: join(FOLDER, slug) }).length > 0,
+);
+/** What only ebpf.io has. */
+const WORDS_OF_EBPF_IO = /eBPF|\bMajor\b|\bEmerging\b|\bcards?\b|star update|githubStars|labeled `GitHub`/u;
 
 describe('golden pull requests', () => {
   it('are found', () => {
@@ -50,6 +56,21 @@ describe('golden pull requests', () => {
     } finally {
       await program.stop();
     }
+  });
+});
+
+describe('what is said of a list of landscape2', () => {
+  it.each(OF_LANDSCAPE2)('has no word that only ebpf.io has: %s', (slug) => {
+    expect(OF_LANDSCAPE2.length).toBeGreaterThan(5);
+    for (const file of ['review.md', 'findings.json']) {
+      expect(readFileSync(expected(join(FOLDER, slug), file), 'utf8')).not.toMatch(WORDS_OF_EBPF_IO);
+    }
+  });
+
+  it('would be found out', () => {
+    expect(readFileSync(expected(join(FOLDER, 'json-entry-defects'), 'review.md'), 'utf8')).toMatch(
+      WORDS_OF_EBPF_IO,
+    );
   });
 });
 

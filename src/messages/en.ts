@@ -39,6 +39,13 @@ function counted(f: TextFormat, count: number, noun: string): string {
   return `${count} ${f.plural(count, { one: noun, other: `${noun}s` })}`;
 }
 
+/** A round number is said as one: more than 299 is at least 300. */
+function starsAsked(moreThan: number, f: TextFormat): string {
+  return moreThan % 10 === 9
+    ? `at least ${counted(f, moreThan + 1, 'star')}`
+    : `more than ${counted(f, moreThan, 'star')}`;
+}
+
 /** What kind of value a field holds, as it is said to people. */
 const FIELD_KINDS = {
   text: 'a text in quotes',
@@ -398,7 +405,7 @@ export const en = {
   'maturity.remedy-age': (p: { readonly date: string; readonly months: number }, f: TextFormat) =>
     `The project will be older than ${counted(f, p.months, 'month')} after ${f.date(p.date)}.`,
   'maturity.remedy-stars': (p: { readonly missing: number; readonly moreThan: number }, f: TextFormat) =>
-    `The listing asks for more than ${p.moreThan} stars; the project is ${f.number(p.missing)} short of that.`,
+    `The listing asks for ${starsAsked(p.moreThan, f)}; the project is ${f.number(p.missing)} short of that.`,
   'maturity.remedy-age-and-stars': (
     p: {
       readonly date: string;
@@ -408,9 +415,9 @@ export const en = {
     },
     f: TextFormat,
   ) =>
-    `The project will be older than ${p.months} months after ${f.date(p.date)}. The listing also asks for more than ${p.moreThan} stars; the project is ${f.number(p.missing)} short of that.`,
-  'maturity.remedy-stars-not-known': (p: { readonly moreThan: number }) =>
-    `Nothing to do if the project has more than ${p.moreThan} stars; the number is looked up again at the next review.`,
+    `The project will be older than ${p.months} months after ${f.date(p.date)}. The listing also asks for ${starsAsked(p.moreThan, f)}; the project is ${f.number(p.missing)} short of that.`,
+  'maturity.remedy-stars-not-known': (p: { readonly moreThan: number }, f: TextFormat) =>
+    `Nothing to do if the project has ${starsAsked(p.moreThan, f)}; the number is looked up again at the next review.`,
   // --- repositories elsewhere, and removals
   'elsewhere.address': (p: { readonly address: string }, f: TextFormat) => `See ${f.code(p.address)}`,
   'elsewhere.part': (p: { readonly path: string }, f: TextFormat) =>
@@ -440,7 +447,7 @@ export const en = {
     'Is the project used in production by a significant number of users?',
   'elsewhere.question-maturity': (p: Maturity, f: TextFormat) =>
     p.months === 0
-      ? `The list asks for more than ${counted(f, p.moreThanStars, 'star')} on GitHub. Is the project as well known as that?`
+      ? `The list asks for ${starsAsked(p.moreThanStars, f)} on GitHub. Is the project as well known as that?`
       : `Is the project older than ${counted(f, p.months, 'month')}?`,
   'not-known.not-found': (p: { readonly repository: string }, f: TextFormat) =>
     `There is no public repository ${f.code(p.repository)}`,
@@ -974,7 +981,7 @@ export const en = {
   'requirement.production-use.how': (p: { readonly references: number }, f: TextFormat) =>
     `The description of the pull request and the project’s list of adopters are read for users and links. ${f.number(p.references)} or more independent ${f.plural(p.references, { one: 'reference is', other: 'references are' })} enough; claims without links, or the project’s own site alone, are for a person to judge; nothing at all is not met.`,
   'requirement.maturity.rule': (p: Maturity, f: TextFormat) =>
-    `The project ${p.months === 0 ? '' : `is older than ${counted(f, p.months, 'month')} and `}has more than ${counted(f, p.moreThanStars, 'star')}.`,
+    `The project ${p.months === 0 ? '' : `is older than ${counted(f, p.months, 'month')} and `}has ${starsAsked(p.moreThanStars, f)}.`,
   'requirement.maturity.how': () =>
     'The age is that of the repository or of its first commit, whichever is older; the stars are those that GitHub counts.',
 

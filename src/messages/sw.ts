@@ -16,6 +16,10 @@ function headed(
   return `${codeWithLink(f, entry.name, entry.url)} · ${what}`;
 }
 
+function starsAsked(moreThan: number): string {
+  return moreThan % 10 === 9 ? `angalau nyota ${moreThan + 1}` : `zaidi ya nyota ${moreThan}`;
+}
+
 function entryNamed(name: string, f: TextFormat): string {
   return name.trim() === '' ? 'Ingizo hili' : f.code(name);
 }
@@ -318,11 +322,11 @@ export const sw = {
   'maturity.remedy-age': (p, f) =>
     `Mradi utakuwa na umri wa zaidi ya miezi ${p.months} baada ya tarehe ${f.date(p.date)}.`,
   'maturity.remedy-stars': (p, f) =>
-    `Orodha inahitaji zaidi ya nyota ${p.moreThan}; mradi umepungukiwa na ${f.number(p.missing)}.`,
+    `Orodha inahitaji ${starsAsked(p.moreThan)}; mradi umepungukiwa na ${f.number(p.missing)}.`,
   'maturity.remedy-age-and-stars': (p, f) =>
-    `Mradi utakuwa na umri wa zaidi ya miezi ${p.months} baada ya tarehe ${f.date(p.date)}. Orodha pia inahitaji zaidi ya nyota ${p.moreThan}; mradi umepungukiwa na ${f.number(p.missing)}.`,
+    `Mradi utakuwa na umri wa zaidi ya miezi ${p.months} baada ya tarehe ${f.date(p.date)}. Orodha pia inahitaji ${starsAsked(p.moreThan)}; mradi umepungukiwa na ${f.number(p.missing)}.`,
   'maturity.remedy-stars-not-known': (p) =>
-    `Huna la kufanya ikiwa mradi una zaidi ya nyota ${p.moreThan}; idadi itaangaliwa tena katika mapitio yajayo.`,
+    `Huna la kufanya ikiwa mradi una ${starsAsked(p.moreThan)}; idadi itaangaliwa tena katika mapitio yajayo.`,
   // --- repositories elsewhere, and removals
   'elsewhere.address': (p, f) => `Tazama ${f.code(p.address)}`,
   'elsewhere.part': (p, f) => `Mradi ni sehemu ya hazina: ${f.code(p.path)}`,
@@ -347,7 +351,7 @@ export const sw = {
     'Je, mradi unatumiwa katika uzalishaji na idadi kubwa ya watumiaji?',
   'elsewhere.question-maturity': (p) =>
     p.months === 0
-      ? `Orodha inahitaji zaidi ya nyota ${p.moreThanStars} kwenye GitHub. Je, mradi unajulikana kiasi hicho?`
+      ? `Orodha inahitaji ${starsAsked(p.moreThanStars)} kwenye GitHub. Je, mradi unajulikana kiasi hicho?`
       : `Je, mradi una umri wa zaidi ya miezi ${p.months}?`,
   'not-known.not-found': (p, f) => `Hakuna hazina ya umma ya ${f.code(p.repository)}`,
   'not-known.no-answer': () => 'GitHub haikujibu hili kwa sasa',
@@ -814,8 +818,8 @@ export const sw = {
     )}; madai bila viungo, au tovuti ya mradi wenyewe peke yake, huamuliwa na mtu; pasipo lolote hitaji halitimizwi.`,
   'requirement.maturity.rule': (p) =>
     p.months === 0
-      ? `Mradi una zaidi ya nyota ${p.moreThanStars}.`
-      : `Mradi una umri wa zaidi ya miezi ${p.months} na una zaidi ya nyota ${p.moreThanStars}.`,
+      ? `Mradi una ${starsAsked(p.moreThanStars)}.`
+      : `Mradi una umri wa zaidi ya miezi ${p.months} na una ${starsAsked(p.moreThanStars)}.`,
   'requirement.maturity.how': () =>
     'Umri ni wa hazina au wa badiliko lake la kwanza, lolote lililo la zamani zaidi; nyota ni zile zinazohesabiwa na GitHub.',
 

@@ -42,14 +42,16 @@ function judgeMaturity({ facts, settings, now }: JudgeInput<Thresholds>): Judgem
   const begin = beginOf(repository, metadata.createdAt);
   const due = monthsAfter(begin.date, months);
   const isOldEnough = due !== undefined && due.getTime() < now.getTime();
-  const evidence = evidenceOf(begin.date, metadata.stars, `https://github.com/${metadata.nameWithOwner}`);
+  const { stars, nameWithOwner } = metadata;
+  const known = evidenceOf(begin.date, stars, `https://github.com/${nameWithOwner}`);
+  const evidence = months === 0 ? known.slice(1) : known;
   // A repository can be younger than its history; without the first commit its age is not known.
   if (due === undefined || (!isOldEnough && !begin.isCertain))
     return { ...judgeUnavailable(reasonOf(repository.history) ?? 'not-asked'), evidence };
-  const missing = metadata.stars > 0 ? Math.max(0, moreThanStars + 1 - metadata.stars) : 0;
+  const missing = stars > 0 ? Math.max(0, moreThanStars + 1 - stars) : 0;
   if (!isOldEnough) return unmet(settings, evidence, { due, missing });
   const starsFirst = evidence.toReversed();
-  if (metadata.stars === 0)
+  if (stars === 0)
     return {
       outcome: 'unknown',
       evidence: starsFirst,
@@ -101,6 +103,7 @@ function monthsAfter(date: IsoDate, months: number): Date | undefined {
   return Number.isNaN(due.getTime()) ? undefined : due;
 }
 
+/** The age first, then the stars. */
 function evidenceOf(begin: IsoDate, stars: number, url: string): readonly Evidence[] {
   const age: Evidence = { statement: message('maturity.since', { date: begin }), url };
   if (stars === 0) return [age, { statement: message('maturity.stars-not-known', {}) }];

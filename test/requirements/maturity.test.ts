@@ -27,6 +27,14 @@ describe('maturity', () => {
     expect(judge({ metadata: { createdAt, stars }, history: WHOLE }).outcome).toBe(outcome);
   });
 
+  it('speaks of stars alone where no age is asked', () => {
+    const input = { metadata: { createdAt: '2020-01-01T00:00:00Z', stars: 301 }, history: WHOLE };
+    const settings = { months: 0, moreThanStars: 299 };
+    const judged = maturity.judge({ ...judgeInput(aRepository(input), ''), settings });
+    expect(judged.outcome).toBe('met');
+    expect(judged.evidence.map(({ statement }) => statement.key)).toEqual(['maturity.stars']);
+  });
+
   it('says the day when it will be old enough, and the stars that are missing', () => {
     const young = { createdAt: '2026-04-10T12:00:00Z', stars: 12 };
     const { remedy } = judge({ metadata: young, history: WHOLE });
