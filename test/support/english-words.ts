@@ -11,8 +11,8 @@ const ENGLISH = new Set(
   with without would yet you your`.split(/\s+/u),
 );
 
-/** Names that are the same in every language. */
-const NAMES = /Open Source Initiative|Free Software Foundation/gu;
+/** Names that are the same in every language; the last one is a landscape's own, from its configuration. */
+const NAMES = /Open Source Initiative|Free Software Foundation|WebAssembly at its core/gu;
 /** What GitHub shows as it is: comments that nobody sees, code, addresses, and the tags of folded text. */
 const NOT_PROSE = [
   /<!--[^]*?-->/gu,
