@@ -6,7 +6,7 @@ import { ENTRY_CHECK_IDS, type EntryCheckId } from '../vocabulary/entry-check-id
 import { LANGUAGES } from '../messages/catalogue.ts';
 import { REQUIREMENT_IDS, type RequirementId, DEFAULT_SETTINGS, wordsOf } from '../requirements/registry.ts';
 
-/** Farther away, a word is another word and no typing error. */
+/** Farther away, or with more than half of its letters changed, a word is another word and no typing error. */
 const MAXIMUM_DISTANCE = 3;
 /** No name is longer. */
 const MAXIMUM_WORDS = 6;
@@ -79,7 +79,8 @@ export function nearestRequirement(words: readonly string[]): RequirementId | un
 export function nearest<T extends string>(given: string, known: readonly T[]): T | undefined {
   if (given === '' || given.length > MAXIMUM_NAME) return undefined;
   const candidate = closest(given, [...known]) as T;
-  return distance(given, candidate) <= MAXIMUM_DISTANCE ? candidate : undefined;
+  const most = Math.min(MAXIMUM_DISTANCE, Math.floor(given.length / 2));
+  return distance(given, candidate) <= most ? candidate : undefined;
 }
 
 /** The first words, joined, the most of them first, and how many they are; none ends with a mere sign. */

@@ -21,6 +21,7 @@ const MAXIMUM_REASON = 500;
 const OTHER_WORDS: ReadonlyMap<string, CommandName> = new Map([
   ['rerun', 'recheck'],
   ['retry', 'recheck'],
+  ['retest', 'recheck'],
   ['refresh', 'recheck'],
   ['review', 'recheck'],
   ['why', 'explain'],
@@ -30,6 +31,7 @@ const OTHER_WORDS: ReadonlyMap<string, CommandName> = new Map([
   ['ignore', 'waive'],
   ['undo', 'reset'],
   ['pause', 'hold'],
+  ['stop', 'hold'],
   ['unhold', 'resume'],
   ['continue', 'resume'],
   ['lang', 'language'],
@@ -81,6 +83,9 @@ function parseLine(line: string): ParsedCommand {
   const said = comparable(word);
   const name = COMMANDS.find((command) => command === said);
   if (name !== undefined) return parseArguments(name, rest);
+  const joined = comparable(word + (rest[0] ?? ''));
+  const inTwoWords = COMMANDS.find((command) => command === joined);
+  if (inTwoWords !== undefined) return parseArguments(inTwoWords, rest.slice(1));
   const other = OTHER_WORDS.get(said);
   const command = other && parseArguments(other, rest);
   if (command !== undefined && command.name !== 'malformed') return command;

@@ -59,6 +59,9 @@ describe('parseCommands', () => {
       '/landscape ignore github-link for pwru: it moves tomorrow',
       { name: 'waive', about: 'github-link', entry: 'pwru', reason: 'it moves tomorrow' },
     ],
+    ['/landscape re check, please', { name: 'recheck' }],
+    ['/landscape retest', { name: 'recheck' }],
+    ['/landscape stop: we talk first', { name: 'hold', reason: 'we talk first' }],
     ['/landscape reset Wording', { name: 'reset', about: 'text', reason: '' }],
     [
       '/landscape accept maintained: they ship, because they care',
@@ -88,6 +91,7 @@ describe('parseCommands', () => {
     ['/landscape', { kind: 'no-command' }],
     ['/landscape recheks', { kind: 'unknown-command', given: 'recheks', meant: 'recheck' }],
     ['/landscape deploy-to-production', { kind: 'unknown-command', given: 'deploy-to-production' }],
+    ['/landscape skip', { kind: 'unknown-command', given: 'skip' }],
     ['/landscape explain', { kind: 'no-requirement', command: 'explain' }],
     ['/landscape accept because I say so', { kind: 'no-requirement', command: 'accept' }],
     ['/landscape lgtm', { kind: 'unknown-command', given: 'lgtm', meant: 'accept' }],

@@ -205,5 +205,15 @@ describe('waive', () => {
     await settle();
     expect(review()).not.toContain('waived');
     expect(shown().labels).toContain('landscape/needs-changes');
+
+    const id = people.comment('/landscape waive logo: it is on its way', 'maintainer');
+    await settle();
+    expect(shown().labels).toContain('landscape/ready');
+    people.deleteComment(id);
+    await settle();
+    expect(review()).toContain(
+      '`maintainer` waived `logo` for `Flowlens` no longer counts: the comment was deleted',
+    );
+    expect(shown().labels).toContain('landscape/needs-changes');
   });
 });
