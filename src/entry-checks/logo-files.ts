@@ -64,7 +64,11 @@ function checkContent({ logoTexts }: CheckInput, { path }: ChangedFile): readonl
     return [problemOf(path, 'failure', message(`logo.${other.kind}`, { file: path, found: other.found }))];
   if (!isVector(path)) return [];
   return svgDangers(text).map(({ kind, found }) =>
-    problemOf(path, 'failure', message(`logo.svg-${kind}`, { file: path, found })),
+    problemOf(
+      path,
+      kind === 'font' ? 'warning' : 'failure',
+      message(`logo.svg-${kind}`, { file: path, found }),
+    ),
   );
 }
 

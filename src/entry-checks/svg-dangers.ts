@@ -1,6 +1,6 @@
 /** What an SVG can do besides being a picture. */
 export interface SvgDanger {
-  readonly kind: 'script' | 'handler' | 'foreign' | 'outside';
+  readonly kind: 'script' | 'handler' | 'foreign' | 'outside' | 'font';
   /** The element, attribute or address. */
   readonly found: string;
 }
@@ -29,6 +29,7 @@ const ADDRESS_ATTRIBUTES: ReadonlySet<string> = new Set([
 const EMBEDDED = /^data:(?:image|font|application\/(?:x-)?font)[\w/+.-]*[;,]/i;
 const SCRIPT_ADDRESS = /^(?:javascript|vbscript|data):/i;
 const STYLE_ADDRESS = /url\(\s{0,20}(?:["']|&quot;|&apos;)?([^"')\s]{0,500})/gi;
+const FONT_FACE = /@font-face\s{0,20}\{[^{}]{0,5000}/gi;
 const STYLE_IMPORT = /@import\b[^;]{0,200}/gi;
 const OUTSIDE_ENTITY = /<!ENTITY\s{1,50}(?:%\s{1,50})?[\w:.-]{1,100}\s{1,50}(?:SYSTEM|PUBLIC)\b/i;
 /** Markup that only appears once the entity is put in. */
@@ -38,12 +39,13 @@ const TAG_START = /<([A-Za-z][\w:.-]{0,100})/g;
 const ATTRIBUTE = /([^\s"'<>/=]{1,200})\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 const MAX_DANGERS = 5;
 
-/** Scripts, event handlers, foreign objects and references to the outside in an SVG's text, each once. */
+/** Scripts, event handlers, foreign objects and references to the outside in an SVG's text, each once; fonts as one. */
 export function svgDangers(source: string): readonly SvgDanger[] {
   const text = decodeEntities(withoutComments(source));
   const found = [...dangersOfProlog(text), ...dangersOfElements(text), ...dangersOfStyles(text)];
-  const unique = new Map(found.map((danger) => [`${danger.kind} ${danger.found}`, danger]));
-  return [...unique.values()].slice(0, MAX_DANGERS);
+  const keyOf = ({ kind, found: what }: SvgDanger): string => (kind === 'font' ? kind : `${kind} ${what}`);
+  const unique = new Map(found.toReversed().map((danger) => [keyOf(danger), danger]));
+  return [...unique.values()].reverse().slice(0, MAX_DANGERS);
 }
 
 function dangersOfProlog(text: string): readonly SvgDanger[] {
@@ -102,11 +104,17 @@ function dangersOfAddress(value: string): readonly SvgDanger[] {
 /** Addresses in style sheets, style attributes and the attributes that paint (`fill="url(#a)"`). */
 function dangersOfStyles(escaped: string): readonly SvgDanger[] {
   const text = decodeStyleEscapes(escaped);
-  const addresses = [...text.matchAll(STYLE_ADDRESS)].flatMap(([, address = '']) =>
-    dangersOfAddress(address),
-  );
+  // Where nothing loads it, another font is shown.
+  const faces = (text.match(FONT_FACE) ?? [])
+    .flatMap(addressesIn)
+    .map((danger): SvgDanger => (danger.kind === 'outside' ? { ...danger, kind: 'font' } : danger));
+  const addresses = [...faces, ...addressesIn(text.replace(FONT_FACE, ' '))];
   const imports = [...text.matchAll(STYLE_IMPORT)].map(([found]): SvgDanger => ({ kind: 'outside', found }));
   return [...addresses, ...imports];
+}
+
+function addressesIn(style: string): readonly SvgDanger[] {
+  return [...style.matchAll(STYLE_ADDRESS)].flatMap(([, address = '']) => dangersOfAddress(address));
 }
 
 function* attributesAt(text: string, from: number): Generator<readonly [name: string, value: string]> {

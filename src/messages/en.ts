@@ -667,6 +667,8 @@ export const en = {
     `${f.code(p.file)} holds an event handler (${f.code(p.found)}). Please export the logo without it.`,
   'logo.svg-foreign': (p: { readonly file: string; readonly found: string }, f: TextFormat) =>
     `${f.code(p.file)} embeds something that is not a drawing (${f.code(p.found)}). Please export the logo without it.`,
+  'logo.svg-font': (p: { readonly file: string; readonly found: string }, f: TextFormat) =>
+    `${f.code(p.file)} takes its font from outside of the file (${f.code(p.found)}), which is not there where the logo is shown. Please convert the text to paths.`,
   'logo.svg-outside': (p: { readonly file: string; readonly found: string }, f: TextFormat) =>
     `${f.code(p.file)} refers to something outside of the file (${f.code(p.found)}). Please export the logo so that everything is in it.`,
 

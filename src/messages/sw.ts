@@ -532,6 +532,8 @@ export const sw = {
     `${f.code(p.file)} ina kishughulikia tukio (${f.code(p.found)}). Tafadhali hamisha nembo upya bila hicho.`,
   'logo.svg-foreign': (p, f) =>
     `${f.code(p.file)} imebeba kitu ambacho si mchoro (${f.code(p.found)}). Tafadhali hamisha nembo upya bila hicho.`,
+  'logo.svg-font': (p, f) =>
+    `${f.code(p.file)} inachukua fonti yake kutoka nje ya faili (${f.code(p.found)}), ambayo haipo pale nembo inapoonyeshwa. Tafadhali badilisha maandishi kuwa njia (paths).`,
   'logo.svg-outside': (p, f) =>
     `${f.code(p.file)} inarejelea kitu kilicho nje ya faili (${f.code(p.found)}). Tafadhali hamisha nembo upya ili kila kitu kiwe ndani yake.`,
 

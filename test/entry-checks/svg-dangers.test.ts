@@ -24,7 +24,12 @@ describe('what an SVG must not hold', () => {
     ['<a href="data:text/html,<p>"/>', ['script']],
     ['<rect style="fill: url(https://example.org/a.svg#b)"/>', ['outside']],
     ['<style>@import "https://example.org/a.css";</style>', ['outside']],
-    ['<style>@font-face { src: url("https://example.org/a.woff") }</style>', ['outside']],
+    ['<style>@font-face { src: url("https://example.org/a.woff") }</style>', ['font']],
+    [
+      '<style>@font-face { src: url(a.woff) } @font-face{src:url(b.woff)} a { fill: url(c.svg) }</style>',
+      ['font', 'outside'],
+    ],
+    ['<style>@font-face { src: url(javascript:a) }</style>', ['script']],
     ['<set attributeName="href" to="https://example.org"/>', ['handler']],
     ['<animate attributeName="xlink:href" values="javascript:alert(1)"/>', ['handler']],
     ['<!-- <svg> --><script/>', ['script']],
