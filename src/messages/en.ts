@@ -702,12 +702,12 @@ export const en = {
     p: { readonly name: string; readonly length: number; readonly most: number },
     f: TextFormat,
   ) =>
-    `The description of ${f.code(p.name)} is ${p.length} characters long, and the cards have room for about ${p.most}. Could you shorten it?`,
+    `The description of ${f.code(p.name)} is ${f.number(p.length)} characters long, and the cards have room for about ${f.number(p.most)}. Could you shorten it?`,
   'text.long-title': (
     p: { readonly name: string; readonly length: number; readonly most: number },
     f: TextFormat,
   ) =>
-    `The title of ${f.code(p.name)} is ${p.length} characters long, and the cards have room for about ${p.most}. Could you shorten it?`,
+    `The title of ${f.code(p.name)} is ${f.number(p.length)} characters long, and the cards have room for about ${f.number(p.most)}. Could you shorten it?`,
   'text.markup': (p: { readonly name: string; readonly field: string }, f: TextFormat) =>
     `${f.code(p.field)} of ${f.code(p.name)} holds HTML other than plain links and emphasis. Please use plain text.`,
   'text.shouting': (p: { readonly name: string; readonly field: string }, f: TextFormat) =>

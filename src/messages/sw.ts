@@ -555,9 +555,9 @@ export const sw = {
     `Maingizo hapa yamepangwa kwa alfabeti: mahali pa ${f.code(p.name)} ni baada ya ${f.code(p.previous)}.`,
 
   'text.long-description': (p, f) =>
-    `Maelezo ya ${f.code(p.name)} yana herufi ${p.length}, na kadi zina nafasi ya herufi ${p.most} hivi. Je, unaweza kuyafupisha?`,
+    `Maelezo ya ${f.code(p.name)} yana herufi ${f.number(p.length)}, na kadi zina nafasi ya herufi ${f.number(p.most)} hivi. Je, unaweza kuyafupisha?`,
   'text.long-title': (p, f) =>
-    `Kichwa cha ${f.code(p.name)} kina herufi ${p.length}, na kadi zina nafasi ya herufi ${p.most} hivi. Je, unaweza kukifupisha?`,
+    `Kichwa cha ${f.code(p.name)} kina herufi ${f.number(p.length)}, na kadi zina nafasi ya herufi ${f.number(p.most)} hivi. Je, unaweza kukifupisha?`,
   'text.markup': (p, f) =>
     `${f.code(p.field)} ya ${f.code(p.name)} ina HTML isiyo viungo vya kawaida wala mkazo. Tafadhali tumia maandishi ya kawaida.`,
   'text.shouting': (p, f) =>
