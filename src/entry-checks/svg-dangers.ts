@@ -30,6 +30,8 @@ const EMBEDDED = /^data:(?:image|font|application\/(?:x-)?font)[\w/+.-]*[;,]/i;
 const SCRIPT_ADDRESS = /^(?:javascript|vbscript|data):/i;
 const STYLE_ADDRESS = /url\(\s{0,20}(?:["']|&quot;|&apos;)?([^"')\s]{0,500})/gi;
 const FONT_FACE = /@font-face\s{0,20}\{[^{}]{0,5000}/gi;
+/** Style sheets of these hold fonts and nothing else. */
+const FONT_HOST = /^(?:https?:)?\/\/(?:fonts\.googleapis\.com|use\.typekit\.net)\//i;
 const STYLE_IMPORT = /@import\b[^;]{0,200}/gi;
 const OUTSIDE_ENTITY = /<!ENTITY\s{1,50}(?:%\s{1,50})?[\w:.-]{1,100}\s{1,50}(?:SYSTEM|PUBLIC)\b/i;
 /** Markup that only appears once the entity is put in. */
@@ -108,9 +110,14 @@ function dangersOfStyles(escaped: string): readonly SvgDanger[] {
   const faces = (text.match(FONT_FACE) ?? [])
     .flatMap(addressesIn)
     .map((danger): SvgDanger => (danger.kind === 'outside' ? { ...danger, kind: 'font' } : danger));
-  const addresses = [...faces, ...addressesIn(text.replace(FONT_FACE, ' '))];
-  const imports = [...text.matchAll(STYLE_IMPORT)].map(([found]): SvgDanger => ({ kind: 'outside', found }));
-  return [...addresses, ...imports];
+  const others = addressesIn(text.replace(FONT_FACE, ' ')).map((danger): SvgDanger =>
+    FONT_HOST.test(danger.found) ? { ...danger, kind: 'font' } : danger,
+  );
+  const imports = [...text.matchAll(STYLE_IMPORT)].map(([found]): SvgDanger => {
+    const address = found.replace(/^@import\s*(?:url\()?\s*["']?/i, '');
+    return { kind: FONT_HOST.test(address) ? 'font' : 'outside', found };
+  });
+  return [...faces, ...others, ...imports];
 }
 
 function addressesIn(style: string): readonly SvgDanger[] {

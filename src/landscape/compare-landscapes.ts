@@ -17,6 +17,7 @@ const HARMLESS: ReadonlySet<ParseProblemKind> = new Set([
   'comment',
   'byte-order-mark',
   'not-a-literal',
+  'no-group-name',
 ]);
 
 /**

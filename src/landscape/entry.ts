@@ -66,6 +66,8 @@ export type ParseProblemKind =
   | 'unexpected-token'
   | 'unexpected-end'
   | 'not-a-list'
+  /** A category or a subcategory of a landscape. */
+  | 'no-group-name'
   | 'not-a-literal'
   | 'conflict-marker'
   | 'too-large'
@@ -82,7 +84,7 @@ export interface ParsedList {
   readonly isComplete: boolean;
 }
 
-/** Whether something in the list itself is broken. A byte order mark stands before it. */
+/** Whether something in the list itself is broken. A byte order mark stands before it, a name that is missing is not read. */
 export function isBroken({ problems, isComplete }: ParsedList): boolean {
-  return !isComplete || problems.some(({ kind }) => kind !== 'byte-order-mark');
+  return !isComplete || problems.some(({ kind }) => kind !== 'byte-order-mark' && kind !== 'no-group-name');
 }

@@ -489,6 +489,8 @@ export const en = {
     'Text follows behind the closing quote. Please put the whole value in quotes: in double ones where it has an apostrophe.',
   'syntax.backslash': () =>
     'A backslash between double quotes has a meaning of its own. Please write it twice.',
+  'syntax.no-group-name': () =>
+    'This category has no name, and the landscape cannot be built without it. Please add it.',
   'syntax.second-document': () =>
     'This line of dashes begins another document, and the list has to be one. Please take it out.',
   'syntax.duplicate-key': (p: { readonly key: string }, f: TextFormat) =>

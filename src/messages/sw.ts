@@ -392,6 +392,8 @@ export const sw = {
     'Kuna maandishi baada ya alama ya nukuu ya kufunga. Tafadhali weka thamani yote ndani ya alama za nukuu: za mistari miwili ikiwa ina apostrofi.',
   'syntax.backslash': () =>
     'Mkwaju wa nyuma ndani ya alama za nukuu mbili una maana yake yenyewe. Tafadhali uandike mara mbili.',
+  'syntax.no-group-name': () =>
+    'Aina hii haina jina, na mandhari haiwezi kujengwa bila hilo. Tafadhali liongeze.',
   'syntax.second-document': () =>
     'Mstari huu wa vistari unaanzisha hati nyingine, na orodha lazima iwe moja. Tafadhali uondoe.',
   'syntax.duplicate-key': (p, f) =>

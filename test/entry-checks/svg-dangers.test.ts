@@ -30,6 +30,8 @@ describe('what an SVG must not hold', () => {
       ['font', 'outside'],
     ],
     ['<style>@font-face { src: url(javascript:a) }</style>', ['script']],
+    ['<style>@import url(https://fonts.googleapis.com/css2?family=Nunito);</style>', ['font']],
+    ['<style>@import "https://fonts.googleapis.com.example.org/a.css";</style>', ['outside']],
     ['<set attributeName="href" to="https://example.org"/>', ['handler']],
     ['<animate attributeName="xlink:href" values="javascript:alert(1)"/>', ['handler']],
     ['<!-- <svg> --><script/>', ['script']],

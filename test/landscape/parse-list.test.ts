@@ -232,7 +232,7 @@ describe('the other formats', () => {
 
   it('follows YAML aliases to scalars alone', () => {
     const list =
-      'categories:\n- subcategories:\n  - items:\n    - name: &n x\n      title: *n\n      tags: &t [a]\n      more: *t\n';
+      'categories:\n- name: a\n  subcategories:\n  - name: b\n    items:\n    - name: &n x\n      title: *n\n      tags: &t [a]\n      more: *t\n';
     const { entries, problems } = parsedAs('landscape2', list);
     expect({ ...entries[0]?.fields }).toEqual({ name: 'x', title: 'x', tags: ['a'] });
     expect(problems.map(({ kind, detail }) => [kind, detail])).toEqual([['not-a-literal', '*t']]);

@@ -33,6 +33,9 @@ export const landscape2Format: ListFormatReader = {
   tierOf,
 };
 
+/** A list full of them is told by its first ones. */
+const MAX_UNNAMED = 20;
+
 const MAJOR_PROJECTS: ReadonlySet<string> = new Set(['graduated', 'incubating']);
 
 function tierOf(entry: ObjectNode): Tier {
@@ -54,17 +57,27 @@ function parseLandscape(text: string, memo?: YamlMemo): ListSource {
     return { entries: [], problems: problems.length > 0 ? problems : [noList], isComplete: false };
   }
   const strangers: ValueNode[] = [];
-  const entries = categories.items.flatMap((category) =>
-    childrenOf(category, 'subcategories', strangers).flatMap((subcategory) => {
+  const unnamed: SyntaxProblem[] = [];
+  const entries = categories.items.flatMap((category) => {
+    unnamed.push(...withoutName(category));
+    return childrenOf(category, 'subcategories', strangers).flatMap((subcategory) => {
+      unnamed.push(...withoutName(subcategory));
       const group = [category, subcategory].map(nameOf).join(' / ');
       return childrenOf(subcategory, 'items', strangers).map((node): EntryNode => ({ node, group }));
-    }),
-  );
+    });
+  });
   return {
     entries: entries.filter(({ node }) => !problems.some((problem) => breaks(problem, node, text))),
-    problems: problems.length > 0 ? problems : problemsOf(strangers),
+    problems: problems.length > 0 ? problems : [...problemsOf(strangers), ...unnamed.slice(0, MAX_UNNAMED)],
     isComplete: problems.length === 0 && strangers.length === 0,
   };
+}
+
+/** What landscape2 refuses of a category: its `name` alone. */
+function withoutName(group: ValueNode): readonly SyntaxProblem[] {
+  if (group.kind !== 'object' || nameOf(group).trim() !== '') return [];
+  const span = { start: group.start, end: Math.min(group.end, group.start + 1) };
+  return [{ kind: 'no-group-name', span, detail: '' }];
 }
 
 /** Whether an entry reaches up to a problem or lies behind it: what is read of such an entry is anybody's guess. */
