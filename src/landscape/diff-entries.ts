@@ -77,12 +77,17 @@ function pairUp(
   head: readonly Identity[],
   { pass, isUsed }: { readonly pass: Pass; readonly isUsed: ReadonlySet<Identity> },
 ): readonly (readonly [Identity, Identity])[] {
-  const basePools = poolsOf(base, pass);
-  return [...poolsOf(head, pass)].flatMap(([key, heads]) => {
+  const isFree = (identity: Identity): boolean => !isUsed.has(identity);
+  const [freeBase, freeHead] = [base.filter(isFree), head.filter(isFree)];
+  // Most lists have a few changes among thousands of entries, which the first pass has matched.
+  if (freeBase.length === 0 || freeHead.length === 0) return [];
+  const isUnique = pass.isUniqueOnly === true;
+  const basePools = poolsOf(isUnique ? base : freeBase, pass);
+  return [...poolsOf(isUnique ? head : freeHead, pass)].flatMap(([key, heads]) => {
     const bases = basePools.get(key) ?? [];
-    if (pass.isUniqueOnly === true && (bases.length !== 1 || heads.length !== 1)) return [];
-    const free = bases.filter((identity) => !isUsed.has(identity));
-    const wanting = heads.filter((identity) => !isUsed.has(identity));
+    if (isUnique && (bases.length !== 1 || heads.length !== 1)) return [];
+    const free = bases.filter(isFree);
+    const wanting = heads.filter(isFree);
     return wanting.flatMap((other, index) => {
       const one = free[index];
       return one === undefined ? [] : [[one, other] as const];
