@@ -29,7 +29,7 @@ const ADDRESS_ATTRIBUTES: ReadonlySet<string> = new Set([
 const EMBEDDED = /^data:(?:image|font|application\/(?:x-)?font)[\w/+.-]*[;,]/i;
 const SCRIPT_ADDRESS = /^(?:javascript|vbscript|data):/i;
 const STYLE_ADDRESS = /url\(\s{0,20}(?:["']|&quot;|&apos;)?([^"')\s]{0,500})/gi;
-const FONT_FACE = /@font-face\s{0,20}\{[^{}]{0,5000}/gi;
+const FONT_FACE = /@font-face\s{0,20}\{[^{}]*/gi;
 /** Style sheets of these hold fonts and nothing else. */
 const FONT_HOST = /^(?:https?:)?\/\/(?:fonts\.googleapis\.com|use\.typekit\.net)\//i;
 const STYLE_IMPORT = /@import\b[^;]{0,200}/gi;

@@ -29,6 +29,10 @@ describe('what an SVG must not hold', () => {
       '<style>@font-face { src: url(a.woff) } @font-face{src:url(b.woff)} a { fill: url(c.svg) }</style>',
       ['font', 'outside'],
     ],
+    [
+      `<style>@font-face { src: url(data:font/woff;base64,${'A'.repeat(9_000)}), url(a.ttf) }</style>`,
+      ['font'],
+    ],
     ['<style>@font-face { src: url(javascript:a) }</style>', ['script']],
     ['<style>@import url(https://fonts.googleapis.com/css2?family=Nunito);</style>', ['font']],
     ['<style>@import "https://fonts.googleapis.com.example.org/a.css";</style>', ['outside']],
