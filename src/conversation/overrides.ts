@@ -10,6 +10,8 @@ import { type Subject, isNamed } from './subject.ts';
 /** An entry of the pull request: the requirements that are asked of it, and the checks that found something there. */
 export interface JudgedSubject extends Subject {
   readonly asked: readonly JudgedId[];
+  /** Of those, the checks that found nothing but what is never waived. */
+  readonly dangerous?: readonly JudgedId[];
 }
 
 export interface OverridesInput {
@@ -112,6 +114,9 @@ function bind(
   if (named.length === 0 && entry !== undefined) return { kind: 'unknown-entry', given: entry };
   const meant = named.filter(({ asked }) => asked.includes(about));
   if (meant.length === 0) return { kind: 'not-asked', requirement: about };
+  if (name === 'waive' && meant.every(({ dangerous }) => dangerous?.includes(about) === true)) {
+    return { kind: 'dangerous', check: about };
+  }
   // A waiver without a name is for the pull request as a whole.
   const isAmbiguous = entry === undefined && meant.length > 1 && name !== 'waive';
   if (isAmbiguous && name !== 'reset') return { kind: 'several-entries', command: name };

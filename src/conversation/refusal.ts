@@ -13,6 +13,8 @@ export type Refusal =
   | { readonly kind: 'unknown-entry'; readonly given: string }
   | { readonly kind: 'several-entries'; readonly command: CommandName }
   | { readonly kind: 'not-asked'; readonly requirement: JudgedId }
+  /** A waiver of what could harm whoever opens the site. */
+  | { readonly kind: 'dangerous'; readonly check: JudgedId }
   /** The entry that is there now is not the one that the review showed when this was said. */
   | { readonly kind: 'entry-changed'; readonly command: CommandName }
   | { readonly kind: 'too-many' }

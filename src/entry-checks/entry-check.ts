@@ -24,6 +24,8 @@ export interface Problem {
   readonly change?: EntryChange;
   /** What repairs it mechanically, in the head side's texts. Absent: a person must decide. */
   readonly edits?: readonly TextEdit[];
+  /** It can harm whoever opens the site, and so no maintainer's waiver covers it. */
+  readonly isDangerous?: true;
 }
 
 /** What asking an address came to. `unreachable`: no such host, or nothing answers. */

@@ -63,13 +63,11 @@ function checkContent({ logoTexts }: CheckInput, { path }: ChangedFile): readonl
   if (other !== undefined)
     return [problemOf(path, 'failure', message(`logo.${other.kind}`, { file: path, found: other.found }))];
   if (!isVector(path)) return [];
-  return svgDangers(text).map(({ kind, found }) =>
-    problemOf(
-      path,
-      kind === 'font' ? 'warning' : 'failure',
-      message(`logo.svg-${kind}`, { file: path, found }),
-    ),
-  );
+  return svgDangers(text).map(({ kind, found }) => {
+    const said = message(`logo.svg-${kind}`, { file: path, found });
+    if (kind === 'font') return problemOf(path, 'warning', said);
+    return { ...problemOf(path, 'failure', said), isDangerous: true };
+  });
 }
 
 const RASTER = /\bhref\s{0,20}=\s{0,20}["']\s{0,20}data:image\/(?!svg)/i;

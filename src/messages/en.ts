@@ -1101,6 +1101,8 @@ export const en = {
     `This pull request changes several entries. Please say which one is meant: ${f.code(`/landscape ${p.command} … for <entry>`)}.`,
   'refusal.not-asked': (p: { readonly requirement: string }, f: TextFormat) =>
     `${f.code(p.requirement)} is not asked here, so there is nothing to judge.`,
+  'refusal.dangerous': (p: { readonly check: string }, f: TextFormat) =>
+    `What ${f.code(p.check)} found here could harm whoever opens the site, so it is never waived.`,
   'refusal.entry-changed': (p: { readonly command: string }, f: TextFormat) =>
     `The entry changed while you wrote this. Please look at it again, and then say ${f.code(p.command)} once more.`,
   'refusal.too-many': () => 'There are too many judgments on this pull request to keep track of another one.',

@@ -901,6 +901,8 @@ export const sw = {
   'refusal.several-entries': (p, f) =>
     `Ombi hili la uchukuzi linabadilisha maingizo kadhaa. Tafadhali sema ni lipi linalokusudiwa: ${f.code(`/landscape ${p.command} … for <entry>`)}.`,
   'refusal.not-asked': (p, f) => `${f.code(p.requirement)} haliulizwi hapa, kwa hiyo hakuna cha kuamua.`,
+  'refusal.dangerous': (p, f) =>
+    `Kilichopatikana na ${f.code(p.check)} hapa kinaweza kumdhuru yeyote anayefungua tovuti, kwa hiyo hakiondolewi kamwe.`,
   'refusal.entry-changed': (p, f) =>
     `Ingizo lilibadilika ulipokuwa ukiandika haya. Tafadhali liangalie tena, kisha useme ${f.code(p.command)} mara nyingine.`,
   'refusal.too-many': () => 'Kuna maamuzi mengi mno kwenye ombi hili la uchukuzi kuweza kufuatilia lingine.',

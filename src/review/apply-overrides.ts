@@ -49,11 +49,12 @@ export function overrideEntries(
 ): OverriddenEntries {
   const subjects = judged.map(subjectOfEntry);
   const loose = problems.filter(({ change }) => change === undefined);
-  const files = { ...subjectOfFiles(subjects), asked: checksOf(loose) };
+  const files = { ...subjectOfFiles(subjects), asked: checksOf(loose), dangerous: dangersOf(loose) };
   const { inForce, lapsed, hearing, memory } = deriveOverrides({ ...said, subjects, files });
   const keyOf = (change: Problem['change']): string | undefined =>
     change === undefined ? files.key : subjects[judged.findIndex((each) => each.change === change)]?.key;
-  const isWaived = ({ check, change }: Problem): boolean =>
+  const isWaived = ({ check, change, isDangerous }: Problem): boolean =>
+    isDangerous !== true &&
     inForce.some(({ about, subject }) => about === check && subject === keyOf(change));
   const waived = new Map(
     problems
@@ -87,7 +88,14 @@ function subjectOfEntry({ change, findings, problems }: JudgedEntry): JudgedSubj
   return {
     ...subjectOf(change),
     asked: [...asked.map(({ requirement }) => requirement), ...checksOf(problems)],
+    dangerous: dangersOf(problems),
   };
+}
+
+/** A check that found something else besides can be waived for that. */
+function dangersOf(problems: readonly Problem[]): readonly Problem['check'][] {
+  const others = new Set(checksOf(problems.filter(({ isDangerous }) => isDangerous !== true)));
+  return checksOf(problems).filter((check) => !others.has(check));
 }
 
 function checksOf(problems: readonly Problem[]): readonly Problem['check'][] {

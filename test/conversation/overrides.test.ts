@@ -118,6 +118,14 @@ describe('a judgement', () => {
     expect(refusalsOf(derive([aComment('/landscape waive logo because x')]))).toEqual(['not-asked']);
   });
 
+  it('waives no danger, and what else the same check finds all the same', () => {
+    const comments = [aComment('/landscape waive logo because x')];
+    const dangerous = { ...withLogo(PWRU), dangerous: ['logo' as const] };
+
+    expect(refusalsOf(derive(comments, { subjects: [dangerous] }))).toEqual(['dangerous']);
+    expect(derive(comments, { subjects: [dangerous, withLogo(TETRAGON)] }).inForce).toHaveLength(2);
+  });
+
   it('on the files comes back with what it was said of, and lapses with the entries', () => {
     const comments = [aComment('/landscape waive unrelated because x')];
     const { memory } = derive(comments, { files: filesOf(PWRU, ['unrelated']) });

@@ -184,6 +184,15 @@ describe('decline and reset', () => {
 });
 
 describe('waive', () => {
+  it('never lets a script into the site', async () => {
+    const { opened, people, settle, shown } = await openFixture('landscape2-logo-scripted');
+    await opened();
+    people.comment('/landscape waive logo because the designer wants it so', 'maintainer');
+    await settle();
+    expect(shown().labels).toContain('landscape/needs-changes');
+    expect(shown().comments.at(-1)?.body).toContain('so it is never waived');
+  });
+
   it('lets a check block nothing on this pull request, says who, when and why, and is taken back', async () => {
     const { opened, people, settle, shown } = await openFixture('logo-without-import');
     const review = () => shown().comments.find(({ body }) => body.includes('kind=review'))?.body ?? '';
