@@ -114,7 +114,7 @@ function bind(
   if (named.length === 0 && entry !== undefined) return { kind: 'unknown-entry', given: entry };
   const meant = named.filter(({ asked }) => asked.includes(about));
   if (meant.length === 0) return { kind: 'not-asked', requirement: about };
-  if (name === 'waive' && areDangers(meant, about)) return { kind: 'dangerous', check: about };
+  if (isDangerWaived(name, about, meant)) return { kind: 'dangerous', check: about };
   // A waiver without a name is for the pull request as a whole.
   const isAmbiguous = entry === undefined && meant.length > 1 && name !== 'waive';
   if (isAmbiguous && name !== 'reset') return { kind: 'several-entries', command: name };
@@ -134,8 +134,8 @@ function bind(
   }));
 }
 
-function areDangers(subjects: readonly JudgedSubject[], about: JudgedId): boolean {
-  return subjects.every(({ dangerous = [] }) => dangerous.includes(about));
+function isDangerWaived(name: Judgement['name'], about: JudgedId, meant: readonly JudgedSubject[]): boolean {
+  return name === 'waive' && meant.every(({ dangerous = [] }) => dangerous.includes(about));
 }
 
 function inForceOf(bound: readonly Bound[]): readonly OverrideInForce[] {
