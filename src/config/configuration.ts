@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LIST_FORMAT_NAMES } from '../landscape/list-definition.ts';
-import { ENTRY_CHECK_IDS, type EntryCheckId } from '../vocabulary/entry-check-id.ts';
+import { ENTRY_CHECKS } from '../entry-checks/registry.ts';
+import type { EntryCheckId } from '../vocabulary/entry-check-id.ts';
 import { SEVERITIES } from '../vocabulary/judgement.ts';
 import { LANGUAGES } from '../messages/catalogue.ts';
 import { byRequirement } from '../requirements/registry.ts';
@@ -63,23 +64,9 @@ const requirements = z
 
 const checkSeverity = z.enum([...SEVERITIES, 'off']).optional();
 
-const CHECKED: Readonly<Record<EntryCheckId, string>> = {
-  syntax: 'The list can be parsed.',
-  schema: 'An entry’s fields are there and of the right kind.',
-  duplicate: 'The project is not listed already.',
-  'github-link': 'The link to GitHub is the repository’s present address.',
-  repository: 'The repository is there and public.',
-  logo: 'The logo is there, registered, and safe to show.',
-  stars: 'The entry’s star count is about right.',
-  position: 'The entry stands where the order wants it.',
-  text: 'Names and descriptions are written like the others.',
-  link: 'Other addresses answer, over https where they can.',
-  unrelated: 'Nothing beside the landscape is changed.',
-};
-
 const entryChecks = z
   .strictObject(
-    Object.fromEntries(ENTRY_CHECK_IDS.map((id) => [id, checkSeverity.describe(CHECKED[id])])) as Record<
+    Object.fromEntries(ENTRY_CHECKS.map(({ id, rule }) => [id, checkSeverity.describe(rule)])) as Record<
       EntryCheckId,
       typeof checkSeverity
     >,

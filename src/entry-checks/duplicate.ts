@@ -12,6 +12,7 @@ import { repositoryKey } from './github-address.ts';
 /** A project is listed once: neither at the base branch's tip nor elsewhere in the pull request does it stand already. */
 export const duplicate: EntryCheck = {
   id: 'duplicate',
+  rule: 'The project is not listed already.',
   check(input) {
     const listed = newIndex(tipWithoutChanged(input));
     return standingChanges(input).flatMap((change) => {

@@ -64,5 +64,7 @@ export interface CheckInput {
 /** A mechanical check: total and pure, reports only what the pull request adds or changes. */
 export interface EntryCheck {
   readonly id: EntryCheckId;
+  /** What holds where it finds nothing, for the reference of the configuration. */
+  readonly rule: string;
   readonly check: (input: CheckInput) => readonly Problem[];
 }

@@ -22,6 +22,7 @@ const LABEL = 'GitHub';
  */
 export const githubLink: EntryCheck = {
   id: 'github-link',
+  rule: 'The link to GitHub is the repository’s present address.',
   check: (input) => standingChanges(input).flatMap((change) => checkGitHubLink(input, change)),
 };
 

@@ -16,6 +16,7 @@ const MATTERS_OF_TASTE: ReadonlySet<string> = new Set(['link.http', 'link.twice'
 /** The addresses that a pull request brings in are addresses, lead somewhere, and over https where they can. */
 export const link: EntryCheck = {
   id: 'link',
+  rule: 'Other addresses answer, over https where they can.',
   check: (input) => standingChanges(input).flatMap((change) => checkLinks(input, change)),
 };
 

@@ -66,6 +66,7 @@ const ORDERS: Readonly<Record<ListDefinition['order'], Order | undefined>> = {
 /** In a list that is kept in order, a new entry stands where its key puts it: among all, or among those of its group. */
 export const position: EntryCheck = {
   id: 'position',
+  rule: 'The entry stands where the order wants it.',
   check(input) {
     const placed = standingChanges(input).filter(isPlaced);
     const places = new Set(placed.map((change) => placeOf(change.after)));

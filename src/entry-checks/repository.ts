@@ -12,6 +12,7 @@ import { replaceLiteral } from './literal-edit.ts';
 /** The repository is there, under the name that the entry gives, and is no fork. */
 export const repository: EntryCheck = {
   id: 'repository',
+  rule: 'The repository is there and public.',
   check: (input) => standingChanges(input).flatMap((change) => checkRepository(input, change)),
 };
 

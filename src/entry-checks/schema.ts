@@ -19,6 +19,7 @@ import { knownStars } from './stars.ts';
  */
 export const schema: EntryCheck = {
   id: 'schema',
+  rule: 'An entry’s fields are there and of the right kind.',
   check: (input) => standingChanges(input).flatMap((change) => checkFields(input, change)),
 };
 

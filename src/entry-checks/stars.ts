@@ -13,6 +13,7 @@ const TOLERATED_DIFFERENCE = 20;
 /** `githubStars` is about the number that GitHub shows. */
 export const stars: EntryCheck = {
   id: 'stars',
+  rule: 'The entry’s star count is about right.',
   check: (input) => standingChanges(input).flatMap((change) => checkStars(input, change)),
 };
 

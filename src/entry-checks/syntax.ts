@@ -15,6 +15,7 @@ const NEAR_CHARACTERS = 500;
 /** A changed list can be read: JSON strictly, JavaScript and YAML as they are. */
 export const syntax: EntryCheck = {
   id: 'syntax',
+  rule: 'The list can be parsed.',
   check: (input) => input.head.lists.flatMap((list) => checkList(list, listOf(input.base, list.path))),
 };
 

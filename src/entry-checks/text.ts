@@ -18,6 +18,7 @@ const TEXT_FIELDS = ['name', 'title', 'description'] as const;
 /** Names, titles and descriptions read as the list's other ones do. */
 export const text: EntryCheck = {
   id: 'text',
+  rule: 'Names and descriptions are written like the others.',
   check: (input) => standingChanges(input).flatMap((change) => checkTexts(input, change)),
 };
 

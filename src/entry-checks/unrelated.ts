@@ -20,6 +20,7 @@ const MENDED_SHARE = 0.25;
 /** Files that a listing does not need: what others run, and lists or logo modules that were reformatted as a whole. */
 export const unrelated: EntryCheck = {
   id: 'unrelated',
+  rule: 'Nothing beside the landscape is changed.',
   check: (input) => [...checkRunFiles(input), ...checkReformatting(input)],
 };
 

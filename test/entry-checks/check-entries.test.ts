@@ -67,6 +67,7 @@ describe('all checks together', () => {
   it('survive a check that throws, and say so', () => {
     const broken: EntryCheck = {
       id: 'logo',
+      rule: 'The logo is there.',
       check: () => {
         throw new Error('a bug');
       },
