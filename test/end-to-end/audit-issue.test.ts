@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Sandbox, startSandbox } from '../local-github/sandbox.ts';
 import { aReplica } from '../support/a-replica.ts';
+import { OTHER_APP } from '../support/an-audited-world.ts';
 import {
   GOOD,
   JULY,
@@ -143,15 +144,20 @@ describe('the audit that the server makes', () => {
     expect(await issuesOf(github)).toMatchObject([{ number: 1, state: 'open' }]);
   });
 
-  it('takes no other issue for its own, whatever stands in it', async () => {
+  it.each([
+    ['a person', 'maintainer'],
+    ['another App', OTHER_APP],
+  ])('takes no issue of %s for its own, whatever stands in it', async (_, by) => {
     const github = await anAuditedSandbox(ONE_GONE);
     const body = '<!-- landscape-reviewer kind=audit at=2026-06-15T00%3A00%3A00Z -->\n\nNothing to see.';
-    await asMaintainer(github, 'POST', 'issues', { title: 'Landscape audit', body });
+    await asMaintainer(github, 'POST', 'issues', { title: 'Landscape audit', body }, by);
 
     await (await aReplica(github)).look();
+    await (await aReplica(github)).look(JULY);
 
-    const [foreign, own] = await issuesOf(github);
+    const [foreign, own, ...others] = await issuesOf(github);
     expect(foreign).toMatchObject({ body, state: 'open' });
     expect(own?.title).toContain('1 project');
+    expect(others).toEqual([]);
   });
 });

@@ -247,6 +247,19 @@ describe('pace', () => {
     expect(calls.map(({ url }) => url)).toEqual([LABELS.url, COMMENT.url]);
   });
 
+  it('keeps nobody out for a look that never ends, once whoever wanted it has given up', async () => {
+    const pacing = aPacing();
+    const controller = new AbortController();
+    const request = { signal: controller.signal, beforeSending: async () => new Promise<void>(() => {}) };
+    const stuck = pacing.send(aSender().send, { ...COMMENT, request });
+    const behind = pacing.send(aSender().send, LABELS);
+
+    controller.abort(new Error('Stopping'));
+
+    await expect(stuck).rejects.toThrow('Stopping');
+    await expect(behind).resolves.toEqual(anAnswer());
+  });
+
   it('waits for its turn to write no longer than the signal lets it', async () => {
     const pacing = aPacing({ clock: PAUSE_CLOCK });
     await Promise.all(Array.from({ length: 54 }, async () => pacing.send(aSender().send, LABELS)));

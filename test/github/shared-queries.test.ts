@@ -61,6 +61,24 @@ describe('queries that share a request', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('all end where an answer makes no sense, and so do those that come afterwards', async () => {
+    const { github } = aCountingGitHub(9);
+    let answers = 0;
+    const graphql = async (text: string, variables: Readonly<Record<string, unknown>>) => {
+      const data = await github.graphql<object>(text, { ...variables });
+      answers += 1;
+      if (answers > 1) return data;
+      throw Object.assign(new Error('no'), { name: 'GraphqlResponseError', data, errors: [{ path: 1 }] });
+    };
+    const shared = withSharedQueries({ graphql } as unknown as GitHub);
+    const asked = async (owner: string) => shared.share?.({ query: FOLDER_QUERY, variables: { owner } });
+
+    const first = await Promise.allSettled(['a', 'b'].map(asked));
+
+    expect(first.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(await asked('c')).toEqual({ repository: 'c' });
+  });
+
   it.each([
     ['of a part', (owner: string) => ['q1_repository', owner]],
     ['of the whole', () => undefined],

@@ -34,16 +34,17 @@ interface Issue {
   readonly state: 'open' | 'closed';
 }
 
-/** What a maintainer does to the list's repository. */
+/** What a maintainer does to the list's repository, or somebody else who may write. */
 export async function asMaintainer(
   github: Sandbox,
   method: string,
   path: string,
   body?: object,
+  by = 'maintainer',
 ): Promise<unknown> {
   const response = await fetch(`${github.url}/${LIST}/${path}`, {
     method,
-    headers: { authorization: `token ${github.personalToken('maintainer')}` },
+    headers: { authorization: `token ${github.personalToken(by)}` },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   return response.json();

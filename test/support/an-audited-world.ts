@@ -6,6 +6,8 @@ import { SHARED } from './world-folders.ts';
 const TEMPLATE = join(SHARED, 'repositories/flowlens/flowlens');
 const WEBSITE = 'repositories/ebpf-io/ebpf.io-website';
 const STARS = 1004;
+/** Another installation of the same program, as far as its name tells. */
+export const OTHER_APP = 'landscape-reviewer-2[bot]';
 const HISTORY = {
   head: 'a'.repeat(40),
   total: 1,
@@ -38,7 +40,7 @@ export function writeAuditedWorld(folder: string, world: AuditedWorld): void {
   };
   write('world.json', JSON.stringify({ now: '2026-06-15T12:00:00Z', about: 'A list to audit' }));
   write(`${WEBSITE}/repository.json`, JSON.stringify({ full_name: 'ebpf-io/ebpf.io-website' }));
-  write(`${WEBSITE}/collaborators.json`, JSON.stringify({ maintainer: 'write' }));
+  write(`${WEBSITE}/collaborators.json`, JSON.stringify({ maintainer: 'write', [OTHER_APP]: 'write' }));
   write(`${WEBSITE}/commits.json`, JSON.stringify(HISTORY));
   const tree = Object.entries(files).map(([path, text]) => [path, text.length, '100644']);
   write(`${WEBSITE}/tree.json`, JSON.stringify(tree));

@@ -166,7 +166,9 @@ export class RequestPacing {
   }
 
   async #attempt<A extends Answer>(send: Send<A>, request: HookedRequest, life: Life): Promise<A> {
-    await request.request?.beforeSending?.();
+    // A look that does not end must not keep the lane.
+    const limitMs = this.#options.timeLimitMs * TIME_LIMITS_IN_ALL;
+    await withinTime(async () => request.request?.beforeSending?.(), { ...life, limitMs });
     this.#pace.noteContents(contentsOf(request), Date.now());
     const route = `${request.method} ${request.url}`;
     request.request?.requestLog?.note(route);

@@ -52,7 +52,12 @@ class Gathering {
   }
 
   async #send(load: readonly Waiting[]): Promise<void> {
-    await send(this.#github, load);
+    try {
+      await send(this.#github, load);
+    } catch (error) {
+      // An answer may be of any form; who waits for it must not wait for ever.
+      for (const { reject } of load) reject(error);
+    }
     this.#underWay -= 1;
     if (this.#underWay === 0 && this.#waiting.length > 0) await this.#flush();
   }

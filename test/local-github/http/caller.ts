@@ -3,6 +3,7 @@ import type { Level, Permissions } from '../model/app.ts';
 import type { Repository } from '../model/entities.ts';
 import type { GitHub } from '../model/github.ts';
 import { permissionOf } from '../model/github.ts';
+import { person } from '../model/teller.ts';
 import { ApiError, notAccessible, notFound } from './api-error.ts';
 import type { Caller } from './call.ts';
 
@@ -16,7 +17,7 @@ export function identify(github: GitHub, authorization: string | undefined): Cal
     return { kind: 'app' };
   }
   const login = github.personalTokens.get(token);
-  if (login !== undefined) return { kind: 'person', account: { login, type: 'User' } };
+  if (login !== undefined) return { kind: 'person', account: person(login) };
   const installed = github.tokens.get(token);
   // The token's life is counted on the caller's clock, which is the real one.
   if (installed === undefined || installed.expiresAt.getTime() <= Date.now()) {

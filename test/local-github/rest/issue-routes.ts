@@ -15,6 +15,7 @@ import {
 } from '../model/conversation.ts';
 import type { Issue, IssueComment, Repository, Reaction } from '../model/entities.ts';
 import { isPullRequest } from '../model/entities.ts';
+import { botOf } from '../model/github.ts';
 import { addLabels } from '../model/labels.ts';
 import { actorOf, type Writer, writerOf } from './actor.ts';
 import { serializeComment, serializeIssue, serializeReaction } from './serialize-issue.ts';
@@ -157,7 +158,7 @@ function createIssue(call: Call, repository: Repository): Answer {
     body: textOfBody(call, 'body') ?? '',
     author: sender,
     association: 'NONE',
-    app: sender.type === 'Bot' ? github.app : undefined,
+    app: sender.login === botOf(github).login ? github.app : undefined,
     state: 'open',
     createdAt: now,
     updatedAt: now,
