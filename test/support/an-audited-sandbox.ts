@@ -34,20 +34,24 @@ interface Issue {
   readonly state: 'open' | 'closed';
 }
 
-/** What a maintainer does to the list's repository, or somebody else who may write. */
+/** Who may write to the list's repository does something there. */
+export function asWriter(github: Sandbox, login: string) {
+  return async (method: string, path: string, body?: object): Promise<unknown> => {
+    const response = await fetch(`${github.url}/${LIST}/${path}`, {
+      method,
+      headers: { authorization: `token ${github.personalToken(login)}` },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return response.json();
+  };
+}
+
+/** What a maintainer does to the list's repository. */
 export async function asMaintainer(
   github: Sandbox,
-  method: string,
-  path: string,
-  body?: object,
-  by = 'maintainer',
+  ...asked: Parameters<ReturnType<typeof asWriter>>
 ): Promise<unknown> {
-  const response = await fetch(`${github.url}/${LIST}/${path}`, {
-    method,
-    headers: { authorization: `token ${github.personalToken(by)}` },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  return response.json();
+  return asWriter(github, 'maintainer')(...asked);
 }
 
 /** The oldest first. */
