@@ -63,6 +63,29 @@ describe('a pull request beyond what a person would open', () => {
     expect(program.results.at(-1)?.result.review?.entries).toHaveLength(100);
   });
 
+  it('whose texts are emoji beyond what GitHub takes in bytes is cut between two of them', async () => {
+    const { opened, people, pullRequest, settle, shown } = await openFixture(SLUG);
+    const entries = JSON.parse(textIn(SLUG, pullRequest, LIST)) as object[];
+    const many = Array.from({ length: 100 }, (_, index) => ({
+      ...anEntry(index),
+      name: `${'🐝'.repeat(1500)} ${index}`,
+      title: undefined,
+    }));
+    people.push({ [LIST]: `${JSON.stringify([...entries, ...many], undefined, 2)}\n` });
+
+    await opened();
+    await settle();
+
+    expect(shown().checkRuns).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+    const [summary = ''] = shown().checkRuns.map((each) => each.summary ?? '');
+    expect(Buffer.byteLength(summary)).toBeGreaterThan(50_000);
+    const texts = [summary, ...shown().comments.map(({ body }) => body)];
+    for (const text of texts) {
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(65_535);
+      expect(text).not.toMatch(/\p{Surrogate}|\uFFFD/u);
+    }
+  });
+
   it('with a list of 5 MB is reviewed, and one that is larger is said to be too large', async () => {
     const { opened, people, pullRequest, settle, shown } = await openFixture(SLUG);
     const list = textIn(SLUG, pullRequest, LIST);
