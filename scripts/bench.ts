@@ -34,7 +34,7 @@ async function main(): Promise<void> {
     footprint: async () => [await measureFootprint()],
     computing: async () => [await measureComputing(values.corpus)],
     archive: async () => [await measureArchive(values.corpus)],
-    check: async () => [await measureCheck(values.corpus)],
+    check: async () => measureCheck(values.corpus),
     audit: async () => [await measureAudit()],
     growth: async () => measureGrowth(),
     'never-lost': async () => [await measureNeverLost()],
