@@ -33,7 +33,7 @@ const REMARK_SECTIONS: readonly (readonly [
 ];
 
 /** GitHub's cap on an issue's text, with room for a marker. */
-const MAXIMUM_LENGTH = 56_000;
+const MAXIMUM_BYTES = 56_000;
 
 /** The audit as Markdown, for an issue: what has to be looked at first, the table of all last, cut where it is too long. */
 export function auditMarkdown(audit: Audit, language: Language): Markdown {
@@ -54,12 +54,13 @@ export function auditMarkdown(audit: Audit, language: Language): Markdown {
 
 /** Whole sections as long as they fit; of the first that does not, the lines that do. */
 function withinLength(sections: readonly Markdown[]): readonly Markdown[] {
-  let room = MAXIMUM_LENGTH;
+  let room = MAXIMUM_BYTES;
+  const encoder = new TextEncoder();
   return sections.flatMap((text) => {
     if (room <= 0) return [];
     const lines: Markdown[] = [];
     for (const line of text.split('\n')) {
-      room -= line.length + 1;
+      room -= encoder.encode(line).length + 1;
       if (room > 0) lines.push(line);
     }
     // A folded part whose end is missing would swallow what comes behind it.
