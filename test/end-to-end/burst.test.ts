@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { writeLandscapeWorld } from '../support/a-landscape-world.ts';
 import { startProgramProcess } from '../support/a-program-process.ts';
 import { manyReviews } from '../support/many-reviews.ts';
 import { mutationsIn } from '../support/open-fixture.ts';
+import { startProgram } from '../support/program.ts';
 
 const PROPOSALS = 41;
 const MINUTE_MS = 60_000;
@@ -35,3 +40,44 @@ it('ends a burst of 41 proposals within what GitHub takes in a minute, and a com
   expect(answered).toBeGreaterThan(-1);
   expect(answered).toBeLessThan(writes.length / 2);
 }, 90_000);
+
+it('reviews 80 proposals at once of a GitHub that asks for a minute, again and again', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'minute-'));
+  writeLandscapeWorld(folder, { pullRequests: 80, projects: 3 });
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const program = await startProgram({ worlds: [folder] });
+  onTestFinished(program.stop);
+  const { sandbox, server, target } = program;
+  // A minute takes 60 ms here. As many mutations are taken between two of them.
+  let closedUntil = 0;
+  let taken = 0;
+  let closings = 0;
+  sandbox.fail({
+    how: 'secondary-rate-limit',
+    retryAfterSeconds: 60,
+    match: ({ body }) => {
+      taken += mutationsIn(body).length > 0 ? 1 : 0;
+      if (taken >= 20 && closings < 4) {
+        taken = 0;
+        closings += 1;
+        closedUntil = performance.now() + 60;
+      }
+      return performance.now() < closedUntil;
+    },
+  });
+
+  for (const pullRequest of sandbox.pullRequests)
+    await sandbox.deliver({ target, event: 'pull_request', action: 'opened', pullRequest });
+  await server.queue.whenIdle();
+
+  const shown = sandbox.pullRequests.map((each) => sandbox.state(each));
+  const conclusions = ['success', 'neutral', 'failure'];
+  expect(shown.map(({ checkRuns }) => checkRuns.map(({ conclusion }) => conclusion))).toEqual(
+    sandbox.pullRequests.map(({ number }) => [conclusions[(number - 1) % 3]]),
+  );
+  expect(shown.filter(({ supersededCheckRuns }) => supersededCheckRuns.length > 0)).toEqual([]);
+  expect(closings).toBe(4);
+  // Those that were under way, ten that read and one that writes; nobody knocks at a closed door.
+  const refused = sandbox.requests.all.filter(({ status }) => status === 403);
+  expect(refused.length).toBeLessThanOrEqual(4 * 11);
+});

@@ -2,7 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { PAUSE_CLOCK } from '../../src/github/client/pause-clock.ts';
 import { RateLimitedError } from '../../src/github/client/request-failure.ts';
+import { aGitHub } from '../support/a-github.ts';
 import { COMMENT, LABELS, QUERY, aPacing, aSender, anAnswer } from '../support/a-pacing.ts';
+import { aSandbox } from '../support/a-sandbox.ts';
+import { LIST } from '../support/a-world.ts';
+import { fastClock } from '../support/fast-clock.ts';
 
 async function slow(): Promise<ReturnType<typeof anAnswer>> {
   await sleep(2);
@@ -19,6 +23,8 @@ it('does not let what is optional wait for room that others took meanwhile', asy
   await Promise.all([...before, ...behind]);
 });
 
+const HOUR_MS = 3_600_000;
+
 describe('room for contents', () => {
   it.each(['/graphql', 'https://github.example/api/graphql'])(
     'is not taken by queries at %s',
@@ -31,6 +37,29 @@ describe('room for contents', () => {
       expect(calls).toHaveLength(12);
     },
   );
+
+  it('keeps what an installation writes below 500 contents an hour, as GitHub sees it', async () => {
+    const sandbox = await aSandbox();
+    // An hour takes 1.8 seconds here.
+    const github = aGitHub(sandbox, { clock: fastClock(0.0005) });
+    const comment = async (index: number) =>
+      github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        owner: LIST.owner,
+        repo: LIST.name,
+        issue_number: LIST.number,
+        body: `${index}`,
+        request: { patienceMs: 3 * HOUR_MS },
+      });
+
+    await Promise.all(Array.from({ length: 600 }, async (_, index) => comment(index)));
+
+    const written = sandbox.requests.all.filter(({ isWrite }) => isWrite);
+    expect(written).toHaveLength(600);
+    for (const { beganAt } of written) {
+      const hour = written.filter((each) => each.beganAt >= beganAt && each.beganAt < beganAt + 1800);
+      expect(hour.length).toBeLessThanOrEqual(500);
+    }
+  });
 
   it('is asked for before the work begins, which is put off where the hour has none', async () => {
     const pacing = aPacing({ replicas: 100 });
