@@ -6,8 +6,8 @@ import { openFixture } from '../support/open-fixture.ts';
 
 const LONG_AGO = new Date(0);
 
-async function afterAFailedDelivery() {
-  const { program, pullRequest } = await openFixture('add-core-project');
+async function afterAFailedDelivery(options: Parameters<typeof openFixture>[1] = {}) {
+  const { program, pullRequest } = await openFixture('add-core-project', options);
   const { sandbox } = program;
   // What listens there answers, but takes no delivery.
   const target = `${sandbox.url}/nobody`;
@@ -42,8 +42,9 @@ it('does not say that it asked for what GitHub has forgotten', async () => {
   expect(await redeliverFailed(app, deliveries)).toEqual([]);
 });
 
-it('asks for the next page by what its cursor means', async () => {
-  const { sandbox } = await afterAFailedDelivery();
+it('asks for the next page by what its cursor means, which is encoded once', async () => {
+  const asked: string[] = [];
+  const { sandbox } = await afterAFailedDelivery({ onExchange: ({ url }) => asked.push(url.search) });
   const app = aGitHub(sandbox, { asApp: true });
   const cursors: unknown[] = [];
   (app as unknown as ProbotOctokit).hook.wrap('request', async (request, options) => {
@@ -58,4 +59,7 @@ it('asks for the next page by what its cursor means', async () => {
   await readDeliveries(app, LONG_AGO);
 
   expect(cursors).toEqual([undefined, 'v1_2==']);
+  expect(asked.filter((search) => search.includes('cursor='))).toEqual([
+    expect.stringMatching(/[?&]cursor=v1_2%3D%3D(?:&|$)/),
+  ]);
 });
