@@ -19,14 +19,14 @@ export const ALLOWED_IMPORTS: Allowed = {
   vocabulary: '',
   messages: 'vocabulary',
   landscape: 'vocabulary acorn acorn-jsx yaml',
-  facts: 'vocabulary landscape tldts',
+  facts: 'vocabulary landscape tldts node:crypto',
   requirements: 'vocabulary landscape messages facts spdx-expression-parse spdx-license-list',
   'entry-checks': 'vocabulary landscape messages facts fastest-levenshtein',
   conversation: 'vocabulary landscape messages facts requirements config fastest-levenshtein node:crypto',
   review:
     'vocabulary landscape messages facts requirements entry-checks config conversation diff node:crypto',
   audit: 'vocabulary landscape messages facts requirements entry-checks config review node:crypto zod',
-  config: 'vocabulary landscape messages requirements entry-checks fastest-levenshtein yaml zod',
+  config: 'vocabulary landscape messages facts requirements entry-checks fastest-levenshtein yaml zod',
   publish: 'vocabulary landscape messages requirements config conversation review audit node:crypto',
   // The edges.
   'github/client':

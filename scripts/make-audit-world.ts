@@ -11,6 +11,11 @@ const DAY = 86_400_000;
 const LIST = 'ebpf-io/ebpf.io-website';
 const DATA = 'src/data/pages';
 
+const RULES = 'docs/rules.md';
+const CONFIGURATION = `audit: quarterly
+criteria: { path: ${RULES}, section: Rules, known: ['9b06593bed86', 'a2077150ec52'] }
+`;
+
 function day(daysAgo: number): string {
   return new Date(NOW - daysAgo * DAY).toISOString().replace('.000Z', 'Z');
 }
@@ -163,7 +168,10 @@ function entryOf({ name, owner, title, family, stars, traits }: Project): object
 }
 
 function writeList(all: readonly Project[]): void {
-  const files: Record<string, string> = { '.github/landscape-reviewer.yml': 'audit: quarterly\n' };
+  const files: Record<string, string> = {
+    '.github/landscape-reviewer.yml': CONFIGURATION,
+    [RULES]: '# Rules\n\n- Some eBPF.\n- A license.\n',
+  };
   for (const family of ['applications', 'infrastructure'] as const) {
     for (const tier of ['major', 'emerging'] as const) {
       const entries = all

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '../entry-checks/entry-check.ts';
+import { statementText } from '../review/criteria-check.ts';
 import { REQUIREMENT_IDS } from '../requirements/registry.ts';
 import type { Audit, AuditedProject, PreviousAudit } from './audit.ts';
 import { findingAsData, sayInEnglish } from '../review/finding-as-data.ts';
@@ -9,13 +10,14 @@ const OUTCOMES = ['met', 'unmet', 'needs-review', 'unknown', 'not-applicable'] a
 
 /** The audit as plain data, its sentences in English: what `--format json` prints, and `--previous` reads. */
 export function auditAsData(audit: Audit): object {
-  const { repository, commit, at, counts, projects, orders, problems, since } = audit;
+  const { repository, commit, at, counts, criteria, projects, orders, problems, since } = audit;
   return {
     version: VERSION,
     repository,
     commit,
     at,
     counts,
+    criteria: criteria && { ...criteria, added: criteria.added.map(statementText) },
     projects: projects.map(projectAsData),
     orders: orders.map(({ list, entries, moves }) => ({
       list,

@@ -14,6 +14,7 @@ import {
   type TierAdvice,
 } from './audit.ts';
 import { checkListed, type ListedInput } from './judge-listed.ts';
+import { criteriaNewsOf } from './criteria-news.ts';
 import { compareAudits } from './previous-audit.ts';
 import { isOff, planOrder, starsNow } from './stars.ts';
 import { failuresOf } from './reasons.ts';
@@ -23,6 +24,8 @@ export interface AuditInput extends ListedInput {
   readonly repository: string;
   readonly now: Date;
   readonly previous?: PreviousAudit;
+  /** The text in which the rules stand, empty where there is none; absent: nobody knows. */
+  readonly criteriaText?: string;
 }
 
 /** What is known of every listed project, put together into what a maintainer wants to know once a quarter. */
@@ -35,6 +38,7 @@ export function auditLandscape(input: AuditInput): Audit {
     auditEntry(entry, { judged: judgedOf(entry), problems: problemsOf.get(entry) ?? [], policy }),
   );
   const projects = STANDINGS.flatMap((standing) => audited.filter((each) => each.standing === standing));
+  const criteria = criteriaNewsOf(policy.criteria, input.criteriaText);
   const starsOf = (entry: Entry) => starsNow(entry, judgedOf(entry));
   return {
     repository: input.repository,
@@ -44,6 +48,7 @@ export function auditLandscape(input: AuditInput): Audit {
     projects,
     orders: landscape.lists.flatMap((list) => planOrder(list, starsOf) ?? []),
     problems: problemsOf.get(undefined) ?? [],
+    ...(criteria === undefined ? {} : { criteria }),
     ...(previous === undefined
       ? {}
       : { since: { at: previous.at, changes: compareAudits(previous, projects) } }),

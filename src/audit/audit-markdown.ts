@@ -1,10 +1,12 @@
 import type { Problem } from '../entry-checks/entry-check.ts';
 import { type MessageKey, message } from '../messages/message.ts';
 import { type Writer, writerIn } from '../messages/render-message.ts';
-import { codeSpan, markdownLink, markdownText, tableCell } from '../review/markdown.ts';
+import { changesBlock, statementLines } from '../review/criteria-check.ts';
+import { codeBlock, codeSpan, markdownLink, markdownText, tableCell } from '../review/markdown.ts';
 import type { Markdown } from '../review/review.ts';
 import type { Language } from '../messages/catalogue.ts';
 import type { Audit, AuditedProject, Standing } from './audit.ts';
+import { criteriaSentences, criteriaSetting } from './criteria-news.ts';
 import { type OpenRequirements, otherProblemsOf, reasonsOf } from './reasons.ts';
 import {
   changeSentence,
@@ -40,6 +42,7 @@ export function auditMarkdown(audit: Audit, language: Language): Markdown {
   const writer = writerIn(language, markdownText);
   const sections = [
     headOf(audit, writer),
+    criteriaOf(audit, writer),
     changesOf(audit, writer),
     ...(['fails', 'ask', 'not-known'] as const).map((standing) => standingSection(audit, standing, writer)),
     ...remarkSections(audit, writer),
@@ -83,6 +86,20 @@ function headOf(audit: Audit, { write, format }: Writer): Markdown {
     `${write(message('audit.summary', { fine: counts.fine, all: counts.all }))} ${standings.join(' · ')}`,
     ...(others.length === 0 ? [] : [others.join(' · ')]),
   ].join('\n\n');
+}
+
+/** The rules have changed: what is new in them, and how the configuration says that it follows. */
+function criteriaOf({ criteria }: Audit, { write }: Writer): Markdown {
+  if (criteria === undefined) return '';
+  const { before, behind } = criteriaSentences(criteria);
+  return [
+    write(before),
+    changesBlock(statementLines('+', criteria.added)),
+    ...behind.map(write),
+    codeBlock(criteriaSetting(criteria), 'yaml') ?? '',
+  ]
+    .filter((text) => text !== '')
+    .join('\n\n');
 }
 
 function changesOf({ since }: Audit, writer: Writer): Markdown {

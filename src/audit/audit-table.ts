@@ -1,9 +1,11 @@
 import type { Problem } from '../entry-checks/entry-check.ts';
+import { statementLines } from '../review/criteria-check.ts';
 import { message } from '../messages/message.ts';
 import { plainText } from '../messages/plain-text.ts';
 import { type Writer, writerIn } from '../messages/render-message.ts';
 import { visibleText } from '../messages/visible-text.ts';
 import type { Audit, AuditedProject, Standing } from './audit.ts';
+import { criteriaSentences, criteriaSetting } from './criteria-news.ts';
 import { type OpenRequirements, otherProblemsOf, reasonsOf } from './reasons.ts';
 import {
   changeSentence,
@@ -36,6 +38,7 @@ export function auditTable(audit: Audit, paint: Paint): string {
     writer.write(message('audit.of', { repository, date: at, commit: commit.slice(0, 7) })),
     writer.write(message('audit.summary', { fine: counts.fine, all: counts.all })),
     ...countLines(audit, writer, paint),
+    ...criteriaLines(audit, writer, paint),
     ...changeLines(audit, writer, paint),
     '',
     paint('dim', headingLine(writer)),
@@ -59,6 +62,22 @@ function countLines(audit: Audit, { write, format }: Writer, paint: Paint): read
     .filter(([, count]) => count > 0)
     .map(([said, count]) => `${format.number(count)} ${write(said)}`);
   return [standings, others].filter((counts) => counts.length > 0).map((counts) => counts.join(' · '));
+}
+
+function criteriaLines({ criteria }: Audit, { write }: Writer, paint: Paint): readonly string[] {
+  if (criteria === undefined) return [];
+  const { before, behind } = criteriaSentences(criteria);
+  const added = statementLines('+', criteria.added).map((line) => `  ${paint('green', line)}`);
+  const setting = criteriaSetting(criteria)
+    .split('\n')
+    .filter((line) => line !== '');
+  return [
+    '',
+    paint('yellow', write(before)),
+    ...added,
+    ...behind.map(write),
+    ...setting.map((line) => `  ${line}`),
+  ];
 }
 
 function headingLine({ write }: Writer): string {

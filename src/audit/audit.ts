@@ -1,4 +1,5 @@
 import type { Problem } from '../entry-checks/entry-check.ts';
+import type { CriteriaPlace, Statement } from '../facts/criteria.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { ContributorCount, IsoDate, RepositoryMetadata } from '../facts/repository-facts.ts';
 import type { Entry } from '../landscape/entry.ts';
@@ -74,6 +75,15 @@ export interface AuditCounts extends Readonly<Record<Standing, number>> {
   readonly majorNoLonger: number;
 }
 
+/** The list's rules are not those that its policy was written for. */
+export interface CriteriaNews extends CriteriaPlace {
+  readonly added: readonly Statement[];
+  /** How many of the earlier sentences are gone. */
+  readonly missing: number;
+  /** The ids of all sentences that stand there now; empty: there are none. */
+  readonly known: readonly string[];
+}
+
 /** The whole list, looked at on one day. */
 export interface Audit {
   /** `owner/name` of the list. */
@@ -85,6 +95,7 @@ export interface Audit {
   readonly projects: readonly AuditedProject[];
   readonly orders: readonly ListOrder[];
   readonly problems: readonly Problem[];
+  readonly criteria?: CriteriaNews;
   /** Absent: there was no audit before. */
   readonly since?: { readonly at: IsoDate; readonly changes: readonly AuditChange[] };
 }

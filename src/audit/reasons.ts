@@ -55,8 +55,11 @@ export function otherProblemsOf({ problems }: Pick<AuditedProject, 'problems'>):
  * What the list's maintainers can do something about, each as a text that is the same at the next audit. Questions for a
  * person and advice are none of the list's faults, and what could not be found out is nobody's.
  */
-export function toDoOf({ projects, orders, problems }: Audit): readonly string[] {
+export function toDoOf({ projects, orders, problems, criteria }: Audit): readonly string[] {
   return [
+    ...(criteria === undefined || criteria.known.length === 0
+      ? []
+      : [`criteria ${criteria.known.join(' ')}`]),
     ...projects.flatMap((project) => toDoOfProject(project)),
     ...orders.flatMap(({ list, moves }) => (moves.length > 0 ? [`order ${list}`] : [])),
     ...problems.map(({ path, check, message }) => `list ${path} ${check} ${message.key}`),

@@ -8,7 +8,7 @@ export interface Setting {
 }
 
 /** Told of as a whole: their parts are long, and many. */
-const WHOLE = ['lists', 'labels', 'nextSteps'] as const satisfies readonly (keyof Policy)[];
+const WHOLE = ['lists', 'labels', 'nextSteps', 'criteria'] as const satisfies readonly (keyof Policy)[];
 
 /** What a policy makes different from the preset that it starts from. */
 export function changedSettings(policy: Policy): readonly Setting[] {

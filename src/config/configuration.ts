@@ -24,6 +24,8 @@ const MAX_LABEL_LENGTH = 50;
 const MAX_PREFIX_LENGTH = 30;
 const MAX_LISTS = 100;
 const MAX_ADDRESS_LENGTH = 500;
+/** More sentences than this are no rules. */
+const MAX_STATEMENTS = 200;
 /** A label's name stands on one line. */
 const ONE_LINE = /^[^\p{Cc}]*$/u;
 
@@ -205,6 +207,29 @@ export const Configuration = z
       .optional()
       .describe(
         '`neutral` completes the check run at once on pull requests beside the lists and in merge queues, for repositories that require it.',
+      ),
+    criteria: z
+      .strictObject({
+        path: path.describe('A JSON file of texts, or a Markdown document.'),
+        section: z
+          .string()
+          .min(1)
+          .max(200)
+          .optional()
+          .describe(
+            'A heading; in JSON a key, or the text beside which the rules stand. By default all of the file.',
+          ),
+        known: z
+          .array(z.string().regex(/^[\da-f]{12}$/u))
+          .max(MAX_STATEMENTS)
+          .optional()
+          .describe(
+            'Ids of the sentences that this configuration follows, as an audit gives them: it then tells when others stand there.',
+          ),
+      })
+      .optional()
+      .describe(
+        'Where the list’s rules stand, instead of the preset’s: a pull request that changes them gets a note.',
       ),
     nextSteps: z
       .strictObject({

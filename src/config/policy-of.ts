@@ -16,9 +16,10 @@ export function policyOf(
   const configuration = configurations.toReversed().reduce(overlay, {});
   const start = configuration.lists === undefined ? implied : DEFAULT_PRESET;
   const preset = PRESETS[configuration.preset ?? start];
-  const { nextSteps } = configuration;
+  const { criteria, ...withoutCriteria } = preset;
   return {
-    ...preset,
+    ...withoutCriteria,
+    ...criteriaOf(configuration, criteria),
     lists: configuration.lists?.map(listOf) ?? preset.lists,
     requirements: levelsOf(configuration, preset),
     thresholds: thresholdsOf(configuration, preset),
@@ -30,11 +31,7 @@ export function policyOf(
     audit: configuration.audit ?? preset.audit,
     needsMaintainerConclusion: configuration.needsMaintainerConclusion ?? preset.needsMaintainerConclusion,
     unrelated: configuration.unrelated ?? preset.unrelated,
-    ...(nextSteps === undefined
-      ? {}
-      : {
-          nextSteps: { text: nextSteps.text, ...(nextSteps.url === undefined ? {} : { url: nextSteps.url }) },
-        }),
+    ...nextStepsOf(configuration),
     commands: { ...preset.commands, ...withoutUndefined(configuration.commands ?? {}) },
   };
 }
@@ -62,6 +59,19 @@ function listOf({ logos, ...list }: NonNullable<Configuration['lists']>[number])
     ...withoutUndefined(list),
     ...(logos === undefined ? {} : { logos: withoutUndefined(logos) }),
   };
+}
+
+function nextStepsOf({ nextSteps }: Configuration): Pick<Policy, 'nextSteps'> {
+  return nextSteps === undefined ? {} : { nextSteps: withoutUndefined(nextSteps) };
+}
+
+/** Lists of one's own have rules of one's own. */
+function criteriaOf(
+  { criteria, lists }: Configuration,
+  presetOnes: Policy['criteria'],
+): Pick<Policy, 'criteria'> {
+  if (criteria !== undefined) return { criteria: { known: [], ...withoutUndefined(criteria) } };
+  return presetOnes === undefined || lists !== undefined ? {} : { criteria: presetOnes };
 }
 
 function levelsOf({ requirements }: Configuration, preset: Policy): Policy['requirements'] {

@@ -1,3 +1,4 @@
+import type { CriteriaPlace } from '../facts/criteria.ts';
 import type { Language } from '../messages/catalogue.ts';
 import type { CommandName, Permission } from '../vocabulary/command.ts';
 import type { CheckPolicy } from '../entry-checks/entry-check.ts';
@@ -32,6 +33,8 @@ export interface Policy extends CheckPolicy {
   readonly needsMaintainerConclusion: 'neutral' | 'action_required';
   /** What a pull request beside the lists gets: nothing, or a completed neutral check run. */
   readonly unrelated: 'none' | 'neutral';
+  /** Where the rules stand; `known` are the ids of the sentences that this policy was written for. */
+  readonly criteria?: CriteriaPlace & { readonly known: readonly string[] };
   readonly nextSteps?: { readonly text: string; readonly url?: string };
   /** The role that each command needs; the pull request's author may also `recheck` and choose the `language`. */
   readonly commands: Readonly<Record<CommandName, Permission>>;

@@ -46,6 +46,27 @@ const EBPF_IO: Policy = {
   },
 };
 
+/** The sentences of the site's requirements since January 2026, when the one about age and stars came in. */
+const EBPF_IO_CRITERIA: Policy['criteria'] = {
+  path: 'locales/en/faq.json',
+  section: 'Requirements for a project to be listed',
+  known: [
+    '3fdf5b2ddb84',
+    '7cc7c4ca4e83',
+    '12597e83a9a8',
+    '73144f3ea7b6',
+    'dc65bf7dcc9e',
+    'ace339e49c83',
+    '5a8e605b5ddd',
+    '662f0f1ddb06',
+    '3c0135aaaa83',
+    'd3ab4e8e0f5d',
+    'ea0a8fe8d9e2',
+    'babf237a9893',
+    '08268a411daa',
+  ],
+};
+
 /** A list that landscape2 shows, and of whose own rules nothing is known. */
 const LANDSCAPE2: Policy = {
   ...EBPF_IO,
@@ -68,7 +89,7 @@ export const DEFAULT_PRESET = 'ebpf.io' satisfies Policy['preset'];
 
 /** What holds where the repository's configuration says nothing else. */
 export const PRESETS: Readonly<Record<Policy['preset'], Policy>> = {
-  'ebpf.io': EBPF_IO,
+  'ebpf.io': { ...EBPF_IO, criteria: EBPF_IO_CRITERIA },
   landscape2: LANDSCAPE2,
   cncf: {
     ...LANDSCAPE2,

@@ -2,10 +2,13 @@ import type { Audit, PreviousAudit } from '../audit/audit.ts';
 import { type AuditInput, auditLandscape, judgementKeyOf } from '../audit/audit-landscape.ts';
 import { type JudgeListTools, judgeList } from './audit-list.ts';
 import { CONFIGURATION_PATH } from '../config/configuration.ts';
+import { valueOf } from '../facts/fact.ts';
+import { withSharedQueries } from '../github/client/shared-queries.ts';
 import { linksToCheck } from '../entry-checks/links-to-check.ts';
 import type { GitHub } from '../github/client/github.ts';
 import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
 import { readListRepository, readListedLandscape } from '../github/read/read-listed-landscape.ts';
+import { fileAt, readFiles } from '../github/read/read-files.ts';
 import type { Landscape } from '../landscape/landscape.ts';
 import { policyFrom } from '../pipeline/read-policy.ts';
 import type { ReviewTools } from '../pipeline/review-pull-request.ts';
@@ -38,8 +41,12 @@ export async function auditRepository(
   const found = await readListRepository(github, repository, CONFIGURATION_PATH);
   if (found === undefined) return undefined;
   const { policy } = policyFrom(found.configurations);
-  const read = tools.readLandscape ?? readFrom(github, repository);
-  const landscape = await read(policy, found.headSha);
+  const reading = withSharedQueries(github);
+  const read = tools.readLandscape ?? readFrom(reading, repository);
+  const [landscape, criteriaText] = await Promise.all([
+    read(policy, found.headSha),
+    readCriteria(reading, repository, { commit: found.headSha, policy }),
+  ]);
   const entries = landscape.lists.flatMap((list) => list.entries);
   const judged = await judgeList(entries, { ...tools, policy });
   const changes = entries.map((after) => ({ kind: 'added', after }) as const);
@@ -51,9 +58,22 @@ export async function auditRepository(
     policy,
     links,
     now: tools.now,
+    ...(criteriaText === undefined ? {} : { criteriaText }),
     ...(tools.previous === undefined ? {} : { previous: tools.previous }),
   };
   return { audit: auditLandscape(input), input, policy };
+}
+
+/** The text in which the rules stand, empty where there is none; undefined where GitHub does not tell. */
+async function readCriteria(
+  github: GitHub,
+  repository: RepositoryName,
+  { commit, policy: { criteria } }: { readonly commit: string; readonly policy: Policy },
+): Promise<string | undefined> {
+  if (criteria === undefined || criteria.known.length === 0) return undefined;
+  const { path } = criteria;
+  const file = fileAt(await readFiles(github, repository, [{ commit, path, want: 'text' }]), 0);
+  return file.status === 'absent' ? '' : valueOf(file)?.text;
 }
 
 function readFrom(github: GitHub, repository: RepositoryName): ReadLandscape {

@@ -1208,6 +1208,15 @@ export const en = {
   'configuration.on-line': (p: { readonly line: number; readonly problem: MessageLike }, f: TextFormat) =>
     `Line ${p.line}: ${f.message(p.problem)}`,
 
+  // the check run on a change of the rules
+  'criteria.title': () => 'This changes the rules that reviews follow',
+  'criteria.change': (p: { readonly path: string }, f: TextFormat) =>
+    `The rules in ${f.code(p.path)} say something else after this:`,
+  'criteria.gone': (p: { readonly path: string }, f: TextFormat) =>
+    `After this no rules are found in ${f.code(p.path)}. Gone are:`,
+  'criteria.effect': (p: { readonly configuration: string }, f: TextFormat) =>
+    `Reviews follow their configuration, not this text: they go on as before. Where a requirement or a number changes, let ${f.code(p.configuration)} say the same.`,
+
   // beside the lists
   'unrelated.summary': () =>
     'This pull request does not change the landscape’s lists, so there is nothing to review.',
@@ -1222,6 +1231,13 @@ export const en = {
     `${f.link(f.code(p.repository), `https://github.com/${p.repository}`)} on ${f.date(p.date)}, at commit ${f.code(p.commit)}`,
   'audit.summary': (p: { readonly fine: number; readonly all: number }, f: TextFormat) =>
     `${f.strong(`${f.number(p.fine)} of ${f.number(p.all)}`)} listed projects are in good shape.`,
+  'audit.criteria.changed': (p: { readonly path: string }, f: TextFormat) =>
+    `The rules in ${f.code(p.path)} are not those that the reviews were set up for. Until the configuration follows, reviews and this audit go by the earlier ones.`,
+  'audit.criteria.gone': (p: { readonly path: string }, f: TextFormat) =>
+    `The rules that the reviews were set up for are not found in ${f.code(p.path)}. If they stand elsewhere, let ${f.code('criteria')} in the configuration say where.`,
+  'audit.criteria.missing': (p: { readonly count: number }, f: TextFormat) =>
+    `${f.number(p.count)} of the earlier sentences ${f.plural(p.count, { one: 'is', other: 'are' })} not there any more.`,
+  'audit.criteria.known': () => 'Once the configuration follows the new rules, this in it says so:',
   'audit.standing.fails': () => 'would not pass',
   'audit.standing.ask': () => 'worth a look',
   'audit.standing.not-known': () => 'not known',

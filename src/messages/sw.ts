@@ -1000,6 +1000,15 @@ export const sw = {
   'configuration.unreadable': () => 'Faili haisomeki: ni kubwa mno, au si maandishi.',
   'configuration.on-line': (p, f) => `Mstari wa ${p.line}: ${f.message(p.problem)}`,
 
+  // the check run on a change of the rules
+  'criteria.title': () => 'Hili linabadilisha kanuni ambazo mapitio hufuata',
+  'criteria.change': (p, f) =>
+    `Baada ya hili, kanuni zilizo katika ${f.code(p.path)} zitasema jambo lingine:`,
+  'criteria.gone': (p, f) =>
+    `Baada ya hili hakuna kanuni zinazopatikana katika ${f.code(p.path)}. Zilizoondolewa ni:`,
+  'criteria.effect': (p, f) =>
+    `Mapitio hufuata usanidi wake, si maandishi haya: yanaendelea kama awali. Sharti au idadi ikibadilika, ${f.code(p.configuration)} iseme vivyo hivyo.`,
+
   // beside the lists
   'unrelated.summary': () =>
     'Ombi hili la uchukuzi halibadilishi orodha za mandhari, kwa hiyo hakuna cha kupitia.',
@@ -1011,6 +1020,16 @@ export const sw = {
     `${f.link(f.code(p.repository), `https://github.com/${p.repository}`)} tarehe ${f.date(p.date)}, katika badiliko la ${f.code(p.commit)}`,
   'audit.summary': (p, f) =>
     `Miradi ${f.strong(`${f.number(p.fine)} kati ya ${f.number(p.all)}`)} iliyoorodheshwa iko katika hali nzuri.`,
+  'audit.criteria.changed': (p, f) =>
+    `Kanuni zilizo katika ${f.code(p.path)} si zile ambazo mapitio yaliandaliwa kwa ajili yake. Hadi usanidi uzifuate, mapitio na ukaguzi huu yanafuata zile za awali.`,
+  'audit.criteria.gone': (p, f) =>
+    `Kanuni ambazo mapitio yaliandaliwa kwa ajili yake hazipatikani katika ${f.code(p.path)}. Zikiwa mahali pengine, ${f.code('criteria')} katika usanidi iseme ni wapi.`,
+  'audit.criteria.missing': (p, f) =>
+    f.plural(p.count, {
+      one: `Sentensi ${f.number(p.count)} ya awali haipo tena.`,
+      other: `Sentensi ${f.number(p.count)} za awali hazipo tena.`,
+    }),
+  'audit.criteria.known': () => 'Usanidi ukishafuata kanuni mpya, maneno haya ndani yake yanasema hivyo:',
   'audit.standing.fails': () => 'hautapita',
   'audit.standing.ask': () => 'unafaa kuangaliwa',
   'audit.standing.not-known': () => 'haijulikani',

@@ -1,25 +1,19 @@
 import { isConfigurationPath } from '../config/configuration.ts';
 import { type ProposedConfiguration, checkConfiguration } from '../review/configuration-check.ts';
-import type { GitHub } from '../github/client/github.ts';
 import { type ListSource, fileAt } from '../github/read/read-files.ts';
-import { externalIdOf } from '../github/read/posted-check-run.ts';
 import type { PullRequestSnapshot } from '../github/read/pull-request-snapshot.ts';
-import { readCheckRun } from '../github/read/read-check-run.ts';
 import { UnreadableError } from '../github/client/request-failure.ts';
+import { readPosted, type ReadPostedTools } from './read-posted.ts';
 import { impliedPreset } from './read-policy.ts';
 import type { Action } from '../publish/action.ts';
 import { planPosting } from '../publish/plan-posting.ts';
-import type { PostedCheckRun } from '../publish/posted-review.ts';
 import type { Language } from '../messages/catalogue.ts';
 
 /** The check run on a change of the configuration, beside the one on the lists. */
 const CONFIGURATION_CHECK_NAME = 'landscape-config';
 
-interface Tools {
-  readonly github: GitHub;
+interface Tools extends ReadPostedTools {
   readonly list: ListSource;
-  readonly app?: { readonly id: number };
-  readonly renewsCheckRun?: boolean;
 }
 
 /** What a pull request that changes the configuration gets to know of it; nothing for any other. Writes nothing. */
@@ -31,21 +25,10 @@ export async function reviewConfiguration(
   if (!changesConfiguration(snapshot)) return [];
   const [proposed, posted] = await Promise.all([
     readProposed(tools.list, snapshot),
-    readPosted(snapshot, tools),
+    readPosted(snapshot, CONFIGURATION_CHECK_NAME, tools),
   ]);
   const result = checkConfiguration(proposed, language, impliedPreset(snapshot.configurations));
   return planPosting(posted, { name: CONFIGURATION_CHECK_NAME, headSha: snapshot.headSha, ...result });
-}
-
-async function readPosted(
-  snapshot: PullRequestSnapshot,
-  { github, app, renewsCheckRun }: Tools,
-): Promise<PostedCheckRun | undefined> {
-  if (app === undefined || renewsCheckRun === true) return undefined;
-  const { repository, headSha } = snapshot;
-  const externalId = externalIdOf(snapshot);
-  const wanted = { headSha, checkName: CONFIGURATION_CHECK_NAME, appId: app.id, externalId };
-  return (await readCheckRun(github, repository, wanted)).posted;
 }
 
 function changesConfiguration({ changedFiles }: PullRequestSnapshot): boolean {

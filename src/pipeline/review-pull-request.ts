@@ -27,6 +27,7 @@ import { CONFIGURATION_PATH } from '../config/configuration.ts';
 import { policyFrom } from './read-policy.ts';
 import { type ReadingInterceptor, type ReadingTools, readingTools } from './reading-tools.ts';
 import { reviewConfiguration } from './review-configuration.ts';
+import { reviewCriteria } from './review-criteria.ts';
 import { showFailure } from './show-failure.ts';
 import { reviewLanguage } from '../review/language.ts';
 import { renderReply } from '../review/reply.ts';
@@ -100,7 +101,7 @@ export async function reviewPullRequest(place: PullRequestPlace, tools: ReviewTo
     const hearing = await hearPeople(snapshot, { ...configured.policy, isRelated }, tools);
     const reading = readingOf(snapshot, hearing, tools);
     const run = { snapshot, configured, hearing, writer, reading };
-    const told = await tellOfConfiguration(run, tools);
+    const told = await tellOfRules(run, tools);
     const result = await (isRelated ? reviewUnlessHeld(run, tools) : withdraw(run, tools));
     warnOfRefused(writer, tools);
     return { ...result, mode, actions: [...told, ...result.actions], refused: writer.refused };
@@ -144,12 +145,20 @@ function warnOfRefused({ refused }: ReviewWriter, { log }: Pick<ReviewTools, 'lo
   if (refused.length > 0) log.warn({ refused }, 'GitHub would not take a part of the review');
 }
 
-/** A check run of its own, on a pull request that changes the configuration. */
-async function tellOfConfiguration(run: Run, tools: ReviewTools): Promise<readonly Action[]> {
-  const { snapshot, hearing, writer, reading } = run;
+/** Check runs of their own, on a pull request that changes the configuration, or the text that it follows. */
+async function tellOfRules(run: Run, tools: ReviewTools): Promise<readonly Action[]> {
+  const { snapshot, configured, hearing, writer, reading } = run;
   if (hearing.hold !== undefined) return [];
   const language = languageOf(run);
-  const plan = async () => reviewConfiguration(snapshot, language, { ...tools, list: reading.list });
+  const { criteria } = configured.policy;
+  const both = { ...tools, list: reading.list };
+  const plan = async () =>
+    (
+      await Promise.all([
+        reviewConfiguration(snapshot, language, both),
+        reviewCriteria(snapshot, { criteria, language }, both),
+      ])
+    ).flat();
   return (await writer.write(plan, { language, isHeadFresh: true })).actions;
 }
 

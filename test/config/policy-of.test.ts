@@ -56,11 +56,14 @@ describe('policyOf', () => {
     ['needsMaintainerConclusion: action_required', { needsMaintainerConclusion: 'action_required' }],
     ['unrelated: neutral', { unrelated: 'neutral' }],
     ['nextSteps: { text: Wait., url: https://a.b }', { nextSteps: { text: 'Wait.', url: 'https://a.b' } }],
+    ['criteria: { path: /RULES.md }', { criteria: { path: 'RULES.md', known: [] } }],
     ['nextSteps: { text: Wait. }', { nextSteps: { text: 'Wait.' } }],
     ['commands: { recheck: none }', { commands: { ...PRESET.commands, recheck: 'none' } }],
     [
       'lists: [{ path: /data/x.json, format: json, logos: { folder: ./logos } }]',
       {
+        // Lists of one's own are not listed by the preset's rules.
+        criteria: undefined,
         lists: [
           {
             path: 'data/x.json',

@@ -30,6 +30,7 @@ export interface AuditedListOptions {
   readonly policy?: Policy;
   readonly now?: string;
   readonly previous?: PreviousAudit;
+  readonly criteriaText?: string;
 }
 
 const ALL_MET = { 'open-source': 'met', 'ebpf-core': 'met', maintained: 'met', governance: 'met' } as const;
@@ -38,7 +39,7 @@ const STARS = 100;
 /** An audit of a list of these projects, by name; each stands at `<name>/<name>` with a hundred stars. */
 export function anAuditedList(
   projects: Readonly<Record<string, Fares>>,
-  { policy = POLICY, now = '2026-08-22T00:00:00Z', previous }: AuditedListOptions = {},
+  { policy = POLICY, now = '2026-08-22T00:00:00Z', ...rest }: AuditedListOptions = {},
 ): Audit {
   const definition = listDefinitionOf(EMERGING, policy.lists);
   if (definition === undefined) throw new Error('no list');
@@ -55,7 +56,7 @@ export function anAuditedList(
     judgedOf: (entry) => judgedOf(entry, projects[entry.name] ?? {}),
     policy,
     now: new Date(now),
-    ...(previous === undefined ? {} : { previous }),
+    ...rest,
   });
 }
 

@@ -10,7 +10,7 @@ import { PAGE_SCRIPT } from './page-script.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { evidenceBars } from './pictures.ts';
 import { projectRows, tagsOf } from './project-rows.ts';
-import { changesCard, summaryCards } from './summary.ts';
+import { changesCard, criteriaCard, summaryCards } from './summary.ts';
 
 export interface PageOptions {
   readonly language: Language;
@@ -42,6 +42,7 @@ export function auditPage(audit: Audit, options: PageOptions): Html {
     ICONS,
     `<header><h1>${title}</h1><p class="soft">${write(message('audit.of', { repository: audit.repository, date: audit.at, commit: audit.commit.slice(0, 7) }))}</p></header>`,
     '<main>',
+    criteriaCard(audit, page.writer),
     summaryCards(audit, page),
     changesCard(audit, page.writer),
     controls(audit, page),

@@ -1,10 +1,12 @@
 import type { Tier } from '../../vocabulary/judgement.ts';
 import { message } from '../../messages/message.ts';
 import type { Writer } from '../../messages/render-message.ts';
+import { statementText } from '../../review/criteria-check.ts';
 import type { Policy } from '../../config/policy.ts';
 import type { Audit, AuditChange, AuditedProject, Standing } from '../audit.ts';
 import { changeSentence, otherCounts, SHOWN_STANDINGS } from '../remarks.ts';
-import { asAttribute, type Html, shownText } from './html.ts';
+import { asAttribute, escapeHtml, type Html, shownText } from './html.ts';
+import { criteriaSentences, criteriaSetting } from '../criteria-news.ts';
 import { isDrawn, landscapePlot, shownStars, squares } from './pictures.ts';
 
 export interface SummaryOptions {
@@ -94,6 +96,21 @@ function nameOf({ entry }: AuditedProject): Html {
 
 function standingIn(standing: Standing, { write }: Writer): Html {
   return write(message(`audit.standing.${standing}`, {}));
+}
+
+/** The rules have changed: what is new in them, and how the configuration says that it follows. */
+export function criteriaCard({ criteria }: Audit, { write }: Writer): Html {
+  if (criteria === undefined) return '';
+  const { before, behind } = criteriaSentences(criteria);
+  const added = criteria.added.map((each) => `<li><ins>${escapeHtml(statementText(each))}</ins></li>`);
+  const setting = criteriaSetting(criteria);
+  return [
+    `<section class="card news"><p>${write(before)}</p>`,
+    added.length === 0 ? '' : `<ul>${added.join('')}</ul>`,
+    ...behind.map((said) => `<p>${write(said)}</p>`),
+    setting === '' ? '' : `<pre>${escapeHtml(setting)}</pre>`,
+    '</section>',
+  ].join('');
 }
 
 /** The ones that ask something of a person come first. */
