@@ -1,7 +1,7 @@
 import type { Problem } from '../entry-checks/entry-check.ts';
 import { valueOf } from '../facts/fact.ts';
 import { homeKeyOf, projectHomeOf } from '../facts/project-home.ts';
-import type { Entry } from '../landscape/entry.ts';
+import { type Entry, fieldOf } from '../landscape/entry.ts';
 import type { Policy } from '../config/policy.ts';
 import {
   type Audit,
@@ -109,7 +109,7 @@ function repositoryOf(entry: Entry, judged: JudgedProject | undefined): AuditedP
 }
 
 function starsOfEntry(entry: Entry, judged: JudgedProject | undefined): AuditedProject['stars'] {
-  const listed = entry.fields['githubStars'];
+  const listed = fieldOf(entry, 'stars');
   const present = judged && valueOf(judged.metadata)?.stars;
   return {
     ...(typeof listed === 'number' ? { listed } : {}),

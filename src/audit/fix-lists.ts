@@ -2,7 +2,7 @@ import { applyEdits } from '../entry-checks/apply-edits.ts';
 import type { Problem } from '../entry-checks/entry-check.ts';
 import { replaceNumber } from '../entry-checks/literal-edit.ts';
 import { canReorder } from '../entry-checks/move-entry.ts';
-import { type Entry, isBroken, type ParsedList } from '../landscape/entry.ts';
+import { type Entry, fieldOf, isBroken, type ParsedList } from '../landscape/entry.ts';
 import { parseList } from '../landscape/parse-list.ts';
 import type { EntryCheckId } from '../vocabulary/entry-check-id.ts';
 import type { TextEdit } from '../vocabulary/source-range.ts';
@@ -60,8 +60,8 @@ function addressEdits(problems: readonly Problem[]): readonly TextEdit[] {
 }
 
 function starEdits(list: ParsedList, entry: Entry, present: number | undefined): readonly TextEdit[] {
-  const range = entry.fieldRanges['githubStars']?.value;
-  if (range === undefined || present === undefined || entry.fields['githubStars'] === present) return [];
+  const range = entry.fieldRanges[entry.profile.fields.stars ?? '']?.value;
+  if (range === undefined || present === undefined || fieldOf(entry, 'stars') === present) return [];
   return replaceNumber(list, range, present);
 }
 

@@ -1,6 +1,6 @@
 import { orderedPart } from '../entry-checks/ordered-part.ts';
 import { valueOf } from '../facts/fact.ts';
-import { type Entry, isBroken, type ParsedList } from '../landscape/entry.ts';
+import { type Entry, fieldOf, isBroken, type ParsedList } from '../landscape/entry.ts';
 import type { JudgedProject, ListOrder } from './audit.ts';
 
 /** The entry's stars as they are today, else as the list has them; undefined where neither is known. */
@@ -39,7 +39,7 @@ const TOLERATED_DIFFERENCE = 20;
 export function starsNow(entry: Entry, judged: JudgedProject | undefined): number | undefined {
   const present = judged && valueOf(judged.metadata)?.stars;
   if (present !== undefined && present > 0) return present;
-  const listed = entry.fields['githubStars'];
+  const listed = fieldOf(entry, 'stars');
   return typeof listed === 'number' && listed > 0 ? listed : undefined;
 }
 

@@ -1,6 +1,5 @@
 import { valueOf } from '../facts/fact.ts';
-import type { Entry } from '../landscape/entry.ts';
-import { profileOf } from '../landscape/list-profile.ts';
+import { type Entry, fieldOf } from '../landscape/entry.ts';
 import { addressKeyOf } from '../landscape/repository-address.ts';
 import { message } from '../messages/message.ts';
 import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
@@ -64,14 +63,13 @@ function checkAgainst(input: CheckInput, change: StandingChange, listed: Index):
   const place = {
     check: 'duplicate',
     path: after.list,
-    range: rangeOf(after, 'name'),
-    field: 'name',
+    range: rangeOf(after),
+    field: after.profile.fields.name,
     change,
   } as const;
   const isOther = (other: Entry): boolean => !isOtherFormatOf(other, after);
 
-  const profile = profileOf(listOf(input.head, after.list)?.definition ?? { format: 'json' });
-  if (profile.isOnceIn === 'group') return checkGroups(input, change, { listed, place });
+  if (after.profile.isOnceIn === 'group') return checkGroups(input, change, { listed, place });
   const namesake = listed.byName.get(nameKey(after))?.find(isOther);
   if (namesake !== undefined) {
     const said = message('duplicate.name', { name: after.name, list: namesake.list });
@@ -129,8 +127,8 @@ function isSameKind(one: Entry, other: Entry): boolean {
 }
 
 /** The entry says itself that its repository is another one's as well. */
-function mayShare({ fields }: Entry): boolean {
-  return fields['allow_duplicate_repo'] === true;
+function mayShare(entry: Entry): boolean {
+  return fieldOf(entry, 'sharesRepository') === true;
 }
 
 /** While a list migrates, the same entry stands in both of its formats. */

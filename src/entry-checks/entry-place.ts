@@ -5,8 +5,8 @@ import type { CheckInput } from './entry-check.ts';
 import type { EditableText } from './literal-edit.ts';
 
 /** Where a field's value stands, else the entry's name, else the entry. */
-export function rangeOf(entry: Entry, field: string): SourceRange {
-  return entry.fieldRanges[field]?.value ?? entry.fieldRanges['name']?.value ?? entry.range;
+export function rangeOf({ fieldRanges, profile, range }: Entry, field = profile.fields.name): SourceRange {
+  return fieldRanges[field]?.value ?? fieldRanges[profile.fields.name]?.value ?? range;
 }
 
 /** The head side's text that an entry stands in. */
@@ -18,21 +18,19 @@ export function sourceOf(input: CheckInput, entry: Entry): EditableText {
 export interface PlacedAddress {
   readonly url: string;
   readonly range: SourceRange;
-  /** The field that holds it; `urls` for a labelled link. */
+  /** The field that holds it, or the list of links in which it stands. */
   readonly field: string;
 }
 
-/** The fields that hold one address each, in any of the formats. */
-const ADDRESS_FIELDS = ['logoUrl', 'linkUrl', 'homepage_url', 'repo_url'] as const;
-
 /** Every address of an entry, in whichever field its format keeps it. */
 export function addressesOf(entry: Entry): readonly PlacedAddress[] {
-  const single = ADDRESS_FIELDS.flatMap((field) => {
+  const { addresses, links, logoAddress } = entry.profile.fields;
+  const single = [...(logoAddress === undefined ? [] : [logoAddress]), ...addresses].flatMap((field) => {
     const url = entry.fields[field];
     return typeof url === 'string' ? [{ url, range: rangeOf(entry, field), field }] : [];
   });
-  if (!Object.hasOwn(entry.fields, 'urls')) return single;
-  return [...single, ...entry.urls.map(({ url, range }) => ({ url, range, field: 'urls' }))];
+  if (links === undefined || !Object.hasOwn(entry.fields, links)) return single;
+  return [...single, ...entry.urls.map(({ url, range }) => ({ url, range, field: links }))];
 }
 
 /** The addresses that the pull request brought in: those that the entry did not have before. */

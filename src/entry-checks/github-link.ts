@@ -1,6 +1,5 @@
 import type { Link } from '../landscape/entry.ts';
 import type { Message } from '../messages/message.ts';
-import { profileOf } from '../landscape/list-profile.ts';
 import { githubRepositoryOf } from '../landscape/repository-address.ts';
 import { valueOf } from '../facts/fact.ts';
 import { message } from '../messages/message.ts';
@@ -8,12 +7,10 @@ import type { SourceRange, TextEdit } from '../vocabulary/source-range.ts';
 import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
 import { entryBefore, standingChanges } from './changed-value.ts';
 import type { StandingChange } from './changed-value.ts';
-import { listOf, rangeOf, sourceOf } from './entry-place.ts';
+import { rangeOf, sourceOf } from './entry-place.ts';
 import { canonicalAddress, parseGithubAddress } from './github-address.ts';
 import { habitsOf } from './list-habits.ts';
 import { locateLiteral, replaceLiteral } from './literal-edit.ts';
-
-const LABEL = 'GitHub';
 
 /**
  * One url is labelled exactly `GitHub` and names a repository, nothing behind it: the site's monthly star update
@@ -35,9 +32,7 @@ interface Found {
 
 function checkGitHubLink(input: CheckInput, change: StandingChange): readonly Problem[] {
   const { after } = change;
-  const list = listOf(input.head, after.list);
-  if (list === undefined) return [];
-  const { repositoryBy } = profileOf(list.definition);
+  const { repositoryBy, fields } = after.profile;
   if (repositoryBy === 'any-link') return [];
   const isStarred = repositoryBy === 'label' && habitsOf(input, after).hasStarUpdate;
   const found =
@@ -49,21 +44,22 @@ function checkGitHubLink(input: CheckInput, change: StandingChange): readonly Pr
     check: 'github-link',
     severity,
     path: after.list,
-    field: 'urls',
+    field: fields.links ?? fields.repository,
     change,
     ...each,
   }));
 }
 
 function checkLabelledLinks(input: CheckInput, change: StandingChange, isStarred: boolean): readonly Found[] {
-  const labelled = change.after.urls.filter((link) => link.label === LABEL);
-  const labelledBefore = entryBefore(change)?.urls.filter((link) => link.label === LABEL);
+  const { links, repository: wanted } = change.after.profile.fields;
+  const labelled = change.after.urls.filter(({ label }) => label === wanted);
+  const labelledBefore = entryBefore(change)?.urls.filter(({ label }) => label === wanted);
   if (labelled.length === 0) {
     return labelledBefore?.length === 0 ? [] : checkMissingLabel(input, change, isStarred);
   }
   if (labelled.length > 1) {
     if (labelledBefore !== undefined && labelledBefore.length >= labelled.length) return [];
-    const range = labelled[1]?.range ?? rangeOf(change.after, 'urls');
+    const range = labelled[1]?.range ?? rangeOf(change.after, links);
     return [{ message: message('github-link.two', { name: change.after.name }), range }];
   }
   const knownUrls = new Set(labelledBefore?.map((link) => link.url));
@@ -75,13 +71,14 @@ function checkLabelledLinks(input: CheckInput, change: StandingChange, isStarred
 function checkMissingLabel(input: CheckInput, change: StandingChange, isStarred: boolean): readonly Found[] {
   const { after } = change;
   const { name } = after;
-  const sameWord = after.urls.find((link) => link.label.trim().toLowerCase() === LABEL.toLowerCase());
+  const { links, repository: wanted } = after.profile.fields;
+  const sameWord = after.urls.find(({ label }) => label.trim().toLowerCase() === wanted.toLowerCase());
   const link = sameWord ?? after.urls.find(isRepositoryItself);
   if (link !== undefined)
     return [mislabelled(input, change, link, isStarred), ...checkAddress(input, change, link, isStarred)];
   // A project that lives elsewhere has no such link, and a list without star counts does not need one.
   if (!isStarred) return [];
-  const range = rangeOf(after, 'urls');
+  const range = rangeOf(after, links);
   const isElsewhere = input.factsOf(change)?.home.kind === 'elsewhere';
   if (!isElsewhere) return [{ message: message('github-link.missing', { name }), range }];
   return [{ message: message('github-link.elsewhere', { name }), range, severity: 'notice' }];
@@ -94,7 +91,7 @@ function mislabelled(
   isStarred: boolean,
 ): Found {
   const source = sourceOf(input, after);
-  const edits = replaceLiteral(source, range, { from: label, to: LABEL });
+  const edits = replaceLiteral(source, range, { from: label, to: after.profile.fields.repository });
   return {
     message: message('github-link.label', { name: after.name, label, isStarred }),
     range: locateLiteral(source, range, label),

@@ -4,8 +4,7 @@ import { message } from '../messages/message.ts';
 import type { CheckInput, EntryCheck, LinkFacts, Problem } from './entry-check.ts';
 import { entryBefore, standingChanges } from './changed-value.ts';
 import type { StandingChange } from './changed-value.ts';
-import { profileOf } from '../landscape/list-profile.ts';
-import { addressesOf, listOf, newAddressesOf, sourceOf } from './entry-place.ts';
+import { addressesOf, newAddressesOf, sourceOf } from './entry-place.ts';
 import type { PlacedAddress } from './entry-place.ts';
 import { parseGithubAddress } from './github-address.ts';
 import { locateLiteral, replaceLiteral } from './literal-edit.ts';
@@ -32,8 +31,9 @@ function checkAddress(input: CheckInput, change: StandingChange, address: Placed
   const url = address.url.trim();
   // An empty one is the schema's.
   if (url === '') return [];
+  // Where the format has rules, the schema says what is no address.
   if (!isWebAddress(url))
-    return isHeldByRules(input, change)
+    return change.after.profile.schema.by === 'rules'
       ? []
       : [problemAt(input, change, address, message('link.none', { url }))];
   const facts = Object.hasOwn(input.links, url) ? input.links[url] : undefined;
@@ -42,12 +42,6 @@ function checkAddress(input: CheckInput, change: StandingChange, address: Placed
     ...checkScheme(input, change, address, asked),
     ...brokenMessages(url, asked, input.near?.[url]).map((said) => problemAt(input, change, address, said)),
   ];
-}
-
-/** Where the format has rules, the schema says what is no address. */
-function isHeldByRules({ head }: CheckInput, { after }: StandingChange): boolean {
-  const list = listOf(head, after.list);
-  return list !== undefined && profileOf(list.definition).schema.by === 'rules';
 }
 
 function brokenMessages(
@@ -86,7 +80,8 @@ function checkRepeated(
   change: StandingChange,
   fresh: readonly PlacedAddress[],
 ): readonly Problem[] {
-  const links = addressesOf(change.after).filter((address) => address.field === 'urls');
+  const { links: listed } = change.after.profile.fields;
+  const links = addressesOf(change.after).filter((address) => address.field === listed);
   return links.flatMap((address, index) => {
     const first = links.findIndex((other) => sameAddress(other.url, address.url));
     const isFresh = fresh.some((other) => other.url === address.url);

@@ -45,7 +45,7 @@ export function habitsOf(input: CheckInput, entry: Entry): ListHabits {
     isKnown: (field) => others(field) > 0,
     mayBeEmpty: (field) =>
       (peers.emptyFields.get(field) ?? 0) > (isOneOfThem && isEmptyField(entry, field) ? 1 : 0),
-    hasStarUpdate: size > 0 ? others('githubStars') * 2 > size : isStarListByDefinition(input, entry.list),
+    hasStarUpdate: size > 0 ? others(starsKey(entry)) * 2 > size : isStarListByDefinition(input, entry.list),
     keyOrder: peers.keyOrder,
   };
 }
@@ -99,6 +99,11 @@ function mostOf(orders: ReadonlyMap<string, number>, size: number): readonly str
   const [usual] = [...orders].sort((a, b) => b[1] - a[1]);
   if (usual === undefined || usual[1] * 2 <= size) return undefined;
   return JSON.parse(usual[0]) as readonly string[];
+}
+
+/** No field is called that where entries have no count of stars. */
+function starsKey({ profile }: Entry): string {
+  return profile.fields.stars ?? '';
 }
 
 /** Of a list with no entry to go by. */

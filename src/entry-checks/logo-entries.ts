@@ -1,6 +1,5 @@
 import type { Entry, ParsedList } from '../landscape/entry.ts';
 import type { LogoRegistry } from '../landscape/landscape.ts';
-import { profileOf } from '../landscape/list-profile.ts';
 import { message } from '../messages/message.ts';
 import type { Message } from '../messages/message.ts';
 import type { TextEdit } from '../vocabulary/source-range.ts';
@@ -16,6 +15,7 @@ import {
   hostedLogoOf,
   importSourceOf,
   isIn,
+  logoOf,
   registryAt,
   stemOf,
 } from './logo-folder.ts';
@@ -28,7 +28,7 @@ export function checkEntryLogos(input: CheckInput): readonly Problem[] {
   return standingChanges(input).flatMap((change) => {
     const list = listOf(input.head, change.after.list);
     if (list?.definition.logos === undefined) return [];
-    return profileOf(list.definition).logoBy === 'file'
+    return change.after.profile.logoBy === 'file'
       ? checkHostedLogo(input, change, list)
       : checkRegisteredLogo(input, change, list);
   });
@@ -36,22 +36,19 @@ export function checkEntryLogos(input: CheckInput): readonly Problem[] {
 
 /** The entry names the file itself, in a folder without a registry. */
 function checkHostedLogo(input: CheckInput, change: StandingChange, list: ParsedList): readonly Problem[] {
-  const file = change.after.fields['logo'];
+  const { name } = change.after;
+  const file = logoOf(change.after);
   const folder = list.definition.logos?.folder.replace(/\/$/, '');
   const path = folder === undefined ? undefined : hostedLogoOf(change.after, folder);
-  if (typeof file !== 'string' || folder === undefined || path === undefined || !isFieldNew(change, 'logo'))
-    return [];
-  const { name } = change.after;
+  if (folder === undefined || path === undefined || !isLogoNew(change)) return [];
   if (!isVector(path)) {
-    return [
-      { ...problemOf(change, 'logo', message('logo.not-vector', { name, file })), severity: 'warning' },
-    ];
+    return [{ ...problemOf(change, message('logo.not-vector', { name, file })), severity: 'warning' }];
   }
   const { logoFiles } = input.head;
   if (logoFiles === undefined || Object.hasOwn(logoFiles, path)) return [];
   // Nothing of the folder was read: nothing can be concluded from what is not there.
   if (!Object.keys(logoFiles).some((other) => isIn(folder, other))) return [];
-  return [problemOf(change, 'logo', message('logo.no-hosted-file', { name, file, folder }))];
+  return [problemOf(change, message('logo.no-hosted-file', { name, file, folder }))];
 }
 
 function checkRegisteredLogo(
@@ -64,30 +61,32 @@ function checkRegisteredLogo(
   if (placed === undefined || !placed.registry.isComplete) return [];
   const { registry } = placed;
   if (placed.isList) return checkComponentLogo(change, registry);
-  const field = 'logoName';
-  const name = after.fields[field];
-  if (typeof name !== 'string' || name.trim() === '' || !isFieldNew(change, field)) return [];
+  const name = logoOf(after);
+  if (name.trim() === '' || !isLogoNew(change)) return [];
   if (isRegistered(registry, name) || !isUsedBy(registry, peersOf(input, after.list).entries)) return [];
   const spelling = registry.registered.find((other) => other.name.toLowerCase() === name.toLowerCase());
   if (spelling !== undefined) {
     const present = spelling.name;
-    const edits = replaceLiteral(sourceOf(input, after), rangeOf(after, field), { from: name, to: present });
-    return [problemOf(change, field, message('logo.other-spelling', { name, present }), edits)];
+    const edits = replaceLiteral(sourceOf(input, after), rangeOf(after, after.profile.fields.logo), {
+      from: name,
+      to: present,
+    });
+    return [problemOf(change, message('logo.other-spelling', { name, present }), edits)];
   }
   if (!registry.imports.some((other) => other.name === name))
     return [missingLogo(input, change, { name, placed })];
   const edits = registerLogo(registry, { name });
-  return [problemOf(change, field, message('logo.not-registered', { name, registry: registry.path }), edits)];
+  return [problemOf(change, message('logo.not-registered', { name, registry: registry.path }), edits)];
 }
 
 /** A component names its logos as it imports or defines them; any other mention of the name may do that. */
 function checkComponentLogo(change: StandingChange, registry: LogoRegistry): readonly Problem[] {
-  const { fields, range } = change.after;
-  const name = fields['logo'];
-  if (typeof name !== 'string' || name.trim() === '' || !isFieldNew(change, 'logo')) return [];
+  const { range } = change.after;
+  const name = logoOf(change.after);
+  if (name.trim() === '' || !isLogoNew(change)) return [];
   const rest = registry.text.slice(0, range.start.offset) + registry.text.slice(range.end.offset);
   if (rest.includes(name)) return [];
-  return [problemOf(change, 'logo', message('logo.not-in-component', { name, registry: registry.path }))];
+  return [problemOf(change, message('logo.not-in-component', { name, registry: registry.path }))];
 }
 
 function isRegistered(registry: LogoRegistry, name: string): boolean {
@@ -97,9 +96,9 @@ function isRegistered(registry: LogoRegistry, name: string): boolean {
 /** Whether the list's other logos are registered there: older states of a site may do it in another way. */
 function isUsedBy(registry: LogoRegistry, peers: readonly Entry[]): boolean {
   if (registry.registered.length === 0) return false;
-  const registered = new Set<unknown>(registry.registered.map((each) => each.name));
-  const named = peers.filter((peer) => typeof peer.fields['logoName'] === 'string');
-  return named.filter((peer) => registered.has(peer.fields['logoName'])).length * 2 >= named.length;
+  const registered = new Set(registry.registered.map((each) => each.name));
+  const named = peers.map(logoOf).filter((name) => name !== '');
+  return named.filter((name) => registered.has(name)).length * 2 >= named.length;
 }
 
 /** Neither imported nor registered: the file that was meant may be there all the same. */
@@ -116,19 +115,14 @@ function missingLogo(
   if (file !== undefined) {
     const source = importSourceOf(registry, file);
     const edits = source === undefined ? [] : registerLogo(registry, { name, source });
-    return problemOf(
-      change,
-      'logoName',
-      message('logo.not-imported', { name, file, registry: registry.path }),
-      edits,
-    );
+    return problemOf(change, message('logo.not-imported', { name, file, registry: registry.path }), edits);
   }
   const elsewhere = added.find((path) => isImage(path) && belongsTo(path, name, change.after));
   const said: Message =
     elsewhere === undefined
       ? message('logo.unknown', { name, entry: change.after.name, folder, registry: registry.path })
       : message('logo.wrong-folder', { file: elsewhere, folder });
-  return problemOf(change, 'logoName', said);
+  return problemOf(change, said);
 }
 
 function importsFile(registry: LogoRegistry, path: string): boolean {
@@ -141,18 +135,19 @@ function belongsTo(path: string, logoName: string, entry: Entry): boolean {
   return file !== '' && (file === bareName(logoName) || file === bareName(entry.name));
 }
 
-function problemOf(
-  change: StandingChange,
-  field: string,
-  said: Message,
-  edits: readonly TextEdit[] = [],
-): Problem {
+function isLogoNew(change: StandingChange): boolean {
+  const { logo } = change.after.profile.fields;
+  return logo !== undefined && isFieldNew(change, logo);
+}
+
+function problemOf(change: StandingChange, said: Message, edits: readonly TextEdit[] = []): Problem {
+  const { logo: field } = change.after.profile.fields;
   return {
     check: 'logo',
     severity: 'failure',
     path: change.after.list,
     range: rangeOf(change.after, field),
-    field,
+    ...(field === undefined ? {} : { field }),
     message: said,
     change,
     ...(edits.length > 0 ? { edits } : {}),

@@ -7,7 +7,7 @@ import type { CheckInput, Problem } from './entry-check.ts';
 import { standingChanges } from './changed-value.ts';
 import { rangeOf } from './entry-place.ts';
 import type { Entry } from '../landscape/entry.ts';
-import { hostedLogoOf, isIn, logoLocations, registryAt, resolveImport } from './logo-folder.ts';
+import { hostedLogoOf, isIn, logoLocations, logoOf, registryAt, resolveImport } from './logo-folder.ts';
 import { noPicture } from './logo-content.ts';
 import { svgDangers } from './svg-dangers.ts';
 
@@ -109,8 +109,8 @@ function isUsed(input: CheckInput, location: LogoLocation, path: string): boolea
     return true;
   // An entry whose logo is not registered has a problem that names the file.
   return standingChanges(input).some((change) => {
-    const name = change.after.fields['logoName'];
-    return typeof name === 'string' && name !== '' && !registry.registered.some((each) => each.name === name);
+    const name = logoOf(change.after);
+    return name !== '' && !registry.registered.some((each) => each.name === name);
   });
 }
 
@@ -131,7 +131,7 @@ function checkStillNamed(input: CheckInput, location: LogoLocation, path: string
     .slice(0, MAX_NAMED)
     .map((entry) => ({
       ...problemOf(entry.list, 'failure', message('logo.removed-hosted', { name: entry.name, file: path })),
-      range: rangeOf(entry, 'logo'),
+      range: rangeOf(entry, entry.profile.fields.logo),
     }));
 }
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../landscape/entry.ts';
+import { type Entry, fieldOf } from '../landscape/entry.ts';
 import { isImage } from '../landscape/changed-file.ts';
 import type { LogoImport, LogoRegistry } from '../landscape/landscape.ts';
 import type { LogoLocation } from '../landscape/list-definition.ts';
@@ -69,12 +69,18 @@ export function isIn(folder: string, path: string): boolean {
   return path.startsWith(`${folder}/`);
 }
 
+/** What an entry says of its logo; empty where that is nothing. */
+export function logoOf(entry: Entry): string {
+  const said = fieldOf(entry, 'logo');
+  return typeof said === 'string' ? said : '';
+}
+
 /** The file that an entry names by itself, as a path: `./k.svg` is `k.svg`. Undefined where it names none. */
-export function hostedLogoOf({ fields }: Entry, folder: string): string | undefined {
-  const file = fields['logo'];
-  if (typeof file !== 'string' || file.trim() === '') return undefined;
+export function hostedLogoOf(entry: Entry, folder: string): string | undefined {
+  const file = logoOf(entry).trim();
+  if (file === '') return undefined;
   const path = folder.split('/');
-  for (const segment of file.trim().split('/')) {
+  for (const segment of file.split('/')) {
     if (segment === '..') path.pop();
     else if (segment !== '.' && segment !== '') path.push(segment);
   }

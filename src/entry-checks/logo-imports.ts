@@ -3,7 +3,8 @@ import { message } from '../messages/message.ts';
 import type { Message } from '../messages/message.ts';
 import type { SourceRange } from '../vocabulary/source-range.ts';
 import type { CheckInput, Problem } from './entry-check.ts';
-import { isIn, logoLocations, registryAt, resolveImport } from './logo-folder.ts';
+import { standingChanges } from './changed-value.ts';
+import { isIn, logoLocations, logoOf, registryAt, resolveImport } from './logo-folder.ts';
 import type { PlacedRegistry } from './logo-folder.ts';
 import { orderedPart, orderedShare } from './ordered-part.ts';
 import { moveImport, registerLogo, requote } from './register-logo.ts';
@@ -103,9 +104,7 @@ function checkRegistered(input: CheckInput, placed: PlacedRegistry, added: LogoI
   const { registry, isList } = placed;
   if (isList || !registry.isComplete || registry.registered.some((each) => each.name === added.name))
     return [];
-  const isNamed = input.changes.some(
-    (change) => 'after' in change && change.after.fields['logoName'] === added.name,
-  );
+  const isNamed = standingChanges(input).some(({ after }) => logoOf(after) === added.name);
   if (isNamed) return [];
   const said = message('logo.not-registered', { name: added.name, registry: registry.path });
   const edits = registerLogo(registry, { name: added.name });

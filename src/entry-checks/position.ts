@@ -1,4 +1,4 @@
-import type { Entry, ParsedList } from '../landscape/entry.ts';
+import { type Entry, fieldOf, type ParsedList } from '../landscape/entry.ts';
 import type { ListDefinition } from '../landscape/list-definition.ts';
 import { message } from '../messages/message.ts';
 import type { Message } from '../messages/message.ts';
@@ -15,7 +15,7 @@ type Key = number | string;
 
 /** A way to keep a list in order. */
 interface Order {
-  readonly field: string;
+  readonly field: (entry: Entry) => string;
   /**
    * Below this share of pairs in order, a list is not kept in order, and nobody has to begin with it.
    */
@@ -30,7 +30,7 @@ interface Order {
 }
 
 const BY_STARS: Order = {
-  field: 'githubStars',
+  field: ({ profile: { fields } }) => fields.stars ?? fields.name,
   // Revised once a quarter: of the real list's pairs, three in four are in order at any time; by chance one in two.
   keptInOrder: 0.6,
   enough: 0,
@@ -44,7 +44,7 @@ const BY_STARS: Order = {
 };
 
 const BY_NAME: Order = {
-  field: 'name',
+  field: ({ profile: { fields } }) => fields.name,
   // Of CNCF's pairs, 97 % are.
   keptInOrder: 0.9,
   enough: 4,
@@ -111,8 +111,8 @@ function checkPosition(input: CheckInput, change: StandingChange, ordered: Order
       check: 'position',
       severity: 'notice',
       path: after.list,
-      range: rangeOf(after, 'name'),
-      field: order.field,
+      range: rangeOf(after),
+      field: order.field(after),
       message: order.say(after.name, { previous, next }),
       change,
       ...(edits.length > 0 ? { edits } : {}),
@@ -150,7 +150,7 @@ function falling(stars: number | undefined): number | undefined {
 }
 
 function starsOf(entry: Entry): number | undefined {
-  const stars = entry.fields['githubStars'];
+  const stars = fieldOf(entry, 'stars');
   return typeof stars === 'number' && stars > 0 ? stars : undefined;
 }
 

@@ -74,5 +74,5 @@ function forkMessage(
 
 function repositoryRange({ after }: StandingChange): Problem['range'] & {} {
   const place = addressesOf(after).findLast((address) => address.url === after.repositoryUrl);
-  return place?.range ?? rangeOf(after, 'name');
+  return place?.range ?? rangeOf(after);
 }

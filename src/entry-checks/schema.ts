@@ -6,7 +6,7 @@ import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
 import { entryBefore, isFieldNew, standingChanges } from './changed-value.ts';
 import type { StandingChange } from './changed-value.ts';
 import { hasField, listOf, rangeOf, sourceOf } from './entry-place.ts';
-import { type FieldKind, type ListProfile, profileOf } from '../landscape/list-profile.ts';
+import type { FieldKind, ListProfile } from '../landscape/list-profile.ts';
 import { habitsOf, isEmptyValue } from './list-habits.ts';
 import type { ListHabits } from './list-habits.ts';
 import { appendNumberField, lastField, replaceNumber } from './literal-edit.ts';
@@ -24,10 +24,9 @@ export const schema: EntryCheck = {
 };
 
 function checkFields(input: CheckInput, change: StandingChange): readonly Problem[] {
-  const list = listOf(input.head, change.after.list);
   const doubts = doubtsOf(input, change.after);
-  if (list === undefined || doubts.some(({ kind }) => kind !== 'not-a-literal')) return [];
-  const profile = profileOf(list.definition).schema;
+  if (doubts.some(({ kind }) => kind !== 'not-a-literal')) return [];
+  const profile = change.after.profile.schema;
   return profile.by === 'rules'
     ? checkRules(input, change, profile.rules)
     : checkHabits(input, change, { profile, doubts });
@@ -48,13 +47,11 @@ function checkHabits(input: CheckInput, change: StandingChange, habitual: Habitu
   return [
     ...(hasSpread ? [] : checkMissing(input, change, habitual)),
     ...checkValues(input, change, habitual),
-    ...(hasSpread && !hasField(after, 'githubStars') ? [] : checkStarsField(input, change)),
+    ...checkStarsField(input, change, hasSpread),
     ...checkOrder(input, change),
   ];
 }
 
-/** An entry without a logo is welcome, and star counts have a check of their own here. */
-const NEVER_REQUIRED_BY_HABIT: ReadonlySet<string> = new Set(['logoName', 'logo', 'githubStars']);
 /** Slips that leave an entry's fields as they are. */
 const HARMLESS: ReadonlySet<string> = new Set([
   'trailing-comma',
@@ -78,15 +75,17 @@ function checkMissing(input: CheckInput, change: StandingChange, { profile }: Ha
   const { after } = change;
   const before = entryBefore(change);
   const habits = habitsOf(input, after);
+  const { logo, stars } = after.profile.fields;
+  // An entry without a logo is welcome, and star counts have a check of their own here.
   const usual = Object.keys(profile.kinds).filter(
-    (field) => !NEVER_REQUIRED_BY_HABIT.has(field) && habits.isUsual(field),
+    (field) => field !== logo && field !== stars && habits.isUsual(field),
   );
   return [...new Set([...profile.required, ...usual])]
     .filter((field) => !hasField(after, field) && (before === undefined || hasField(before, field)))
     .map((field) =>
       problemOf(change, {
         field,
-        range: rangeOf(after, 'name'),
+        range: rangeOf(after),
         message: message('schema.missing', { name: after.name, field }),
       }),
     );
@@ -103,8 +102,7 @@ function checkValues(
     if (!isFieldNew(change, field)) return [];
     const kind = Object.hasOwn(kinds, field) ? kinds[field] : undefined;
     if (kind === undefined) return checkUnknown(change, field, habits);
-    if (field === 'githubStars' || doubts.some(({ range }) => touches(range, rangeOf(after, field))))
-      return [];
+    if (kind === 'count' || doubts.some(({ range }) => touches(range, rangeOf(after, field)))) return [];
     const said = valueMessage(after.name, field, { value, kind });
     // What is empty elsewhere in the list may be empty here.
     if (said === undefined || (isEmptyValue(value) && habits.mayBeEmpty(field))) return [];
@@ -116,7 +114,7 @@ function checkUnknown(change: StandingChange, field: string, habits: ListHabits)
   const { after } = change;
   const before = entryBefore(change);
   if (habits.isKnown(field) || (before !== undefined && hasField(before, field))) return [];
-  const range = after.fieldRanges[field]?.key ?? rangeOf(after, 'name');
+  const range = after.fieldRanges[field]?.key ?? rangeOf(after);
   return [
     problemOf(change, { field, range, message: message('schema.unknown', { name: after.name, field }) }),
   ];
@@ -149,33 +147,37 @@ function linksMessage(name: string, value: unknown): Message | undefined {
 }
 
 /** Without a number, the site cannot sort the list. */
-function checkStarsField(input: CheckInput, change: StandingChange): readonly Problem[] {
+function checkStarsField(input: CheckInput, change: StandingChange, hasSpread: boolean): readonly Problem[] {
   const { after } = change;
-  const source = sourceOf(input, after);
-  const actual = knownStars(input, change);
-  const { name } = after;
-  const field = 'githubStars';
-  const before = entryBefore(change);
-  if (!hasField(after, field)) {
-    if (!habitsOf(input, after).hasStarUpdate || (before !== undefined && !hasField(before, field)))
-      return [];
-    const edits = actual === undefined ? [] : appendNumberField(source, after, { key: field, value: actual });
-    const said =
-      actual === undefined
-        ? message('schema.no-stars', { name })
-        : message('schema.no-stars-known', { name, actual });
-    // On the line that a suggestion of it replaces.
-    const end = lastField(after)?.value.end;
-    const range = end === undefined ? rangeOf(after, 'name') : { start: end, end };
-    return [problemOf(change, { field, range, message: said, edits })];
-  }
+  const { stars: field } = after.profile.fields;
+  if (field === undefined) return [];
+  if (!hasField(after, field)) return hasSpread ? [] : checkNoStars(input, change, field);
   const value = after.fields[field];
   if (value === undefined || isCount(value) || !isFieldNew(change, field)) return [];
   const range = rangeOf(after, field);
   const written = typeof value === 'string' && /^\d{1,7}$/.test(value) ? Number(value) : undefined;
-  const right = written ?? actual;
-  const edits = right === undefined ? [] : replaceNumber(source, range, right);
-  return [problemOf(change, { field, range, message: message('schema.stars-type', { name }), edits })];
+  const right = written ?? knownStars(input, change);
+  const edits = right === undefined ? [] : replaceNumber(sourceOf(input, after), range, right);
+  const said = message('schema.stars-type', { name: after.name });
+  return [problemOf(change, { field, range, message: said, edits })];
+}
+
+function checkNoStars(input: CheckInput, change: StandingChange, field: string): readonly Problem[] {
+  const { after } = change;
+  const { name } = after;
+  const before = entryBefore(change);
+  if (!habitsOf(input, after).hasStarUpdate || (before !== undefined && !hasField(before, field))) return [];
+  const actual = knownStars(input, change);
+  const said =
+    actual === undefined
+      ? message('schema.no-stars', { name })
+      : message('schema.no-stars-known', { name, actual });
+  const source = sourceOf(input, after);
+  const edits = actual === undefined ? [] : appendNumberField(source, after, { key: field, value: actual });
+  // On the line that a suggestion of it replaces.
+  const end = lastField(after)?.value.end;
+  const range = end === undefined ? rangeOf(after) : { start: end, end };
+  return [problemOf(change, { field, range, message: said, edits })];
 }
 
 function isCount(value: unknown): boolean {
@@ -198,7 +200,7 @@ function checkOrder(input: CheckInput, change: StandingChange): readonly Problem
       .join() === keys.join()
   )
     return [];
-  const range: SourceRange = after.fieldRanges[odd]?.key ?? rangeOf(after, 'name');
+  const range: SourceRange = after.fieldRanges[odd]?.key ?? rangeOf(after);
   const said = message('schema.order', { name: after.name, keys: wanted });
   return [{ ...problemOf(change, { field: odd, range, message: said }), severity: 'notice' }];
 }

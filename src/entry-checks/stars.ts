@@ -10,7 +10,7 @@ import { replaceNumber } from './literal-edit.ts';
 const TOLERATED_SHARE = 0.1;
 const TOLERATED_DIFFERENCE = 20;
 
-/** `githubStars` is about the number that GitHub shows. */
+/** The count of stars is about the number that GitHub shows. */
 export const stars: EntryCheck = {
   id: 'stars',
   rule: 'The entry’s star count is about right.',
@@ -18,19 +18,21 @@ export const stars: EntryCheck = {
 };
 
 function checkStars(input: CheckInput, change: StandingChange): readonly Problem[] {
-  const written = change.after.fields['githubStars'];
+  const { stars: field } = change.after.profile.fields;
+  if (field === undefined || !isFieldNew(change, field)) return [];
+  const written = change.after.fields[field];
   const actual = knownStars(input, change);
-  if (typeof written !== 'number' || actual === undefined || !isFieldNew(change, 'githubStars')) return [];
+  if (typeof written !== 'number' || actual === undefined) return [];
   const difference = Math.abs(written - actual);
   if (difference <= actual * TOLERATED_SHARE || difference <= TOLERATED_DIFFERENCE) return [];
-  const range = rangeOf(change.after, 'githubStars');
+  const range = rangeOf(change.after, field);
   return [
     {
       check: 'stars',
       severity: 'notice',
       path: change.after.list,
       range,
-      field: 'githubStars',
+      field,
       message: message('stars.differs', { name: change.after.name, written, actual }),
       change,
       edits: replaceNumber(sourceOf(input, change.after), range, actual),

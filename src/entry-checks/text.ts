@@ -5,15 +5,15 @@ import type { TextEdit } from '../vocabulary/source-range.ts';
 import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
 import { entryBefore, isFieldNew, standingChanges } from './changed-value.ts';
 import type { StandingChange } from './changed-value.ts';
-import { listOf, rangeOf, sourceOf } from './entry-place.ts';
-import { type ListProfile, profileOf } from '../landscape/list-profile.ts';
+import { rangeOf, sourceOf } from './entry-place.ts';
+import type { ListProfile } from '../landscape/list-profile.ts';
 import { hasOtherMarkup, isShouting, praisingSentences } from './prose.ts';
 
 /** Several times the room is no slip any more: such a card breaks the page. */
 const FAR_TOO_LONG = 4;
 /** One friendly word is a matter of taste; praise in several sentences is an advertisement. */
 const TOLERATED_PRAISE = 1;
-const TEXT_FIELDS = ['name', 'title', 'description'] as const;
+const TEXTS = ['name', 'title', 'description'] as const;
 
 /** Names, titles and descriptions read as the list's other ones do. */
 export const text: EntryCheck = {
@@ -23,11 +23,11 @@ export const text: EntryCheck = {
 };
 
 function checkTexts(input: CheckInput, change: StandingChange): readonly Problem[] {
-  const list = listOf(input.head, change.after.list);
-  const { room } = profileOf(list?.definition ?? { format: 'json' });
-  return TEXT_FIELDS.flatMap((field) => {
-    const value = change.after.fields[field];
-    if (typeof value !== 'string') return [];
+  const { fields, room } = change.after.profile;
+  return TEXTS.flatMap((what) => {
+    const field = fields[what];
+    const value = field === undefined ? undefined : change.after.fields[field];
+    if (field === undefined || typeof value !== 'string') return [];
     const range = rangeOf(change.after, field);
     const place = {
       check: 'text',
@@ -41,11 +41,11 @@ function checkTexts(input: CheckInput, change: StandingChange): readonly Problem
     const spaces = spacesMessage(change, field);
     return [
       ...(isFieldNew(change, field)
-        ? proseMessages({ name: change.after.name, field, value, room })
+        ? proseMessages({ name: change.after.name, what, field, value, room })
         : []
       ).map((said) => ({
         ...place,
-        severity: severityOf(said, field),
+        severity: severityOf(said, what),
         message: said,
       })),
       ...(spaces === undefined
@@ -56,31 +56,32 @@ function checkTexts(input: CheckInput, change: StandingChange): readonly Problem
 }
 
 /** Advice on taste, unless the page would suffer. */
-function severityOf(said: Message, field: (typeof TEXT_FIELDS)[number]): Severity {
+function severityOf(said: Message, what: (typeof TEXTS)[number]): Severity {
   if (said.key === 'text.long-description' || said.key === 'text.long-title') {
     const { length, most } = said.parameters;
     return length > FAR_TOO_LONG * most ? 'failure' : 'notice';
   }
-  return said.key === 'text.markup' && field === 'name' ? 'warning' : 'notice';
+  return said.key === 'text.markup' && what === 'name' ? 'warning' : 'notice';
 }
 
 interface Prose {
   readonly name: string;
-  readonly field: (typeof TEXT_FIELDS)[number];
+  readonly what: (typeof TEXTS)[number];
+  readonly field: string;
   readonly value: string;
   readonly room: ListProfile['room'];
 }
 
-function proseMessages({ name, field, value, room }: Prose): readonly Message[] {
+function proseMessages({ name, what, field, value, room }: Prose): readonly Message[] {
   const said: Message[] = [];
   const { length } = value;
-  const most = field === 'name' ? Infinity : (room[field] ?? Infinity);
-  if (field === 'description' && length > most)
+  const most = what === 'name' ? Infinity : (room[what] ?? Infinity);
+  if (what === 'description' && length > most)
     said.push(message('text.long-description', { name, length, most }));
-  if (field === 'title' && length > most) said.push(message('text.long-title', { name, length, most }));
+  if (what === 'title' && length > most) said.push(message('text.long-title', { name, length, most }));
   if (hasOtherMarkup(value)) said.push(message('text.markup', { name, field }));
-  if (field !== 'name' && isShouting(value)) said.push(message('text.shouting', { name, field }));
-  if (field === 'description' && praisingSentences(value) > TOLERATED_PRAISE)
+  if (what !== 'name' && isShouting(value)) said.push(message('text.shouting', { name, field }));
+  if (what === 'description' && praisingSentences(value) > TOLERATED_PRAISE)
     said.push(message('text.praise', { name }));
   return said;
 }

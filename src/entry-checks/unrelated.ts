@@ -50,8 +50,9 @@ function isListing({ changes }: CheckInput): boolean {
 
 function isStarUpdate(change: EntryChange): boolean {
   if (change.kind !== 'modified') return false;
+  const { stars } = change.after.profile.fields;
   const fields = new Set([...Object.keys(change.before.fields), ...Object.keys(change.after.fields)]);
-  fields.delete('githubStars');
+  if (stars !== undefined) fields.delete(stars);
   return [...fields].every((field) => isSameValue(change.before.fields[field], change.after.fields[field]));
 }
 

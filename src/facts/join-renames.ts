@@ -1,5 +1,5 @@
 import type { EntryChange } from '../landscape/entry-change.ts';
-import type { Entry } from '../landscape/entry.ts';
+import { type Entry, fieldOf } from '../landscape/entry.ts';
 import { valueOf } from './fact.ts';
 import type { ProjectFacts } from './project-facts.ts';
 import { homeKeyOf, projectHomeOf } from './project-home.ts';
@@ -72,15 +72,15 @@ function presentKey(factsOf: Lookup): (entry: Entry) => string | undefined {
   };
 }
 
-function titleKey({ family, fields }: Entry): string | undefined {
-  return keyFrom(family, fields['title']);
+function titleKey(entry: Entry): string | undefined {
+  return keyFrom(entry.family, fieldOf(entry, 'title'));
 }
 
 function logoKey(entry: Entry): string | undefined {
   const home = projectHomeOf(entry);
   if (home.kind !== 'github') return undefined;
   const [owner = ''] = home.nameWithOwner.toLowerCase().split('/');
-  return keyFrom(`${entry.family} ${owner}`, entry.fields['logoName'] ?? entry.fields['logo']);
+  return keyFrom(`${entry.family} ${owner}`, fieldOf(entry, 'logo'));
 }
 
 function keyFrom(place: string, field: unknown): string | undefined {

@@ -1,4 +1,5 @@
 import type { ListDefinition } from './list-definition.ts';
+import type { EntryFields, ListProfile } from './list-profile.ts';
 import type { Tier } from '../vocabulary/judgement.ts';
 import type { SourceRange } from '../vocabulary/source-range.ts';
 
@@ -11,6 +12,8 @@ export interface Link {
 /** One listed project, as one side of a pull request has it. All texts are a stranger's. */
 export interface Entry {
   readonly list: string;
+  /** What it looks like, as all entries of its list do. */
+  readonly profile: ListProfile;
   readonly family: string;
   readonly tier: Tier;
   readonly name: string;
@@ -33,6 +36,15 @@ export interface Entry {
 export interface FieldRange {
   readonly key: SourceRange;
   readonly value: SourceRange;
+}
+
+/** What an entry says in the field that its list has for this; undefined for nothing. */
+export function fieldOf(
+  { fields, profile }: Pick<Entry, 'fields' | 'profile'>,
+  what: Exclude<keyof EntryFields, 'addresses' | 'repository'>,
+): unknown {
+  const key = profile.fields[what];
+  return key === undefined ? undefined : fields[key];
 }
 
 /** What kept a list, or a part of it, from being read. `reason` is plain words in English, without a position. */

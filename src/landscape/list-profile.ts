@@ -5,8 +5,31 @@ import type { ListFormat } from './list-definition.ts';
 /** What kind of value a field holds. `anything`: a component's own affair. */
 export type FieldKind = 'text' | 'count' | 'links' | 'anything';
 
+/** Under which keys an entry says what every check asks for. */
+export interface EntryFields {
+  readonly name: string;
+  readonly title?: string;
+  readonly description?: string;
+  /** A list of `{ label, url }`. */
+  readonly links?: string;
+  /** Those that hold one address each, and lead to the project. */
+  readonly addresses: readonly string[];
+  /** The key, or the label of a link, under which the repository stands. */
+  readonly repository: string;
+  readonly logo?: string;
+  /** Where the logo leads. */
+  readonly logoAddress?: string;
+  /** How many stars GitHub counts. */
+  readonly stars?: string;
+  /** How far the project is. */
+  readonly stage?: string;
+  /** Whether the repository is another entry's as well. */
+  readonly sharesRepository?: string;
+}
+
 /** What the entries of a format look like, as data that every entry check goes by. */
 export interface ListProfile {
+  readonly fields: EntryFields;
   /**
    * How it is known what an entry has to have. `habits`: the fields below, and what the list's other entries have;
    * `rules`: what the published tool that reads the list refuses.
@@ -33,6 +56,8 @@ export interface ListProfile {
   readonly room: { readonly description?: number; readonly title?: number };
   /** Where a second entry of one project is a slip: anywhere in the family, or in the same group. */
   readonly isOnceIn: 'family' | 'group';
+  /** Whether an entry can be something else than a project. */
+  readonly hasOthers?: true;
 }
 
 /** Lengths of ebpf.io's own cards. */
@@ -41,6 +66,17 @@ const CARD_ROOM = { description: 500, title: 80 };
 /** Entries of the applications and infrastructure lists; `githubStars` in the applications only. */
 function cards(hasSpreads: boolean): ListProfile {
   return {
+    fields: {
+      name: 'name',
+      title: 'title',
+      description: 'description',
+      links: 'urls',
+      addresses: [],
+      repository: 'GitHub',
+      logo: 'logoName',
+      logoAddress: 'logoUrl',
+      stars: 'githubStars',
+    },
     schema: {
       by: 'habits',
       kinds: {
@@ -64,6 +100,13 @@ function cards(hasSpreads: boolean): ListProfile {
 
 /** Libraries in a component file. */
 const LIBRARIES: ListProfile = {
+  fields: {
+    name: 'name',
+    description: 'description',
+    addresses: ['linkUrl'],
+    repository: 'linkUrl',
+    logo: 'logo',
+  },
   schema: {
     by: 'habits',
     kinds: { name: 'text', linkUrl: 'text', logo: 'anything', description: 'anything' },
@@ -77,11 +120,21 @@ const LIBRARIES: ListProfile = {
 };
 
 const ITEMS: ListProfile = {
+  fields: {
+    name: 'name',
+    description: 'description',
+    addresses: ['homepage_url', 'repo_url'],
+    repository: 'repo_url',
+    logo: 'logo',
+    stage: 'project',
+    sharesRepository: 'allow_duplicate_repo',
+  },
   schema: { by: 'rules', rules: LANDSCAPE2_RULES },
   repositoryBy: 'field',
   logoBy: 'file',
   room: {},
   isOnceIn: 'group',
+  hasOthers: true,
 };
 
 const PROFILES: Readonly<Record<ListFormat, ListProfile>> = {

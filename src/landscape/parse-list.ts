@@ -2,8 +2,16 @@ import type { ListDefinition } from './list-definition.ts';
 import type { Tier } from '../vocabulary/judgement.ts';
 import type { SourceRange } from '../vocabulary/source-range.ts';
 import type { Entry, FieldRange, ParsedList, ParseProblem } from './entry.ts';
-import type { EntryLink, EntryNode, ListFormatReader, ListSource } from './formats/list-format.ts';
+import {
+  type EntryLink,
+  type EntryNode,
+  labelledUrls,
+  linkFields,
+  type ListFormatReader,
+  type ListSource,
+} from './formats/list-format.ts';
 import { LIST_FORMATS } from './list-formats.ts';
+import { type ListProfile, profileOf } from './list-profile.ts';
 import { isOnGithub } from './repository-address.ts';
 import {
   excerpt,
@@ -38,6 +46,7 @@ export function parseList(
     path,
     definition,
     format,
+    profile: profileOf(definition),
     rangeOf,
     report: (problem) => found.push(problem),
   };
@@ -86,22 +95,25 @@ interface EntryContext {
   readonly path: string;
   readonly definition: ListDefinition;
   readonly format: ListFormatReader;
+  readonly profile: ListProfile;
   readonly rangeOf: (span: Span) => SourceRange;
   readonly report: (problem: SyntaxProblem) => void;
 }
 
 /** Makes an entry of what stands in the list; reports what in it is no literal or stands there twice. */
 function entryFrom({ node, group }: EntryNode, context: EntryContext): Entry {
-  const { format, rangeOf } = context;
-  const links = format.linksOf(node);
-  const repositoryUrl = repositoryAmong(links, format.repositoryLabel);
-  const isOwn = links.some(({ label }) => label === format.repositoryLabel);
-  const stage = format.stageKey === undefined ? undefined : textOf(node, format.stageKey)?.trim();
+  const { profile, rangeOf } = context;
+  const { fields } = profile;
+  const links = linksOf(node, profile);
+  const repositoryUrl = repositoryAmong(links, fields.repository);
+  const isOwn = links.some(({ label }) => label === fields.repository);
+  const stage = fields.stage === undefined ? undefined : textOf(node, fields.stage)?.trim();
   return {
     list: context.path,
+    profile,
     family: context.definition.family,
     tier: tierOf(node, context),
-    name: textOf(node, 'name') ?? '',
+    name: textOf(node, fields.name) ?? '',
     ...(repositoryUrl === undefined ? {} : { repositoryUrl }),
     urls: links.map(({ label, url, span }) => ({ label, url, range: rangeOf(span) })),
     ...(group === undefined ? {} : { group }),
@@ -113,11 +125,15 @@ function entryFrom({ node, group }: EntryNode, context: EntryContext): Entry {
   };
 }
 
+function linksOf(node: ObjectNode, { fields: { links, addresses } }: ListProfile): readonly EntryLink[] {
+  return [...linkFields(node, addresses), ...(links === undefined ? [] : labelledUrls(node, links))];
+}
+
 function isProject(
-  { definition: { projects }, format }: EntryContext,
+  { definition: { projects }, profile }: EntryContext,
   { group = '', isStated }: { readonly group: string | undefined; readonly isStated: boolean },
 ): boolean {
-  if (format.hasOthers !== true) return true;
+  if (profile.hasOthers !== true) return true;
   if (projects === undefined) return isStated;
   return projects.some((each) => group === each || group.startsWith(`${each} / `));
 }

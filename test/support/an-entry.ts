@@ -1,3 +1,4 @@
+import { profileOf } from '../../src/landscape/list-profile.ts';
 import type { Entry } from '../../src/landscape/entry.ts';
 import type { SourceRange } from '../../src/vocabulary/source-range.ts';
 
@@ -27,6 +28,7 @@ export function anEntry(given: Partial<Entry> & { readonly withoutRepository?: t
   };
   return {
     list: 'src/data/pages/applications/emerging.json',
+    profile: profileOf({ format: 'json' }),
     family: 'applications',
     tier: 'emerging',
     isProject: true,

@@ -9,7 +9,6 @@ import {
 } from '../syntax-tree.ts';
 import {
   type EntryNode,
-  linkFields,
   type ListFormatReader,
   type ListSource,
   problemsOf,
@@ -19,8 +18,6 @@ import {
 /** A component file in which `const items = [{ name, icon, list: [ …entries ] }]` holds the entries by group. */
 export const jsxFormat: ListFormatReader = {
   parse: parseComponent,
-  linksOf: (entry) => linkFields(entry, ['linkUrl']),
-  repositoryLabel: 'linkUrl',
   identifierKeys: ['logo', 'src'],
 };
 

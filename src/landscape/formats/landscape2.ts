@@ -11,7 +11,6 @@ import { parseYaml } from '../yaml-document.ts';
 import type { YamlMemo } from '../yaml-parts.ts';
 import {
   type EntryNode,
-  linkFields,
   type ListFormatReader,
   type ListSource,
   problemsOf,
@@ -25,11 +24,7 @@ import {
  */
 export const landscape2Format: ListFormatReader = {
   parse: parseLandscape,
-  linksOf: (entry) => linkFields(entry, ['homepage_url', 'repo_url']),
-  repositoryLabel: 'repo_url',
   identifierKeys: [],
-  stageKey: 'project',
-  hasOthers: true,
   tierOf,
 };
 

@@ -32,15 +32,8 @@ export interface EntryLink {
 /** One way to write a list down. Total and pure: `parse` never throws, whatever the text is. */
 export interface ListFormatReader {
   readonly parse: (text: string, memo?: YamlMemo) => ListSource;
-  readonly linksOf: (entry: ObjectNode) => readonly EntryLink[];
-  /** The key or label under which the repository's address stands. */
-  readonly repositoryLabel: string;
   /** Keys whose value may be a bare name, which is then taken as its text: the imported logos. */
   readonly identifierKeys: readonly string[];
-  /** The key under which an entry says how far the project is. */
-  readonly stageKey?: string;
-  /** Whether an entry can be something else than a project. */
-  readonly hasOthers?: boolean;
   /** The tier that the entry itself states, for lists whose tier is `by-project-field`. */
   readonly tierOf?: (entry: ObjectNode) => Tier;
 }
@@ -88,9 +81,9 @@ export function problemsOf(strangers: readonly ValueNode[]): readonly SyntaxProb
   });
 }
 
-/** The links of an entry that keeps them as `urls: [{ label, url }]`. */
-export function labelledUrls(entry: ObjectNode): readonly EntryLink[] {
-  const urls = valueOf(entry, 'urls');
+/** The links of an entry that keeps them as `[{ label, url }]`. */
+export function labelledUrls(entry: ObjectNode, key: string): readonly EntryLink[] {
+  const urls = valueOf(entry, key);
   if (urls?.kind !== 'array') return [];
   return urls.items.flatMap((item) => {
     if (item.kind !== 'object') return [];
