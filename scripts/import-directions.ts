@@ -35,14 +35,14 @@ export const ALLOWED_IMPORTS: Allowed = {
     'github/client vocabulary landscape messages facts config conversation review publish probot @octokit/openapi-types p-limit tar-stream zod node:crypto node:stream node:stream/promises node:stream/web node:zlib',
   'github/write':
     'github/client github/read vocabulary messages facts review publish zod node:timers/promises',
-  git: 'landscape facts github node:child_process node:fs/promises node:os node:path',
+  git: 'landscape facts github links p-limit node:child_process node:fs/promises node:os node:path',
   links: 'facts entry-checks ipaddr.js p-limit node:dns/promises node:http node:https node:net',
   queue: 'p-timeout pg pg-boss node:timers/promises',
   pipeline:
     'vocabulary landscape messages facts requirements entry-checks conversation review config publish github pino',
   jobs: 'vocabulary landscape facts requirements entry-checks review audit config publish github pipeline queue @octokit/webhooks pino probot',
   server:
-    '. jobs queue github links pipeline audit @octokit/webhooks-methods p-timeout pino probot prom-client yaml zod node:crypto node:fs node:http node:net node:timers/promises',
+    '. jobs queue github git links pipeline audit @octokit/webhooks-methods p-timeout pino probot prom-client yaml zod node:crypto node:fs node:http node:net node:timers/promises',
   cli: '. vocabulary landscape messages facts requirements entry-checks review audit config github git links jobs pipeline commander mdast mdast-util-from-markdown mdast-util-gfm micromark-extension-gfm pino yaml zod node:fs node:fs/promises node:module node:path node:util node:v8',
   '.': 'github jobs queue server pino probot zod node:fs',
 };

@@ -16,13 +16,15 @@ const PROCESS = fileURLToPath(new URL('./archive-process.ts', import.meta.url));
 const ONE_OF = 20;
 const TEXT = /\.(?:c|h|cc|cpp|go|rs|py|js|ts|java|md|txt|json|ya?ml|toml|sh|html|css|proto|mod|sum)$/;
 
+type SizedFile = TreeFile & { readonly bytes: number };
+
 /** What it costs to read a whole repository where a sample of its files leaves a question. */
 export async function measureArchive(corpus: string): Promise<Section | undefined> {
   if (!existsSync(corpus)) return undefined;
   const trees = globSync('*/*/repositories/*/*/tree.json{,.gz}', { cwd: corpus })
     .map((file) => readTree(join(corpus, file)))
     .toSorted((a, b) => bytesOf(a) - bytesOf(b));
-  const at = (share: number): readonly TreeFile[] => trees[Math.floor(trees.length * share)] ?? [];
+  const at = (share: number): readonly SizedFile[] => trees[Math.floor(trees.length * share)] ?? [];
   return {
     title: 'A closer look',
     about: `Archives made up in the shape of ${trees.length} real repositories: their paths and sizes, the one in the middle, the one that nine of ten are smaller than, and the largest. Unpacking and searching in a process of its own, from the disk in place of the network: the computing time of all its threads, the median of ${ROUNDS}, and the memory beyond what it began with. Read only where a question about eBPF is left, once a commit; promised are at most 150 ms for the median.`,
@@ -35,18 +37,18 @@ export async function measureArchive(corpus: string): Promise<Section | undefine
   };
 }
 
-function readTree(file: string): readonly TreeFile[] {
+function readTree(file: string): readonly SizedFile[] {
   const content = readFileSync(file);
   const text = (file.endsWith('.gz') ? gunzipSync(content) : content).toString();
   const lines = JSON.parse(text) as readonly (readonly [string, number, string])[];
   return lines.map(([path, bytes, mode]) => ({ path, bytes, mode }));
 }
 
-function bytesOf(tree: readonly TreeFile[]): number {
+function bytesOf(tree: readonly SizedFile[]): number {
   return tree.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-async function cost(files: readonly TreeFile[]): Promise<readonly string[]> {
+async function cost(files: readonly SizedFile[]): Promise<readonly string[]> {
   const regular = files.filter(({ mode }) => mode.startsWith('100'));
   const tarball = await aTarball(
     regular.map(({ path, bytes }, index) => ({ path, content: contentOf(path, bytes, index) })),

@@ -1,3 +1,4 @@
+import type { ReadRemote } from '../pipeline/reading-tools.ts';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import type { GitHub } from '../github/client/github.ts';
@@ -6,6 +7,7 @@ import type { PullRequestPlace, RepositoryName } from '../github/read/pull-reque
 import { createPermissionReader } from '../github/read/read-permission.ts';
 import { parsePrivateKey } from '../github/client/private-key.ts';
 import { IDENTITY, shareIdentity } from '../github/client/shared-identity.ts';
+import { createRemoteReader } from '../git/remote/remote-reader.ts';
 import { readLinks } from '../links/read-links.ts';
 import { type ReviewTools, reviewPullRequest } from '../pipeline/review-pull-request.ts';
 import { type OutputStream, apiUrlIn, CommandLineError } from './command.ts';
@@ -20,6 +22,7 @@ export interface ActionTools {
   readonly stdout: OutputStream;
   readonly now: Date;
   readonly readLinks: ReviewTools['readLinks'];
+  readonly readRemote?: ReadRemote;
   /** Of the App that the workflow's token belongs to. */
   readonly actionsAppId?: number;
 }
@@ -34,6 +37,7 @@ export async function runAction(environment: Environment, tools: ActionTools): P
       ...writer,
       ...(configuration === undefined ? {} : { configuration }),
       readLinks: tools.readLinks,
+      ...(tools.readRemote === undefined ? {} : { readRemote: tools.readRemote }),
       deliveryId: `run ${environment['GITHUB_RUN_ID'] ?? 'unknown'}`,
       log: pino({ level: 'warn' }, pino.destination(2)),
       now: tools.now,
@@ -181,5 +185,6 @@ if (import.meta.main) {
     stdout: process.stdout,
     now: new Date(),
     readLinks: async (urls) => readLinks(urls),
+    readRemote: createRemoteReader({ log: pino({ level: 'warn' }, pino.destination(2)) }),
   });
 }

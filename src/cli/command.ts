@@ -16,7 +16,7 @@ export interface CommandCall {
   readonly surroundings?: Surroundings;
 }
 
-type Surroundings = Partial<Pick<ReadingTools, 'now' | 'readLinks'>>;
+type Surroundings = Partial<Pick<ReadingTools, 'now' | 'readLinks' | 'readRemote'>>;
 
 export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
 

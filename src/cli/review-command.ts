@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { createTokenOctokit } from '../github/client/octokit.ts';
 import type { PullRequestPlace, RepositoryName } from '../github/read/pull-request-snapshot.ts';
 import { RequestLog, withRequestLog } from '../github/client/request-log.ts';
+import { createRemoteReader } from '../git/remote/remote-reader.ts';
 import { readLinks } from '../links/read-links.ts';
 import { reviewPullRequest, type ReviewTools } from '../pipeline/review-pull-request.ts';
 import type { Review } from '../review/review.ts';
@@ -19,6 +20,8 @@ import { createRecorder, playRecording } from './replay.ts';
 import { MOST_TRIED, reviewLast } from './review-last.ts';
 import { terminalText } from './terminal-text.ts';
 import { wrapText } from './terminal-width.ts';
+
+const STDERR = pino({ level: 'error' }, pino.destination(2));
 
 /** Shows the review of a pull request; 0, whatever the verdict is. Throws where it cannot. */
 export async function runReview(call: CommandCall): Promise<number> {
@@ -42,6 +45,7 @@ export async function runReview(call: CommandCall): Promise<number> {
       ...shown,
       place,
       readLinks: async (urls) => readLinks(urls),
+      readRemote: createRemoteReader({ log: STDERR }),
       now: new Date(),
       ...(record === undefined ? {} : { record }),
       ...githubAccess(call.environment),
@@ -51,7 +55,8 @@ export async function runReview(call: CommandCall): Promise<number> {
   return 0;
 }
 
-interface ReviewOptions extends GitHubAccess, Pick<ReviewTools, 'now' | 'readLinks' | 'intercept'> {
+interface ReviewOptions
+  extends GitHubAccess, Pick<ReviewTools, 'now' | 'readLinks' | 'readRemote' | 'intercept'> {
   readonly place: PullRequestPlace;
   readonly json: boolean;
   readonly record?: string;
@@ -106,8 +111,9 @@ async function dryRun(options: ReviewOptions): Promise<string> {
   const { status, review } = await reviewPullRequest(place, {
     github: withRequestLog(createTokenOctokit(options), requestLog),
     readLinks: read,
+    ...(options.readRemote === undefined ? {} : { readRemote: options.readRemote }),
     deliveryId: 'command line',
-    log: pino({ level: 'error' }, pino.destination(2)),
+    log: STDERR,
     now,
     intercept: options.intercept ?? recorder,
   });

@@ -40,6 +40,6 @@ function wantedArchive(facts: RepositoryFacts, core: CoreTechnology): WantedArch
   const wanted = selectFromArchive(tree, core);
   const { isRead } = sourceTexts(facts);
   if ([...wanted].every(isRead)) return undefined;
-  const bytes = tree.files.reduce((sum, file) => sum + file.bytes, 0);
+  const bytes = tree.files.reduce((sum, file) => sum + (file.bytes ?? 0), 0);
   return { asked: facts.asked, repository: nameWithOwner, sha: headSha, wanted, bytes };
 }

@@ -50,7 +50,7 @@ export function selectCoreFiles(tree: Tree, core: CoreTechnology): readonly stri
 }
 
 function isReadable(file: TreeFile): boolean {
-  return file.mode.startsWith('100') && file.bytes <= MAXIMUM_BYTES;
+  return file.mode.startsWith('100') && (file.bytes ?? 0) <= MAXIMUM_BYTES;
 }
 
 function countOf(files: readonly TreeFile[], pattern: RegExp): number {

@@ -83,7 +83,7 @@ export function isSourceFile(path: string): boolean {
  * licence folder, the parts' own files (one of each name and size), and, where the root has none, what else says it.
  */
 export function selectLicenceFiles(tree: Tree): readonly string[] {
-  const files = tree.files.filter((file) => file.mode !== '160000' && file.bytes <= MAXIMUM_BYTES);
+  const files = tree.files.filter((file) => file.mode !== '160000' && (file.bytes ?? 0) <= MAXIMUM_BYTES);
   const byKind = Map.groupBy(files, (file) => licenceFileKind(file.path));
   const root = (byKind.get('root') ?? []).sort(byLength).slice(0, MAXIMUM_ROOT_FILES);
   const texts = (byKind.get('texts') ?? []).sort(byLength).slice(0, MAXIMUM_TEXTS);
@@ -118,12 +118,16 @@ function isLicenceText(folders: readonly string[], name: string): boolean {
   return isLicenceName(name) || isSpdxFileName(name);
 }
 
-/** A file of the same name and size as another is taken for its copy. */
+function contentsOf({ id, bytes }: TreeFile): string | number | undefined {
+  return id ?? bytes;
+}
+
+/** A file of the same contents as another is its copy; where only its size is known, one of the same size is taken for it. */
 function selectParts(parts: readonly TreeFile[], root: readonly TreeFile[]): readonly TreeFile[] {
-  const seen = new Set(root.map((file) => file.bytes));
+  const seen = new Set(root.map(contentsOf));
   const distinct = parts.toSorted(byTelling).filter((file) => {
-    if (file.mode !== '120000' && seen.has(file.bytes)) return false;
-    seen.add(file.bytes);
+    if (file.mode !== '120000' && seen.has(contentsOf(file))) return false;
+    seen.add(contentsOf(file));
     return true;
   });
   return distinct.slice(0, MAXIMUM_PARTS);

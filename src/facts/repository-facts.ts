@@ -3,9 +3,9 @@ import type { Fact, UnavailableReason } from './fact.ts';
 /** An ISO 8601 date and time in UTC. */
 export type IsoDate = string;
 
-/** What can be known of one repository on GitHub. A part that no requirement asked for is `not-asked`. */
+/** What can be known of one repository. A part that no requirement asked for is `not-asked`. */
 export interface RepositoryFacts {
-  /** `owner/name` as it was asked for; `metadata.nameWithOwner` is its present name. */
+  /** `owner/name` as it was asked for; `metadata.nameWithOwner` is its present name. Elsewhere than on GitHub, its address. */
   readonly asked: string;
   /** Absent: there is no such repository, or it is private. */
   readonly metadata: Fact<RepositoryMetadata>;
@@ -45,6 +45,17 @@ export interface RepositoryMetadata {
   readonly stars: number;
   readonly topics: readonly string[];
   readonly ownerType: 'User' | 'Organization';
+  /** Where its pages are. Absent: on GitHub. */
+  readonly web?: RepositoryWeb;
+}
+
+/** How a host shows a repository; `plain`: nobody knows, and only the repository itself can be linked. */
+export type WebKind = 'gitlab' | 'forgejo' | 'sourcehut' | 'cgit' | 'gitiles' | 'plain';
+
+export interface RepositoryWeb {
+  readonly kind: WebKind;
+  /** Without a slash at its end. */
+  readonly url: string;
 }
 
 export interface Commit {
@@ -95,7 +106,10 @@ export interface Release {
 
 export interface TreeFile {
   readonly path: string;
-  readonly bytes: number;
+  /** Absent where files were not fetched, so that nothing tells. */
+  readonly bytes?: number;
+  /** Of its contents, in git. Absent: GitHub was not asked for it. */
+  readonly id?: string;
   /** Git's six digits: `100644` file, `100755` executable, `120000` symbolic link, `160000` submodule. */
   readonly mode: string;
 }

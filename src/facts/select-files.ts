@@ -7,10 +7,17 @@ import type { Tree, TreeFile } from './repository-facts.ts';
 /** Which files' contents a question needs, the most telling first. */
 export type FileSelector = (tree: Tree) => readonly string[];
 
-/** For the repository that an entry names. */
-export function allSelectors(core: CoreTechnology): readonly FileSelector[] {
-  return [selectReadmes, selectLicenceFiles, selectGovernanceFiles, (tree) => selectCoreFiles(tree, core)];
+/** For the repository that an entry names; the core technology is looked for in the part of it that is meant. */
+export function allSelectors(core: CoreTechnology, part?: string): readonly FileSelector[] {
+  const selectCore: FileSelector = (tree) => selectCoreFiles(partOfTree(tree, part), core);
+  return [selectReadmes, selectLicenceFiles, selectGovernanceFiles, selectCore];
 }
+
+function partOfTree(tree: Tree, part: string | undefined): Tree {
+  if (part === undefined) return tree;
+  return { ...tree, files: tree.files.filter(({ path }) => path.startsWith(`${part}/`)) };
+}
+
 /** For repositories beside it, which are searched for the core technology alone. */
 export function coreSelectors(core: CoreTechnology): readonly FileSelector[] {
   return [selectReadmes, (tree) => selectCoreFiles(tree, core)];
@@ -34,10 +41,11 @@ export function selectFiles(tree: Tree, selectors: readonly FileSelector[]): rea
   for (const path of paths) {
     const file = files.get(path);
     if (file === undefined || selected.has(file) || file.mode === SUBMODULE) continue;
-    if (file.bytes > MAXIMUM_BYTES || bytes + file.bytes > MAXIMUM_BYTES_IN_ALL) continue;
+    const { bytes: own = 0 } = file;
+    if (own > MAXIMUM_BYTES || bytes + own > MAXIMUM_BYTES_IN_ALL) continue;
     if (selected.size === MAXIMUM_FILES) break;
     selected.add(file);
-    bytes += file.bytes;
+    bytes += own;
   }
   return [...selected];
 }

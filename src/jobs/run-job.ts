@@ -18,6 +18,7 @@ import {
   type RunJob,
   keyOf,
 } from '../queue/queue.ts';
+import type { ReadRemote } from '../pipeline/reading-tools.ts';
 import { type ReviewResult, type ReviewTools, reviewPullRequest } from '../pipeline/review-pull-request.ts';
 import { auditIfDue } from './audit-if-due.ts';
 import type { AuditTimes } from './due-audit.ts';
@@ -35,6 +36,7 @@ export interface JobRunnerOptions {
   readonly log: Logger;
   readonly clock: () => Date;
   readonly readLinks: ReviewTools['readLinks'];
+  readonly readRemote?: ReadRemote;
   /** Shared with who offers audits. */
   readonly auditedAt: AuditTimes;
   readonly observe?: ReviewObserver;
@@ -129,6 +131,7 @@ async function review(job: ReviewJob, context: JobContext): Promise<JobResult> {
     app: { id: context.appId, readPermission: context.readPermission },
     deliveryId: job.deliveryId,
     readLinks: context.readLinks,
+    ...(context.readRemote === undefined ? {} : { readRemote: context.readRemote }),
     createdLabels: context.createdLabels,
     rememberedReads: (github, isFresh) =>
       rememberedReads(github, { answers: context.answers, installationId: job.installationId, isFresh }),

@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
@@ -62,3 +63,15 @@ export function isPublicAddress(address: string): boolean {
   if (parsed.kind() === 'ipv6') return parsed.match(GLOBAL_IPV6);
   return !METADATA_ADDRESSES.has(parsed.toString());
 }
+
+const ALLOWED_PORTS: ReadonlySet<number> = new Set([80, 443]);
+
+/** As it is outside of tests. */
+export const PUBLIC_WEB: LinkRules = {
+  resolve: async (hostname) => {
+    const answers = await lookup(hostname, { all: true });
+    return answers.map((answer) => answer.address);
+  },
+  isAllowedAddress: isPublicAddress,
+  isAllowedPort: (port) => ALLOWED_PORTS.has(port),
+};

@@ -1,10 +1,8 @@
-import { lookup } from 'node:dns/promises';
-
 import type { LinkFacts } from '../entry-checks/entry-check.ts';
 import { known, unavailable } from '../facts/fact.ts';
 import type { Fact } from '../facts/fact.ts';
 import { askLink, type AskSettings, createHostGate } from './ask-link.ts';
-import { isPublicAddress, type LinkRules } from './link-target.ts';
+import { type LinkRules, PUBLIC_WEB } from './link-target.ts';
 
 export interface ReadLinksOptions extends Partial<LinkRules> {
   readonly timeoutMilliseconds?: number;
@@ -15,7 +13,6 @@ export interface ReadLinksOptions extends Partial<LinkRules> {
 const MAX_LINKS = 10;
 const MAX_PER_HOST = 2;
 const TIMEOUT_MILLISECONDS = 5_000;
-const ALLOWED_PORTS: ReadonlySet<number> = new Set([80, 443]);
 
 /**
  * Asks each link once, without cookies or credentials, and reaches public addresses only. Links beyond the first
@@ -26,9 +23,7 @@ export async function readLinks(
   options: ReadLinksOptions = {},
 ): Promise<Readonly<Record<string, Fact<LinkFacts>>>> {
   const settings: AskSettings = {
-    resolve: resolveAll,
-    isAllowedAddress: isPublicAddress,
-    isAllowedPort: (port) => ALLOWED_PORTS.has(port),
+    ...PUBLIC_WEB,
     timeoutMilliseconds: TIMEOUT_MILLISECONDS,
     gate: createHostGate(MAX_PER_HOST),
     ...options,
@@ -48,9 +43,4 @@ async function askBothSchemes(link: string, settings: AskSettings): Promise<Link
     askLink(link.replace(/^http:/i, 'https:'), settings),
   ]);
   return { ...facts, httpsAnswers: overHttps.status === 'alive' };
-}
-
-async function resolveAll(hostname: string): Promise<readonly string[]> {
-  const answers = await lookup(hostname, { all: true });
-  return answers.map((answer) => answer.address);
 }

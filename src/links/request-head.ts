@@ -9,6 +9,7 @@ import type { LinkTarget } from './link-target.ts';
 export interface ResponseHead {
   readonly statusCode: number;
   readonly location?: string;
+  readonly contentType?: string;
 }
 
 export interface RequestSettings {
@@ -65,6 +66,10 @@ function alwaysTo(address: string): LookupFunction {
 }
 
 function headOf(response: IncomingMessage): ResponseHead {
-  const location = response.headers.location;
-  return { statusCode: response.statusCode ?? 0, ...(location === undefined ? {} : { location }) };
+  const { location, 'content-type': contentType } = response.headers;
+  return {
+    statusCode: response.statusCode ?? 0,
+    ...(location === undefined ? {} : { location }),
+    ...(contentType === undefined ? {} : { contentType }),
+  };
 }

@@ -399,6 +399,8 @@ export const en = {
   'production-use.question': () => 'Is the use in production significant enough for Major?',
   // --- maturity
   'maturity.since': (p: { readonly date: string }, f: TextFormat) => `Exists since ${f.date(p.date)}`,
+  'maturity.since-at-least': (p: { readonly date: string }, f: TextFormat) =>
+    `Exists since ${f.date(p.date)} at the latest`,
   'maturity.stars': (p: { readonly stars: number }, f: TextFormat) =>
     `${f.number(p.stars)} ${f.plural(p.stars, { one: 'star', other: 'stars' })}`,
   'maturity.stars-not-known': () => 'The number of stars is not known',
@@ -420,6 +422,8 @@ export const en = {
     `Nothing to do if the project has ${starsAsked(p.moreThan, f)}; the number is looked up again at the next review.`,
   // --- repositories elsewhere, and removals
   'elsewhere.address': (p: { readonly address: string }, f: TextFormat) => `See ${f.code(p.address)}`,
+  'elsewhere.unread': () => 'The repository could not be read just now',
+  'elsewhere.too-large': () => 'The repository is too large to be read here',
   'elsewhere.part': (p: { readonly path: string }, f: TextFormat) =>
     `The project is a part of the repository: ${f.code(p.path)}`,
   'elsewhere.mirror': () => 'The repository says that it is a mirror; the project’s home is elsewhere',

@@ -317,6 +317,7 @@ export const sw = {
   'production-use.question': () => 'Je, matumizi katika uzalishaji ni makubwa ya kutosha kwa kundi la Major?',
   // --- maturity
   'maturity.since': (p, f) => `Upo tangu tarehe ${f.date(p.date)}`,
+  'maturity.since-at-least': (p, f) => `Upo angalau tangu tarehe ${f.date(p.date)}`,
   'maturity.stars': (p, f) => f.plural(p.stars, { one: 'Nyota moja', other: `Nyota ${f.number(p.stars)}` }),
   'maturity.stars-not-known': () => 'Idadi ya nyota haijulikani',
   'maturity.remedy-age': (p, f) =>
@@ -329,6 +330,8 @@ export const sw = {
     `Huna la kufanya ikiwa mradi una ${starsAsked(p.moreThan)}; idadi itaangaliwa tena katika mapitio yajayo.`,
   // --- repositories elsewhere, and removals
   'elsewhere.address': (p, f) => `Tazama ${f.code(p.address)}`,
+  'elsewhere.unread': () => 'Hazina haikuweza kusomwa kwa sasa',
+  'elsewhere.too-large': () => 'Hazina ni kubwa mno kusomwa hapa',
   'elsewhere.part': (p, f) => `Mradi ni sehemu ya hazina: ${f.code(p.path)}`,
   'elsewhere.mirror': () => 'Hazina inasema kwamba ni kioo tu; makao ya mradi yako mahali pengine',
   'elsewhere.no-address': () => 'Ingizo halina kiungo cha msimbo wake',

@@ -8,8 +8,15 @@ import { joinRenames } from '../facts/join-renames.ts';
 import { isProjectMissingForNow } from '../facts/missing-for-now.ts';
 import type { ProjectFacts } from '../facts/project-facts.ts';
 import { proposedRepositories } from '../facts/proposed-repositories.ts';
+import {
+  type RemoteProject,
+  type RemoteRequest,
+  remoteRequests,
+  withRemote,
+} from '../facts/remote-projects.ts';
 import { requiredFacts } from '../facts/required-facts.ts';
 import type { PullRequestSnapshot } from '../github/read/pull-request-snapshot.ts';
+import type { FactsOptions } from '../github/read/read-repository-facts.ts';
 import type { FactsLookup } from '../github/read/read-project-facts.ts';
 import { type Landscapes, readLandscapes } from '../github/read/read-landscapes.ts';
 import { compareLandscapes } from '../landscape/compare-landscapes.ts';
@@ -122,12 +129,25 @@ async function readProjects(
 ): Promise<Pick<CheckInput, 'changes' | 'links' | 'near'> & { readonly factsOf: FactsLookup }> {
   const options = { now: tools.now, limits: factLimitsOf(policy.thresholds) };
   const isAsked = areLinksAsked(policy);
-  const [factsOf, links] = await Promise.all([
+  const [facts, links, remote] = await Promise.all([
     tools.readFacts(requiredFacts(scoped(listed), countsContributors(policy)), options),
     isAsked ? tools.readLinks(linksToCheck(listed)) : {},
+    readRemote(remoteRequests(scoped(listed), countsContributors(policy)), tools, options),
   ]);
+  const factsOf: FactsLookup = (change) => withRemote(facts(change), remote);
   const known = { changes: joinRenames(listed, factsOf), factsOf, links };
   return isAsked ? { ...known, near: await readNear({ ...known, base }, tools, options) } : known;
+}
+
+async function readRemote(
+  requests: ReadonlyMap<string, RemoteRequest>,
+  tools: DeriveTools,
+  options: FactsOptions,
+): Promise<ReadonlyMap<string, RemoteProject | undefined>> {
+  const read = [...requests].map(
+    async ([key, request]) => [key, await tools.readRemote?.(request, options)] as const,
+  );
+  return new Map(await Promise.all(read));
 }
 
 function scoped(changes: readonly EntryChange[]): readonly Pick<JudgedEntry, 'change' | 'scope'>[] {
@@ -172,9 +192,10 @@ async function judgeClosely(
 }
 
 /** A person would be asked, or the project turned down, on a sample of its files. */
-function isLeftOpen({ scope, findings }: JudgedProject): boolean {
+function isLeftOpen({ scope, facts, findings }: JudgedProject): boolean {
   return (
     scope === 'full' &&
+    facts.home.kind === 'github' &&
     findings.some(({ requirement, outcome }) => {
       const isCore = requirement === 'ebpf-core' || requirement === 'core';
       return isCore && (outcome === 'needs-review' || outcome === 'unmet');

@@ -1,6 +1,7 @@
 import type { LinkFacts } from '../entry-checks/entry-check.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { ProjectFacts } from '../facts/project-facts.ts';
+import type { RemoteProject, RemoteRequest } from '../facts/remote-projects.ts';
 import type { FactRequest } from '../facts/required-facts.ts';
 import type { GitHub } from '../github/client/github.ts';
 import { type ListSource, gitHubListSource } from '../github/read/read-files.ts';
@@ -11,6 +12,12 @@ import type { FactsOptions } from '../github/read/read-repository-facts.ts';
 import { type RepositoryReads, repositoryReads } from '../github/read/repository-reads.ts';
 import { withSharedQueries } from '../github/client/shared-queries.ts';
 
+/** Reads a project that is not on GitHub; undefined where its addresses lead to no repository. */
+export type ReadRemote = (
+  request: RemoteRequest,
+  options: FactsOptions,
+) => Promise<RemoteProject | undefined>;
+
 /** What a review reads besides the pull request itself: GitHub serves all of it, or a clone and GitHub between them. */
 export interface ReadingTools {
   readonly list: ListSource;
@@ -19,6 +26,8 @@ export interface ReadingTools {
   readonly readEarly?: (requests: readonly FactRequest[], options: FactsOptions) => void;
   /** Reads on about one project, where what was read leaves open what eBPF is to it. */
   readonly readCloser: (facts: ProjectFacts, options: FactsOptions) => Promise<ProjectFacts>;
+  /** Absent: nobody can. */
+  readonly readRemote?: ReadRemote;
   readonly readLinks: (urls: readonly string[]) => Promise<Readonly<Record<string, Fact<LinkFacts>>>>;
   readonly log: { readonly error: (fields: object, message: string) => void };
   readonly now: Date;
@@ -38,7 +47,7 @@ export interface ReadingInterceptor {
 /** From so many projects on, what is read of them shares requests. */
 const MANY_PROJECTS = 4;
 
-interface GitHubTools extends Pick<ReadingTools, 'readLinks' | 'log' | 'now'> {
+interface GitHubTools extends Pick<ReadingTools, 'readLinks' | 'readRemote' | 'log' | 'now'> {
   readonly github: GitHub;
   /** What the client tells of projects, remembered; `isFresh` asks again. */
   readonly rememberedReads?: (github: GitHub, isFresh: boolean) => RepositoryReads;
@@ -49,7 +58,7 @@ interface GitHubTools extends Pick<ReadingTools, 'readLinks' | 'log' | 'now'> {
 
 /** Everything from GitHub; commands are heard only where it is an app that reviews. */
 export function readingTools(repository: RepositoryName, tools: GitHubTools): ReadingTools {
-  const { github, app, readLinks, log, now } = tools;
+  const { github, app, readRemote, readLinks, log, now } = tools;
   const begun = new Map<string, Promise<FactsLookup>>();
   const readOne = async (request: FactRequest, options: FactsOptions) => {
     const key = JSON.stringify(request);
@@ -72,6 +81,7 @@ export function readingTools(repository: RepositoryName, tools: GitHubTools): Re
       return lookupAmong(new Map(await Promise.all(lookups)));
     },
     readCloser: async (facts, options) => readCloser(readsOf(tools, 1), facts, options),
+    ...(readRemote === undefined ? {} : { readRemote }),
     readLinks,
     log,
     now,

@@ -25,7 +25,12 @@ import type { PostedReview } from '../publish/posted-review.ts';
 import type { RefusedWrite } from '../publish/refused-writes.ts';
 import { CONFIGURATION_PATH } from '../config/configuration.ts';
 import { policyFrom } from './read-policy.ts';
-import { type ReadingInterceptor, type ReadingTools, readingTools } from './reading-tools.ts';
+import {
+  type ReadRemote,
+  type ReadingInterceptor,
+  type ReadingTools,
+  readingTools,
+} from './reading-tools.ts';
 import { reviewConfiguration } from './review-configuration.ts';
 import { reviewCriteria } from './review-criteria.ts';
 import { showFailure } from './show-failure.ts';
@@ -51,6 +56,7 @@ export interface ReviewTools {
   /** The text of a configuration that lies on top of the repository's own. */
   readonly configuration?: string;
   readonly readLinks: (urls: readonly string[]) => Promise<Readonly<Record<string, Fact<LinkFacts>>>>;
+  readonly readRemote?: ReadRemote;
   /** What the client tells of projects, remembered; `isFresh` asks again. */
   readonly rememberedReads?: (github: GitHub, isFresh: boolean) => RepositoryReads;
   readonly deliveryId: string;

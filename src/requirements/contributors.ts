@@ -1,5 +1,6 @@
 import { valueOf } from '../facts/fact.ts';
 import type { ContributorCount, RepositoryFacts } from '../facts/repository-facts.ts';
+import { addressesOf } from '../facts/web-addresses.ts';
 import { message } from '../messages/message.ts';
 import type { Message } from '../messages/message.ts';
 import { judgeNotFound, judgeUnavailable, reasonOf } from './not-known.ts';
@@ -108,7 +109,7 @@ function evidenceOf(repositories: readonly RepositoryFacts[], range: Range): rea
         : from === to
           ? message('contributors.exactly', { repository, count: to })
           : message('contributors.range', { repository, from, to });
-    return { statement, url: `https://github.com/${repository}/graphs/contributors` };
+    return { statement, url: addressesOf(one).contributors };
   });
   if (counted.length > 1 && range.to !== Infinity)
     evidence.push({ statement: message('contributors.together', range) });

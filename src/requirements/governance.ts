@@ -4,6 +4,7 @@ import type { Readme } from '../facts/readme.ts';
 import { readmeOf } from '../facts/readme.ts';
 import type { RepositoryFacts, RepositoryMetadata } from '../facts/repository-facts.ts';
 import type { EntryChange } from '../landscape/entry-change.ts';
+import { addressesIn } from '../facts/web-addresses.ts';
 import { message } from '../messages/message.ts';
 import { judgeNotFound, judgeUnavailable, reasonOf } from './not-known.ts';
 import { type Participation, participationOf } from './governance/participation.ts';
@@ -112,11 +113,11 @@ function evidenceOf(signs: readonly GovernanceSign[], { statements }: Participat
 }
 
 function whatSpeaksAgainst(
-  { nameWithOwner, headSha, defaultBranch }: RepositoryMetadata,
+  metadata: RepositoryMetadata,
   readme: Readme | undefined,
   { waiting, outsiders }: Participation,
 ): readonly Evidence[] {
-  const address = `https://github.com/${nameWithOwner}`;
+  const { home, file } = addressesIn(metadata);
   const words = readme === undefined ? undefined : refusalIn(readme.text);
   return [
     ...(readme === undefined || words === undefined
@@ -124,12 +125,12 @@ function whatSpeaksAgainst(
       : [
           {
             statement: message('governance.readme-refuses', { words }),
-            url: `${address}/blob/${headSha ?? defaultBranch}/${readme.path}`,
+            url: file(readme.path),
           },
         ]),
     ...(waiting < WAITING || outsiders > 0
       ? []
-      : [{ statement: message('governance.waiting', { count: waiting }), url: `${address}/pulls` }]),
+      : [{ statement: message('governance.waiting', { count: waiting }), url: `${home}/pulls` }]),
   ];
 }
 

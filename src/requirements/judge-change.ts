@@ -50,11 +50,12 @@ function judgeRequirement(
   const { id, isDescribed = false, isHiddenByMirror = false } = requirement;
   const { facts } = input;
   const { question } = wordsOf(id, thresholds);
-  if (facts.home.kind === 'github' || isDescribed) {
+  const isRead = facts.home.kind === 'elsewhere' && facts.repository !== undefined;
+  if (facts.home.kind === 'github' || isRead || isDescribed) {
     const judged = requirement.judge({ ...input, settings: thresholds[id] });
     return askWhereNotWhole(judged, { facts, question, isHiddenByMirror });
   }
-  return facts.home.kind === 'elsewhere' ? judgeElsewhere(facts.home.urls, question) : judgeNoAddress();
+  return facts.home.kind === 'elsewhere' ? judgeElsewhere(facts.home, question) : judgeNoAddress();
 }
 
 /**
@@ -72,7 +73,8 @@ function confirm(
     change.kind === 'removed'
       ? message('removal.question', { name: change.before.name })
       : message('removal.question-demotion', { name: change.after.name });
-  if (home.kind === 'elsewhere') return [{ ...about, ...judgeElsewhere(home.urls, question), remedy }];
+  if (home.kind === 'elsewhere' && repository === undefined)
+    return [{ ...about, ...judgeElsewhere(home, question), remedy }];
   if (repository?.metadata.status === 'absent') {
     const statement = message('removal.gone', { repository: repository.asked });
     const url = `https://github.com/${repository.asked}`;

@@ -3,6 +3,7 @@ import { valueOf } from '../facts/fact.ts';
 import type { Notice } from '../facts/readme-notices.ts';
 import { message } from '../messages/message.ts';
 import type { RepositoryFacts, RepositoryMetadata } from '../facts/repository-facts.ts';
+import { addressesIn } from '../facts/web-addresses.ts';
 import { judgeAges } from './maintained/judge-ages.ts';
 import type { Ages, Periods } from './maintained/judge-ages.ts';
 import { dateEvidence, noticeEvidence, readActivity, readNotice } from './maintained/maintenance-evidence.ts';
@@ -79,7 +80,7 @@ function judgeStatement(repository: RepositoryFacts, notice: Notice | undefined)
 }
 
 function judgeState(repository: RepositoryFacts, metadata: RepositoryMetadata): Judgement | undefined {
-  const url = `https://github.com/${metadata.nameWithOwner}`;
+  const url = addressesIn(metadata).home;
   const unmet = (statement: Evidence['statement'], remedy: Evidence['statement']) =>
     ({ outcome: 'unmet', evidence: [{ statement, url }], remedy }) as const;
   if (metadata.isArchived)

@@ -1,5 +1,6 @@
 import { valueOf } from '../facts/fact.ts';
-import type { IsoDate, RepositoryFacts } from '../facts/repository-facts.ts';
+import type { IsoDate, RepositoryFacts, RepositoryMetadata } from '../facts/repository-facts.ts';
+import { addressesIn } from '../facts/web-addresses.ts';
 import { message } from '../messages/message.ts';
 import { judgeNotFound, judgeUnavailable, reasonOf } from './not-known.ts';
 import { type Evidence, type JudgeInput, type Judgement, requirement } from './requirement.ts';
@@ -38,20 +39,42 @@ function judgeMaturity({ facts, settings, now }: JudgeInput<Thresholds>): Judgem
   const metadata = valueOf(repository.metadata);
   if (metadata === undefined) return judgeUnavailable(reasonOf(repository.metadata) ?? 'not-asked');
 
-  const { months, moreThanStars } = settings;
+  const { months } = settings;
   const begin = beginOf(repository, metadata.createdAt);
   const due = monthsAfter(begin.date, months);
   const isOldEnough = due !== undefined && due.getTime() < now.getTime();
-  const { stars, nameWithOwner } = metadata;
-  const known = evidenceOf(begin.date, stars, `https://github.com/${nameWithOwner}`);
+  const { stars, web } = metadata;
+  const known = evidenceOf(begin, metadata);
   const evidence = months === 0 ? known.slice(1) : known;
   // A repository can be younger than its history; without the first commit its age is not known.
   if (due === undefined || (!isOldEnough && !begin.isCertain))
     return { ...judgeUnavailable(reasonOf(repository.history) ?? 'not-asked'), evidence };
-  const missing = stars > 0 ? Math.max(0, moreThanStars + 1 - stars) : 0;
-  if (!isOldEnough) return unmet(settings, evidence, { due, missing });
+  return judgeKnown(settings, evidence, {
+    ...(isOldEnough ? {} : { due }),
+    stars,
+    isOnGithub: web === undefined,
+  });
+}
+
+interface Known {
+  /** The day on which it will be old enough; absent: it is. */
+  readonly due?: Date;
+  readonly stars: number;
+  readonly isOnGithub: boolean;
+}
+
+function judgeKnown(
+  settings: Thresholds,
+  evidence: readonly Evidence[],
+  { due, stars, isOnGithub }: Known,
+): Judgement {
+  const { months, moreThanStars } = settings;
+  // Stars elsewhere than on GitHub are not what the list asks for: they are told, and the age counts.
+  const isAgeAll = !isOnGithub && months > 0;
+  const missing = stars > 0 && !isAgeAll ? Math.max(0, moreThanStars + 1 - stars) : 0;
+  if (due !== undefined) return unmet(settings, evidence, { due, missing });
   const starsFirst = evidence.toReversed();
-  if (stars === 0)
+  if (stars === 0 && !isAgeAll)
     return {
       outcome: 'unknown',
       evidence: starsFirst,
@@ -104,8 +127,18 @@ function monthsAfter(date: IsoDate, months: number): Date | undefined {
 }
 
 /** The age first, then the stars. */
-function evidenceOf(begin: IsoDate, stars: number, url: string): readonly Evidence[] {
-  const age: Evidence = { statement: message('maturity.since', { date: begin }), url };
+function evidenceOf(
+  { date, isCertain }: { readonly date: IsoDate; readonly isCertain: boolean },
+  metadata: RepositoryMetadata,
+): readonly Evidence[] {
+  const { stars, web } = metadata;
+  const { home: url } = addressesIn(metadata);
+  const isAtLeast = web !== undefined && !isCertain;
+  const statement = message(isAtLeast ? 'maturity.since-at-least' : 'maturity.since', { date });
+  const age: Evidence = { statement, url };
   if (stars === 0) return [age, { statement: message('maturity.stars-not-known', {}) }];
-  return [age, { statement: message('maturity.stars', { stars }), url: `${url}/stargazers` }];
+  return [
+    age,
+    { statement: message('maturity.stars', { stars }), url: web === undefined ? `${url}/stargazers` : url },
+  ];
 }

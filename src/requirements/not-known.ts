@@ -1,6 +1,7 @@
 import { type Fact, type UnavailableReason, valueOf } from '../facts/fact.ts';
-import type { ProjectFacts } from '../facts/project-facts.ts';
+import { type ProjectFacts, type ProjectHome, partOf } from '../facts/project-facts.ts';
 import type { RepositoryMetadata } from '../facts/repository-facts.ts';
+import { addressesOf } from '../facts/web-addresses.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { Evidence, Judgement } from './requirement.ts';
 
@@ -39,12 +40,20 @@ function statementOf(reason: UnavailableReason): Message {
   return message('not-known.no-answer', {});
 }
 
+type Elsewhere = Extract<ProjectHome, { readonly kind: 'elsewhere' }>;
+
 /** A project that is not on GitHub: a person opens the links that the entry gives. */
-export function judgeElsewhere(urls: readonly string[], question: Message): Judgement {
-  const evidence = urls.map((url) => ({
+export function judgeElsewhere(
+  { urls, unread }: Pick<Elsewhere, 'urls' | 'unread'>,
+  question: Message,
+): Judgement {
+  const addresses = urls.map((url) => ({
     statement: message('elsewhere.address', { address: url.replace(/^https?:\/\//i, '') }),
     url,
   }));
+  const isLarge = unread === 'too-large';
+  const failure = { statement: message(isLarge ? 'elsewhere.too-large' : 'elsewhere.unread', {}) };
+  const evidence = unread === undefined ? addresses : [...addresses, failure];
   return { outcome: 'needs-review', evidence, remedy: message('elsewhere.remedy', {}), question };
 }
 
@@ -62,16 +71,25 @@ export function askWhereNotWhole(
   judged: Judgement,
   { facts, question, isHiddenByMirror }: NotWhole,
 ): Judgement {
-  if (judged.outcome !== 'unmet') return judged;
   const { home, repository } = facts;
-  if (home.kind === 'elsewhere') {
-    const { evidence } = judgeElsewhere(home.urls, question);
+  // What only GitHub would tell is no failure of the moment: a person looks.
+  if (home.kind === 'elsewhere' && repository !== undefined && judged.outcome === 'unknown') {
+    const { evidence } = judgeElsewhere(home, question);
+    return { ...judgeElsewhere(home, question), evidence: [...evidence, ...judged.evidence] };
+  }
+  if (judged.outcome !== 'unmet') return judged;
+  if (home.kind === 'elsewhere' && repository === undefined) {
+    const { evidence } = judgeElsewhere(home, question);
     return ask(judged, evidence, { remedy: message('elsewhere.remedy', {}), question });
   }
-  if (home.kind === 'github' && home.subdirectory !== undefined) {
-    const path = home.subdirectory;
-    const url = `https://github.com/${home.nameWithOwner}/tree/HEAD/${encodeURI(path.toWellFormed())}`;
-    const part: Evidence = { statement: message('elsewhere.part', { path }), url };
+  const path = partOf(home);
+  if (path !== undefined) {
+    const url =
+      home.kind === 'github'
+        ? `https://github.com/${home.nameWithOwner}/tree/HEAD/${encodeURI(path.toWellFormed())}`
+        : repository && addressesOf(repository).home;
+    const statement = message('elsewhere.part', { path });
+    const part: Evidence = url === undefined ? { statement } : { statement, url };
     return ask(judged, [part], { remedy: message('elsewhere.remedy-part', {}), question });
   }
   const metadata = repository && valueOf(repository.metadata);

@@ -1,5 +1,6 @@
 import { valueOf } from '../facts/fact.ts';
 import type { RepositoryFacts } from '../facts/repository-facts.ts';
+import { addressesOf } from '../facts/web-addresses.ts';
 import { message } from '../messages/message.ts';
 import { judgeNotFound, judgeUnavailable, reasonOf } from './not-known.ts';
 import { judgeLicences } from './open-source/judge-licences.ts';
@@ -41,6 +42,7 @@ function judgeRepository(repository: RepositoryFacts): Judgement {
   return judgeLicences({
     nameWithOwner: valueOf(metadata)?.nameWithOwner ?? repository.asked,
     headSha: valueOf(metadata)?.headSha,
+    addresses: addressesOf(repository),
     detected: detected === 'NOASSERTION' ? undefined : detected,
     files,
     ...(takeBack === undefined ? {} : { takeBack }),

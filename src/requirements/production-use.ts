@@ -1,5 +1,6 @@
 import { valueOf } from '../facts/fact.ts';
 import { type Reference, referencesIn, visibleText } from '../facts/references.ts';
+import { addressesIn } from '../facts/web-addresses.ts';
 import { message } from '../messages/message.ts';
 import { type AdoptersList, adoptersLists } from './production-use/adopters.ts';
 import { ownSites } from './production-use/own-sites.ts';
@@ -124,6 +125,6 @@ function showAdopters(list: AdoptersList, facts: JudgeInput['facts']): Evidence 
   if (metadata?.headSha === undefined) return { statement };
   return {
     statement,
-    url: `https://github.com/${metadata.nameWithOwner}/blob/${metadata.headSha}/${list.path}`,
+    url: addressesIn(metadata).file(list.path),
   };
 }

@@ -9,6 +9,7 @@ import { createOctokitClass } from '../github/client/octokit.ts';
 import { PAUSE_CLOCK, type PauseClock } from '../github/client/pause-clock.ts';
 import type { AuditTimes } from '../jobs/due-audit.ts';
 import { keepAuditing } from './keep-auditing.ts';
+import { createRemoteReader } from '../git/remote/remote-reader.ts';
 import { readLinks } from '../links/read-links.ts';
 import { limitConnections } from './request-limits.ts';
 import { createHealthRoute } from './health-route.ts';
@@ -18,6 +19,7 @@ import { frontRoute } from './web-page.ts';
 import { StartError } from './start-and-stop.ts';
 import type { Queue } from '../queue/queue.ts';
 import { RETRY_PAUSES, type RetryPauses } from '../queue/retry-policy.ts';
+import type { ReadRemote } from '../pipeline/reading-tools.ts';
 import type { ReviewTools } from '../pipeline/review-pull-request.ts';
 import { type JobRunnerOptions, type ReviewObserver, createJobRunner } from '../jobs/run-job.ts';
 
@@ -46,6 +48,8 @@ export interface ServerOptions {
   readonly timeLimitMs?: number;
   /** Asks the addresses of entries; tests, which talk to loopback only, bring their own. */
   readonly readLinks?: ReviewTools['readLinks'];
+  /** Reads repositories that are not on GitHub; likewise. */
+  readonly readRemote?: ReadRemote;
   readonly observe?: ReviewObserver;
 }
 
@@ -245,6 +249,7 @@ function runnerOptions(
     log: options.log,
     clock: options.clock,
     readLinks: options.readLinks ?? (async (urls) => readLinks(urls)),
+    readRemote: options.readRemote ?? createRemoteReader({ log: options.log }),
     observe: (place, result, seconds) => {
       metrics.noteReview(result, seconds);
       options.observe?.(place, result, seconds);

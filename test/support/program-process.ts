@@ -57,6 +57,7 @@ async function main(): Promise<void> {
     pauses: fastPauses(options.clockScale),
     timeLimitMs: options.timeLimitMs,
     catchesUp: options.catchesUp,
+    readRemote: async () => Promise.resolve(undefined),
     readLinks: async (urls) =>
       Object.fromEntries(urls.map((url) => [url, known({ status: 'alive' as const })])),
     observe: () => {

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import type { Logger } from 'pino';
-import { recordedLinkReader } from './recorded-links.ts';
+import { recordedLinkReader, recordedRemoteReader } from './recorded-links.ts';
 import type { PullRequestPlace } from '../../src/github/read/pull-request-snapshot.ts';
 import type { ReviewResult } from '../../src/pipeline/review-pull-request.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../src/server/server.ts';
@@ -70,6 +70,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     pauses: fastPauses(),
     catchesUp: options.catchUpMs !== undefined,
     readLinks: options.readLinks ?? recordedLinkReader(options.worlds[0] ?? ''),
+    readRemote: recordedRemoteReader(options.worlds[0] ?? ''),
     observe: (place, result) => results.push({ place, result }),
   });
   const target = `http://127.0.0.1:${server.port}${WEBHOOK_PATH}`;

@@ -26,6 +26,7 @@ export async function run(args: readonly string[], options: RunOptions = {}): Pr
     surroundings: {
       ...(options.now === undefined ? {} : { now: options.now }),
       readLinks: options.readLinks ?? readAllAlive,
+      readRemote: async () => Promise.resolve(undefined),
     },
   });
   return { status, ...text };

@@ -152,7 +152,7 @@ function readFiles(folder: string, tree: Tree, select: SelectFiles): RepositoryF
   const contents = paths.map((path): readonly [string, Fact<string>] => {
     const file = inTree.get(path);
     if (file === undefined || file.mode === '160000') return [path, ABSENT];
-    if (file.bytes > MAXIMUM_BYTES) return [path, unavailable('too-large')];
+    if ((file.bytes ?? 0) > MAXIMUM_BYTES) return [path, unavailable('too-large')];
     return [path, known(recorded[path] ?? '')];
   });
   return Object.fromEntries(contents);

@@ -115,7 +115,12 @@ async function readTexts(
   wanted: readonly TreeFile[],
 ): Promise<RepositoryFacts['files']> {
   const commit = metadata?.headSha ?? 'HEAD';
-  const requests = wanted.map(({ path, bytes }): FileRequest => ({ commit, path, bytes, want: 'text' }));
+  const requests = wanted.map(({ path, bytes }): FileRequest => ({
+    commit,
+    path,
+    want: 'text',
+    ...(bytes === undefined ? {} : { bytes }),
+  }));
   const files = await reads.files(parseName(metadata?.nameWithOwner ?? asked), requests);
   const contents = wanted.map(({ path }, index): [string, Fact<string>] => {
     const file = fileAt(files, index);
@@ -132,7 +137,7 @@ function linkedFiles(tree: Tree, files: RepositoryFacts['files']): readonly Tree
   });
   const wanted = new Set(targets);
   return tree.files
-    .filter(({ path, bytes }) => wanted.has(path) && bytes <= MAXIMUM_LINKED_BYTES)
+    .filter(({ path, bytes }) => wanted.has(path) && (bytes ?? 0) <= MAXIMUM_LINKED_BYTES)
     .slice(0, MAXIMUM_LINKED_FILES);
 }
 

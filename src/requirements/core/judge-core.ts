@@ -1,6 +1,6 @@
 import type { CoreTechnology } from '../../facts/core-technology.ts';
 import { valueOf } from '../../facts/fact.ts';
-import type { ProjectFacts } from '../../facts/project-facts.ts';
+import { type ProjectFacts, partOf } from '../../facts/project-facts.ts';
 import type { RepositoryFacts } from '../../facts/repository-facts.ts';
 import { readmeOf } from '../../facts/readme.ts';
 import { pointsElsewhere } from '../../facts/related-repositories.ts';
@@ -25,7 +25,7 @@ export function judgeCore(
 ): Judgement {
   const { name } = change.kind === 'removed' ? change.before : change.after;
   const finding = findingOf(core);
-  if (facts.home.kind === 'elsewhere')
+  if (facts.home.kind === 'elsewhere' && facts.repository === undefined)
     return finding('needs-review', name, facts.home.urls.map(stateElsewhere));
   if (facts.repository === undefined) return finding('needs-review', name, []);
   return judgeRepository(name, facts, facts.repository, core);
@@ -38,7 +38,7 @@ function judgeRepository(
   core: CoreTechnology,
 ): Judgement {
   const finding = findingOf(core);
-  const subdirectory = facts.home.kind === 'github' ? facts.home.subdirectory : undefined;
+  const subdirectory = partOf(facts.home);
   const evidence = gatherEvidence(repository, core, subdirectory);
   const own = stateEvidence(repository, evidence);
   if (subdirectory !== undefined)

@@ -1,5 +1,6 @@
 import { valueOf } from '../../facts/fact.ts';
 import type { RepositoryFacts } from '../../facts/repository-facts.ts';
+import { addressesOf, pathInAddress } from '../../facts/web-addresses.ts';
 import { message } from '../../messages/message.ts';
 import type { Evidence } from '../requirement.ts';
 import type { CoreEvidence } from './core-evidence.ts';
@@ -12,9 +13,8 @@ const MAXIMUM_DEPENDENCIES = 2;
 /** The evidence in sentences with links at the head commit, the most telling first. */
 export function stateEvidence(repository: RepositoryFacts, evidence: CoreEvidence): readonly Evidence[] {
   const { mention, core } = evidence;
-  const metadata = valueOf(repository.metadata);
-  const address = `https://github.com/${metadata?.nameWithOwner ?? repository.asked}`;
-  const at = (path: string): string => `${address}/blob/${metadata?.headSha ?? 'HEAD'}/${addressOf(path)}`;
+  const { home: address, file } = addressesOf(repository);
+  const at = (path: string): string => file(pathInAddress(path));
   const percent = Math.floor((evidence.counted * 100) / Math.max(evidence.sourceFiles, 1));
   return [
     ...example('core.programs', evidence.programs, evidence, at),
@@ -50,21 +50,16 @@ export function stateSiblingEvidence(
   repository: RepositoryFacts,
   evidence: CoreEvidence,
 ): readonly Evidence[] {
-  const { nameWithOwner: name = repository.asked, headSha = 'HEAD' } = valueOf(repository.metadata) ?? {};
+  const { nameWithOwner: name = repository.asked } = valueOf(repository.metadata) ?? {};
+  const { file } = addressesOf(repository);
   const prefix = `${name}/`;
   const own = (paths: readonly string[]): readonly string[] => paths.map((path) => prefix + path);
-  const at = (path: string): string =>
-    `https://github.com/${name}/blob/${headSha}/${addressOf(path.slice(prefix.length))}`;
+  const at = (path: string): string => file(pathInAddress(path.slice(prefix.length)));
   return [
     ...example('core.programs', own(evidence.programs), evidence, at),
     ...example('core.generated', own(evidence.generated), evidence, at),
     ...example('core.users', own(evidence.users), evidence, at),
   ].slice(0, 1);
-}
-
-/** A path may hold what no address can: half a surrogate pair. */
-function addressOf(path: string): string {
-  return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
 
 type Counted = 'core.programs' | 'core.generated' | 'core.users' | 'core.traces';

@@ -8,6 +8,7 @@ import type {
   RepositoryFacts,
   RepositoryMetadata,
 } from '../../facts/repository-facts.ts';
+import { addressesIn } from '../../facts/web-addresses.ts';
 import { message } from '../../messages/message.ts';
 import type { Evidence } from '../requirement.ts';
 
@@ -31,10 +32,10 @@ const OUTSIDE = new Set(['CONTRIBUTOR', 'FIRST_TIME_CONTRIBUTOR', 'FIRST_TIMER',
 
 export function participationOf(
   repository: RepositoryFacts,
-  { nameWithOwner }: RepositoryMetadata,
+  metadata: RepositoryMetadata,
   now: Date,
 ): Participation {
-  const [owner = ''] = nameWithOwner.split('/');
+  const [owner = ''] = metadata.nameWithOwner.split('/');
   const { merged = [], waiting = [] } = valueOf(repository.pullRequests) ?? {};
   const mergers = new Set(merged.map(({ mergedByLogin }) => mergedByLogin));
   const isOutside = ({ author, authorAssociation }: ProjectPullRequest): boolean =>
@@ -55,7 +56,7 @@ export function participationOf(
       repository.pullRequests.status === 'known'
         ? waiting.filter((each) => isOutside(each) && isOlder(each, HALF_A_YEAR)).length
         : 0,
-    statements: statementsOf({ nameWithOwner, byPullRequest, byCommit, history, owner }),
+    statements: statementsOf({ metadata, byPullRequest, byCommit, history, owner }),
   };
 }
 
@@ -70,7 +71,7 @@ function peopleIn(commits: readonly Commit[], owner: string): readonly string[] 
 }
 
 interface Numbers {
-  readonly nameWithOwner: string;
+  readonly metadata: RepositoryMetadata;
   readonly byPullRequest: number;
   readonly byCommit: number;
   readonly history: CommitHistory | undefined;
@@ -78,18 +79,18 @@ interface Numbers {
 }
 
 function statementsOf(numbers: Numbers): readonly Evidence[] {
-  const { nameWithOwner, byPullRequest, byCommit, history, owner } = numbers;
-  const address = `https://github.com/${nameWithOwner}`;
+  const { metadata, byPullRequest, byCommit, history, owner } = numbers;
+  const { home, contributors } = addressesIn(metadata);
   if (byPullRequest > 0) {
     const statement = message('governance.outsiders', { count: byPullRequest });
-    return [{ statement, url: `${address}/pulls?q=is%3Apr+is%3Amerged` }];
+    return [{ statement, url: `${home}/pulls?q=is%3Apr+is%3Amerged` }];
   }
   if (byCommit > 0) {
     const statement = message('governance.authors', { count: byCommit, core: CORE });
-    return [{ statement, url: `${address}/graphs/contributors` }];
+    return [{ statement, url: contributors }];
   }
   if (history === undefined || history.total > history.recent.length) return [];
   const count = peopleIn(history.recent, owner).length;
   const statement = message('governance.nobody-else', { count });
-  return count === 0 || count > CORE ? [] : [{ statement, url: `${address}/graphs/contributors` }];
+  return count === 0 || count > CORE ? [] : [{ statement, url: contributors }];
 }

@@ -3,6 +3,7 @@ import { valueOf } from '../../facts/fact.ts';
 import { type GovernanceKind, governanceKindOf } from '../../facts/governance-files.ts';
 import { type Readme, readmeOf } from '../../facts/readme.ts';
 import type { RepositoryFacts, RepositoryMetadata } from '../../facts/repository-facts.ts';
+import { addressesIn } from '../../facts/web-addresses.ts';
 import { type Message, message } from '../../messages/message.ts';
 import { SEARCHED, foundationIn, trackerIn } from './words.ts';
 
@@ -32,8 +33,7 @@ export function governanceSignsOf(
   entryLinks: readonly string[],
 ): readonly GovernanceSign[] {
   const readme = readmeOf(repository);
-  const blob = (path: string) =>
-    `https://github.com/${metadata.nameWithOwner}/blob/${metadata.headSha ?? metadata.defaultBranch}/${path}`;
+  const { file: blob } = addressesIn(metadata);
   return [
     ...trackerSigns(metadata, { readme, entryLinks }, blob),
     ...fileSigns(repository, blob),
@@ -43,21 +43,21 @@ export function governanceSignsOf(
 }
 
 function trackerSigns(
-  { nameWithOwner, hasIssues, hasDiscussions }: RepositoryMetadata,
+  metadata: RepositoryMetadata,
   { readme, entryLinks }: { readonly readme: Readme | undefined; readonly entryLinks: readonly string[] },
   blob: (path: string) => string,
 ): readonly GovernanceSign[] {
-  const address = `https://github.com/${nameWithOwner}`;
-  if (hasIssues)
-    return [{ part: 'tracker', statement: message('governance.issues-open', {}), url: `${address}/issues` }];
+  const { home, issues } = addressesIn(metadata);
+  if (metadata.hasIssues)
+    return [{ part: 'tracker', statement: message('governance.issues-open', {}), url: issues }];
   const elsewhere = readme === undefined ? undefined : trackerIn(readme.text);
   if (readme !== undefined && elsewhere !== undefined) {
     const statement = message('governance.tracker-elsewhere', { words: elsewhere });
     return [{ part: 'tracker', statement, url: blob(readme.path) }];
   }
-  if (hasDiscussions) {
+  if (metadata.hasDiscussions) {
     const statement = message('governance.discussions-open', {});
-    return [{ part: 'tracker', statement, url: `${address}/discussions` }];
+    return [{ part: 'tracker', statement, url: `${home}/discussions` }];
   }
   const words = entryLinks.find((link) => trackerIn(link) !== undefined);
   return words === undefined

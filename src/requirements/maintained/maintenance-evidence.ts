@@ -5,6 +5,7 @@ import { valueOf } from '../../facts/fact.ts';
 import { readmeOf } from '../../facts/readme.ts';
 import { readmeNoticeOf, repositoryNoticeOf } from '../../facts/readme-notices.ts';
 import type { Notice } from '../../facts/readme-notices.ts';
+import { type WebAddresses, addressesOf } from '../../facts/web-addresses.ts';
 import type { RepositoryFacts } from '../../facts/repository-facts.ts';
 import { message } from '../../messages/message.ts';
 import type { Evidence } from '../requirement.ts';
@@ -26,16 +27,14 @@ export function readNotice(repository: RepositoryFacts, entryName: string): Noti
 }
 
 export function noticeEvidence(repository: RepositoryFacts, { place, text, line }: Notice): Evidence {
-  const home = `https://github.com/${nameOf(repository)}`;
+  const { home, line: lineOf } = addressesOf(repository);
   if (place === 'description')
     return { statement: message('maintained.notice-in-description', { text }), url: home };
   if (place === 'topic') return { statement: message('maintained.topic', { topic: text }), url: home };
-  const ref = valueOf(repository.metadata)?.headSha ?? 'HEAD';
   const path = readmeOf(repository)?.path ?? 'README.md';
   const statement =
     place === 'badge' ? message('maintained.badge', { text }) : message('maintained.notice', { text });
-  // `plain=1`: GitHub shows lines of a rendered file only that way.
-  return { statement, url: `${home}/blob/${ref}/${path}?plain=1#L${line ?? 1}` };
+  return { statement, url: lineOf(path, line ?? 1) };
 }
 
 /** Who has been at work lately; absent where the history is not known. */
@@ -46,28 +45,28 @@ export function readActivity(repository: RepositoryFacts, now: Date): Activity |
 
 /** The newest commit, release and the last twelve months, each where it is known. */
 export function dateEvidence(repository: RepositoryFacts, now: Date, staleDays: number): readonly Evidence[] {
-  const home = `https://github.com/${nameOf(repository)}`;
-  const release = releaseEvidence(repository, now, home);
+  const addresses = addressesOf(repository);
+  const release = releaseEvidence(repository, now, addresses);
   const history = valueOf(repository.history);
   const activity = readActivity(repository, now);
   if (history === undefined || activity === undefined) return release;
   const { perMonth } = history;
-  const months = { statement: message('maintained.activity', { perMonth }), url: `${home}/commits` };
+  const months = { statement: message('maintained.activity', { perMonth }), url: addresses.commits };
   return [
-    commitEvidence(activity, history.recent.length, home),
+    commitEvidence(activity, history.recent.length, addresses),
     ...upkeepEvidence(activity, staleDays),
-    ...automationEvidence(activity, home),
+    ...automationEvidence(activity, nameOf(repository), addresses),
     ...release,
     ...(perMonth.length === 0 ? [] : [months]),
   ];
 }
 
-function commitEvidence({ byPerson }: Activity, commits: number, home: string): Evidence {
+function commitEvidence({ byPerson }: Activity, commits: number, { commit }: WebAddresses): Evidence {
   if (byPerson === undefined) return { statement: message('maintained.no-commit-by-person', { commits }) };
   const { committedAt, sha } = byPerson.of;
   return {
     statement: message('maintained.last-commit', { date: committedAt }),
-    url: `${home}/commit/${sha}`,
+    url: commit(sha),
   };
 }
 
@@ -77,17 +76,25 @@ function upkeepEvidence({ byPerson, onTheProject }: Activity, staleDays: number)
   return isUpkeepOnly ? [{ statement: message('maintained.upkeep-only', {}) }] : [];
 }
 
-function automationEvidence({ byPerson, byAutomation }: Activity, home: string): readonly Evidence[] {
+function automationEvidence(
+  { byPerson, byAutomation }: Activity,
+  nameWithOwner: string,
+  { commit }: WebAddresses,
+): readonly Evidence[] {
   if (byAutomation === undefined || byAutomation.days >= (byPerson?.days ?? Infinity)) return [];
   const { committedAt, sha } = byAutomation.of;
   const who = nameOfAuthor(byAutomation.of);
-  const statement = isAutomatedCommit(byAutomation.of, home.split('/').at(-2))
+  const statement = isAutomatedCommit(byAutomation.of, nameWithOwner.split('/')[0])
     ? message('maintained.last-automated-commit', { date: committedAt })
     : message('maintained.last-commit-like-a-bot', { date: committedAt, who });
-  return [{ statement, url: `${home}/commit/${sha}` }];
+  return [{ statement, url: commit(sha) }];
 }
 
-function releaseEvidence({ releases }: RepositoryFacts, now: Date, home: string): readonly Evidence[] {
+function releaseEvidence(
+  { releases }: RepositoryFacts,
+  now: Date,
+  addresses: WebAddresses,
+): readonly Evidence[] {
   if (releases.status === 'unavailable') return [];
   const release = newestRelease(valueOf(releases) ?? [], now);
   if (release === undefined) return [{ statement: message('maintained.no-release', {}) }];
@@ -95,10 +102,7 @@ function releaseEvidence({ releases }: RepositoryFacts, now: Date, home: string)
   return [
     {
       statement: message('maintained.last-release', { name, date: publishedAt }),
-      url:
-        kind === 'release'
-          ? `${home}/releases/tag/${encodeURIComponent(name.toWellFormed())}`
-          : `${home}/tags`,
+      url: kind === 'release' ? addresses.release(name) : addresses.tags,
     },
   ];
 }

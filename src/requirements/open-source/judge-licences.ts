@@ -1,6 +1,7 @@
 import type { UnavailableReason } from '../../facts/fact.ts';
 import { isSourceFile } from '../../facts/licence-files.ts';
 import type { TreeFile } from '../../facts/repository-facts.ts';
+import { type WebAddresses, pathInAddress } from '../../facts/web-addresses.ts';
 import { message } from '../../messages/message.ts';
 import type { Message } from '../../messages/message.ts';
 import { judgeUnavailable } from '../not-known.ts';
@@ -14,6 +15,7 @@ import type { LicenceFileVerdict, ProjectLicence } from './project-licences.ts';
 export interface FoundLicences {
   readonly nameWithOwner: string;
   readonly headSha: string | undefined;
+  readonly addresses: WebAddresses;
   /** GitHub's own detection, where it came to one. */
   readonly detected: string | undefined;
   readonly files: readonly ProjectLicence[];
@@ -179,7 +181,7 @@ function judgeElsewhere(found: FoundLicences): Judgement | undefined {
 
 function judgeNone(found: FoundLicences): Judgement {
   if (found.notSeen !== undefined) return judgeUnavailable(found.notSeen);
-  const url = `https://github.com/${found.nameWithOwner}`;
+  const url = found.addresses.home;
   return finding('unmet', [{ statement: message('open-source.none', {}), url }], {
     remedy: message('open-source.remedy-no-file', { repository: found.nameWithOwner }),
   });
@@ -198,9 +200,9 @@ function finding(outcome: Judgement['outcome'], evidence: readonly Evidence[], a
   return { outcome, evidence: evidence.slice(0, MAXIMUM_EVIDENCE), ...advice };
 }
 
-function detectedEvidence({ detected = '', nameWithOwner }: FoundLicences): Evidence {
+function detectedEvidence({ detected = '', addresses }: FoundLicences): Evidence {
   const statement = message('open-source.detected', { licence: detected });
-  return { statement, url: `https://github.com/${nameWithOwner}` };
+  return { statement, url: addresses.home };
 }
 
 function fileEvidence(found: FoundLicences, files: readonly ProjectLicence[]): readonly Evidence[] {
@@ -227,13 +229,6 @@ function statementEvidence(found: FoundLicences, { path, licences }: LicenceStat
   return { statement: message('open-source.stated', { path, licences }), ...linkTo(found, path) };
 }
 
-function linkTo({ nameWithOwner, headSha }: FoundLicences, path: string): { readonly url?: string } {
-  if (headSha === undefined) return {};
-  const encoded = path.split('/').map(encodeSegment).join('/');
-  return { url: `https://github.com/${nameWithOwner}/blob/${headSha}/${encoded}` };
-}
-
-/** A lone surrogate in a file's name has no encoding. */
-function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment.toWellFormed());
+function linkTo({ addresses, headSha }: FoundLicences, path: string): { readonly url?: string } {
+  return headSha === undefined ? {} : { url: addresses.file(pathInAddress(path)) };
 }
