@@ -180,7 +180,7 @@ export const Configuration = z
       .enum(MODES)
       .optional()
       .describe(
-        '`silent` writes nothing, and the log tells what would be; `check-only` writes the check run alone; `full` writes all.',
+        '`silent` writes nothing but the `dashboard` where there is one, and the log tells what would be; `check-only` writes the check run alone; `full` writes all.',
       ),
     lists: z.array(list).min(1).max(MAX_LISTS).optional().describe('The lists, instead of the preset’s.'),
     requirements,
@@ -198,6 +198,12 @@ export const Configuration = z
       .enum(AUDIT_RHYTHMS)
       .optional()
       .describe('How often the server audits every listed project; one issue in the repository tells of it.'),
+    dashboard: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether the server keeps one issue that shows the open pull requests by what they wait for; it is written in the mode `silent` as well.',
+      ),
     needsMaintainerConclusion: z
       .enum(['neutral', 'action_required'])
       .optional()

@@ -17,20 +17,25 @@ export function policyOf(
   const start = configuration.lists === undefined ? implied : DEFAULT_PRESET;
   const preset = PRESETS[configuration.preset ?? start];
   const { criteria, ...withoutCriteria } = preset;
+  const { mode, language, checkLinks, audit, dashboard, needsMaintainerConclusion, unrelated } =
+    configuration;
   return {
     ...withoutCriteria,
     ...criteriaOf(configuration, criteria),
+    ...withoutUndefined({
+      mode,
+      language,
+      checkLinks,
+      audit,
+      dashboard,
+      needsMaintainerConclusion,
+      unrelated,
+    }),
     lists: configuration.lists?.map(listOf) ?? preset.lists,
     requirements: levelsOf(configuration, preset),
     thresholds: thresholdsOf(configuration, preset),
     entryChecks: withoutUndefined(configuration.entryChecks ?? {}),
     labels: labelNamesOf(configuration.labels, preset.labels),
-    mode: configuration.mode ?? preset.mode,
-    language: configuration.language ?? preset.language,
-    checkLinks: configuration.checkLinks ?? preset.checkLinks,
-    audit: configuration.audit ?? preset.audit,
-    needsMaintainerConclusion: configuration.needsMaintainerConclusion ?? preset.needsMaintainerConclusion,
-    unrelated: configuration.unrelated ?? preset.unrelated,
     ...nextStepsOf(configuration),
     commands: { ...preset.commands, ...withoutUndefined(configuration.commands ?? {}) },
   };

@@ -30,6 +30,7 @@ export interface Policy extends CheckPolicy {
   readonly language: Language | 'auto';
   readonly checkLinks: boolean;
   readonly audit: AuditRhythm;
+  readonly dashboard: boolean;
   readonly needsMaintainerConclusion: 'neutral' | 'action_required';
   /** What a pull request beside the lists gets: nothing, or a completed neutral check run. */
   readonly unrelated: 'none' | 'neutral';

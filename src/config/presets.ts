@@ -30,6 +30,7 @@ const EBPF_IO: Policy = {
   language: 'en',
   checkLinks: true,
   audit: 'off',
+  dashboard: false,
   needsMaintainerConclusion: 'neutral',
   unrelated: 'none',
   commands: {

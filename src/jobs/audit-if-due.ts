@@ -1,11 +1,12 @@
 import type { Logger } from 'pino';
 import type { Audit } from '../audit/audit.ts';
 import { isKnown } from '../audit/reasons.ts';
-import { type AppAuthor, executeAuditIssue, readAuditIssues } from '../github/write/audit-issue.ts';
+import { type AppAuthor, executeIssueActions } from '../github/write/own-issues.ts';
 import type { GitHub } from '../github/client/github.ts';
 import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
 import type { RequestLog } from '../github/client/request-log.ts';
-import { type AuditIssueAction, planAuditIssue, planSurplusIssues } from '../publish/plan-audit-issue.ts';
+import { type IssueAction, planSurplusIssues } from '../publish/own-issue.ts';
+import { planAuditIssue } from '../publish/plan-audit-issue.ts';
 import type { AuditJob, JobResult } from '../queue/queue.ts';
 import { type AuditResult, auditRepository } from './audit-repository.ts';
 import {
@@ -14,6 +15,7 @@ import {
   auditedListOf,
   isDue,
   previousAuditOf,
+  readAuditIssues,
   readAuditState,
 } from './due-audit.ts';
 
@@ -37,7 +39,7 @@ export async function auditIfDue(job: AuditJob, context: DueAuditContext): Promi
   const { github, author, auditedAt, now, signal } = context;
   const state = await readAuditState(github, repository, author);
   if (state === undefined) return { status: 'done' };
-  await executeAuditIssue(github, repository, planSurplusIssues(state.posted));
+  await executeIssueActions(github, repository, planSurplusIssues(state.posted));
   if (!isDue(state, now, auditedAt.get(auditedListOf(repository)))) return { status: 'done' };
   const result = await auditRepository(repository, { github, ...optionsOf(state, context) });
   if (result === undefined) return { status: 'done' };
@@ -71,16 +73,16 @@ async function publish(
   repository: RepositoryName,
   { state, result: { audit, policy } }: Made,
   { github, author, auditedAt, now }: DueAuditContext,
-): Promise<readonly AuditIssueAction[]> {
+): Promise<readonly IssueAction[]> {
   const list = auditedListOf(repository);
   // People may have closed it since, and another replica may have opened one.
   const posted = await readAuditIssues(github, repository, author);
   if (!isDue({ ...state, posted }, now, auditedAt.get(list))) return [];
   const actions = planAuditIssue(posted, audit, policy.language === 'auto' ? 'en' : policy.language);
-  await executeAuditIssue(github, repository, actions);
+  await executeIssueActions(github, repository, actions);
   if (actions.some(({ type }) => type === 'createIssue')) {
     const surplus = planSurplusIssues(await readAuditIssues(github, repository, author));
-    await executeAuditIssue(github, repository, surplus);
+    await executeIssueActions(github, repository, surplus);
   }
   auditedAt.set(list, now);
   return actions;
@@ -88,7 +90,7 @@ async function publish(
 
 function tell(
   { counts }: Audit,
-  actions: readonly AuditIssueAction[],
+  actions: readonly IssueAction[],
   { log, requestLog }: DueAuditContext,
 ): void {
   const said = { counts, actions: actions.map(({ type }) => type), requests: requestLog.count };

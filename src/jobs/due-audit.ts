@@ -1,12 +1,13 @@
 import type { PreviousAudit } from '../audit/audit.ts';
 import { isAuditDue } from '../audit/previous-audit.ts';
 import { CONFIGURATION_PATH } from '../config/configuration.ts';
-import { type AppAuthor, readAuditIssues } from '../github/write/audit-issue.ts';
+import { type AppAuthor, readOwnIssues } from '../github/write/own-issues.ts';
 import type { GitHub } from '../github/client/github.ts';
 import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
 import { readListRepository } from '../github/read/read-listed-landscape.ts';
-import { auditOfIssue } from '../publish/audit-marker.ts';
-import { type PostedAuditIssue, auditIssueOf, planSurplusIssues } from '../publish/plan-audit-issue.ts';
+import { auditOfIssue, isAuditIssue } from '../publish/audit-marker.ts';
+import { type PostedIssue, planSurplusIssues } from '../publish/own-issue.ts';
+import { auditIssueOf } from '../publish/plan-audit-issue.ts';
 import { policyFrom } from '../pipeline/read-policy.ts';
 import type { AuditRhythm } from '../config/policy.ts';
 
@@ -16,7 +17,7 @@ export type AuditTimes = Map<string, Date>;
 /** How a list's audits stand, as its configuration and its issues tell. */
 export interface AuditState {
   readonly rhythm: AuditRhythm;
-  readonly posted: readonly PostedAuditIssue[];
+  readonly posted: readonly PostedIssue[];
 }
 
 /** Undefined where no audit is wanted or no issue may be written, where there is no place for its issue, or no repository. */
@@ -30,6 +31,16 @@ export async function readAuditState(
   const { audit: rhythm, mode } = policyFrom(found.configurations).policy;
   if (rhythm === 'off' || mode !== 'full') return undefined;
   return { rhythm, posted: await readAuditIssues(github, repository, author) };
+}
+
+/** The issues about the audit: one, unless two replicas opened one at once. */
+export async function readAuditIssues(
+  github: GitHub,
+  repository: RepositoryName,
+  author: AppAuthor,
+): Promise<readonly PostedIssue[]> {
+  const own = await readOwnIssues(github, repository, author);
+  return own.filter(({ body }) => isAuditIssue(body));
 }
 
 /** What the issue tells of the audit before. */

@@ -4,6 +4,7 @@ import {
   effectOfCheckRun,
   effectOfCheckSuite,
   effectOfComment,
+  effectOfIssue,
   effectOfMergeGroup,
 } from './jobs-of-request.ts';
 import type { SweepJob } from '../queue/queue.ts';
@@ -12,6 +13,7 @@ import type { SweepJob } from '../queue/queue.ts';
 export const EVENTS = [
   'pull_request',
   'issue_comment',
+  'issues',
   'check_run',
   'check_suite',
   'merge_group',
@@ -33,6 +35,8 @@ export function jobsOfDelivery(delivery: WatchedDelivery): DeliveryEffect {
       return effectOfPullRequest(delivery);
     case 'issue_comment':
       return effectOfComment(delivery);
+    case 'issues':
+      return effectOfIssue(delivery);
     case 'check_run':
       return effectOfCheckRun(delivery);
     case 'check_suite':
@@ -64,7 +68,11 @@ function effectOfPullRequest({ id, payload }: EmitterWebhookEvent<'pull_request'
     const { owner, name, number } = pullRequest;
     const headSha = payload.pull_request.head.sha;
     // Another pull request with the same head may have waited for this one.
-    return { add: [{ kind: 'commit', ...common, owner, name, headSha }], drop: [{ owner, name, number }] };
+    const add = [
+      { kind: 'commit', ...common, owner, name, headSha },
+      { kind: 'dashboard', ...common, owner, name, ended: {}, asked: [] },
+    ] as const;
+    return { add, drop: [{ owner, name, number }] };
   }
   if (!isReviewed(payload)) return NOTHING;
   return { add: [{ kind: 'review', ...common, ...pullRequest }], drop: [] };

@@ -1,6 +1,8 @@
 import type { EmitterWebhookEvent } from '@octokit/webhooks';
 import { type DeliveryEffect, NOTHING, installationOf } from './delivery-effect.ts';
 import { placeOfExternalId } from '../github/read/posted-check-run.ts';
+import { isDashboard } from '../publish/dashboard.ts';
+import { tickedIn } from '../publish/dashboard-markdown.ts';
 import { RECHECK_BUTTON } from '../github/read/pull-request-query.ts';
 
 /** What every command begins with. */
@@ -19,6 +21,20 @@ export function effectOfComment({ id, payload }: EmitterWebhookEvent<'issue_comm
   const { owner, name } = repository;
   const place = { owner: owner.login, name, number: issue.number };
   return { add: [{ kind: 'review', installationId, deliveryId: id, isAwaited: true, ...place }], drop: [] };
+}
+
+/** A person edited or opened again what may be the dashboard; whose issue it is, and what the person may, is read live. */
+export function effectOfIssue({ id, payload }: EmitterWebhookEvent<'issues'>): DeliveryEffect {
+  const { action, issue, repository, sender } = payload;
+  const installationId = installationOf(payload);
+  const isTouched = action === 'edited' || action === 'reopened';
+  if (installationId === undefined || !isTouched || sender.type !== 'User') return NOTHING;
+  if (issue.user?.type !== 'Bot' || !isDashboard(issue.body ?? '')) return NOTHING;
+  const what = tickedIn(issue.body ?? '');
+  const asked = what.length === 0 ? [] : [{ by: sender.login, issue: issue.number, what }];
+  const place = { owner: repository.owner.login, name: repository.name };
+  const common = { installationId, deliveryId: id, isAwaited: true, ...place } as const;
+  return { add: [{ kind: 'dashboard', ...common, ended: {}, asked }], drop: [] };
 }
 
 /** "Re-run" and the button "Re-check"; GitHub sends them to the app alone whose check run it is. */

@@ -1,6 +1,6 @@
 import type { Probot } from 'probot';
 import type { Logger } from 'pino';
-import { readAppAuthor } from '../github/write/audit-issue.ts';
+import { type AppAuthor, readAppAuthor } from '../github/write/own-issues.ts';
 import { RequestLog, forWhoWaits, withRequestLog } from '../github/client/request-log.ts';
 import { CreatedLabels } from '../github/write/create-labels.ts';
 import type { GitHub } from '../github/client/github.ts';
@@ -22,6 +22,7 @@ import type { ReadRemote } from '../pipeline/reading-tools.ts';
 import { type ReviewResult, type ReviewTools, reviewPullRequest } from '../pipeline/review-pull-request.ts';
 import { auditIfDue } from './audit-if-due.ts';
 import type { AuditTimes } from './due-audit.ts';
+import { keepDashboard } from './keep-dashboard.ts';
 import { reviewCommit } from './review-commit.ts';
 import { reviewMergeGroup } from './review-merge-group.ts';
 import { sweepRepository } from './sweep-repository.ts';
@@ -53,6 +54,7 @@ export function createJobRunner(options: JobRunnerOptions): RunJob {
   const readPermission = createPermissionReader(Date.now);
   const answers = new RememberedAnswers();
   const createdLabels = new CreatedLabels();
+  const pauses = new Map<string, number>();
   return async (job, signal) => {
     const requestLog = new RequestLog();
     const log = options.log.child({ job: keyOf(job), deliveryId: job.deliveryId });
@@ -72,6 +74,7 @@ export function createJobRunner(options: JobRunnerOptions): RunJob {
         readPermission,
         answers,
         createdLabels,
+        pauses,
       });
       options.observeJob?.(job.kind, result.status);
       return result;
@@ -94,6 +97,8 @@ interface JobContext extends JobRunnerOptions {
   /** What GitHub told of projects. */
   readonly answers: RememberedAnswers;
   readonly createdLabels: CreatedLabels;
+  /** Of dashboards, by their repository. */
+  readonly pauses: Map<string, number>;
   readonly github: GitHub;
   readonly requestLog: RequestLog;
   readonly log: Logger;
@@ -115,12 +120,18 @@ async function runJob(job: Job, context: JobContext): Promise<JobResult> {
       return DONE;
     case 'audit':
       return audit(job, context);
+    case 'dashboard':
+      return keepDashboard(job, { ...context, readAuthor: async () => readAuthor(context) });
   }
 }
 
 async function audit(job: AuditJob, context: JobContext): Promise<JobResult> {
-  const app: GitHub = await context.probot.auth();
-  return auditIfDue(job, { ...context, author: await readAppAuthor(app), now: context.clock() });
+  return auditIfDue(job, { ...context, author: await readAuthor(context), now: context.clock() });
+}
+
+async function readAuthor({ probot }: JobContext): Promise<AppAuthor> {
+  const app: GitHub = await probot.auth();
+  return readAppAuthor(app);
 }
 
 async function review(job: ReviewJob, context: JobContext): Promise<JobResult> {
@@ -143,10 +154,28 @@ async function review(job: ReviewJob, context: JobContext): Promise<JobResult> {
   const milliseconds = performance.now() - startedAt;
   context.observe?.(place, result, milliseconds / 1000);
   context.log.info({ ...summaryOf(result, milliseconds), requests: context.requestLog.count }, 'Reviewed');
+  if (result.hasDashboard === true) await showOnDashboard(job, result, context);
   // The newer push has a delivery of its own; should that be late, this one does its work.
   if (result.status === 'head-moved') await context.queue.add(job);
   const isRefused = (result.refused ?? []).length > 0;
   return isRefused || result.isIncomplete === true ? { status: 'incomplete' } : DONE;
+}
+
+async function showOnDashboard(
+  { installationId, deliveryId, owner, name, number }: ReviewJob,
+  { status, headSha, review: judged, reasons = [] }: ReviewResult,
+  { queue, clock }: JobContext,
+): Promise<void> {
+  if (headSha === undefined || status === 'head-moved') return;
+  const state = status === 'on-hold' ? status : judged?.verdict;
+  const ended = {
+    headSha,
+    ...(state === undefined ? {} : { state }),
+    about: reasons.map(({ about }) => about),
+    at: clock().getTime(),
+  };
+  const place = { installationId, deliveryId, owner, name };
+  await queue.add({ kind: 'dashboard', ...place, ended: { [number]: ended }, asked: [] });
 }
 
 /** Of a hundred entries the first tell enough. */

@@ -5,7 +5,8 @@ import type { GitHub } from '../github/client/github.ts';
 import type { OpenPullRequest } from '../github/read/open-pull-requests.ts';
 import { type SurveyedRepository, surveyRepositories } from '../github/read/survey-repositories.ts';
 import type { PostedCheckRun } from '../publish/posted-review.ts';
-import type { Queue, SweepJob } from '../queue/queue.ts';
+import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
+import type { DashboardJob, Queue, SweepJob } from '../queue/queue.ts';
 import { presentBasis, surveyOptions } from './survey.ts';
 import { policyFrom } from '../pipeline/read-policy.ts';
 import { FAILURE_FINGERPRINT } from '../review/no-review.ts';
@@ -28,6 +29,9 @@ export async function sweepRepository(job: SweepJob, context: SweepContext): Pro
   if (surveyed === undefined) return;
   const { policy } = policyFrom(surveyed.configurations);
   if (job.touched !== undefined && !job.touched.some((path) => isWatched(path, policy))) return;
+  // One that was turned off is to be closed.
+  const isConfigured = job.touched?.some(isConfigurationPath) ?? true;
+  if (isConfigured && !policy.dashboard) await context.queue.offer(dashboardOf(surveyed.repository, job));
   const added = await addReviews(surveyed, job, context);
   context.log.info({ added, which: job.which }, 'Looked through the open pull requests');
 }
@@ -46,6 +50,7 @@ export async function addReviews(
   const { repository, configurations, defaultBranch, pages } = surveyed;
   const { installationId, deliveryId, which } = origin;
   const { policy } = policyFrom(configurations);
+  if (policy.dashboard) await queue.offer(dashboardOf(repository, origin));
   // Nothing on GitHub tells what was looked at: once after the start is enough, and deliveries tell of the rest.
   if (policy.mode === 'silent' && which === 'unfinished') return 0;
   let basis: string | undefined;
@@ -63,6 +68,10 @@ export async function addReviews(
     }
   }
   return added;
+}
+
+function dashboardOf(repository: RepositoryName, { installationId, deliveryId }: SweepOrigin): DashboardJob {
+  return { kind: 'dashboard', installationId, deliveryId, ...repository, ended: {}, asked: [] };
 }
 
 /** What a push must touch to make a difference to the reviews that are there. */
@@ -96,7 +105,8 @@ function isToReview(
   return touchesList(pullRequest, policy);
 }
 
-function touchesList({ arePathsTruncated, changedPaths }: OpenPullRequest, policy: Policy): boolean {
+/** Whether a pull request is about the lists or the configuration, as far as its paths are told. */
+export function touchesList({ arePathsTruncated, changedPaths }: OpenPullRequest, policy: Policy): boolean {
   return arePathsTruncated || changedPaths.some((path) => isWatched(path, policy));
 }
 

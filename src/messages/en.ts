@@ -1350,4 +1350,24 @@ export const en = {
     'The audit keeps this one issue: it is rewritten in place each time, and closed when all is well. Closed by hand, it stays closed until there is something new to do.',
   'audit.issue-well': () =>
     'All is well: no listed project fails what is asked of it, and the list is up to date. This issue is opened again when that changes.',
+  // the dashboard
+  'dashboard.title': () => 'Landscape dashboard',
+  'dashboard.about': () =>
+    'The open pull requests to the landscape, and what each waits for. This text is kept up to date in place, which notifies nobody; close the issue to be rid of it. Tick a box to have a pull request looked at again: the tick goes away when that begins.',
+  'dashboard.about-silent': (_: object, f: TextFormat) =>
+    `The open pull requests to the landscape, and what each would be told. In the mode ${f.code('silent')} this issue is all that is written, and it is kept up to date in place, which notifies nobody. Tick a box to have a pull request looked at again: the tick goes away when that begins.`,
+  'dashboard.all': () => 'Look at all of them again',
+  'dashboard.none': () => 'No pull request to the landscape is open.',
+  'dashboard.audit': (p: { readonly date: string }, f: TextFormat) => `Last audit: ${f.date(p.date)}`,
+  'dashboard.heading.needs-maintainer': () => 'For a maintainer to judge',
+  'dashboard.heading.ready': () => 'Ready, for a maintainer to merge',
+  'dashboard.heading.on-hold': () => 'On hold, until a maintainer resumes',
+  'dashboard.heading.needs-changes': () => 'For the author to change',
+  'dashboard.heading.not-evaluated': () => 'Not evaluated; tried again by itself',
+  'dashboard.heading.waiting': () => 'Not looked at yet',
+  'dashboard.draft': () => 'draft',
+  'dashboard.since': (p: { readonly date: string }, f: TextFormat) => `since ${f.date(p.date)}`,
+  'dashboard.left-out': (p: { readonly count: number }, f: TextFormat) =>
+    `${f.number(p.count)} more ${f.plural(p.count, { one: 'is', other: 'are' })} not shown: the text has no room for them.`,
+  'dashboard.cut': () => 'There are older open pull requests, which are not shown.',
 } satisfies Record<string, (parameters: never, format: TextFormat) => string>;

@@ -1139,4 +1139,24 @@ export const sw = {
     'Ukaguzi hutunza suala hili moja tu: huandikwa upya papa hapa kila mara, na hufungwa mambo yote yanapokuwa sawa. Likifungwa na mtu, hubaki limefungwa hadi kuwe na jambo jipya la kufanya.',
   'audit.issue-well': () =>
     'Mambo yote ni sawa: hakuna mradi ulioorodheshwa unaokosa unachotakiwa kuwa nacho, na orodha ni ya kisasa. Suala hili litafunguliwa tena hali ikibadilika.',
+  // the dashboard
+  'dashboard.title': () => 'Dashibodi ya mandhari',
+  'dashboard.about': () =>
+    'Maombi ya uchukuzi yaliyo wazi ya mandhari, na kila moja linasubiri nini. Maandishi haya husasishwa papa hapa bila kumjulisha mtu yeyote; funga suala hili ukitaka liondoke. Weka alama kwenye kisanduku ili ombi liangaliwe tena: alama huondoka kazi hiyo inapoanza.',
+  'dashboard.about-silent': (_, f) =>
+    `Maombi ya uchukuzi yaliyo wazi ya mandhari, na kila moja lingeambiwa nini. Katika hali ${f.code('silent')} suala hili pekee ndilo huandikwa, nalo husasishwa papa hapa bila kumjulisha mtu yeyote. Weka alama kwenye kisanduku ili ombi liangaliwe tena: alama huondoka kazi hiyo inapoanza.`,
+  'dashboard.all': () => 'Angalia yote tena',
+  'dashboard.none': () => 'Hakuna ombi la uchukuzi la mandhari lililo wazi.',
+  'dashboard.audit': (p, f) => `Ukaguzi wa mwisho: ${f.date(p.date)}`,
+  'dashboard.heading.needs-maintainer': () => 'Yanasubiri uamuzi wa mhifadhi',
+  'dashboard.heading.ready': () => 'Tayari, yanasubiri mhifadhi ayaunganishe',
+  'dashboard.heading.on-hold': () => 'Yamesimamishwa hadi mhifadhi ayaendeleze',
+  'dashboard.heading.needs-changes': () => 'Yanasubiri mabadiliko ya mwandishi',
+  'dashboard.heading.not-evaluated': () => 'Hayajatathminiwa; yatajaribiwa tena yenyewe',
+  'dashboard.heading.waiting': () => 'Bado hayajaangaliwa',
+  'dashboard.draft': () => 'rasimu',
+  'dashboard.since': (p, f) => `tangu ${f.date(p.date)}`,
+  'dashboard.left-out': (p, f) =>
+    `${f.plural(p.count, { one: 'Ombi lingine moja halionyeshwi', other: `Maombi mengine ${f.number(p.count)} hayaonyeshwi` })}: hakuna nafasi katika maandishi.`,
+  'dashboard.cut': () => 'Kuna maombi ya zamani zaidi yaliyo wazi, ambayo hayaonyeshwi.',
 } satisfies Sentences;

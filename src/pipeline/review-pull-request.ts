@@ -80,6 +80,10 @@ export interface ReviewResult {
   readonly reasons?: readonly Reason[];
   /** How much of it the configuration wants written. */
   readonly mode?: Mode;
+  /** The configuration wants a dashboard, for which this is news. */
+  readonly hasDashboard?: boolean;
+  /** The commit that was looked at. */
+  readonly headSha?: string;
   /** What was written, or in a dry run and in the mode `silent` would have been. */
   readonly actions: readonly Action[];
   /** What GitHub would not take, although it may another time: the run should come back. */
@@ -100,7 +104,7 @@ export async function reviewPullRequest(place: PullRequestPlace, tools: ReviewTo
   const configured = policyFrom([...above, ...snapshot.configurations]);
   const isRelated = snapshot.filesError !== undefined || touchesList(snapshot, configured.policy);
   const configurationPath = CONFIGURATION_PATH;
-  const { mode } = configured.policy;
+  const { mode, dashboard: hasDashboard } = configured.policy;
   const writer = new ReviewWriter(snapshot, { ...tools, configurationPath, mode }, readAt);
   try {
     if (snapshot.filesError !== undefined) throw snapshot.filesError;
@@ -110,7 +114,9 @@ export async function reviewPullRequest(place: PullRequestPlace, tools: ReviewTo
     const told = await tellOfRules(run, tools);
     const result = await (isRelated ? reviewUnlessHeld(run, tools) : withdraw(run, tools));
     warnOfRefused(writer, tools);
-    return { ...result, mode, actions: [...told, ...result.actions], refused: writer.refused };
+    const { headSha } = snapshot;
+    const actions = [...told, ...result.actions];
+    return { ...result, mode, hasDashboard, headSha, actions, refused: writer.refused };
   } catch (error) {
     const isToShow = isRelated && !(error instanceof RateLimitedError) && tools.signal?.aborted !== true;
     if (isToShow) await showFailure({ snapshot, policy: configured.policy, writer }, tools);

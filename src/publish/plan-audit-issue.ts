@@ -6,45 +6,18 @@ import { writerIn } from '../messages/render-message.ts';
 import { markdownText } from '../review/markdown.ts';
 import type { Language } from '../messages/catalogue.ts';
 import { type KeptAudit, auditOfIssue, hasNewToDo, markerOf } from './audit-marker.ts';
+import { type IssueAction, type PostedIssue, openOnes, planSurplusIssues } from './own-issue.ts';
 
-/** An issue of this program's own about the audit: marker and author are both right. */
-export interface PostedAuditIssue {
-  readonly number: number;
-  readonly isOpen: boolean;
-  readonly title: string;
-  readonly body: string;
+/** In milliseconds since the epoch; 0 where the text does not tell. */
+function writtenAt({ body }: PostedIssue): number {
+  return Date.parse(auditOfIssue(body)?.at ?? '') || 0;
 }
-
-/** One write to the list's issues, as data. */
-export type AuditIssueAction =
-  | { readonly type: 'createIssue'; readonly title: string; readonly body: string }
-  /** Bears only what is different: a new text alone notifies nobody. */
-  | {
-      readonly type: 'updateIssue';
-      readonly number: number;
-      readonly body: string;
-      readonly title?: string;
-      readonly state?: 'open' | 'closed';
-    }
-  | { readonly type: 'closeSurplusIssue'; readonly number: number };
 
 /** The issue that counts: the oldest open one, or of the closed ones that which was written last. */
-export function auditIssueOf(posted: readonly PostedAuditIssue[]): PostedAuditIssue | undefined {
+export function auditIssueOf(posted: readonly PostedIssue[]): PostedIssue | undefined {
   const [oldest] = openOnes(posted);
   if (oldest !== undefined) return oldest;
-  const writtenAt = ({ body }: PostedAuditIssue) => Date.parse(auditOfIssue(body)?.at ?? '') || 0;
   return posted.toSorted((a, b) => writtenAt(b) - writtenAt(a) || a.number - b.number)[0];
-}
-
-/** Closes all but one: two replicas may have opened one each at the same moment. */
-export function planSurplusIssues(posted: readonly PostedAuditIssue[]): readonly AuditIssueAction[] {
-  const [, ...surplus] = openOnes(posted);
-  return surplus.map(({ number }) => ({ type: 'closeSurplusIssue', number }));
-}
-
-/** The oldest first. */
-function openOnes(posted: readonly PostedAuditIssue[]): readonly PostedAuditIssue[] {
-  return posted.filter(({ isOpen }) => isOpen).toSorted((a, b) => a.number - b.number);
 }
 
 /**
@@ -53,10 +26,10 @@ function openOnes(posted: readonly PostedAuditIssue[]): readonly PostedAuditIssu
  * be found out neither opens nor closes it.
  */
 export function planAuditIssue(
-  posted: readonly PostedAuditIssue[],
+  posted: readonly PostedIssue[],
   audit: Audit,
   language: Language,
-): readonly AuditIssueAction[] {
+): readonly IssueAction[] {
   const issue = auditIssueOf(posted);
   const before = issue && auditOfIssue(issue.body);
   const hasToDo = toDoOf(audit).length > 0;

@@ -49,7 +49,31 @@ export interface AuditJob extends JobOfRepository {
   readonly offeredAt: number;
 }
 
-export type Job = ReviewJob | SweepJob | CommitJob | MergeGroupJob | AuditJob;
+/** A review that has ended: the pull request's head and what came of it; without a state there was nothing to review. */
+interface EndedReview {
+  readonly headSha: string;
+  readonly state?: string;
+  readonly about: readonly string[];
+  /** In milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** The boxes that somebody ticked on an issue. */
+interface AskedAgain {
+  readonly by: string;
+  readonly issue: number;
+  readonly what: readonly ('all' | number)[];
+}
+
+/** Writes a repository's dashboard anew, where its configuration asks for one. */
+export interface DashboardJob extends JobOfRepository {
+  readonly kind: 'dashboard';
+  /** Since it was written last, by the pull request's number. */
+  readonly ended: Readonly<Record<string, EndedReview>>;
+  readonly asked: readonly AskedAgain[];
+}
+
+export type Job = ReviewJob | SweepJob | CommitJob | MergeGroupJob | AuditJob | DashboardJob;
 
 /**
  * How a run ended. `later`: not before a time (in milliseconds since the epoch) that GitHub named. `incomplete`: all
@@ -119,6 +143,8 @@ export function keyOf(job: Job): string {
       return `${repository} sweep`;
     case 'audit':
       return `${repository} audit`;
+    case 'dashboard':
+      return `${repository} dashboard`;
   }
 }
 
@@ -145,6 +171,10 @@ export function mergeJobs(waiting: Job, newer: Job): Job {
 function mergeOrders(waiting: Job, newer: Job): Job {
   if (waiting.kind === 'review' && newer.kind === 'review') {
     return waiting.renewsCheckRun === true ? { ...newer, renewsCheckRun: true } : newer;
+  }
+  if (waiting.kind === 'dashboard' && newer.kind === 'dashboard') {
+    const asked = [...waiting.asked, ...newer.asked];
+    return { ...newer, ended: { ...waiting.ended, ...newer.ended }, asked };
   }
   if (waiting.kind !== 'sweep' || newer.kind !== 'sweep') return newer;
   const { touched: _, ...sweep } = newer;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Probot } from 'probot';
-import { type AppAuthor, readAppAuthor } from '../github/write/audit-issue.ts';
+import { type AppAuthor, readAppAuthor } from '../github/write/own-issues.ts';
 import type { GitHub } from '../github/client/github.ts';
 import {
   type Installation,

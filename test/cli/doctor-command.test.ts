@@ -136,7 +136,7 @@ describe('the doctor', () => {
     ],
     [
       'an event that the App is not told of',
-      { events: ['check_run', 'check_suite', 'issue_comment', 'push'] },
+      { events: ['check_run', 'check_suite', 'issue_comment', 'issues', 'push'] },
       'not subscribed to: pull_request',
       'Permissions & events',
     ],

@@ -26,6 +26,8 @@ it('tells head, paths and check run of each in one query', async () => {
 
   const pullRequest = {
     number: LIST.number,
+    title: 'Add Acme',
+    login: 'contributor',
     isDraft: false,
     headSha: SHAS.head,
     baseRef: 'main',

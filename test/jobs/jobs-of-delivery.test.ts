@@ -58,10 +58,50 @@ describe('jobsOfDelivery', () => {
     expect(jobsOfDelivery(pullRequest(action, more))).toEqual({ add: [], drop: [] });
   });
 
-  it('drops what waits for a pull request that is closed, and looks at others with the same head', () => {
+  it('drops what waits for a pull request that is closed, and looks at others with the same head, and the dashboard', () => {
     expect(jobsOfDelivery(pullRequest('closed'))).toMatchObject({
-      add: [{ kind: 'commit', headSha: 'c0ffee', owner: 'ebpf-io', name: 'site' }],
+      add: [
+        { kind: 'commit', headSha: 'c0ffee', owner: 'ebpf-io', name: 'site' },
+        { kind: 'dashboard', owner: 'ebpf-io', name: 'site', asked: [] },
+      ],
       drop: [{ owner: 'ebpf-io', name: 'site', number: 5 }],
+    });
+  });
+
+  describe('an edit of the dashboard', () => {
+    const body = '<!-- landscape-reviewer kind=dashboard rows= -->\n\n- [x] <!-- again=all -->All';
+    const edit = (action: string, more: object = {}, issue: object = {}) =>
+      jobsOfDelivery(
+        delivery('issues', {
+          action,
+          sender: { login: 'octocat', type: 'User' },
+          issue: { number: 3, body, user: { type: 'Bot' }, ...issue },
+          ...more,
+        }),
+      );
+
+    it('asks for what a person ticked', () => {
+      const asked = [{ by: 'octocat', issue: 3, what: ['all'] }];
+      const common = { kind: 'dashboard', installationId: 7, owner: 'ebpf-io', name: 'site', ended: {} };
+
+      expect(edit('edited')).toEqual({
+        add: [{ ...common, deliveryId: 'd1', isAwaited: true, asked }],
+        drop: [],
+      });
+      expect(edit('reopened', {}, { body: body.replace('[x]', '[ ]') }).add).toMatchObject([{ asked: [] }]);
+    });
+
+    it.each([
+      ['closed', {}, {}],
+      ['labeled', {}, {}],
+      ['edited', { sender: { login: 'landscape-reviewer[bot]', type: 'Bot' } }, {}],
+      ['edited', { installation: undefined }, {}],
+      ['edited', {}, { user: { type: 'User' } }],
+      ['edited', {}, { user: null }],
+      ['edited', {}, { body: null }],
+      ['edited', {}, { body: '<!-- landscape-reviewer kind=audit -->\n- [x] <!-- again=all -->' }],
+    ])('is none: %s %j %j', (action, more, issue) => {
+      expect(edit(action, more, issue)).toEqual({ add: [], drop: [] });
     });
   });
 

@@ -3,13 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Audit } from '../../src/audit/audit.ts';
 import { PRESETS } from '../../src/config/presets.ts';
 import { auditOfIssue } from '../../src/publish/audit-marker.ts';
-import {
-  type AuditIssueAction,
-  type PostedAuditIssue,
-  auditIssueOf,
-  planAuditIssue,
-  planSurplusIssues,
-} from '../../src/publish/plan-audit-issue.ts';
+import { type IssueAction, type PostedIssue, planSurplusIssues } from '../../src/publish/own-issue.ts';
+import { auditIssueOf, planAuditIssue } from '../../src/publish/plan-audit-issue.ts';
 import { ENTRY_CHECK_IDS } from '../../src/vocabulary/entry-check-id.ts';
 import { hostileText } from '../support/hostile-text.ts';
 import { outlineOf, parseMarkdown } from '../support/markdown-tree.ts';
@@ -28,11 +23,11 @@ const ONE_UNKNOWN = anAuditedList({ one: NO_ANSWER, two: GOOD });
 const OTHER_UNKNOWN = anAuditedList({ one: FAILING, two: NO_ANSWER });
 const NOTHING_LISTED = anAuditedList({});
 
-const plan = (issues: readonly PostedAuditIssue[], audit: Audit) => planAuditIssue(issues, audit, 'en');
+const plan = (issues: readonly PostedIssue[], audit: Audit) => planAuditIssue(issues, audit, 'en');
 
 /** The issue as it is after these audits, and after what a person did to it. */
-function posted(audits: readonly Audit[], isOpen = true): PostedAuditIssue {
-  const issue = audits.reduce<PostedAuditIssue | undefined>(
+function posted(audits: readonly Audit[], isOpen = true): PostedIssue {
+  const issue = audits.reduce<PostedIssue | undefined>(
     (before, audit) => carriedOut(before, plan(before === undefined ? [] : [before], audit)),
     undefined,
   );
@@ -41,10 +36,10 @@ function posted(audits: readonly Audit[], isOpen = true): PostedAuditIssue {
 }
 
 function carriedOut(
-  issue: PostedAuditIssue | undefined,
-  [action]: readonly AuditIssueAction[],
-): PostedAuditIssue | undefined {
-  if (action?.type === 'createIssue') return { number: 1, isOpen: true, ...action };
+  issue: PostedIssue | undefined,
+  [action]: readonly IssueAction[],
+): PostedIssue | undefined {
+  if (action?.type === 'createIssue') return { number: 1, isOpen: true, isLocked: false, ...action };
   if (action?.type !== 'updateIssue' || issue === undefined) return issue;
   const { title = issue.title, body, state } = action;
   return { ...issue, title, body, isOpen: state === undefined ? issue.isOpen : state === 'open' };

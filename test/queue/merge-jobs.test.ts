@@ -6,6 +6,14 @@ function aSweep(more: Partial<SweepJob> = {}): SweepJob {
   return { kind: 'sweep', installationId: 1, owner: 'o', name: 'n', deliveryId: 'd', which: 'all', ...more };
 }
 
+function anEnd(at: number) {
+  return { headSha: 'a', state: 'ready', about: [], at };
+}
+
+function anAsk(by: string) {
+  return { by, issue: 3, what: ['all'] as const };
+}
+
 describe('mergeJobs', () => {
   it('takes the newer review, and the wish for a new check run', () => {
     const asked = { ...aJob(1, 'old'), renewsCheckRun: true as const };
@@ -26,6 +34,20 @@ describe('mergeJobs', () => {
     const merged = mergeJobs(aSweep({ touched: ['list.json'] }), aSweep({ touched: ['README.md'] }));
 
     expect(merged).toMatchObject({ touched: ['list.json', 'README.md'] });
+  });
+
+  it('shows on the dashboard what ended, the later where it ended twice, and hears all who asked', () => {
+    const job = { kind: 'dashboard', installationId: 1, owner: 'o', name: 'n', deliveryId: 'd' } as const;
+    const merged = mergeJobs(
+      { ...job, ended: { 1: anEnd(1), 2: anEnd(1) }, asked: [anAsk('one')] },
+      { ...job, ended: { 2: anEnd(2) }, asked: [anAsk('other')] },
+    );
+
+    expect(merged).toEqual({
+      ...job,
+      ended: { 1: anEnd(1), 2: anEnd(2) },
+      asked: [anAsk('one'), anAsk('other')],
+    });
   });
 
   it('looks at everything where one of them tells no paths', () => {

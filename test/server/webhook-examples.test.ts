@@ -87,9 +87,15 @@ const DELIVERED_UNASKED = new Set(['installation', 'installation_repositories'])
 /** Takes a permission that the manifest leaves to those who have a merge queue; the documents say so. */
 const ASKED_BY_HAND = 'merge_group';
 
-/** No example is a command on a pull request. */
-const A_COMMAND = {
-  issue: { number: 1, pull_request: {}, state: 'open', user: { login: 'octocat' } },
+/** No example is a command on a pull request, or an edit of the dashboard. */
+const AS_WE_KNOW_IT = {
+  issue: {
+    number: 1,
+    pull_request: {},
+    state: 'open',
+    user: { login: 'octocat[bot]', type: 'Bot' },
+    body: '<!-- landscape-reviewer kind=dashboard -->',
+  },
   comment: { id: 1, body: '/landscape recheck', user: { login: 'octocat', type: 'User' } },
 };
 
@@ -97,7 +103,7 @@ it('the events of the manifest are those that lead to something, but for merge q
   const manifest = parse(readFileSync(MANIFEST, 'utf8')) as { readonly default_events: readonly string[] };
 
   const used = EXAMPLES.filter(({ name, payload }) => {
-    const delivery = { id: 'd1', name, payload: { ...payload, ...A_COMMAND, installation: { id: 7 } } };
+    const delivery = { id: 'd1', name, payload: { ...payload, ...AS_WE_KNOW_IT, installation: { id: 7 } } };
     const { add, drop } = jobsOfDelivery(delivery as WatchedDelivery);
     return add.length + drop.length > 0;
   }).map(({ name }) => name);

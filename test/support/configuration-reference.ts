@@ -58,7 +58,8 @@ function presetValues(): ReadonlyMap<string, Value> {
   // Where nobody describes one, there is none.
   const { core: _, ...requirements } = preset.requirements;
   const { core: __, ...thresholds } = preset.thresholds;
-  const { preset: name, mode, language, checkLinks, audit, needsMaintainerConclusion, unrelated } = preset;
+  const { preset: name, mode, language, checkLinks, audit, dashboard } = preset;
+  const { needsMaintainerConclusion, unrelated } = preset;
   return new Map<string, Value>([
     ...Object.entries({
       preset: name,
@@ -66,6 +67,7 @@ function presetValues(): ReadonlyMap<string, Value> {
       language,
       checkLinks,
       audit,
+      dashboard,
       needsMaintainerConclusion,
       unrelated,
     }),

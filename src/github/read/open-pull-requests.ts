@@ -17,7 +17,8 @@ function pageOf(after: string): string {
   return `pullRequests(states: OPEN, first: 25, ${after}orderBy: { field: CREATED_AT, direction: DESC }) {
     pageInfo { hasNextPage endCursor }
     nodes {
-      number isDraft headRefOid baseRefName updatedAt
+      number title isDraft headRefOid baseRefName updatedAt
+      author { login }
       comments(last: 1) { nodes { viewerDidAuthor updatedAt } }
       files(first: 100) { totalCount nodes { path } }
       commits(last: 1) { nodes { commit { oid ${CHECK_RUNS} } } }
@@ -56,6 +57,8 @@ const changedFile = z.object({ path: z.string() });
 const comment = z.object({ viewerDidAuthor: z.boolean(), updatedAt: z.string() });
 const pullRequest = z.object({
   number: z.number(),
+  title: z.string(),
+  author: z.object({ login: z.string() }).nullish(),
   isDraft: z.boolean(),
   headRefOid: z.string(),
   baseRefName: z.string(),
@@ -103,6 +106,9 @@ type OpenPullRequestNode = z.infer<typeof pullRequest>;
 /** Enough to tell whether it is to be reviewed. */
 export interface OpenPullRequest {
   readonly number: number;
+  readonly title: string;
+  /** Of its author; absent where the account is gone. */
+  readonly login?: string;
   readonly isDraft: boolean;
   readonly headSha: string;
   /** The branch that it is to be merged into. */
@@ -160,6 +166,8 @@ function parseNode(node: OpenPullRequestNode, repository: RepositoryName): OpenP
   const touchedSince = touchOf(node, checkRun);
   return {
     number,
+    title: node.title,
+    ...(node.author ? { login: node.author.login } : {}),
     isDraft: node.isDraft,
     headSha,
     baseRef: node.baseRefName,

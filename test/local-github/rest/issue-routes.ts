@@ -32,6 +32,14 @@ export const issueRoutes: readonly Route[] = [
     ok(serializeIssue(issueOf(call, repository))),
   ),
   repositoryRoute('PATCH /repos/{owner}/{repo}/issues/{issue_number}', ['issues:write'], updateIssue),
+  repositoryRoute(
+    'PUT /repos/{owner}/{repo}/issues/{issue_number}/lock',
+    ['issues:write'],
+    (call, repository) => {
+      issueOf(call, repository).isLocked = true;
+      return NO_CONTENT;
+    },
+  ),
   repositoryRoute('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', READ, (call, repository) =>
     paged(call, sinceOf(call, issueOf(call, repository).comments).map(serializeComment)),
   ),
@@ -175,6 +183,7 @@ function createIssue(call: Call, repository: Repository): Answer {
 
 function updateIssue(call: Call, repository: Repository): Answer {
   const issue = issueOf(call, repository);
+  const before = { ...issue };
   issue.title = textOfBody(call, 'title') ?? issue.title;
   issue.body = textOfBody(call, 'body') ?? issue.body;
   const state = textOfBody(call, 'state');
@@ -185,5 +194,18 @@ function updateIssue(call: Call, repository: Repository): Answer {
     addLabels(call.github, issue, textsOf(call.body['labels']));
   }
   issue.updatedAt = call.github.now();
+  tellOfChange(call, issue, before);
   return ok(serializeIssue(issue));
+}
+
+function tellOfChange(call: Call, issue: Issue, before: Issue): void {
+  const told = { event: 'issues', repository: issue.repository, sender: actorOf(call), issue };
+  const changes = {
+    ...(issue.title !== before.title && { title: { from: before.title } }),
+    ...(issue.body !== before.body && { body: { from: before.body } }),
+  };
+  if (Object.keys(changes).length > 0) call.github.onHappening({ ...told, action: 'edited', changes });
+  if (issue.state !== before.state) {
+    call.github.onHappening({ ...told, action: issue.state === 'open' ? 'reopened' : 'closed' });
+  }
 }

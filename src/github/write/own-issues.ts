@@ -1,5 +1,5 @@
-import { isAuditIssue } from '../../publish/audit-marker.ts';
-import type { AuditIssueAction, PostedAuditIssue } from '../../publish/plan-audit-issue.ts';
+import type { IssueAction, PostedIssue } from '../../publish/own-issue.ts';
+import { parseMarker } from '../../publish/marker.ts';
 import { bodyWithin } from './body-limit.ts';
 import type { GitHub } from '../client/github.ts';
 import type { RepositoryName } from '../read/pull-request-snapshot.ts';
@@ -19,12 +19,12 @@ export async function readAppAuthor(app: GitHub): Promise<AppAuthor> {
   return { slug: data.slug };
 }
 
-/** The issues that this App wrote about the audit, open or closed: one, unless two replicas opened one at once. */
-export async function readAuditIssues(
+/** The issues that this App wrote and marked as its own, open or closed; which is about what, their markers tell. */
+export async function readOwnIssues(
   github: GitHub,
   { owner, name }: RepositoryName,
   author: AppAuthor,
-): Promise<readonly PostedAuditIssue[]> {
+): Promise<readonly PostedIssue[]> {
   // `performed_via_github_app` may be null on issues that an App opened.
   const creator = `${author.slug}[bot]`;
   const { data } = await github.request('GET /repos/{owner}/{repo}/issues', {
@@ -37,16 +37,22 @@ export async function readAuditIssues(
   return data
     .filter(
       ({ body, user, pull_request: pullRequest }) =>
-        pullRequest === undefined && user?.login === creator && isAuditIssue(body ?? ''),
+        pullRequest === undefined && user?.login === creator && parseMarker(body ?? '') !== undefined,
     )
-    .map(({ number, state, title, body }) => ({ number, isOpen: state === 'open', title, body: body ?? '' }));
+    .map(({ number, state, locked, title, body }) => ({
+      number,
+      isOpen: state === 'open',
+      isLocked: locked,
+      title,
+      body: body ?? '',
+    }));
 }
 
 /** Carries out the plan, one write after the other. */
-export async function executeAuditIssue(
+export async function executeIssueActions(
   github: GitHub,
   { owner, name }: RepositoryName,
-  actions: readonly AuditIssueAction[],
+  actions: readonly IssueAction[],
 ): Promise<void> {
   for (const action of actions) await execute(github, { owner, repo: name }, action);
 }
@@ -54,7 +60,7 @@ export async function executeAuditIssue(
 async function execute(
   github: GitHub,
   repository: { readonly owner: string; readonly repo: string },
-  action: AuditIssueAction,
+  action: IssueAction,
 ): Promise<void> {
   if (action.type === 'createIssue') {
     const { title, body } = action;
@@ -76,6 +82,6 @@ async function execute(
   });
 }
 
-function changeOf({ title, state }: Extract<AuditIssueAction, { type: 'updateIssue' }>) {
+function changeOf({ title, state }: Extract<IssueAction, { type: 'updateIssue' }>) {
   return { ...(title === undefined ? {} : { title }), ...(state === undefined ? {} : { state }) };
 }
