@@ -1,6 +1,7 @@
 import {
   chmodSync,
   copyFileSync,
+  cpSync,
   existsSync,
   readFileSync,
   renameSync,
@@ -24,6 +25,8 @@ const SERVER = join(ROOT, 'dist/server');
 const COMMAND_LINE = join(ROOT, 'dist/cli');
 const ACTION = join(ROOT, 'action.yml');
 const ACTION_BUNDLE = 'dist/action';
+/** A file for each language, which lies beside a bundle as it does beside what reads it. */
+const LANGUAGES = join(ROOT, 'src/languages');
 /** Drivers that `pg` would like better than itself, where somebody has them. */
 const NOT_THERE = ['pg-native', 'pg-cloudflare'];
 
@@ -78,6 +81,10 @@ export async function bundle(entry: string, folder: string): Promise<void> {
     comments: { legal: true, annotation: false, jsdoc: false },
   });
   await built.close();
+  cpSync(LANGUAGES, folder, {
+    recursive: true,
+    filter: (path) => path === LANGUAGES || path.endsWith('.ftl'),
+  });
 }
 
 async function bundleCommandLine(): Promise<void> {

@@ -17,7 +17,7 @@ type Allowed = Readonly<Record<string, string>>;
 export const ALLOWED_IMPORTS: Allowed = {
   // Pure: the same input gives the same output, without clock, network or disk.
   vocabulary: '',
-  messages: 'vocabulary',
+  messages: 'vocabulary languages @fluent/bundle',
   landscape: 'vocabulary acorn acorn-jsx yaml',
   facts: 'vocabulary landscape tldts node:crypto',
   requirements: 'vocabulary landscape messages facts spdx-expression-parse spdx-license-list',
@@ -28,6 +28,8 @@ export const ALLOWED_IMPORTS: Allowed = {
   audit: 'vocabulary landscape messages facts requirements entry-checks config review node:crypto zod',
   config: 'vocabulary landscape messages facts requirements entry-checks fastest-levenshtein yaml zod',
   publish: 'vocabulary landscape messages requirements config conversation review audit node:crypto',
+  // Sentences, which are the same whenever they are read.
+  languages: 'node:fs',
   // The edges.
   'github/client':
     'vocabulary landscape messages facts publish probot p-limit zod node:async_hooks node:crypto node:timers/promises',

@@ -111,21 +111,20 @@ function checkAddress(
   link: Pick<Link, 'url' | 'range'>,
   isStarred: boolean,
 ): readonly Found[] {
-  const { name } = change.after;
   const source = sourceOf(input, change.after);
   const range = locateLiteral(source, link.range, link.url);
   const address = parseGithubAddress(link.url);
   if (address === undefined) {
-    return [{ message: message('github-link.other-host', { name, url: link.url }), range }];
+    return [{ message: message('github-link.other-host', { url: link.url }), range }];
   }
   if (address.repository === undefined) {
-    return [{ message: message('github-link.organisation', { name, url: link.url }), range }];
+    return [{ message: message('github-link.organisation', { url: link.url }), range }];
   }
   const isSaidElsewhere = isOnlyAnotherScheme(link.url, canonicalAddress(address.repository));
   if (address.isCanonical || isSaidElsewhere) return [];
   const canonical = canonicalAddress(presentName(input, change, address.repository));
   const edits = replaceLiteral(source, link.range, { from: link.url, to: canonical });
-  const said = message('github-link.not-canonical', { name, url: link.url, canonical, isStarred });
+  const said = message('github-link.not-canonical', { url: link.url, canonical, isStarred });
   return [{ message: said, range, ...(edits.length > 0 ? { edits } : {}) }];
 }
 

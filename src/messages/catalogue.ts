@@ -1,24 +1,19 @@
-import { en } from './en.ts';
-import type { Sentences } from './message.ts';
-import { sw } from './sw.ts';
+import { FluentResource } from '@fluent/bundle';
+import { languageText } from '../languages/language-text.ts';
+import { LANGUAGES, type Language } from './sentences.generated.ts';
 
-/** One language: its sentences, and the locale in which `Intl` writes its numbers, days and lists. */
-export interface LanguageFile {
-  readonly locale: string;
-  readonly sentences: Sentences;
+export { LANGUAGES, type Language };
+
+const read = new Map<Language, FluentResource>();
+
+/** The sentences of a language, read when the first one is said. */
+export function sentencesOf(language: Language): FluentResource {
+  const known = read.get(language) ?? new FluentResource(languageText(language));
+  read.set(language, known);
+  return known;
 }
 
-/** By BCP 47 code. en-GB because it writes a day as "3 June 2026", which nobody reads as the sixth of March. */
-const CATALOGUE = {
-  en: { locale: 'en-GB', sentences: en },
-  sw: { locale: 'sw', sentences: sw },
-} as const satisfies Readonly<Record<string, LanguageFile>>;
-
-export type Language = keyof typeof CATALOGUE;
-
-/** The languages of a review. */
-export const LANGUAGES = Object.keys(CATALOGUE) as readonly Language[];
-
-export function catalogueOf(language: Language): LanguageFile {
-  return CATALOGUE[language];
+/** In which `Intl` writes. en-GB because it writes a day as "3 June 2026", which nobody reads as the sixth of March. */
+export function localeOf(language: Language): string {
+  return language === 'en' ? 'en-GB' : language;
 }

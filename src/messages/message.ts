@@ -1,24 +1,18 @@
-import type { en } from './en.ts';
-import type { TextFormat } from './text-format.ts';
+import type { Sentences } from './sentences.generated.ts';
 
-export type MessageKey = keyof typeof en;
-
-type NoParameters = Readonly<Record<string, never>>;
-
-export type MessageParameters<K extends MessageKey> =
-  Parameters<(typeof en)[K]> extends readonly [] ? NoParameters : Parameters<(typeof en)[K]>[0];
-
-/** What a language file holds: every sentence that the English one has, with the same parameters. */
-export type Sentences = {
-  readonly [K in MessageKey]: (parameters: MessageParameters<K>, format: TextFormat) => string;
-};
+export type MessageKey = keyof Sentences;
 
 /** A sentence as data: which one, and what stands in it. Rendered in a language and a format at the very end. */
 export type Message = {
-  [K in MessageKey]: { readonly key: K; readonly parameters: MessageParameters<K> };
+  [K in MessageKey]: { readonly key: K; readonly parameters: Sentences[K] };
 }[MessageKey];
 
 /** `message('maintained.archived', {})` */
-export function message<K extends MessageKey>(key: K, parameters: MessageParameters<K>): Message {
+export function message<K extends MessageKey>(key: K, parameters: Sentences[K]): Message {
   return { key, parameters } as Message;
+}
+
+/** Its id in the language files: no dot may stand there. The key itself is remembered in comments on GitHub. */
+export function sentenceId({ key }: { readonly key: string }): string {
+  return key.replaceAll('.', '_');
 }

@@ -1,7 +1,8 @@
-import type { Language } from './catalogue.ts';
-import { catalogueOf } from './catalogue.ts';
-import type { Message } from './message.ts';
-import type { Markup, PluralForms, TextFormat } from './text-format.ts';
+import { FluentBundle } from '@fluent/bundle';
+import { type Language, localeOf, sentencesOf } from './catalogue.ts';
+import { fluentFunctions, fluentValues } from './fluent-values.ts';
+import { type Message, sentenceId } from './message.ts';
+import type { Markup, MessageLike, TextFormat } from './text-format.ts';
 
 /** Writes messages in one language and one markup. */
 export interface Writer {
@@ -10,18 +11,16 @@ export interface Writer {
   readonly write: (message: Message) => string;
 }
 
+/** Numbers that are left out have one plural only, as they have in this language. */
+const LOCALE_WITHOUT_PLURALS = 'ja';
+
+const writers = new WeakMap<Markup, Map<Language, Writer>>();
+
 export function writerIn(language: Language, markup: Markup): Writer {
-  const { locale, sentences } = catalogueOf(language);
-  const write = ({ key, parameters }: Message): string => {
-    // Key and parameters belong together by the type of Message; TypeScript cannot follow the pair through.
-    const sentence = sentences[key] as (parameters: Message['parameters'], format: TextFormat) => string;
-    return sentence(parameters, format);
-  };
-  const format: TextFormat = {
-    ...textFormat(locale, markup),
-    message: (inner) => write(inner as Message),
-  };
-  return { language, format, write };
+  const known = writers.get(markup) ?? new Map<Language, Writer>();
+  const writer = known.get(language) ?? newWriter(language, markup);
+  writers.set(markup, known.set(language, writer));
+  return writer;
 }
 
 /** One message as text. */
@@ -29,27 +28,35 @@ export function renderMessage(message: Message, language: Language, markup: Mark
   return writerIn(language, markup).write(message);
 }
 
-function textFormat(locale: string, markup: Markup): Omit<TextFormat, 'message'> {
-  const { code, link, strong, prose, showsNumbers, sparkline = sparklineOf } = markup;
+function newWriter(language: Language, markup: Markup): Writer {
+  const locale = localeOf(language);
+  const format = textFormat(locale, markup);
+  const write = (message: MessageLike): string => {
+    const pattern = bundle.getMessage(sentenceId(message))?.value;
+    // What is not translated yet is said in English.
+    if (pattern === undefined || pattern === null) return writerIn('en', markup).write(message as Message);
+    return bundle.formatPattern(pattern, fluentValues(message.parameters, format));
+  };
+  const bundle = new FluentBundle(markup.showsNumbers ? locale : LOCALE_WITHOUT_PLURALS, {
+    functions: fluentFunctions(locale, format, write),
+    useIsolating: false,
+  });
+  bundle.addResource(sentencesOf(language));
+  return { language, format, write };
+}
+
+function textFormat(locale: string, markup: Markup): TextFormat {
+  const { showsNumbers, sparkline = sparklineOf, ...marks } = markup;
   const numbers = new Intl.NumberFormat(locale);
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const rules = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
-    code,
-    link,
-    strong,
-    prose,
+    ...marks,
     number: (value) => (showsNumbers ? numbers.format(value) : '#'),
     date: (iso) => (showsNumbers ? dayOf(iso, days) : '#'),
-    plural: (value, forms) => (showsNumbers ? pluralOf(rules.select(value), forms) : forms.other),
     list: (items) => lists.format(items),
     sparkline: (values) => (showsNumbers ? sparkline(values) : ''),
   };
-}
-
-function pluralOf(category: Intl.LDMLPluralRule, forms: PluralForms): string {
-  return category === 'one' ? (forms.one ?? forms.other) : forms.other;
 }
 
 /** Dates come from the APIs as well as from commits, in which a stranger can write any. */

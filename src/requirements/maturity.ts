@@ -19,13 +19,20 @@ export const maturity = requirement({
   facts: ({ months }) => ({ months }),
   reasonTo: [],
   judge: judgeMaturity,
-  words: (settings) => ({
+  words: ({ months, moreThanStars }) => ({
     name: message('requirement.maturity.name', {}),
-    rule: message('requirement.maturity.rule', settings),
+    rule: message('requirement.maturity.rule', { months, ...starsAsked(moreThanStars) }),
     how: message('requirement.maturity.how', {}),
-    question: message('elsewhere.question-maturity', settings),
+    question: message('elsewhere.question-maturity', { months, ...starsAsked(moreThanStars) }),
   }),
 });
+
+/** A round number is said as one: more than 299 is at least 300. */
+function starsAsked(moreThan: number): { bound: 'at-least' | 'more-than'; stars: number } {
+  return moreThan % 10 === 9
+    ? { bound: 'at-least', stars: moreThan + 1 }
+    : { bound: 'more-than', stars: moreThan };
+}
 
 interface Thresholds {
   readonly months: number;
@@ -78,7 +85,7 @@ function judgeKnown(
     return {
       outcome: 'unknown',
       evidence: starsFirst,
-      remedy: message('maturity.remedy-stars-not-known', { moreThan: moreThanStars }),
+      remedy: message('maturity.remedy-stars-not-known', starsAsked(moreThanStars)),
     };
   if (missing > 0) return unmet(settings, starsFirst, { missing });
   return { outcome: 'met', evidence };
@@ -89,15 +96,16 @@ function unmet(
   evidence: readonly Evidence[],
   { due, missing }: { readonly due?: Date; readonly missing: number },
 ): Judgement {
-  const { months, moreThanStars: moreThan } = thresholds;
+  const { months, moreThanStars } = thresholds;
+  const asked = starsAsked(moreThanStars);
   const finding = { outcome: 'unmet', evidence } as const;
   if (due === undefined)
-    return { ...finding, remedy: message('maturity.remedy-stars', { missing, moreThan }) };
+    return { ...finding, remedy: message('maturity.remedy-stars', { missing, ...asked }) };
   const date = due.toISOString();
   if (missing === 0) return { ...finding, remedy: message('maturity.remedy-age', { date, months }) };
   return {
     ...finding,
-    remedy: message('maturity.remedy-age-and-stars', { date, months, missing, moreThan }),
+    remedy: message('maturity.remedy-age-and-stars', { date, months, missing, ...asked }),
   };
 }
 

@@ -17,7 +17,7 @@ export function entryHeading({ change, scope, home }: EntryReview): Message {
       return message('review.heading.removed', named);
     case 'modified': {
       const turn = turnOf(change);
-      if (turn !== undefined) return message('review.heading.turned', { ...named, ...turn });
+      if (turn !== undefined) return turnHeading(named, turn);
       if (isRenamed(change))
         return message('review.heading.renamed', { ...named, before: change.before.name });
       return message(scope === 'full' ? 'review.heading.repository' : 'review.heading.edited', named);
@@ -31,13 +31,19 @@ function isRenamed({ before, after }: EntryChange & { readonly kind: 'modified' 
   return before.name.trim().toLowerCase() !== after.name.trim().toLowerCase();
 }
 
+interface Turn {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+function turnHeading(named: { readonly name: string; readonly url?: string }, { from, to }: Turn): Message {
+  if (from === undefined) return message('review.heading.turned-to', { ...named, to: to ?? '' });
+  if (to === undefined) return message('review.heading.turned-from', { ...named, from });
+  return message('review.heading.turned', { ...named, from, to });
+}
+
 /** What it was filed under, or its own state, and what it is now; of a list without tiers. */
-function turnOf({
-  before,
-  after,
-}: Extract<EntryChange, { readonly kind: 'modified' }>):
-  | { readonly from: string | undefined; readonly to: string | undefined }
-  | undefined {
+function turnOf({ before, after }: Extract<EntryChange, { readonly kind: 'modified' }>): Turn | undefined {
   if (after.tier !== 'none') return undefined;
   if (before.group !== after.group) return { from: before.group, to: after.group };
   return before.stage === after.stage ? undefined : { from: before.stage, to: after.stage };

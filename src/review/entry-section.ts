@@ -142,9 +142,10 @@ function questions(entry: EntryReview, page: Page): readonly Markdown[] {
   });
   const [first, ...others] = asked.map(({ requirement }) => requirement);
   if (!content.showsCommands || first === undefined) return items;
-  const named = content.entries.length > 1 ? { entry: entryOf(entry.change).name } : {};
-  const command = writer.write(message('review.accept', { requirement: first, others, ...named }));
-  return others.length === 0 ? [`${items.join('')}<br>${command}`] : [...items, command];
+  const named = content.entries.length > 1 ? ` for ${entryOf(entry.change).name}` : '';
+  const command = `/landscape accept ${first}${named} because …`;
+  const answer = writer.write(message('review.accept', { command, others }));
+  return others.length === 0 ? [`${items.join('')}<br>${answer}`] : [...items, answer];
 }
 
 /** What is required and a person must judge. */

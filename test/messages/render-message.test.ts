@@ -48,12 +48,12 @@ describe('what a language brings along', () => {
   });
 
   it.each([
-    [0, 'stars'],
-    [1, 'star'],
-    [2, 'stars'],
-    [1.5, 'stars'],
-  ])('has a plural for %d', (value, expected) => {
-    expect(format.plural(value, { one: 'star', other: 'stars' })).toBe(expected);
+    [0, '0 stars'],
+    [1, '1 star'],
+    [2, '2 stars'],
+    [1.5, '1.5 stars'],
+  ])('has a plural for %d', (stars, expected) => {
+    expect(renderMessage(message('maturity.stars', { stars }), 'en', plainText)).toBe(expected);
   });
 
   it('joins lists and groups digits', () => {

@@ -1,114 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language, catalogueOf } from '../../src/messages/catalogue.ts';
-import { en } from '../../src/messages/en.ts';
-import type { MessageKey } from '../../src/messages/message.ts';
+import {
+  SENTENCE_TYPES_FILE,
+  languagesIn,
+  sentenceTypes,
+  sentencesIn,
+} from '../../scripts/sentence-types.ts';
+import { languageText } from '../../src/languages/language-text.ts';
+import { LANGUAGES, type Language } from '../../src/messages/catalogue.ts';
+import { type Message, message } from '../../src/messages/message.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
-import { writerIn } from '../../src/messages/render-message.ts';
-import type { TextFormat } from '../../src/messages/text-format.ts';
+import { renderMessage, writerIn } from '../../src/messages/render-message.ts';
+import type { Markup } from '../../src/messages/text-format.ts';
 import { englishWordsIn } from '../support/english-words.ts';
+import { FOREIGN, samplesOf } from '../support/sentence-samples.ts';
 
-const FOREIGN = 'FOREIGN';
-
-/** Thresholds, sizes and lines, which stand in a sentence as they are. */
-const NUMBERS = new Set<PropertyKey>(
-  'commitDays releaseDays staleDays days months moreThan moreThanStars kibibytes most statusCode line length count percent'.split(
-    ' ',
-  ),
-);
-
-/** Words of our own, of which a sentence knows each. */
-const CHOICES: Readonly<Record<string, string>> = {
-  verdict: 'ready',
-  level: 'required',
-  original: 'unmet',
-  why: 'entry',
-};
-const KINDS: Readonly<Record<string, string>> = { 'schema.type': 'text' };
-const OTHER_KIND = 'accepted';
-
-/** Stands for any parameter of a sentence: whatever is asked of it, it is a stranger's text in the end. */
-function anything(key: MessageKey): object {
-  const all: object = new Proxy(() => FOREIGN, {
-    get: (_, property): unknown => {
-      if (property === 'kind') return KINDS[key] ?? OTHER_KIND;
-      if (typeof property === 'string' && Object.hasOwn(CHOICES, property)) return CHOICES[property];
-      if (property === Symbol.toPrimitive) return () => FOREIGN;
-      if (property === Symbol.iterator) return () => [all, all].values();
-      if (property === 'map') return (each: (item: unknown) => unknown) => [each(all), each(all)];
-      if (NUMBERS.has(property)) return 2;
-      return all;
-    },
-    apply: () => all,
-  });
-  return all;
-}
+const ROOT = join(import.meta.dirname, '../..');
+const ENGLISH = sentencesIn(languageText('en'));
+const IDS = [...ENGLISH.keys()];
 
 /** Takes foreign texts where they belong, and makes them harmless there. */
-const SAFE: TextFormat = {
-  ...writerIn('en', plainText).format,
-  code: () => '`…`',
-  prose: () => '…',
-  message: () => '…',
-  link: (text) => text,
-  list: (items) => items.map(String).join(', '),
-  number: () => '5',
-  date: () => '3.6.',
-  plural: (_, forms) => forms.other,
-  sparkline: () => '▁',
-};
+const SAFE: Markup = { ...plainText, code: () => '`…`', prose: () => '…', link: (words) => words };
 
-function sentenceOf(
-  language: Language,
-  key: MessageKey,
-): (parameters: unknown, format: TextFormat) => string {
-  return catalogueOf(language).sentences[key] as (parameters: unknown, format: TextFormat) => string;
+/** A sentence in each of its forms. */
+function formsOf(id: string, language: Language): readonly string[] {
+  const key = id.replaceAll('_', '.');
+  return samplesOf(ENGLISH.get(id) ?? new Map()).map((parameters) =>
+    renderMessage({ key, parameters } as unknown as Message, language, SAFE),
+  );
 }
 
+it('have types that were made of the files as they are', () => {
+  expect(readFileSync(join(ROOT, SENTENCE_TYPES_FILE), 'utf8')).toBe(sentenceTypes(ROOT));
+  expect(LANGUAGES).toEqual(languagesIn(ROOT));
+});
+
+it('say in English, for the time being, what nobody has translated yet', async () => {
+  const missing = LANGUAGES.map((language) => {
+    const own = sentencesIn(languageText(language));
+    return [language, IDS.filter((id) => !own.has(id))] as const;
+  }).filter(([, ids]) => ids.length > 0);
+
+  await expect(`${JSON.stringify(Object.fromEntries(missing), undefined, 2)}\n`).toMatchFileSnapshot(
+    'not-translated.json',
+  );
+});
+
 describe.each(LANGUAGES)('the sentences in %s', (language) => {
-  const keys = Object.keys(en) as readonly MessageKey[];
+  const own = sentencesIn(languageText(language));
 
-  function say(key: MessageKey): string {
-    return sentenceOf(language, key)(anything(key), SAFE);
-  }
+  it('are those of the English file, with its parameters', () => {
+    const others = [...own].filter(([id, parameters]) => {
+      const english = ENGLISH.get(id);
+      return (
+        english === undefined || [...parameters].some(([name, { type }]) => english.get(name)?.type !== type)
+      );
+    });
+    const silent = [...own].filter(([id, parameters]) => parameters.size !== ENGLISH.get(id)?.size);
 
-  it.each(keys)('let strangers speak in code spans only: %s', (key) => {
-    expect(say(key)).not.toMatch(/FOREIGN|undefined|\[object|NaN/u);
+    expect([...others, ...silent].map(([id]) => id)).toEqual([]);
+  });
+
+  it('let strangers speak in code spans only', () => {
+    const unsafe = IDS.filter((id) =>
+      formsOf(id, language).some((said) =>
+        new RegExp(`${FOREIGN}|undefined|\\[object|NaN|[{}]`, 'u').test(said),
+      ),
+    );
+    expect(unsafe).toEqual([]);
   });
 
   it('fit on the button', () => {
-    expect(say('review.recheck.label').length).toBeLessThanOrEqual(20);
-    expect(say('review.recheck.description').length).toBeLessThanOrEqual(40);
+    const { write } = writerIn(language, plainText);
+
+    expect(write(message('review.recheck.label', {})).length).toBeLessThanOrEqual(20);
+    expect(write(message('review.recheck.description', {})).length).toBeLessThanOrEqual(40);
   });
 
   it('are set with the apostrophe and the spaces of print', () => {
-    expect(keys.filter((key) => /['"]|\s\s|^\s|\s$|\s[.,;:!?](?:\s|$)/u.test(say(key)))).toEqual([]);
+    const wrong = IDS.filter((id) =>
+      formsOf(id, language).some((said) => /['"]|\s\s|^\s|\s$|\s[.,;:!?](?:\s|$)/u.test(said)),
+    );
+    expect(wrong).toEqual([]);
   });
 });
 
-/** Which of its parameters a sentence asks for. */
-function parametersOf(language: Language, key: MessageKey): readonly string[] {
-  const asked = new Set<string>();
-  const parameters = new Proxy(anything(key), {
-    get: (all, property) => {
-      if (typeof property === 'string') asked.add(property);
-      return Reflect.get(all, property) as unknown;
-    },
-  });
-  sentenceOf(language, key)(parameters, SAFE);
-  return [...asked].toSorted();
-}
-
 describe('the Swahili sentences', () => {
-  const keys = Object.keys(en) as readonly MessageKey[];
-
-  it.each(keys)('have no English word: %s', (key) => {
-    expect(englishWordsIn(sentenceOf('sw', key)(anything(key), SAFE))).toEqual([]);
+  it.each(IDS)('have no English word: %s', (id) => {
+    expect(formsOf(id, 'sw').flatMap(englishWordsIn)).toEqual([]);
   });
+});
 
-  it('say as much as the English ones', () => {
-    const differing = keys.filter(
-      (key) => parametersOf('sw', key).join(' ') !== parametersOf('en', key).join(' '),
-    );
-    expect(differing).toEqual([]);
+describe('a language file', () => {
+  it.each([
+    ['a = { $name } and { CODE($name) }', 'a: $name is number and string'],
+    ['a = { NUMBER($count) }', 'There is no function NUMBER'],
+    ['a = { b }', 'There is no b'],
+    ['a = { -b }', 'A sentence may not have a TermReference'],
+    ['a = { STRONG($name) }\n    { CODE($name) }', 'a: $name is number and string'],
+    ['a = { $count', 'Cannot be read: a = { $count'],
+  ])('may not say %j', (text, problem) => {
+    expect(() => sentencesIn(text)).toThrow(problem);
   });
 });

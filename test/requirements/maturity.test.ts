@@ -40,7 +40,7 @@ describe('maturity', () => {
     const { remedy } = judge({ metadata: young, history: WHOLE });
     expect(remedy).toEqual({
       key: 'maturity.remedy-age-and-stars',
-      parameters: { date: '2026-10-10T12:00:00.000Z', months: 6, missing: 39, moreThan: 50 },
+      parameters: { date: '2026-10-10T12:00:00.000Z', months: 6, missing: 39, bound: 'more-than', stars: 50 },
     });
     expect(judge({ metadata: { ...young, stars: 0 }, history: WHOLE }).remedy?.key).toBe(
       'maturity.remedy-age',
@@ -49,7 +49,7 @@ describe('maturity', () => {
     expect(deciding?.statement.key).toBe('maturity.stars');
     expect(judge({ metadata: { stars: 50 }, history: WHOLE }).remedy).toEqual({
       key: 'maturity.remedy-stars',
-      parameters: { missing: 1, moreThan: 50 },
+      parameters: { missing: 1, bound: 'more-than', stars: 50 },
     });
   });
 

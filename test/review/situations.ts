@@ -80,7 +80,8 @@ const YOUNG = aFinding({
     date: '2026-10-11T00:00:00Z',
     months: 6,
     missing: 20,
-    moreThan: 50,
+    bound: 'more-than',
+    stars: 50,
   }),
 });
 
