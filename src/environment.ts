@@ -22,6 +22,7 @@ function wholeNumberOf(what: string, minimum: number, maximum: number) {
 const port = wholeNumberOf('a port', 0, 65_535);
 /** What can be guessed is no secret. */
 const SHORTEST_SECRET = 16;
+const TOO_SHORT = `is shorter than ${SHORTEST_SECRET} characters; openssl rand -hex 20 makes a good one`;
 
 const privateKey = z.string().transform((text, context) => {
   const key = parsePrivateKey(text);
@@ -62,6 +63,7 @@ const valuesWith = (readFile: (path: string) => string) =>
     DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/, error: 'must be a postgres:// address' }).optional(),
     /** Was an option once: whoever names another engine must hear that none is tested any more. */
     DATABASE_BACKEND: z.literal('postgres', { error: 'nothing but postgres is supported' }).optional(),
+    ADMIN_TOKEN: optionalText.pipe(z.string().min(SHORTEST_SECRET, { error: TOO_SHORT }).optional()),
     METRICS_HOST: z.string().default('127.0.0.1'),
     METRICS_PORT: port.default(9464),
     NODE_ENV: z.string().default('development'),
@@ -92,6 +94,8 @@ export interface Environment {
   readonly replicas: number;
   /** Of a Postgres. Absent: jobs wait in memory. */
   readonly databaseUrl?: string;
+  /** What opens the page for operators. Absent: there is none. */
+  readonly adminToken?: string;
   readonly metrics: { readonly host: string; readonly port: number };
   readonly isProduction: boolean;
 }
@@ -129,6 +133,7 @@ export function parseEnvironment(
     catchUpMs: values.CATCH_UP_MINUTES * 60_000,
     replicas: values.REPLICAS,
     ...(values.DATABASE_URL === undefined ? {} : { databaseUrl: values.DATABASE_URL }),
+    ...(values.ADMIN_TOKEN === undefined ? {} : { adminToken: values.ADMIN_TOKEN }),
     metrics: { host: values.METRICS_HOST, port: values.METRICS_PORT },
     isProduction: values.NODE_ENV === 'production',
   };
@@ -185,9 +190,7 @@ function parseSecrets(values: Values, problems: string[]): readonly [string, ...
     if (secret === PROBOTS_DEFAULT_SECRET)
       problems.push(`${name}: "development" is a secret that everyone knows`);
     else if (secret !== undefined && secret.length < SHORTEST_SECRET) {
-      problems.push(
-        `${name}: is shorter than ${SHORTEST_SECRET} characters; openssl rand -hex 20 makes a good one`,
-      );
+      problems.push(`${name}: ${TOO_SHORT}`);
     }
   }
   return previous === undefined ? [current] : [current, previous];

@@ -124,6 +124,10 @@ describe('parseEnvironment', () => {
 
 describe('values out of bounds', () => {
   it.each([
+    [
+      { ADMIN_TOKEN: 'short' },
+      'ADMIN_TOKEN: is shorter than 16 characters; openssl rand -hex 20 makes a good one',
+    ],
     [{ DEBOUNCE_SECONDS: '9999' }, 'DEBOUNCE_SECONDS: must be a number of seconds from 0 to 600'],
     [{ CATCH_UP_MINUTES: '0' }, 'CATCH_UP_MINUTES: must be a number of minutes from 1 to 1440'],
     [{ CATCH_UP_MINUTES: 'often' }, 'CATCH_UP_MINUTES: must be a number of minutes from 1 to 1440'],

@@ -21,6 +21,8 @@ export interface OpenQueueOptions {
   /** Deliveries arrive in a rush, and are to be answered first. */
   readonly isBusy: () => boolean;
   readonly pauses?: RetryPauses;
+  /** Told of each run that failed, beside the log. */
+  readonly onFailure?: (error: unknown, job: Job, willRetry: boolean) => void;
   /** How long a database that is not there yet is waited for. */
   readonly patienceMs?: number;
 }
@@ -34,6 +36,7 @@ export async function openQueue({
   log,
   isBusy,
   pauses = RETRY_PAUSES,
+  onFailure,
   patienceMs = CONNECTS_WITHIN_MS,
 }: OpenQueueOptions): Promise<Queue> {
   const { databaseUrl: url } = environment;
@@ -45,6 +48,7 @@ export async function openQueue({
       const refusal = refusalInWords(err);
       const said = refusal === undefined ? 'A job failed' : `A job failed. ${refusal}`;
       log.error({ err, job: keyOf(job), deliveryId: job.deliveryId, willRetry }, said);
+      onFailure?.(err, job, willRetry);
     },
   };
   if (url === undefined) return new MemoryQueue(options);

@@ -15,6 +15,8 @@ import { limitConnections } from './request-limits.ts';
 import { createHealthRoute } from './health-route.ts';
 import { createMetrics, type Metrics, type MetricsServer, startMetricsServer } from './metrics.ts';
 import { openQueue } from './open-queue.ts';
+import { createAdminRoute } from './admin-route.ts';
+import { RecentWork } from './recent-work.ts';
 import { frontRoute } from './web-page.ts';
 import { StartError } from './start-and-stop.ts';
 import type { Queue } from '../queue/queue.ts';
@@ -66,13 +68,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { environment, log, pauses = RETRY_PAUSES } = options;
   const rush = new DeliveryRush();
   const isBusy = () => rush.isOn(Date.now());
-  const queue = await openQueue({ environment, log, pauses, isBusy });
+  const work = new RecentWork(options.clock);
+  const onFailure: RecentWork['noteFailure'] = (...failed) => work.noteFailure(...failed);
+  const queue = await openQueue({ environment, log, pauses, isBusy, onFailure });
   const metrics = createMetrics(queue);
   const opened: (() => Promise<void>)[] = [async () => queue.stop(0)];
   try {
     const metricsServer = await startMetricsServer({ ...environment.metrics, ...metrics, log });
     opened.unshift(metricsServer.stop);
-    return await startServing(options, { queue, metrics, metricsServer, rush });
+    return await startServing(options, { queue, metrics, metricsServer, rush, work });
   } catch (error) {
     for (const close of opened) await close();
     throw error;
@@ -86,15 +90,18 @@ async function startServing(
     metrics,
     metricsServer,
     rush,
-  }: Pick<Parts, 'queue' | 'metrics' | 'rush'> & { metricsServer: MetricsServer },
+    work,
+  }: Pick<Parts, 'queue' | 'metrics' | 'rush' | 'work'> & { metricsServer: MetricsServer },
 ): Promise<RunningServer> {
   const { log } = options;
   const { server, serverLog } = createServer(options, metrics);
-  const probot = await loadApp(server, queue);
-  const jobEnds = addHandlers(server, { ...options, probot, queue, metrics, rush });
+  const probot = await loadApp(server, forgetting(queue, work));
+  const jobEnds = addHandlers(server, { ...options, probot, queue, metrics, rush, work });
   await listen(server, serverLog);
   const auditedAt: AuditTimes = new Map();
-  await queue.start(createJobRunner(runnerOptions(options, { probot, queue, metrics, jobEnds, auditedAt })));
+  await queue.start(
+    createJobRunner(runnerOptions(options, { probot, queue, metrics, jobEnds, auditedAt, work })),
+  );
   log.info({ port: server.port, metricsPort: metricsServer.port }, 'Listening');
   const stopping = new AbortController();
   const catchingUp = catchUp(options, { probot, queue, auditedAt }, stopping.signal);
@@ -196,26 +203,40 @@ interface Audits {
   readonly auditedAt: AuditTimes;
 }
 
-interface Parts extends Pick<ServerOptions, 'credentials' | 'log'> {
+interface Parts extends Pick<ServerOptions, 'credentials' | 'log' | 'environment'> {
   readonly probot: Probot;
   readonly queue: Queue;
   readonly metrics: Metrics;
   readonly rush: DeliveryRush;
+  readonly work: RecentWork;
 }
 
-function addHandlers(server: Server, { credentials, log, probot, queue, metrics, rush }: Parts): JobEnds {
+function addHandlers(server: Server, parts: Parts): JobEnds {
+  const { environment, credentials, log, probot, queue, metrics, rush, work } = parts;
+  const { adminToken: token, apiUrl } = environment;
   const jobEnds: JobEnds = { last: Date.now() };
   const { webhookSecrets: secrets } = credentials;
   server.addHandler(
     createWebhookRoute({ secrets, log, receive: receiver(probot, rush), observe: metrics.noteDelivery }),
   );
   server.addHandler(frontRoute);
+  server.addHandler(createAdminRoute({ token, queue, work, apiUrl }));
   server.addHandler(createHealthRoute({ probot, queue, log, lastJobEnd: () => jobEnds.last }));
   return jobEnds;
 }
 
+/** Pull requests that are closed are not shown any more. */
+function forgetting(queue: Queue, work: RecentWork): Pick<Queue, 'record'> {
+  return {
+    record: async (delivery) => {
+      for (const closed of delivery.drop) work.forget(closed);
+      return queue.record(delivery);
+    },
+  };
+}
+
 /** Probot hands its instance to the app function only. */
-async function loadApp(server: Server, queue: Queue): Promise<Probot> {
+async function loadApp(server: Server, queue: Pick<Queue, 'record'>): Promise<Probot> {
   return new Promise((resolve, reject) => {
     server
       .load((probot) => {
@@ -238,9 +259,9 @@ function receiver(probot: Probot, rush: DeliveryRush): WebhookRouteOptions['rece
 
 function runnerOptions(
   options: ServerOptions,
-  parts: Pick<Parts, 'probot' | 'queue' | 'metrics'> & Audits & { readonly jobEnds: JobEnds },
+  parts: Pick<Parts, 'probot' | 'queue' | 'metrics' | 'work'> & Audits & { readonly jobEnds: JobEnds },
 ): JobRunnerOptions {
-  const { probot, queue, metrics, jobEnds, auditedAt } = parts;
+  const { probot, queue, metrics, jobEnds, auditedAt, work } = parts;
   return {
     probot,
     queue,
@@ -252,6 +273,7 @@ function runnerOptions(
     readRemote: options.readRemote ?? createRemoteReader({ log: options.log }),
     observe: (place, result, seconds) => {
       metrics.noteReview(result, seconds);
+      work.noteReview(place, result);
       options.observe?.(place, result, seconds);
     },
     observeJob: (kind, result) => {

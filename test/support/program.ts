@@ -27,6 +27,8 @@ export interface ProgramOptions extends SandboxOptions {
   readonly readLinks?: NonNullable<ServerOptions['readLinks']>;
   /** For each request; absent: as in life. */
   readonly timeLimitMs?: number;
+  /** Of the page for operators; absent: there is none. */
+  readonly adminToken?: string;
   /** Of a Postgres; in memory without. */
   readonly databaseUrl?: string;
 }
@@ -59,6 +61,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
       catchUpMs: options.catchUpMs ?? 1,
       replicas: 1,
       metrics: { host: '127.0.0.1', port: 0 },
+      ...(options.adminToken === undefined ? {} : { adminToken: options.adminToken }),
       ...(options.databaseUrl === undefined ? {} : { databaseUrl: options.databaseUrl }),
       isProduction: false,
     },
