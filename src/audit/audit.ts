@@ -11,7 +11,7 @@ import type { Outcome } from '../vocabulary/judgement.ts';
 export interface JudgedProject {
   readonly metadata: Fact<RepositoryMetadata>;
   readonly findings: readonly Finding[];
-  /** Commits in each of the last twelve periods of 30 days, oldest first; empty where they were not counted. */
+  /** Commits in each of the twelve equal parts of the last 365 days, oldest first; empty where they were not counted. */
   readonly perMonth: readonly number[];
   readonly lastCommitAt?: IsoDate;
   readonly lastReleaseAt?: IsoDate;

@@ -39,14 +39,29 @@ export function activityOf(history: CommitHistory, owner: string, now: Date): Ac
   };
 }
 
-/** The newest release or tag; pre-releases count. */
+/** How the names of pre-releases end; a tag has nothing else to tell it by. */
+const PRERELEASE = /(?:^|[^a-z])(?:rc|alpha|beta|pre|preview|dev|nightly|snapshot)(?![a-z])/i;
+
+function isPrerelease({ name, isPrerelease: isMarked }: Release): boolean {
+  return isMarked || PRERELEASE.test(name);
+}
+
+/** The newest release or tag; pre-releases count, and give way to a release of the same second, such as of the same commit. */
 export function newestRelease(releases: readonly Release[], now: Date): Dated<Release> | undefined {
   let found: Dated<Release> | undefined;
   for (const release of releases) {
     const days = ageInDays(release.publishedAt, now);
-    if (days !== undefined && (found === undefined || days < found.days)) found = { of: release, days };
+    if (days === undefined) continue;
+    const isNewer = found === undefined || days < found.days;
+    if (isNewer || (found !== undefined && isReleaseOf(found.of, release))) found = { of: release, days };
   }
   return found;
+}
+
+/** Whether the first is a pre-release, and the second a release of the same second. */
+function isReleaseOf(candidate: Release, release: Release): boolean {
+  const isSameSecond = Date.parse(candidate.publishedAt) === Date.parse(release.publishedAt);
+  return isSameSecond && isPrerelease(candidate) && !isPrerelease(release);
 }
 
 /** By date and not by order: a merged branch brings older commits to the top. */

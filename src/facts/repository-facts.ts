@@ -71,7 +71,7 @@ export interface CommitHistory {
   readonly total: number;
   /** The newest ones of the default branch, newest first: 100, or 400 where those are automations' alone. */
   readonly recent: readonly Commit[];
-  /** All commits in each of the last twelve periods of 30 days before now, oldest first, bots among them; empty where GitHub could not count them. */
+  /** All commits in each of the twelve equal parts of the last 365 days, oldest first, bots among them; empty where GitHub could not count them. */
   readonly perMonth: readonly number[];
   /** Of the first commit; read only where the repository is young. */
   readonly firstCommitAt?: IsoDate;
@@ -132,7 +132,8 @@ export interface Archive {
 
 /**
  * Distinct non-bot logins on the contributors list, and the count with anonymous authors.
- * `isOpenUpwards`: GitHub would not count to the end (more than 500 accounts, or "too large to list").
+ * `isOpenUpwards`: not counted to the end: the first page settled the question, or GitHub has no more to tell (more than
+ * 500 accounts, or "too large to list").
  */
 export interface ContributorCount {
   readonly logins: number;

@@ -235,6 +235,7 @@ maintained_upkeep-only = The recent commits keep workflows and notices up to dat
 maintained_last-release = Last release { CODE($name) } on { DAY($date) }
 maintained_no-release = No release or tag
 maintained_activity = Commits in the last twelve months { BARS($perMonth) }
+maintained_no-activity = No commit in the last twelve months
 maintained_remedy-archived = If the project goes on, take the repository out of the archive, or link to the one where it goes on.
 maintained_remedy-empty = Link to the repository that holds the code.
 maintained_remedy-disabled = Link to a repository that people can open and contribute to.
@@ -305,7 +306,7 @@ contributors_range = Between { $from } and { $to } contributors to { CODE($repos
 contributors_at-least =
     { $from ->
         [0] GitHub does not count the contributors to { CODE($repository) }
-       *[other] At least { $from } contributors to { CODE($repository) }; GitHub does not count further
+       *[other] At least { $from } contributors to { CODE($repository) } (not counted further)
     }
 contributors_together = Together between { $from } and { $to }
 contributors_forked =
@@ -345,6 +346,7 @@ production-use_question = Is the use in production significant enough for Major?
 
 maturity_since = Exists since { DAY($date) }
 maturity_since-at-least = Exists since { DAY($date) } at the latest
+maturity_first-commit = Its first commit is from { DAY($date) }
 maturity_stars =
     { $stars ->
         [one] { $stars } star

@@ -161,6 +161,7 @@ maintained_upkeep-only = Mabadiliko ya karibuni yanasasisha mitiririko ya kazi n
 maintained_last-release = Toleo la mwisho ni { CODE($name) }, tarehe { DAY($date) }
 maintained_no-release = Hakuna toleo wala lebo ya toleo
 maintained_activity = Mabadiliko katika miezi kumi na miwili iliyopita { BARS($perMonth) }
+maintained_no-activity = Hakuna badiliko katika miezi kumi na miwili iliyopita
 maintained_remedy-archived = Ikiwa mradi unaendelea, itoe hazina kwenye kumbukumbu, au weka kiungo cha hazina ambako unaendelea.
 maintained_remedy-empty = Weka kiungo cha hazina yenye msimbo.
 maintained_remedy-disabled = Weka kiungo cha hazina ambayo watu wanaweza kuifungua na kuichangia.
@@ -216,7 +217,7 @@ contributors_range = Wachangiaji kati ya { $from } na { $to } wa { CODE($reposit
 contributors_at-least =
     { $from ->
         [0] GitHub haihesabu wachangiaji wa { CODE($repository) }
-       *[other] Wachangiaji angalau { $from } wa { CODE($repository) }; GitHub haihesabu zaidi ya hapo
+       *[other] Wachangiaji angalau { $from } wa { CODE($repository) } (hawakuhesabiwa zaidi ya hapo)
     }
 contributors_together = Kwa jumla kati ya { $from } na { $to }
 contributors_forked =
@@ -256,6 +257,7 @@ production-use_question = Je, matumizi katika uzalishaji ni makubwa ya kutosha k
 
 maturity_since = Upo tangu tarehe { DAY($date) }
 maturity_since-at-least = Upo angalau tangu tarehe { DAY($date) }
+maturity_first-commit = Badiliko lake la kwanza ni la tarehe { DAY($date) }
 maturity_stars =
     { $stars ->
         [one] Nyota moja

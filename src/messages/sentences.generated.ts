@@ -102,6 +102,7 @@ export interface Sentences {
   readonly 'maintained.last-release': { readonly name: string; readonly date: string };
   readonly 'maintained.no-release': None;
   readonly 'maintained.activity': { readonly perMonth: readonly number[] };
+  readonly 'maintained.no-activity': None;
   readonly 'maintained.remedy-archived': None;
   readonly 'maintained.remedy-empty': None;
   readonly 'maintained.remedy-disabled': None;
@@ -157,6 +158,7 @@ export interface Sentences {
   readonly 'production-use.question': None;
   readonly 'maturity.since': { readonly date: string };
   readonly 'maturity.since-at-least': { readonly date: string };
+  readonly 'maturity.first-commit': { readonly date: string };
   readonly 'maturity.stars': { readonly stars: number };
   readonly 'maturity.stars-not-known': None;
   readonly 'maturity.remedy-age': { readonly months: number; readonly date: string };

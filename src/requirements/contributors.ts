@@ -27,7 +27,7 @@ export const contributors = requirement({
   }),
 });
 
-/** At least `from` and at most `to` people; `to` is infinite where GitHub stops counting. */
+/** At least `from` and at most `to` people; `to` is infinite where they were not counted to the end. */
 interface Range {
   readonly from: number;
   readonly to: number;
@@ -37,7 +37,9 @@ function judgeContributors({ facts, settings }: JudgeInput<{ readonly moreThan: 
   const { repository, home } = facts;
   if (repository === undefined) return judgeUnavailable('not-asked');
   if (repository.metadata.status === 'absent') return judgeNotFound(repository.asked);
-  const repositories = [repository, ...facts.related];
+  // A README names some that there are not.
+  const related = facts.related.filter(({ metadata }) => metadata.status !== 'absent');
+  const repositories = [repository, ...related];
   const missing = repositories.find((one) => !isCounted(one));
   const range = rangeOver(repositories);
   const { moreThan } = settings;

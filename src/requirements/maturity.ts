@@ -109,11 +109,20 @@ function unmet(
   };
 }
 
-/** The older of the repository's creation and its first commit, and whether an older one can be ruled out. */
-function beginOf(repository: RepositoryFacts, createdAt: IsoDate): { date: IsoDate; isCertain: boolean } {
+interface Begin {
+  readonly date: IsoDate;
+  /** Of a commit, which an imported or forked history may have brought along. */
+  readonly isFirstCommit: boolean;
+  /** An older one can be ruled out. */
+  readonly isCertain: boolean;
+}
+
+/** The older of the repository's creation and its first commit. */
+function beginOf(repository: RepositoryFacts, createdAt: IsoDate): Begin {
   const first = firstCommitAt(repository);
-  if (first === undefined) return { date: createdAt, isCertain: repository.history.status === 'absent' };
-  return { date: Date.parse(first) < Date.parse(createdAt) ? first : createdAt, isCertain: true };
+  const isFirstCommit = first !== undefined && Date.parse(first) < Date.parse(createdAt);
+  const isCertain = first !== undefined || repository.history.status === 'absent';
+  return { date: isFirstCommit ? first : createdAt, isFirstCommit, isCertain };
 }
 
 function firstCommitAt({ history }: RepositoryFacts): IsoDate | undefined {
@@ -136,13 +145,14 @@ function monthsAfter(date: IsoDate, months: number): Date | undefined {
 
 /** The age first, then the stars. */
 function evidenceOf(
-  { date, isCertain }: { readonly date: IsoDate; readonly isCertain: boolean },
+  { date, isFirstCommit, isCertain }: Begin,
   metadata: RepositoryMetadata,
 ): readonly Evidence[] {
   const { stars, web } = metadata;
   const { home: url } = addressesIn(metadata);
   const isAtLeast = web !== undefined && !isCertain;
-  const statement = message(isAtLeast ? 'maturity.since-at-least' : 'maturity.since', { date });
+  const key = isFirstCommit ? 'maturity.first-commit' : 'maturity.since';
+  const statement = message(isAtLeast ? 'maturity.since-at-least' : key, { date });
   const age: Evidence = { statement, url };
   if (stars === 0) return [age, { statement: message('maturity.stars-not-known', {}) }];
   return [

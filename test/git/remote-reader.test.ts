@@ -71,6 +71,18 @@ it.each([true, false])(
   },
 );
 
+it.each([
+  ['2025-08-22T01:00:00Z', [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]],
+  ['2025-08-21T23:00:00Z', [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]],
+])('counts the commits of a whole year: one of %s', async (date, perMonth) => {
+  const { root } = aRepositoryWith(FILES, { commits: 1, date });
+  const server = await aGitServer({ repositories: { 'group/flow.git': root } });
+
+  const { history } = repositoryIn(await read(server, [`${server.origin}/group/flow`]));
+
+  expect(valueOf(history)?.perMonth).toEqual(perMonth);
+});
+
 it('reads the part that an address names: its commits and its people', async () => {
   const home = aRepositoryWith(FILES, { commits: 2, authors: ['Ada', 'Bob'] });
   home.write('tools/part/main.c', 'int main(void) { return 1; }\n');

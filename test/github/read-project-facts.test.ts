@@ -47,6 +47,23 @@ describe('a repository', () => {
     expect(sandbox.requests.count).toBe(3);
   });
 
+  it('counts the commits of a whole year, and none before it', async () => {
+    const { now } = await aSandbox();
+    const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString();
+    const sandbox = await aSandbox({
+      [`${PROJECT}/commits.json`]: {
+        head: SHAS.project,
+        total: 4,
+        first: DAY,
+        recent: [1, 364.9, 365.1, 400].map((days) => [daysAgo(days), 'ada', 'Ada', '111111111111', '']),
+      },
+    });
+
+    const history = valueOf((await readFacts(sandbox)).history);
+
+    expect(history?.perMonth).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+  });
+
   it('has a README behind a symbolic link', async () => {
     const sandbox = await aSandbox({
       [`${PROJECT}/tree.json`]: [
@@ -183,6 +200,11 @@ describe('contributors', () => {
       'one page',
       { logins: 90, anonymous: 20, bots: 0 },
       { logins: 90, withAnonymous: 110, isOpenUpwards: false },
+    ],
+    [
+      'more than the first page tells',
+      { logins: 261, anonymous: 33, bots: 5 },
+      { logins: 100, withAnonymous: 299, isOpenUpwards: true },
     ],
     [
       'many',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { known, unavailable } from '../../src/facts/fact.ts';
+import { ABSENT, known, unavailable } from '../../src/facts/fact.ts';
 import type { ProjectFacts } from '../../src/facts/project-facts.ts';
 import type { RepositoryFacts, RepositoryMetadata } from '../../src/facts/repository-facts.ts';
 import { contributors } from '../../src/requirements/contributors.ts';
@@ -49,6 +49,17 @@ describe('contributors', () => {
     });
     expect(judge(own, { related: [counted([70, 70])] }).outcome).toBe('met');
     expect(judge(own, { related: [counted([2, 6])] }).outcome).toBe('unmet');
+  });
+
+  it('says nothing of a related repository that there is not, and leaves one alone where nobody contributed', () => {
+    const gone = { ...aRepository(), metadata: ABSENT };
+    const empty = counted([0, 0], { nameWithOwner: 'example/empty' });
+    const own = counted([35, 44]);
+    expect(judge(own, { related: [gone] })).toEqual(judge(own));
+    expect(judge(own, { related: [empty] }).evidence[1]?.statement).toEqual({
+      key: 'contributors.exactly',
+      parameters: { repository: 'example/empty', count: 0 },
+    });
   });
 
   it('takes "too large to list" for an open end', () => {

@@ -14,6 +14,10 @@ function keysOf({ evidence }: Judgement): readonly string[] {
   return evidence.map(({ statement }) => statement.key);
 }
 
+function keysByMonths(perMonth: readonly number[]): readonly string[] {
+  return keysOf(judge({ history: aHistory([aCommit(3)], { perMonth }) }));
+}
+
 const QUIET = aHistory([aCommit(500)], { total: 900 });
 const LIVELY = aHistory([aCommit(3)]);
 
@@ -41,6 +45,14 @@ describe('maintained, by dates', () => {
   it('counts pre-releases and tags', () => {
     const releases = known([aRelease(20, { isPrerelease: true, kind: 'tag' })]);
     expect(judge({ history: QUIET, releases }).outcome).toBe('met');
+  });
+
+  it('draws no bars where there was no commit in twelve months', () => {
+    const none = Array.from({ length: 12 }, () => 0);
+    expect(keysByMonths(none)).toContain('maintained.no-activity');
+    expect(keysByMonths(none)).not.toContain('maintained.activity');
+    expect(keysByMonths([...none.slice(1), 1])).toContain('maintained.activity');
+    expect(keysByMonths([])).not.toContain('maintained.no-activity');
   });
 
   it('takes a date in the future for no evidence, a clock that runs ahead a little for now', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ABSENT, unavailable } from '../../src/facts/fact.ts';
+import type { Message } from '../../src/messages/message.ts';
 import { maturity } from '../../src/requirements/maturity.ts';
 import type { Judgement } from '../../src/requirements/requirement.ts';
 import { aCommit, aHistory } from '../support/a-history.ts';
@@ -8,6 +9,11 @@ import { judgeInput } from '../support/judge-input.ts';
 
 function judge(parts: Parameters<typeof aRepository>[0], now = '2026-06-01T00:00:00Z'): Judgement {
   return maturity.judge(judgeInput(aRepository(parts), '', now));
+}
+
+function ageOf(firstCommitAt: string): Message | undefined {
+  const history = aHistory([aCommit(1)], { total: 900, firstCommitAt });
+  return judge({ metadata: { createdAt: '2026-05-01T00:00:00Z' }, history }).evidence[0]?.statement;
 }
 
 const WHOLE = aHistory([aCommit(1)]);
@@ -67,6 +73,17 @@ describe('maturity', () => {
     const imported = aHistory([aCommit(1)], { total: 900, firstCommitAt: '2019-03-01T00:00:00Z' });
     expect(judge({ metadata, history: imported }).outcome).toBe('met');
     expect(judge({ metadata, history: aHistory([aCommit(1), aCommit(800)]) }).outcome).toBe('met');
+  });
+
+  it('says of which date it goes by: the repository’s own unless its history is older', () => {
+    expect(ageOf('2006-02-15T00:00:00Z')).toEqual({
+      key: 'maturity.first-commit',
+      parameters: { date: '2006-02-15T00:00:00Z' },
+    });
+    expect(ageOf('2026-05-03T00:00:00Z')).toEqual({
+      key: 'maturity.since',
+      parameters: { date: '2026-05-01T00:00:00Z' },
+    });
   });
 
   it('does not know how old a young repository is whose first commit was not read', () => {

@@ -27,8 +27,8 @@ import { type RemoteGit, RemoteGitError } from './remote-git.ts';
 
 const NOT_ASKED = unavailable('not-asked');
 const DAY_MS = 86_400_000;
-const PERIOD_DAYS = 30;
 const MONTHS = 12;
+const PERIOD_DAYS = 365 / MONTHS;
 /** As many as GitHub is asked for. */
 const RECENT = 100;
 const MAXIMUM_FILE_BYTES = 200 * 1024;

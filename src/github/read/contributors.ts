@@ -38,11 +38,10 @@ export async function readContributors(
     const all = [first, ...(await Promise.all(further))];
     const logins = all.reduce((sum, one) => sum + one.people, 0);
     const robots = all.reduce((sum, one) => sum + one.robots, 0);
-    if (isEnough) return known({ logins, withAnonymous: logins, isOpenUpwards: first.pages > 1 });
     return known({
       logins,
       withAnonymous: Math.max(logins, identities - robots),
-      isOpenUpwards: identities > LINKED_ACCOUNTS,
+      isOpenUpwards: identities > LINKED_ACCOUNTS || (isSettled && first.pages > 1),
     });
   } catch (error) {
     // GitHub will not count what is very large, of which there is then only a lower bound.

@@ -25,7 +25,7 @@ import { isTransient } from '../client/request-failure.ts';
 import { z } from 'zod';
 
 const DAY_MS = 86_400_000;
-const PERIOD_DAYS = 30;
+const PERIOD_DAYS = 365 / MONTHS;
 const HISTORY = ['repository', 'defaultBranchRef', 'target'];
 const NOT_ASKED = unavailable('not-asked');
 

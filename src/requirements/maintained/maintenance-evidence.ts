@@ -6,7 +6,7 @@ import { readmeOf } from '../../facts/readme.ts';
 import { readmeNoticeOf, repositoryNoticeOf } from '../../facts/readme-notices.ts';
 import type { Notice } from '../../facts/readme-notices.ts';
 import { type WebAddresses, addressesOf } from '../../facts/web-addresses.ts';
-import type { RepositoryFacts } from '../../facts/repository-facts.ts';
+import type { CommitHistory, RepositoryFacts } from '../../facts/repository-facts.ts';
 import { message } from '../../messages/message.ts';
 import type { Evidence } from '../requirement.ts';
 
@@ -50,15 +50,22 @@ export function dateEvidence(repository: RepositoryFacts, now: Date, staleDays: 
   const history = valueOf(repository.history);
   const activity = readActivity(repository, now);
   if (history === undefined || activity === undefined) return release;
-  const { perMonth } = history;
-  const months = { statement: message('maintained.activity', { perMonth }), url: addresses.commits };
   return [
     commitEvidence(activity, history.recent.length, addresses),
     ...upkeepEvidence(activity, staleDays),
     ...automationEvidence(activity, nameOf(repository), addresses),
     ...release,
-    ...(perMonth.length === 0 ? [] : [months]),
+    ...monthsEvidence(history, addresses),
   ];
+}
+
+function monthsEvidence({ perMonth }: CommitHistory, { commits }: WebAddresses): readonly Evidence[] {
+  if (perMonth.length === 0) return [];
+  const isSilent = perMonth.every((count) => count === 0);
+  const statement = isSilent
+    ? message('maintained.no-activity', {})
+    : message('maintained.activity', { perMonth });
+  return [{ statement, url: commits }];
 }
 
 function commitEvidence({ byPerson }: Activity, commits: number, { commit }: WebAddresses): Evidence {
