@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { LIST_FORMAT_NAMES } from '../landscape/list-definition.ts';
 import { ENTRY_CHECKS } from '../entry-checks/registry.ts';
 import type { EntryCheckId } from '../vocabulary/entry-check-id.ts';
 import { SEVERITIES } from '../vocabulary/judgement.ts';
 import { LANGUAGES } from '../messages/catalogue.ts';
 import { byRequirement } from '../requirements/registry.ts';
 import type { Requirement, Settings } from '../requirements/requirement.ts';
+import { ConfiguredList, MAX_LISTS, repositoryPath } from './configured-list.ts';
 import { AUDIT_RHYTHMS, MODES, PRESET_NAMES } from './policy.ts';
 import { LABEL_ROLES } from '../vocabulary/label.ts';
 
@@ -22,7 +22,6 @@ export function isConfigurationPath(path: string | undefined): boolean {
 const MAX_LABEL_LENGTH = 50;
 /** Leaves room for the longest role, so that no name is over GitHub's cap. */
 const MAX_PREFIX_LENGTH = 30;
-const MAX_LISTS = 100;
 const MAX_ADDRESS_LENGTH = 500;
 /** More sentences than this are no rules. */
 const MAX_STATEMENTS = 200;
@@ -77,53 +76,6 @@ const entryChecks = z
   .describe(
     'One severity for all that a check finds, or `off`: a `failure` blocks, a `warning` asks for a maintainer’s look, a `notice` is advice. Each check has its own severities by default.',
   );
-
-/** From the repository's root; a slash in front says the same. */
-const path = z
-  .string()
-  .overwrite((text) => text.replace(/^\.?\//u, ''))
-  .min(1)
-  .max(500);
-
-const list = z.strictObject({
-  path: path.describe('Path in the repository; `{a,b}` and `*` within a segment are wildcards.'),
-  format: z.enum(LIST_FORMAT_NAMES).describe('How the entries are written down.'),
-  tier: z
-    .enum(['emerging', 'major', 'none', 'by-file-name', 'by-project-field'])
-    .default('by-file-name')
-    .describe(
-      '`by-file-name`: a file called `major` is Major. `by-project-field`: landscape2’s `project`, of which graduated and incubating are Major. `none`: the list has no tiers.',
-    ),
-  family: z.string().min(1).max(50).default('landscape').describe('Lists of one family share their names.'),
-  order: z
-    .enum(['stars', 'name', 'none'])
-    .default('none')
-    .describe('What the list is kept in order of; `name` is within each category.'),
-  projects: z
-    .array(z.string().min(1).max(200))
-    .max(MAX_LISTS)
-    .optional()
-    .describe(
-      'Of landscape2: the categories, or `category / subcategory`, whose entries are projects, so that the requirements are asked of them. By default an entry with a `repo_url` or a `project` is one.',
-    ),
-  oneCategory: z
-    .boolean()
-    .optional()
-    .describe('Whether an entry in a second category is a warning; it is advice otherwise.'),
-  logos: z
-    .strictObject({
-      folder: path.describe('Where the logo files lie.'),
-      registry: path.optional().describe('The module that imports and registers them.'),
-      texts: z
-        .enum(SEVERITIES)
-        .optional()
-        .describe(
-          'What a text in a logo is that is not made of shapes, and looks different without its font: advice, a `notice`, by default.',
-        ),
-    })
-    .optional()
-    .describe('Where the logos of the list are.'),
-});
 
 const labelName = z.string().trim().regex(ONE_LINE).min(1).max(MAX_LABEL_LENGTH);
 
@@ -182,7 +134,12 @@ export const Configuration = z
       .describe(
         '`silent` writes nothing but the `dashboard` where there is one, and the log tells what would be; `check-only` writes the check run alone; `full` writes all.',
       ),
-    lists: z.array(list).min(1).max(MAX_LISTS).optional().describe('The lists, instead of the preset’s.'),
+    lists: z
+      .array(ConfiguredList)
+      .min(1)
+      .max(MAX_LISTS)
+      .optional()
+      .describe('The lists, instead of the preset’s.'),
     requirements,
     entryChecks,
     labels,
@@ -216,7 +173,7 @@ export const Configuration = z
       ),
     criteria: z
       .strictObject({
-        path: path.describe('A JSON file of texts, or a Markdown document.'),
+        path: repositoryPath.describe('A JSON file of texts, or a Markdown document.'),
         section: z
           .string()
           .min(1)

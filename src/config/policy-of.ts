@@ -2,6 +2,7 @@ import { byRequirement } from '../requirements/registry.ts';
 import type { ListDefinition } from '../landscape/list-definition.ts';
 import type { Policy, PresetName } from './policy.ts';
 import type { Configuration } from './configuration.ts';
+import type { ConfiguredList } from './configured-list.ts';
 import { labelNamesOf } from './label-names.ts';
 import { DEFAULT_PRESET, PRESETS } from './presets.ts';
 
@@ -59,9 +60,10 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function listOf({ logos, ...list }: NonNullable<Configuration['lists']>[number]): ListDefinition {
+function listOf({ logos, entries, ...list }: ConfiguredList): ListDefinition {
   return {
     ...withoutUndefined(list),
+    ...(entries === undefined ? {} : { entries: withoutUndefined(entries) }),
     ...(logos === undefined ? {} : { logos: withoutUndefined(logos) }),
   };
 }

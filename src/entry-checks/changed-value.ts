@@ -1,4 +1,4 @@
-import type { Entry } from '../landscape/entry.ts';
+import { type Entry, valueAt } from '../landscape/entry.ts';
 import type { EntryChange } from '../landscape/entry-change.ts';
 import type { CheckInput } from './entry-check.ts';
 
@@ -18,7 +18,9 @@ export function entryBefore(change: EntryChange): Entry | undefined {
 /** Whether this pull request gave the field the value (or the absence) that it has now. */
 export function isFieldNew(change: StandingChange, field: string): boolean {
   const before = entryBefore(change);
-  return before === undefined || !isSameValue(before.fields[field], change.after.fields[field]);
+  return (
+    before === undefined || !isSameValue(valueAt(before.fields, field), valueAt(change.after.fields, field))
+  );
 }
 
 /** Whether two literal values are alike, white space in texts aside. */

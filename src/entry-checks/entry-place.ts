@@ -1,5 +1,6 @@
-import type { Entry, ParsedList } from '../landscape/entry.ts';
+import { type Entry, type ParsedList, valueAt } from '../landscape/entry.ts';
 import type { Landscape } from '../landscape/landscape.ts';
+import { wholeAddress } from '../landscape/list-profile.ts';
 import type { SourceRange } from '../vocabulary/source-range.ts';
 import type { CheckInput } from './entry-check.ts';
 import type { EditableText } from './literal-edit.ts';
@@ -17,6 +18,8 @@ export function sourceOf(input: CheckInput, entry: Entry): EditableText {
 /** An address in an entry, and where it stands. */
 export interface PlacedAddress {
   readonly url: string;
+  /** As it stands there: `owner/name` may be short for it. */
+  readonly written: string;
   readonly range: SourceRange;
   /** The field that holds it, or the list of links in which it stands. */
   readonly field: string;
@@ -26,11 +29,12 @@ export interface PlacedAddress {
 export function addressesOf(entry: Entry): readonly PlacedAddress[] {
   const { addresses, links, logoAddress } = entry.profile.fields;
   const single = [...(logoAddress === undefined ? [] : [logoAddress]), ...addresses].flatMap((field) => {
-    const url = entry.fields[field];
-    return typeof url === 'string' ? [{ url, range: rangeOf(entry, field), field }] : [];
+    const written = valueAt(entry.fields, field);
+    if (typeof written !== 'string') return [];
+    return [{ url: wholeAddress(written, entry.profile), written, range: rangeOf(entry, field), field }];
   });
   if (links === undefined || !Object.hasOwn(entry.fields, links)) return single;
-  return [...single, ...entry.urls.map(({ url, range }) => ({ url, range, field: links }))];
+  return [...single, ...entry.urls.map(({ url, range }) => ({ url, written: url, range, field: links }))];
 }
 
 /** The addresses that the pull request brought in: those that the entry did not have before. */

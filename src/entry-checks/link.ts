@@ -100,7 +100,7 @@ function problemAt(
     check: 'link',
     severity: MATTERS_OF_TASTE.has(said.key) ? 'notice' : 'warning',
     path: change.after.list,
-    range: locateLiteral(sourceOf(input, change.after), address.range, address.url),
+    range: locateLiteral(sourceOf(input, change.after), address.range, address.written),
     field: address.field,
     message: said,
     change,

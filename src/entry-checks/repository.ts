@@ -50,10 +50,10 @@ function checkMoved(
   const { after } = change;
   const key = repositoryKey(after.repositoryUrl);
   if (key === undefined || metadata.nameWithOwner.toLowerCase() === key) return [];
-  const edits = movedAddresses(change, key).flatMap(({ url, range }): readonly TextEdit[] =>
+  const edits = movedAddresses(change, key).flatMap(({ url, written, range }): readonly TextEdit[] =>
     replaceLiteral(sourceOf(input, after), range, {
-      from: url,
-      to: canonicalAddress(metadata.nameWithOwner),
+      from: written,
+      to: written === url ? canonicalAddress(metadata.nameWithOwner) : metadata.nameWithOwner,
     }),
   );
   const moved = message('repository.moved', { name: after.name, present: metadata.nameWithOwner });

@@ -1,5 +1,6 @@
 import type { Entry } from '../landscape/entry.ts';
-import { type FieldRefusal, type FieldRules, refusalsOf } from '../landscape/field-rule.ts';
+import { type FieldRefusal, refusalsOf } from '../landscape/field-rule.ts';
+import type { ListProfile } from '../landscape/list-profile.ts';
 import { type Message, message } from '../messages/message.ts';
 import { entryBefore, type StandingChange } from './changed-value.ts';
 import type { CheckInput, Problem } from './entry-check.ts';
@@ -7,19 +8,19 @@ import { hasField, rangeOf, sourceOf } from './entry-place.ts';
 import { locateLiteral } from './literal-edit.ts';
 
 /** What breaks the format's own rules and is new. A value that cannot be read may be right. */
-export function checkRules(input: CheckInput, change: StandingChange, rules: FieldRules): readonly Problem[] {
+export function checkRules(input: CheckInput, change: StandingChange, asked: Asked): readonly Problem[] {
   const { after } = change;
+  const { rules } = asked;
   const before = entryBefore(change);
   const known = new Set(before === undefined ? [] : refusalsOf(before.fields, rules).map(keyOf));
   return refusalsOf(after.fields, rules)
     .filter((refusal) => !known.has(keyOf(refusal)))
     .filter((refusal) => !isOnlyUnread(after, refusal))
     .map((refusal) => {
-      const [top = ''] = refusal.path;
-      const place = rangeOf(after, String(top));
+      const place = rangeOf(after, placedKey(after, refusal));
       const { value } = refusal;
       const range = typeof value === 'string' ? locateLiteral(sourceOf(input, after), place, value) : place;
-      const said = refusalMessage(after.name, refusal);
+      const said = refusalMessage(after.name, refusal, asked);
       return {
         check: 'schema',
         severity: 'failure',
@@ -32,6 +33,14 @@ export function checkRules(input: CheckInput, change: StandingChange, rules: Fie
     });
 }
 
+type Asked = Extract<ListProfile['schema'], { readonly by: 'rules' }>;
+
+/** The deepest of its keys of which it is known where it stands. */
+function placedKey({ fieldRanges }: Entry, { path }: FieldRefusal): string {
+  const keys = path.map((_, index) => path.slice(0, index + 1).join('.'));
+  return keys.findLast((key) => Object.hasOwn(fieldRanges, key)) ?? String(path[0]);
+}
+
 function keyOf({ path, wanted, value }: FieldRefusal): string {
   return JSON.stringify([path, wanted, value]);
 }
@@ -41,15 +50,16 @@ function isOnlyUnread(entry: Entry, { path: [field, ...deeper], wanted }: FieldR
   return wanted.kind === 'missing' && deeper.length === 0 && hasField(entry, String(field));
 }
 
-function refusalMessage(name: string, refusal: FieldRefusal): Message {
+function refusalMessage(name: string, refusal: FieldRefusal, { isListsOwn }: Asked): Message {
   const { wanted } = refusal;
   const place = { name, field: fieldOf(refusal) };
   switch (wanted.kind) {
     case 'missing':
-      return message('schema.required', place);
+      return message(isListsOwn === true ? 'schema.asked' : 'schema.required', place);
     case 'empty':
       return message('schema.empty', place);
     case 'address':
+      if (isListsOwn === true) return message('schema.type', { ...place, kind: 'address' });
       return message('schema.address', {
         ...place,
         ...(wanted.example === undefined ? {} : { example: wanted.example }),

@@ -28,7 +28,7 @@ function checkFields(input: CheckInput, change: StandingChange): readonly Proble
   if (doubts.some(({ kind }) => kind !== 'not-a-literal')) return [];
   const profile = change.after.profile.schema;
   return profile.by === 'rules'
-    ? checkRules(input, change, profile.rules)
+    ? checkRules(input, change, profile)
     : checkHabits(input, change, { profile, doubts });
 }
 

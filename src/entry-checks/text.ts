@@ -1,3 +1,4 @@
+import { fieldOf, valueAt } from '../landscape/entry.ts';
 import type { Message } from '../messages/message.ts';
 import { message } from '../messages/message.ts';
 import type { Severity } from '../vocabulary/judgement.ts';
@@ -26,7 +27,7 @@ function checkTexts(input: CheckInput, change: StandingChange): readonly Problem
   const { fields, room } = change.after.profile;
   return TEXTS.flatMap((what) => {
     const field = fields[what];
-    const value = field === undefined ? undefined : change.after.fields[field];
+    const value = fieldOf(change.after, what);
     if (field === undefined || typeof value !== 'string') return [];
     const range = rangeOf(change.after, field);
     const place = {
@@ -87,9 +88,9 @@ function proseMessages({ name, what, field, value, room }: Prose): readonly Mess
 }
 
 function spacesMessage(change: StandingChange, field: string): Message | undefined {
-  const value = change.after.fields[field];
+  const value = valueAt(change.after.fields, field);
   if (typeof value !== 'string' || value === value.trim() || value.trim() === '') return undefined;
-  const before = entryBefore(change)?.fields[field];
+  const before = valueAt(entryBefore(change)?.fields ?? {}, field);
   if (typeof before === 'string' && before !== before.trim()) return undefined;
   return message('text.spaces', { name: change.after.name.trim(), field });
 }

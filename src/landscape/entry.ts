@@ -30,6 +30,7 @@ export interface Entry {
   readonly range: SourceRange;
   /** Literal values by key, in source order; what is no literal is left out and stands in `ParsedList.problems`. */
   readonly fields: Readonly<Record<string, unknown>>;
+  /** By key; by its path as well, what the profile names within a group. */
   readonly fieldRanges: Readonly<Record<string, FieldRange>>;
 }
 
@@ -44,7 +45,17 @@ export function fieldOf(
   what: Exclude<keyof EntryFields, 'addresses' | 'repository'>,
 ): unknown {
   const key = profile.fields[what];
-  return key === undefined ? undefined : fields[key];
+  return key === undefined ? undefined : valueAt(fields, key);
+}
+
+/** The value under a key, or at the end of a path of keys with dots between them. */
+export function valueAt(fields: Readonly<Record<string, unknown>>, path: string): unknown {
+  if (Object.hasOwn(fields, path)) return fields[path];
+  const dot = path.indexOf('.');
+  const group = dot < 0 ? undefined : fields[path.slice(0, dot)];
+  return typeof group === 'object' && group !== null
+    ? valueAt(group as Readonly<Record<string, unknown>>, path.slice(dot + 1))
+    : undefined;
 }
 
 /** What kept a list, or a part of it, from being read. `reason` is plain words in English, without a position. */

@@ -1,6 +1,8 @@
+import { shortAddressOf } from './repository-address.ts';
+
 /**
  * What may stand in a field, as data. `text`: any scalar, as YAML's readers take one; `date`: a day of the calendar;
- * `values`: a group whose keys are free.
+ * `repository`: `owner/name` on GitHub; `values`: a group whose keys are free.
  */
 export type FieldRule = FieldShape & {
   /** Without it the entry is refused; `filled`: with nothing in it as well. */
@@ -8,7 +10,8 @@ export type FieldRule = FieldShape & {
 };
 
 type FieldShape =
-  | { readonly kind: 'text' | 'yes-or-no' | 'date' }
+  | { readonly kind: 'anything' | 'text' }
+  | { readonly kind: 'number' | 'yes-or-no' | 'date' | 'repository' }
   | { readonly kind: 'address'; readonly form?: AddressForm }
   | { readonly kind: 'word'; readonly pattern: RegExp }
   | { readonly kind: 'list' | 'values'; readonly of: FieldRule }
@@ -29,7 +32,7 @@ interface AddressForm {
 /** What a value should have been. */
 type WantedValue =
   | { readonly kind: 'missing' | 'empty' }
-  | { readonly kind: 'one-text' | 'list' | 'group' | 'yes-or-no' | 'date' | 'word' }
+  | { readonly kind: 'one-text' | 'list' | 'group' | 'number' | 'yes-or-no' | 'date' | 'word' | 'repository' }
   | { readonly kind: 'address'; readonly example?: string };
 
 /** A field that breaks its rule: `path` leads to it from the entry (`extra.audits[0].date`). */
@@ -75,22 +78,34 @@ function refusalsAt(value: unknown, rule: FieldRule, path: Path): readonly Field
 type ScalarRule = Exclude<FieldRule, { readonly kind: 'list' | 'values' | 'group' }>;
 
 function scalarWanted(value: unknown, rule: ScalarRule): WantedValue | undefined {
-  if (!isScalar(value)) return { kind: 'one-text' };
+  if (!isScalar(value)) return rule.kind === 'anything' ? undefined : { kind: 'one-text' };
   const text = value === null ? '' : String(value);
   if (rule.required === 'filled' && text.trim() === '') return { kind: 'empty' };
+  if (isFree(rule) || isRight(value, text, rule)) return undefined;
+  if (rule.kind !== 'address') return { kind: rule.kind };
+  return { kind: 'address', ...(rule.form?.example === undefined ? {} : { example: rule.form.example }) };
+}
+
+type FreeRule = ScalarRule & { readonly kind: 'anything' | 'text' };
+
+function isFree(rule: ScalarRule): rule is FreeRule {
+  return rule.kind === 'anything' || rule.kind === 'text';
+}
+
+function isRight(value: unknown, text: string, rule: Exclude<ScalarRule, FreeRule>): boolean {
   switch (rule.kind) {
-    case 'text':
-      return undefined;
+    case 'number':
+      return typeof value === 'number';
     case 'yes-or-no':
-      return typeof value === 'boolean' ? undefined : { kind: 'yes-or-no' };
+      return typeof value === 'boolean';
     case 'date':
-      return isDate(text) ? undefined : { kind: 'date' };
+      return isDate(text);
     case 'word':
-      return rule.pattern.test(text) ? undefined : { kind: 'word' };
+      return rule.pattern.test(text);
+    case 'repository':
+      return shortAddressOf(text) !== undefined;
     case 'address':
-      return isAddress(text, rule.form)
-        ? undefined
-        : { kind: 'address', ...(rule.form?.example === undefined ? {} : { example: rule.form.example }) };
+      return isAddress(text, rule.form);
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Severity, Tier } from '../vocabulary/judgement.ts';
 import { type ChangedFile, isImage } from './changed-file.ts';
+import type { EntryLayout } from './entry-layout.ts';
 
 /** Who reads each stands in `list-formats.ts`. */
-export const LIST_FORMAT_NAMES = ['json', 'javascript', 'jsx', 'landscape2'] as const;
+export const LIST_FORMAT_NAMES = ['json', 'javascript', 'jsx', 'landscape2', 'yaml'] as const;
 
 export type ListFormat = (typeof LIST_FORMAT_NAMES)[number];
 
@@ -33,6 +34,8 @@ export interface ListDefinition {
   /** Whether an entry in a second group is more than advice. */
   readonly oneCategory?: boolean;
   readonly logos?: LogoLocation;
+  /** Of `json`, `javascript` and `yaml`: what the entries look like. Without it, JSON and JavaScript hold ebpf.io's cards. */
+  readonly entries?: EntryLayout;
 }
 
 /** A pattern with more spellings than this is taken literally. */

@@ -1,11 +1,13 @@
+import { type EntryLayout, rulesOf, TEXT_KEY } from './entry-layout.ts';
 import type { FieldRules } from './field-rule.ts';
 import { LANDSCAPE2_RULES } from './formats/landscape2-fields.ts';
-import type { ListFormat } from './list-definition.ts';
+import type { ListDefinition, ListFormat } from './list-definition.ts';
+import { shortAddressOf } from './repository-address.ts';
 
 /** What kind of value a field holds. `anything`: a component's own affair. */
 export type FieldKind = 'text' | 'count' | 'links' | 'anything';
 
-/** Under which keys an entry says what every check asks for. */
+/** Under which keys an entry says what every check asks for. Dots in one lead into groups. */
 export interface EntryFields {
   readonly name: string;
   readonly title?: string;
@@ -32,7 +34,7 @@ export interface ListProfile {
   readonly fields: EntryFields;
   /**
    * How it is known what an entry has to have. `habits`: the fields below, and what the list's other entries have;
-   * `rules`: what the published tool that reads the list refuses.
+   * `rules`: what the published tool that reads the list refuses, or what the list itself asks for.
    */
   readonly schema:
     | {
@@ -44,7 +46,7 @@ export interface ListProfile {
         /** A value can stand for any number of fields: `...base`. */
         readonly hasSpreads: boolean;
       }
-    | { readonly by: 'rules'; readonly rules: FieldRules };
+    | { readonly by: 'rules'; readonly rules: FieldRules; readonly isListsOwn?: true };
   /**
    * How an entry says where its repository is: by a link with a label, which a star update goes by; in a field, from
    * which a tool gathers what it shows; or by any link.
@@ -58,6 +60,10 @@ export interface ListProfile {
   readonly isOnceIn: 'family' | 'group';
   /** Whether an entry can be something else than a project. */
   readonly hasOthers?: true;
+  /** Those of its keys that lead into groups. */
+  readonly paths?: readonly string[];
+  /** Whether `owner/name` is the address of a repository on GitHub. */
+  readonly hasShortAddresses?: true;
 }
 
 /** Lengths of ebpf.io's own cards. */
@@ -137,13 +143,51 @@ const ITEMS: ListProfile = {
   hasOthers: true,
 };
 
+/** Entries of which the list itself says what they look like. */
+function ownEntries(layout: EntryLayout = {}): ListProfile {
+  const isText = layout.each === 'text';
+  const { name = isText ? TEXT_KEY : 'name', repository = isText ? TEXT_KEY : 'repository' } = layout;
+  const { description = 'description', logo, links = [] } = layout;
+  return {
+    fields: {
+      name,
+      description,
+      addresses: [...new Set([repository, ...links])],
+      repository,
+      ...(logo === undefined ? {} : { logo }),
+    },
+    schema: { by: 'rules', rules: rulesOf(layout, name), isListsOwn: true },
+    repositoryBy: 'any-link',
+    logoBy: 'file',
+    room: {},
+    isOnceIn: 'family',
+    paths: [
+      name,
+      description,
+      repository,
+      ...links,
+      ...(layout.required ?? []),
+      ...Object.keys(layout.kinds ?? {}),
+    ].filter((key) => key.includes('.')),
+    hasShortAddresses: true,
+  };
+}
+
 const PROFILES: Readonly<Record<ListFormat, ListProfile>> = {
   json: cards(false),
   javascript: cards(true),
   jsx: LIBRARIES,
   landscape2: ITEMS,
+  yaml: ownEntries(),
 };
 
-export function profileOf({ format }: { readonly format: ListFormat }): ListProfile {
-  return PROFILES[format];
+const WITH_LAYOUT: ReadonlySet<ListFormat> = new Set(['json', 'javascript', 'yaml']);
+
+/** An address that a field holds, as browsers take it. */
+export function wholeAddress(written: string, { hasShortAddresses }: ListProfile): string {
+  return (hasShortAddresses === true ? shortAddressOf(written.trim()) : undefined) ?? written;
+}
+
+export function profileOf({ format, entries }: Pick<ListDefinition, 'format' | 'entries'>): ListProfile {
+  return entries === undefined || !WITH_LAYOUT.has(format) ? PROFILES[format] : ownEntries(entries);
 }

@@ -1,3 +1,4 @@
+import type { DocumentSource } from './formats/list-format.ts';
 import { partsOf, skipNested } from './literal-recovery.ts';
 import {
   type Dialect,
@@ -14,6 +15,7 @@ import {
 } from './literal-tokens.ts';
 import {
   type ArrayNode,
+  inPlace,
   MAX_DEPTH,
   type ObjectNode,
   type OpaqueNode,
@@ -48,6 +50,13 @@ export function parseArrayAt(text: string, dialect: Dialect, position = 0): Pars
   }
   const root = parseArray(reader, 0);
   return { root, problems: reader.problems, isComplete: !reader.hasGap };
+}
+
+/** The one value that a JSON text is. */
+export function parseJsonValue(text: string): DocumentSource {
+  const { root, problems, isComplete } = parseArrayAt(`[${text.replace(/^\uFEFF/, ' ')}]`, 'json');
+  const [value] = root?.items ?? [];
+  return { ...inPlace({ ...(value === undefined ? {} : { root: value }), problems }, -1), isComplete };
 }
 
 function parseArray(reader: Reader, depth: number): ArrayNode {

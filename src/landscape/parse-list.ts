@@ -11,11 +11,12 @@ import {
   type ListSource,
 } from './formats/list-format.ts';
 import { LIST_FORMATS } from './list-formats.ts';
-import { type ListProfile, profileOf } from './list-profile.ts';
+import { type ListProfile, profileOf, wholeAddress } from './list-profile.ts';
 import { isOnGithub } from './repository-address.ts';
 import {
   excerpt,
   type ObjectNode,
+  propertyAt,
   rangesIn,
   type Span,
   type SyntaxProblem,
@@ -40,7 +41,10 @@ export function parseList(
 ): ParsedList {
   const rangeOf = rangesIn(text);
   const format = LIST_FORMATS[definition.format];
-  const source = text.length > MAX_LIST_LENGTH ? tooLarge(text) : format.parse(text, memo);
+  const source =
+    text.length > MAX_LIST_LENGTH
+      ? tooLarge(text)
+      : format.parse(text, { ...definition, ...(memo === undefined ? {} : { memo }) });
   const found: SyntaxProblem[] = [...source.problems];
   const context: EntryContext = {
     path,
@@ -125,8 +129,12 @@ function entryFrom({ node, group }: EntryNode, context: EntryContext): Entry {
   };
 }
 
-function linksOf(node: ObjectNode, { fields: { links, addresses } }: ListProfile): readonly EntryLink[] {
-  return [...linkFields(node, addresses), ...(links === undefined ? [] : labelledUrls(node, links))];
+function linksOf(node: ObjectNode, profile: ListProfile): readonly EntryLink[] {
+  const { links, addresses } = profile.fields;
+  return [
+    ...linkFields(node, addresses).map((link) => ({ ...link, url: wholeAddress(link.url, profile) })),
+    ...(links === undefined ? [] : labelledUrls(node, links)),
+  ];
 }
 
 function isProject(
@@ -178,10 +186,14 @@ function literalFrom(value: ValueNode, context: EntryContext, key?: string): unk
   return undefined;
 }
 
-function rangesOf(node: ObjectNode, { rangeOf }: EntryContext): Record<string, FieldRange> {
+function rangesOf(node: ObjectNode, { rangeOf, profile }: EntryContext): Record<string, FieldRange> {
   const ranges = emptyRecord<FieldRange>();
   for (const { key, keySpan, value } of node.properties) {
     ranges[key] = { key: rangeOf(keySpan), value: rangeOf(value) };
+  }
+  for (const path of profile.paths ?? []) {
+    const found = propertyAt(node, path);
+    if (found !== undefined) ranges[path] = { key: rangeOf(found.keySpan), value: rangeOf(found.value) };
   }
   return ranges;
 }

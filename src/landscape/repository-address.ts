@@ -41,6 +41,13 @@ export function githubRepositoryOf(url: string): GithubRepository | undefined {
   return { owner, name, ...(rest === '' ? {} : { rest }) };
 }
 
+/** The address that `owner/name` is short for; undefined where a text is something else. */
+export function shortAddressOf(text: string): string | undefined {
+  const [owner = '', name = '', ...others] = text.split('/');
+  const isShort = others.length === 0 && OWNER.test(owner) && NAME.test(name) && !/^\.{1,2}$/.test(name);
+  return isShort ? `https://github.com/${text}` : undefined;
+}
+
 function bareAddressOf(url: string): string {
   const path = url.trim().split(/[?#]/, 1)[0] ?? '';
   const address = path

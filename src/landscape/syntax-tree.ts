@@ -55,9 +55,18 @@ export function valueOf(node: ObjectNode, key: string): ValueNode | undefined {
   return node.properties.findLast((property) => property.key === key)?.value;
 }
 
-/** The text under a key; undefined where there is none or it is no text. */
-export function textOf(node: ObjectNode, key: string): string | undefined {
-  const value = valueOf(node, key);
+/** The property under a key, or at the end of a path of keys with dots between them. */
+export function propertyAt(node: ObjectNode, path: string): PropertyNode | undefined {
+  const own = node.properties.findLast(({ key }) => key === path);
+  const dot = path.indexOf('.');
+  if (own !== undefined || dot < 0) return own;
+  const group = valueOf(node, path.slice(0, dot));
+  return group?.kind === 'object' ? propertyAt(group, path.slice(dot + 1)) : undefined;
+}
+
+/** The text under a key or at the end of a path; undefined where there is none or it is no text. */
+export function textOf(node: ObjectNode, path: string): string | undefined {
+  const value = propertyAt(node, path)?.value;
   return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
 }
 
@@ -86,4 +95,32 @@ export function rangesIn(text: string): (span: Span) => SourceRange {
   }
 
   return ({ start, end }) => ({ start: positionAt(start), end: positionAt(end) });
+}
+
+/** The same node of a text in which it stands further on. */
+export function shifted(node: ValueNode, by: number): ValueNode {
+  const span = { start: node.start + by, end: node.end + by };
+  if (node.kind === 'array') return { ...node, ...span, items: node.items.map((item) => shifted(item, by)) };
+  if (node.kind !== 'object') return { ...node, ...span };
+  return {
+    ...node,
+    ...span,
+    properties: node.properties.map(({ key, keySpan, value }) => ({
+      key,
+      keySpan: { start: keySpan.start + by, end: keySpan.end + by },
+      value: shifted(value, by),
+    })),
+    unreadable: node.unreadable.map(({ start, end }) => ({ start: start + by, end: end + by })),
+  };
+}
+
+/** What was read of a text in which everything stood so much less far on. */
+export function inPlace<
+  Read extends { readonly root?: ValueNode; readonly problems: readonly SyntaxProblem[] },
+>(read: Read, by: number): Read {
+  const problems = read.problems.map((problem) => {
+    const [start, end] = [problem.span.start, problem.span.end].map((at) => Math.max(0, at + by));
+    return { ...problem, span: { start, end } };
+  });
+  return { ...read, ...(read.root === undefined ? {} : { root: shifted(read.root, by) }), problems };
 }

@@ -11,6 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import {
+  inPlace,
   MAX_DEPTH,
   type PropertyNode,
   type ScalarNode,
@@ -79,6 +80,8 @@ const TOO_DEEP: SyntaxProblem = { kind: 'too-deep', span: START, detail: '' };
  * grow; keys are compared here.
  */
 export function parseYaml(text: string, memo: YamlMemo = new Map()): ParsedYaml {
+  // The parser takes the mark for indentation of the first line.
+  if (text.startsWith('\uFEFF')) return inPlace(parseYaml(text.slice(1), memo), 1);
   return parseInParts(text, { parse: parseWhole, memo }) ?? parseWhole(text);
 }
 

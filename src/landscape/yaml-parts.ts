@@ -1,4 +1,4 @@
-import type { SyntaxProblem, ValueNode } from './syntax-tree.ts';
+import { shifted, type SyntaxProblem, type ValueNode } from './syntax-tree.ts';
 import { parsePlainYaml } from './yaml-plain.ts';
 
 export interface ParsedYaml {
@@ -144,20 +144,4 @@ function trimmedEnd(text: string, end: number): number {
 /** Behind the last character: a mark is shorter than what it stands for. */
 function lastEnd(node: ValueNode | undefined): number {
   return node?.kind === 'array' ? lastEnd(node.items.at(-1)) : (node?.end ?? 0);
-}
-
-function shifted(node: ValueNode, by: number): ValueNode {
-  const span = { start: node.start + by, end: node.end + by };
-  if (node.kind === 'array') return { ...node, ...span, items: node.items.map((item) => shifted(item, by)) };
-  if (node.kind !== 'object') return { ...node, ...span };
-  return {
-    ...node,
-    ...span,
-    properties: node.properties.map(({ key, keySpan, value }) => ({
-      key,
-      keySpan: { start: keySpan.start + by, end: keySpan.end + by },
-      value: shifted(value, by),
-    })),
-    unreadable: node.unreadable.map(({ start, end }) => ({ start: start + by, end: end + by })),
-  };
 }

@@ -436,6 +436,7 @@ syntax_conflict-marker = A marker of a merge conflict is still here. Please reso
 syntax_beyond-limits = From here on the list is too large or too deeply nested to be checked. A maintainer has to look at it.
 schema_missing = { words_this-entry } has no { CODE($field) }, which the list’s other entries have. Please add it.
 schema_required = { words_this-entry } has no { CODE($field) }, and the landscape cannot be built without it. Please add it.
+schema_asked = { words_this-entry } has no { CODE($field) }, which every entry of this list has to have. Please add it.
 schema_address =
     { HAS($example) ->
         [true] { CODE($field) } of { CODE($name) } should be an address of the form { CODE($example) }: the landscape cannot be built with this one. Please correct it.
@@ -450,6 +451,9 @@ schema_empty =
 schema_type =
     { $kind ->
         [text] { CODE($field) } of { CODE($name) } should be a text in quotes. Please change it.
+        [number] { CODE($field) } of { CODE($name) } should be a number. Please change it.
+        [address] { CODE($field) } of { CODE($name) } should be an address that begins with { CODE("https://") }. Please change it.
+        [repository] { CODE($field) } of { CODE($name) } should be a repository on GitHub, in the form { CODE("owner/name") }. Please change it.
         [one-text] { CODE($field) } of { CODE($name) } should be a single text. Please change it.
         [list] { CODE($field) } of { CODE($name) } should be a list. Please change it.
         [yes-or-no] { CODE($field) } of { CODE($name) } should be true or false. Please change it.

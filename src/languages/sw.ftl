@@ -331,6 +331,7 @@ syntax_conflict-marker = Alama ya mgongano wa kuunganisha bado iko hapa. Tafadha
 syntax_beyond-limits = Kuanzia hapa orodha ni kubwa mno au ina viwango vingi mno kukaguliwa. Mhifadhi anapaswa kuiangalia.
 schema_missing = { words_this-entry } haina { CODE($field) }, ambayo maingizo mengine ya orodha yanayo. Tafadhali iongeze.
 schema_required = { words_this-entry } haina { CODE($field) }, na mandhari haiwezi kujengwa bila hiyo. Tafadhali iongeze.
+schema_asked = { words_this-entry } haina { CODE($field) }, ambayo kila ingizo la orodha hii linapaswa kuwa nayo. Tafadhali iongeze.
 schema_address =
     { HAS($example) ->
         [true] { CODE($field) } ya { CODE($name) } inapaswa kuwa anwani ya muundo wa { CODE($example) }: mandhari haiwezi kujengwa kwa hii. Tafadhali isahihishe.
@@ -345,6 +346,9 @@ schema_empty =
 schema_type =
     { $kind ->
         [text] { CODE($field) } ya { CODE($name) } inapaswa kuwa maandishi ndani ya alama za nukuu. Tafadhali ibadilishe.
+        [number] { CODE($field) } ya { CODE($name) } inapaswa kuwa nambari. Tafadhali ibadilishe.
+        [address] { CODE($field) } ya { CODE($name) } inapaswa kuwa anwani inayoanza na { CODE("https://") }. Tafadhali ibadilishe.
+        [repository] { CODE($field) } ya { CODE($name) } inapaswa kuwa hazina ya GitHub, katika muundo wa { CODE("owner/name") }. Tafadhali ibadilishe.
         [one-text] { CODE($field) } ya { CODE($name) } inapaswa kuwa maandishi mamoja. Tafadhali ibadilishe.
         [list] { CODE($field) } ya { CODE($name) } inapaswa kuwa orodha. Tafadhali ibadilishe.
         [yes-or-no] { CODE($field) } ya { CODE($name) } inapaswa kuwa true au false. Tafadhali ibadilishe.

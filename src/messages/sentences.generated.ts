@@ -218,10 +218,11 @@ export interface Sentences {
   readonly 'syntax.beyond-limits': None;
   readonly 'schema.missing': { readonly name?: string | undefined; readonly field: string };
   readonly 'schema.required': { readonly name?: string | undefined; readonly field: string };
+  readonly 'schema.asked': { readonly name?: string | undefined; readonly field: string };
   readonly 'schema.address': { readonly example?: string | undefined; readonly field: string; readonly name: string };
   readonly 'schema.unknown': { readonly name: string; readonly field: string };
   readonly 'schema.empty': { readonly name?: string | undefined; readonly field: string };
-  readonly 'schema.type': { readonly kind: 'date' | 'group' | 'list' | 'one-text' | 'text' | 'word' | 'yes-or-no'; readonly field: string; readonly name: string };
+  readonly 'schema.type': { readonly kind: 'address' | 'date' | 'group' | 'list' | 'number' | 'one-text' | 'repository' | 'text' | 'word' | 'yes-or-no'; readonly field: string; readonly name: string };
   readonly 'schema.links': { readonly name: string };
   readonly 'schema.unknown-in-link': { readonly name: string; readonly field: string };
   readonly 'schema.no-stars': { readonly name: string };

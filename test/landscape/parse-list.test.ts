@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseList } from '../../src/landscape/parse-list.ts';
-import type { ListFormat } from '../../src/landscape/list-definition.ts';
+import { LIST_FORMAT_NAMES } from '../../src/landscape/list-definition.ts';
 import { aDefinition, frameEntries, parsedAs, writeList, type WrittenEntry } from '../support/list-texts.ts';
-
-const FORMATS: readonly ListFormat[] = ['json', 'javascript', 'jsx', 'landscape2'];
 
 const anyEntry = fc.record({
   name: fc.string({ maxLength: 20 }),
@@ -34,7 +32,7 @@ function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-describe.each(FORMATS)('a list in %s', (format) => {
+describe.each(LIST_FORMAT_NAMES)('a list in %s', (format) => {
   it('has every entry with its name, repository and place', () => {
     const list = parsedAs(format, writeList(format, [pwru, ply]));
     expect(list.problems).toEqual([]);

@@ -27,6 +27,8 @@ const WRITERS: Readonly<Record<ListFormat, (entry: WrittenEntry) => string>> = {
     `{ name: ${JSON.stringify(name)}, linkUrl: ${JSON.stringify(url)}, logo: someLogo, description: ${JSON.stringify(description)} }`,
   landscape2: ({ name, url, description }) =>
     `name: ${JSON.stringify(name)}\n            description: ${JSON.stringify(description)}\n            repo_url: ${JSON.stringify(url)}\n            project: sandbox`,
+  yaml: ({ name, url, description }) =>
+    `name: ${JSON.stringify(name)}\n  description: ${JSON.stringify(description)}\n  repository: ${JSON.stringify(url)}`,
 };
 
 const FRAMES: Readonly<Record<ListFormat, (entries: readonly string[]) => string>> = {
@@ -36,6 +38,7 @@ const FRAMES: Readonly<Record<ListFormat, (entries: readonly string[]) => string
     `import someLogo from './images/some.svg';\nconst items = [{ name: 'C', icon: { src: CIcon, width: 1 }, list: [\n${entries.join(',\n')}\n] }];\nexport const List = () => <ul>{items.map(({ name }) => <li>{name}</li>)}</ul>;\n`,
   landscape2: (entries) =>
     `categories:\n  - name: Tools\n    subcategories:\n      - name: Tracing\n        items:\n${entries.map((entry) => `          - ${entry}\n`).join('')}`,
+  yaml: (entries) => (entries.length === 0 ? '[]\n' : entries.map((entry) => `- ${entry}\n`).join('')),
 };
 
 /** One entry's own source, as its range should cut it out. */

@@ -1,14 +1,8 @@
 import { arrayNamed, parseModule } from '../javascript-module.ts';
-import {
-  type ObjectNode,
-  type PropertyNode,
-  type ScalarNode,
-  textOf,
-  type ValueNode,
-  valueOf,
-} from '../syntax-tree.ts';
+import { textOf, type ValueNode, valueOf } from '../syntax-tree.ts';
 import {
   type EntryNode,
+  objectFrom,
   type ListFormatReader,
   type ListSource,
   problemsOf,
@@ -63,11 +57,4 @@ function entryOfText(item: ValueNode): ValueNode {
   const name = text.slice(open + 1, close).trim();
   if (linkUrl === undefined || name === '') return item;
   return objectFrom(item, { name, linkUrl, description: text.slice(close + '</a>'.length).trim() });
-}
-
-function objectFrom({ start, end }: ScalarNode, fields: Readonly<Record<string, string>>): ObjectNode {
-  const properties = Object.entries(fields).map(([key, value]): PropertyNode => {
-    return { key, keySpan: { start, end }, value: { kind: 'scalar', value, start, end } };
-  });
-  return { kind: 'object', properties, unreadable: [], closing: 'present', start, end };
 }

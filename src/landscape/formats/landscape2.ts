@@ -8,11 +8,12 @@ import {
   valueOf,
 } from '../syntax-tree.ts';
 import { parseYaml } from '../yaml-document.ts';
-import type { YamlMemo } from '../yaml-parts.ts';
 import {
   type EntryNode,
   type ListFormatReader,
   type ListSource,
+  type ReadWith,
+  unbroken,
   problemsOf,
   wholeObjects,
 } from './list-format.ts';
@@ -38,7 +39,7 @@ function tierOf(entry: ObjectNode): Tier {
   return MAJOR_PROJECTS.has(project) ? 'major' : 'emerging';
 }
 
-function parseLandscape(text: string, memo?: YamlMemo): ListSource {
+function parseLandscape(text: string, { memo }: ReadWith): ListSource {
   const { root, problems } = parseYaml(text, memo);
   const categories =
     root?.kind === 'object' ? (valueOf(root, 'categories') ?? valueOf(root, 'landscape')) : undefined;
@@ -62,7 +63,7 @@ function parseLandscape(text: string, memo?: YamlMemo): ListSource {
     });
   });
   return {
-    entries: entries.filter(({ node }) => !problems.some((problem) => breaks(problem, node, text))),
+    entries: unbroken(entries, problems, text),
     problems: problems.length > 0 ? problems : [...problemsOf(strangers), ...unnamed.slice(0, MAX_UNNAMED)],
     isComplete: problems.length === 0 && strangers.length === 0,
   };
@@ -73,11 +74,6 @@ function withoutName(group: ValueNode): readonly SyntaxProblem[] {
   if (group.kind !== 'object' || nameOf(group).trim() !== '') return [];
   const span = { start: group.start, end: Math.min(group.end, group.start + 1) };
   return [{ kind: 'no-group-name', span, detail: '' }];
-}
-
-/** Whether an entry reaches up to a problem or lies behind it: what is read of such an entry is anybody's guess. */
-function breaks({ span }: SyntaxProblem, node: ObjectNode, text: string): boolean {
-  return text.slice(node.end, span.start).trim() === '';
 }
 
 function childrenOf(parent: ValueNode, key: string, strangers: ValueNode[]): readonly ObjectNode[] {

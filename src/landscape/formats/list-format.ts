@@ -1,7 +1,10 @@
 import type { Tier } from '../../vocabulary/judgement.ts';
+import { type EntryLayout, TEXT_KEY } from '../entry-layout.ts';
 import {
   type ArrayNode,
   type ObjectNode,
+  type PropertyNode,
+  propertyAt,
   type Span,
   type SyntaxProblem,
   textOf,
@@ -29,9 +32,15 @@ export interface EntryLink {
   readonly span: Span;
 }
 
+/** What a text is read with, beside its format. */
+export interface ReadWith {
+  readonly memo?: YamlMemo;
+  readonly entries?: EntryLayout;
+}
+
 /** One way to write a list down. Total and pure: `parse` never throws, whatever the text is. */
 export interface ListFormatReader {
-  readonly parse: (text: string, memo?: YamlMemo) => ListSource;
+  readonly parse: (text: string, given: ReadWith) => ListSource;
   /** Keys whose value may be a bare name, which is then taken as its text: the imported logos. */
   readonly identifierKeys: readonly string[];
   /** The tier that the entry itself states, for lists whose tier is `by-project-field`. */
@@ -45,8 +54,41 @@ export interface ArraySource {
   readonly isComplete: boolean;
 }
 
+/** A document before its entries are picked. */
+export interface DocumentSource extends Omit<ArraySource, 'root'> {
+  readonly root?: ValueNode;
+}
+
+/** The entries of a document, where the list says that they stand. */
+export function entriesOf({ root, ...read }: DocumentSource, { each, at }: EntryLayout = {}): ListSource {
+  const within = at !== undefined && root?.kind === 'object' ? propertyAt(root, at)?.value : undefined;
+  const found = at === undefined ? root : within;
+  if (each === 'file' && found?.kind === 'object') return { ...read, entries: [{ node: found }] };
+  if (each !== 'file' && found?.kind === 'array') {
+    const items = each === 'text' ? found.items.map(objectOfText) : found.items;
+    return entriesOfArray({ ...read, root: { ...found, items } });
+  }
+  const noList: SyntaxProblem = { kind: 'not-a-list', span: found ?? { start: 0, end: 1 }, detail: '' };
+  return { entries: [], problems: read.problems.length > 0 ? read.problems : [noList], isComplete: false };
+}
+
+/** A text as a group of one field. Anything else comes back as it is. */
+function objectOfText(item: ValueNode): ValueNode {
+  return item.kind === 'scalar' && typeof item.value === 'string'
+    ? objectFrom(item, { [TEXT_KEY]: item.value })
+    : item;
+}
+
+/** A group of fields, all of which stand where `place` does. */
+export function objectFrom({ start, end }: Span, fields: Readonly<Record<string, string>>): ObjectNode {
+  const properties = Object.entries(fields).map(([key, value]): PropertyNode => {
+    return { key, keySpan: { start, end }, value: { kind: 'scalar', value, start, end } };
+  });
+  return { kind: 'object', properties, unreadable: [], closing: 'present', start, end };
+}
+
 /** The entries of an array whose items are the entries. */
-export function entriesOfArray({ root, problems, isComplete }: ArraySource): ListSource {
+function entriesOfArray({ root, problems, isComplete }: ArraySource): ListSource {
   const { objects, strangers } = wholeObjects(root?.items ?? []);
   return {
     entries: objects.map((node) => ({ node })),
@@ -94,11 +136,25 @@ export function labelledUrls(entry: ObjectNode, key: string): readonly EntryLink
   });
 }
 
-/** Links that stand as plain fields of the entry, under their keys. */
+/** Links that stand as plain fields of the entry, under their keys, as they follow one another. */
 export function linkFields(entry: ObjectNode, keys: readonly string[]): readonly EntryLink[] {
-  return entry.properties.flatMap(({ key, value }) =>
-    keys.includes(key) && value.kind === 'scalar' && typeof value.value === 'string' && value.value !== ''
-      ? [{ label: key, url: value.value, span: { start: value.start, end: value.end } }]
-      : [],
-  );
+  return keys
+    .flatMap((key) => {
+      const value = propertyAt(entry, key)?.value;
+      return value?.kind === 'scalar' && typeof value.value === 'string' && value.value !== ''
+        ? [{ label: key, url: value.value, span: { start: value.start, end: value.end } }]
+        : [];
+    })
+    .sort((one, other) => one.span.start - other.span.start);
+}
+
+/** Without the entries that reach up to a problem or lie behind it: what is read of such a one is anybody's guess. */
+export function unbroken(
+  entries: readonly EntryNode[],
+  problems: readonly SyntaxProblem[],
+  text: string,
+): readonly EntryNode[] {
+  const reaches = (node: ObjectNode, { span }: SyntaxProblem) =>
+    text.slice(node.end, span.start).trim() === '';
+  return entries.filter(({ node }) => !problems.some((problem) => reaches(node, problem)));
 }
