@@ -9,7 +9,7 @@ const FIRST = { owner: 'ebpf-io', name: 'ebpf.io-website', number: 3 };
 const SECOND = { ...FIRST, number: 4 };
 const READY = 'landscape/ready';
 const FAILS = 'landscape/needs-changes';
-const VERDICTS = new Set([READY, FAILS]);
+const VERDICTS = new Set([READY, FAILS, 'landscape/not-evaluated']);
 const EVIDENCE = textOfFirst().body;
 
 function textOfFirst(): { readonly body: string } {
@@ -31,6 +31,7 @@ async function twoOfOneBranch() {
   const { program, settle } = await openFixture(SLUG, { worlds: [changedFixture(SLUG, { world })] });
   const { sandbox } = program;
   return {
+    sandbox,
     people: (pullRequest: typeof FIRST) => sandbox.people(pullRequest),
     settle,
     deliver: async (...numbers: readonly number[]) => {
@@ -92,6 +93,59 @@ it('passes once the other is closed', async () => {
   await both.settle();
 
   expect(both.shown()).toMatchObject({ conclusion: 'success', title: 'Ready' });
+});
+
+it.each([
+  ['passes once the failing one', SECOND, [READY, undefined], 'neutral'],
+  ['still fails once the one that passes', FIRST, [undefined, FAILS], 'failure'],
+] as const)('%s changes no list any more', async (_, withdrawn, labels, conclusion) => {
+  const both = await twoOfOneBranch();
+  await both.deliver(4);
+  await both.deliver(3);
+  const listed = both.people(FIRST).push({ 'README.md': 'Hello\n' });
+  const last = both.people(FIRST).push({ 'README.md': 'Hello again\n' });
+  await both.settle();
+  expect(both.shown()).toMatchObject({ headSha: last, conclusion: 'failure' });
+
+  both.people(withdrawn).edit({ base: listed });
+  await both.settle();
+
+  expect(both.labels()).toEqual(labels);
+  expect(both.shown()).toMatchObject({ status: 'completed', conclusion });
+});
+
+it.each([
+  ['the failing one first', [4, 3]],
+  ['the failing one last', [3, 4]],
+])('does not hide that the other could not be evaluated, %s', async (_, order) => {
+  const both = await twoOfOneBranch();
+  const mend = both.sandbox.fail({ how: 422, match: ({ path }) => path.endsWith('/pulls/4/files') });
+
+  for (const number of order) await both.deliver(number);
+
+  expect(both.labels()).toEqual([READY, 'landscape/not-evaluated']);
+  expect(both.shown()).toMatchObject({ status: 'completed', conclusion: 'action_required' });
+
+  mend();
+  both.people(SECOND).edit({ body: EVIDENCE });
+  await both.settle();
+  expect(both.labels()).toEqual([READY, READY]);
+  expect(both.shown()).toMatchObject({ conclusion: 'success', title: 'Ready' });
+});
+
+it('keeps the failure of the other where its own review fails, and then succeeds', async () => {
+  const both = await twoOfOneBranch();
+  await both.deliver(4);
+  const mend = both.sandbox.fail({ how: 422, match: ({ path }) => path.endsWith('/pulls/3/files') });
+  await both.deliver(3);
+  expect(both.labels()).toEqual(['landscape/not-evaluated', FAILS]);
+  expect(both.shown()?.conclusion).not.toBe('success');
+
+  mend();
+  await both.deliver(3);
+
+  expect(both.labels()).toEqual([READY, FAILS]);
+  expect(both.shown()).toMatchObject({ conclusion: 'failure', title: 'Not ready: another pull request' });
 });
 
 it('keeps the failure of the other while the one that passes is on hold', async () => {

@@ -1,6 +1,6 @@
 import type { TreeFile } from '../world/snapshot.ts';
 import { overlay, sha1, textFile } from '../world/snapshot.ts';
-import type { PullRequest, Repository } from './entities.ts';
+import { isPullRequest, type PullRequest, type Repository } from './entities.ts';
 import type { GitHub } from './github.ts';
 import type { FileChanges, People } from './people.ts';
 import { requireCommit } from './revisions.ts';
@@ -12,12 +12,13 @@ export function committers(
   pullRequest: PullRequest,
 ): Pick<People, 'push' | 'pushToBase' | 'updateBranch'> {
   const { repository } = pullRequest;
-  const tell = teller(github, pullRequest);
   const moveHead = (oid: string): string => {
-    const before = pullRequest.headSha;
-    pullRequest.headSha = oid;
-    pullRequest.baseSha = repository.branches.get(pullRequest.baseRef) ?? pullRequest.baseSha;
-    tell('synchronize', undefined, { extra: { before, after: oid } });
+    for (const each of pullRequestsOfBranch(pullRequest)) {
+      const before = each.headSha;
+      each.headSha = oid;
+      each.baseSha = repository.branches.get(each.baseRef) ?? each.baseSha;
+      teller(github, each)('synchronize', undefined, { extra: { before, after: oid } });
+    }
     return oid;
   };
   return {
@@ -31,6 +32,15 @@ export function committers(
       pushToBase(github, pullRequest, { files, message, author: 'maintainer' }),
     updateBranch: () => moveHead(mergeBaseIntoHead(pullRequest)),
   };
+}
+
+/** Several may have been opened of one. */
+function pullRequestsOfBranch(pullRequest: PullRequest): readonly PullRequest[] {
+  const { repository, headRef, headSha } = pullRequest;
+  return [...repository.issues.values()].filter(
+    (each): each is PullRequest =>
+      isPullRequest(each) && each.headRef.ref === headRef.ref && each.headSha === headSha,
+  );
 }
 
 function pushToBase(github: GitHub, pullRequest: PullRequest, commit: Omit<NewCommit, 'parent'>): string {
