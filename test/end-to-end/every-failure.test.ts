@@ -3,108 +3,41 @@ import { isDeepStrictEqual } from 'node:util';
 import pLimit from 'p-limit';
 import { pino } from 'pino';
 import { expect, it } from 'vitest';
-import type { FailureRule } from '../local-github/http/failures.ts';
 import type { ShownState } from '../local-github/model/shown-state.ts';
-import { operationOf } from '../support/github-description.ts';
+import { type Failure, failuresOf, refusalsOf, TIME_LIMIT_MS } from '../support/generated-failures.ts';
 import { type Program, startProgram } from '../support/program.ts';
 import { type InPeace, everyRequest, nameOf, pullRequestOf } from '../support/reviews-in-peace.ts';
 
-const TIME_LIMIT_MS = 500;
 const PATIENCE_MS = 8_000;
-const SIDE_BY_SIDE = 12;
-
-interface Failure extends Omit<FailureRule, 'match' | 'times'> {
-  readonly name: string;
-}
+const SIDE_BY_SIDE = 24;
 
 const requests = await everyRequest();
 
-it.each(requests)(
+it.concurrent.each(requests)(
   '$name once answered wrongly is made up for, or the doubt shows',
   async (request) => {
     expect(await faultsAfterEach(failuresOf(request), request, 1)).toEqual([]);
   },
-  60_000,
+  300_000,
 );
 
-it.each(requests)(
+it.concurrent.each(requests)(
   '$name refused for good shows, or the log says it in plain words',
   async (request) => {
     expect(await faultsAfterEach(refusalsOf(request), request, Number.POSITIVE_INFINITY)).toEqual([]);
   },
-  60_000,
+  300_000,
 );
+
+const inTurn = pLimit(SIDE_BY_SIDE);
 
 async function faultsAfterEach(
   failures: readonly Failure[],
   request: InPeace,
   times: number,
 ): Promise<readonly string[]> {
-  const inTurn = pLimit(SIDE_BY_SIDE);
   const faults = failures.map(async (failure) => inTurn(async () => faultsAfter(request, failure, times)));
   return (await Promise.all(faults)).flat();
-}
-
-/** Every status that the endpoint may answer by its description, the limits, and answers that are none. */
-function failuresOf({ name: mutation, route }: InPeace): readonly Failure[] {
-  if (route === undefined) return refusalsOfMutation(mutation);
-  const described = Object.keys(operationOf(route)?.responses ?? {}).map(Number);
-  const refusals = described.length > 0 ? described.filter((status) => status >= 400) : [403, 404];
-  return [
-    ...[...new Set([...refusals, 502])].map((how) => ({ name: `status ${how}`, how })),
-    { name: 'rate limit', how: 'rate-limit', retryAfterSeconds: 0 },
-    { name: 'secondary limit', how: 'secondary-rate-limit', retryAfterSeconds: 1 },
-    { name: 'truncated', how: 'truncated' },
-    { name: 'too slow', how: 'slow', delayMs: TIME_LIMIT_MS * 2 },
-    { name: 'null', how: 'changed', change: () => null },
-    { name: 'other types', how: 'changed', change: otherTypes },
-    { name: 'nothing but null', how: 'changed', change: withoutValues },
-  ];
-}
-
-/** What stays so: no permission, not there; of a list, that nothing is on it. */
-function refusalsOf({ name: mutation, route }: InPeace): readonly Failure[] {
-  if (route === undefined) return refusalsOfMutation(mutation);
-  const message = 'Resource not accessible by integration';
-  const statuses = [401, 403, 404].map((how) => ({ name: `always ${how}`, how, message }));
-  return route.startsWith('GET ')
-    ? [...statuses, { name: 'always an empty list', how: 'changed', change: () => [] }]
-    : statuses;
-}
-
-const BELIEVED = new Set(['updateIssueComment', 'removeLabelsFromLabelable']);
-
-/** The others of its request are carried out. */
-function refusalsOfMutation(mutation: string): readonly Failure[] {
-  // Told that it is not there, a comment is written anew, and a label needs no removal.
-  const types = ['FORBIDDEN', 'UNPROCESSABLE', ...(BELIEVED.has(mutation) ? [] : ['NOT_FOUND'])];
-  return types.map((type) => ({ name: type, how: 'refused', mutation, type }));
-}
-
-/** Texts become numbers, numbers texts, and yes no. */
-function otherTypes(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(otherTypes);
-  switch (typeof value) {
-    case 'string':
-      return value.length;
-    case 'number':
-      return `${value}`;
-    case 'boolean':
-      return `${value}`;
-    case 'object':
-      return value === null ? 0 : eachOf(value, otherTypes);
-    default:
-      return value;
-  }
-}
-
-function withoutValues(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutValues);
-  return typeof value === 'object' && value !== null ? eachOf(value, withoutValues) : null;
-}
-
-function eachOf(object: object, change: (value: unknown) => unknown): object {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 }
 
 /** The second: of a project whose files GitHub says do not exist, a person must judge. */
@@ -133,6 +66,7 @@ async function faultsAfter(
   const program = await startProgram({ worlds: [scenario.world], timeLimitMs: TIME_LIMIT_MS, log });
   const pullRequest = pullRequestOf(program);
   const match = (request: Parameters<typeof nameOf>[0]) => route === undefined || nameOf(request) === name;
+  await scenario.prepare?.(program, pullRequest);
   program.sandbox.fail({ ...failure, times, match });
   try {
     await scenario.happen(program, pullRequest);

@@ -42,7 +42,12 @@ export interface Program {
   /** What each review came to, in order. */
   readonly results: readonly { readonly place: PullRequestPlace; readonly result: ReviewResult }[];
   /** Sends a signed delivery; resolves when the program is at rest again. */
-  readonly deliver: (event: string, action: string, pullRequest: PullRequestName) => Promise<void>;
+  readonly deliver: (
+    event: string,
+    action: string,
+    pullRequest: PullRequestName,
+    overrides?: Readonly<Record<string, unknown>>,
+  ) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -82,8 +87,8 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     server,
     target,
     results,
-    deliver: async (event, action, pullRequest) => {
-      const { status } = await sandbox.deliver({ target, event, action, pullRequest });
+    deliver: async (event, action, pullRequest, overrides = {}) => {
+      const { status } = await sandbox.deliver({ target, event, action, pullRequest, overrides });
       if (status !== 202) throw new Error(`the delivery was answered with ${status}`);
       await server.queue.whenIdle();
     },

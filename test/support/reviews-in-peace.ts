@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Exchange } from '../local-github/http/request-log.ts';
 import type { ShownState } from '../local-github/model/shown-state.ts';
 import type { PullRequestName } from '../local-github/sandbox.ts';
+import { CONFIGURATION_PATH } from '../../src/config/configuration.ts';
 import { LIST, mutationsIn, textIn } from './open-fixture.ts';
 import { type Program, startProgram } from './program.ts';
 import { watchGitHub } from './watch-github.ts';
@@ -12,6 +13,8 @@ import { copyWorld, GOLDEN } from './world-folders.ts';
 /** Something that happens to a pull request, in which the program asks GitHub for all that it ever asks in a review. */
 interface Scenario {
   readonly world: string;
+  /** What people did before. */
+  readonly prepare?: Scenario['happen'];
   readonly happen: (program: Program, pullRequest: PullRequestName) => Promise<void>;
 }
 
@@ -51,19 +54,87 @@ const SCENARIOS: readonly Scenario[] = [
       await program.deliver('issue_comment', 'created', pullRequest);
     },
   },
+  // Of which GitHub hands out pages; the list stands on the second one.
+  { world: join(GOLDEN, 'add-core-project'), prepare: fillPages, happen: open },
+  // Of which a merge queue makes a commit.
+  {
+    world: configured('add-core-project', 'unrelated: neutral'),
+    happen: async (program, pullRequest) => {
+      const { headSha } = program.sandbox.state(pullRequest);
+      const group = { head_sha: headSha, head_ref: 'refs/heads/gh-readonly-queue/main/pr-1' };
+      const overrides = { merge_group: group };
+      await program.deliver('merge_group', 'checks_requested', pullRequest, overrides);
+    },
+  },
 ];
+
+/** More than GitHub hands out at once. */
+const MANY = 101;
+
+async function fillPages(program: Program, pullRequest: PullRequestName): Promise<void> {
+  const people = program.sandbox.people(pullRequest);
+  const each = Array.from({ length: MANY }, (_, index) => `${index}`);
+  people.push(Object.fromEntries(each.map((name) => [`docs/${name}.md`, 'Hello\n'])));
+  for (const name of each) {
+    people.label(name);
+    people.unlabel(name);
+    people.comment(`Remark ${name}`, 'maintainer');
+  }
+  await remarkOnLines(
+    program,
+    pullRequest,
+    each.map((name) => `docs/${name}.md`),
+  );
+}
+
+async function remarkOnLines(
+  { sandbox }: Program,
+  { owner, name, number }: PullRequestName,
+  paths: readonly string[],
+): Promise<void> {
+  const comments = paths.map((path) => ({
+    path,
+    line: 1,
+    side: 'RIGHT',
+    body: 'Why?',
+  }));
+  const { ok, status } = await fetch(`${sandbox.url}/repos/${owner}/${name}/pulls/${number}/reviews`, {
+    method: 'POST',
+    headers: { authorization: `token ${sandbox.personalToken('maintainer')}` },
+    body: JSON.stringify({ event: 'COMMENT', body: '', comments }),
+  });
+  if (!ok) throw new Error(`the review was answered with ${status}`);
+}
 
 async function open(program: Program, pullRequest: PullRequestName): Promise<void> {
   await program.deliver('pull_request', 'opened', pullRequest);
 }
 
 function withArchive(slug: string, project: string): string {
+  return copyOf(slug, (folder) => {
+    const file = join(folder, project, 'repository.json');
+    const repository = JSON.parse(readFileSync(file, 'utf8')) as object;
+    writeFileSync(file, JSON.stringify({ ...repository, archive: true }));
+  });
+}
+
+/** With a configuration on the default branch. */
+function configured(slug: string, configuration: string): string {
+  return copyOf(slug, (folder) => {
+    for (const side of globSync('pull-requests/*/*/*/{base,head}', { cwd: folder })) {
+      const file = join(folder, side, CONFIGURATION_PATH);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, configuration);
+    }
+  });
+}
+
+/** As long as the process lives. */
+function copyOf(slug: string, change: (folder: string) => void): string {
   const folder = mkdtempSync(join(tmpdir(), 'peace-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   copyWorld(join(GOLDEN, slug), folder);
-  const file = join(folder, project, 'repository.json');
-  const repository = JSON.parse(readFileSync(file, 'utf8')) as object;
-  writeFileSync(file, JSON.stringify({ ...repository, archive: true }));
+  change(folder);
   return folder;
 }
 
@@ -78,13 +149,17 @@ export async function everyRequest(): Promise<readonly InPeace[]> {
   const all = new Map<string, InPeace>();
   for (const scenario of SCENARIOS) {
     const watch = watchGitHub();
-    const program = await startProgram({ worlds: [scenario.world], onExchange: watch.onExchange });
+    let isWatched = false;
+    const onExchange = (exchange: Exchange) => isWatched && watch.onExchange(exchange);
+    const program = await startProgram({ worlds: [scenario.world], onExchange });
     const pullRequest = pullRequestOf(program);
+    await scenario.prepare?.(program, pullRequest);
+    isWatched = true;
     await scenario.happen(program, pullRequest);
     const state = program.sandbox.state(pullRequest);
     await program.stop();
     for (const exchange of watch.exchanges) {
-      const name = nameOf(exchange);
+      const name = nameOf({ ...exchange, search: exchange.url.search });
       if (!all.has(name)) all.set(name, { name, route: exchange.route, scenario, state });
       for (const mutation of mutationsIn(exchange.body)) {
         if (!all.has(mutation)) all.set(mutation, { name: mutation, scenario, state });
@@ -94,9 +169,16 @@ export async function everyRequest(): Promise<readonly InPeace[]> {
   return [...all.values()];
 }
 
-/** The route, and of a query its own name or its mutations. */
-export function nameOf({ route, body }: Pick<Exchange, 'route' | 'body'>): string {
-  if (route !== 'POST /graphql') return route;
+interface Named extends Pick<Exchange, 'route' | 'body'> {
+  readonly search: string;
+}
+
+/** The route, and of a query its own name or its mutations, of another one which page it is behind the first. */
+export function nameOf({ route, body, search }: Named): string {
+  if (route !== 'POST /graphql') {
+    const page = new URLSearchParams(search).get('page') ?? '1';
+    return page === '1' ? route : `${route} page ${page}`;
+  }
   const mutations = mutationsIn(body);
   if (mutations.length > 0) return `${route} ${[...new Set(mutations)].join(' ')}`;
   const { query } = JSON.parse(body) as { readonly query: string };

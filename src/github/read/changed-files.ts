@@ -44,10 +44,10 @@ export async function readFurtherChangedFiles(
   github: GitHub,
   place: PullRequestPlace,
   count: number,
-): Promise<readonly ChangedFile[]> {
+): Promise<readonly (readonly ChangedFile[])[]> {
   const further = Math.max(0, Math.ceil(count / FILES_A_PAGE) - 1);
   const pages = Array.from({ length: further }, async (_, index) =>
     readChangedFilesPage(github, place, index + 2),
   );
-  return (await Promise.all(pages)).flat();
+  return Promise.all(pages);
 }

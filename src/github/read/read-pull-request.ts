@@ -57,7 +57,7 @@ export async function readPullRequest(
     headSha: node.headRefOid,
     baseRef: node.baseRefName,
     tipSha: node.baseRef?.target?.oid ?? node.baseRefOid,
-    ...filesOf([first, further], node.changedFiles),
+    ...filesOf(first, further, node.changedFiles),
     areFilesTruncated: node.changedFiles > FILES_LISTED,
     configurations: read.configurations,
     ...posted,
@@ -129,15 +129,16 @@ async function orError<T>(reading: Promise<T>): Promise<T | Unread> {
 }
 
 function filesOf(
-  pages: readonly (readonly ChangedFile[] | Unread)[],
+  first: readonly ChangedFile[] | Unread,
+  further: readonly (readonly ChangedFile[])[] | Unread,
   count: number,
 ): Pick<PullRequestSnapshot, 'changedFiles' | 'filesError'> {
-  const unread = pages.find((page) => 'error' in page);
-  if (unread !== undefined) return { changedFiles: [], filesError: unread.error };
-  const changedFiles = pages.flatMap((page) => ('error' in page ? [] : page));
-  // It would pass for one that touches no list.
-  const none = count > 0 && changedFiles.length === 0;
-  return none
-    ? { changedFiles, filesError: new UnreadableError('GitHub lists none of the changed files') }
+  if ('error' in first) return { changedFiles: [], filesError: first.error };
+  if ('error' in further) return { changedFiles: [], filesError: further.error };
+  const pages = [first, ...further];
+  const changedFiles = pages.flat();
+  // What stands on a page that does not come would pass for unchanged.
+  return count > 0 && pages.some((page) => page.length === 0)
+    ? { changedFiles, filesError: new UnreadableError('GitHub does not list all of the changed files') }
     : { changedFiles };
 }

@@ -5,6 +5,8 @@ interface FailingRequest {
   /** As in GitHub's documentation. */
   readonly route: string;
   readonly body: string;
+  /** The query of its address, from the question mark on. */
+  readonly search: string;
 }
 
 export interface FailureRule {

@@ -6,6 +6,8 @@ export interface LoggedRequest {
   readonly route: string;
   readonly isWrite: boolean;
   readonly body: string;
+  /** The query of its address, from the question mark on. */
+  readonly search: string;
   readonly beganAt: number;
   endedAt: number | undefined;
   status: number | undefined;

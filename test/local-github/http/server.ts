@@ -61,8 +61,9 @@ async function serve(
   const beganAt = performance.now();
   const received = await receive(options.github, request);
   const logged = logRequest(options, parts, received, beganAt);
-  const { method, path, body } = received;
-  const rule = options.failures.next({ method, path, body, route: routeOf(parts, method, path) });
+  const { method, path, body, url } = received;
+  const { search } = url;
+  const rule = options.failures.next({ method, path, body, search, route: routeOf(parts, method, path) });
   if (rule?.how === 'timeout') return;
   const right = await answerOrFail(options, parts, received, rule);
   const plain = rule?.change === undefined ? right : { ...right, body: rule.change(right.body) };
@@ -96,7 +97,7 @@ const TOKEN_REQUEST = /^\/app\/installations\/\d+\/access_tokens$/;
 function logRequest(
   options: ServerOptions,
   parts: Parts,
-  { method, path, body }: Received,
+  { method, path, body, url }: Received,
   beganAt: number,
 ): LoggedRequest | undefined {
   if (TOKEN_REQUEST.test(path)) return undefined;
@@ -106,6 +107,7 @@ function logRequest(
     route: routeOf(parts, method, path),
     isWrite: path === '/graphql' ? isMutation(body) : method !== 'GET' && method !== 'HEAD',
     body,
+    search: url.search,
     beganAt,
     endedAt: undefined,
     status: undefined,
