@@ -25,9 +25,13 @@ export interface Replica {
 }
 
 /** A program beside the sandbox, until the test is over; with a queue of its own unless one is given. */
-export async function aReplica(sandbox: Sandbox, given?: Queue): Promise<Replica> {
+export async function aReplica(
+  sandbox: Sandbox,
+  given?: Queue,
+  options: { readonly timeLimitMs?: number } = {},
+): Promise<Replica> {
   const queue = given ?? new MemoryQueue({ debounceMs: 0, pauses: fastPauses(CLOCK_SCALE) });
-  const probot = aProbot(sandbox);
+  const probot = aProbot(sandbox, options);
   const log = pino({ level: 'silent' });
   const auditedAt: AuditTimes = new Map();
   let time = sandbox.now;
@@ -47,9 +51,9 @@ export async function aReplica(sandbox: Sandbox, given?: Queue): Promise<Replica
 }
 
 /** Clients as Probot hands them out: the App's own, and those of its installations. */
-function aProbot(sandbox: Sandbox): Pick<Probot, 'auth'> {
+function aProbot(sandbox: Sandbox, options: { readonly timeLimitMs?: number }): Pick<Probot, 'auth'> {
   const { id: appId, privateKey } = sandbox.app;
-  const OctokitClass = createOctokitClass({ clock: fastClock(CLOCK_SCALE) });
+  const OctokitClass = createOctokitClass({ clock: fastClock(CLOCK_SCALE), ...options });
   const auth = async (installationId?: number) =>
     new OctokitClass({
       baseUrl: sandbox.url,
