@@ -8,7 +8,7 @@ import { type Failure, failuresOf, refusalsOf, TIME_LIMIT_MS } from '../support/
 import { type Program, startProgram } from '../support/program.ts';
 import { type InPeace, everyRequest, nameOf, pullRequestOf } from '../support/reviews-in-peace.ts';
 
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 30_000;
 const SIDE_BY_SIDE = 12;
 
 const requests = (await everyRequest()).map((request) => [request.name, request] as const);

@@ -13,7 +13,7 @@ export interface Failure extends Omit<FailureRule, 'match' | 'times'> {
 }
 
 /** A request that takes longer than this is given up. */
-export const TIME_LIMIT_MS = 500;
+export const TIME_LIMIT_MS = 1_000;
 const TOO_SLOW_MS = 2 * TIME_LIMIT_MS;
 
 /** Every status that the endpoint may answer by its description, the limits, and answers that are none. */
