@@ -10,6 +10,8 @@ RUN node build.ts
 
 FROM node:24-slim
 ENV NODE_ENV=production
+# For projects that are not on GitHub: their repositories are read with git, over https.
+RUN apt-get update && apt-get install --yes --no-install-recommends ca-certificates git && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 COPY package.json app.yml ./
 COPY --from=build /app/dist ./dist

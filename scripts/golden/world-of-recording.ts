@@ -5,6 +5,7 @@ import { CONFIGURATION_PATH } from '../../src/config/configuration.ts';
 import type { LinkFacts } from '../../src/entry-checks/entry-check.ts';
 import { valueOf } from '../../src/facts/fact.ts';
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
+import { HOMES } from '../../test/support/recorded-homes.ts';
 import { LINKS_FILE } from '../../test/support/recorded-links.ts';
 import { type WorldFiles, json, worldOfRepository } from './world-of-repository.ts';
 
@@ -50,9 +51,20 @@ function worldOf(recording: Recording): WorldFiles {
         ),
       ),
     ),
+    ...homesOf(recording, now),
     ...ownerDefaults(recording, repositories, now),
     ...below(`pull-requests/${owner}/${name}/${number}`, pullRequestOf(recording, now)),
   };
+}
+
+/** Projects that are not on GitHub, where they were read. */
+function homesOf({ homes }: Recording, now: Date): WorldFiles {
+  const worlds = homes.map(({ project }) => {
+    if (project === undefined || !('repository' in project)) return {};
+    const { hostname, pathname } = new URL(project.repository.asked);
+    return below(`${HOMES}/${hostname}${pathname}`, worldOfRepository(project.repository, now));
+  });
+  return Object.assign({}, ...worlds);
 }
 
 /** Those that were not asked are not asked in a replay either. */

@@ -45,7 +45,7 @@ export function worldOfRepository(facts: RepositoryFacts, now: Date): WorldFiles
   // The oldest came first, and the newest stands first in a world.
   files['open-pull-requests.json'] = json(waiting.map(pullRequestRow).toReversed());
   if (tree !== undefined) {
-    const lines = tree.files.map(({ path, bytes, mode }) => [path, bytes, mode]);
+    const lines = tree.files.map(({ path, bytes = 0, mode }) => [path, bytes, mode]);
     files['tree.json.gz'] = gzipSync(JSON.stringify(lines));
   }
   // Sources that are left out have no word of eBPF in them; whatever stands in for them has none either.

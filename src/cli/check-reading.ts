@@ -3,11 +3,14 @@ import { projectHomeOf } from '../facts/project-home.ts';
 import { presentEntryOf } from '../facts/required-facts.ts';
 import type { FactsLookup } from '../github/read/read-project-facts.ts';
 import { UnreachableError } from '../github/client/request-failure.ts';
-import type { ReadingTools } from '../pipeline/reading-tools.ts';
+import type { ReadRemote, ReadingTools } from '../pipeline/reading-tools.ts';
 import { CommandLineError, type GitHubAccess } from './command.ts';
 import { failureReason } from './failure-reason.ts';
 
-type Reading = Pick<ReadingTools, 'readFacts' | 'readCloser' | 'readLinks'>;
+type Reading = Pick<ReadingTools, 'readFacts' | 'readCloser' | 'readLinks' | 'readRemote'>;
+
+/** What could not be read, the findings say. */
+const QUIET = { error: () => undefined, info: () => undefined, warn: () => undefined };
 
 export const OFFLINE_HINT = 'check the entries alone with --offline';
 
@@ -22,18 +25,27 @@ export const OFFLINE_READING: Reading = {
 
 /** Facts and links from the network, each asked for once however often `--fix` looks again. */
 export async function onlineReading(access: GitHubAccess): Promise<Reading> {
-  const [{ createTokenOctokit }, { readCloser }, { readProjectFacts }, { repositoryReads }, { readLinks }] =
-    await Promise.all([
-      import('../github/client/octokit.ts'),
-      import('../github/read/read-closer.ts'),
-      import('../github/read/read-project-facts.ts'),
-      import('../github/read/repository-reads.ts'),
-      import('../links/read-links.ts'),
-    ]);
+  const [
+    { createTokenOctokit },
+    { readCloser },
+    { readProjectFacts },
+    { repositoryReads },
+    { createRemoteReader },
+    { readLinks },
+  ] = await Promise.all([
+    import('../github/client/octokit.ts'),
+    import('../github/read/read-closer.ts'),
+    import('../github/read/read-project-facts.ts'),
+    import('../github/read/repository-reads.ts'),
+    import('../git/remote/remote-reader.ts'),
+    import('../links/read-links.ts'),
+  ]);
   const reads = repositoryReads(createTokenOctokit(access));
   const facts = new Map<string, Promise<FactsLookup>>();
   const closer = new Map<string, ReturnType<Reading['readCloser']>>();
   const links = new Map<string, ReturnType<Reading['readLinks']>>();
+  const remote = new Map<string, ReturnType<ReadRemote>>();
+  const readRemote = createRemoteReader({ log: QUIET });
   return {
     readFacts: async (requests, options) =>
       remember(facts, JSON.stringify(requests), async () =>
@@ -43,6 +55,8 @@ export async function onlineReading(access: GitHubAccess): Promise<Reading> {
       remember(closer, JSON.stringify(project.home), async () =>
         orOffline(readCloser(reads, project, options)),
       ),
+    readRemote: async (request, options) =>
+      remember(remote, JSON.stringify(request), async () => readRemote(request, options)),
     readLinks: async (urls) => remember(links, JSON.stringify(urls), async () => readLinks(urls)),
   };
 }

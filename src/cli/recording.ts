@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { LinkFacts } from '../entry-checks/entry-check.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { ProjectFacts } from '../facts/project-facts.ts';
+import type { RemoteProject } from '../facts/remote-projects.ts';
 import type { PullRequestSnapshot } from '../github/read/pull-request-snapshot.ts';
 import type { FileRequest, GitFile } from '../github/read/read-files.ts';
 import { CommandLineError, requireWritable } from './command.ts';
@@ -16,6 +17,14 @@ export interface Recording {
   readonly files: readonly RecordedFile[];
   readonly projects: readonly RecordedProject[];
   readonly links: Readonly<Record<string, Fact<LinkFacts>>>;
+  /** Projects that are not on GitHub. */
+  readonly homes: readonly RecordedHome[];
+}
+
+export interface RecordedHome {
+  readonly urls: readonly string[];
+  /** Absent: their addresses lead to no repository. */
+  readonly project?: RemoteProject | undefined;
 }
 
 export interface RecordedMergeBase {
@@ -54,6 +63,7 @@ const recordingSchema = z.object({
   files: z.array(z.looseObject({ commit: text, path: text, want: text, answer: fact })),
   projects: z.array(z.looseObject({ related: z.array(object) })),
   links: z.record(text, fact),
+  homes: z.array(z.looseObject({ urls: z.array(text) })).default([]),
 });
 
 /** Several times what the largest review reads; V8 holds no string of more than 512 MB. */

@@ -7,7 +7,13 @@ import type { FileRequest } from '../github/read/read-files.ts';
 import { keyOf, lookupIn } from '../github/read/read-project-facts.ts';
 import type { ReadingInterceptor, ReadingTools } from '../pipeline/reading-tools.ts';
 import { CommandLineError } from './command.ts';
-import type { RecordedFile, RecordedMergeBase, RecordedProject, Recording } from './recording.ts';
+import type {
+  RecordedFile,
+  RecordedHome,
+  RecordedMergeBase,
+  RecordedProject,
+  Recording,
+} from './recording.ts';
 
 export interface Recorder extends ReadingInterceptor {
   /** Undefined: there was no pull request to read. */
@@ -21,6 +27,7 @@ export function createRecorder(now: Date): Recorder {
   const files: RecordedFile[] = [];
   const projects = new Map<string, RecordedProject>();
   const links: Record<string, Fact<LinkFacts>> = {};
+  const homes: RecordedHome[] = [];
   const keep = (facts: ProjectFacts, isCloser: boolean): ProjectFacts => {
     const { home: _, ...project } = facts;
     const key = keyOf(project.repository?.asked ?? '');
@@ -37,6 +44,11 @@ export function createRecorder(now: Date): Recorder {
         Object.assign(links, answers);
         return answers;
       },
+      readRemote: async (request, options) => {
+        const project = await reading.readRemote?.(request, options);
+        homes.push({ urls: request.urls, project });
+        return project;
+      },
       readFacts: async (requests, options) => {
         const lookup = await reading.readFacts(requests, options);
         return (change) => keep(lookup(change), false);
@@ -51,6 +63,7 @@ export function createRecorder(now: Date): Recorder {
         files,
         projects: [...projects.values()],
         links,
+        homes,
       },
   };
 }
@@ -96,6 +109,10 @@ export function playRecording(recording: Recording): ReadingInterceptor {
           Object.fromEntries(urls.map((url) => [url, recording.links[url] ?? unavailable('not-asked')])),
         ),
       readEarly: () => undefined,
+      readRemote: async ({ urls }) => {
+        const found = recording.homes.find((home) => home.urls.join('\n') === urls.join('\n'));
+        return Promise.resolve(found?.project);
+      },
       readFacts: async () => Promise.resolve(atFirst),
       readCloser: async (facts) => {
         const project = closer.get(keyOf(facts.repository?.asked ?? ''));

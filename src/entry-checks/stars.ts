@@ -40,9 +40,9 @@ function checkStars(input: CheckInput, change: StandingChange): readonly Problem
   ];
 }
 
-/** The repository's stars; undefined where they are not known, of which 0 is one way to say so. */
+/** The repository's stars on GitHub; undefined where they are not known, of which 0 is one way to say so. */
 export function knownStars(input: CheckInput, change: StandingChange): number | undefined {
   const metadata = input.factsOf(change)?.repository?.metadata;
-  const actual = metadata === undefined ? undefined : valueOf(metadata)?.stars;
-  return actual === undefined || actual <= 0 ? undefined : actual;
+  const { stars: actual = 0, web } = (metadata && valueOf(metadata)) ?? {};
+  return web !== undefined || actual <= 0 ? undefined : actual;
 }

@@ -51,6 +51,7 @@ function compile({ dependencies, files, programs, mention, siblings }: CoreSigna
     isGenerated: () => false,
     programOf: (generated) => generated,
     isToolchain: (path) => toolchain.test(path),
+    runtimeIn: () => undefined,
     libraryOf: (dependency) => libraryAmong(libraries, dependency),
     copiedLibraryOf: () => undefined,
     isToolkit: (nameWithOwner) => libraries.includes(`github.com/${nameWithOwner}`),

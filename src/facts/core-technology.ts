@@ -26,6 +26,8 @@ export interface CoreTechnology {
   readonly programOf: (generated: string) => string;
   /** Whether such a folder holds what other people's programs are built or run with. */
   readonly isToolchain: (path: string) => boolean;
+  /** Of a project's own source files, one of those that its programs are run or compiled by, where the project makes that. */
+  readonly runtimeIn: (paths: readonly string[]) => string | undefined;
   /** The name of one of its libraries, as people call it; undefined for any other dependency. */
   readonly libraryOf: (dependency: Dependency) => string | undefined;
   /** The library that a file is a copy of. */

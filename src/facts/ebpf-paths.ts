@@ -34,3 +34,19 @@ export function isLikelyKernelSide(path: string): boolean {
 export function isGenerated(path: string): boolean {
   return /_bpfe[lb](?:_[a-z0-9]+)?\.(?:go|o)$|\.bpf\.o$|\.skel\.h$/i.test(path);
 }
+
+/** The kernel's own verifier and system call. Programs for it lie in folders of that name, too, but under other names. */
+const KERNEL = /(?:^|\/)kernel\/bpf\/(?:verifier|syscall|core)\.c$/;
+const KERNEL_FILES = 3;
+/** A compiler's back end, where its files bear the name once more. */
+const BACK_END = /\/(?:targets?|back-?ends?|config|codegen)\/e?bpf\/e?bpf[^/]*\.(?:c|cc|cpp|rs)$/i;
+const BACK_END_FILES = 2;
+
+/** A file of the kernel's eBPF or of a compiler's back end for it, where there are enough to be one. */
+export function runtimeIn(paths: readonly string[]): string | undefined {
+  const kernel = paths.filter((path) => KERNEL.test(path));
+  const backEnd = paths.filter((path) => BACK_END.test(path));
+  if (kernel.length >= KERNEL_FILES) return kernel.find((path) => path.includes('verifier'));
+  const [shortest] = backEnd.toSorted((a, b) => a.length - b.length);
+  return backEnd.length >= BACK_END_FILES ? shortest : undefined;
+}

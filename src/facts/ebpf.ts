@@ -6,6 +6,7 @@ import {
   isLikelyKernelSide,
   isNamedAfterEbpf,
   isProgramCrate,
+  runtimeIn,
 } from './ebpf-paths.ts';
 import { mayTellOfEbpf, signalOf } from './ebpf-signals.ts';
 import { isSource } from './source-paths.ts';
@@ -71,6 +72,7 @@ export const EBPF: CoreTechnology = {
   programOf: (generated) =>
     generated.replace(/(?:_(?:x86|arm64|amd64|riscv64|powerpc|s390|loong64))?_bpfe[lb].*$|\..*$/i, ''),
   isToolchain: (path) => TOOLCHAIN.test(path),
+  runtimeIn,
   libraryOf,
   copiedLibraryOf: (path) => (COPIED.test(path) ? 'libbpf' : undefined),
   isToolkit: (nameWithOwner) => TOOLKIT.test(nameWithOwner),

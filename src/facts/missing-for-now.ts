@@ -15,8 +15,9 @@ export function isMissingForNow(fact: Fact<unknown>): boolean {
   return fact.status === 'unavailable' && PASSING.has(fact.reason);
 }
 
-/** Whether that holds for anything that was asked about a project. */
-export function isProjectMissingForNow({ repository, related, further = [] }: ProjectFacts): boolean {
+/** Whether that holds for anything that GitHub was asked about a project; of another host a person is asked at once. */
+export function isProjectMissingForNow({ home, repository, related, further = [] }: ProjectFacts): boolean {
+  if (home.kind === 'elsewhere') return false;
   return [repository ?? [], related, further].flat().some((each) => isRepositoryMissingForNow(each));
 }
 

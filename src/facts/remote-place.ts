@@ -1,3 +1,5 @@
+import { pathInAddress } from './web-addresses.ts';
+
 /** Where a repository that is not on GitHub may be cloned from, and the part of it that is meant. */
 export interface RemotePlace {
   /** To be tried one after another. */
@@ -56,7 +58,7 @@ function shownByGitweb({ search }: URL, path: string): Record<string, string | u
   const fields = new Map(search.slice(1).split(/[;&]/).map(fieldOf));
   const project = fields.get('p')?.replace(/^\/+/, '');
   if (project === undefined || !project.endsWith('.git')) return undefined;
-  return { home: `${path}/${project}`, part: fields.get('f') };
+  return { home: `${path}/${pathInAddress(project)}`, part: fields.get('f') };
 }
 
 function fieldOf(field: string): readonly [string, string] {
@@ -67,7 +69,7 @@ function fieldOf(field: string): readonly [string, string] {
 function pathsOf(home: string): readonly string[] {
   const bare = home.replace(/\.git$/, '');
   const beside = VIEWER.test(home) ? [home.replace(VIEWER, '/git'), home.replace(VIEWER, '')] : [];
-  return [...new Set([`${bare}.git`, bare, ...beside].map((path) => encodeURI(decode(path)).toWellFormed()))];
+  return [...new Set([`${bare}.git`, bare, ...beside])];
 }
 
 function decode(text: string): string {

@@ -146,6 +146,7 @@ core_traces =
        *[other] { $count } files that mention { PROSE($core) } and are no { PROSE($core) } programs, such as { CODE($example) }
     }
 core_related = The { PROSE($core) } code was found in { CODE($repository) }, which this project refers to
+core_runtime = What { PROSE($core) } programs are run or compiled by is made here: { CODE($path) }
 core_elsewhere = The source code is at { CODE($url) }, which this review cannot search
 core_part = The project is the folder { CODE($folder) } of a larger repository
 core_nothing =

@@ -100,6 +100,7 @@ core_traces =
        *[other] Faili { $count } zinazotaja { PROSE($core) } bila kuwa programu za { PROSE($core) }, kama vile { CODE($example) }
     }
 core_related = Msimbo wa { PROSE($core) } ulipatikana kwenye { CODE($repository) }, ambayo mradi huu unairejelea
+core_runtime = Kinachoendesha au kukusanya programu za { PROSE($core) } kinatengenezwa hapa: { CODE($path) }
 core_elsewhere = Msimbo uko { CODE($url) }, ambako mapitio haya hayawezi kutafuta
 core_part = Mradi ni folda ya { CODE($folder) } ndani ya hazina kubwa zaidi
 core_nothing =

@@ -62,6 +62,7 @@ export interface Sentences {
   readonly 'core.mention-name': { readonly core: string };
   readonly 'core.traces': { readonly count: number; readonly core: string; readonly example: string };
   readonly 'core.related': { readonly core: string; readonly repository: string };
+  readonly 'core.runtime': { readonly core: string; readonly path: string };
   readonly 'core.elsewhere': { readonly url: string };
   readonly 'core.part': { readonly folder: string };
   readonly 'core.nothing': { readonly count: number; readonly core: string };

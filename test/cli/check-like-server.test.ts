@@ -1,6 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { recordedRemoteReader } from '../support/recorded-homes.ts';
 import { recordedLinkReader } from '../support/recorded-links.ts';
 import { markdownText } from '../../src/review/markdown.ts';
 import { aCloneOf } from '../support/a-clone.ts';
@@ -45,6 +46,7 @@ describe('check of a clone', () => {
           },
           now: program.sandbox.now,
           readLinks: recordedLinkReader(world),
+          readRemote: recordedRemoteReader(world),
         },
       );
 

@@ -18,6 +18,7 @@ import { known } from '../../src/facts/fact.ts';
 import { startSandbox } from '../local-github/sandbox.ts';
 import { aClosedPort } from '../support/a-closed-port.ts';
 import { wholeQuestion } from '../support/open-question.ts';
+import { recordedRemoteReader } from '../support/recorded-homes.ts';
 import { recordedLinkReader } from '../support/recorded-links.ts';
 import { type RunOptions, run } from '../support/run-command-line.ts';
 import { copyWorld } from '../support/world-folders.ts';
@@ -34,6 +35,7 @@ async function review(world: string, options: RunOptions, ...args: readonly stri
     return await run(['review', `${owner}/${name}#${number}`, '--json', ...args], {
       environment: { GITHUB_API_URL: sandbox.url, GITHUB_TOKEN: sandbox.personalToken('contributor') },
       now: sandbox.now,
+      readRemote: recordedRemoteReader(world),
       ...options,
     });
   } finally {

@@ -21,6 +21,12 @@ it('what is known, and what there is not, is not missing', () => {
   expect(isProjectMissingForNow({ home: { kind: 'none' }, related: [] })).toBe(false);
 });
 
+it('is no matter of another host, which is not asked again by itself', () => {
+  const elsewhere = { kind: 'elsewhere', urls: [] } as const;
+  const repository = { ...whole, history: unavailable('timeout') };
+  expect(isProjectMissingForNow({ home: elsewhere, repository, related: [] })).toBe(false);
+});
+
 const gone = unavailable('server-error');
 const history = { total: 1, recent: [], perMonth: [] };
 

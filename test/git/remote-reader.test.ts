@@ -10,7 +10,7 @@ import { type RemoteReaderOptions, createRemoteReader } from '../../src/git/remo
 import { aGitServer, aRepositoryWith, type GitServer } from '../support/a-git-server.ts';
 
 const NOW = new Date('2026-08-22T00:00:00Z');
-const QUIET = { info: () => undefined, warn: () => undefined };
+const QUIET = { error: () => undefined, info: () => undefined, warn: () => undefined };
 const OPTIONS = { now: NOW, limits: { contributors: 50, months: 6 } };
 const FILES = {
   'README.md': '# Flow\n\nA tracer that uses eBPF.\n',

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import type { Logger } from 'pino';
-import { recordedLinkReader, recordedRemoteReader } from './recorded-links.ts';
+import { recordedRemoteReader } from './recorded-homes.ts';
+import { recordedLinkReader } from './recorded-links.ts';
 import type { PullRequestPlace } from '../../src/github/read/pull-request-snapshot.ts';
 import type { ReviewResult } from '../../src/pipeline/review-pull-request.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../src/server/server.ts';

@@ -1,9 +1,8 @@
-import type { RemoteProject } from '../../src/facts/remote-projects.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LinkFacts } from '../../src/entry-checks/entry-check.ts';
 import { known, unavailable } from '../../src/facts/fact.ts';
-import type { ReadRemote, ReadingTools } from '../../src/pipeline/reading-tools.ts';
+import type { ReadingTools } from '../../src/pipeline/reading-tools.ts';
 
 /** In a world's folder, beside what GitHub answered: how the other addresses of its entries answered. */
 export const LINKS_FILE = 'links.json';
@@ -22,16 +21,4 @@ export function recordedLinkReader(world: string): ReadingTools['readLinks'] {
         return [url, facts === undefined ? unavailable('not-asked') : known(facts)];
       }),
     );
-}
-
-/** In a world's folder: what was read of projects that are not on GitHub, by an address of their entries. */
-const HOMES_FILE = 'homes.json';
-
-/** Answers from a world in the place of other hosts; whatever was not recorded is no repository. */
-export function recordedRemoteReader(world: string): ReadRemote {
-  const file = join(world, HOMES_FILE);
-  const recorded = existsSync(file)
-    ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, RemoteProject>)
-    : {};
-  return async ({ urls }) => Promise.resolve(urls.map((url) => recorded[url]).find(Boolean));
 }

@@ -1,6 +1,6 @@
 import { runCommandLine } from '../../src/cli/main.ts';
 import { known } from '../../src/facts/fact.ts';
-import type { ReadingTools } from '../../src/pipeline/reading-tools.ts';
+import type { ReadRemote, ReadingTools } from '../../src/pipeline/reading-tools.ts';
 
 export interface CommandResult {
   readonly status: number;
@@ -14,6 +14,8 @@ export interface RunOptions {
   readonly isTerminal?: boolean;
   /** By default every link answers. */
   readonly readLinks?: ReadingTools['readLinks'];
+  /** By default no repository is anywhere but on GitHub. */
+  readonly readRemote?: ReadRemote;
 }
 
 /** Runs the command line in this process; nothing beyond loopback is asked. */
@@ -26,7 +28,7 @@ export async function run(args: readonly string[], options: RunOptions = {}): Pr
     surroundings: {
       ...(options.now === undefined ? {} : { now: options.now }),
       readLinks: options.readLinks ?? readAllAlive,
-      readRemote: async () => Promise.resolve(undefined),
+      readRemote: options.readRemote ?? (async () => Promise.resolve(undefined)),
     },
   });
   return { status, ...text };

@@ -20,6 +20,7 @@ export interface RemoteReaderOptions extends Partial<FindSettings> {
   /** The same authorities in a file, for git. */
   readonly caFile?: string;
   readonly log: {
+    readonly error: (fields: object, message: string) => void;
     readonly info: (fields: object, message: string) => void;
     readonly warn: (message: string) => void;
   };
@@ -40,7 +41,10 @@ export function createRemoteReader({
   const turns = pLimit(AT_ONCE);
   let isGitMissing = false;
   const failed = (error: unknown): RemoteProject | undefined => {
-    if (!(error instanceof RemoteGitError)) throw error;
+    if (!(error instanceof RemoteGitError)) {
+      log.error({ err: error }, 'A repository that is not on GitHub could not be looked into');
+      return { unread: 'server-error' };
+    }
     if (error.reason !== 'no-git') {
       log.info({ reason: error.message }, 'A repository that is not on GitHub could not be read');
       return { unread: error.reason };

@@ -21,6 +21,8 @@ export interface CoreEvidence {
   /** Files that are named after it or only use the word. */
   readonly traces: readonly string[];
   readonly dependencies: readonly Dependency[];
+  /** What runs or compiles such programs, and is made here. */
+  readonly runtime?: string;
   readonly mention?: Mention;
   /** The repository bears it in its name. */
   readonly isNamed: boolean;
@@ -78,6 +80,7 @@ export function gatherEvidence(
     core.isSource(path) && texts.isRead(path) && !signals.has(path);
   const mention = mentionOf(repository, core);
   const dependencies = coreDependenciesOf(repository, core);
+  const runtime = core.runtimeIn(sources.own);
   return {
     core,
     programs: programs.toSorted((a, b) => rank(b, core) - rank(a, core)),
@@ -85,6 +88,7 @@ export function gatherEvidence(
     users: users.toSorted((a, b) => Number(isHeader(a)) - Number(isHeader(b))),
     traces: [...new Set([...words, ...sources.traces.filter((path) => !isProvedWrong(path))])],
     dependencies,
+    ...(runtime === undefined ? {} : { runtime }),
     ...(mention === undefined ? {} : { mention }),
     isNamed: core.isNamed(repository.asked.split('/').at(-1) ?? ''),
     includesOwn: includesOwn(repository, dependencies, core),

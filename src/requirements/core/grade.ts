@@ -38,7 +38,9 @@ export function gradeOf(evidence: CoreEvidence): Grade {
   const programs = Math.max(evidence.programs.length, countPrograms(evidence));
   const files = programs + evidence.users.length;
   const isSome = files > 0 || evidence.dependencies.length > 0;
+  // Whoever uses eBPF in production does so by it, however much else there is.
   if (
+    evidence.runtime !== undefined ||
     isLargely(evidence, programs) ||
     isNamedAndSaid(evidence, files) ||
     isWrittenAndLoaded(evidence, programs) ||

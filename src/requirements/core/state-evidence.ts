@@ -12,11 +12,14 @@ const MAXIMUM_DEPENDENCIES = 2;
 
 /** The evidence in sentences with links at the head commit, the most telling first. */
 export function stateEvidence(repository: RepositoryFacts, evidence: CoreEvidence): readonly Evidence[] {
-  const { mention, core } = evidence;
+  const { mention, runtime, core } = evidence;
   const { home: address, file } = addressesOf(repository);
   const at = (path: string): string => file(pathInAddress(path));
   const percent = Math.floor((evidence.counted * 100) / Math.max(evidence.sourceFiles, 1));
   return [
+    ...(runtime === undefined
+      ? []
+      : [{ statement: message('core.runtime', { core: core.name, path: runtime }), url: at(runtime) }]),
     ...example('core.programs', evidence.programs, evidence, at),
     ...example('core.generated', evidence.generated, evidence, at),
     ...evidence.dependencies.slice(0, MAXIMUM_DEPENDENCIES).map(({ name, path, kind }) => ({
@@ -41,7 +44,9 @@ export function stateEvidence(repository: RepositoryFacts, evidence: CoreEvidenc
     ...(mention === undefined || (mention.isVague && hasCode(evidence))
       ? []
       : [stateMention(mention, core.name, at, address)]),
-    ...(hasCode(evidence) ? [] : example('core.traces', evidence.traces, evidence, at)),
+    ...(hasCode(evidence) || runtime !== undefined
+      ? []
+      : example('core.traces', evidence.traces, evidence, at)),
   ];
 }
 
