@@ -175,6 +175,7 @@ core_only-said =
 core_lean-learning = It helps people at most: by its name or its first words this is learning material, a demo, a template, a list of links or documentation, whatever programs it holds
 core_lean-carried = Rather yes: { CODE($repository) } has { PROSE($core) } at its core, and this project looks like the rest of it
 core_lean-beside = Rather no: { PROSE($core) } was found in { CODE($repository) }, but nothing shows that this project rests on it
+core_lean-used = Rather no: the project depends on { CODE($repository) }, which has { PROSE($core) } at its core, but names { PROSE($core) } as one thing among others
 core_lean-toolchain = Rather yes: it holds what other people build or run their { PROSE($core) } programs with
 core_lean-said = It seems to help people at most: the project introduces itself with { PROSE($core) }, but no program and no library of { PROSE($core) } was found
 core_lean-words = Rather no: nothing but words speaks of { PROSE($core) }, no program and no library
@@ -187,7 +188,7 @@ core_lean-introduced =
        *[other] were
     } found to use it
 core_lean-part =
-    Rather no: the project does not introduce itself with { PROSE($core) }, and { $count } of its { $total } own source { $total ->
+    Rather no: the project names { PROSE($core) } as one thing among others at most, and { $count } of its { $total } own source { $total ->
         [one] file
        *[other] files
     } { $count ->

@@ -124,11 +124,12 @@ core_only-said =
 core_lean-learning = Unasaidia watu tu: kwa jina lake au maneno yake ya kwanza hizi ni nyenzo za kujifunzia, onyesho, kiolezo, orodha ya viungo au nyaraka, programu zozote zilizomo
 core_lean-carried = Inaelekea ndiyo: kiini cha { CODE($repository) } ni { PROSE($core) }, na mradi huu unaonekana kuwa sehemu yake iliyobaki
 core_lean-beside = Inaelekea hapana: { PROSE($core) } ilipatikana kwenye { CODE($repository) }, lakini hakuna kinachoonyesha kwamba mradi huu unaitegemea
+core_lean-used = Inaelekea hapana: mradi unategemea { CODE($repository) }, ambayo kiini chake ni { PROSE($core) }, lakini unaitaja { PROSE($core) } kama jambo moja kati ya mengine
 core_lean-toolchain = Inaelekea ndiyo: una kile ambacho watu wengine hutumia kujenga au kuendesha programu zao za { PROSE($core) }
 core_lean-said = Inaelekea unasaidia watu tu: mradi unajitambulisha kwa { PROSE($core) }, lakini hakuna programu wala maktaba ya { PROSE($core) } iliyopatikana
 core_lean-words = Inaelekea hapana: ni maneno tu yanayoitaja { PROSE($core) }, hakuna programu wala maktaba
 core_lean-introduced = Inaelekea ndiyo: mradi wenyewe unaitaja { PROSE($core) }, ingawa ni { $count } tu kati ya faili zake { $total } za msimbo zilizopatikana zikiitumia
-core_lean-part = Inaelekea hapana: mradi haujitambulishi kwa { PROSE($core) }, na { $count } kati ya faili zake { $total } za msimbo ndizo zilizopatikana zikiitumia
+core_lean-part = Inaelekea hapana: zaidi ya yote mradi unaitaja { PROSE($core) } kama jambo moja kati ya mengine, na { $count } kati ya faili zake { $total } za msimbo ndizo zilizopatikana zikiitumia
 core_aside =
     { $count ->
         [0] Ni utegemezi tu uliopatikana: hakuna faili yake ya msimbo iliyosomwa iliyo programu ya { PROSE($core) } au inayoitumia

@@ -72,6 +72,7 @@ export interface Sentences {
   readonly 'core.lean-learning': None;
   readonly 'core.lean-carried': { readonly repository: string; readonly core: string };
   readonly 'core.lean-beside': { readonly core: string; readonly repository: string };
+  readonly 'core.lean-used': { readonly repository: string; readonly core: string };
   readonly 'core.lean-toolchain': { readonly core: string };
   readonly 'core.lean-said': { readonly core: string };
   readonly 'core.lean-words': { readonly core: string };

@@ -11,7 +11,7 @@ import { type CoreEvidence, gatherEvidence } from './core-evidence.ts';
 import { gradeOf, isAside, isOnlySaid, isOnlyTraced } from './grade.ts';
 import { stateLean } from './lean.ts';
 import { isLearningMaterial } from './learning.ts';
-import { type Sibling, carries, includes, isMissingPart, isUnread, searchRelated } from './siblings.ts';
+import { type Sibling, carries, isMissingPart, isUnread, searchRelated, tieOf } from './siblings.ts';
 import { stateEvidence, stateSiblingEvidence } from './state-evidence.ts';
 
 /** A repository with fewer own source files than that may only be the front of a project that lives elsewhere. */
@@ -58,8 +58,8 @@ function judgeRepository(
   if (decided !== undefined)
     return { ...decided, evidence: sayingOnce([...decided.evidence, ...own]).slice(0, MAXIMUM_EVIDENCE) };
   const [sibling] = siblings;
-  const isIncluded = sibling !== undefined && includes(repository, sibling.repository);
-  const lean = stateLean({ evidence, sibling, isIncluded, isLearning });
+  const tied = sibling && { ...sibling, tie: tieOf(repository, sibling.repository, core) };
+  const lean = stateLean({ evidence, sibling: tied, isLearning });
   return finding('needs-review', name, sayingOnce([lean, ...told, ...stateSample(repository)]));
 }
 

@@ -2,31 +2,42 @@ import { message } from '../../messages/message.ts';
 import type { Evidence } from '../requirement.ts';
 import type { CoreEvidence } from './core-evidence.ts';
 import { isIntroduced, isToolchain, SEVERAL_PROGRAMS } from './grade.ts';
-import type { Sibling } from './siblings.ts';
+import type { Sibling, Tie } from './siblings.ts';
 
 interface Open {
   readonly evidence: CoreEvidence;
-  /** The one that carries most, if any. */
-  readonly sibling: Sibling | undefined;
-  readonly isIncluded: boolean;
+  /** The one that carries most, if any, and how it belongs to the project. */
+  readonly sibling: (Sibling & { readonly tie: Tie }) | undefined;
   readonly isLearning: boolean;
 }
 
 /** Where a person has to answer: which way it leans and why, in one line. */
-export function stateLean({ evidence, sibling, isIncluded, isLearning }: Open): Evidence {
-  const { counted, sourceFiles, mention, dependencies, programs, traces } = evidence;
+export function stateLean({ evidence, sibling, isLearning }: Open): Evidence {
+  const { counted, sourceFiles, mention, dependencies, programs } = evidence;
   const { name: core } = evidence.core;
   if (isLearning) return { statement: message('core.lean-learning', {}) };
-  const said = isIntroduced(evidence) && mention?.isVague === false;
-  if (sibling !== undefined) {
-    const isPart = sibling.grade === 'core' && (said || isIncluded || traces.length > 0);
-    const key = isPart ? 'core.lean-carried' : 'core.lean-beside';
-    return { statement: message(key, { core, repository: sibling.repository.asked }) };
-  }
+  if (sibling !== undefined)
+    return {
+      statement: message(leanBeside(sibling, evidence), { core, repository: sibling.repository.asked }),
+    };
   if (isToolchain(evidence)) return { statement: message('core.lean-toolchain', { core }) };
-  const parameters = { core, count: counted, total: sourceFiles };
-  if (counted === 0 && dependencies.length === 0)
-    return { statement: message(said ? 'core.lean-said' : 'core.lean-words', { core }) };
-  const isLikely = isIntroduced(evidence) || (mention !== undefined && programs.length >= SEVERAL_PROGRAMS);
-  return { statement: message(isLikely ? 'core.lean-introduced' : 'core.lean-part', parameters) };
+  const isSaid = isIntroduced(evidence) && mention?.isListed === false;
+  if (counted === 0 && dependencies.length === 0) {
+    const key = isSaid && !mention.isVague ? 'core.lean-said' : 'core.lean-words';
+    return { statement: message(key, { core }) };
+  }
+  const isLikely = isSaid || (mention !== undefined && programs.length >= SEVERAL_PROGRAMS);
+  const key = isLikely ? 'core.lean-introduced' : 'core.lean-part';
+  return { statement: message(key, { core, count: counted, total: sourceFiles }) };
+}
+
+/** What is one thing among others in a list is not what a project rests on, and a link alone tells of no part. */
+function leanBeside(
+  { grade, tie }: Pick<Sibling, 'grade'> & { readonly tie: Tie },
+  { mention, traces }: CoreEvidence,
+): 'core.lean-carried' | 'core.lean-used' | 'core.lean-beside' {
+  if (grade !== 'core') return 'core.lean-beside';
+  if (tie === 'included') return mention?.isListed === true ? 'core.lean-used' : 'core.lean-carried';
+  const isSaid = mention?.isSaidAtOnce === true && !mention.isVague;
+  return isSaid || (tie === 'named' && traces.length > 0) ? 'core.lean-carried' : 'core.lean-beside';
 }

@@ -41,6 +41,17 @@ export function carries(
   return [repository, ...steps].some((each) => includes(each, sibling.repository));
 }
 
+/** `included`: by a dependency or as a submodule; `named`: a part of it by its name; `linked`: no more than that. */
+export type Tie = 'included' | 'named' | 'linked';
+
+/** How a repository beside a project belongs to it. */
+export function tieOf(repository: RepositoryFacts, other: RepositoryFacts, core: CoreTechnology): Tie {
+  if (includes(repository, other)) return 'included';
+  const [owner] = nameOf(repository).split('/');
+  const [otherOwner, otherName = ''] = nameOf(other).split('/');
+  return owner === otherOwner && core.isTellingName(otherName) ? 'named' : 'linked';
+}
+
 /** Of the same owner, and named as a component; `isOwn`: of this very project, by the word that both names begin with. */
 function isComponent(
   repository: RepositoryFacts,
@@ -59,7 +70,7 @@ function firstWord(name: string): string {
 }
 
 /** Whether a project depends on another or includes it as a submodule. */
-export function includes(repository: RepositoryFacts, other: RepositoryFacts): boolean {
+function includes(repository: RepositoryFacts, other: RepositoryFacts): boolean {
   const address = `github.com/${other.asked}/`.toLowerCase();
   return dependenciesOf(repository).some(({ name }) => `${name.toLowerCase()}/`.includes(address));
 }
