@@ -41,7 +41,7 @@ const WORD = /(?<!li)bpf/i;
 
 /** Filters of the classic kind: packet capture, system call filters, socket filters. */
 const CLASSIC =
-  /\bSO_ATTACH_FILTER\b|\bseccomp|\bpcap_|\bsock_fprog\b|\bkafel\b|\bBPF_STMT\b|\bgopacket\b|\bcbpf\b|\bbsd_?bpf|\/dev\/bpf|\bnet\/bpf\.h\b|\bBIOC[GS][A-Z]+\b|\bxdp-for-windows\b|\bxdpapi\.h\b/i;
+  /\bSO_ATTACH_FILTER\b|\bseccomp|pcap|\bbpf_filter\s?\(|\bsock_fprog\b|\bkafel\b|\bBPF_STMT\b|\bgopacket\b|\bcbpf\b|\bbsd_?bpf|\/dev\/bpf|\bnet\/bpf\.h\b|\bBIOC[GS][A-Z]+\b|\bxdp-for-windows\b|\bxdpapi\.h\b/i;
 
 /** Whose files quote a program as a text at most; what they hold is made into one by something else. */
 const QUOTING = /\.(?:java|kt|scala|jsx?|tsx?|vue|rb|php|cs)$/i;

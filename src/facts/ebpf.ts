@@ -29,6 +29,8 @@ const TELLING_NAME = /bpf|xdp|agent|probe|driver|libs?$|core|profiler|tracer|dat
 const COMPONENT = /(?:^|[-_.])(?:agent|probe|sensor|profiler|driver|tracer|datapath|e?bpf)$/i;
 /** Where a compiler or a kernel holds what other people's eBPF is built or run with. */
 const TOOLCHAIN = /(?:^|\/)(?:targets?|backends?|config|codegen|arch|kernel)\/e?bpf\/(?!.*\.py$)/i;
+/** People keep copies of other projects there, such as a disassembler for many machines. */
+const CONTRIBUTED = /(?:^|\/)contrib\//i;
 
 /** BTF describes the types of eBPF programs and of the kernel to them. */
 const WORD = /ebpf|\bxdp\b|\baf_xdp\b|\blibbpf|\bbpft(?:race|ool)\b|\bbtf\b/i;
@@ -71,7 +73,7 @@ export const EBPF: CoreTechnology = {
   // `probe_x86_bpfel.go`, `probe_arm64_bpfel.go`
   programOf: (generated) =>
     generated.replace(/(?:_(?:x86|arm64|amd64|riscv64|powerpc|s390|loong64))?_bpfe[lb].*$|\..*$/i, ''),
-  isToolchain: (path) => TOOLCHAIN.test(path),
+  isToolchain: (path) => TOOLCHAIN.test(path) && !CONTRIBUTED.test(path),
   runtimeIn,
   libraryOf,
   copiedLibraryOf: (path) => (COPIED.test(path) ? 'libbpf' : undefined),

@@ -176,6 +176,13 @@ describe('a question says first which way it leans', () => {
     ['core.lean-toolchain', { files: { 'lib/Target/BPF/emit.cpp': 'BPF_ALU64' }, paths: SOURCES }],
     [
       'core.lean-part',
+      {
+        files: { 'README.md': 'A server.', 'contrib/capstone/arch/BPF/emit.cpp': 'BPF_ALU64' },
+        paths: SOURCES,
+      },
+    ],
+    [
+      'core.lean-part',
       { files: { 'README.md': 'A server.\n\n- Logs\n- An eBPF mode', 'a.bpf.c': PROGRAM }, paths: SOURCES },
     ],
     [
