@@ -164,56 +164,6 @@ describe('names', () => {
   });
 });
 
-describe('a question says first which way it leans', () => {
-  it.each<[string, Parameters<typeof aRepository>[0]]>([
-    [
-      'core.lean-introduced',
-      { files: { 'README.md': 'Built on eBPF.', 'a.bpf.c': PROGRAM }, paths: SOURCES },
-    ],
-    ['core.lean-part', { files: { 'README.md': 'A server.', 'a.bpf.c': PROGRAM }, paths: SOURCES }],
-    ['core.lean-said', { files: { 'README.md': 'A window on eBPF.' }, paths: SOURCES }],
-    ['core.lean-words', { files: { 'README.md': 'A server.' }, paths: ['bpf/list.go', ...SOURCES] }],
-    ['core.lean-toolchain', { files: { 'lib/Target/BPF/emit.cpp': 'BPF_ALU64' }, paths: SOURCES }],
-    [
-      'core.lean-part',
-      {
-        files: { 'README.md': 'A server.', 'contrib/capstone/arch/BPF/emit.cpp': 'BPF_ALU64' },
-        paths: SOURCES,
-      },
-    ],
-    [
-      'core.lean-part',
-      { files: { 'README.md': 'A server.\n\n- Logs\n- An eBPF mode', 'a.bpf.c': PROGRAM }, paths: SOURCES },
-    ],
-    [
-      'core.lean-words',
-      { files: { 'README.md': 'A server.\n\n- Reads what eBPF tools write' }, paths: SOURCES },
-    ],
-  ])('%s', (key, parts) => {
-    expect(judge(aRepository(parts)).evidence[0]?.statement.key).toBe(key);
-  });
-
-  it('also of what was found beside it', () => {
-    const engine = {
-      ...AGENT,
-      ...aRepository({ asked: 'example/engine' }),
-      files: AGENT.files,
-      tree: AGENT.tree,
-    };
-    const leanOf = (files: Readonly<Record<string, string>>): unknown =>
-      judge(aRepository({ files, paths: SOURCES }), [engine]).evidence[0]?.statement.key;
-    expect(leanOf({ 'README.md': 'Sends alerts on.' })).toBe('core.lean-beside');
-    expect(leanOf({ 'README.md': 'Sends alerts on.', 'src/alert.go': '// the bpf engine' })).toBe(
-      'core.lean-beside',
-    );
-    const includes = { 'go.mod': 'module example.com/p\n\nrequire github.com/example/engine v1.0.0\n' };
-    expect(leanOf({ ...includes, 'README.md': 'Sends alerts on.' })).toBe('core.lean-carried');
-    expect(leanOf({ ...includes, 'README.md': 'Sends alerts on.\n\n- of logs\n- of an eBPF engine' })).toBe(
-      'core.lean-used',
-    );
-  });
-});
-
 function shareOf(files: Readonly<Record<string, string>>, paths: readonly string[]): unknown {
   const { evidence } = judge(aRepository({ files, paths }));
   return evidence.find(({ statement }) => statement.key.startsWith('core.share'))?.statement;
