@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { isAllWell } from '../audit/reasons.ts';
 import { auditAsData } from '../audit/audit-data.ts';
+import { auditCsv } from '../audit/audit-csv.ts';
 import { auditFixed, fixLists } from '../audit/fix-lists.ts';
 import { auditMarkdown } from '../audit/audit-markdown.ts';
 import { auditTable } from '../audit/audit-table.ts';
@@ -13,6 +14,7 @@ import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
 import type { AuditResult } from '../jobs/audit-repository.ts';
 import type { Policy } from '../config/policy.ts';
 import { AuditState } from './audit-state.ts';
+import { LastAudit } from './last-audit.ts';
 import { type CommandCall, parseRepository, requireWritable, textOf, wantsStyle } from './command.ts';
 import { fixClone } from './fix-files.ts';
 import { readAudit } from './read-audit.ts';
@@ -33,7 +35,8 @@ export async function runAudit(call: CommandCall): Promise<number> {
     call.values['fix'] === true
       ? await openClone(resolve(textOf(call.values, 'directory') ?? '.'))
       : undefined;
-  const result = await readAudit(repository, call, { state, now, clone });
+  const last = new LastAudit(call.environment, repository);
+  const result = await readAudit(repository, call, { state, now, clone, last });
   const { found, isDone } =
     clone === undefined ? { found: result.audit, isDone: true } : fix(result, clone, call);
   const text = render(found, result.policy, call);
@@ -41,6 +44,7 @@ export async function runAudit(call: CommandCall): Promise<number> {
   else writeFileSync(output, text);
   // Whatever went wrong up to here can be gone on with.
   state.remove();
+  last.keep(found);
   return isDone && isAllWell(found) ? 0 : 1;
 }
 
@@ -67,6 +71,7 @@ function render(found: Audit, policy: Policy, call: CommandCall): string {
   const language = policy.language === 'auto' ? 'en' : policy.language;
   if (format === 'json') return `${JSON.stringify(auditAsData(found), undefined, 2)}\n`;
   if (format === 'markdown') return `${auditMarkdown(found, language)}\n`;
+  if (format === 'csv') return auditCsv(found);
   if (format === 'html') return auditPage(found, { language, thresholds: policy.thresholds });
   const hasStyle = wantsStyle(call) && textOf(call.values, 'output') === undefined;
   const table = auditTable(found, (style, text) =>

@@ -4,7 +4,7 @@ import type { CommandCall } from './command.ts';
 
 export const PROGRAM = 'landscape-reviewer';
 export const CHECK_FORMATS = ['pretty', 'json', 'sarif', 'github', 'markdown'] as const;
-const AUDIT_FORMATS = ['table', 'json', 'markdown', 'html'] as const;
+const AUDIT_FORMATS = ['table', 'json', 'markdown', 'html', 'csv'] as const;
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 const HELP_WIDTH = 80;
 
@@ -108,7 +108,11 @@ function auditCommand(program: Command): Command {
     .argument('<owner/repo>')
     .addOption(new Option('--format <FORMAT>', 'How to show it; a table by default').choices(AUDIT_FORMATS))
     .option('-o, --output <FILE>', 'Write it to a file')
-    .option('--previous <FILE>', 'Compare with an earlier audit, in JSON')
+    .option(
+      '--previous <FILE>',
+      'Compare with an earlier audit, in JSON; with the last one on this machine by default',
+    )
+    .option('--no-previous', 'Compare with none')
     .option('--fix', 'Bring the list files of a clone up to date')
     .option('--links', 'Ask the addresses of the entries if they answer')
     .option('--resume', 'Go on where an audit was broken off')

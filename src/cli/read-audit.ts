@@ -19,6 +19,7 @@ import { parseList } from '../landscape/parse-list.ts';
 import { parseLogoRegistry } from '../landscape/parse-logo-registry.ts';
 import { readLinks } from '../links/read-links.ts';
 import type { AuditState } from './audit-state.ts';
+import type { LastAudit } from './last-audit.ts';
 import { type CommandCall, CommandLineError, githubAccess, textOf } from './command.ts';
 import { onInterrupt, ProgressBar } from './progress.ts';
 
@@ -27,17 +28,20 @@ interface ReadContext {
   readonly now: Date;
   /** Absent: the lists are read from GitHub. */
   readonly clone: Clone | undefined;
+  /** What to compare with where nothing is named. */
+  readonly last: Pick<LastAudit, 'read'>;
 }
 
 /** Audits with a bar on the terminal, and keeps in the state how far it is; throws `CommandLineError` where it cannot. */
 export async function readAudit(
   repository: RepositoryName,
   call: CommandCall,
-  { state, now, clone }: ReadContext,
+  { state, now, clone, last }: ReadContext,
 ): Promise<AuditResult> {
   const { values, stderr, surroundings } = call;
   const client = clientOf(call);
-  const previous = readPrevious(textOf(values, 'previous'));
+  const named = readPrevious(textOf(values, 'previous'));
+  const previous = named ?? (values['previous'] === false ? undefined : last.read());
   const begun = values['resume'] === true ? state.read() : undefined;
   const bar = new ProgressBar(stderr, 'projects');
   let kept = begun?.judged.size ?? 0;

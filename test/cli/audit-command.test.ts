@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { startSandbox } from '../local-github/sandbox.ts';
 import { AUDITED_WORLD, type AuditData, LIST, NOW, auditRuns } from '../support/an-audit-run.ts';
@@ -41,6 +41,40 @@ describe('landscape-reviewer audit', () => {
     const { out } = await audit([LIST, '--format', 'json', '--previous', output]);
 
     expect((JSON.parse(out) as AuditData).since?.changes).toEqual([]);
+  });
+
+  it('compares with the last audit on this machine, unless told not to', async () => {
+    const options = { environment: { XDG_STATE_HOME: folder() } };
+    const output = join(folder(), 'audit.json');
+    const read = async (...args: readonly string[]) => {
+      await audit([LIST, '--format', 'json', '--output', output, ...args], options);
+      return JSON.parse(readFileSync(output, 'utf8')) as AuditData;
+    };
+
+    const first = await read();
+    const { file } = sandbox().recorded('kernelotter/kernelotter');
+    onTestFinished(() => void (file.archived = false));
+    file.archived = true;
+    const second = await read();
+
+    expect(first.since).toBeUndefined();
+    expect(second.since?.changes).toMatchObject([{ name: 'Kernelotter', kind: 'worse' }]);
+    expect((await read('--no-previous')).since).toBeUndefined();
+  });
+
+  it('audits where nothing may be kept, and where what is kept is broken', async () => {
+    const file = join(folder(), 'file');
+    writeFileSync(file, '');
+    const kept = join(folder(), 'landscape-reviewer', `audit of ${LIST.replace('/', ' ')}.json`);
+    mkdirSync(dirname(kept));
+    writeFileSync(kept, '{');
+
+    for (const state of [file, folder()]) {
+      const args = [LIST, '--format', 'csv', '--output', join(folder(), 'audit.csv')];
+      const { error } = await audit(args, { environment: { XDG_STATE_HOME: state } });
+      expect(error).toBe('');
+    }
+    expect(JSON.parse(readFileSync(kept, 'utf8'))).toMatchObject({ counts: { all: 56 } });
   });
 
   it('keeps what it has found where the output cannot be written after all', async () => {
