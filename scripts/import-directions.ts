@@ -18,7 +18,7 @@ export const ALLOWED_IMPORTS: Allowed = {
   // Pure: the same input gives the same output, without clock, network or disk.
   vocabulary: '',
   messages: 'vocabulary languages @fluent/bundle',
-  landscape: 'vocabulary acorn acorn-jsx yaml',
+  landscape: 'vocabulary acorn acorn-jsx mdast mdast-util-from-markdown yaml',
   facts: 'vocabulary landscape tldts node:crypto',
   requirements: 'vocabulary landscape messages facts spdx-expression-parse spdx-license-list',
   'entry-checks': 'vocabulary landscape messages facts fastest-levenshtein',

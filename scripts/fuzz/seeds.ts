@@ -32,6 +32,7 @@ export function readSeeds(): Seeds {
       javascript: [written('javascript'), ...textsOf('**/data/pages/**/*.js')],
       jsx: [written('jsx'), ...textsOf('**/ebpf-libraries.jsx')],
       landscape2: [written('landscape2'), ...textsOf('**/landscape.yml')],
+      markdown: [written('markdown'), ...textsOf('**/README.md')],
       yaml: [written('yaml'), ...textsOf('**/plugins/*.yaml')],
     },
     registries: textsOf('**/project-card.jsx'),

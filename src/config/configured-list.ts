@@ -49,7 +49,7 @@ const entries = z
   })
   .optional()
   .describe(
-    'Of `json`, `javascript` and `yaml`: what the entries look like. A dot in a key leads into a group: `spec.homepage`. Without it, JSON and JavaScript hold the cards of ebpf.io.',
+    'What the entries look like, in `json`, `javascript` and `yaml`; of `markdown`, `required` alone is heeded. A dot in a key leads into a group: `spec.homepage`. Without it, JSON and JavaScript hold the cards of ebpf.io.',
   );
 
 /** What the configuration says of one list. */
@@ -72,7 +72,7 @@ export const ConfiguredList = z.strictObject({
     .max(MAX_LISTS)
     .optional()
     .describe(
-      'Of landscape2: the categories, or `category / subcategory`, whose entries are projects, so that the requirements are asked of them. By default an entry with a `repo_url` or a `project` is one.',
+      'Of `landscape2` and `markdown`: the categories or sections, or `category / subcategory`, whose entries are projects, so that the requirements are asked of them. By default an entry with a `repo_url` or a `project` is one, and in Markdown what leads to GitHub.',
     ),
   oneCategory: z
     .boolean()

@@ -15,7 +15,14 @@ export function checkEntries(
   const better = betterSaidIn(found);
   return found
     .filter((problem) => !isSaidBetter(problem, better))
+    .map(asRepairable)
     .sort((a, b) => compareTexts(a.path, b.path) || lineOf(a) - lineOf(b));
+}
+
+function asRepairable(problem: Problem): Problem {
+  const { change, edits: _, ...rest } = problem;
+  if (change === undefined || change.kind === 'removed' || !change.after.profile.isReadOnly) return problem;
+  return { ...rest, change };
 }
 
 /** What makes other problems needless. Gathered once: a hostile list has tens of thousands of problems. */

@@ -70,7 +70,8 @@ function checkAgainst(input: CheckInput, change: StandingChange, listed: Index):
   const isOther = (other: Entry): boolean => !isOtherFormatOf(other, after);
 
   if (after.profile.isOnceIn === 'group') return checkGroups(input, change, { listed, place });
-  const namesake = listed.byName.get(nameKey(after))?.find(isOther);
+  const isNear = ({ group }: Entry) => after.profile.isOnceIn === 'family' || group === after.group;
+  const namesake = listed.byName.get(nameKey(after))?.find((other) => isOther(other) && isNear(other));
   if (namesake !== undefined) {
     const said = message('duplicate.name', { name: after.name, list: namesake.list });
     return [{ ...place, severity: 'failure', message: said }];

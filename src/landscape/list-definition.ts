@@ -3,7 +3,7 @@ import { type ChangedFile, isImage } from './changed-file.ts';
 import type { EntryLayout } from './entry-layout.ts';
 
 /** Who reads each stands in `list-formats.ts`. */
-export const LIST_FORMAT_NAMES = ['json', 'javascript', 'jsx', 'landscape2', 'yaml'] as const;
+export const LIST_FORMAT_NAMES = ['json', 'javascript', 'jsx', 'landscape2', 'yaml', 'markdown'] as const;
 
 export type ListFormat = (typeof LIST_FORMAT_NAMES)[number];
 
@@ -34,7 +34,7 @@ export interface ListDefinition {
   /** Whether an entry in a second group is more than advice. */
   readonly oneCategory?: boolean;
   readonly logos?: LogoLocation;
-  /** Of `json`, `javascript` and `yaml`: what the entries look like. Without it, JSON and JavaScript hold ebpf.io's cards. */
+  /** What the entries look like. Without it, JSON and JavaScript hold ebpf.io's cards. */
   readonly entries?: EntryLayout;
 }
 

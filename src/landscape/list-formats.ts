@@ -1,6 +1,7 @@
 import type { ListFormat } from './list-definition.ts';
 import { jsxFormat } from './formats/jsx.ts';
 import { landscape2Format } from './formats/landscape2.ts';
+import { markdownFormat } from './formats/markdown.ts';
 import { entriesOf, type ListFormatReader, unbroken } from './formats/list-format.ts';
 import { exportedArrayOf, parseModule } from './javascript-module.ts';
 import { parseArrayAt, parseJsonValue } from './literal-parser.ts';
@@ -39,4 +40,5 @@ export const LIST_FORMATS: Readonly<Record<ListFormat, ListFormatReader>> = {
   jsx: jsxFormat,
   landscape2: landscape2Format,
   yaml: yamlFormat,
+  markdown: markdownFormat,
 };

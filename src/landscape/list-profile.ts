@@ -56,8 +56,13 @@ export interface ListProfile {
   readonly logoBy: 'registry' | 'component' | 'file';
   /** How many characters there is room for. */
   readonly room: { readonly description?: number; readonly title?: number };
-  /** Where a second entry of one project is a slip: anywhere in the family, or in the same group. */
-  readonly isOnceIn: 'family' | 'group';
+  /**
+   * Where a second entry of one project is a slip: anywhere in the family; in the same group, as a tool has it; or by
+   * its name in the same section, and anywhere by its address.
+   */
+  readonly isOnceIn: 'family' | 'group' | 'section';
+  /** Nothing is repaired in it: what is written around an entry cannot be told from it. */
+  readonly isReadOnly?: true;
   /** Whether an entry can be something else than a project. */
   readonly hasOthers?: true;
   /** Those of its keys that lead into groups. */
@@ -173,15 +178,39 @@ function ownEntries(layout: EntryLayout = {}): ListProfile {
   };
 }
 
+/** Links with what they lead to, for people to read. */
+function itemsOfLinks({ required = [] }: EntryLayout = {}): ListProfile {
+  return {
+    fields: { name: 'name', description: 'description', addresses: ['url'], repository: 'url' },
+    schema: {
+      by: 'rules',
+      rules: rulesOf({ required, kinds: { url: 'address' } }, 'name'),
+      isListsOwn: true,
+    },
+    repositoryBy: 'any-link',
+    logoBy: 'file',
+    room: {},
+    isOnceIn: 'section',
+    hasOthers: true,
+    isReadOnly: true,
+  };
+}
+
 const PROFILES: Readonly<Record<ListFormat, ListProfile>> = {
   json: cards(false),
   javascript: cards(true),
   jsx: LIBRARIES,
   landscape2: ITEMS,
   yaml: ownEntries(),
+  markdown: itemsOfLinks(),
 };
 
-const WITH_LAYOUT: ReadonlySet<ListFormat> = new Set(['json', 'javascript', 'yaml']);
+const WITH_LAYOUT: Partial<Readonly<Record<ListFormat, (layout: EntryLayout) => ListProfile>>> = {
+  json: ownEntries,
+  javascript: ownEntries,
+  yaml: ownEntries,
+  markdown: itemsOfLinks,
+};
 
 /** An address that a field holds, as browsers take it. */
 export function wholeAddress(written: string, { hasShortAddresses }: ListProfile): string {
@@ -189,5 +218,5 @@ export function wholeAddress(written: string, { hasShortAddresses }: ListProfile
 }
 
 export function profileOf({ format, entries }: Pick<ListDefinition, 'format' | 'entries'>): ListProfile {
-  return entries === undefined || !WITH_LAYOUT.has(format) ? PROFILES[format] : ownEntries(entries);
+  return (entries && WITH_LAYOUT[format]?.(entries)) ?? PROFILES[format];
 }

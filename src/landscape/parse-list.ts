@@ -110,7 +110,8 @@ function entryFrom({ node, group }: EntryNode, context: EntryContext): Entry {
   const { fields } = profile;
   const links = linksOf(node, profile);
   const repositoryUrl = repositoryAmong(links, fields.repository);
-  const isOwn = links.some(({ label }) => label === fields.repository);
+  const own = links.find(({ label }) => label === fields.repository);
+  const isOwn = own !== undefined && (profile.repositoryBy !== 'any-link' || isOnGithub(own.url));
   const stage = fields.stage === undefined ? undefined : textOf(node, fields.stage)?.trim();
   return {
     list: context.path,

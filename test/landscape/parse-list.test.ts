@@ -64,7 +64,8 @@ describe.each(LIST_FORMAT_NAMES)('a list in %s', (format) => {
     expect(list.problems.map(({ kind }) => kind)).toEqual(format === 'json' ? ['byte-order-mark'] : []);
     expect(list.entries.map(({ name }) => name)).toEqual(['pwru', 'ply']);
     const name = list.entries[0]?.fieldRanges.name?.value;
-    expect(list.text.slice(name?.start.offset, name?.end.offset)).toBe('"pwru"');
+    const written = format === 'markdown' ? 'pwru' : '"pwru"';
+    expect(list.text.slice(name?.start.offset, name?.end.offset)).toBe(written);
   });
 
   it('never throws, whatever the text is', () => {
@@ -90,8 +91,10 @@ describe.each(LIST_FORMAT_NAMES)('a list in %s', (format) => {
 
   it.each(['[', '{"a":', '- ', '('])('survives 10,000 levels of %s', (opening) => {
     const list = parsedAs(format, frameEntries(format, [opening.repeat(10_000)]));
-    expect(list.isComplete).toBe(false);
-    expect(list.problems.length).toBeGreaterThan(0);
+    // There is no Markdown that does not parse.
+    expect(list.isComplete).toBe(format === 'markdown');
+    expect(list.problems.length > 0).toBe(format !== 'markdown');
+    expect(list.entries).toEqual([]);
   });
 
   it('refuses a text over 5 MiB', () => {

@@ -27,6 +27,8 @@ const WRITERS: Readonly<Record<ListFormat, (entry: WrittenEntry) => string>> = {
     `{ name: ${JSON.stringify(name)}, linkUrl: ${JSON.stringify(url)}, logo: someLogo, description: ${JSON.stringify(description)} }`,
   landscape2: ({ name, url, description }) =>
     `name: ${JSON.stringify(name)}\n            description: ${JSON.stringify(description)}\n            repo_url: ${JSON.stringify(url)}\n            project: sandbox`,
+  markdown: ({ name, url, description }) =>
+    `- [${inMarkdown(name)}](<${inMarkdown(url)}>) - ${inMarkdown(description)}`,
   yaml: ({ name, url, description }) =>
     `name: ${JSON.stringify(name)}\n  description: ${JSON.stringify(description)}\n  repository: ${JSON.stringify(url)}`,
 };
@@ -38,8 +40,14 @@ const FRAMES: Readonly<Record<ListFormat, (entries: readonly string[]) => string
     `import someLogo from './images/some.svg';\nconst items = [{ name: 'C', icon: { src: CIcon, width: 1 }, list: [\n${entries.join(',\n')}\n] }];\nexport const List = () => <ul>{items.map(({ name }) => <li>{name}</li>)}</ul>;\n`,
   landscape2: (entries) =>
     `categories:\n  - name: Tools\n    subcategories:\n      - name: Tracing\n        items:\n${entries.map((entry) => `          - ${entry}\n`).join('')}`,
+  markdown: (entries) => `# Tools\n\n## Tracing\n\n${entries.map((entry) => `${entry}\n`).join('')}`,
   yaml: (entries) => (entries.length === 0 ? '[]\n' : entries.map((entry) => `- ${entry}\n`).join('')),
 };
+
+/** A text of one line in which nothing is markup. */
+function inMarkdown(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/[!-/:-@[-`{-~]/g, String.raw`\$&`);
+}
 
 /** One entry's own source, as its range should cut it out. */
 function writeEntry(format: ListFormat, entry: WrittenEntry): string {
