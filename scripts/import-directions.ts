@@ -37,7 +37,7 @@ export const ALLOWED_IMPORTS: Allowed = {
     'github/client vocabulary landscape messages facts config conversation review publish probot @octokit/openapi-types p-limit tar-stream zod node:crypto node:stream node:stream/promises node:stream/web node:zlib',
   'github/write':
     'github/client github/read vocabulary messages facts review publish zod node:timers/promises',
-  git: 'landscape facts github links p-limit node:child_process node:fs/promises node:os node:path',
+  git: 'landscape facts github links p-limit zod node:child_process node:fs/promises node:os node:path',
   links: 'facts entry-checks ipaddr.js p-limit node:dns/promises node:http node:https node:net',
   queue: 'p-timeout pg pg-boss node:timers/promises',
   pipeline:

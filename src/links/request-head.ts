@@ -39,7 +39,11 @@ export function requestHead(target: LinkTarget, settings: RequestSettings): Prom
   });
 }
 
-function requestOptions(target: LinkTarget, settings: RequestSettings): RequestOptions & { ca?: string } {
+/** For the one address that was vetted; `isWhole`: the body is wanted, and all of it. */
+export function requestOptions(
+  target: LinkTarget,
+  settings: RequestSettings & { readonly isWhole?: boolean },
+): RequestOptions & { ca?: string } {
   return {
     method: settings.method,
     signal: settings.signal,
@@ -50,7 +54,7 @@ function requestOptions(target: LinkTarget, settings: RequestSettings): RequestO
     headers: {
       accept: '*/*',
       'user-agent': 'landscape-reviewer (link check)',
-      ...(settings.method === 'GET' ? { range: RANGE } : {}),
+      ...(settings.method === 'GET' && settings.isWhole !== true ? { range: RANGE } : {}),
     },
     ...(settings.ca === undefined ? {} : { ca: settings.ca }),
   } as RequestOptions & { ca?: string };

@@ -33,6 +33,27 @@ describe('maturity', () => {
     expect(judge({ metadata: { createdAt, stars }, history: WHOLE }).outcome).toBe(outcome);
   });
 
+  it.each([
+    ['2020-01-01T00:00:00Z', 0, 'met'],
+    ['2020-01-01T00:00:00Z', 3, 'met'],
+    ['2026-05-01T00:00:00Z', 900, 'unmet'],
+  ] as const)(
+    'goes by the age alone where GitHub counts no stars: %s, %d stars: %s',
+    (createdAt, stars, outcome) => {
+      const web = { kind: 'gitlab', url: 'https://gitlab.com/a/b' } as const;
+      const judged = judge({ metadata: { createdAt, stars, web }, history: WHOLE });
+      expect(judged.outcome).toBe(outcome);
+      expect(judged.evidence[0]?.url).toBe('https://gitlab.com/a/b');
+    },
+  );
+
+  it('says that a history goes on behind what was read of it', () => {
+    const web = { kind: 'plain', url: 'https://git.example.org/a.git' } as const;
+    const history = aHistory([aCommit(1)], { total: 900 });
+    const { outcome, evidence } = judge({ metadata: { createdAt: '2020-01-01T00:00:00Z', web }, history });
+    expect([outcome, evidence[0]?.statement.key]).toEqual(['met', 'maturity.since-at-least']);
+  });
+
   it('speaks of stars alone where no age is asked', () => {
     const input = { metadata: { createdAt: '2020-01-01T00:00:00Z', stars: 301 }, history: WHOLE };
     const settings = { months: 0, moreThanStars: 299 };

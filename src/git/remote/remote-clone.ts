@@ -5,10 +5,16 @@ import { type RemoteGit, RemoteGitError } from './remote-git.ts';
 
 /** The newest commit of the remote's default branch. */
 const HEAD = 'refs/heads/head';
-/** Counted from there along every line of parents, so that merges bring many more commits. */
-const DEPTH = 100;
-/** A history that has more commits within that depth is not read to its beginning. */
-const WHOLE_BELOW = 3000;
+/**
+ * Steps from the newest commit along every line of parents. Merges multiply what that brings: of the history of git itself
+ * 20 steps are 364 commits, and 100 are 43,784. Where there are few merges, the next look goes far.
+ */
+const STEPS = 20;
+const STEPS_OF_SOME_MERGES = 60;
+const STEPS_OF_FEW_MERGES = 3000;
+const FEW_MERGES = 2 * STEPS;
+/** More commits tell nothing more of who is at work. */
+const ENOUGH_COMMITS = 150;
 const MAXIMUM_COMMITS = 20_000;
 const HISTORY_BYTES = 24 * 1024 * 1024;
 const TAGS_BYTES = 8 * 1024 * 1024;
@@ -106,28 +112,31 @@ async function fetchObjects(git: RemoteGit, ids: readonly string[]): Promise<voi
 }
 
 /**
- * The newest commits, to the first one where that is not far. With `part`, those that changed something below that
- * folder; undefined where none of so many did.
+ * The newest commits, to the first one where there are few. With `part`, those that changed something below that folder.
  */
 export async function readHistory(git: RemoteGit, part?: string): Promise<RemoteHistory> {
+  const near = await lookBack(git, STEPS, part);
+  const isFar = near.isWhole || (near.seen >= ENOUGH_COMMITS && near.commits.length > 0);
+  if (isFar) return near;
+  const steps = near.seen <= FEW_MERGES ? STEPS_OF_FEW_MERGES : STEPS_OF_SOME_MERGES;
+  // What is known is known, whatever becomes of the rest.
+  return lookBack(git, steps, part).catch(() => near);
+}
+
+async function lookBack(git: RemoteGit, steps: number, part: string | undefined): Promise<SeenHistory> {
   // Without any folder, a commit takes a few hundred bytes; which of them changed a part only their folders tell.
   const filter = part === undefined ? '--filter=tree:0' : '--filter=blob:none';
-  const fetch = { isOnline: true, fileBytes: HISTORY_BYTES, milliseconds: STEP_MS };
-  await git.run({ ...fetch, args: [...FETCH, `--depth=${DEPTH}`, filter, 'origin', `+HEAD:${HEAD}`] });
-  const near = await listCommits(git, part);
-  if (near.isWhole || near.seen > WHOLE_BELOW || part !== undefined) return near;
-  try {
-    await git.run({ ...fetch, args: [...FETCH, '--unshallow', filter, 'origin', `+HEAD:${HEAD}`] });
-  } catch {
-    return near;
-  }
+  const args = [...FETCH, `--depth=${steps}`, filter, 'origin', `+HEAD:${HEAD}`];
+  await git.run({ isOnline: true, fileBytes: HISTORY_BYTES, milliseconds: STEP_MS, args });
   return listCommits(git, part);
 }
 
-async function listCommits(
-  git: RemoteGit,
-  part: string | undefined,
-): Promise<RemoteHistory & { readonly seen: number }> {
+interface SeenHistory extends RemoteHistory {
+  /** Those of the whole repository. */
+  readonly seen: number;
+}
+
+async function listCommits(git: RemoteGit, part: string | undefined): Promise<SeenHistory> {
   const shallow = new Set((await readFile(join(git.folder, 'shallow'), 'utf8').catch(() => '')).split('\n'));
   const all = await log(git, []);
   const isWhole = all.length < MAXIMUM_COMMITS && !all.some(({ sha }) => shallow.has(sha));

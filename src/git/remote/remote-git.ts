@@ -68,7 +68,13 @@ export async function withRemoteGit<T>(
   const signal = AbortSignal.timeout(limits.milliseconds);
   const run = async (call: RemoteCall) => {
     const own = call.milliseconds === undefined ? [] : [AbortSignal.timeout(call.milliseconds)];
-    return runGit(call, { folder, target, limits, signal: AbortSignal.any([signal, ...own]) });
+    try {
+      return await runGit(call, { folder, target, limits, signal: AbortSignal.any([signal, ...own]) });
+    } catch (error) {
+      // Whoever is killed leaves it behind, and the next call would wait for nobody.
+      await rm(join(folder, 'shallow.lock'), { force: true });
+      throw error;
+    }
   };
   try {
     await run({ args: ['init', '--quiet', '--bare', '--template=', '.'] });

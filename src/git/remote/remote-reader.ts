@@ -9,6 +9,7 @@ import { type FactsOptions, readRepositoryFacts } from '../../github/read/read-r
 import { PUBLIC_WEB } from '../../links/link-target.ts';
 import { type FindSettings, type FoundRepository, findRepository } from './find-repository.ts';
 import { REMOTE_LIMITS, RemoteGitError, type RemoteLimits, withRemoteGit } from './remote-git.ts';
+import { readPlatform } from './platform.ts';
 import { remoteReads } from './remote-reads.ts';
 import { webOf } from './remote-web.ts';
 
@@ -69,19 +70,21 @@ interface FoundOptions {
   readonly request: RemoteRequest;
   readonly options: FactsOptions;
   readonly limits: RemoteLimits;
+  readonly ca?: string;
   readonly caFile?: string;
 }
 
 async function readFound(
   { url, address, subdirectory }: FoundRepository,
-  { request, options, limits, caFile }: FoundOptions,
+  { request, options, limits, ca, caFile }: FoundOptions,
 ): Promise<RemoteProject> {
+  const platform = readPlatform({ url, address }, ca === undefined ? {} : { ca });
   const target = { url, address, ...(caFile === undefined ? {} : { caFile }) };
   const wanted = subdirectory === undefined ? {} : { subdirectory };
   return withRemoteGit(target, limits, async (git) => {
     const { reads, part } = await remoteReads(git, {
       now: options.now,
-      metadata: metadataOf(url),
+      metadata: { ...metadataOf(url), ...(await platform) },
       ...wanted,
     });
     const core = technologyOf(options.limits.core);

@@ -60,7 +60,10 @@ export async function remoteReads(git: RemoteGit, options: RemoteReadsOptions): 
   const reads: RepositoryReads = {
     overview: async () => overviewOf(git, await history(), { ...options, part, head }),
     tree: async () => Promise.resolve(known({ files, isTruncated: false })),
-    contributors: async () => mapFact(await history(), countContributors),
+    contributors: async () => {
+      const all = await history();
+      return isOutOfSight(all, part) ? OUT_OF_SIGHT : mapFact(all, countContributors);
+    },
     files: async (_, requests) => {
       const ids = requests.map(({ path }) => idOf.get(path));
       const read = await attempt(async () =>
@@ -155,11 +158,18 @@ async function overviewOf(
   };
 }
 
-/** Of a part that no commit changed lately nobody knows when one did. */
+const OUT_OF_SIGHT = unavailable('truncated');
+
+/** Of a part that no commit changed lately nobody knows when one did, or who. */
+function isOutOfSight(history: Fact<RemoteHistory>, part: string | undefined): boolean {
+  if (part === undefined || history.status !== 'known') return false;
+  return history.value.commits.length === 0 && !history.value.isWhole;
+}
+
 function historyOf(history: Fact<RemoteHistory>, now: Date, part: string | undefined): Fact<CommitHistory> {
   if (history.status !== 'known') return history;
   const { commits, isWhole } = history.value;
-  if (part !== undefined && commits.length === 0 && !isWhole) return unavailable('too-large');
+  if (isOutOfSight(history, part)) return OUT_OF_SIGHT;
   const first = isWhole ? commits.at(-1) : undefined;
   return known({
     // One more than is known of, where there are more.
