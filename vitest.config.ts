@@ -6,6 +6,7 @@ const SLOW = [
   'test/audit/page*.test.ts',
   'test/cli/{action,action-bundle,audit-command,audit-fix,check-command,check-like-server,completion,no-answer,process,record}.test.ts',
   'test/end-to-end/*.test.ts',
+  'test/messages/another-language.test.ts',
   'test/queue/postgres-*.test.ts',
   'test/review/rendered.test.ts',
   'test/server/{database-away,open-queue,set-up-page}.test.ts',

@@ -126,7 +126,7 @@ function parseHold(words: readonly string[]): ParsedCommand {
 
 function parseLanguage([word = '']: readonly string[]): ParsedCommand {
   const given = word.toLowerCase();
-  const language = LANGUAGES.find((code) => code === given);
+  const language = LANGUAGES.find((code) => code.toLowerCase() === given);
   return language === undefined
     ? { name: 'malformed', kind: 'unknown-language', given: given.slice(0, MAXIMUM_WORD) }
     : { name: 'language', language };
