@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** What starts a Postgres, a browser, bundles or shells, is killed again and again, or goes through every fixture once more. */
 const SLOW = [
-  'test/{demo,found-again,image,main,never-lose-a-review,package,quiet,swahili}.test.ts',
+  'test/{demo,found-again,image,main,never-lose-a-review,package,pseudo-language,quiet}.test.ts',
   'test/audit/page*.test.ts',
   'test/cli/{action,action-bundle,audit-command,audit-fix,check-command,check-like-server,completion,no-answer,process,record}.test.ts',
   'test/end-to-end/*.test.ts',

@@ -76,7 +76,7 @@ async function demonstrateAudit(): Promise<void> {
     const { thresholds } = PRESETS['ebpf.io'];
     writeFileSync(page, auditPage(audit, { language: 'en', thresholds }));
     console.log(`\n${RULE}\nAn audit of ${audit.counts.all} made-up projects\n${RULE}\n`);
-    const table = auditTable(audit, (style, text) => (isStyled ? styleText(style, text) : text));
+    const table = auditTable(audit, 'en', (style, text) => (isStyled ? styleText(style, text) : text));
     console.log(wrapText(table, { hanging: 2 }));
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
     console.log(`Requests to GitHub: ${requests}, in ${seconds} s. The same as a page to look at:\n${page}`);

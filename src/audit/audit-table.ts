@@ -1,5 +1,6 @@
 import type { Problem } from '../entry-checks/entry-check.ts';
 import { statementLines } from '../review/criteria-check.ts';
+import type { Language } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
 import { plainText } from '../messages/plain-text.ts';
 import { type Writer, writerIn } from '../messages/render-message.ts';
@@ -30,8 +31,8 @@ const SIGNS: Readonly<Record<Standing, readonly [sign: string, style: Parameters
 };
 
 /** The audit as a table for a terminal of 80 columns; what stands below its rows is text of any length. */
-export function auditTable(audit: Audit, paint: Paint): string {
-  const writer = writerIn('en', plainText);
+export function auditTable(audit: Audit, language: Language, paint: Paint): string {
+  const writer = writerIn(language, plainText);
   const { repository, at, commit, counts } = audit;
   return [
     paint('bold', writer.write(message('audit.title', {}))),

@@ -74,7 +74,7 @@ function render(found: Audit, policy: Policy, call: CommandCall): string {
   if (format === 'csv') return auditCsv(found);
   if (format === 'html') return auditPage(found, { language, thresholds: policy.thresholds });
   const hasStyle = wantsStyle(call) && textOf(call.values, 'output') === undefined;
-  const table = auditTable(found, (style, text) =>
+  const table = auditTable(found, language, (style, text) =>
     hasStyle ? styleText(style, text, { validateStream: false }) : text,
   );
   return wrapText(table, { hanging: 2 });

@@ -4,10 +4,12 @@ import { readLandscapePaths } from '../github/read/read-landscapes.ts';
 import type { ListSource } from '../github/read/read-files.ts';
 import type { PullRequestSnapshot } from '../github/read/pull-request-snapshot.ts';
 import { listDefinitionOf, touchesList } from '../landscape/list-definition.ts';
+import type { Language } from '../messages/catalogue.ts';
 import { type ConfiguredPolicy, policyFrom } from '../pipeline/read-policy.ts';
 import type { ReadingTools } from '../pipeline/reading-tools.ts';
 import type { Policy } from '../config/policy.ts';
 import { REQUIREMENT_IDS } from '../requirements/registry.ts';
+import { reviewLanguage } from '../review/language.ts';
 import { CommandLineError } from './command.ts';
 import { type CheckFinding, type CheckReport, findingsOf } from './findings.ts';
 import { applyFixes } from './fix-files.ts';
@@ -22,6 +24,8 @@ interface CheckWish {
   readonly reading: Reading;
   readonly isOnline: boolean;
   readonly isFixing: boolean;
+  /** Absent: that of the review. */
+  readonly language?: Language;
 }
 
 /** Checks, and where it shall fix, repairs and checks again until nothing mechanical is left. */
@@ -56,11 +60,13 @@ function goneFrom(found: readonly CheckFinding[], before: readonly CheckFinding[
     .map(([, finding]) => finding);
 }
 
-async function checkOnce(local: LocalPullRequest, { reading, isOnline }: CheckWish): Promise<CheckReport> {
+async function checkOnce(local: LocalPullRequest, wish: CheckWish): Promise<CheckReport> {
+  const { reading, isOnline } = wish;
   const { snapshot, sides, comparison } = local;
   const configured = configuredFor(policyFrom(snapshot.configurations), isOnline);
   const list = gitListSource(sides);
-  const common = { isOnline, comparison, fixedFiles: [], repairs: [], texts: {} };
+  const { language = reviewLanguage(configured.policy, snapshot.text) } = wish;
+  const common = { isOnline, comparison, language, fixedFiles: [], repairs: [], texts: {} };
   if (!touchesList(snapshot, configured.policy)) {
     await requireLists(list, snapshot, configured.policy);
     return { ...common, findings: [] };
@@ -68,7 +74,7 @@ async function checkOnce(local: LocalPullRequest, { reading, isOnline }: CheckWi
   await requireReadableLists(list, snapshot, configured.policy);
   const pullRequest = { snapshot, configured, hearing: { commands: [] } };
   const { review }: DerivedReview = await deriveReview(pullRequest, { ...reading, list });
-  const findings = findingsOf(review, configured.policy);
+  const findings = findingsOf(review, configured.policy, language);
   const paths = [...new Set(findings.map(({ path }) => path))];
   const requests = paths.map((path) => ({ commit: snapshot.headSha, path, want: 'text' }) as const);
   const files = await list.readFiles(requests);

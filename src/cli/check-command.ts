@@ -38,7 +38,13 @@ export async function runCheck(call: CommandCall): Promise<number> {
       ? await onlineReading(githubAccess(call.environment, `, or ${OFFLINE_HINT}`))
       : OFFLINE_READING;
     const reading = { ...online, log, now: new Date(), showsCommands: true, ...surroundings };
-    const report = await checkUntilFixed(options, { reading, isOnline, isFixing: values['fix'] === true });
+    const report = await checkUntilFixed(options, {
+      reading,
+      isOnline,
+      isFixing: values['fix'] === true,
+      // A program that reads it would have to know every language.
+      ...(format === 'json' ? { language: 'en' } : {}),
+    });
     progress.done();
     call.stdout.write(CHECK_RENDERERS[format](report, { isStyled: wantsStyle(call) }));
     return isClean(report) ? 0 : 1;

@@ -1,6 +1,7 @@
 import { CONFIGURATION_PATH } from '../config/configuration.ts';
 import type { Problem } from '../entry-checks/entry-check.ts';
 import { rangeOf } from '../entry-checks/entry-place.ts';
+import type { Language } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
 import { plainText } from '../messages/plain-text.ts';
 import { type Writer, writerIn } from '../messages/render-message.ts';
@@ -36,26 +37,36 @@ const SEVERITY_OF_OUTCOME: Partial<Readonly<Record<Outcome, Severity>>> = {
 };
 
 /** Everything that a review found, the worst first. */
-export function findingsOf(review: Review, policy: Pick<Policy, 'requirements'>): readonly CheckFinding[] {
+export function findingsOf(
+  review: Review,
+  policy: Pick<Policy, 'requirements'>,
+  language: Language,
+): readonly CheckFinding[] {
+  const writers = { plain: writerIn(language, plainText), markdown: writerIn(language, markdownText) };
   const problems = [...review.problems, ...review.entries.flatMap((entry) => entry.problems)];
   const all = [
-    ...review.notices.map((notice) => ofNotice(notice, pathIn(review))),
-    ...problems.map((problem) => ofProblem(problem)),
-    ...review.entries.flatMap((entry) => ofRequirements(entry, policy)),
+    ...review.notices.map((notice) => ofNotice(notice, pathIn(review), writers)),
+    ...problems.map((problem) => ofProblem(problem, writers)),
+    ...review.entries.flatMap((entry) => ofRequirements(entry, policy, writers)),
   ];
   return all.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
-const PLAIN = writerIn('en', plainText);
-const MARKDOWN = writerIn('en', markdownText);
+interface Writers {
+  readonly plain: Writer;
+  readonly markdown: Writer;
+}
 
-function ofProblem({ check, severity, path, range, edits, ...problem }: Problem): CheckFinding {
+function ofProblem(
+  { check, severity, path, range, edits, ...problem }: Problem,
+  { plain, markdown }: Writers,
+): CheckFinding {
   return {
     rule: check,
-    title: PLAIN.write(message(`review.check.${check}`, {})),
+    title: plain.write(message(`review.check.${check}`, {})),
     severity,
-    message: PLAIN.write(problem.message),
-    markdown: MARKDOWN.write(problem.message),
+    message: plain.write(problem.message),
+    markdown: markdown.write(problem.message),
     path,
     ...(range === undefined ? {} : placeOf(range)),
     isFixable: edits !== undefined && edits.length > 0,
@@ -65,13 +76,17 @@ function ofProblem({ check, severity, path, range, edits, ...problem }: Problem)
 
 const WHOLE = 'review';
 
-function ofNotice({ message: said, path, verdict }: Notice, otherwise: string): CheckFinding {
+function ofNotice(
+  { message: said, path, verdict }: Notice,
+  otherwise: string,
+  { plain, markdown }: Writers,
+): CheckFinding {
   return {
     rule: WHOLE,
-    title: 'The review as a whole',
+    title: plain.write(message('check.whole', {})),
     severity: verdict === undefined ? 'notice' : 'warning',
-    message: PLAIN.write(said),
-    markdown: MARKDOWN.write(said),
+    message: plain.write(said),
+    markdown: markdown.write(said),
     path: path ?? otherwise,
     isFixable: false,
     isAdvice: false,
@@ -97,6 +112,7 @@ function placeOf({ start, end }: Range): Pick<CheckFinding, 'lines' | 'columns'>
 function ofRequirements(
   { change, findings }: EntryReview,
   { requirements }: Pick<Policy, 'requirements'>,
+  { plain, markdown }: Writers,
 ): readonly CheckFinding[] {
   const entry = change.kind === 'removed' ? change.before : change.after;
   // What is removed stands on no line of the head side.
@@ -107,10 +123,10 @@ function ofRequirements(
     const isAdvice = requirements[finding.requirement] === 'advice';
     return {
       rule: finding.requirement,
-      title: PLAIN.write(finding.name),
+      title: plain.write(finding.name),
       severity: isAdvice ? 'notice' : severity,
-      message: sentencesOf(entry.name, finding, PLAIN),
-      markdown: sentencesOf(entry.name, finding, MARKDOWN),
+      message: sentencesOf(entry.name, finding, plain),
+      markdown: sentencesOf(entry.name, finding, markdown),
       path: entry.list,
       ...place,
       isFixable: false,
@@ -134,6 +150,8 @@ export interface CheckReport {
   /** The texts that findings stand in, by path. */
   readonly texts: Readonly<Record<string, string>>;
   readonly comparison: Comparison;
+  /** In which it is said; data is in English. */
+  readonly language: Language;
   /** False: the entries alone were checked. */
   readonly isOnline: boolean;
   readonly fixedFiles: readonly string[];

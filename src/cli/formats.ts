@@ -1,4 +1,6 @@
 import type { Problem } from '../entry-checks/entry-check.ts';
+import { message } from '../messages/message.ts';
+import { type Writer, writerIn } from '../messages/render-message.ts';
 import { findingAsData, sayInEnglish } from '../review/finding-as-data.ts';
 import { markdownText } from '../review/markdown.ts';
 import { SEVERITY_ICONS } from '../review/problem-list.ts';
@@ -59,14 +61,14 @@ function renderSarif({ findings }: CheckReport): string {
 }
 
 function resultOf(finding: CheckFinding, ruleIndex: number): object {
-  const { rule, severity, message, path } = finding;
+  const { rule, severity, message: said, path } = finding;
   const region = regionOf(finding);
   const artifactLocation = { uri: path.toWellFormed().split('/').map(encodeURIComponent).join('/') };
   return {
     ruleId: rule,
     ruleIndex,
     level: LEVELS[severity],
-    message: { text: message },
+    message: { text: said },
     locations: [{ physicalLocation: { artifactLocation, ...(region === undefined ? {} : { region }) } }],
   };
 }
@@ -87,7 +89,7 @@ function renderCommands({ findings }: CheckReport): string {
   return findings.map((finding) => `${commandOf(finding)}\n`).join('');
 }
 
-function commandOf({ severity, path, lines, columns, title, message }: CheckFinding): string {
+function commandOf({ severity, path, lines, columns, title, message: said }: CheckFinding): string {
   const isOneLine = lines !== undefined && lines.first === lines.last;
   const properties = [
     ['file', path],
@@ -105,7 +107,7 @@ function commandOf({ severity, path, lines, columns, title, message }: CheckFind
       : []),
     ['title', title],
   ].map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  return `::${COMMANDS[severity]} ${properties.join(',')}::${escapeData(message)}`;
+  return `::${COMMANDS[severity]} ${properties.join(',')}::${escapeData(said)}`;
 }
 
 function escapeData(text: string): string {
@@ -118,9 +120,10 @@ function escapeProperty(text: string): string {
 
 /** What the server would write: the comment, and below it what it would say on lines of the diff. */
 function renderMarkdown(report: CheckReport): string {
-  const { review, isOnline } = report;
-  if (review === undefined) return 'No list of the landscape changes.\n';
-  if (!isOnline) return entriesAlone(report);
+  const { review, isOnline, language } = report;
+  const { write } = writerIn(language, markdownText);
+  if (review === undefined) return `${write(message('check.no-list', {}))}\n`;
+  if (!isOnline) return entriesAlone(report, write);
   const lines = review.lineComments.map(
     ({ path, line, body }) => `${markdownText.code(`${path}:${line}`)}\n\n${body}`,
   );
@@ -128,13 +131,13 @@ function renderMarkdown(report: CheckReport): string {
 }
 
 /** No verdict: nothing was looked up. */
-function entriesAlone({ findings }: CheckReport): string {
+function entriesAlone({ findings }: CheckReport, write: Writer['write']): string {
   const items = findings.map(({ severity, path, lines, markdown }) => {
     const place = lines === undefined ? path : `${path}:${lines.first}`;
     return `- ${SEVERITY_ICONS[severity]} ${markdownText.code(place)}: ${markdown}`;
   });
-  const list = items.length === 0 ? 'Nothing was found.' : items.join('\n');
-  return `${list}\n\nThe entries alone were checked, without a network.\n`;
+  const list = items.length === 0 ? write(message('check.nothing-found', {})) : items.join('\n');
+  return `${list}\n\n${write(message('check.entries-alone', {}))}\n`;
 }
 
 /** The review as data, its messages in English. */
@@ -170,6 +173,6 @@ function entryAsData({ change, scope, verdict, findings, problems }: EntryReview
   };
 }
 
-function problemAsData({ check, severity, path, range, message, edits }: Problem): object {
-  return { check, severity, path, line: range?.start.line, message: sayInEnglish(message), edits };
+function problemAsData({ check, severity, path, range, message: said, edits }: Problem): object {
+  return { check, severity, path, line: range?.start.line, message: sayInEnglish(said), edits };
 }

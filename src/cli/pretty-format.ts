@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
-import { message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import { plainText } from '../messages/plain-text.ts';
-import { writerIn } from '../messages/render-message.ts';
+import { type Writer, writerIn } from '../messages/render-message.ts';
 import { visibleText } from '../messages/visible-text.ts';
 import type { Review } from '../review/review.ts';
 import { SEVERITIES } from '../vocabulary/judgement.ts';
@@ -11,41 +11,39 @@ import { TERMINAL_WIDTH, wrapText } from './terminal-width.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
-const SHOWN: Readonly<Record<Severity, { readonly name: string; readonly style: Style }>> = {
-  failure: { name: 'error', style: 'red' },
-  warning: { name: 'warning', style: 'yellow' },
-  notice: { name: 'note', style: 'cyan' },
-};
+const STYLES: Readonly<Record<Severity, Style>> = { failure: 'red', warning: 'yellow', notice: 'cyan' };
 const MAXIMUM_PATH_LENGTH = 500;
 const SHORT_COMMIT = 7;
-const AT_BASE =
-  '\nWhat is checked is the very commit that it was compared with; name an earlier one with --base.';
 
 /** For a person at a terminal, or in a pipe without the colors. */
 export function renderPretty(report: CheckReport, { isStyled }: RenderOptions): string {
   const paint = (style: Style, text: string) =>
     isStyled ? styleText(style, text, { validateStream: false }) : text;
-  const findings = placesOf(report.findings).map((place) => `${renderPlace(place, report, paint)}\n\n`);
-  const fixed = report.fixedFiles.map((path) => renderRepairs(path, report, paint));
-  const compared = `${paint('dim', wrapText(comparedWith(report.comparison)))}\n\n`;
-  return `${compared}${fixed.join('')}${fixed.length === 0 ? '' : '\n'}${findings.join('')}${wrapText(closing(report, paint))}`;
+  const { write } = writerIn(report.language, plainText);
+  const pen = { paint, write };
+  const findings = placesOf(report.findings).map((place) => `${renderPlace(place, report, pen)}\n\n`);
+  const fixed = report.fixedFiles.map((path) => renderRepairs(path, report, pen));
+  const compared = `${paint('dim', wrapText(write(comparedWith(report.comparison))))}\n\n`;
+  return `${compared}${fixed.join('')}${fixed.length === 0 ? '' : '\n'}${findings.join('')}${wrapText(closing(report, pen))}`;
 }
 
-function renderRepairs(path: string, { repairs }: CheckReport, paint: Paint): string {
+/** The language of the words, and how the terminal marks them. */
+interface Pen extends Pick<Writer, 'write'> {
+  readonly paint: (style: Style, text: string) => string;
+}
+
+function renderRepairs(path: string, { repairs }: CheckReport, { paint, write }: Pen): string {
   const own = repairs.filter((repair) => repair.path === path);
   const lines = own.map((repair) => wrapText(`  ${repair.title}: ${repair.message}`, { hanging: 2 }));
-  return [`${paint('green', 'fixed')} ${visibleText(path, MAXIMUM_PATH_LENGTH)}`, ...lines, ''].join('\n');
+  const fixed = paint('green', write(message('check.fixed', {})));
+  return [`${fixed} ${visibleText(path, MAXIMUM_PATH_LENGTH)}`, ...lines, ''].join('\n');
 }
 
 /** With a branch that moved on since, the comparison is with where it was left, as GitHub does it. */
-function comparedWith({ name, commit, mergeBase }: CheckReport['comparison']): string {
-  const base = mergeBase.slice(0, SHORT_COMMIT);
-  return commit === mergeBase
-    ? `Compared with ${visibleText(name)} (${base}).`
-    : `Compared with ${visibleText(name)} at ${base}, which this branch is based on.`;
+function comparedWith({ name, commit, mergeBase }: CheckReport['comparison']): Message {
+  const compared = { base: name, commit: mergeBase.slice(0, SHORT_COMMIT) };
+  return message(commit === mergeBase ? 'check.compared' : 'check.compared-earlier', compared);
 }
-
-type Paint = (style: Style, text: string) => string;
 
 /** Findings that stand at one place, in their order; never empty. */
 type Place = readonly [CheckFinding, ...CheckFinding[]];
@@ -62,54 +60,54 @@ function placesOf(findings: readonly CheckFinding[]): readonly Place[] {
   return [...places.values()];
 }
 
-function renderPlace(place: Place, { texts }: CheckReport, paint: Paint): string {
+function renderPlace(place: Place, { texts }: CheckReport, pen: Pen): string {
+  const { paint } = pen;
   const { path, lines, columns } = place[0];
   const line =
     lines === undefined ? '' : `:${lines.first}${columns === undefined ? '' : `:${columns.first}`}`;
   const where = paint('bold', `${visibleText(path, MAXIMUM_PATH_LENGTH)}${line}`);
   const frame = codeFrame(place[0], texts[path]);
   const shown = frame === '' ? '' : `\n\n${paint('dim', frame)}`;
-  return `${where}\n${renderFindings(place, paint).join('\n')}${shown}`;
+  return `${where}\n${renderFindings(place, pen).join('\n')}${shown}`;
 }
 
 /** What is said of several requirements alike is said once. */
-function renderFindings(place: Place, paint: Paint): readonly string[] {
+function renderFindings(place: Place, { paint, write }: Pen): readonly string[] {
   const alike = Map.groupBy(place, ({ severity, isFixable, message: said }) =>
     JSON.stringify([severity, isFixable, said]),
   );
   return [...alike.values()].flatMap((findings) => {
     const [first] = findings;
     if (first === undefined) return [];
-    const { name, style } = SHOWN[first.severity];
-    const fixable = first.isFixable ? paint('dim', ' (--fix repairs it)') : '';
+    const { severity } = first;
+    const name = paint(STYLES[severity], write(message('check.severity', { severity })));
+    const fixable = first.isFixable ? paint('dim', ` (${write(message('check.fixable', {}))})`) : '';
     const titles = [...new Set(findings.map(({ title }) => title))].join(', ');
-    const heading = wrapText(`  ${paint(style, name)} ${titles}${fixable}`, { hanging: 2 });
+    const heading = wrapText(`  ${name} ${titles}${fixable}`, { hanging: 2 });
     return `${heading}\n${wrapText(`    ${first.message}`)}`;
   });
 }
 
-function closing(report: CheckReport, paint: Paint): string {
+function closing(report: CheckReport, { paint, write }: Pen): string {
   const { findings, review, isOnline, comparison } = report;
-  if (review === undefined)
-    return `${paint('green', '✓')} No list of the landscape changes.${comparison.isHead ? AT_BASE : ''}\n`;
+  if (review === undefined) {
+    const unchanged = write(message('check.no-list', {}));
+    const why = comparison.isHead ? `\n${write(message('check.same-commit', {}))}` : '';
+    return `${paint('green', '✓')} ${unchanged}${why}\n`;
+  }
   const fixable = findings.filter(({ isFixable }) => isFixable).length;
   const counts = SEVERITIES.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0
-      ? []
-      : [paint(SHOWN[severity].style, `${count} ${plural(SHOWN[severity].name, count)}`)];
+    return count === 0 ? [] : [paint(STYLES[severity], write(message('check.count', { severity, count })))];
   });
-  const found = counts.length === 0 ? `${paint('green', '✓')} Nothing was found.` : `${counts.join(', ')}.`;
-  const which = findings.length === 1 ? 'It' : `${fixable} of them`;
-  const repair = fixable === 0 ? '' : ` ${which} can be repaired with --fix.`;
-  const scope = isOnline
-    ? verdictLine(review)
-    : 'The entries alone were checked; with a token in GITHUB_TOKEN the projects are reviewed as well.';
+  const found =
+    counts.length === 0
+      ? `${paint('green', '✓')} ${write(message('check.nothing-found', {}))}`
+      : `${counts.join(', ')}.`;
+  const which = findings.length === 1 ? 'it' : 'some';
+  const repair = fixable === 0 ? '' : ` ${write(message('check.repairable', { which, count: fixable }))}`;
+  const scope = write(isOnline ? verdictLine(review) : message('check.without-token', {}));
   return `${found}${repair}\n${scope}\n`;
-}
-
-function plural(word: string, count: number): string {
-  return count === 1 ? word : `${word}s`;
 }
 
 const LINES_BEFORE = 2;
@@ -155,7 +153,7 @@ function markOf(line: string, columns: CheckFinding['columns'], room: number): s
   return `${' '.repeat(columns.first - 1)}${'^'.repeat(Math.max(1, end - columns.first))}`;
 }
 
-function verdictLine({ verdict, labels }: Review): string {
-  const title = writerIn('en', plainText).write(message(`review.check-run.${verdict}`, {}));
-  return `Verdict: ${title}. Labels: ${labels.join(', ')}.`;
+function verdictLine({ verdict, labels }: Review): Message {
+  const title = message(`review.check-run.${verdict}`, {});
+  return message('check.verdict', { title, labels: labels.join(', ') });
 }

@@ -1098,3 +1098,46 @@ dashboard_left-out =
        *[other] { $count } more are not shown: the text has no room for them.
     }
 dashboard_cut = There are older open pull requests, which are not shown.
+
+## check, at a terminal
+
+check_compared = Compared with { CODE($base) } ({ CODE($commit) }).
+check_compared-earlier = Compared with { CODE($base) } at { CODE($commit) }, which this branch is based on.
+check_fixed = fixed
+check_fixable = { CODE("--fix") } repairs it
+check_severity =
+    { $severity ->
+        [failure] error
+        [warning] warning
+       *[notice] note
+    }
+check_count =
+    { $severity ->
+        [failure]
+            { $count ->
+                [one] { $count } error
+               *[other] { $count } errors
+            }
+        [warning]
+            { $count ->
+                [one] { $count } warning
+               *[other] { $count } warnings
+            }
+       *[notice]
+            { $count ->
+                [one] { $count } note
+               *[other] { $count } notes
+            }
+    }
+check_no-list = No list of the landscape changes.
+check_same-commit = What is checked is the very commit that it was compared with; name an earlier one with { CODE("--base") }.
+check_nothing-found = Nothing was found.
+check_repairable =
+    { $which ->
+        [it] It can be repaired with { CODE("--fix") }.
+       *[some] { $count } of them can be repaired with { CODE("--fix") }.
+    }
+check_without-token = The entries alone were checked; with a token in { CODE("GITHUB_TOKEN") } the projects are reviewed as well.
+check_entries-alone = The entries alone were checked, without a network.
+check_verdict = Verdict: { MESSAGE($title) }. Labels: { PROSE($labels) }.
+check_whole = The review as a whole

@@ -990,3 +990,46 @@ dashboard_left-out =
        *[other] Maombi mengine { $count } hayaonyeshwi: hakuna nafasi katika maandishi.
     }
 dashboard_cut = Kuna maombi ya zamani zaidi yaliyo wazi, ambayo hayaonyeshwi.
+
+## check, at a terminal
+
+check_compared = Imelinganishwa na { CODE($base) } ({ CODE($commit) }).
+check_compared-earlier = Imelinganishwa na { CODE($base) } katika { CODE($commit) }, ambako tawi hili limeanzia.
+check_fixed = imerekebishwa
+check_fixable = { CODE("--fix") } hulirekebisha
+check_severity =
+    { $severity ->
+        [failure] kosa
+        [warning] onyo
+       *[notice] dokezo
+    }
+check_count =
+    { $severity ->
+        [failure]
+            { $count ->
+                [one] kosa moja
+               *[other] makosa { $count }
+            }
+        [warning]
+            { $count ->
+                [one] onyo moja
+               *[other] maonyo { $count }
+            }
+       *[notice]
+            { $count ->
+                [one] dokezo moja
+               *[other] madokezo { $count }
+            }
+    }
+check_no-list = Hakuna orodha ya mandhari inayobadilika.
+check_same-commit = Kinachokaguliwa ni badiliko lilelile ambalo limelinganishwa nalo; taja la awali kwa { CODE("--base") }.
+check_nothing-found = Hakuna kilichopatikana.
+check_repairable =
+    { $which ->
+        [it] Linaweza kurekebishwa kwa { CODE("--fix") }.
+       *[some] Kati yake, { $count } yanaweza kurekebishwa kwa { CODE("--fix") }.
+    }
+check_without-token = Ni maingizo tu yaliyokaguliwa; kwa tokeni ndani ya { CODE("GITHUB_TOKEN") } miradi nayo hupitiwa.
+check_entries-alone = Ni maingizo tu yaliyokaguliwa, bila mtandao.
+check_verdict = Uamuzi: { MESSAGE($title) }. Lebo: { PROSE($labels) }.
+check_whole = Mapitio kwa ujumla

@@ -6,7 +6,7 @@ export const LANGUAGES = ['en', 'sw'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Parameters that are one of our own words, by which a sentence chooses. */
-export const CHOICES = ['bound', 'documents', 'kind', 'level', 'original', 'tier', 'verdict', 'why'] as const;
+export const CHOICES = ['bound', 'documents', 'kind', 'level', 'original', 'severity', 'tier', 'verdict', 'which', 'why'] as const;
 /** Parameters that a sentence can do without. */
 export const OPTIONAL = ['entries', 'entry', 'example', 'found', 'group', 'key', 'meant', 'name', 'near', 'others', 'parent', 'url'] as const;
 
@@ -603,4 +603,18 @@ export interface Sentences {
   readonly 'dashboard.since': { readonly date: string };
   readonly 'dashboard.left-out': { readonly count: number };
   readonly 'dashboard.cut': None;
+  readonly 'check.compared': { readonly base: string; readonly commit: string };
+  readonly 'check.compared-earlier': { readonly base: string; readonly commit: string };
+  readonly 'check.fixed': None;
+  readonly 'check.fixable': None;
+  readonly 'check.severity': { readonly severity: 'failure' | 'notice' | 'warning' };
+  readonly 'check.count': { readonly severity: 'failure' | 'notice' | 'warning'; readonly count: number };
+  readonly 'check.no-list': None;
+  readonly 'check.same-commit': None;
+  readonly 'check.nothing-found': None;
+  readonly 'check.repairable': { readonly which: 'it' | 'some'; readonly count: number };
+  readonly 'check.without-token': None;
+  readonly 'check.entries-alone': None;
+  readonly 'check.verdict': { readonly title: MessageLike; readonly labels: string };
+  readonly 'check.whole': None;
 }

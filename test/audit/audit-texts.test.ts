@@ -26,7 +26,7 @@ function projectNamed(wanted: string): Audit['projects'][number] {
 }
 
 function table(shown: Audit): string {
-  return auditTable(shown, (_, text) => text);
+  return auditTable(shown, 'en', (_, text) => text);
 }
 
 function markdown(shown: Audit): string {

@@ -19,7 +19,7 @@ const KNOWN = statementsIn(RULES, PLACE).map(({ id }) => id);
 const POLICY_WITH_RULES = { ...POLICY, criteria: { ...PLACE, known: KNOWN } };
 const RENDERINGS: readonly (readonly [string, (audit: Audit) => string])[] = [
   ['Markdown', (audit) => auditMarkdown(audit, 'en')],
-  ['table', (audit) => auditTable(audit, (_, text) => text)],
+  ['table', (audit) => auditTable(audit, 'en', (_, text) => text)],
   ['page', (audit) => auditPage(audit, { language: 'en', thresholds: POLICY.thresholds })],
   ['JSON', (audit) => JSON.stringify(auditAsData(audit))],
 ];

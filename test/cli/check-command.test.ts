@@ -278,7 +278,7 @@ describe('check says what it compares with', () => {
     const json = await check(clone.root, '--format', 'json');
     const github = await check(clone.root, '--format', 'github');
 
-    expect(pretty.out).toMatch(new RegExp(`^Compared with main \\(${commit.slice(0, 7)}\\)`));
+    expect(pretty.out).toMatch(new RegExp(`^Compared with \`main\` \\(\`${commit.slice(0, 7)}\`\\)`));
     expect(JSON.parse(json.out)).toMatchObject({ base: { name: 'main', commit } });
     expect(github.out).toBe('');
   });
@@ -289,7 +289,9 @@ describe('check says what it compares with', () => {
 
     const { out } = await check(clone.root);
 
-    expect(out).toContain(`Compared with main at ${commit.slice(0, 7)}, which this branch is based on.`);
+    expect(out).toContain(
+      `Compared with \`main\` at \`${commit.slice(0, 7)}\`, which this branch is based on.`,
+    );
   });
 
   it('and that it is what was to be compared, where a fork was pushed to its default branch', async () => {
@@ -299,7 +301,7 @@ describe('check says what it compares with', () => {
     const { status, out } = await check(clone.root);
 
     expect(status).toBe(0);
-    expect(out).toMatch(/Compared with origin\/main .*\n/);
+    expect(out).toMatch(/Compared with `origin\/main` .*\n/);
     expect(out).toMatch(/no list.*changes.*the very commit.*--base/is);
   });
 });

@@ -33,7 +33,15 @@ const FINDING: CheckFinding = {
 const COMPARISON = { name: 'main', commit: 'c'.repeat(40), mergeBase: 'c'.repeat(40), isHead: false };
 
 function aReport(findings: readonly CheckFinding[]): CheckReport {
-  return { findings, texts: {}, isOnline: false, fixedFiles: [], repairs: [], comparison: COMPARISON };
+  return {
+    findings,
+    texts: {},
+    isOnline: false,
+    fixedFiles: [],
+    repairs: [],
+    comparison: COMPARISON,
+    language: 'en',
+  };
 }
 
 const plain = { isStyled: false };
@@ -58,7 +66,7 @@ describe('pretty', () => {
 
     expect(out.match(/^> 2 \| /gm)).toHaveLength(1);
     expect(out).toContain(
-      '  error Open source\n    It is not there.\n  note Position (--fix repairs it)\n    Belongs elsewhere: 100 %\n\n  1 |',
+      '  error Open source\n    It is not there.\n  note Position (`--fix` repairs it)\n    Belongs elsewhere: 100 %\n\n  1 |',
     );
     expect(out.match(/^> 1 \| /gm)).toHaveLength(1);
   });
