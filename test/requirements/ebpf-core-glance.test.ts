@@ -4,7 +4,6 @@ import { coreDependenciesOf } from '../../src/facts/core-dependencies.ts';
 import { ABSENT, known } from '../../src/facts/fact.ts';
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
 import { ebpfCore } from '../../src/requirements/core.ts';
-import { signalOf } from '../../src/facts/ebpf-signals.ts';
 import type { Judgement } from '../../src/requirements/requirement.ts';
 import { aRepository } from '../support/a-repository.ts';
 import { judgeInput } from '../support/judge-input.ts';
@@ -71,6 +70,7 @@ describe('where all of a system was read and none of it uses eBPF', () => {
   it.each<[string, Record<string, string>]>([
     ['the first words', { 'README.md': '# Watch\n\nIt brings\n\n- an eBPF agent\n' }],
     ['the first sentence', { 'README.md': 'Shows what eBPF sees.' }],
+    ['a file that bears its name', { 'README.md': listed, 'host/ebpf/tracer.go': '// to be done with eBPF' }],
     ['a file that uses it', { 'README.md': listed, 'net/load.go': LOADER }],
     ['what builds it', { 'README.md': listed, 'docker/bpf-probe.Dockerfile': 'FROM probe' }],
   ])('is a question for %s', (_, texts) => {
@@ -272,11 +272,4 @@ it.each([
 ])('takes %s for a library by %s', (name, path, text) => {
   const repository = aRepository({ files: { [path]: text }, paths: ['server/core-ebpf-plugin/pom.xml'] });
   expect(coreDependenciesOf(repository, EBPF)[0]?.name).toBe(name);
-});
-
-it.each([
-  ['library', '#include <libsysinternalsEBPF.h>'],
-  ['word', 'print("see bpftrace for more")'],
-])('reads a %s from %j', (signal, text) => {
-  expect(signalOf(text)).toBe(signal);
 });

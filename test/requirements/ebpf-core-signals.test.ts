@@ -34,6 +34,8 @@ describe('signalOf', () => {
     ['[__NR_read] = "read", [__NR_seccomp] = "seccomp", [__NR_bpf] = "bpf",', undefined],
     ['struct bpf_program p; pcap_compile(h, &p, expression, 1, 0);', undefined],
     ['#include "npcap-bpf.h"', undefined],
+    ['#include <libsysinternalsEBPF.h>', 'library'],
+    ['print("see bpftrace for more")', 'word'],
     ['u_int bpf_filter(const struct bpf_insn *pc, u_int wirelen);', undefined],
     ['pcap_t *out; struct bpf_object *o = bpf_object__open(path);', 'library'],
     ['#include <perfmon/libpfm.h>', undefined],

@@ -139,15 +139,15 @@ export function isToolchain({ programs, users, traces, generated, core }: CoreEv
 
 /**
  * Whether nothing but words speaks of eBPF: far down in the README, behind its first words in a system of which every
- * file was read, or by the short name alone, which may mean other filters.
+ * file was read and none bears the name, or by the short name alone, which may mean other filters.
  */
 export function isOnlySaid(evidence: CoreEvidence): boolean {
-  const { mention, traces, isNamed, isReadWhole, sourceFiles } = evidence;
+  const { mention, traces, isNamed, isReadWhole, sourceFiles, named } = evidence;
   if (mention === undefined) return false;
   const isTelling = isNamed && !(mention.place === 'name' && mention.isVague);
   if (traces.length > 0 && (isTelling || !isOnlyTraced(evidence))) return false;
   if (mention.place === 'readme' || mention.isVague) return true;
-  return isReadWhole && sourceFiles >= SYSTEM && !mention.isAtTop;
+  return isReadWhole && sourceFiles >= SYSTEM && !mention.isAtTop && named === 0;
 }
 
 function nameOf(path: string): string {
