@@ -114,34 +114,49 @@ function changesOf({ since }: Audit, writer: Writer): Markdown {
   );
 }
 
+/** By the reason, the most frequent first; a project with several stands below each. */
 function standingSection({ projects }: Audit, standing: Exclude<Standing, 'fine'>, writer: Writer): Markdown {
-  const lines = projects
+  const reasons = projects
     .filter((project) => project.standing === standing)
-    .flatMap((project) => {
-      const [reason = '', ...more] = reasonTexts(project, writer);
-      const link = `- ${linkOf(project)}:`;
-      return more.length === 0
-        ? [`${link} ${reason}`]
-        : [link, ...[reason, ...more].map((each) => `  - ${each}`)];
-    });
+    .flatMap((project) => reasonsIn(project, writer));
+  const groups = [...Map.groupBy(reasons, ({ about }) => about)].toSorted(
+    ([, one], [, other]) => other.length - one.length,
+  );
+  const lines = groups.flatMap(([about, own], index) => [
+    ...(index === 0 ? [] : ['']),
+    `**${about}** (${writer.format.number(own.length)})`,
+    '',
+    ...own.map(({ line }) => line),
+  ]);
   return section(writer.write(message(`audit.heading.${standing}`, {})), lines);
 }
 
-function reasonTexts(project: AuditedProject, writer: Writer): readonly Markdown[] {
-  const { failures, open } = reasonsOf(project);
-  return [
-    ...failures.map((problem) => `${writer.write(problem.message)} (${placeOf(problem)})`),
-    ...open.map((each) => openText(each, writer)),
-  ];
+interface Reason {
+  readonly about: Markdown;
+  readonly line: Markdown;
 }
 
-function openText({ requirements, evidence, question }: OpenRequirements, { write }: Writer): Markdown {
-  const names = requirements.map((name) => write(name));
+function reasonsIn(project: AuditedProject, writer: Writer): readonly Reason[] {
+  const { failures, open } = reasonsOf(project);
+  const entries = writer.write(message('audit.heading.entries', {}));
+  const texts: readonly (readonly [about: Markdown, text: Markdown])[] = [
+    ...failures.map(
+      (problem) => [entries, `${writer.write(problem.message)} (${placeOf(problem)})`] as const,
+    ),
+    ...open.map((each) => [each.requirements.map(writer.write).join(', '), openText(each, writer)] as const),
+  ];
+  return texts.map(([about, text]) => ({
+    about,
+    line: `- ${linkOf(project)}${text === '' ? '' : `: ${text}`}`,
+  }));
+}
+
+function openText({ evidence, question }: OpenRequirements, { write }: Writer): Markdown {
   const found = evidence.map(({ statement, url }) =>
     url === undefined ? write(statement) : `${write(statement)} ${markdownLink('↗', url)}`,
   );
   const said = [found.join(' · '), question === undefined ? '' : write(question)];
-  return `**${names.join(', ')}:** ${said.filter((text) => text !== '').join('. ')}`;
+  return said.filter((text) => text !== '').join('. ');
 }
 
 /** What moved, whose star counts are off, and who belongs to the other tier; what is true of several is said once. */

@@ -59,7 +59,7 @@ describe.each([
   it('asks what a person has to judge, beside what was found', () => {
     const text = render(audit);
 
-    expect(text).toMatch(/Actively maintained\W+Last commit by a person on 4 April 2026/);
+    expect(text).toMatch(/Actively maintained.*[^]*?Last commit by a person on 4 April 2026/u);
     expect(text).toContain('Is the project finished and looked after, or is it left alone?');
     expect(text).toContain('No license file stands over the whole project. Is what these places say enough?');
   });
@@ -100,14 +100,22 @@ describe('an audit as Markdown', () => {
     expect(markdown(audit)).toContain('- `Cgroupheron`, `Kernelotter`, `Pagefinch`: Has what Major asks for');
   });
 
-  it('puts several reasons below one another', () => {
+  it('groups projects by the reason, the most frequent first, and has one with several below each', () => {
     const quiet = projectNamed('Coremarten');
     const findings = quiet.findings.map((finding): Finding =>
       finding.requirement === 'governance' ? { ...finding, outcome: 'needs-review' } : finding,
     );
-    const text = markdown({ ...audit, projects: [{ ...quiet, findings }] });
+    const others = audit.projects.filter(({ standing }) => standing === 'ask');
+    const governed = others.filter(({ entry }) => entry.name !== 'Coremarten');
+    const text = markdown({ ...audit, projects: [{ ...quiet, findings }, ...governed] });
 
-    expect(text).toMatch(/^- \[`Coremarten`\].*\n {2}- \*\*Actively.*\n {2}- \*\*Open to/m);
+    const groups = [...text.matchAll(/^\*\*(.+)\*\* \((\d+)\)\n\n((?:- .*\n)+)/gmu)];
+    const sizes = groups.map(([, , size]) => Number(size));
+    expect(sizes.length).toBeGreaterThan(1);
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    expect(groups.map(([, , , lines = '']) => lines.trimEnd().split('\n').length)).toEqual(sizes);
+    const named = groups.filter(([group]) => group.includes('`Coremarten`')).map(([, about]) => about);
+    expect(new Set(named)).toEqual(new Set(['Actively maintained', 'Open to collaboration']));
   });
 });
 

@@ -114,6 +114,21 @@ describe('the page of an audit, laid out', () => {
     ).toEqual([]);
   });
 
+  it('keeps its pictures beside each other, and as high, with 300 projects', async () => {
+    const many = Array.from({ length: 300 }, (_, index) => audit.projects[index % audit.projects.length]);
+    const projects = many.filter((project) => project !== undefined);
+
+    const { page: few } = await pages.open(audit);
+    const { page } = await pages.open({ ...audit, projects });
+
+    const [before, after] = [await box(few.locator('.squares')), await box(page.locator('.squares'))];
+    const plot = await box(page.locator('.plot'));
+    expect(await page.locator('.squares rect').count()).toBe(300);
+    expect(Math.abs(after.height - before.height)).toBeLessThan(before.height / 4);
+    expect(plot.x).toBeGreaterThan(after.x + after.width);
+    expect(plot.y).toBeLessThan(after.y + after.height);
+  });
+
   it('says what size, color and the red zone of the picture mean', async () => {
     const { page } = await pages.open(audit);
 

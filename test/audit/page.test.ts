@@ -79,6 +79,50 @@ describe('the page of an audit', () => {
     expect(await names(page)).toHaveLength(56);
   });
 
+  it('keeps what is shown in its address, and shows it again from there', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: /^moved/ }).click();
+    await page.getByRole('searchbox').fill('Hook & otter');
+    const address = new URL(page.url());
+    await page.getByRole('searchbox').fill('hook');
+    const shown = await names(page);
+
+    await page.reload();
+
+    expect(address.hash).toBe('#show=moved&find=Hook+%26+otter');
+    expect(await names(page)).toEqual(shown);
+    expect(shown).toEqual(['Hookotter']);
+    expect(await page.getByRole('button', { name: /^moved/ }).getAttribute('aria-pressed')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  it.each(['#show=nonsense', '#x', '#show=%E0%A4%A&find=', '#show=fails%20"'])(
+    'shows all where its address says nothing of use: %s',
+    async (hash) => {
+      const { page, complaints } = await open();
+
+      await page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
+
+      expect(await names(page)).toHaveLength(56);
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  it('shows those that a legend counts, and the one whose square is clicked', async () => {
+    const { page } = await open();
+
+    await page.locator('.squares + .legend a', { hasText: 'would not pass' }).click();
+    await page.locator('.shown b', { hasText: /^9$/u }).waitFor();
+    const failing = await names(page);
+    await page.locator('.squares rect').first().click();
+    await page.locator('.shown b', { hasText: /^1$/u }).waitFor();
+
+    expect(failing).toHaveLength(9);
+    const tip = await page.locator('.squares rect title').first().textContent();
+    expect(tip).toContain((await names(page))[0]);
+  });
+
   it.each(['json', 'data', 'pages', 'applications'])(
     'does not find a project by the path of its list: %s',
     async (word) => {

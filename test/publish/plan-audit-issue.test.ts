@@ -183,7 +183,7 @@ describe("the issue's text", () => {
     const outcomes = { maintained: 'unmet', governance: 'unmet' } as const;
 
     expect(bodyOf(anAuditedList({ one: { outcomes } }))).toContain(
-      '- [`one`](https://github.com/one/one): **Actively maintained, Open to collaboration:** The repository is archived [↗]',
+      '**Actively maintained, Open to collaboration** (1)\n\n- [`one`](https://github.com/one/one): The repository is archived [↗]',
     );
   });
 

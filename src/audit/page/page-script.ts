@@ -1,4 +1,4 @@
-/** Sorting, searching and filtering, in plain JavaScript; without it the page shows everything. */
+/** Sorting, searching and filtering, which the address keeps, in plain JavaScript; without it the page shows everything. */
 export const PAGE_SCRIPT = `
 (() => {
   'use strict';
@@ -26,15 +26,31 @@ export const PAGE_SCRIPT = `
     table.hidden = shown === 0;
     note.hidden = shown === 0;
   };
-  const choose = (name) => {
-    filter = filter === name ? '' : name;
+  const filterBy = (name) => {
+    filter = filters.some((button) => button.dataset.filter === name) ? name : '';
     for (const button of filters) button.setAttribute('aria-pressed', String(button.dataset.filter === filter));
     show();
+  };
+  const keep = () => {
+    const kept = new URLSearchParams();
+    if (filter !== '') kept.set('show', filter);
+    if (search.value.trim() !== '') kept.set('find', search.value.trim());
+    history.replaceState(null, '', kept.size === 0 ? location.pathname + location.search : '#' + kept);
+  };
+  const readAddress = () => {
+    const kept = new URLSearchParams(location.hash.slice(1));
+    search.value = kept.get('find') ?? '';
+    filterBy(kept.get('show') ?? '');
+  };
+  const choose = (name) => {
+    filterBy(filter === name ? '' : name);
+    keep();
   };
   const showAll = () => {
     search.value = '';
     choose('');
   };
+  const controls = document.querySelector('.controls');
   const sortBy = (head) => {
     const key = head.dataset.sort;
     const first = head.dataset.first;
@@ -51,7 +67,18 @@ export const PAGE_SCRIPT = `
     table.append(...projects.sort(compare));
   };
 
-  search.addEventListener('input', show);
+  search.addEventListener('input', () => {
+    show();
+    keep();
+  });
+  addEventListener('hashchange', () => {
+    readAddress();
+    controls.scrollIntoView();
+  });
+  document.addEventListener('click', ({ target }) => {
+    const { find } = target.dataset;
+    if (find !== undefined) location.hash = '#' + new URLSearchParams({ find });
+  });
   for (const button of filters) button.addEventListener('click', () => choose(button.dataset.filter));
   for (const head of heads) head.querySelector('button')?.addEventListener('click', () => sortBy(head));
   document.addEventListener('keydown', (event) => {
@@ -75,7 +102,7 @@ export const PAGE_SCRIPT = `
   addEventListener('afterprint', () => {
     for (const details of openedForPrint.splice(0)) details.open = false;
   });
-  document.querySelector('.controls').hidden = false;
-  show();
+  controls.hidden = false;
+  readAddress();
 })();
 `;

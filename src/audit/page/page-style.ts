@@ -117,6 +117,9 @@ const CARDS = `
 .legend{display:flex;flex-wrap:wrap;gap:4px 16px;font-size:.93rem;list-style:none;padding:0;margin:0}
 .plot+.legend{font-size:.87rem;color:var(--soft)}
 .squares+.legend{margin-bottom:16px}
+.squares+.legend a{color:inherit;text-decoration:none}
+.squares+.legend a:hover{text-decoration:underline}
+[data-find]{cursor:pointer}
 .legend b,.facts b{font-variant-numeric:tabular-nums}
 .dot{display:inline-block;width:11px;height:11px;border-radius:4px;margin-right:7px;vertical-align:-1px;background:var(--soft)}
 .dot.round{border-radius:50%}

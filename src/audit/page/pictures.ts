@@ -1,4 +1,5 @@
 import { ageInDays } from '../../facts/age.ts';
+import { visibleText } from '../../messages/visible-text.ts';
 import { type Audit, type AuditedProject, STANDINGS } from '../audit.ts';
 import { escapeHtml, type Html } from './html.ts';
 
@@ -64,7 +65,9 @@ export function peopleBar(
 
 const CELL = 24;
 const CELL_GAP = 5;
-const COLUMNS = 14;
+const FEWEST_COLUMNS = 14;
+/** However many there are, the picture is about as much wider than it is high. */
+const COLUMNS_TO_ROWS = 3.5;
 
 /** What is said of a picture, and of each project in it. */
 export interface PictureWords {
@@ -72,17 +75,23 @@ export interface PictureWords {
   readonly tip: (project: AuditedProject) => Html;
 }
 
+/** What a click on a project in a picture searches for. */
+function findOf({ entry }: AuditedProject): Html {
+  return ` data-find="${escapeHtml(visibleText(entry.name))}"`;
+}
+
 /** Every project a square, the best first. */
 export function squares({ projects }: Audit, { label, tip }: PictureWords): Html {
   const step = CELL + CELL_GAP;
-  const rows = Math.ceil(projects.length / COLUMNS);
+  const columns = Math.max(FEWEST_COLUMNS, Math.ceil(Math.sqrt(projects.length * COLUMNS_TO_ROWS)));
+  const rows = Math.ceil(projects.length / columns);
   const cells = STANDINGS.toReversed()
     .flatMap((standing) => projects.filter((project) => project.standing === standing))
     .map((project, index) => {
-      const [x, y] = [(index % COLUMNS) * step, Math.floor(index / COLUMNS) * step];
-      return `<rect class="is-${project.standing}" x="${x}" y="${y}" width="${CELL}" height="${CELL}" rx="6"><title>${tip(project)}</title></rect>`;
+      const [x, y] = [(index % columns) * step, Math.floor(index / columns) * step];
+      return `<rect class="is-${project.standing}"${findOf(project)} x="${x}" y="${y}" width="${CELL}" height="${CELL}" rx="6"><title>${tip(project)}</title></rect>`;
     });
-  const width = Math.min(COLUMNS, Math.max(1, projects.length)) * step - CELL_GAP;
+  const width = Math.min(columns, Math.max(1, projects.length)) * step - CELL_GAP;
   return picture('squares', label, { width, height: Math.max(1, rows) * step - CELL_GAP }, cells);
 }
 
@@ -111,7 +120,7 @@ export function landscapePlot({ projects, at }: Audit, words: PlotWords): Html {
     if (days === undefined || stars === undefined) return [];
     const radius = project.entry.tier === 'major' ? 6.5 : 4.5;
     return [
-      `<circle class="is-${project.standing}" cx="${x(days + LATEST_DAYS).toFixed(1)}" cy="${y(stars).toFixed(1)}" r="${radius}"><title>${words.tip(project)}</title></circle>`,
+      `<circle class="is-${project.standing}"${findOf(project)} cx="${x(days + LATEST_DAYS).toFixed(1)}" cy="${y(stars).toFixed(1)}" r="${radius}"><title>${words.tip(project)}</title></circle>`,
     ];
   });
   return picture('plot', words.label, PLOT, [

@@ -34,7 +34,7 @@ function standings(audit: Audit, writer: Writer): Html {
   );
   const legend = SHOWN_STANDINGS.map(
     (standing) =>
-      `<li><span class="dot ${standing}"></span><b>${format.number(counts[standing])}</b> ${standingIn(standing, writer)}</li>`,
+      `<li><a href="#show=${standing}"><span class="dot ${standing}"></span><b>${format.number(counts[standing])}</b> ${standingIn(standing, writer)}</a></li>`,
   );
   const tip = (project: AuditedProject): Html =>
     tipOf([nameOf(project), standingIn(project.standing, writer)]);
