@@ -1,7 +1,7 @@
 import { valueOf } from '../facts/fact.ts';
 import { type Entry, fieldOf } from '../landscape/entry.ts';
 import { addressKeyOf } from '../landscape/repository-address.ts';
-import { message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
 import { entryBefore, standingChanges } from './changed-value.ts';
 import type { StandingChange } from './changed-value.ts';
@@ -72,11 +72,10 @@ function checkAgainst(input: CheckInput, change: StandingChange, listed: Index):
   if (after.profile.isOnceIn === 'group') return checkGroups(input, change, { listed, place });
   const isNear = ({ group }: Entry) => after.profile.isOnceIn === 'family' || group === after.group;
   const namesake = listed.byName.get(nameKey(after))?.find((other) => isOther(other) && isNear(other));
-  if (namesake !== undefined) {
-    const said = message('duplicate.name', { name: after.name, list: namesake.list });
-    return [{ ...place, severity: 'failure', message: said }];
-  }
   const keys = [addressKey(after.repositoryUrl), presentKey(input, change)];
+  if (namesake !== undefined) {
+    return [{ ...place, severity: 'failure', message: ofNamesake(input, after, { namesake, keys }) }];
+  }
   const sameRepository = keys.flatMap((key) => listed.byRepository.get(key ?? '') ?? []).find(isOther);
   if (sameRepository === undefined) return [];
   const said = message('duplicate.repository', {
@@ -85,6 +84,22 @@ function checkAgainst(input: CheckInput, change: StandingChange, listed: Index):
     list: sameRepository.list,
   });
   return [{ ...place, severity: 'warning', message: said }];
+}
+
+/** What the contributor does next depends on whether the other one is the same project, and can be seen on this branch. */
+function ofNamesake(
+  { head }: CheckInput,
+  after: Entry,
+  { namesake, keys }: { readonly namesake: Entry; readonly keys: readonly (string | undefined)[] },
+): Message {
+  const { name } = after;
+  const { list, repositoryUrl = '' } = namesake;
+  const other = repositoryKey(repositoryUrl);
+  const isOther = other !== undefined && keys.some((key) => key !== undefined) && !keys.includes(other);
+  if (isOther) return message('duplicate.namesake', { name, list, repository: other });
+  const key = projectKey(namesake);
+  const isHere = listOf(head, list)?.entries.some((entry) => entry !== after && projectKey(entry) === key);
+  return message(isHere === true ? 'duplicate.name' : 'duplicate.since', { name, list });
 }
 
 /** A member is named once more where it is an adopter or sells something. */

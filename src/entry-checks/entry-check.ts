@@ -25,7 +25,7 @@ export interface Problem {
   /** What repairs it mechanically, in the head side's texts. Absent: a person must decide. */
   readonly edits?: readonly TextEdit[];
   /** It can harm whoever opens the site, and so no maintainer's waiver covers it. */
-  readonly isDangerous?: true;
+  readonly isDangerous?: boolean;
 }
 
 /** What asking an address came to. `unreachable`: no such host, or nothing answers. */

@@ -2,6 +2,7 @@ import type { Link } from '../landscape/entry.ts';
 import type { Message } from '../messages/message.ts';
 import { githubRepositoryOf } from '../landscape/repository-address.ts';
 import { valueOf } from '../facts/fact.ts';
+import { subdirectoryOf } from '../facts/project-home.ts';
 import { message } from '../messages/message.ts';
 import type { SourceRange, TextEdit } from '../vocabulary/source-range.ts';
 import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
@@ -11,6 +12,9 @@ import { rangeOf, sourceOf } from './entry-place.ts';
 import { canonicalAddress, parseGithubAddress } from './github-address.ts';
 import { habitsOf } from './list-habits.ts';
 import { locateLiteral, replaceLiteral } from './literal-edit.ts';
+
+/** What a link to a part of a repository can be labeled. */
+const OTHER_LABEL = 'Source';
 
 /**
  * One url is labelled exactly `GitHub` and names a repository, nothing behind it: the site's monthly star update
@@ -63,23 +67,55 @@ function checkLabelledLinks(input: CheckInput, change: StandingChange, isStarred
     return [{ message: message('github-link.two', { name: change.after.name }), range }];
   }
   const knownUrls = new Set(labelledBefore?.map((link) => link.url));
-  return labelled.flatMap((link) =>
-    knownUrls.has(link.url) ? [] : checkAddress(input, change, link, isStarred),
-  );
+  return labelled.flatMap((link) => {
+    if (knownUrls.has(link.url)) return [];
+    const folder = folderOf(link);
+    if (folder === undefined) return checkAddress(input, change, link, isStarred);
+    return isStarred ? [ofFolder(input, change, link, folder)] : [];
+  });
+}
+
+interface Folder {
+  readonly repository: string;
+  readonly path: string;
+}
+
+/** A part of a repository, of whose stars it is not the reason. */
+function folderOf({ url }: Link): Folder | undefined {
+  const found = githubRepositoryOf(url);
+  const path = found && subdirectoryOf(found);
+  return path === undefined ? undefined : { repository: `${found?.owner}/${found?.name}`, path };
+}
+
+function ofFolder(
+  input: CheckInput,
+  { after }: StandingChange,
+  { label, range }: Link,
+  folder: Folder,
+): Found {
+  const source = sourceOf(input, after);
+  const edits = replaceLiteral(source, range, { from: label, to: OTHER_LABEL });
+  return {
+    message: message('github-link.folder', { ...folder, label: OTHER_LABEL }),
+    range: locateLiteral(source, range, label),
+    ...(edits.length > 0 ? { edits } : {}),
+  };
 }
 
 function checkMissingLabel(input: CheckInput, change: StandingChange, isStarred: boolean): readonly Found[] {
   const { after } = change;
   const { name } = after;
   const { links, repository: wanted } = after.profile.fields;
-  const sameWord = after.urls.find(({ label }) => label.trim().toLowerCase() === wanted.toLowerCase());
+  const sameWord = after.urls.find(
+    (link) => link.label.trim().toLowerCase() === wanted.toLowerCase() && folderOf(link) === undefined,
+  );
   const link = sameWord ?? after.urls.find(isRepositoryItself);
   if (link !== undefined)
     return [mislabelled(input, change, link, isStarred), ...checkAddress(input, change, link, isStarred)];
   // A project that lives elsewhere has no such link, and a list without star counts does not need one.
   if (!isStarred) return [];
   const range = rangeOf(after, links);
-  const isElsewhere = input.factsOf(change)?.home.kind === 'elsewhere';
+  const isElsewhere = input.factsOf(change)?.home.kind === 'elsewhere' || after.urls.some(folderOf);
   if (!isElsewhere) return [{ message: message('github-link.missing', { name }), range }];
   return [{ message: message('github-link.elsewhere', { name }), range, severity: 'notice' }];
 }

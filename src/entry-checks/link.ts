@@ -40,7 +40,10 @@ function checkAddress(input: CheckInput, change: StandingChange, address: Placed
   const asked = facts === undefined ? undefined : valueOf(facts);
   return [
     ...checkScheme(input, change, address, asked),
-    ...brokenMessages(url, asked, input.near?.[url]).map((said) => problemAt(input, change, address, said)),
+    ...brokenMessages(url, asked, input.near?.[url]).map((said) => ({
+      ...problemAt(input, change, address, said),
+      ...meantEdits(input, change, address),
+    })),
   ];
 }
 
@@ -56,6 +59,17 @@ function brokenMessages(
   // A web server on another port may well be public; it is only never asked.
   if (asked?.status === 'refused' && new URL(url).port === '') return [message('link.refused', { url })];
   return [];
+}
+
+/** The address that was most likely meant, where one is there. */
+function meantEdits(
+  input: CheckInput,
+  { after }: StandingChange,
+  { url, range }: PlacedAddress,
+): Pick<Problem, 'edits'> {
+  const to = input.near?.[url.trim()];
+  const edits = to === undefined ? [] : replaceLiteral(sourceOf(input, after), range, { from: url, to });
+  return edits.length > 0 ? { edits } : {};
 }
 
 function checkScheme(

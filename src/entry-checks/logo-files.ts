@@ -63,11 +63,25 @@ function checkContent({ logoTexts }: CheckInput, { path }: ChangedFile): readonl
   if (other !== undefined)
     return [problemOf(path, 'failure', message(`logo.${other.kind}`, { file: path, found: other.found }))];
   if (!isVector(path)) return [];
-  return svgDangers(text).map(({ kind, found }) => {
-    const said = message(`logo.svg-${kind}`, { file: path, found });
-    if (kind === 'font') return problemOf(path, 'warning', said);
-    return { ...problemOf(path, 'failure', said), isDangerous: true };
-  });
+  const dangers = svgDangers(text);
+  const active = dangers
+    .filter(({ kind }) => kind !== 'font' && kind !== 'outside')
+    .map(({ found }) => found);
+  return [
+    ...(active.length === 0
+      ? []
+      : [dangerous(path, message('logo.svg-active', { file: path, found: active }))]),
+    ...dangers.flatMap(({ kind, found }): readonly Problem[] => {
+      if (kind === 'outside') return [dangerous(path, message('logo.svg-outside', { file: path, found }))];
+      return kind === 'font'
+        ? [problemOf(path, 'warning', message('logo.svg-font', { file: path, found }))]
+        : [];
+    }),
+  ];
+}
+
+function dangerous(path: string, said: Message): Problem {
+  return { ...problemOf(path, 'failure', said), isDangerous: true };
 }
 
 const RASTER = /\bhref\s{0,20}=\s{0,20}["']\s{0,20}data:image\/(?!svg)/i;

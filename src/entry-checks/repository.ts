@@ -30,7 +30,8 @@ function checkRepository(input: CheckInput, change: StandingChange): readonly Pr
   if (facts.metadata.status === 'absent') {
     const near = after.repositoryUrl && input.near?.[after.repositoryUrl.trim()];
     const said = message('repository.not-found', { ...parameters, ...(near === undefined ? {} : { near }) });
-    return [{ ...found, severity: 'failure', message: said }];
+    const edits = near === undefined || near === '' ? [] : meantEdits(input, change, near);
+    return [{ ...found, severity: 'failure', message: said, ...(edits.length > 0 ? { edits } : {}) }];
   }
   if (facts.metadata.status === 'unavailable') return [];
   const metadata = facts.metadata.value;
@@ -40,6 +41,13 @@ function checkRepository(input: CheckInput, change: StandingChange): readonly Pr
       ? [{ ...found, severity: 'warning', message: forkMessage(parameters, metadata) } as const]
       : []),
   ];
+}
+
+/** Every address of the entry that leads to the repository which is not there. */
+function meantEdits(input: CheckInput, { after }: StandingChange, to: string): readonly TextEdit[] {
+  return addressesOf(after)
+    .filter(({ url }) => url === after.repositoryUrl)
+    .flatMap(({ url, range }) => replaceLiteral(sourceOf(input, after), range, { from: url, to }));
 }
 
 function checkMoved(

@@ -40,9 +40,12 @@ function checkStars(input: CheckInput, change: StandingChange): readonly Problem
   ];
 }
 
-/** The repository's stars on GitHub; undefined where they are not known, of which 0 is one way to say so. */
+/** The repository's stars on GitHub; undefined where they are not known, of which 0 is one way to say so, or another project's. */
 export function knownStars(input: CheckInput, change: StandingChange): number | undefined {
-  const metadata = input.factsOf(change)?.repository?.metadata;
+  const { home, repository } = input.factsOf(change) ?? {};
+  if (home?.kind === 'github' && home.subdirectory !== undefined) return undefined;
+  const metadata = repository?.metadata;
   const { stars: actual = 0, web } = (metadata && valueOf(metadata)) ?? {};
   return web !== undefined || actual <= 0 ? undefined : actual;
+}
 }

@@ -8,7 +8,7 @@ import { entryBefore, isFieldNew, standingChanges } from './changed-value.ts';
 import type { StandingChange } from './changed-value.ts';
 import { rangeOf, sourceOf } from './entry-place.ts';
 import type { ListProfile } from '../landscape/list-profile.ts';
-import { hasOtherMarkup, isShouting, praisingSentences } from './prose.ts';
+import { isShouting, otherMarkup, praisingSentences } from './prose.ts';
 
 /** Several times the room is no slip any more: such a card breaks the page. */
 const FAR_TOO_LONG = 4;
@@ -46,8 +46,9 @@ function checkTexts(input: CheckInput, change: StandingChange): readonly Problem
         : []
       ).map((said) => ({
         ...place,
-        severity: severityOf(said, what),
+        severity: severityOf(said),
         message: said,
+        ...(said.key === 'text.code' ? { isDangerous: true } : {}),
       })),
       ...(spaces === undefined
         ? []
@@ -57,12 +58,13 @@ function checkTexts(input: CheckInput, change: StandingChange): readonly Problem
 }
 
 /** Advice on taste, unless the page would suffer. */
-function severityOf(said: Message, what: (typeof TEXTS)[number]): Severity {
+function severityOf(said: Message): Severity {
   if (said.key === 'text.long-description' || said.key === 'text.long-title') {
     const { length, most } = said.parameters;
     return length > FAR_TOO_LONG * most ? 'failure' : 'notice';
   }
-  return said.key === 'text.markup' && what === 'name' ? 'warning' : 'notice';
+  if (said.key === 'text.code') return 'failure';
+  return said.key === 'text.markup' ? 'warning' : 'notice';
 }
 
 interface Prose {
@@ -80,7 +82,11 @@ function proseMessages({ name, what, field, value, room }: Prose): readonly Mess
   if (what === 'description' && length > most)
     said.push(message('text.long-description', { name, length, most }));
   if (what === 'title' && length > most) said.push(message('text.long-title', { name, length, most }));
-  if (hasOtherMarkup(value)) said.push(message('text.markup', { name, field }));
+  const markup = otherMarkup(value);
+  if (markup !== undefined) {
+    const { runs, found } = markup;
+    said.push(message(runs ? 'text.code' : 'text.markup', { name, field, found }));
+  }
   if (what !== 'name' && isShouting(value)) said.push(message('text.shouting', { name, field }));
   if (what === 'description' && praisingSentences(value) > TOLERATED_PRAISE)
     said.push(message('text.praise', { name }));

@@ -22,7 +22,7 @@ export function projectHomeOf(entry: Entry): ProjectHome {
     const repository = githubRepositoryOf(url);
     if (repository === undefined) continue;
     const nameWithOwner = `${repository.owner}/${repository.name}`;
-    const subdirectory = subdirectoryOf(repository.rest ?? '');
+    const subdirectory = subdirectoryOf(repository);
     return { kind: 'github', nameWithOwner, ...(subdirectory === undefined ? {} : { subdirectory }) };
   }
   const addresses = new Set([...candidatesOf(entry), ...urls].filter(isWebAddress));
@@ -46,8 +46,8 @@ function candidatesOf({ repositoryUrl, urls }: Entry): readonly string[] {
   return isOnGithub(repositoryUrl) ? [repositoryUrl, ...others] : [repositoryUrl];
 }
 
-/** `tree/main/src/bpf` is `src/bpf`; a branch whose name has slashes cannot be told from a path. */
-function subdirectoryOf(rest: string): string | undefined {
+/** Of `tree/main/src/bpf` behind a repository `src/bpf`; a branch whose name has slashes cannot be told from a path. */
+export function subdirectoryOf({ rest = '' }: { readonly rest?: string | undefined }): string | undefined {
   const [view, , ...path] = rest.split('/');
   return (view === 'tree' || view === 'blob') && path.length > 0 ? decode(path.join('/')) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Fact, UnavailableReason } from './fact.ts';
+import { type Fact, type UnavailableReason, valueOf } from './fact.ts';
 
 /** An ISO 8601 date and time in UTC. */
 export type IsoDate = string;
@@ -139,4 +139,13 @@ export interface ContributorCount {
   readonly logins: number;
   readonly withAnonymous: number;
   readonly isOpenUpwards: boolean;
+}
+
+/** Whether it is known to have no commit at all. */
+export function isEmptyRepository({
+  metadata,
+  history,
+}: Pick<RepositoryFacts, 'metadata' | 'history'>): boolean {
+  const known = valueOf(metadata);
+  return known !== undefined && known.headSha === undefined && history.status === 'absent';
 }

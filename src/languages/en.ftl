@@ -239,7 +239,7 @@ maintained_no-release = No release or tag
 maintained_activity = Commits in the last twelve months { BARS($perMonth) }
 maintained_no-activity = No commit in the last twelve months
 maintained_remedy-archived = If the project goes on, take the repository out of the archive, or link to the one where it goes on.
-maintained_remedy-empty = Link to the repository that holds the code.
+maintained_remedy-empty = Push the code, or link to the repository that holds it.
 maintained_remedy-disabled = Link to a repository that people can open and contribute to.
 maintained_remedy-ended = If the project goes on after all, take away the notice that says otherwise. If not, it cannot be listed.
 maintained_remedy-moved = If the project goes on at another address, link to that one.
@@ -316,7 +316,6 @@ contributors_forked =
         [true] The repository is a fork, so the contributors of { CODE($parent) } are counted in
        *[false] The repository is a fork, so the contributors of the original are counted in
     }
-contributors_whole-repository = Counted for the whole repository; the project is { CODE($path) } in it
 contributors_remedy = A Major project has more than { FIXED($moreThan) } contributors. Propose the project as Emerging for now, or name further repositories of the project in the description.
 contributors_remedy-uncertain = Say in the description how to see that more than { FIXED($moreThan) } people have contributed, for example with { CODE("git shortlog -sne") }.
 contributors_question = GitHub’s count leaves it open: have more than { FIXED($moreThan) } people contributed to the project?
@@ -336,7 +335,7 @@ production-use_adopters-section =
         [one] The README’s section { CODE($heading) } lists { $count } user
        *[other] The README’s section { CODE($heading) } lists { $count } users
     }
-production-use_claim = The description claims it without a link: { CODE($claim) }
+production-use_claim = The description claims it, without a link to a user: { CODE($claim) }
 production-use_other-link = A link to { CODE($host) } that does not say who runs the project
 production-use_own-site = { CODE($host) } is the project’s own site or its vendor’s
 production-use_nothing = The description does not say who uses the project in production
@@ -407,7 +406,7 @@ not-known_failed = Judging this ended in an unexpected error
 not-known_remedy-not-found = Check the address; the repository has to be public.
 not-known_remedy = Nothing to do for now: it is looked up again at the next review.
 removal_gone = There is no public repository { CODE($repository) } any more
-removal_remedy = Say in the description why the entry should change, with a link that shows it.
+removal_remedy = Add a link to the description that shows why the entry should change.
 removal_question = Nothing found here says by itself that { CODE($name) } should be removed. Is the reason in the description enough?
 removal_question-demotion = Nothing found here says by itself that { CODE($name) } should move to Emerging. Is the reason in the description enough?
 
@@ -470,6 +469,8 @@ schema_no-stars-known = { CODE($name) } has no { CODE("githubStars") }, and the 
 schema_stars-type = { CODE("githubStars") } of { CODE($name) } should be a whole number without quotes. Please change it.
 schema_order = The list’s other entries have their fields in the order { LIST($keys) }. It would be nice if { CODE($name) } had, too.
 duplicate_name = { CODE($name) } is listed already, in { CODE($list) }. Please edit or move that entry instead of adding a second one.
+duplicate_since = { CODE($name) } is listed already: it came to { CODE($list) } on the base branch after this branch began. Please merge the base branch, and edit or move that entry instead of adding a second one.
+duplicate_namesake = { CODE($name) } is listed already, in { CODE($list) }, with the repository { CODE($repository) }. If that is another project, please give this one a name that tells them apart; if it is the same one, please edit that entry.
 duplicate_repository = The repository of { CODE($name) } is listed already as { CODE($other) }, in { CODE($list) }. If they are the same project, please keep one entry.
 duplicate_in-group = { CODE($name) } stands in { CODE($group) } already, and the landscape cannot be built with two of one name in it. Please edit the other one, or give this one its own name.
 duplicate_two-groups = { CODE($name) } is listed already, in { CODE($group) }. Please keep it in the one category where it fits best; { CODE("second_path") } shows it in another one as well.
@@ -481,7 +482,8 @@ github-link_label =
        *[false] The link to the repository of { CODE($name) } is labeled { CODE($label) }. Please label it exactly { CODE("GitHub") }.
     }
 github-link_missing = { CODE($name) } has no link labeled { CODE("GitHub") }, so its stars cannot be updated. Please add one that leads to the repository.
-github-link_elsewhere = { CODE($name) } does not live on GitHub, so the monthly star update passes it over. If there is a repository or a mirror on GitHub, please add a link to it labeled { CODE("GitHub") }.
+github-link_elsewhere = { CODE($name) } has no repository of its own on GitHub, so the monthly star update passes it over. If there is one, or a mirror, please add a link to it labeled { CODE("GitHub") }.
+github-link_folder = The star update reads whole repositories, and the stars of { CODE($repository) } are not those of { CODE($path) } in it. Please label this link otherwise, such as { CODE($label) }.
 github-link_two = { CODE($name) } has more than one link labeled { CODE("GitHub") }. Please keep that label for the main repository and give the other one a name of its own.
 github-link_other-host = The link labeled { CODE("GitHub") } leads to { CODE($url) }, which is not on github.com. Please link the repository there, or change the label.
 github-link_organisation = The link labeled { CODE("GitHub") } leads to { CODE($url) }, which is not a repository. Please link the project’s main repository, { CODE("https://github.com/owner/repository") }.
@@ -526,9 +528,7 @@ logo_no-svg =
        *[false] { CODE($file) } is not an SVG: it is compressed or another kind of picture. Please export the logo as a plain SVG.
     }
 logo_text = { CODE($file) } is a text and not a picture: it begins with { CODE($found) }. Please replace it with the picture, and give it the ending that fits.
-logo_svg-script = { CODE($file) } holds a script ({ CODE($found) }). Please export the logo without it.
-logo_svg-handler = { CODE($file) } holds an event handler ({ CODE($found) }). Please export the logo without it.
-logo_svg-foreign = { CODE($file) } embeds something that is not a drawing ({ CODE($found) }). Please export the logo without it.
+logo_svg-active = { CODE($file) } holds more than a drawing ({ LIST($found) }), which a browser would run or open. Please export the logo without it.
 logo_svg-font = { CODE($file) } takes its font from outside of the file ({ CODE($found) }), which is not there where the logo is shown. Please convert the text to paths.
 logo_svg-outside = { CODE($file) } refers to something outside of the file ({ CODE($found) }). Please export the logo so that everything is in it.
 stars_differs = { CODE($name) } has { $actual } stars on GitHub, and { CODE("githubStars") } says { CODE(FIXED($written)) }. It would be nice to have today’s number.
@@ -540,7 +540,8 @@ position_name-first = The entries here are in alphabetical order: { CODE($name) 
 position_name-last = The entries here are in alphabetical order: { CODE($name) } belongs after { CODE($previous) }.
 text_long-description = The description of { CODE($name) } is { $length } characters long, and the cards have room for about { $most }. Could you shorten it?
 text_long-title = The title of { CODE($name) } is { $length } characters long, and the cards have room for about { $most }. Could you shorten it?
-text_markup = { CODE($field) } of { CODE($name) } holds HTML other than plain links and emphasis. Please use plain text.
+text_markup = { CODE($field) } of { CODE($name) } holds HTML other than plain links and emphasis ({ CODE($found) }). Please use plain text.
+text_code = { CODE($field) } of { CODE($name) } holds code that a browser would run ({ CODE($found) }). Please use plain text.
 text_shouting = { CODE($field) } of { CODE($name) } is a little loud. Please write it without capitals and exclamation marks in a row.
 text_praise = The description of { CODE($name) } praises more than it describes. Could you say what the project does and for whom?
 text_spaces = { CODE($field) } of { CODE($name) } begins or ends with white space. Please remove it.
@@ -630,6 +631,7 @@ review_outcome_needs-review = to judge
 review_outcome_unknown = not known
 review_outcome_not-applicable = not asked
 review_details = Details
+review_part = Dates, people and stars are those of { CODE($repository) } as a whole; the project is { CODE($folder) } in it.
 
 ## lists
 
@@ -659,7 +661,7 @@ review_on-lines =
        *[other] { $count } notes stand on their lines in the diff; they block nothing.
     }
 review_patch = The suggested fixes as one patch
-review_patch_how = Save it as { CODE("fixes.patch") } in the repository’s root, and run { CODE("git apply fixes.patch") }.
+review_patch_how = Instead of taking the suggestions one by one: save this as { CODE("fixes.patch") } in the repository’s root, and run { CODE("git apply fixes.patch") }.
 
 ## what was left out, and other notices
 
@@ -709,8 +711,8 @@ review_notice_input-broken =
 ## what happens next, and the footer
 
 review_next = { STRONG("What happens next:") }
-review_next_ready = a maintainer takes a last look and merges it. There is nothing left for you to do.
-review_next_ready-with-notes = a maintainer takes a last look and merges it.
+review_next_ready = a maintainer takes a last look before merging. There is nothing left for you to do.
+review_next_ready-with-notes = a maintainer takes a last look before merging.
 review_next_needs-changes = once what stands under “To do” is done, a maintainer takes a last look.
 review_next_needs-changes-in-files = push the fixes to this branch, and the review is done anew.
 review_next_needs-maintainer = a maintainer decides. Until then there is nothing that you must do.
@@ -813,8 +815,8 @@ override_original =
 override_declined-remedy = { CODE($by) } declined this: { CODE($reason) }. Please talk it over here.
 override_waived =
     { HAS($entries) ->
-        [true] { CODE($by) } { LINK("waived", $url) } the check { CODE($check) } for { LIST($entries) } on { DAY($at) }, at commit { CODE($commit) }: { CODE($reason) }. What it finds stands in the way of nothing.
-       *[false] { CODE($by) } { LINK("waived", $url) } the check { CODE($check) } on { DAY($at) }, at commit { CODE($commit) }: { CODE($reason) }. What it finds stands in the way of nothing.
+        [true] { CODE($by) } { LINK("waived", $url) } the check { CODE($check) } for { LIST($entries) } on { DAY($at) }, at commit { CODE($commit) }: { CODE($reason) }. What it finds blocks nothing here.
+       *[false] { CODE($by) } { LINK("waived", $url) } the check { CODE($check) } on { DAY($at) }, at commit { CODE($commit) }: { CODE($reason) }. What it finds blocks nothing here.
     }
 override_lapsed =
     { HAS($entry) ->
@@ -871,6 +873,7 @@ refusal_unrelated = This pull request changes none of the landscape’s lists, s
 refusal_unknown-entry = This pull request changes no entry that is called { CODE($given) }.
 refusal_several-entries = This pull request changes several entries. Please say which one is meant: { CODE("/landscape ", $command, " … for <entry>") }.
 refusal_not-asked = { CODE($requirement) } is not asked here, so there is nothing to judge.
+refusal_nothing-found = The check { CODE($check) } found nothing here.
 refusal_dangerous = What { CODE($check) } found here could harm whoever opens the site, so it is never waived.
 refusal_entry-changed = The entry changed while you wrote this. Please look at it again, and then say { CODE($command) } once more.
 refusal_too-many = There are too many judgments on this pull request to keep track of another one.
@@ -912,7 +915,7 @@ help_help = shows this list
 superseded_title = A newer commit came
 superseded_summary = A newer commit came while this one was being looked at. The review is of the newest commit.
 hold_title = On hold
-hold_summary = Put on hold by { CODE($by) } on { DAY($at) }: { CODE($reason) }. { CODE("/landscape resume") } in a comment lets the review go on.
+hold_summary = By { CODE($by) } on { DAY($at) }: { CODE($reason) }. { CODE("/landscape resume") } in a comment lets the review go on.
 
 ## the configuration file
 

@@ -165,7 +165,7 @@ maintained_no-release = Hakuna toleo wala lebo ya toleo
 maintained_activity = Mabadiliko katika miezi kumi na miwili iliyopita { BARS($perMonth) }
 maintained_no-activity = Hakuna badiliko katika miezi kumi na miwili iliyopita
 maintained_remedy-archived = Ikiwa mradi unaendelea, itoe hazina kwenye kumbukumbu, au weka kiungo cha hazina ambako unaendelea.
-maintained_remedy-empty = Weka kiungo cha hazina yenye msimbo.
+maintained_remedy-empty = Pakia msimbo, au weka kiungo cha hazina yenye msimbo.
 maintained_remedy-disabled = Weka kiungo cha hazina ambayo watu wanaweza kuifungua na kuichangia.
 maintained_remedy-ended = Ikiwa mradi bado unaendelea, ondoa tangazo linalosema vinginevyo. La sivyo, hauwezi kuorodheshwa.
 maintained_remedy-moved = Ikiwa mradi unaendelea kwenye anwani nyingine, weka kiungo cha anwani hiyo.
@@ -227,7 +227,6 @@ contributors_forked =
         [true] Hazina ni nakala ya nyingine, kwa hiyo wachangiaji wa { CODE($parent) } wamehesabiwa pia
        *[false] Hazina ni nakala ya nyingine, kwa hiyo wachangiaji wa ile ya asili wamehesabiwa pia
     }
-contributors_whole-repository = Imehesabiwa kwa hazina nzima; mradi ni { CODE($path) } ndani yake
 contributors_remedy = Mradi wa kundi la Major una wachangiaji zaidi ya { FIXED($moreThan) }. Kwa sasa pendekeza mradi katika kundi la Emerging, au taja hazina nyingine za mradi kwenye maelezo.
 contributors_remedy-uncertain = Eleza kwenye maelezo jinsi ya kuona kwamba watu zaidi ya { FIXED($moreThan) } wamechangia, kwa mfano kwa { CODE("git shortlog -sne") }.
 contributors_question = Hesabu ya GitHub haitoi jibu kamili: je, watu zaidi ya { FIXED($moreThan) } wamechangia mradi?
@@ -247,7 +246,7 @@ production-use_adopters-section =
         [one] Sehemu ya { CODE($heading) } kwenye { CODE("README") } inaorodhesha mtumiaji mmoja
        *[other] Sehemu ya { CODE($heading) } kwenye { CODE("README") } inaorodhesha watumiaji { $count }
     }
-production-use_claim = Maelezo yanadai hivyo bila kiungo: { CODE($claim) }
+production-use_claim = Maelezo yanadai hivyo, bila kiungo cha mtumiaji: { CODE($claim) }
 production-use_other-link = Kiungo cha { CODE($host) } ambacho hakisemi nani anautumia mradi
 production-use_own-site = { CODE($host) } ni tovuti ya mradi wenyewe au ya kampuni yake
 production-use_nothing = Maelezo hayasemi nani anautumia mradi katika uzalishaji
@@ -302,7 +301,7 @@ not-known_failed = Kuamua hili kuliishia kwenye hitilafu isiyotarajiwa
 not-known_remedy-not-found = Hakiki anwani; hazina inapaswa kuwa ya umma.
 not-known_remedy = Huna la kufanya kwa sasa: itaangaliwa tena katika mapitio yajayo.
 removal_gone = Hazina ya umma ya { CODE($repository) } haipo tena
-removal_remedy = Eleza kwenye maelezo kwa nini ingizo libadilike, pamoja na kiungo kinachoonyesha hivyo.
+removal_remedy = Ongeza kwenye maelezo kiungo kinachoonyesha kwa nini ingizo libadilike.
 removal_question = Hakuna kilichopatikana hapa kinachosema chenyewe kwamba { CODE($name) } iondolewe. Je, sababu iliyotolewa kwenye maelezo inatosha?
 removal_question-demotion = Hakuna kilichopatikana hapa kinachosema chenyewe kwamba { CODE($name) } ihamie kundi la Emerging. Je, sababu iliyotolewa kwenye maelezo inatosha?
 
@@ -365,6 +364,8 @@ schema_no-stars-known = { CODE($name) } haina { CODE("githubStars") }, na tovuti
 schema_stars-type = { CODE("githubStars") } ya { CODE($name) } inapaswa kuwa nambari kamili bila alama za nukuu. Tafadhali ibadilishe.
 schema_order = Maingizo mengine ya orodha yana sehemu zake kwa mpangilio huu: { LIST($keys) }. Ingependeza { CODE($name) } pia iwe hivyo.
 duplicate_name = { CODE($name) } tayari imeorodheshwa, kwenye { CODE($list) }. Tafadhali hariri au hamisha ingizo hilo badala ya kuongeza la pili.
+duplicate_since = { CODE($name) } tayari imeorodheshwa: ilikuja kwenye { CODE($list) } katika tawi la msingi baada ya tawi hili kuanza. Tafadhali unganisha tawi la msingi, kisha hariri au hamisha ingizo hilo badala ya kuongeza la pili.
+duplicate_namesake = { CODE($name) } tayari imeorodheshwa, kwenye { CODE($list) }, na hazina { CODE($repository) }. Ikiwa huo ni mradi mwingine, tafadhali upe huu jina linaloutofautisha; ikiwa ni uleule, tafadhali hariri ingizo hilo.
 duplicate_repository = Hazina ya { CODE($name) } tayari imeorodheshwa kama { CODE($other) }, kwenye { CODE($list) }. Ikiwa ni mradi uleule, tafadhali bakiza ingizo moja.
 duplicate_in-group = { CODE($name) } tayari imo kwenye { CODE($group) }, na mandhari haiwezi kujengwa ikiwa na mbili za jina moja humo. Tafadhali hariri ile nyingine, au ipe hii jina lake yenyewe.
 duplicate_two-groups = { CODE($name) } tayari imeorodheshwa, kwenye { CODE($group) }. Tafadhali ibakize katika kategoria moja inayoifaa zaidi; { CODE("second_path") } huionyesha katika nyingine pia.
@@ -376,7 +377,8 @@ github-link_label =
        *[false] Kiungo cha hazina ya { CODE($name) } kina lebo ya { CODE($label) }. Tafadhali kiandikie { CODE("GitHub") } hasa.
     }
 github-link_missing = { CODE($name) } haina kiungo chenye lebo ya { CODE("GitHub") }, kwa hiyo nyota zake haziwezi kusasishwa. Tafadhali ongeza kimoja kinachoelekeza kwenye hazina.
-github-link_elsewhere = { CODE($name) } haiko kwenye GitHub, kwa hiyo usasishaji wa nyota wa kila mwezi unairuka. Ikiwa kuna hazina au kioo chake kwenye GitHub, tafadhali ongeza kiungo chake chenye lebo ya { CODE("GitHub") }.
+github-link_elsewhere = { CODE($name) } haina hazina yake yenyewe kwenye GitHub, kwa hiyo usasishaji wa nyota wa kila mwezi unairuka. Ikiwa ipo, au kioo chake, tafadhali ongeza kiungo chake chenye lebo ya { CODE("GitHub") }.
+github-link_folder = Usasishaji wa nyota husoma hazina nzima, na nyota za { CODE($repository) } si za { CODE($path) } ndani yake. Tafadhali kipe kiungo hiki lebo nyingine, kama { CODE($label) }.
 github-link_two = { CODE($name) } ina zaidi ya kiungo kimoja chenye lebo ya { CODE("GitHub") }. Tafadhali iache lebo hiyo kwa hazina kuu na ukipe kingine jina lake.
 github-link_other-host = Kiungo chenye lebo ya { CODE("GitHub") } kinaelekeza { CODE($url) }, ambako si { CODE("github.com") }. Tafadhali weka kiungo cha hazina iliyoko huko, au badilisha lebo.
 github-link_organisation = Kiungo chenye lebo ya { CODE("GitHub") } kinaelekeza { CODE($url) }, ambayo si hazina. Tafadhali weka kiungo cha hazina kuu ya mradi, { CODE("https://github.com/owner/repository") }.
@@ -421,9 +423,7 @@ logo_no-svg =
        *[false] { CODE($file) } si SVG: imebanwa au ni picha ya aina nyingine. Tafadhali hamisha nembo upya kama SVG ya kawaida.
     }
 logo_text = { CODE($file) } ni maandishi wala si picha: inaanza na { CODE($found) }. Tafadhali weka picha mahali pake, yenye kiambishi cha faili kinachofaa.
-logo_svg-script = { CODE($file) } ina hati ya programu ({ CODE($found) }). Tafadhali hamisha nembo upya bila hiyo.
-logo_svg-handler = { CODE($file) } ina kishughulikia tukio ({ CODE($found) }). Tafadhali hamisha nembo upya bila hicho.
-logo_svg-foreign = { CODE($file) } imebeba kitu ambacho si mchoro ({ CODE($found) }). Tafadhali hamisha nembo upya bila hicho.
+logo_svg-active = { CODE($file) } ina zaidi ya mchoro ({ LIST($found) }), ambacho kivinjari kingekitekeleza au kukifungua. Tafadhali hamisha nembo upya bila hicho.
 logo_svg-font = { CODE($file) } inachukua fonti yake kutoka nje ya faili ({ CODE($found) }), ambayo haipo pale nembo inapoonyeshwa. Tafadhali badilisha maandishi kuwa njia (paths).
 logo_svg-outside = { CODE($file) } inarejelea kitu kilicho nje ya faili ({ CODE($found) }). Tafadhali hamisha nembo upya ili kila kitu kiwe ndani yake.
 stars_differs = { CODE($name) } ina nyota { $actual } kwenye GitHub, ilhali { CODE("githubStars") } inasema { CODE(FIXED($written)) }. Ingependeza kuwa na idadi ya leo.
@@ -435,7 +435,8 @@ position_name-first = Maingizo hapa yamepangwa kwa alfabeti: mahali pa { CODE($n
 position_name-last = Maingizo hapa yamepangwa kwa alfabeti: mahali pa { CODE($name) } ni baada ya { CODE($previous) }.
 text_long-description = Maelezo ya { CODE($name) } yana herufi { $length }, na kadi zina nafasi ya herufi { $most } hivi. Je, unaweza kuyafupisha?
 text_long-title = Kichwa cha { CODE($name) } kina herufi { $length }, na kadi zina nafasi ya herufi { $most } hivi. Je, unaweza kukifupisha?
-text_markup = { CODE($field) } ya { CODE($name) } ina HTML isiyo viungo vya kawaida wala mkazo. Tafadhali tumia maandishi ya kawaida.
+text_markup = { CODE($field) } ya { CODE($name) } ina HTML isiyo viungo vya kawaida wala mkazo ({ CODE($found) }). Tafadhali tumia maandishi ya kawaida.
+text_code = { CODE($field) } ya { CODE($name) } ina msimbo ambao kivinjari kingeutekeleza ({ CODE($found) }). Tafadhali tumia maandishi ya kawaida.
 text_shouting = { CODE($field) } ya { CODE($name) } ina kelele kidogo. Tafadhali iandike bila herufi kubwa na alama za mshangao mfululizo.
 text_praise = Maelezo ya { CODE($name) } yanasifu zaidi ya kueleza. Je, unaweza kueleza mradi unafanya nini na kwa ajili ya nani?
 text_spaces = { CODE($field) } ya { CODE($name) } inaanza au kuishia na nafasi tupu. Tafadhali iondoe.
@@ -529,6 +530,7 @@ review_outcome_needs-review = linasubiri uamuzi
 review_outcome_unknown = halijulikani
 review_outcome_not-applicable = haliulizwi
 review_details = Maelezo zaidi
+review_part = Tarehe, watu na nyota ni za { CODE($repository) } nzima; mradi ni { CODE($folder) } ndani yake.
 
 ## lists
 
@@ -558,7 +560,7 @@ review_on-lines =
        *[other] Madokezo { $count } yako kwenye mistari yake katika mabadiliko; hayazuii lolote.
     }
 review_patch = Marekebisho yaliyopendekezwa kama kiraka kimoja
-review_patch_how = Kihifadhi kama { CODE("fixes.patch") } kwenye mzizi wa hazina, kisha endesha { CODE("git apply fixes.patch") }.
+review_patch_how = Badala ya kuchukua mapendekezo moja moja: hifadhi hiki kama { CODE("fixes.patch") } kwenye mzizi wa hazina, kisha endesha { CODE("git apply fixes.patch") }.
 
 ## what was left out, and other notices
 
@@ -608,8 +610,8 @@ review_notice_input-broken =
 ## what happens next, and the footer
 
 review_next = { STRONG("Kinachofuata:") }
-review_next_ready = mhifadhi ataangalia mara ya mwisho na kuliunganisha. Huna la kufanya zaidi.
-review_next_ready-with-notes = mhifadhi ataangalia mara ya mwisho na kuliunganisha.
+review_next_ready = mhifadhi ataangalia mara ya mwisho kabla ya kuliunganisha. Huna la kufanya zaidi.
+review_next_ready-with-notes = mhifadhi ataangalia mara ya mwisho kabla ya kuliunganisha.
 review_next_needs-changes = yaliyo chini ya “Ya kufanya” yakishafanywa, mhifadhi ataangalia mara ya mwisho.
 review_next_needs-changes-in-files = weka marekebisho kwenye tawi hili, na ukaguzi utafanywa upya.
 review_next_needs-maintainer = mhifadhi ataamua. Hadi wakati huo hakuna unachopaswa kufanya.
@@ -755,6 +757,7 @@ refusal_unrelated = Ombi hili la uchukuzi halibadilishi orodha yoyote ya mandhar
 refusal_unknown-entry = Ombi hili la uchukuzi halibadilishi ingizo lolote linaloitwa { CODE($given) }.
 refusal_several-entries = Ombi hili la uchukuzi linabadilisha maingizo kadhaa. Tafadhali sema ni lipi linalokusudiwa: { CODE("/landscape ", $command, " … for <entry>") }.
 refusal_not-asked = { CODE($requirement) } haliulizwi hapa, kwa hiyo hakuna cha kuamua.
+refusal_nothing-found = Ukaguzi { CODE($check) } haukupata chochote hapa.
 refusal_dangerous = Kilichopatikana na { CODE($check) } hapa kinaweza kumdhuru yeyote anayefungua tovuti, kwa hiyo hakiondolewi kamwe.
 refusal_entry-changed = Ingizo lilibadilika ulipokuwa ukiandika haya. Tafadhali liangalie tena, kisha useme { CODE($command) } mara nyingine.
 refusal_too-many = Kuna maamuzi mengi mno kwenye ombi hili la uchukuzi kuweza kufuatilia lingine.
@@ -796,7 +799,7 @@ help_help = huonyesha orodha hii
 superseded_title = Badiliko jipya zaidi limekuja
 superseded_summary = Badiliko jipya zaidi limekuja wakati hili likiangaliwa. Mapitio ni ya badiliko la mwisho.
 hold_title = Imesimamishwa
-hold_summary = Imesimamishwa na { CODE($by) } tarehe { DAY($at) }: { CODE($reason) }. { CODE("/landscape resume") } kwenye maoni huruhusu mapitio yaendelee.
+hold_summary = Na { CODE($by) } tarehe { DAY($at) }: { CODE($reason) }. { CODE("/landscape resume") } kwenye maoni huruhusu mapitio yaendelee.
 
 ## the configuration file
 

@@ -142,7 +142,6 @@ export interface Sentences {
   readonly 'contributors.at-least': { readonly from: number; readonly repository: string };
   readonly 'contributors.together': { readonly from: number; readonly to: number };
   readonly 'contributors.forked': { readonly parent?: string | undefined };
-  readonly 'contributors.whole-repository': { readonly path: string };
   readonly 'contributors.remedy': { readonly moreThan: number };
   readonly 'contributors.remedy-uncertain': { readonly moreThan: number };
   readonly 'contributors.question': { readonly moreThan: number };
@@ -232,6 +231,8 @@ export interface Sentences {
   readonly 'schema.stars-type': { readonly name: string };
   readonly 'schema.order': { readonly keys: readonly (string | MessageLike)[]; readonly name: string };
   readonly 'duplicate.name': { readonly name: string; readonly list: string };
+  readonly 'duplicate.since': { readonly name: string; readonly list: string };
+  readonly 'duplicate.namesake': { readonly name: string; readonly list: string; readonly repository: string };
   readonly 'duplicate.repository': { readonly name: string; readonly other: string; readonly list: string };
   readonly 'duplicate.in-group': { readonly name: string; readonly group: string };
   readonly 'duplicate.two-groups': { readonly name: string; readonly group: string };
@@ -240,6 +241,7 @@ export interface Sentences {
   readonly 'github-link.label': { readonly isStarred: boolean; readonly name: string; readonly label: string };
   readonly 'github-link.missing': { readonly name: string };
   readonly 'github-link.elsewhere': { readonly name: string };
+  readonly 'github-link.folder': { readonly repository: string; readonly path: string; readonly label: string };
   readonly 'github-link.two': { readonly name: string };
   readonly 'github-link.other-host': { readonly url: string };
   readonly 'github-link.organisation': { readonly url: string };
@@ -272,9 +274,7 @@ export interface Sentences {
   readonly 'logo.pointer': { readonly file: string; readonly found: string };
   readonly 'logo.no-svg': { readonly found?: string | undefined; readonly file: string };
   readonly 'logo.text': { readonly file: string; readonly found: string };
-  readonly 'logo.svg-script': { readonly file: string; readonly found: string };
-  readonly 'logo.svg-handler': { readonly file: string; readonly found: string };
-  readonly 'logo.svg-foreign': { readonly file: string; readonly found: string };
+  readonly 'logo.svg-active': { readonly file: string; readonly found: readonly (string | MessageLike)[] };
   readonly 'logo.svg-font': { readonly file: string; readonly found: string };
   readonly 'logo.svg-outside': { readonly file: string; readonly found: string };
   readonly 'stars.differs': { readonly name: string; readonly actual: number; readonly written: number };
@@ -286,7 +286,8 @@ export interface Sentences {
   readonly 'position.name-last': { readonly name: string; readonly previous: string };
   readonly 'text.long-description': { readonly name: string; readonly length: number; readonly most: number };
   readonly 'text.long-title': { readonly name: string; readonly length: number; readonly most: number };
-  readonly 'text.markup': { readonly field: string; readonly name: string };
+  readonly 'text.markup': { readonly field: string; readonly name: string; readonly found: string };
+  readonly 'text.code': { readonly field: string; readonly name: string; readonly found: string };
   readonly 'text.shouting': { readonly field: string; readonly name: string };
   readonly 'text.praise': { readonly name: string };
   readonly 'text.spaces': { readonly field: string; readonly name: string };
@@ -326,6 +327,7 @@ export interface Sentences {
   readonly 'review.outcome.unknown': None;
   readonly 'review.outcome.not-applicable': None;
   readonly 'review.details': None;
+  readonly 'review.part': { readonly repository: string; readonly folder: string };
   readonly 'review.list.to-do': None;
   readonly 'review.list.questions': None;
   readonly 'review.to-do.lines': { readonly count: number };
@@ -433,6 +435,7 @@ export interface Sentences {
   readonly 'refusal.unknown-entry': { readonly given: string };
   readonly 'refusal.several-entries': { readonly command: string };
   readonly 'refusal.not-asked': { readonly requirement: string };
+  readonly 'refusal.nothing-found': { readonly check: string };
   readonly 'refusal.dangerous': { readonly check: string };
   readonly 'refusal.entry-changed': { readonly command: string };
   readonly 'refusal.too-many': None;

@@ -48,9 +48,8 @@ function judgeContributors({ facts, settings }: JudgeInput<{ readonly moreThan: 
 
   if (home.kind === 'github' && home.subdirectory !== undefined) {
     const path = home.subdirectory;
-    const statement = message('contributors.whole-repository', { path });
     const question = message('contributors.question-part', { moreThan, path });
-    return askWith([...evidence, { statement }], remedy, question);
+    return askWith(evidence, remedy, question);
   }
   const isCertain = range.from > moreThan;
   if (isCertain && !isFork(repository)) return { outcome: 'met', evidence };

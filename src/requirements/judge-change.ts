@@ -1,6 +1,7 @@
 import { message } from '../messages/message.ts';
 import { askedOf, scopeOf } from './asked.ts';
-import { askWhereNotWhole, judgeElsewhere, judgeFailed, judgeNoAddress } from './not-known.ts';
+import { isEmptyRepository } from '../facts/repository-facts.ts';
+import { askWhereNotWhole, judgeElsewhere, judgeEmpty, judgeFailed, judgeNoAddress } from './not-known.ts';
 import {
   type Finding,
   REQUIREMENTS,
@@ -50,6 +51,9 @@ function judgeRequirement(
   const { id, isDescribed = false, isHiddenByMirror = false } = requirement;
   const { facts } = input;
   const { question } = wordsOf(id, thresholds);
+  // One requirement tells of it; what is not there can be judged by no other.
+  const isSilent = facts.repository !== undefined && isEmptyRepository(facts.repository);
+  if (isSilent && id !== 'maintained' && !isDescribed) return judgeEmpty();
   const isRead = facts.home.kind === 'elsewhere' && facts.repository !== undefined;
   if (facts.home.kind === 'github' || isRead || isDescribed) {
     const judged = requirement.judge({ ...input, settings: thresholds[id] });

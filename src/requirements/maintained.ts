@@ -2,7 +2,11 @@ import { newestRelease } from '../facts/activity.ts';
 import { valueOf } from '../facts/fact.ts';
 import type { Notice } from '../facts/readme-notices.ts';
 import { message } from '../messages/message.ts';
-import type { RepositoryFacts, RepositoryMetadata } from '../facts/repository-facts.ts';
+import {
+  type RepositoryFacts,
+  type RepositoryMetadata,
+  isEmptyRepository,
+} from '../facts/repository-facts.ts';
 import { addressesIn } from '../facts/web-addresses.ts';
 import { judgeAges } from './maintained/judge-ages.ts';
 import type { Ages, Periods } from './maintained/judge-ages.ts';
@@ -87,7 +91,7 @@ function judgeState(repository: RepositoryFacts, metadata: RepositoryMetadata): 
     return unmet(message('maintained.archived', {}), message('maintained.remedy-archived', {}));
   if (metadata.isDisabled)
     return unmet(message('maintained.disabled', {}), message('maintained.remedy-disabled', {}));
-  if (metadata.headSha === undefined && repository.history.status === 'absent')
+  if (isEmptyRepository(repository))
     return unmet(message('maintained.empty', {}), message('maintained.remedy-empty', {}));
   return undefined;
 }

@@ -15,6 +15,11 @@ export function judgeNotFound(repository: string): Judgement {
   return unknown(message('not-known.not-found', { repository }), message('not-known.remedy-not-found', {}));
 }
 
+/** `unknown`, for a repository without a commit. */
+export function judgeEmpty(): Judgement {
+  return unknown(message('maintained.empty', {}), message('maintained.remedy-empty', {}));
+}
+
 /** `unknown`, where judging itself failed: a fault of this program's, never of the project's. */
 export function judgeFailed(): Judgement {
   return unknown(message('not-known.failed', {}));

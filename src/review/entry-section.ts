@@ -25,7 +25,7 @@ export function entryBlocks(
   const isConfirmation = entry.scope === 'confirm';
   const lines = isConfirmation ? confirmation(entry, page) : requirementLines(entry.findings, page);
   const folded = [
-    ...(isConfirmation ? [] : furtherEvidence(entry.findings, page)),
+    ...(isConfirmation ? [] : [...partNote(entry, page), ...furtherEvidence(entry.findings, page)]),
     ...listBlock(write(message('review.list.optional', {})), advice(entry, page)),
     ...listBlock(write(message('review.list.files', {})), problemItems(problems, 'notice', page)),
   ];
@@ -44,6 +44,13 @@ export function entryBlocks(
       ? foldedBlock(write(message('review.details', {})), [...lines, ...folded])
       : [...lines, ...foldedBlock(write(message('review.details', {})), folded)]),
   ];
+}
+
+/** What GitHub tells of a repository is not all about a folder of it. */
+function partNote({ home, findings }: EntryReview, { writer }: Page): readonly Markdown[] {
+  if (home.kind !== 'github' || home.subdirectory === undefined || findings.length === 0) return [];
+  const { nameWithOwner: repository, subdirectory: folder } = home;
+  return [writer.write(message('review.part', { repository, folder }))];
 }
 
 /** One of several entries, under its own heading. */

@@ -52,6 +52,10 @@ function refusalMessage(refusal: Refusal, policy: Policy): Message {
     }
     case 'unknown-language':
       return message('refusal.unknown-language', { ...refusal, languages: LANGUAGES });
+    case 'not-asked':
+      return ENTRY_CHECK_IDS.some((id) => id === refusal.requirement)
+        ? message('refusal.nothing-found', { check: refusal.requirement })
+        : message('refusal.not-asked', refusal);
     default:
       // The parameters of the others are those of the sentence with the same name.
       return message(`refusal.${refusal.kind}`, refusal as never);

@@ -33,7 +33,7 @@ function addingName(name: string, listed: string): CheckInput {
 describe('listed already', () => {
   it.each([
     ['the same entry', FIRST, 'failure duplicate.name'],
-    ['its name in another case', aCard('new', { name: 'LISTED1' }), 'failure duplicate.name'],
+    ['its name in another case', aCard('new', { name: 'LISTED1' }), 'failure duplicate.namesake'],
     ['its repository under another name', aCard('new', AT_FIRST), 'warning duplicate.repository'],
     [
       'its address written in another way',
@@ -53,7 +53,7 @@ describe('listed already', () => {
     ['with a character that nobody sees', 'Netlight', 'Net\u200Blight'],
     ['in capitals that are two letters', 'Straßenlicht', 'STRASSENLICHT'],
   ])('a name %s', (_case, listed, name) => {
-    expect(problemsOf(addingName(name, listed), 'duplicate')).toEqual(['failure duplicate.name']);
+    expect(problemsOf(addingName(name, listed), 'duplicate')).toEqual(['failure duplicate.namesake']);
   });
 
   it('in the other tier', () => {
@@ -74,7 +74,7 @@ describe('listed already', () => {
     const head = { [EMERGING]: jsonList([...LISTED, aCard('new')]) };
     const tip = { [EMERGING]: jsonList([...LISTED, aCard('new', { title: 'By another' })]) };
 
-    expect(problemsOf(aPullRequest({ base, head, tip }), 'duplicate')).toEqual(['failure duplicate.name']);
+    expect(problemsOf(aPullRequest({ base, head, tip }), 'duplicate')).toEqual(['failure duplicate.since']);
   });
 
   it('twice in this pull request, said once', () => {

@@ -54,7 +54,8 @@ describe('what breaks the star update', () => {
     ],
     ['another host', [['GitHub', 'https://gitlab.com/owner/repo']], 'github-link.other-host'],
     ['a slash behind it', [['GitHub', `${REPOSITORY}/`]], 'github-link.not-canonical'],
-    ['a path', [['GitHub', `${REPOSITORY}/tree/main/tools`]], 'github-link.not-canonical'],
+    ['a folder', [['GitHub', `${REPOSITORY}/tree/main/tools`]], 'github-link.folder'],
+    ['a page', [['GitHub', `${REPOSITORY}/wiki`]], 'github-link.not-canonical'],
     ['a query', [['GitHub', `${REPOSITORY}?tab=readme`]], 'github-link.not-canonical'],
     ['a fragment', [['GitHub', `${REPOSITORY}#readme`]], 'github-link.not-canonical'],
     ['.git', [['GitHub', `${REPOSITORY}.git`]], 'github-link.not-canonical'],
@@ -92,6 +93,20 @@ describe('what breaks the star update', () => {
 
     expect(fixed).toBe(text.replace('"Github"', '"GitHub"').replace(url, REPOSITORY));
   });
+});
+
+it('a folder of a repository keeps its address and gets another label, after which nothing is left to do', () => {
+  const folder = `${REPOSITORY}/tree/main/tools`;
+  const input = adding([cardWith(['GitHub', folder])]);
+  const text = input.head.lists[0]?.text ?? '';
+  const edits = foundBy(input, 'github-link').flatMap((problem) => problem.edits ?? []);
+
+  expect(applyEdits(text, edits)).toBe(text.replace(/"GitHub"(,\s+"url": "[^"]+\/tools")/, '"Source"$1'));
+  for (const label of ['Source', 'github']) {
+    expect(problemsOf(adding([cardWith([label, folder])]), 'github-link')).toEqual([
+      'notice github-link.elsewhere',
+    ]);
+  }
 });
 
 describe('what is left alone', () => {

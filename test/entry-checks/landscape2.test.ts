@@ -117,8 +117,8 @@ describe('a hosted logo', () => {
     ['replaced', { 'hosted_logos/a.svg': `${SVG}\n`, 'hosted_logos/b.svg': SVG }, []],
     [
       'of scripts',
-      { 'hosted_logos/a.svg': '<svg><script/></svg>', 'hosted_logos/b.svg': SVG },
-      ['failure logo.svg-script'],
+      { 'hosted_logos/a.svg': '<svg onload="x()"><script/></svg>', 'hosted_logos/b.svg': SVG },
+      ['failure logo.svg-active'],
     ],
     [
       'of pixels',

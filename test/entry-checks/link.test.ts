@@ -45,6 +45,15 @@ describe('a link', () => {
     expect(problemsOf(landscape2([], [item], answering(facts)), 'link')).toEqual(expected);
   });
 
+  it('that is dead is put right where the one that was meant is there', () => {
+    const near = { [SITE]: 'https://flows.example.org/' };
+    const input = adding([cardWith(SITE)], { ...answering({ status: 'dead' }), near });
+    const text = input.head.lists[0]?.text ?? '';
+    const edits = foundBy(input, 'link').flatMap((problem) => problem.edits ?? []);
+
+    expect(applyEdits(text, edits)).toBe(text.replace(SITE, near[SITE] ?? ''));
+  });
+
   it('on another port, which is never asked, is left alone', () => {
     const url = 'https://example.org:8443/';
     const links = { [url]: known<LinkFacts>({ status: 'refused' }) };

@@ -70,7 +70,7 @@ describeSituations([
         ]),
       },
       changes: ['modified listed1 emerging'],
-      problems: ['notice text.markup'],
+      problems: ['failure text.code'],
     },
   ],
   [

@@ -15,15 +15,6 @@ describe('a text', () => {
   it.each([
     ['a long description', { description: `${'long '.repeat(101)}.` }, 'text.long-description'],
     ['a long title', { title: 'T'.padEnd(81, 'o') }, 'text.long-title'],
-    ['an image', { description: 'See <img src="https://example.org/a.png">.' }, 'text.markup'],
-    ['a script', { description: '<script>alert(1)</script>' }, 'text.markup'],
-    ['a tag that is not closed', { description: 'See <iframe src=x' }, 'text.markup'],
-    [
-      'a link with a handler',
-      { description: '<a href="https://example.org" onclick="x()">this</a>' },
-      'text.markup',
-    ],
-    ['a link that is a script', { description: '<a href="javascript:x()">this</a>' }, 'text.markup'],
     ['capitals', { title: 'THE FASTEST FIREWALL EVER' }, 'text.shouting'],
     ['exclamation marks', { title: 'The fastest firewall!!' }, 'text.shouting'],
     [
@@ -35,6 +26,28 @@ describe('a text', () => {
     ['white space before it', { description: '\n A text.' }, 'text.spaces'],
   ])('with %s', (_case, overrides, key) => {
     expect(problemsOf(adding([aCard('new', overrides)]), 'text')).toEqual([`notice ${key}`]);
+  });
+
+  it.each([
+    ['<script>alert(1)</script>', '<script'],
+    ['See <iframe src=x', '<iframe'],
+    ['<a href="https://example.org" onclick="x()">this</a>', 'onclick='],
+    ['<img/onerror=x() src=a>', 'onerror='],
+    ['<a href="javascript:x()">this</a>', 'javascript:'],
+  ])('that a browser would run is refused for good: %s', (description, found) => {
+    expect(foundBy(adding([aCard('new', { description })]), 'text')).toMatchObject([
+      { severity: 'failure', isDangerous: true, message: { key: 'text.code', parameters: { found } } },
+    ]);
+  });
+
+  it.each([
+    ['an image', 'See <img src="https://example.org/a.png">.', '<img'],
+    ['a placeholder', 'Run `trace <name>`.', '<name'],
+    ['a style', '<b style="font-size: 9em">bold</b>', '<b'],
+  ])('with %s, which the cards do not show as it is meant, is a warning', (_case, description, found) => {
+    expect(foundBy(adding([aCard('new', { description })]), 'text')).toMatchObject([
+      { severity: 'warning', message: { key: 'text.markup', parameters: { found } } },
+    ]);
   });
 
   it.each([
@@ -81,8 +94,8 @@ describe('a text', () => {
     ['advice on', { description: 'd'.repeat(2000) }, 'notice text.long-description'],
     ['a failure for', { description: 'd'.repeat(1_000_000) }, 'failure text.long-description'],
     ['a warning on', { name: '<img src=x>' }, 'warning text.markup'],
-    ['advice on', { title: '<img src=x>' }, 'notice text.markup'],
-  ])('is %s what is much too long, or HTML in a name: %#', (_, given, problem) => {
+    ['a warning on', { title: '<img src=x>' }, 'warning text.markup'],
+  ])('is %s what is much too long, or HTML: %#', (_, given, problem) => {
     expect(problemsOf(adding([aCard('new', given)]), 'text')).toContain(problem);
   });
 

@@ -80,10 +80,7 @@ describe('contributors', () => {
     const home = { kind: 'github', nameWithOwner: 'example/project', subdirectory: 'tools/bpf' } as const;
     const finding = judge(counted([400, 900]), { home });
     expect(finding.outcome).toBe('needs-review');
-    expect(finding.evidence.map(({ statement }) => statement.key)).toEqual([
-      'contributors.range',
-      'contributors.whole-repository',
-    ]);
+    expect(finding.evidence.map(({ statement }) => statement.key)).toEqual(['contributors.range']);
     expect(judge(counted([3, 5]), { home }).outcome).toBe('needs-review');
   });
 

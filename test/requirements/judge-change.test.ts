@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ABSENT, known, unavailable } from '../../src/facts/fact.ts';
+import { ABSENT, known, unavailable, valueOf } from '../../src/facts/fact.ts';
 import type { ProjectFacts } from '../../src/facts/project-facts.ts';
-import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
+import type { RepositoryFacts, RepositoryMetadata } from '../../src/facts/repository-facts.ts';
 import type { EntryChange } from '../../src/landscape/entry-change.ts';
 import { loadJudge } from '../../src/requirements/judge-change.ts';
 import { scopeOf } from '../../src/requirements/asked.ts';
@@ -34,6 +34,7 @@ const MAJOR = anEntry({ repositoryUrl, tier: 'major' });
 const EMERGING = anEntry({ repositoryUrl });
 const OTHER = anEntry({ repositoryUrl: 'https://github.com/example/other' });
 const ADDED_MAJOR: EntryChange = { kind: 'added', after: MAJOR };
+const ADDED_EMERGING: EntryChange = { kind: 'added', after: EMERGING };
 const REMOVED: EntryChange = { kind: 'removed', before: EMERGING };
 const DEMOTED: EntryChange = { kind: 'moved', before: MAJOR, after: EMERGING };
 
@@ -151,6 +152,24 @@ describe('judgeChange', () => {
       expect(new Set(findings.map(({ outcome }) => outcome))).toEqual(new Set(['unknown']));
     },
   );
+});
+
+it('says once that a repository is empty, and judges nothing that is not there', () => {
+  const { headSha: _, ...metadata } = valueOf(aRepository().metadata) ?? { headSha: '' };
+  const repository = { ...aRepository(), metadata: known(metadata as RepositoryMetadata) };
+  const outcomes = judge(ADDED_EMERGING, { repository }).map(({ requirement, outcome }) => [
+    requirement,
+    outcome,
+  ]);
+  expect(Object.fromEntries(outcomes)).toEqual({
+    'open-source': 'unknown',
+    'ebpf-core': 'unknown',
+    maintained: 'unmet',
+    governance: 'unknown',
+    maturity: 'unknown',
+  });
+  const written = aRepository({ history: aHistory([aCommit(3)]) });
+  expect(outcomeOf({ repository: written }, 'governance')).not.toBe('unknown');
 });
 
 describe('a home that is not one repository on GitHub', () => {
