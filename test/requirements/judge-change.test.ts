@@ -6,8 +6,7 @@ import type { RepositoryFacts, RepositoryMetadata } from '../../src/facts/reposi
 import type { EntryChange } from '../../src/landscape/entry-change.ts';
 import { loadJudge } from '../../src/requirements/judge-change.ts';
 import { scopeOf } from '../../src/requirements/asked.ts';
-import { REQUIREMENT_IDS, type RequirementLevels } from '../../src/requirements/registry.ts';
-import { REQUIREMENTS } from '../../src/requirements/registry.ts';
+import { REQUIREMENTS, REQUIREMENT_IDS, type RequirementLevels } from '../../src/requirements/registry.ts';
 import { aCommit, aHistory } from '../support/a-history.ts';
 import { aRepository } from '../support/a-repository.ts';
 import { anEntry } from '../support/an-entry.ts';
