@@ -48,4 +48,3 @@ export function knownStars(input: CheckInput, change: StandingChange): number | 
   const { stars: actual = 0, web } = (metadata && valueOf(metadata)) ?? {};
   return web !== undefined || actual <= 0 ? undefined : actual;
 }
-}
