@@ -95,10 +95,10 @@ core_programs =
     { $count ->
         [one]
             { INITIAL($core) ->
-                [vowel] An { PROSE($core) } program, { CODE($example) }
-               *[consonant] A { PROSE($core) } program, { CODE($example) }
+                [vowel] A source file of an { PROSE($core) } program, { CODE($example) }
+               *[consonant] A source file of a { PROSE($core) } program, { CODE($example) }
             }
-       *[other] { $count } { PROSE($core) } programs, such as { CODE($example) }
+       *[other] { $count } source files of { PROSE($core) } programs, such as { CODE($example) }
     }
 core_generated =
     { $count ->
@@ -111,20 +111,18 @@ core_generated =
     }
 core_users =
     { $count ->
-        [one] A file that loads, runs or checks { PROSE($core) } programs, { CODE($example) }
-       *[other] { $count } files that load, run or check { PROSE($core) } programs, such as { CODE($example) }
+        [one] A file that uses { PROSE($core) }, { CODE($example) }
+       *[other] { $count } files that use { PROSE($core) }, such as { CODE($example) }
     }
 core_dependency = It depends directly on { CODE($name) } ({ CODE($path) })
 core_submodule = It includes { CODE($name) } as a submodule ({ CODE($path) })
-core_share =
-    { $percent ->
-        [100] All of the source files that were read use { PROSE($core) }
-       *[other] At least { $percent }% of its own source files use { PROSE($core) }
-    }
-core_share-counted =
-    { $percent ->
-        [100] All of the source files that were read use { PROSE($core) }
-       *[other] { $percent }% of its own source files use { PROSE($core) }
+core_copy = It carries a copy of { CODE($name) } ({ CODE($path) })
+core_share = At least { $percent }% of its own source files use { PROSE($core) }
+core_share-counted = { $percent }% of its own source files use { PROSE($core) }
+core_share-all =
+    { $total ->
+        [one] The only source file of its own uses { PROSE($core) }
+       *[other] All of its own source files use { PROSE($core) }
     }
 core_mention-readme-opening = The opening of the { CODE("README") } names { PROSE($core) }
 core_mention-readme = The { CODE("README") } names { PROSE($core) } further down
@@ -145,6 +143,11 @@ core_traces =
         [one] A file that mentions { PROSE($core) } and is no { PROSE($core) } program, { CODE($example) }
        *[other] { $count } files that mention { PROSE($core) } and are no { PROSE($core) } programs, such as { CODE($example) }
     }
+core_named =
+    { $count ->
+        [one] A file that is named after { PROSE($core) } and was not found to be a program, { CODE($example) }
+       *[other] { $count } files that are named after { PROSE($core) }, none of them found to be a program, such as { CODE($example) }
+    }
 core_related = The { PROSE($core) } code was found in { CODE($repository) }, which this project refers to
 core_runtime = What { PROSE($core) } programs are run or compiled by is made here: { CODE($path) }
 core_elsewhere = The source code is at { CODE($url) }, which this review cannot search
@@ -161,7 +164,7 @@ core_thin =
         [one] The repository holds { $count } source file of its own and no sign of { PROSE($core) }, so the { PROSE($core) } part may live elsewhere
        *[other] The repository holds { $count } source files of its own and no sign of { PROSE($core) }, so the { PROSE($core) } part may live elsewhere
     }
-core_nothing-seen = Neither a name among its { $count } own source files nor anything that was read of them shows a sign of { PROSE($core) }: no program, no library, no mention
+core_nothing-seen = No sign of { PROSE($core) } in the names of its { $count } own source files, nor in what was read of them
 core_only-said =
     { $count ->
         [0]

@@ -62,8 +62,8 @@ open-source_question-stated = Hakuna faili ya leseni inayohusu mradi mzima. Je, 
 
 core_programs =
     { $count ->
-        [one] Programu moja ya { PROSE($core) }, { CODE($example) }
-       *[other] Programu { $count } za { PROSE($core) }, kama vile { CODE($example) }
+        [one] Faili moja ya msimbo wa programu ya { PROSE($core) }, { CODE($example) }
+       *[other] Faili { $count } za msimbo wa programu za { PROSE($core) }, kama vile { CODE($example) }
     }
 core_generated =
     { $count ->
@@ -72,20 +72,18 @@ core_generated =
     }
 core_users =
     { $count ->
-        [one] Faili moja inayopakia, kuendesha au kukagua programu za { PROSE($core) }, { CODE($example) }
-       *[other] Faili { $count } zinazopakia, kuendesha au kukagua programu za { PROSE($core) }, kama vile { CODE($example) }
+        [one] Faili moja inayotumia { PROSE($core) }, { CODE($example) }
+       *[other] Faili { $count } zinazotumia { PROSE($core) }, kama vile { CODE($example) }
     }
 core_dependency = Unategemea { CODE($name) } moja kwa moja ({ CODE($path) })
 core_submodule = Unajumuisha { CODE($name) } kama moduli ndogo ({ CODE($path) })
-core_share =
-    { $percent ->
-        [100] Faili zote za msimbo zilizosomwa zinatumia { PROSE($core) }
-       *[other] Angalau { $percent }% ya faili zake za msimbo zinatumia { PROSE($core) }
-    }
-core_share-counted =
-    { $percent ->
-        [100] Faili zote za msimbo zilizosomwa zinatumia { PROSE($core) }
-       *[other] { $percent }% ya faili zake za msimbo zinatumia { PROSE($core) }
+core_copy = Una nakala ya { CODE($name) } ({ CODE($path) })
+core_share = Angalau { $percent }% ya faili zake za msimbo zinatumia { PROSE($core) }
+core_share-counted = { $percent }% ya faili zake za msimbo zinatumia { PROSE($core) }
+core_share-all =
+    { $total ->
+        [one] Faili yake pekee ya msimbo inatumia { PROSE($core) }
+       *[other] Faili zake zote za msimbo zinatumia { PROSE($core) }
     }
 core_mention-readme-opening = Mwanzo wa { CODE("README") } unataja { PROSE($core) }
 core_mention-readme = { CODE("README") } inataja { PROSE($core) } chini zaidi
@@ -98,6 +96,11 @@ core_traces =
     { $count ->
         [one] Faili moja inayotaja { PROSE($core) } bila kuwa programu ya { PROSE($core) }, { CODE($example) }
        *[other] Faili { $count } zinazotaja { PROSE($core) } bila kuwa programu za { PROSE($core) }, kama vile { CODE($example) }
+    }
+core_named =
+    { $count ->
+        [one] Faili moja yenye jina la { PROSE($core) } ambayo haikupatikana kuwa programu, { CODE($example) }
+       *[other] Faili { $count } zenye jina la { PROSE($core) }, ambazo hakuna iliyopatikana kuwa programu, kama vile { CODE($example) }
     }
 core_related = Msimbo wa { PROSE($core) } ulipatikana kwenye { CODE($repository) }, ambayo mradi huu unairejelea
 core_runtime = Kinachoendesha au kukusanya programu za { PROSE($core) } kinatengenezwa hapa: { CODE($path) }
@@ -115,7 +118,7 @@ core_thin =
         [one] Hazina ina faili moja tu ya msimbo na haina dalili ya { PROSE($core) }, kwa hiyo huenda sehemu ya { PROSE($core) } iko mahali pengine
        *[other] Hazina ina faili { $count } tu za msimbo na haina dalili ya { PROSE($core) }, kwa hiyo huenda sehemu ya { PROSE($core) } iko mahali pengine
     }
-core_nothing-seen = Si jina kati ya faili zake { $count } za msimbo, wala chochote kilichosomwa ndani yake, kinachoonyesha dalili ya { PROSE($core) }: si programu, si maktaba, wala kutajwa
+core_nothing-seen = Hakuna dalili ya { PROSE($core) } katika majina ya faili zake { $count } za msimbo, wala katika kilichosomwa ndani yake
 core_only-said =
     { $count ->
         [0] Hakuna kitu kwenye hazina kilichopatikana kuwa programu ya { PROSE($core) } au kuitumia; ni maneno yake tu yanayoitaja

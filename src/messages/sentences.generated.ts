@@ -51,8 +51,10 @@ export interface Sentences {
   readonly 'core.users': { readonly count: number; readonly core: string; readonly example: string };
   readonly 'core.dependency': { readonly name: string; readonly path: string };
   readonly 'core.submodule': { readonly name: string; readonly path: string };
+  readonly 'core.copy': { readonly name: string; readonly path: string };
   readonly 'core.share': { readonly percent: number; readonly core: string };
   readonly 'core.share-counted': { readonly percent: number; readonly core: string };
+  readonly 'core.share-all': { readonly total: number; readonly core: string };
   readonly 'core.mention-readme-opening': { readonly core: string };
   readonly 'core.mention-readme': { readonly core: string };
   readonly 'core.mention-description': { readonly core: string };
@@ -61,13 +63,14 @@ export interface Sentences {
   readonly 'core.mention-topics': { readonly core: string };
   readonly 'core.mention-name': { readonly core: string };
   readonly 'core.traces': { readonly count: number; readonly core: string; readonly example: string };
+  readonly 'core.named': { readonly count: number; readonly core: string; readonly example: string };
   readonly 'core.related': { readonly core: string; readonly repository: string };
   readonly 'core.runtime': { readonly core: string; readonly path: string };
   readonly 'core.elsewhere': { readonly url: string };
   readonly 'core.part': { readonly folder: string };
   readonly 'core.nothing': { readonly count: number; readonly core: string };
   readonly 'core.thin': { readonly count: number; readonly core: string };
-  readonly 'core.nothing-seen': { readonly count: number; readonly core: string };
+  readonly 'core.nothing-seen': { readonly core: string; readonly count: number };
   readonly 'core.only-said': { readonly count: number; readonly core: string };
   readonly 'core.lean-learning': None;
   readonly 'core.lean-carried': { readonly repository: string; readonly core: string };

@@ -103,7 +103,7 @@ describe('the judgement', () => {
     };
     const { outcome, said } = judge(files, 'A WebAssembly runtime');
     expect(outcome).toBe('met');
-    expect(said).toContain('5 WebAssembly programs, such as `modules/a.wat`');
+    expect(said).toContain('5 source files of WebAssembly programs, such as `modules/a.wat`');
     expect(said).toContain('It depends directly on `wasmtime` (`Cargo.toml`)');
     expect(said.join()).not.toContain('BPF');
   });

@@ -1,7 +1,5 @@
-import { EBPF } from '../../src/facts/ebpf.ts';
 import { describe, expect, it } from 'vitest';
 import { known, unavailable } from '../../src/facts/fact.ts';
-import { coreDependenciesOf } from '../../src/facts/core-dependencies.ts';
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
 import { ebpfCore } from '../../src/requirements/core.ts';
 import type { Judgement } from '../../src/requirements/requirement.ts';
@@ -164,65 +162,6 @@ describe('names', () => {
   });
 });
 
-function shareOf(files: Readonly<Record<string, string>>, paths: readonly string[]): unknown {
-  const { evidence } = judge(aRepository({ files, paths }));
-  return evidence.find(({ statement }) => statement.key.startsWith('core.share'))?.statement;
-}
-
-describe('what is told', () => {
-  it('is a share that was counted, at least that much where not all was read', () => {
-    const read = Object.fromEntries(SOURCES.slice(0, 5).map((path) => [path, 'package part']));
-    const programs = ['a', 'b', 'c', 'd', 'e'].map((name) => [`bpf/${name}.c`, PROGRAM] as const);
-    const files = { 'README.md': 'Built on eBPF.', ...Object.fromEntries(programs), ...read };
-    const counted = { key: 'core.share-counted', parameters: { core: 'eBPF', percent: 50 } };
-    expect(shareOf(files, [])).toEqual(counted);
-    const unread = Array.from({ length: 10 }, (_, index) => `bpf/unread${index}.c`);
-    expect(shareOf(files, unread)).toEqual({ key: 'core.share', parameters: { core: 'eBPF', percent: 25 } });
-  });
-
-  it('is no share where the files are counted anyway', () => {
-    const read = Object.fromEntries(SOURCES.slice(0, 9).map((path) => [path, 'package part']));
-    expect(shareOf({ 'README.md': 'Built on eBPF.', 'bpf/a.c': PROGRAM, ...read }, [])).toBeUndefined();
-  });
-
-  it('is no header where there is another example', () => {
-    const loader = '#include <bpf/libbpf.h>';
-    const files = { 'README.md': 'A server.', 'a.h': loader, 'src/load.c': loader };
-    const found = judge(aRepository({ files })).evidence.find(
-      ({ statement }) => statement.key === 'core.users',
-    );
-    expect(found?.statement.parameters).toEqual({ core: 'eBPF', count: 2, example: 'src/load.c' });
-  });
-
-  it('is the path of a repository beside it with whose it is', () => {
-    const files = { 'README.md': 'Built on eBPF.' };
-    const [related, program] = judge(aRepository({ files, paths: SOURCES }), [AGENT]).evidence;
-    expect(related?.statement.key).toBe('core.related');
-    const example = 'example/project-agent/a.bpf.c';
-    expect(program?.statement.parameters).toEqual({ core: 'eBPF', count: 2, example });
-    expect(program?.url).toMatch(/\/example\/project-agent\/blob\/a{40}\/a\.bpf\.c$/);
-  });
-});
-
-it.each([
-  ['libbpf', 'Makefile', 'LIBS = -lbpf'],
-  ['libbpf', '.gitmodules', '[submodule "x"]\n\turl = ../.libbpf'],
-  ['github.com/cilium/ebpf', 'go.mod', 'require github.com/cilium/ebpf v0.20.0'],
-  [undefined, 'Cargo.toml', '[dependencies]\nprobe-ebpf = { path = "../probe-ebpf" }'],
-  [undefined, 'Cargo.toml', '[dependencies]\nproject = "1"'],
-])('names the library %s that %s depends on', (name, path, text) => {
-  expect(coreDependenciesOf(aRepository({ files: { [path]: text } }), EBPF)[0]?.name).toBe(name);
-});
-
-it('says that none of the files shows a sign only where all of them were read', () => {
-  const read = Object.fromEntries(SOURCES.map((path) => [path, 'package part']));
-  const files = { 'README.md': 'A server.', ...read };
-  const [whole] = judge(aRepository({ files })).evidence;
-  expect(whole?.statement).toEqual({ key: 'core.nothing', parameters: { core: 'eBPF', count: 30 } });
-  const [sample] = judge(aRepository({ files, paths: ['late.go'] })).evidence;
-  expect(sample?.statement).toEqual({ key: 'core.nothing-seen', parameters: { core: 'eBPF', count: 31 } });
-});
-
 describe('a system in which eBPF is mentioned, and no more', () => {
   const silent = Array.from({ length: 90 }, (_, index) => `core/part${index}.go`);
   const trace = { 'util/statfs.go': 'const BPF_FS_MAGIC = 0xcafe4a11 // eBPF' };
@@ -235,6 +174,20 @@ describe('a system in which eBPF is mentioned, and no more', () => {
     expect(finding.outcome).toBe('unmet');
     const parameters = { core: 'eBPF', count: 1, total: 91 };
     expect(finding.evidence[0]?.statement).toEqual({ key: 'core.only-traced', parameters });
+  });
+
+  it('says which of the source files mention it, and not which are only named after it', () => {
+    const named = 'etc/xdp.yaml';
+    const finding = judge(aRepository({ files, paths: [...paths, named], archive: whole }));
+    expect(finding.evidence[0]?.statement.parameters).toEqual({ core: 'eBPF', count: 1, total: 91 });
+    const nameOnly = judge(
+      aRepository({ files, paths: [...silent, named], archive: known({ texts: {}, silent }) }),
+    );
+    expect(nameOnly.outcome).toBe('unmet');
+    expect(nameOnly.evidence.map(({ statement }) => statement)).toEqual([
+      { key: 'core.nothing', parameters: { core: 'eBPF', count: 90 } },
+      { key: 'core.named', parameters: { core: 'eBPF', count: 1, example: named } },
+    ]);
   });
 
   it.each<[string, Parameters<typeof aRepository>[0]]>([

@@ -32,9 +32,20 @@ describe('what only speaks of eBPF', () => {
     expect(finding.outcome).toBe('needs-review');
   });
 
-  it('is no picture', () => {
-    expect(said({ 'art/bpf.ico': '', 'art/ebpf.webp': '', 'main.c': 'int main;\n' })).not.toContain(
-      'core.traces',
-    );
+  it('is no picture and no page', () => {
+    const names = ['bpf.ico', 'ebpf.webp', 'xdp/og.avif', 'bpf.ppm', 'ebpf.webm', 'ebpf.html', 'ebpf.css'];
+    const files = Object.fromEntries(names.map((name) => [`art/${name}`, '']));
+    expect(said({ ...files, 'main.c': 'int main;\n' })).not.toContain('core.named');
+    expect(said({ 'art/bpf.service': '', 'main.c': 'int main;\n' })).toContain('core.named');
+  });
+
+  it('mentions it where it was read, and else is only named after it', () => {
+    const files = { 'README.md': README, 'src/a.c': '/* eBPF */\nint a;\n', 'src/bpf_b.c': '/* eBPF */\n' };
+    const repository = aRepository({ files, paths: ['etc/xdp.yaml', 'src/bpf_unread.c'] });
+    const { evidence } = ebpfCore.judge(judgeInput(repository));
+    expect(evidence.filter(({ statement: { key } }) => /traces|named/.test(key))).toMatchObject([
+      { statement: { key: 'core.traces', parameters: { count: 2, example: 'src/a.c' } } },
+      { statement: { key: 'core.named', parameters: { count: 2, example: 'etc/xdp.yaml' } } },
+    ]);
   });
 });

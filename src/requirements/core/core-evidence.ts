@@ -16,10 +16,14 @@ export interface CoreEvidence {
   readonly programs: readonly string[];
   /** Code that a generator made of such programs. */
   readonly generated: readonly string[];
-  /** Files that load, attach, compile or verify such programs. */
+  /** Files that use it without being one: they load, attach, compile or verify such programs, or share their maps. */
   readonly users: readonly string[];
-  /** Files that are named after it or only use the word. */
+  /** Files that are named after it or only use the word: both of the following. */
   readonly traces: readonly string[];
+  /** Own source files that were read and only use the word. */
+  readonly mentions: readonly string[];
+  /** Other files that are named after it, of any kind; most were not read. */
+  readonly namesakes: readonly string[];
   readonly dependencies: readonly Dependency[];
   /** What runs or compiles such programs, and is made here. */
   readonly runtime?: string;
@@ -46,8 +50,9 @@ export interface CoreEvidence {
 /** Fewer files than that say nothing about the others. */
 const MINIMUM_SAMPLE = 5;
 
-/** Texts, pictures and captures tell nothing of the code. */
-const DOCUMENT = /\.(?:md|mdx|rst|txt|png|svg|jpe?g|gif|webp|ico|pdf|pcap|json)$/i;
+/** Texts, pages, pictures and captures tell nothing of the code. */
+const DOCUMENT =
+  /\.(?:md|mdx|rst|txt|html?|css|png|svg|jpe?g|gif|webp|avif|ppm|ico|webm|mp4|pdf|pcap|json)$/i;
 /** In which such programs are written, loaded or run; a page of a website may bear the name as well. */
 const SYSTEM_LANGUAGE = /\.(?:c|h|cc|cpp|cxx|hh|hpp|go|rs|py|zig)$/i;
 /** A project with this many times more examples than other source files is a collection of examples. */
@@ -56,7 +61,7 @@ const COLLECTION = 10;
 interface Sources {
   readonly own: readonly string[];
   readonly generated: readonly string[];
-  readonly traces: readonly string[];
+  readonly namesakes: readonly string[];
 }
 
 /** Reads one repository's facts; parts that could not be had count as silent. */
@@ -74,10 +79,11 @@ export function gatherEvidence(
     (core.isProgramUnread(path) && !texts.isRead(path));
   const programs = sources.own.filter(isProgram);
   const users = sources.own.filter((path) => signals.get(path) === 'library' && !core.isProgram(path));
-  const words = sources.own.filter((path) => signals.get(path) === 'word');
+  const mentions = sources.own.filter((path) => signals.get(path) === 'word');
   // It only bears the name.
   const isProvedWrong = (path: string): boolean =>
     core.isSource(path) && texts.isRead(path) && !signals.has(path);
+  const namesakes = sources.namesakes.filter((path) => signals.get(path) !== 'word' && !isProvedWrong(path));
   const mention = mentionOf(repository, core);
   const dependencies = coreDependenciesOf(repository, core);
   const runtime = core.runtimeIn(sources.own);
@@ -86,7 +92,9 @@ export function gatherEvidence(
     programs: programs.toSorted((a, b) => rank(b, core) - rank(a, core)),
     generated: sources.generated,
     users: users.toSorted((a, b) => Number(isHeader(a)) - Number(isHeader(b))),
-    traces: [...new Set([...words, ...sources.traces.filter((path) => !isProvedWrong(path))])],
+    traces: [...mentions, ...namesakes],
+    mentions,
+    namesakes,
     dependencies,
     ...(runtime === undefined ? {} : { runtime }),
     ...(mention === undefined ? {} : { mention }),
@@ -137,18 +145,18 @@ function sourcesOf(repository: RepositoryFacts, core: CoreTechnology, subdirecto
   const own: string[] = [];
   const examples: string[] = [];
   const generated: string[] = [];
-  const traces: string[] = [];
+  const namesakes: string[] = [];
   for (const path of pathsOf(repository, subdirectory)) {
     const role = roleOf(path);
     if (role === 'example' && core.isSource(path)) examples.push(path);
     if (role !== 'own') continue;
     if (core.isGenerated(path)) generated.push(path);
     else if (core.isSource(path)) own.push(path);
-    if (core.isNamed(path) && !DOCUMENT.test(path)) traces.push(path);
+    if (core.isNamed(path) && !DOCUMENT.test(path)) namesakes.push(path);
   }
   // A collection of examples is nothing else: they are then the project itself.
   const isCollection = own.length * COLLECTION < examples.length;
-  return { own: isCollection ? [...own, ...examples] : own, generated, traces };
+  return { own: isCollection ? [...own, ...examples] : own, generated, namesakes };
 }
 
 function pathsOf(repository: RepositoryFacts, subdirectory?: string): readonly string[] {

@@ -40,7 +40,7 @@ function judgeRepository(
   const finding = findingOf(core);
   const subdirectory = partOf(facts.home);
   const evidence = gatherEvidence(repository, core, subdirectory);
-  const own = stateEvidence(repository, evidence);
+  const own = stateEvidence(repository, evidence, subdirectory);
   if (subdirectory !== undefined)
     return finding('needs-review', name, [
       { statement: message('core.part', { folder: subdirectory }) },
@@ -115,9 +115,12 @@ function judgeSilence(name: string, repository: RepositoryFacts, evidence: CoreE
   return finding('unmet', name, [stateSilence(evidence)]);
 }
 
-function stateTraced({ traces, sourceFiles, core }: CoreEvidence): Evidence {
+/** Names of other files than source files are evidence of their own. */
+function stateTraced(evidence: CoreEvidence): Evidence {
+  const { mentions, sourceFiles, core } = evidence;
+  if (mentions.length === 0) return stateSilence(evidence);
   return {
-    statement: message('core.only-traced', { core: core.name, count: traces.length, total: sourceFiles }),
+    statement: message('core.only-traced', { core: core.name, count: mentions.length, total: sourceFiles }),
   };
 }
 

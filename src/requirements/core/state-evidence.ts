@@ -11,11 +11,16 @@ const MINIMUM_PERCENT = 1;
 const MAXIMUM_DEPENDENCIES = 2;
 
 /** The evidence in sentences with links at the head commit, the most telling first. */
-export function stateEvidence(repository: RepositoryFacts, evidence: CoreEvidence): readonly Evidence[] {
+export function stateEvidence(
+  repository: RepositoryFacts,
+  evidence: CoreEvidence,
+  folder?: string,
+): readonly Evidence[] {
   const { mention, runtime, core } = evidence;
   const { home: address, file } = addressesOf(repository);
   const at = (path: string): string => file(pathInAddress(path));
-  const percent = Math.floor((evidence.counted * 100) / Math.max(evidence.sourceFiles, 1));
+  // Hosts lead from a file's address to a folder's.
+  const counted = folder === undefined ? address : at(folder);
   return [
     ...(runtime === undefined
       ? []
@@ -23,31 +28,28 @@ export function stateEvidence(repository: RepositoryFacts, evidence: CoreEvidenc
     ...example('core.programs', evidence.programs, evidence, at),
     ...example('core.generated', evidence.generated, evidence, at),
     ...evidence.dependencies.slice(0, MAXIMUM_DEPENDENCIES).map(({ name, path, kind }) => ({
-      statement: message(kind === 'submodule' ? 'core.submodule' : 'core.dependency', {
-        name,
-        path,
-      }),
+      statement: message(`core.${kind}`, { name, path }),
       url: at(path),
     })),
-    ...(percent >= MINIMUM_PERCENT
-      ? [
-          {
-            statement: message(
-              evidence.readFiles < evidence.sourceFiles ? 'core.share' : 'core.share-counted',
-              { core: core.name, percent },
-            ),
-            url: address,
-          },
-        ]
-      : []),
+    ...stateShare(evidence).map((statement) => ({ statement, url: counted })),
     ...example('core.users', evidence.users, evidence, at),
     ...(mention === undefined || (mention.isVague && hasCode(evidence))
       ? []
       : [stateMention(mention, core.name, at, address)]),
     ...(hasCode(evidence) || runtime !== undefined
       ? []
-      : example('core.traces', evidence.traces, evidence, at)),
+      : [
+          ...example('core.traces', evidence.mentions, evidence, at),
+          ...example('core.named', evidence.namesakes, evidence, at),
+        ]),
   ];
+}
+
+function stateShare({ core: { name: core }, counted, readFiles, sourceFiles }: CoreEvidence) {
+  const percent = Math.floor((counted * 100) / Math.max(sourceFiles, 1));
+  if (percent < MINIMUM_PERCENT) return [];
+  if (percent === 100) return [message('core.share-all', { core, total: sourceFiles })];
+  return [message(readFiles < sourceFiles ? 'core.share' : 'core.share-counted', { core, percent })];
 }
 
 /** The first sign of a repository beside a project's own; the path says whose it is. */
@@ -67,7 +69,7 @@ export function stateSiblingEvidence(
   ].slice(0, 1);
 }
 
-type Counted = 'core.programs' | 'core.generated' | 'core.users' | 'core.traces';
+type Counted = 'core.programs' | 'core.generated' | 'core.users' | 'core.traces' | 'core.named';
 
 function example(
   key: Counted,
