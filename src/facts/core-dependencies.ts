@@ -31,14 +31,18 @@ export function coreDependenciesOf(repository: RepositoryFacts, core: CoreTechno
   for (const { path } of valueOf(repository.tree)?.files ?? []) {
     const name = core.copiedLibraryOf(path);
     if (name === undefined) continue;
-    found.set(name, { name, path, kind: 'dependency' });
+    found.set(name, { name, path, kind: 'copy' });
     break;
   }
   return [...new Map([...found.values()].map((each) => [each.name.toLowerCase(), each])).values()];
 }
 
-/** Maven names a project's own modules like any other; their folders tell them. */
+/** Maven and Cargo name a project's own modules like any others; their folders tell them. */
 function isOwnModule({ name, path }: Dependency, { tree }: RepositoryFacts): boolean {
-  if (!path.endsWith('pom.xml')) return false;
-  return (valueOf(tree)?.files ?? []).some((file) => `/${file.path}`.includes(`/${name}/`));
+  const files = valueOf(tree)?.files ?? [];
+  if (path.endsWith('pom.xml')) return files.some((file) => `/${file.path}`.includes(`/${name}/`));
+  if (!/cargo\.toml$/i.test(path)) return false;
+  const roleOf = pathRoles();
+  const manifest = `/${name}/Cargo.toml`;
+  return files.some((file) => `/${file.path}`.endsWith(manifest) && roleOf(file.path) !== 'vendored');
 }

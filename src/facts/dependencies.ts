@@ -3,7 +3,8 @@ export interface Dependency {
   /** As the manifest writes it: a Go module's path, a crate's or a package's name, a submodule's address. */
   readonly name: string;
   readonly path: string;
-  readonly kind: 'dependency' | 'submodule';
+  /** `copy`: no manifest names it, its source lies in the tree. */
+  readonly kind: 'dependency' | 'submodule' | 'copy';
 }
 
 const MAXIMUM_TEXT = 200_000;

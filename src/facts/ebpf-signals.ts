@@ -43,8 +43,8 @@ const WORD = /(?<!li)bpf/i;
 const CLASSIC =
   /\bSO_ATTACH_FILTER\b|\bseccomp|pcap|\bbpf_filter\s?\(|\bsock_fprog\b|\bkafel\b|\bBPF_STMT\b|\bgopacket\b|\bcbpf\b|\bbsd_?bpf|\/dev\/bpf|\bnet\/bpf\.h\b|\bBIOC[GS][A-Z]+\b|\bxdp-for-windows\b|\bxdpapi\.h\b/i;
 
-/** Whose files quote a program as a text at most; what they hold is made into one by something else. */
-const QUOTING = /\.(?:java|kt|scala|jsx?|tsx?|vue|rb|php|cs)$/i;
+/** Whose files quote a program as a text at most; what they hold is made into one by something else. A header may be C's. */
+const QUOTING = /\.(?:cc|cpp|cxx|java|kt|scala|jsx?|tsx?|vue|rb|php|cs)$/i;
 
 /** The strongest sign in a file's contents, or undefined. Classic BPF is none. */
 export function signalOf(text: string, path = ''): Signal | undefined {

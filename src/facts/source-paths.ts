@@ -1,9 +1,9 @@
 /** What a path alone tells: whose file it is, and whether it is source code. Contents are judged elsewhere. */
 export type PathRole = 'own' | 'test' | 'example' | 'vendored';
 
-/** Folders that hold other people's code, by the habits of Go, Rust, C, C++, JavaScript and Python projects. */
+/** Folders that hold other people's code, by the habits of Go, Rust, C, C++, JavaScript and Python projects; the licenses of others come with files of theirs. */
 const VENDORED =
-  /^(?:_?vendor(?:ed)?|third[-_]?party|3rd[-_]?party|node_modules|externals?|extern|deps|dependencies|subprojects|submodules|bundled|godeps|site-packages|vmlinux|uapi|libbpf|libpcap|bpftool|linux-headers|kernel-headers)$/i;
+  /^(?:_?vendor(?:ed)?|third[-_]?party|3rd[-_]?party|node_modules|externals?|extern|deps|dependencies|subprojects|submodules|bundled|godeps|licen[cs]es|site-packages|vmlinux|uapi|libbpf|libpcap|bpftool|linux-headers|kernel-headers)$/i;
 
 /** Headers that are copied into projects as they are. */
 const COPIED_HEADER =

@@ -47,7 +47,10 @@ describe('signalOf', () => {
 
   it.each([
     ['src/Probe.java', 'library'],
+    ['src/table.cpp', 'library'],
     ['src/probe.py', 'program'],
+    ['src/probe.c', 'program'],
+    ['src/probe.h', 'program'],
   ])('takes what %s quotes for a %s', (path, signal) => {
     expect(signalOf('String source = "SEC(\\"xdp\\")"; BPF_HASH(counts);', path)).toBe(signal);
   });
@@ -80,6 +83,8 @@ describe('paths', () => {
     ['vendor/github.com/cilium/ebpf/map.go', 'vendored'],
     ['src/third_party/libbpf/src/bpf.c', 'vendored'],
     ['bpf/headers/vmlinux.h', 'vendored'],
+    ['LICENSES/github.com/hashicorp/go-version/go.mod', 'vendored'],
+    ['driver/license/license.bpf.c', 'own'],
     ['internal/bpf/filter_test.go', 'test'],
     ['e2e/xdp.c', 'test'],
     ['examples/c/tc.bpf.c', 'example'],
