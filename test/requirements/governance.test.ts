@@ -139,6 +139,7 @@ describe('governance', () => {
 
   it.each([
     'We do not accept external contributions.',
+    'The company no longer accepts patches to this project.',
     'This repository is a read-only mirror of the one at git.example.org.',
     'Pull requests are not accepted.',
     "Sorry, we don't take pull requests.",

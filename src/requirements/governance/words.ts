@@ -54,12 +54,12 @@ function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** A sentence that goes on like this makes a condition and refuses nobody. */
+/** A sentence that goes on like this makes a condition and refuses nobody, but for "to this project". */
 const CONDITION =
-  /^[^.!?\n]{0,12}\b(?:that|which|without|unless|until|if|when|where|with|for|to|from|on|via|through|against|in)\b/i;
+  /^(?! (?:to|in|for) (?:this|the) (?:project|repo))[^.!?\n]{0,12}\b(?:that|which|without|unless|until|if|when|where|with|for|to|from|on|via|through|against|in)\b/i;
 
 const REFUSALS: readonly RegExp[] = [
-  /(?:\bnot|n['’]t|\bno longer|\bnever) (?:currently |yet |be )?(?:accept(?:ing)?|tak(?:e|ing)|open to) (?:any )?(?:external |outside |public |third-party |code )?(?:contributions?|pull requests?|patches|prs)\b/i,
+  /(?:\bnot|n['’]t|\bno longer|\bnever) (?:currently |yet |be )?(?:accept(?:s|ing)?|tak(?:es?|ing)|open to) (?:any )?(?:external |outside |public |third-party |code )?(?:contributions?|pull requests?|patches|prs)\b/i,
   /\b(?:pull requests?|prs|contributions?|patches) (?:are|will be) (?:not accepted|ignored|closed without|automatically closed)\b/i,
   /\b(?:closed to|not looking for) (?:any )?(?:external |outside )?contributions?\b/i,
   /\b(?:this|the) (?:repository|repo|project) is (?:only |just )?an? (?:[\w-]{1,20} ){0,2}mirror\b/i,
