@@ -56,6 +56,8 @@ describe('learning material', () => {
     ['needs-review', '# Probe\n\nCode samples to accompany my talk on eBPF.'],
     ['needs-review', '# Learn eBPF with Go'],
     ['needs-review', '# Probe\n\nI wrote these while learning eBPF.'],
+    ['needs-review', '# Probe\n\nA hands-on, chapter-based tutorial for programs in eBPF.'],
+    ['met', '# Probe\n\nA hands-on, low-overhead tracer in eBPF. Its tutorial is short.'],
     ['met', '# Probe\n\nA tracer in eBPF. See the examples for more.\n\n## Examples for tracing\n'],
     ['met', '# Probe\n\nThis repository contains the eBPF library and its examples.'],
     ['met', '# Probe\n\nThis repository contains eBPF samples and a library.'],

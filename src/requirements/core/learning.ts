@@ -28,7 +28,7 @@ const INTRODUCED = new RegExp(
     String.raw`\bcompanion (?:\w{1,20} ){0,2}(?:repo(?:sitory)?|code|examples)\b`,
     String.raw`\b(?:this book|(?:in this|this) (?:course|workshop|training) (?:is|will|covers|teaches|you|we))\b`,
     String.raw`\b(?:while|when|started|my|i am|i['’]m) learning (?:about )?(?:e?bpf|xdp)\b|\blearn e?bpf (?:with|by|through|step|from)\b`,
-    String.raw`\bhands-on (?:labs?|guide|introduction|examples|workshop|exercises|course|tutorials?)\b`,
+    String.raw`\bhands-on,? (?:[\w-]{1,20},? ){0,2}(?:labs?|guide|introduction|examples|workshop|exercises|course|tutorials?)\b`,
   ].join('|'),
   'i',
 );
