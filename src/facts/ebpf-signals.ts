@@ -18,6 +18,8 @@ const PROGRAM: readonly RegExp[] = [
 
 /** Loading, attaching, compiling, verifying or running them: the libraries, the system call, and virtual machines. */
 const LIBRARY: readonly RegExp[] = [
+  // Also forks of a library in Go.
+  /"github\.com\/[\w.-]{1,39}\/ebpf["/]/,
   /["/](?:cilium\/ebpf|libbpfgo|iovisor\/gobpf|ebpf-manager|ebpfmanager|goebpf|libbpf-tools|aws-ebpf-sdk-go)\b/,
   /<(?:bpf|bcc|xdp)\/(?:libbpf|bpf|BPF|xsk|libxdp|bpf_helpers|btf)\.h>/,
   /<(?:bcc\/\w+|libbpf|(?:\w+\/)?\w*ebpf\w*)\.h>/i,

@@ -17,6 +17,8 @@ describe('signalOf', () => {
     ['kprobe:do_nanosleep { @[comm] = count(); }', 'program'],
     ['use aya_ebpf::macros::xdp;', 'program'],
     ['import "github.com/cilium/ebpf/link"', 'library'],
+    ['import "github.com/someone/ebpf/manager" // a fork', 'library'],
+    ['import "github.com/someone/project/pkg/ebpf"', 'word'],
     ['from bcc import BPF', 'library'],
     ['struct bpf_object *o = bpf_object__open(path);', 'library'],
     ['syscall(__NR_bpf, BPF_MAP_CREATE, &attr, sizeof(attr));', 'library'],
