@@ -14,6 +14,20 @@ function judge(repository: RepositoryFacts, related: readonly RepositoryFacts[] 
   return ebpfCore.judge({ ...input, facts: { ...input.facts, related } });
 }
 
+it.each([
+  ['core.lean-words', 'The extensible datapath daemon.'],
+  ['core.mention-readme-opening', 'A daemon that is built on XDP.'],
+])('%s for sources named after a repository that is named xdpd and whose README says %j', (key, readme) => {
+  const asked = 'example/xdpd';
+  const paths = ['src/xdpd/a.cc', 'src/xdpd/b.cc', 'src/xdpd/c.cc', ...SOURCES];
+  const files = { 'README.md': readme };
+  const { outcome, evidence } = judge(
+    aRepository({ asked, metadata: { nameWithOwner: asked }, files, paths }),
+  );
+  expect(evidence[0]?.statement.key).toBe(key);
+  expect(outcome).toBe(key === 'core.lean-words' ? 'needs-review' : 'met');
+});
+
 describe('a question says first which way it leans', () => {
   it.each<[string, Parameters<typeof aRepository>[0]]>([
     [
@@ -21,6 +35,10 @@ describe('a question says first which way it leans', () => {
       { files: { 'README.md': 'Built on eBPF.', 'a.bpf.c': PROGRAM }, paths: SOURCES },
     ],
     ['core.lean-part', { files: { 'README.md': 'A server.', 'a.bpf.c': PROGRAM }, paths: SOURCES }],
+    [
+      'core.lean-part',
+      { files: { 'README.md': 'Sets filters, eBPF among them.', 'go.mod': GO_MOD }, paths: SOURCES },
+    ],
     ['core.lean-said', { files: { 'README.md': 'A window on eBPF.' }, paths: SOURCES }],
     ['core.lean-words', { files: { 'README.md': 'A server.' }, paths: ['bpf/list.go', ...SOURCES] }],
     ['core.lean-toolchain', { files: { 'lib/Target/BPF/emit.cpp': 'BPF_ALU64' }, paths: SOURCES }],

@@ -63,8 +63,10 @@ function isLargely({ share, dependencies }: CoreEvidence, programs: number): boo
  * such a name.
  */
 function isNamedAndSaid(evidence: CoreEvidence, files: number): boolean {
+  const { mention } = evidence;
   if (!isIntroduced(evidence)) return false;
-  const isOpen = !evidence.isReadWhole && evidence.mention?.isVague === false;
+  // The name alone may stand for something else, as long as no file bears it out.
+  const isOpen = !evidence.isReadWhole && mention?.isVague === false && mention.place !== 'name';
   const isBorneOut = files > 0 || evidence.dependencies.length > 0 || isOpen;
   return (evidence.isNamed && evidence.named >= NAMED_FILES && isBorneOut) || evidence.includesOwn;
 }

@@ -13,7 +13,7 @@ interface Open {
 
 /** Where a person has to answer: which way it leans and why, in one line. */
 export function stateLean({ evidence, sibling, isLearning }: Open): Evidence {
-  const { counted, sourceFiles, mention, dependencies, programs } = evidence;
+  const { counted, sourceFiles, mention, dependencies, programs, generated } = evidence;
   const { name: core } = evidence.core;
   if (isLearning) return { statement: message('core.lean-learning', {}) };
   if (sibling !== undefined)
@@ -21,12 +21,14 @@ export function stateLean({ evidence, sibling, isLearning }: Open): Evidence {
       statement: message(leanBeside(sibling, evidence), { core, repository: sibling.repository.asked }),
     };
   if (isToolchain(evidence)) return { statement: message('core.lean-toolchain', { core }) };
-  const isSaid = isIntroduced(evidence) && mention?.isListed === false;
+  const isSaid = isIntroduced(evidence) && mention?.isListed === false && mention.place !== 'name';
   if (counted === 0 && dependencies.length === 0) {
     const key = isSaid && !mention.isVague ? 'core.lean-said' : 'core.lean-words';
     return { statement: message(key, { core }) };
   }
-  const isLikely = isSaid || (mention !== undefined && programs.length >= SEVERAL_PROGRAMS);
+  const isLikely =
+    counted + generated.length > 0 &&
+    (isSaid || (mention !== undefined && programs.length >= SEVERAL_PROGRAMS));
   const key = isLikely ? 'core.lean-introduced' : 'core.lean-part';
   return { statement: message(key, { core, count: counted, total: sourceFiles }) };
 }
