@@ -23,8 +23,8 @@ interface Candidate {
  * Which files to read to learn what the core technology is to a project: the README, its manifests, the files whose
  * names speak of it, and, to estimate its share, own source files spread evenly over the tree. At most 60.
  */
-export function selectCoreFiles(tree: Tree, core: CoreTechnology): readonly string[] {
-  const roleOf = pathRoles();
+export function selectCoreFiles(tree: Tree, core: CoreTechnology, part?: string): readonly string[] {
+  const roleOf = pathRoles(part);
   const readable = tree.files.filter(isReadable);
   const manifests: Candidate[] = [];
   const relevant: Candidate[] = [];

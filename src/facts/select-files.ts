@@ -9,7 +9,7 @@ export type FileSelector = (tree: Tree) => readonly string[];
 
 /** For the repository that an entry names; the core technology is looked for in the part of it that is meant. */
 export function allSelectors(core: CoreTechnology, part?: string): readonly FileSelector[] {
-  const selectCore: FileSelector = (tree) => selectCoreFiles(partOfTree(tree, part), core);
+  const selectCore: FileSelector = (tree) => selectCoreFiles(partOfTree(tree, part), core, part);
   return [selectReadmes, selectLicenceFiles, selectGovernanceFiles, selectCore];
 }
 

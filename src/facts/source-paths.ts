@@ -48,9 +48,15 @@ function roleOfFolder(folder: string, roles: Map<string, PathRole>): PathRole {
   return role;
 }
 
-/** Whose file each path is. Folders are remembered: trees hold up to 100,000 paths in few folders. */
-export function pathRoles(): (path: string) => PathRole {
-  const roles = new Map<string, PathRole>([['', 'own']]);
+/**
+ * Whose file each path is; the folder that is all of the project, if there is one, is its own whatever it is called.
+ * Folders are remembered: trees hold up to 100,000 paths in few folders.
+ */
+export function pathRoles(part = ''): (path: string) => PathRole {
+  const roles = new Map<string, PathRole>([
+    ['', 'own'],
+    [part, 'own'],
+  ]);
   return (path) => {
     const slash = path.lastIndexOf('/');
     const folder = path.slice(0, Math.max(slash, 0));

@@ -18,3 +18,17 @@ it.each([
   expect(finding.outcome).toBe(outcome);
   expect(keys.includes('core.runtime')).toBe(outcome === 'met');
 });
+
+it('knows the part that is meant for its own, whatever elsewhere a folder of that name holds', () => {
+  const paths = ['tools/bpf/bpftool/main.c', 'tools/bpf/bpftool/skeleton/pids.bpf.c'];
+  const input = judgeInput(
+    aRepository({ files: { 'README.md': '# A system\n' }, paths: [...DRIVERS, ...paths] }),
+  );
+  const examplesOf = (subdirectory?: string) => {
+    const part = subdirectory === undefined ? {} : { subdirectory };
+    const home = { kind: 'github', nameWithOwner: 'example/project', ...part } as const;
+    return ebpfCore.judge({ ...input, facts: { ...input.facts, home } }).evidence;
+  };
+  expect(examplesOf('tools/bpf/bpftool').map(({ statement }) => statement.key)).toContain('core.programs');
+  expect(examplesOf().map(({ statement }) => statement.key)).not.toContain('core.programs');
+});

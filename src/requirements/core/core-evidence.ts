@@ -141,7 +141,7 @@ function isHeader(path: string): boolean {
 }
 
 function sourcesOf(repository: RepositoryFacts, core: CoreTechnology, subdirectory?: string): Sources {
-  const roleOf = pathRoles();
+  const roleOf = pathRoles(subdirectory);
   const own: string[] = [];
   const examples: string[] = [];
   const generated: string[] = [];
