@@ -80,3 +80,24 @@ function decode(text: string): string {
     return text;
   }
 }
+
+const CLONE = /\bgit clone\s+(?:-[\w=-]{1,40}\s+(?:\d{1,6}\s+)?){0,5}(?:git|https?):\/\/([^\s"'<>]{1,300})/g;
+const LINK = /\bhref=["']([^"'#\s]{1,300}\.git)\/?["']/gi;
+/** A page with more of them is a list of many projects. */
+const MAXIMUM_ON_PAGE = 4;
+
+/**
+ * The repository that a page of a host speaks of: how to clone it, or links to the trees of one group, of which the first
+ * is as good as any. Nothing where it may be another project's.
+ */
+export function repositoryOnPage(html: string, page: URL): string | undefined {
+  const commands = [...html.matchAll(CLONE)].map(([, address = '']) => `https://${address}`);
+  const links = [...html.matchAll(LINK)].map(([, address = '']) => address);
+  const found = (commands.length > 0 ? commands : links).flatMap((address) => {
+    const url = URL.parse(address, page.href);
+    return url?.host === page.host ? [`https://${url.host}${url.pathname.replace(/\/+$/, '')}`] : [];
+  });
+  const addresses = new Set(found);
+  const folders = new Set(found.map((address) => address.slice(0, address.lastIndexOf('/'))));
+  return addresses.size <= MAXIMUM_ON_PAGE && folders.size === 1 ? found[0] : undefined;
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { remotePlacesOf } from '../../src/facts/remote-place.ts';
+import { remotePlacesOf, repositoryOnPage } from '../../src/facts/remote-place.ts';
 
 /** The first place to try, and the part. */
 function placeOf(url: string): readonly (string | undefined)[] {
@@ -85,4 +85,23 @@ it('keeps what no address can hold out of addresses', () => {
   expect(placeOf('https://git.example.org/git/?p=a%3F%0a.git')[0]).toBe(
     'https://git.example.org/git/a%3F%0A.git',
   );
+});
+
+it.each([
+  [
+    'how to clone it',
+    '<pre>git clone --depth 1 git://git.test/git/weft.git weft</pre><a href="/other.git">',
+    'https://git.test/git/weft.git',
+  ],
+  [
+    'trees of one group',
+    "<a href='/bpf/next.git/'>a</a> <a href='/bpf/bpf.git'>b</a>",
+    'https://git.test/bpf/next.git',
+  ],
+  ['trees of several', '<a href="/bpf/next.git">a</a> <a href="/net/net.git">b</a>', undefined],
+  ['a long list', ['a', 'b', 'c', 'd', 'e'].map((name) => `<a href="/x/${name}.git">`).join(''), undefined],
+  ["another host's", '<pre>git clone https://elsewhere.test/weft.git</pre>', undefined],
+  ['nothing', '<p>Weft</p>', undefined],
+])('of a page: %s', (_, html, expected) => {
+  expect(repositoryOnPage(html, new URL('https://git.test/git.html'))).toBe(expected);
 });

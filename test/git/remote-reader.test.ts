@@ -119,6 +119,18 @@ it('is told that a web page is no repository, without git', async () => {
   expect(await read(server, [`${server.origin}/docs/`, `${server.origin}/`])).toBeUndefined();
 });
 
+it('reads the repository that a page tells how to clone', async () => {
+  const { root } = aRepositoryWith(FILES);
+  const tell = (_: unknown, response: ServerResponse) =>
+    response.end(`<pre>git clone git://${new URL(server.origin).host}/git/flow.git</pre>`);
+  const server: GitServer = await aGitServer({
+    repositories: { 'git/flow.git': root },
+    answer: (path) => (path === '/git.html' ? tell : undefined),
+  });
+  const project = await read(server, [`${server.origin}/git.html`]);
+  expect(repositoryIn(project).asked).toBe(`${server.origin}/git/flow.git`);
+});
+
 it('asks no private address and no other port', async () => {
   const { root } = aRepositoryWith(FILES);
   const server = await aGitServer({ repositories: { 'a/b.git': root } });

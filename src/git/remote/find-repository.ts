@@ -1,10 +1,15 @@
-import type { RemotePlace } from '../../facts/remote-place.ts';
+import { type RemotePlace, remotePlacesOf, repositoryOnPage } from '../../facts/remote-place.ts';
 import { type LinkRules, type LinkTarget, vetLink } from '../../links/link-target.ts';
 import { requestHead } from '../../links/request-head.ts';
+import { requestText } from '../../links/request-text.ts';
 
 export interface FindSettings extends LinkRules {
   /** Certificate authorities besides the usual ones. */
   readonly ca?: string;
+}
+
+interface TimedSettings extends FindSettings {
+  readonly deadline: AbortSignal;
 }
 
 /** Where a repository is, at an address that was vetted. */
@@ -13,14 +18,34 @@ export interface FoundRepository extends LinkTarget {
 }
 
 const MAXIMUM_REQUESTS = 6;
+const MAXIMUM_PAGES = 2;
 const TIMEOUT_MS = 5000;
+/** For all of them. */
+const TIME_LIMIT_MS = 15_000;
 /** What git's own protocol answers with, and no web page. */
 const ADVERTISEMENT = 'application/x-git-upload-pack-advertisement';
 
-/** The first of the places at which a git server answers; undefined where none does. Follows no redirect. */
+/**
+ * The first of an entry's addresses at which a git server answers, else the repository that one of those pages speaks of;
+ * undefined where there is none. Follows no redirect.
+ */
 export async function findRepository(
+  urls: readonly string[],
+  rules: FindSettings,
+): Promise<FoundRepository | undefined> {
+  const settings = { ...rules, deadline: AbortSignal.timeout(TIME_LIMIT_MS) };
+  const found = await firstRepository(remotePlacesOf(urls), settings);
+  if (found !== undefined) return found;
+  for (const url of urls.slice(0, MAXIMUM_PAGES)) {
+    const address = await readPage(url, settings);
+    if (address !== undefined) return firstRepository(remotePlacesOf([address]), settings);
+  }
+  return undefined;
+}
+
+async function firstRepository(
   places: readonly RemotePlace[],
-  settings: FindSettings,
+  settings: TimedSettings,
 ): Promise<FoundRepository | undefined> {
   const candidates = places.flatMap(({ urls, subdirectory }) => urls.map((url) => ({ url, subdirectory })));
   for (const { url, subdirectory } of candidates.slice(0, MAXIMUM_REQUESTS)) {
@@ -30,17 +55,34 @@ export async function findRepository(
   return undefined;
 }
 
-async function askGitServer(url: string, { ca, ...rules }: FindSettings): Promise<LinkTarget | undefined> {
-  try {
-    const target = await vetLink(url, rules);
+async function askGitServer(url: string, settings: TimedSettings): Promise<LinkTarget | undefined> {
+  return orNothing(async () => {
+    settings.deadline.throwIfAborted();
+    const target = await vetLink(url, settings);
     const asked = new URL(`${target.url.href}/info/refs?service=git-upload-pack`);
-    const head = await requestHead(
-      { ...target, url: asked },
-      { method: 'GET', signal: AbortSignal.timeout(TIMEOUT_MS), ...(ca === undefined ? {} : { ca }) },
-    );
+    const head = await requestHead({ ...target, url: asked }, { method: 'GET', ...requestOf(settings) });
     return head.statusCode < 300 && head.contentType === ADVERTISEMENT ? target : undefined;
+  });
+}
+
+async function readPage(link: string, settings: TimedSettings): Promise<string | undefined> {
+  return orNothing(async () => {
+    const target = await vetLink(link.replace(/^http:/i, 'https:'), settings);
+    const html = await requestText(target, requestOf(settings));
+    return html === undefined ? undefined : repositoryOnPage(html, target.url);
+  });
+}
+
+function requestOf({ ca, deadline }: TimedSettings) {
+  const signal = AbortSignal.any([deadline, AbortSignal.timeout(TIMEOUT_MS)]);
+  return { signal, ...(ca === undefined ? {} : { ca }) };
+}
+
+/** No public address, no such host, no answer: nothing is to be read there. */
+async function orNothing<T>(ask: () => Promise<T | undefined>): Promise<T | undefined> {
+  try {
+    return await ask();
   } catch {
-    // No public address, no such host, no answer: nothing is to be read there.
     return undefined;
   }
 }

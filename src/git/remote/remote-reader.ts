@@ -2,7 +2,6 @@ import pLimit from 'p-limit';
 import { archivesToRead } from '../../facts/closer-look.ts';
 import { technologyOf } from '../../facts/configured-core.ts';
 import type { UnavailableReason } from '../../facts/fact.ts';
-import { remotePlacesOf } from '../../facts/remote-place.ts';
 import type { RemoteProject, RemoteRequest } from '../../facts/remote-projects.ts';
 import { allSelectors } from '../../facts/select-files.ts';
 import { type FactsOptions, readRepositoryFacts } from '../../github/read/read-repository-facts.ts';
@@ -55,11 +54,10 @@ export function createRemoteReader({
     return undefined;
   };
   return async (request, options) => {
-    const places = remotePlacesOf(request.urls);
-    if (isGitMissing || places.length === 0) return undefined;
+    if (isGitMissing) return undefined;
     if (turns.pendingCount >= MAXIMUM_WAITING) return { unread: 'timeout' satisfies UnavailableReason };
     return turns(async () => {
-      const found = await findRepository(places, { ...PUBLIC_WEB, ...settings });
+      const found = await findRepository(request.urls, { ...PUBLIC_WEB, ...settings });
       if (found === undefined) return undefined;
       return readFound(found, { ...settings, request, options, limits }).catch(failed);
     });
