@@ -233,6 +233,7 @@ function renderAll({ name, path, evidence, description, url }: Texts, random: Ra
     assertFits(review);
     const reply = {
       refusals: [],
+      to: 'author',
       refused: [],
       explained: ['open-source' as const, 'ebpf-core' as const],
       showsHelp: true,

@@ -11,6 +11,8 @@ export interface CommandAnswer {
 }
 
 export interface Reply {
+  /** The login of who gets it. */
+  readonly to: string;
   /** Which of the commands are refused, counted from 0. */
   readonly refused: readonly number[];
   readonly refusals: readonly Refusal[];
@@ -60,6 +62,7 @@ function replyTo(commands: readonly HeardCommand[]): Reply | undefined {
   const showsHelp = done.some(({ command }) => command.name === 'help');
   if (refused.length === 0 && explained.length === 0 && !showsHelp) return undefined;
   return {
+    to: commands[0]?.comment.author ?? '',
     refused: refused.map(({ index }) => index),
     refusals: refused.flatMap(({ refusal }) => refusal ?? []),
     explained: [...new Set(explained)],

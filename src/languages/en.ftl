@@ -728,6 +728,7 @@ review_next_configured =
     }
 review_footer = Reviewed at { CODE_LINK($commit, $url) }, and anew after a push or an edit of the description.
 review_footer_commands = Reviewed at { CODE_LINK($commit, $url) }, and anew after a push, an edit of the description, or a comment { CODE("/landscape recheck") }. { CODE("/landscape help") } lists all commands.
+review_translation = This review in English
 review_withdrawn = This pull request no longer changes the landscape’s lists, so there is nothing to review.
 
 ## the check run
@@ -910,7 +911,7 @@ help_waive = a maintainer’s judgment: what this check finds does not block thi
 help_reset = takes such a judgment back
 help_hold = keeps the program silent on this pull request
 help_resume = lets it speak again
-help_language = chooses the language of this review
+help_language = shows this review in another language as well
 help_help = shows this list
 
 ## on hold

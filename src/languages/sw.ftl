@@ -627,6 +627,7 @@ review_next_configured =
     }
 review_footer = Imepitiwa katika { CODE_LINK($commit, $url) }, na itapitiwa tena baada ya badiliko jipya au maelezo kuhaririwa.
 review_footer_commands = Imepitiwa katika { CODE_LINK($commit, $url) }, na itapitiwa tena baada ya badiliko jipya, maelezo kuhaririwa, au maoni { CODE("/landscape recheck") }. { CODE("/landscape help") } huorodhesha amri zote.
+review_translation = Mapitio haya kwa Kiswahili
 review_withdrawn = Ombi hili la uchukuzi halibadilishi tena orodha za mandhari, kwa hiyo hakuna cha kupitia.
 
 ## the check run
@@ -794,7 +795,7 @@ help_waive = uamuzi wa mhifadhi: kinachopatikana na ukaguzi huu hakizuii ombi hi
 help_reset = huondoa uamuzi wa aina hiyo
 help_hold = huinyamazisha programu kwenye ombi hili la uchukuzi
 help_resume = huiruhusu izungumze tena
-help_language = huchagua lugha ya mapitio haya
+help_language = huonyesha mapitio haya kwa lugha nyingine pia
 help_help = huonyesha orodha hii
 
 ## on hold

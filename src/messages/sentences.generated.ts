@@ -379,6 +379,7 @@ export interface Sentences {
   readonly 'review.next.configured': { readonly url?: string | undefined; readonly text: string };
   readonly 'review.footer': { readonly commit: string; readonly url?: string | undefined };
   readonly 'review.footer.commands': { readonly commit: string; readonly url?: string | undefined };
+  readonly 'review.translation': None;
   readonly 'review.withdrawn': None;
   readonly 'review.recheck.label': None;
   readonly 'review.recheck.description': None;

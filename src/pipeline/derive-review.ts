@@ -90,7 +90,7 @@ export async function deriveReview(
   });
   const said = overrideEntries(judged, problems, { ...memoryOf(snapshot), hearing });
 
-  const language = reviewLanguage(policy, text, hearing.language);
+  const language = reviewLanguage(policy, text);
   const texts = headTexts(landscapes.head);
   const lines = { problems: said.open, changedFiles: commentable(snapshot), texts };
   const told = renderLineComments(lines, writerIn(language, markdownText));
@@ -107,6 +107,9 @@ export async function deriveReview(
     unanchored: new Set([...told.unanchored, ...said.waived]),
     ...(patch === '' ? {} : { patch }),
     language,
+    ...(hearing.language === undefined || hearing.language === language
+      ? {}
+      : { translation: hearing.language }),
     policy,
     showsCommands: tools.showsCommands,
     memory: encodeMemory(said.memory),

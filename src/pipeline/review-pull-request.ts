@@ -280,14 +280,16 @@ function answer(
   { conversation }: Pick<PullRequestSnapshot, 'conversation'>,
   entries: readonly EntryReview[],
 ): readonly Action[] {
-  const { configured, hearing } = pullRequest;
+  const { configured, hearing, snapshot } = pullRequest;
   const { policy } = configured;
-  const language = languageOf(pullRequest);
-  return planAnswers(answersTo(hearing, conversation), (reply) =>
-    renderReply({ reply, entries, policy, language }),
-  );
+  const own = languageOf(pullRequest);
+  return planAnswers(answersTo(hearing, conversation), (reply) => {
+    // Whoever reads the review in another language is answered in it; maintainers are in theirs.
+    const language = reply.to === snapshot.text.author ? (hearing.language ?? own) : own;
+    return renderReply({ reply, entries, policy, language });
+  });
 }
 
-function languageOf({ snapshot, configured, hearing }: HeardPullRequest): Language {
-  return reviewLanguage(configured.policy, snapshot.text, hearing.language);
+function languageOf({ snapshot, configured }: HeardPullRequest): Language {
+  return reviewLanguage(configured.policy, snapshot.text);
 }

@@ -12,13 +12,31 @@ import { unmetFindings, verdictSentence, verdictTally } from './verdict-sentence
 /** Beyond this a patch is no pleasure in a comment. */
 const MAXIMUM_PATCH_LENGTH = 20_000;
 
-/** The comment on the pull request, without its marker. */
-export function renderComment(content: ReviewContent, writer: Writer, detail: Detail): Markdown {
+/** The comment on the pull request, without its marker; where somebody asked for that, in another language as well. */
+export function renderComment(
+  content: ReviewContent,
+  writer: Writer,
+  detail: Detail,
+  translator?: Writer,
+): Markdown {
   const page = { content, writer, detail };
   const [first] = content.entries;
-  const footer = `<sub>${footerOf(content, writer)}</sub>`;
-  if (first !== undefined && isOneQuietEdit(content)) return blocks([entryLine(first, page), footer]);
-  return blocks([...reviewBlocks(page), ...patchBlocks(page), nextStep(page), footer]);
+  const own =
+    first !== undefined && isOneQuietEdit(content)
+      ? [entryLine(first, page)]
+      : [...reviewBlocks(page), ...patchBlocks(page), nextStep(page)];
+  const translated = translator === undefined ? [] : translation({ ...page, writer: translator });
+  return blocks([...own, ...translated, `<sub>${footerOf(content, writer)}</sub>`]);
+}
+
+/** Folded, and with what stands on lines in the review's own language. */
+function translation({ content, writer, detail }: Page): readonly Markdown[] {
+  const whole = { ...content, unanchored: new Set(allProblems(content)) };
+  const page = { content: whole, writer, detail };
+  return foldedBlock(writer.write(message('review.translation', {})), [
+    ...reviewBlocks(page),
+    nextStep(page),
+  ]);
 }
 
 /** What the check run's page shows: the same without what belongs to the conversation. */

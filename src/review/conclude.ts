@@ -28,6 +28,8 @@ export interface ReviewInput {
   readonly unanchored: ReadonlySet<Problem>;
   readonly patch?: string;
   readonly language: Language;
+  /** In which it is said as well; absent: nobody asked for one. */
+  readonly translation?: Language;
   readonly policy: Policy;
   /** Whether commands in comments are understood, and so are worth telling of. */
   readonly showsCommands?: boolean;
@@ -40,7 +42,7 @@ const MAXIMUM_COMMENT_BYTES = 65_536 - 9_216;
 
 /** The state that the pull request should show: verdicts, and everything that tells of them. */
 export function concludeReview(input: ReviewInput): Review {
-  const { language, policy, headSha } = input;
+  const { language, translation, policy, headSha } = input;
   const content = concludeContent(input);
   const { verdict, entries, problems, lineComments } = content;
   const conclusion = conclusionOf(verdict, policy);
@@ -48,6 +50,7 @@ export function concludeReview(input: ReviewInput): Review {
   const changes = input.entries.map(({ change }) => change);
   const labels = isSilent ? [] : labelsOf(verdict, changes, policy.labels);
   const writer = writerIn(language, markdownText);
+  const translator = translation && writerIn(translation, markdownText);
   return {
     headSha,
     verdict,
@@ -56,11 +59,13 @@ export function concludeReview(input: ReviewInput): Review {
     problems,
     notices: input.notices,
     labels,
-    comment: renderWithin(MAXIMUM_COMMENT_BYTES, (detail) => renderComment(content, writer, detail)),
+    comment: renderWithin(MAXIMUM_COMMENT_BYTES, (detail) =>
+      renderComment(content, writer, detail, translator),
+    ),
     isSilent,
     lineComments,
     checkRun: renderCheckRun(content, language),
-    fingerprint: fingerprintOf(content, { language, labels, conclusion }),
+    fingerprint: fingerprintOf(content, { language, translation, labels, conclusion }),
     language,
     ...(input.memory === undefined ? {} : { memory: input.memory }),
   };

@@ -18,7 +18,12 @@ const LENGTH = 32;
  */
 export function fingerprintOf(
   content: ReviewContent,
-  shown: { readonly language: Language; readonly labels: readonly string[]; readonly conclusion: Conclusion },
+  shown: {
+    readonly language: Language;
+    readonly translation?: Language | undefined;
+    readonly labels: readonly string[];
+    readonly conclusion: Conclusion;
+  },
 ): string {
   const writer = writerIn(shown.language, fingerprintText);
   const { patch = '', ...rest } = content;

@@ -24,16 +24,8 @@ const NOT_PROSE = [
   /https?:\/\/\S*/gu,
 ];
 
-/**
- * The language of the review: the one that somebody chose, else the configured one. `auto` takes Swahili where the
- * pull request's own words are rather Swahili than English.
- */
-export function reviewLanguage(
-  policy: Pick<Policy, 'language'>,
-  text: PullRequestText,
-  chosen?: Language,
-): Language {
-  if (chosen !== undefined) return chosen;
+/** The configured language; `auto` takes Swahili where the pull request's own words are rather Swahili than English. */
+export function reviewLanguage(policy: Pick<Policy, 'language'>, text: PullRequestText): Language {
   if (policy.language !== 'auto') return policy.language;
   const words = wordsOf(text);
   const swahili = words.filter((word) => SWAHILI_WORDS.has(word));

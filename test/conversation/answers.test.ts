@@ -12,17 +12,24 @@ describe('answersTo', () => {
     ['/landscape recheck', { reaction: '+1' }],
     [
       '/landscape help',
-      { reaction: '+1', reply: { refused: [], refusals: [], explained: [], showsHelp: true } },
+      {
+        reaction: '+1',
+        reply: { to: 'maintainer', refused: [], refusals: [], explained: [], showsHelp: true },
+      },
     ],
     [
       '/landscape explain maintained\n/landscape explain maintained',
-      { reaction: '+1', reply: { refused: [], refusals: [], explained: ['maintained'], showsHelp: false } },
+      {
+        reaction: '+1',
+        reply: { to: 'maintainer', refused: [], refusals: [], explained: ['maintained'], showsHelp: false },
+      },
     ],
     [
       '/landscape recheck\n/landscape language tlh',
       {
         reaction: '-1',
         reply: {
+          to: 'maintainer',
           refused: [1],
           refusals: [{ kind: 'unknown-language', given: 'tlh' }],
           explained: [],

@@ -142,23 +142,23 @@ describe('explain, help and language', () => {
     expect(replies()[0]?.body).toContain('``@ebpf-io/team,`approved`-by-us`` is no command');
   });
 
-  it('says on lines what it says above, in another language and back', async () => {
+  it('says what stands on lines in another language below, and takes that back', async () => {
     const { opened, people, settle, shown } = await openFixture('broken-json');
-    const lines = () => shown().lineComments.filter(({ isMinimized }) => !isMinimized);
     await opened();
-    const [before] = lines();
+    const before = shown();
     people.comment('/landscape language sw', 'contributor');
     await settle();
-    const inSwahili = lines();
+    const translated = shown();
     people.comment('/landscape language en', 'contributor');
     await settle();
 
-    expect(inSwahili).toHaveLength(1);
-    expect(inSwahili[0]?.body).not.toBe(before?.body);
-    expect(lines()).toEqual([before]);
+    expect(translated.lineComments).toEqual(before.lineComments);
+    expect(translated.comments[0]?.body).toMatch(/Koma inakosekana|Tafadhali/u);
+    expect(before.comments[0]?.body).not.toContain('Tafadhali');
+    expect(shown().comments[0]?.body).toBe(before.comments[0]?.body);
   });
 
-  it('takes the language that the author chooses', async () => {
+  it('shows the review in the language that the author chooses, below that of the list', async () => {
     const { say, reactionsTo, replies, review, checkRun } = await openQuestion();
 
     const id = await say('/landscape language sw');
@@ -169,10 +169,16 @@ describe('explain, help and language', () => {
 
     expect(reactionsTo(id)).toEqual(['eyes', '+1']);
     expect(reactionsTo(unknown)).toEqual(['eyes', '-1']);
-    expect(review()).toContain('Sasa ni zamu ya mhifadhi.');
-    expect(checkRun()?.title).toBe('Mhifadhi anahitaji kuamua');
+    const [own = '', translated = ''] = review().split(
+      '<details><summary>Mapitio haya kwa Kiswahili</summary>',
+    );
+    expect(own).toContain('Over to a maintainer.');
+    expect(translated).toContain('Sasa ni zamu ya mhifadhi.');
+    expect(translated).toMatch(/<\/details>\n\n<sub>Reviewed at [^]*<\/sub>$/u);
+    expect(checkRun()?.title).toBe('A maintainer needs to judge');
     expect(replies()).toHaveLength(6);
-    expect([review(), ...replies().map(({ body }) => body)].flatMap(englishWordsIn)).toEqual([]);
+    const inSwahili = [translated.replace(/<sub>[^]*/u, ''), ...replies().map(({ body }) => body)];
+    expect(inSwahili.flatMap(englishWordsIn)).toEqual([]);
   });
 });
 

@@ -19,7 +19,7 @@ it.each([
 });
 
 it('replies before it reacts, so that what bears the last reaction was answered whole', () => {
-  const reply = { refused: [], refusals: [], explained: [], showsHelp: true };
+  const reply = { to: 'author', refused: [], refusals: [], explained: [], showsHelp: true };
 
   expect([
     ...planArrival([1]),

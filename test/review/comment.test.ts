@@ -41,6 +41,17 @@ describe('the comment', () => {
     expect(parseMarkdown(comment).children?.length).toBeGreaterThan(3);
   });
 
+  it.each([1, 20, 450])('fits in two languages with %i entries', (count) => {
+    const entries = Array.from({ length: count }, (_, index) => longEntry(index));
+    const { comment } = aReview({ entries, translation: 'sw' });
+    const [own = '', translated = ''] = comment.split(
+      '<details><summary>Mapitio haya kwa Kiswahili</summary>',
+    );
+
+    expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(65_536 - 1_024);
+    for (const text of [own, translated]) expect(text).toContain('project 0 ');
+  });
+
   it('fits with thousands of problems and a long patch', () => {
     const problems = Array.from({ length: 3_000 }, () => aProblem({ message: statement('€'.repeat(120)) }));
     const { comment } = aReview({

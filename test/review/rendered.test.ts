@@ -49,7 +49,7 @@ function situationTexts(language: Language): readonly ShownText[] {
     ] as const;
   });
   const { entries } = concludeReview(aReviewInput({ ...SITUATIONS['several-entries'], language }));
-  const reply = { refused: [], refusals: [], explained: REQUIREMENT_IDS, showsHelp: true };
+  const reply = { to: 'author', refused: [], refusals: [], explained: REQUIREMENT_IDS, showsHelp: true };
   const answer = renderReply({ reply, entries, policy: POLICY, language });
   return [...texts, { id: `reply-${language}`, kind: 'markdown', text: answer }];
 }
