@@ -14,7 +14,7 @@ describe('hold and resume', () => {
     const id = await say(HOLD, 'maintainer');
     const held = withoutMarker(review());
     expect(held.split('\n\n')[0]).toBe(
-      '> [!NOTE]\n> **On hold.** Put on hold by `maintainer` on 15 June 2026: `we talk it over`. `/landscape resume` in a comment lets the review go on.',
+      '> [!NOTE]\n> **On hold.** By `maintainer` on 15 June 2026: `we talk it over`. `/landscape resume` in a comment lets the review go on.',
     );
     expect(held.endsWith(`\n\n${before}`)).toBe(true);
     expect(shown().labels).toContain('landscape/on-hold');
