@@ -99,6 +99,14 @@ describe('a history', () => {
     );
   });
 
+  it('has no more people than are recorded', async () => {
+    const data = await askProject(history('first: 10', 'nodes { author { email } }'));
+    const emails = [...JSON.stringify(data).matchAll(/"email":"([^"]+)"/g)].map(([, email]) => email);
+
+    expect(emails).toHaveLength(10);
+    expect(new Set(emails).size).toBe(3);
+  });
+
   it('counts within a period', async () => {
     const asked = history(
       'first: 1, since: "2026-01-01T00:00:00Z", until: "2026-07-15T00:00:00Z"',

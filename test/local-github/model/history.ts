@@ -93,29 +93,23 @@ export function recordedCommit(repository: Repository, recorded: CommitsFile, in
 function makeCommit(repository: Repository, recorded: CommitsFile, index: number): LoggedCommit {
   const oid = recordedOid(repository, recorded, index);
   const parents = index + 1 < recorded.total ? [recordedOid(repository, recorded, index + 1)] : [];
+  const message = `Commit ${recorded.total - index}`;
   const line = recorded.recent[index];
-  if (line === undefined) {
-    return {
-      oid,
-      parents,
-      committedAt: spreadDate(recorded, index),
-      author: { name: 'Not recorded', email: `${oid.slice(0, 12)}@example.invalid`, account: null },
-      message: `Commit ${recorded.total - index}`,
-    };
-  }
-  const [date, login, name, email, bot] = line;
+  const committedAt = line === undefined ? spreadDate(recorded, index) : new Date(line[0]);
+  return { oid, parents, committedAt, author: authorAt(recorded, index), message };
+}
+
+/** Beyond the recorded ones, the same people go on: nobody more is known to have written anything. */
+function authorAt({ recent }: CommitsFile, index: number): CommitAuthor {
+  const line = recent[index % recent.length];
+  if (line === undefined) return { name: 'Not recorded', email: 'nobody@example.invalid', account: null };
+  const [, login, name, email, bot] = line;
   const isBot = bot === 'bot';
   return {
-    oid,
-    parents,
-    committedAt: new Date(date),
-    author: {
-      name: isBot ? (login ?? name) : name,
-      email: `${email}@example.invalid`,
-      // GitHub links no user to a bot's commit.
-      account: login === null || isBot ? null : { login, type: 'User' },
-    },
-    message: `Commit ${recorded.total - index}`,
+    name: isBot ? (login ?? name) : name,
+    email: `${email}@example.invalid`,
+    // GitHub links no user to a bot's commit.
+    account: login === null || isBot ? null : { login, type: 'User' },
   };
 }
 
