@@ -131,8 +131,9 @@ function ofInstallations({ app, installations, wanted }: DoctorFacts): readonly 
       const says = `${owner} has not accepted ${lacking.join(', ')}`;
       return { level: 'problem', about, says, remedy: `An owner accepts it at ${url}` };
     }
-    const repositories = `${count} ${count === 1 ? 'repository' : 'repositories'}`;
-    return { level: count === 0 ? 'problem' : 'ok', about, says: `${owner}, ${repositories}` };
+    if (count === 0)
+      return { level: 'problem', about, says: `${owner}, no repository`, remedy: `Choose some at ${url}` };
+    return { level: 'ok', about, says: `${owner}, ${count} ${count === 1 ? 'repository' : 'repositories'}` };
   });
 }
 

@@ -4,39 +4,17 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { LABEL_ROLES } from '../../src/vocabulary/label.ts';
 import type { SetUp } from '../local-github/model/app.ts';
-import type { Sandbox, SandboxOptions } from '../local-github/sandbox.ts';
-import { aSandbox, asInstallation } from '../support/a-sandbox.ts';
-import { LIST, type WorldParts } from '../support/a-world.ts';
-import { run, type RunOptions } from '../support/run-command-line.ts';
+import type { Sandbox } from '../local-github/sandbox.ts';
+import { aClosedPort } from '../support/a-closed-port.ts';
+import { asInstallation } from '../support/a-sandbox.ts';
+import { LIST } from '../support/a-world.ts';
+import type { RunOptions } from '../support/run-command-line.ts';
+import { aSetUp, doctor } from '../support/a-doctor.ts';
 import { watchGitHub } from '../support/watch-github.ts';
 
 const PERMISSIONS = { checks: 'write', contents: 'read', issues: 'write', metadata: 'read' } as const;
 const ALL = { ...PERMISSIONS, pull_requests: 'write' } as const;
 const CONFIGURATION = 'pull-requests/ebpf-io/list/7/base/.github/landscape-reviewer.yml';
-
-async function aSetUp(
-  options: Omit<SandboxOptions, 'worlds'> = {},
-  parts: WorldParts = {},
-): Promise<Sandbox> {
-  return aSandbox(parts, { now: new Date(), ...options });
-}
-
-async function doctor(
-  { url, app }: Sandbox,
-  { environment, ...options }: RunOptions = {},
-  ...args: readonly string[]
-) {
-  return run(['doctor', ...args], {
-    environment: {
-      GITHUB_API_URL: url,
-      APP_ID: String(app.id),
-      PRIVATE_KEY: app.privateKey,
-      WEBHOOK_SECRET: app.webhookSecret,
-      ...environment,
-    },
-    ...options,
-  });
-}
 
 /** What somebody answered to deliveries, one after the other. */
 async function delivered(sandbox: Sandbox, ...statuses: readonly number[]): Promise<void> {
@@ -152,6 +130,12 @@ describe('the doctor', () => {
       'the content type form, where json is needed and no secret',
       'WEBHOOK_SECRET here',
     ],
+    [
+      'a webhook without an address',
+      { hook: { url: '', content_type: 'json', insecure_ssl: '0', secret: '********' } },
+      'it has no address',
+      'Webhook',
+    ],
   ])('finds %s', async (_, setUp, says, remedy) => {
     await expectProblem(await doctor(await aSetUp({ setUp })), says, remedy);
   });
@@ -169,6 +153,38 @@ describe('the doctor', () => {
     await delivered(sandbox, ...statuses);
 
     await expectProblem(await doctor(sandbox), says, remedy);
+  });
+
+  it.each([
+    [
+      'an App that is installed nowhere',
+      { path: '/app/installations', answer: [] },
+      '✗ Installed nowhere',
+      'Install App',
+    ],
+    [
+      'an installation without a repository',
+      { path: '/installation/repositories', answer: { total_count: 0, repositories: [] } },
+      '✗ Installed ebpf-io, no repository',
+      'Choose some at https://github.com/',
+    ],
+  ])('finds %s', async (_, { path, answer }, says, remedy) => {
+    const sandbox = await aSetUp();
+    sandbox.fail({ how: 'changed', change: () => answer, match: (request) => request.path === path });
+
+    await expectProblem(await doctor(sandbox), says, remedy);
+  });
+
+  it('says in one line that GitHub cannot be reached', async () => {
+    const sandbox = await aSetUp();
+
+    const { status, out, error } = await doctor(sandbox, {
+      environment: { GITHUB_API_URL: await aClosedPort() },
+    });
+
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(error).toContain('cannot be reached');
+    expect(error.split('\n')).toHaveLength(2);
   });
 
   it('finds a configuration that is broken, and says in which line', async () => {
@@ -219,7 +235,7 @@ function flat(text: string): string {
 }
 
 async function expectProblem(
-  { status, out, error }: Awaited<ReturnType<typeof run>>,
+  { status, out, error }: Awaited<ReturnType<typeof doctor>>,
   says: string,
   remedy: string,
 ): Promise<void> {

@@ -42,9 +42,7 @@ async function faultsAfterEach(
   times: number,
 ): Promise<readonly string[]> {
   const requests = new Map<string, string>();
-  const peace = await audited(audit, (exchange) =>
-    requests.set(nameOf({ ...exchange, search: exchange.url.search }), exchange.route),
-  );
+  const peace = await audited(audit, (exchange) => requests.set(nameOf(exchange), exchange.route));
   await peace.look();
   const wanted = await essence(peace.github);
   expect(requests.size).toBeGreaterThan(4);

@@ -159,7 +159,7 @@ export async function everyRequest(): Promise<readonly InPeace[]> {
     const state = program.sandbox.state(pullRequest);
     await program.stop();
     for (const exchange of watch.exchanges) {
-      const name = nameOf({ ...exchange, search: exchange.url.search });
+      const name = nameOf(exchange);
       if (!all.has(name)) all.set(name, { name, route: exchange.route, scenario, state });
       for (const mutation of mutationsIn(exchange.body)) {
         if (!all.has(mutation)) all.set(mutation, { name: mutation, scenario, state });
@@ -170,11 +170,12 @@ export async function everyRequest(): Promise<readonly InPeace[]> {
 }
 
 interface Named extends Pick<Exchange, 'route' | 'body'> {
-  readonly search: string;
+  readonly search?: string | undefined;
+  readonly url?: URL;
 }
 
 /** The route, and of a query its own name or its mutations, of another one which page it is behind the first. */
-export function nameOf({ route, body, search }: Named): string {
+export function nameOf({ route, body, url, search = url?.search }: Named): string {
   if (route !== 'POST /graphql') {
     const page = new URLSearchParams(search).get('page') ?? '1';
     return page === '1' ? route : `${route} page ${page}`;
