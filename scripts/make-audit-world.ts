@@ -53,6 +53,19 @@ int watch(void *context) { return 0; }
 char LICENSE[] SEC("license") = "GPL";
 `;
 
+const ADOPTERS = `# Adopters
+
+- [Heron Works](https://heron-works.example/) in production since 2024
+- [Otter Bank](https://otter-bank.example/) on all of its nodes
+- [Marten Air](https://marten-air.example/)
+`;
+
+/** Where the list still has what lies elsewhere today. */
+function formerNameOf({ owner, traits }: Project): string | undefined {
+  if (traits.has('renamed')) return `${owner}/${owner}-old`;
+  return traits.has('moved') ? `${owner}-labs/${owner}` : undefined;
+}
+
 function sourcesOf({ owner, language, traits }: Project): Readonly<Record<string, string>> {
   if (traits.has('related')) {
     return {
@@ -90,6 +103,7 @@ function filesOf(project: Project): Readonly<Record<string, string>> {
   return {
     'README.md': `# ${name}\n\n${notice}${title}, with eBPF.\n${agent}${taking}`,
     ...(traits.has('no-licence') ? {} : { LICENSE: licence }),
+    ...(traits.has('adopters') ? { 'ADOPTERS.md': ADOPTERS } : {}),
     ...(traits.has('no-governance')
       ? {}
       : {
@@ -103,6 +117,7 @@ function writeProject(project: Project): void {
   const { owner, stars, people, traits } = project;
   if (traits.has('gone') || traits.has('elsewhere')) return;
   const random = chance(owner.length * 977 + stars);
+  const former = formerNameOf(project);
   writeRepository(`${owner}/${owner}`, {
     repository: {
       description: `${project.title}, with eBPF`,
@@ -113,7 +128,7 @@ function writeProject(project: Project): void {
         : { spdx_id: traits.has('source-available') ? 'NOASSERTION' : 'Apache-2.0' },
       stargazers_count: stars,
       topics: ['ebpf'],
-      ...(traits.has('moved') ? { renamed_from: [`${owner}-labs/${owner}`] } : {}),
+      ...(former === undefined ? {} : { renamed_from: [former] }),
     },
     commits: commitsOf(project, random),
     contributors: { logins: people, anonymous: Math.floor(people / 9), bots: 1 },
@@ -149,8 +164,9 @@ function writeRepository(fullName: string, { repository, commits, contributors, 
   for (const [path, text] of Object.entries(files)) write(join(folder, 'files', path), text);
 }
 
-function entryOf({ name, owner, title, family, stars, traits }: Project): object {
-  const address = traits.has('moved') ? `${owner}-labs/${owner}` : `${owner}/${owner}`;
+function entryOf(project: Project): object {
+  const { name, owner, title, family, stars, traits } = project;
+  const address = formerNameOf(project) ?? `${owner}/${owner}`;
   const home = traits.has('elsewhere')
     ? `https://gitlab.com/${owner}/${owner}`
     : `https://github.com/${address}`;

@@ -3,8 +3,9 @@ import { writerIn } from '../messages/render-message.ts';
 import { visibleText } from '../messages/visible-text.ts';
 import { REQUIREMENT_IDS } from '../requirements/registry.ts';
 import type { Audit, AuditedProject } from './audit.ts';
+import { newsKind, newsReason } from './news.ts';
 import { reasonsOf } from './reasons.ts';
-import { remarksOf } from './remarks.ts';
+import { starRemarksOf } from './remarks.ts';
 
 const MAXIMUM_TEXT_LENGTH = 500;
 /** What a spreadsheet takes for a formula, and so would carry out. */
@@ -53,15 +54,17 @@ const COLUMNS = [
 ] as const;
 
 function whyOf(project: AuditedProject): string {
-  const { write } = writerIn('en', plainText);
+  const writer = writerIn('en', plainText);
+  const { write } = writer;
   const { failures, open } = reasonsOf(project);
   const questions = open.map(({ requirements, evidence }) => {
     const found = evidence.map(({ statement }) => write(statement)).join(' · ');
     const names = requirements.map(write).join(', ');
     return found === '' ? names : `${names}: ${found}`;
   });
-  const remarks = remarksOf(project).map(write);
-  return [...failures.map((problem) => write(problem.message)), ...questions, ...remarks].join('; ');
+  const news = project.news.map((each) => `${write(newsKind(each))}: ${newsReason(each, writer)}`);
+  const remarks = starRemarksOf(project).map(write);
+  return [...failures.map((problem) => write(problem.message)), ...questions, ...news, ...remarks].join('; ');
 }
 
 /** One line of text, in quotes where it has to be; never a formula. */

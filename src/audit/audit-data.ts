@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Problem } from '../entry-checks/entry-check.ts';
 import { statementText } from '../review/criteria-check.ts';
 import { REQUIREMENT_IDS } from '../requirements/registry.ts';
-import type { Audit, AuditedProject, PreviousAudit } from './audit.ts';
+import { type Audit, type AuditedProject, NEWS_KINDS, type PreviousAudit } from './audit.ts';
 import { findingAsData, sayInEnglish } from '../review/finding-as-data.ts';
 
 const VERSION = 1;
@@ -30,7 +30,7 @@ export function auditAsData(audit: Audit): object {
 }
 
 function projectAsData(project: AuditedProject): object {
-  const { entry, key, standing, findings, problems, repository, stars, advice } = project;
+  const { entry, key, standing, findings, problems, repository, stars, licence, news } = project;
   return {
     key,
     name: entry.name,
@@ -40,7 +40,13 @@ function projectAsData(project: AuditedProject): object {
     standing,
     repository,
     stars,
-    advice,
+    license: licence?.names,
+    news: news.map(({ kind, since, statements, url }) => ({
+      kind,
+      since,
+      reason: statements.map(sayInEnglish).join(' · '),
+      url,
+    })),
     lastCommitAt: project.lastCommitAt,
     commitsPerMonth: project.perMonth,
     contributors: project.contributors,
@@ -63,7 +69,8 @@ const previousAudit = z.object({
     z.object({
       key: z.string(),
       name: z.string(),
-      repository: z.object({ isMoved: z.boolean() }).optional(),
+      license: z.string().optional(),
+      news: z.array(z.object({ kind: z.enum(NEWS_KINDS), since: z.iso.datetime() })).default([]),
       requirements: z.partialRecord(z.enum(REQUIREMENT_IDS), outcome),
     }),
   ),
@@ -76,10 +83,11 @@ export function parsePreviousAudit(text: string): PreviousAudit | undefined {
   const { at, projects } = parsed.data;
   return {
     at,
-    projects: projects.map(({ key, name, repository, requirements }) => ({
+    projects: projects.map(({ key, name, license: licence, news, requirements }) => ({
       key,
       name,
-      isMoved: repository?.isMoved ?? false,
+      since: Object.fromEntries(news.map(({ kind, since }) => [kind, since])),
+      ...(licence === undefined ? {} : { licence }),
       outcomes: Object.fromEntries(Object.entries(requirements).map(([id, found]) => [id, found?.outcome])),
     })),
   };

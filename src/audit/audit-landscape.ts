@@ -2,6 +2,7 @@ import type { Problem } from '../entry-checks/entry-check.ts';
 import { valueOf } from '../facts/fact.ts';
 import { homeKeyOf, projectHomeOf } from '../facts/project-home.ts';
 import { type Entry, fieldOf } from '../landscape/entry.ts';
+import type { Finding } from '../requirements/registry.ts';
 import type { Policy } from '../config/policy.ts';
 import {
   type Audit,
@@ -9,14 +10,15 @@ import {
   type AuditedProject,
   type JudgedProject,
   type PreviousAudit,
+  type PreviousProject,
   type Standing,
   STANDINGS,
-  type TierAdvice,
 } from './audit.ts';
 import { checkListed, type ListedInput } from './judge-listed.ts';
 import { criteriaNewsOf } from './criteria-news.ts';
 import { compareAudits } from './previous-audit.ts';
 import { isOff, planOrder, starsNow } from './stars.ts';
+import { newsOf } from './news.ts';
 import { failuresOf } from './reasons.ts';
 
 export interface AuditInput extends ListedInput {
@@ -26,6 +28,8 @@ export interface AuditInput extends ListedInput {
   readonly previous?: PreviousAudit;
   /** The text in which the rules stand, empty where there is none; absent: nobody knows. */
   readonly criteriaText?: string;
+  /** The commits that changed licenses, by the projects' keys, where they were looked up. */
+  readonly licenceCommits?: ReadonlyMap<string, string>;
 }
 
 /** What is known of every listed project, put together into what a maintainer wants to know once a quarter. */
@@ -34,8 +38,16 @@ export function auditLandscape(input: AuditInput): Audit {
   const checked = checkListed(input);
   const problemsOf = Map.groupBy(checked, ({ change }) => change && entryOf(change));
   const entries = landscape.lists.flatMap((list) => list.entries);
+  const before = new Map(previous?.projects.map((project) => [project.key, project]));
   const audited = entries.map((entry) =>
-    auditEntry(entry, { judged: judgedOf(entry), problems: problemsOf.get(entry) ?? [], policy }),
+    auditEntry(entry, {
+      judged: judgedOf(entry),
+      problems: problemsOf.get(entry) ?? [],
+      policy,
+      before,
+      at: now.toISOString(),
+      licenceCommits: input.licenceCommits ?? new Map(),
+    }),
   );
   const projects = STANDINGS.flatMap((standing) => audited.filter((each) => each.standing === standing));
   const criteria = criteriaNewsOf(policy.criteria, input.criteriaText);
@@ -63,30 +75,50 @@ interface EntryInput {
   readonly judged: JudgedProject | undefined;
   readonly problems: readonly Problem[];
   readonly policy: Policy;
+  readonly before: ReadonlyMap<string, PreviousProject>;
+  readonly at: string;
+  readonly licenceCommits: ReadonlyMap<string, string>;
 }
 
 function auditEntry(entry: Entry, input: EntryInput): AuditedProject {
-  const { judged, problems, policy } = input;
+  const { judged, problems, policy, at } = input;
   const findings = judged?.findings ?? [];
-  const advice = judged && adviseTier(entry, judged, policy);
   const repository = repositoryOf(entry, judged);
-  return {
+  const key = projectKeyOf(entry);
+  const project = {
     entry,
-    key: projectKeyOf(entry),
+    key,
     standing: standingOf(input),
     findings,
     problems,
     ...(repository === undefined ? {} : { repository }),
     stars: starsOfEntry(entry, judged),
-    ...(advice === undefined ? {} : { advice }),
     perMonth: judged?.perMonth ?? [],
     ...(judged?.lastCommitAt === undefined ? {} : { lastCommitAt: judged.lastCommitAt }),
     ...(judged?.contributors === undefined ? {} : { contributors: judged.contributors }),
+    ...(judged?.licence === undefined ? {} : { licence: judged.licence }),
   };
+  const required = findings.filter(({ requirement }) => policy.requirements[requirement] === 'required');
+  const before = input.before.get(key);
+  const licenceCommit = input.licenceCommits.get(key);
+  const news = newsOf({
+    project,
+    judged,
+    required,
+    couldBeMajor: judged !== undefined && couldBeMajor(entry, judged, { required, policy }),
+    at,
+    ...(before === undefined ? {} : { before }),
+    ...(licenceCommit === undefined ? {} : { licenceCommit }),
+  });
+  return { ...project, news };
 }
 
 /** As a pull request's verdict has it: what would be sent back fails, and advice alone fails nobody. */
-function standingOf({ judged, problems, policy: { requirements } }: EntryInput): Standing {
+function standingOf({
+  judged,
+  problems,
+  policy: { requirements },
+}: Pick<EntryInput, 'judged' | 'problems' | 'policy'>): Standing {
   const required = judged?.findings.filter(({ requirement }) => requirements[requirement] === 'required');
   const outcomes = new Set(required?.map(({ outcome }) => outcome));
   if (outcomes.has('unmet') || failuresOf({ problems }).length > 0) return 'fails';
@@ -128,28 +160,22 @@ function countsOf(projects: readonly AuditedProject[]): AuditCounts {
     fine: count(({ standing }) => standing === 'fine'),
     moved: count(({ repository }) => repository?.isMoved === true),
     starsOff: count(({ stars }) => stars.isOff),
-    couldBeMajor: count(({ advice }) => advice?.kind === 'could-be-major'),
-    majorNoLonger: count(({ advice }) => advice?.kind === 'major-no-longer'),
+    couldBeMajor: count(({ news }) => news.some(({ kind }) => kind === 'could-be-major')),
+    majorNoLonger: count(({ news }) => news.some(({ kind }) => kind === 'major-no-longer')),
   };
 }
 
-/** Whether the facts speak for the other tier; use in production is for a person to know. */
-function adviseTier(
+/** Whether the facts speak for Major; use in production is for a person to know. */
+function couldBeMajor(
   entry: Entry,
-  judged: JudgedProject,
-  { requirements, thresholds }: Pick<Policy, 'requirements' | 'thresholds'>,
-): TierAdvice | undefined {
-  const required = judged.findings.filter(({ requirement }) => requirements[requirement] === 'required');
-  if (entry.tier === 'major') {
-    const because = required.filter(({ outcome }) => outcome === 'unmet').map(({ name }) => name);
-    return because.length === 0 ? undefined : { kind: 'major-no-longer', because };
-  }
-  if (entry.tier === 'none') return undefined;
+  { contributors }: JudgedProject,
+  { required, policy }: { readonly required: readonly Finding[]; readonly policy: Policy },
+): boolean {
   const home = projectHomeOf(entry);
   const isWhole = home.kind === 'github' && home.subdirectory === undefined;
-  const isPopular = (judged.contributors?.logins ?? 0) > thresholds.contributors.moreThan;
+  const isPopular = (contributors?.logins ?? 0) > policy.thresholds.contributors.moreThan;
   const isMet = required.length > 0 && required.every(({ outcome }) => outcome === 'met');
-  return isWhole && isPopular && isMet ? { kind: 'could-be-major' } : undefined;
+  return entry.tier === 'emerging' && isWhole && isPopular && isMet;
 }
 
 /** The same from one audit to the next, whatever list a project stands in; by name where it has no address. */

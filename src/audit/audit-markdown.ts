@@ -1,5 +1,5 @@
 import type { Problem } from '../entry-checks/entry-check.ts';
-import { type MessageKey, message } from '../messages/message.ts';
+import { message } from '../messages/message.ts';
 import { type Writer, writerIn } from '../messages/render-message.ts';
 import { changesBlock, statementLines } from '../review/criteria-check.ts';
 import { codeBlock, codeSpan, markdownLink, markdownText, tableCell } from '../review/markdown.ts';
@@ -7,6 +7,7 @@ import type { Markdown } from '../review/review.ts';
 import type { Language } from '../messages/catalogue.ts';
 import type { Audit, AuditedProject, Standing } from './audit.ts';
 import { criteriaSentences, criteriaSetting } from './criteria-news.ts';
+import { newsKind, newsLines, newsReason, newsSince } from './news.ts';
 import { type OpenRequirements, otherProblemsOf, reasonsOf } from './reasons.ts';
 import {
   changeSentence,
@@ -14,7 +15,7 @@ import {
   isUpToDate,
   moveSentences,
   otherCounts,
-  remarksOf,
+  starRemarksOf,
   standingCounts,
 } from './remarks.ts';
 
@@ -25,15 +26,6 @@ const STANDING_ICONS: Readonly<Record<Standing, string>> = {
   fine: '✅',
 };
 
-const REMARK_SECTIONS: readonly (readonly [
-  'audit.heading.moved' | 'audit.heading.stars' | 'audit.heading.tiers',
-  ...MessageKey[],
-])[] = [
-  ['audit.heading.moved', 'audit.moved'],
-  ['audit.heading.stars', 'audit.stars'],
-  ['audit.heading.tiers', 'audit.could-be-major', 'audit.major-no-longer'],
-];
-
 /** GitHub's cap on an issue's text, with room for a marker. */
 const MAXIMUM_BYTES = 56_000;
 
@@ -43,9 +35,10 @@ export function auditMarkdown(audit: Audit, language: Language): Markdown {
   const sections = [
     headOf(audit, writer),
     criteriaOf(audit, writer),
+    newsTable(audit, writer),
     changesOf(audit, writer),
     ...(['fails', 'ask', 'not-known'] as const).map((standing) => standingSection(audit, standing, writer)),
-    ...remarkSections(audit, writer),
+    starsSection(audit, writer),
     orderSection(audit, writer),
     problemsSection(audit, writer),
     isUpToDate(audit) ? '' : writer.write(message('audit.fix', { repository: audit.repository })),
@@ -100,6 +93,24 @@ function criteriaOf({ criteria }: Audit, { write }: Writer): Markdown {
   ]
     .filter((text) => text !== '')
     .join('\n\n');
+}
+
+/** What has become of projects, one line each. */
+function newsTable(audit: Audit, writer: Writer): Markdown {
+  const { write } = writer;
+  const rows = newsLines(audit).map((line) => {
+    const what = `**${write(newsKind(line))}**`;
+    return row([
+      linkOf(line.project),
+      line.url === undefined ? what : markdownLink(what, line.url),
+      newsReason(line, writer),
+      newsSince(line, writer),
+    ]);
+  });
+  if (rows.length === 0) return '';
+  const columns = ['project', 'news', 'reason', 'since'] as const;
+  const heads = row(columns.map((column) => write(message(`audit.column.${column}`, {}))));
+  return section(write(message('audit.heading.news', {})), [heads, '|:--|:--|:--|:--|', ...rows]);
 }
 
 function changesOf({ since }: Audit, writer: Writer): Markdown {
@@ -159,22 +170,18 @@ function openText({ evidence, question }: OpenRequirements, { write }: Writer): 
   return said.filter((text) => text !== '').join('. ');
 }
 
-/** What moved, whose star counts are off, and who belongs to the other tier; what is true of several is said once. */
-function remarkSections({ projects }: Audit, writer: Writer): readonly Markdown[] {
+/** Whose star counts are off; what is true of several is said once. */
+function starsSection({ projects }: Audit, writer: Writer): Markdown {
   const remarks = projects.flatMap((project) =>
-    remarksOf(project).map((remark) => ({
-      key: remark.key,
+    starRemarksOf(project).map((remark) => ({
       name: codeSpan(project.entry.name),
       text: writer.write(remark),
     })),
   );
-  return REMARK_SECTIONS.map(([heading, ...keys]) => {
-    const own = remarks.filter(({ key }) => keys.includes(key));
-    const lines = [...Map.groupBy(own, ({ text }) => text)].map(
-      ([text, same]) => `- ${same.map(({ name }) => name).join(', ')}: ${text}`,
-    );
-    return section(writer.write(message(heading, {})), lines);
-  });
+  const lines = [...Map.groupBy(remarks, ({ text }) => text)].map(
+    ([text, same]) => `- ${same.map(({ name }) => name).join(', ')}: ${text}`,
+  );
+  return section(writer.write(message('audit.heading.stars', {})), lines);
 }
 
 /** How much is out of order; where each entry belongs is folded away, for `--fix` knows that as well. */

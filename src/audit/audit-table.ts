@@ -7,6 +7,7 @@ import { type Writer, writerIn } from '../messages/render-message.ts';
 import { visibleText } from '../messages/visible-text.ts';
 import type { Audit, AuditedProject, Standing } from './audit.ts';
 import { criteriaSentences, criteriaSetting } from './criteria-news.ts';
+import { newsKind, newsLines, newsReason, newsSince } from './news.ts';
 import { type OpenRequirements, otherProblemsOf, reasonsOf } from './reasons.ts';
 import {
   changeSentence,
@@ -14,7 +15,7 @@ import {
   isUpToDate,
   moveSentences,
   otherCounts,
-  remarksOf,
+  starRemarksOf,
   standingCounts,
 } from './remarks.ts';
 
@@ -40,6 +41,7 @@ export function auditTable(audit: Audit, language: Language, paint: Paint): stri
     writer.write(message('audit.summary', { fine: counts.fine, all: counts.all })),
     ...countLines(audit, writer, paint),
     ...criteriaLines(audit, writer, paint),
+    ...newsTable(audit, writer, paint),
     ...changeLines(audit, writer, paint),
     '',
     paint('dim', headingLine(writer)),
@@ -81,6 +83,17 @@ function criteriaLines({ criteria }: Audit, { write }: Writer, paint: Paint): re
   ];
 }
 
+function newsTable(audit: Audit, writer: Writer, paint: Paint): readonly string[] {
+  const { write, format } = writer;
+  const lines = newsLines(audit).map((line) => {
+    const named = `  ${format.code(line.project.entry.name)} ${paint('bold', write(newsKind(line)))}`;
+    const name = line.isNew || line.since !== audit.at ? `${named} (${newsSince(line, writer)})` : named;
+    const reason = `${name}: ${newsReason(line, writer)}`;
+    return line.kind === 'license-closed' ? paint('red', reason) : reason;
+  });
+  return lines.length === 0 ? [] : ['', paint('bold', write(message('audit.heading.news', {}))), ...lines];
+}
+
 function headingLine({ write }: Writer): string {
   const name = (column: keyof typeof WIDTHS | 'commits') => write(message(`audit.column.${column}`, {}));
   return rowOf(' ', {
@@ -119,7 +132,7 @@ function detailsOf(project: AuditedProject, writer: Writer): readonly string[] {
   return [
     ...failures.map((problem) => problemLine(problem, writer)),
     ...open.flatMap((each) => openLines(each, writer)),
-    ...remarksOf(project).map(writer.write),
+    ...starRemarksOf(project).map(writer.write),
     ...otherProblemsOf(project).map((problem) => problemLine(problem, writer)),
   ];
 }

@@ -4,6 +4,7 @@ import type { Fact } from '../facts/fact.ts';
 import type { ContributorCount, IsoDate, RepositoryMetadata } from '../facts/repository-facts.ts';
 import type { Entry } from '../landscape/entry.ts';
 import type { Finding, RequirementId } from '../requirements/registry.ts';
+import type { Evidence } from '../requirements/requirement.ts';
 import type { Message } from '../messages/message.ts';
 import type { Outcome } from '../vocabulary/judgement.ts';
 
@@ -16,6 +17,9 @@ export interface JudgedProject {
   readonly lastCommitAt?: IsoDate;
   readonly lastReleaseAt?: IsoDate;
   readonly contributors?: ContributorCount;
+  readonly licence?: ProjectLicence;
+  /** What the project itself says of those who use it, where that would be enough for Major. */
+  readonly adopters?: Evidence;
   /** Commits in all, and how many people wrote the newest ones: hints at how many contributors there may be. */
   readonly commits: number;
   readonly recentPeople: number;
@@ -25,10 +29,35 @@ export interface JudgedProject {
 export const STANDINGS = ['fails', 'ask', 'not-known', 'fine'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** Stated, never demanded. */
-export type TierAdvice =
-  | { readonly kind: 'could-be-major' }
-  | { readonly kind: 'major-no-longer'; readonly because: readonly Message[] };
+/** What may become of a listed project. Stated, never demanded. */
+export const NEWS_KINDS = [
+  'archived',
+  'could-be-major',
+  'gone',
+  'license',
+  'license-closed',
+  'major-no-longer',
+  'moved',
+  'renamed',
+  'silent',
+] as const;
+export type NewsKind = (typeof NEWS_KINDS)[number];
+
+export interface News {
+  readonly kind: NewsKind;
+  /** When the audit was made that told of it first. */
+  readonly since: IsoDate;
+  /** Why. */
+  readonly statements: readonly Message[];
+  /** What shows it. */
+  readonly url?: string;
+}
+
+/** The license over a whole project, in the words of SPDX where it has them, and the file that holds it. */
+interface ProjectLicence {
+  readonly names: string;
+  readonly path?: string;
+}
 
 export interface AuditedProject {
   readonly entry: Entry;
@@ -41,7 +70,8 @@ export interface AuditedProject {
   /** `owner/name` as listed and at present; `present` is absent where the repository cannot be found. */
   readonly repository?: { readonly listed: string; readonly present?: string; readonly isMoved: boolean };
   readonly stars: { readonly listed?: number; readonly present?: number; readonly isOff: boolean };
-  readonly advice?: TierAdvice;
+  readonly licence?: ProjectLicence;
+  readonly news: readonly News[];
   readonly perMonth: readonly number[];
   readonly lastCommitAt?: IsoDate;
   readonly contributors?: ContributorCount;
@@ -57,7 +87,7 @@ export interface ListOrder {
 
 /** What is different from the audit before, by project. */
 export type AuditChange = { readonly key: string; readonly name: string } & (
-  | { readonly kind: 'listed' | 'no-longer-listed' | 'moved' }
+  | { readonly kind: 'listed' | 'no-longer-listed' }
   | {
       readonly kind: 'worse' | 'better';
       /** Its name. */
@@ -103,10 +133,14 @@ export interface Audit {
 /** As much of an earlier audit as the next one compares itself with. */
 export interface PreviousAudit {
   readonly at: IsoDate;
-  readonly projects: readonly {
-    readonly key: string;
-    readonly name: string;
-    readonly isMoved: boolean;
-    readonly outcomes: Readonly<Partial<Record<RequirementId, Outcome>>>;
-  }[];
+  readonly projects: readonly PreviousProject[];
+}
+
+export interface PreviousProject {
+  readonly key: string;
+  readonly name: string;
+  readonly outcomes: Readonly<Partial<Record<RequirementId, Outcome>>>;
+  readonly licence?: string;
+  /** The news of it, and which audit told of each first. */
+  readonly since: Readonly<Partial<Record<NewsKind, IsoDate>>>;
 }

@@ -103,6 +103,15 @@ export function auditFixed(input: AuditInput, found: Audit, fixed: readonly Fixe
     landscape: { ...input.landscape, lists },
     judgedOf: (entry) => input.judgedOf(before.get(entry) ?? entry),
   });
+  const foundOf = new Map(found.projects.map((project) => [project.entry, project]));
+  const projects = audit.projects.map((project) => {
+    const own = foundOf.get(before.get(project.entry) ?? project.entry)?.news ?? [];
+    const isMoved = project.repository?.isMoved === true;
+    return {
+      ...project,
+      news: own.filter(({ kind }) => isMoved || (kind !== 'moved' && kind !== 'renamed')),
+    };
+  });
   // Compared under the new addresses, whatever moved would be new.
-  return found.since === undefined ? audit : { ...audit, since: found.since };
+  return { ...audit, projects, ...(found.since === undefined ? {} : { since: found.since }) };
 }

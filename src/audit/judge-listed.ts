@@ -10,11 +10,14 @@ import type { EntryChange } from '../landscape/entry-change.ts';
 import type { Entry } from '../landscape/entry.ts';
 import type { Landscape } from '../landscape/landscape.ts';
 import type { loadJudge } from '../requirements/judge-change.ts';
-import type { Finding } from '../requirements/registry.ts';
+import { readProjectLicences } from '../requirements/open-source/project-licences.ts';
+import { byRequirement, type Finding, type RequirementLevels } from '../requirements/registry.ts';
 import type { EntryCheckId } from '../vocabulary/entry-check-id.ts';
 import type { Policy } from '../config/policy.ts';
 import type { JudgedProject } from './audit.ts';
 
+/** An audit's issue keeps it for the next one. */
+const MAXIMUM_LICENCE_LENGTH = 60;
 const SAYS_NOTHING = { title: '', body: '', author: '' };
 
 interface JudgeTools {
@@ -31,10 +34,50 @@ export function judgeListed(
 ): JudgedProject {
   const change = { kind: 'added', after: entry } as const;
   const judged = judge({ change, facts, pullRequest: SAYS_NOTHING, thresholds, now }, requirements);
-  return { ...activityOf(facts.repository), findings: judged.filter(isOfTheList) };
+  const adopters = adoptersOf(entry, facts, (after, levels) =>
+    judge({ change: { kind: 'added', after }, facts, pullRequest: SAYS_NOTHING, thresholds, now }, levels),
+  );
+  return {
+    ...activityOf(facts.repository),
+    ...licenceOf(facts.repository),
+    ...adopters,
+    findings: judged.filter(isOfTheList),
+  };
 }
 
-function activityOf(repository: RepositoryFacts | undefined): Omit<JudgedProject, 'findings'> {
+/** What an Emerging project says itself of its use, judged as Major would be. */
+function adoptersOf(
+  entry: Entry,
+  { repository }: ProjectFacts,
+  judge: (entry: Entry, levels: RequirementLevels) => readonly Finding[],
+): Pick<JudgedProject, 'adopters'> {
+  if (entry.tier !== 'emerging' || repository === undefined) return {};
+  const levels = byRequirement(({ id }) => (id === 'production-use' ? 'required' : 'off'));
+  const [found] = judge({ ...entry, tier: 'major' }, levels);
+  const adopters = found?.outcome === 'met' ? found.evidence[0] : undefined;
+  return adopters === undefined ? {} : { adopters };
+}
+
+/** What stands over the whole project; absent where its files could not be read. */
+function licenceOf(repository: RepositoryFacts | undefined): Pick<JudgedProject, 'licence'> {
+  if (repository === undefined || repository.tree.status !== 'known') return {};
+  const files = readProjectLicences(repository).filter(({ kind }) => kind !== 'part');
+  if (files.some(({ verdict }) => verdict === 'unread')) return {};
+  const detected = valueOf(repository.metadata)?.licenceSpdxId;
+  const read = [...new Set(files.flatMap(({ licences }) => licences))].toSorted();
+  const names = read.length > 0 || detected === undefined || detected === 'NOASSERTION' ? read : [detected];
+  const path = files.find(({ licences }) => licences.length > 0)?.path;
+  return {
+    licence: {
+      names: names.join(' + ').slice(0, MAXIMUM_LICENCE_LENGTH),
+      ...(path === undefined ? {} : { path }),
+    },
+  };
+}
+
+function activityOf(
+  repository: RepositoryFacts | undefined,
+): Omit<JudgedProject, 'findings' | 'licence' | 'adopters'> {
   if (repository === undefined)
     return { metadata: unavailable('not-asked'), perMonth: [], commits: 0, recentPeople: 0 };
   const history = valueOf(repository.history);

@@ -1,6 +1,6 @@
 import type { Outcome } from '../vocabulary/judgement.ts';
 import type { AuditRhythm } from '../config/policy.ts';
-import type { AuditChange, AuditedProject, PreviousAudit } from './audit.ts';
+import type { AuditChange, AuditedProject, PreviousAudit, PreviousProject } from './audit.ts';
 
 /** The worst first; what could not be found out is neither better nor worse than anything. */
 const RANKS: Readonly<Partial<Record<Outcome, number>>> = { unmet: 0, 'needs-review': 1, met: 2 };
@@ -21,20 +21,17 @@ export function compareAudits(
 }
 
 function changesOf(
-  before: PreviousAudit['projects'][number] | undefined,
-  { key, entry, repository, findings }: AuditedProject,
+  before: PreviousProject | undefined,
+  { key, entry, findings }: AuditedProject,
 ): readonly AuditChange[] {
   const project = { key, name: entry.name };
   if (before === undefined) return [{ ...project, kind: 'listed' }];
-  const moved: AuditChange[] =
-    repository?.isMoved === true && !before.isMoved ? [{ ...project, kind: 'moved' }] : [];
-  const judged = findings.flatMap(({ requirement, name, outcome: to }): AuditChange[] => {
+  return findings.flatMap(({ requirement, name, outcome: to }): AuditChange[] => {
     const from = before.outcomes[requirement];
     const step = from === undefined ? 0 : (RANKS[to] ?? NaN) - (RANKS[from] ?? NaN);
     if (from === undefined || Number.isNaN(step) || step === 0) return [];
     return [{ ...project, kind: step < 0 ? 'worse' : 'better', requirement: name, from, to }];
   });
-  return [...moved, ...judged];
 }
 
 const MONTHS: Readonly<Record<Exclude<AuditRhythm, 'off'>, number>> = { quarterly: 3, monthly: 1 };

@@ -3,21 +3,11 @@ import type { Writer } from '../messages/render-message.ts';
 import type { TextFormat } from '../messages/text-format.ts';
 import type { Audit, AuditChange, AuditedProject, ListOrder, Standing } from './audit.ts';
 
-/** What there is to say of a project beside its requirements, as sentences. */
-export function remarksOf(project: AuditedProject): readonly Message[] {
-  const { repository, stars, advice } = project;
-  const said: Message[] = [];
-  if (repository?.present !== undefined && repository.isMoved) {
-    said.push(message('audit.moved', { listed: repository.listed, present: repository.present }));
-  }
-  if (stars.isOff && stars.listed !== undefined && stars.present !== undefined) {
-    said.push(message('audit.stars', { listed: stars.listed, present: stars.present }));
-  }
-  if (advice?.kind === 'could-be-major') said.push(message('audit.could-be-major', {}));
-  if (advice?.kind === 'major-no-longer') {
-    said.push(message('audit.major-no-longer', { because: advice.because }));
-  }
-  return said;
+/** What there is to say of the entry's star count. */
+export function starRemarksOf({ stars: { isOff, listed, present } }: AuditedProject): readonly Message[] {
+  return isOff && listed !== undefined && present !== undefined
+    ? [message('audit.stars', { listed, present })]
+    : [];
 }
 
 /** Where GitHub shows the first so many only, there are more; empty where nobody counted. */

@@ -4,7 +4,7 @@ import type { JudgedProject } from '../audit/audit.ts';
 import type { AuditProgress } from '../jobs/audit-list.ts';
 import { CommandLineError } from './command.ts';
 
-const VERSION = 3;
+const VERSION = 4;
 /** What is older says too little of today. */
 const USABLE_FOR_MS = 24 * 3_600_000;
 

@@ -8,6 +8,7 @@ import { linksToCheck } from '../entry-checks/links-to-check.ts';
 import type { GitHub } from '../github/client/github.ts';
 import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
 import { readListRepository, readListedLandscape } from '../github/read/read-listed-landscape.ts';
+import { RateLimitedError } from '../github/client/request-failure.ts';
 import { fileAt, readFiles } from '../github/read/read-files.ts';
 import type { Landscape } from '../landscape/landscape.ts';
 import { policyFrom } from '../pipeline/read-policy.ts';
@@ -61,7 +62,36 @@ export async function auditRepository(
     ...(criteriaText === undefined ? {} : { criteriaText }),
     ...(tools.previous === undefined ? {} : { previous: tools.previous }),
   };
-  return { audit: auditLandscape(input), input, policy };
+  const audit = auditLandscape(input);
+  const licenceCommits = await readLicenceCommits(github, audit);
+  if (licenceCommits.size === 0) return { audit, input, policy };
+  const told = { ...input, licenceCommits };
+  return { audit: auditLandscape(told), input: told, policy };
+}
+
+/** More changed licenses than this at once are a mistake of ours. */
+const MAXIMUM_LICENCE_COMMITS = 10;
+
+/** The addresses of the commits that changed licenses, by the projects' keys: one request for each that changed. */
+async function readLicenceCommits(github: GitHub, { projects }: Audit): Promise<ReadonlyMap<string, string>> {
+  const changed = projects.filter(({ news }) => news.some(({ kind }) => kind.startsWith('license')));
+  const read = changed.slice(0, MAXIMUM_LICENCE_COMMITS).map(async ({ key, repository, licence }) => {
+    const [owner = '', repo = ''] = (repository?.present ?? '').split('/');
+    if (repo === '' || licence?.path === undefined) return [];
+    try {
+      const asked = { owner, repo, path: licence.path, per_page: 1 };
+      const { data } = await github.request('GET /repos/{owner}/{repo}/commits', asked);
+      const sha = data[0]?.sha ?? '';
+      return /^[\da-f]{40,64}$/u.test(sha)
+        ? [[key, `https://github.com/${owner}/${repo}/commit/${sha}`] as const]
+        : [];
+    } catch (error) {
+      if (error instanceof RateLimitedError) throw error;
+      // The news stands without it.
+      return [];
+    }
+  });
+  return new Map((await Promise.all(read)).flat());
 }
 
 /** The text in which the rules stand, empty where there is none; undefined where GitHub does not tell. */

@@ -995,9 +995,27 @@ audit_heading_fails = Would not pass today
 audit_heading_ask = Worth a person’s look
 audit_heading_not-known = Could not be found out
 audit_heading_changes = Different since the last audit, on { DAY($date) }
-audit_heading_moved = Moved
+audit_heading_news = What has become of projects
+audit_filter_archived = archived
+audit_filter_gone = gone
+audit_filter_license = another license
+audit_filter_license-closed = no longer open source
+audit_filter_renamed = renamed
+audit_filter_silent = silent for a year
+audit_license-changed = { HAS($before) ->
+        [true] { CODE($before) }
+       *[false] none
+    } at the last audit, now { HAS($now) ->
+        [true] { CODE($now) }
+       *[false] none
+    }
+audit_no-adopters = no list of adopters
+audit_gone = Nothing public stands at { CODE($repository) }
+audit_new = new
+audit_column_news = News
+audit_column_reason = Why
+audit_column_since = Since the audit of
 audit_heading_stars = Star counts
-audit_heading_tiers = Emerging or Major
 audit_heading_order = Order by stars
 audit_heading_entries = Entries
 audit_heading_lists = Lists
@@ -1010,8 +1028,6 @@ audit_filter_changed = changed
 audit_filter_problems = entry to mend
 audit_moved = Listed as { CODE($listed) }, today { LINK(CODE($present), "https://github.com/", $present) }
 audit_stars = The list says { $listed } stars, GitHub { $present }
-audit_could-be-major = Has what Major asks for as far as the repository shows it. If it is used in production, its people may propose the move.
-audit_major-no-longer = Does not have what Major asks for today: { LIST($because) }. Nothing has to happen; it is good to know.
 audit_order_behind = { CODE($name) } belongs behind { CODE($behind) }
 audit_order_first = { CODE($name) } comes first
 audit_order_list =
@@ -1023,7 +1039,6 @@ audit_order_where = Where each of them belongs
 audit_order_right = Every list is in order.
 audit_change_listed = new in the list
 audit_change_no-longer-listed = no longer listed
-audit_change_moved = has moved
 audit_change_outcome = { MESSAGE($requirement) }: { MESSAGE($from) }, now { STRONG(MESSAGE($to)) }
 audit_changes-none = Nothing is different.
 audit_more = … and { $count } more

@@ -879,9 +879,27 @@ audit_heading_fails = Isingepita leo
 audit_heading_ask = Inafaa kuangaliwa na mtu
 audit_heading_not-known = Haikuweza kujulikana
 audit_heading_changes = Tofauti tangu ukaguzi uliopita, tarehe { DAY($date) }
-audit_heading_moved = Iliyohama
+audit_heading_news = Yaliyoipata miradi
+audit_filter_archived = umewekwa kumbukumbuni
+audit_filter_gone = haupo tena
+audit_filter_license = leseni nyingine
+audit_filter_license-closed = si chanzo huria tena
+audit_filter_renamed = umebadilishwa jina
+audit_filter_silent = kimya kwa mwaka
+audit_license-changed = { HAS($before) ->
+        [true] { CODE($before) }
+       *[false] hakuna
+    } katika ukaguzi uliopita, sasa { HAS($now) ->
+        [true] { CODE($now) }
+       *[false] hakuna
+    }
+audit_no-adopters = hakuna orodha ya wanaoutumia
+audit_gone = Hakuna chochote cha wazi katika { CODE($repository) }
+audit_new = mpya
+audit_column_news = Habari
+audit_column_reason = Sababu
+audit_column_since = Tangu ukaguzi wa
 audit_heading_stars = Idadi ya nyota
-audit_heading_tiers = Emerging au Major
 audit_heading_order = Mpangilio kwa nyota
 audit_heading_entries = Maingizo
 audit_heading_lists = Orodha
@@ -894,8 +912,6 @@ audit_filter_changed = umebadilika
 audit_filter_problems = ingizo la kurekebisha
 audit_moved = Imeorodheshwa kama { CODE($listed) }, leo ni { LINK(CODE($present), "https://github.com/", $present) }
 audit_stars = Orodha inasema nyota { $listed }, GitHub inasema { $present }
-audit_could-be-major = Una kinachohitajika kwa kundi la Major kwa kadiri hazina inavyoonyesha. Ukiwa unatumika katika uzalishaji, watu wake wanaweza kupendekeza uhamishwe.
-audit_major-no-longer = Leo hauna kinachohitajika kwa kundi la Major: { LIST($because) }. Hakuna linalopaswa kufanyika; ni vizuri kujua tu.
 audit_order_behind = Mahali pa { CODE($name) } ni baada ya { CODE($behind) }
 audit_order_first = { CODE($name) } ni ya kwanza
 audit_order_list =
@@ -907,7 +923,6 @@ audit_order_where = Mahali pa kila moja
 audit_order_right = Kila orodha imepangwa vizuri.
 audit_change_listed = mpya kwenye orodha
 audit_change_no-longer-listed = hauko tena kwenye orodha
-audit_change_moved = umehama
 audit_change_outcome = { MESSAGE($requirement) }: { MESSAGE($from) }, sasa { STRONG(MESSAGE($to)) }
 audit_changes-none = Hakuna tofauti.
 audit_more =

@@ -8,7 +8,7 @@ export type Language = (typeof LANGUAGES)[number];
 /** Parameters that are one of our own words, by which a sentence chooses. */
 export const CHOICES = ['bound', 'documents', 'kind', 'level', 'original', 'severity', 'tier', 'verdict', 'which', 'why'] as const;
 /** Parameters that a sentence can do without. */
-export const OPTIONAL = ['entries', 'entry', 'example', 'found', 'group', 'key', 'meant', 'name', 'near', 'others', 'parent', 'url'] as const;
+export const OPTIONAL = ['before', 'entries', 'entry', 'example', 'found', 'group', 'key', 'meant', 'name', 'near', 'now', 'others', 'parent', 'url'] as const;
 
 type None = Readonly<Record<string, never>>;
 
@@ -523,9 +523,21 @@ export interface Sentences {
   readonly 'audit.heading.ask': None;
   readonly 'audit.heading.not-known': None;
   readonly 'audit.heading.changes': { readonly date: string };
-  readonly 'audit.heading.moved': None;
+  readonly 'audit.heading.news': None;
+  readonly 'audit.filter.archived': None;
+  readonly 'audit.filter.gone': None;
+  readonly 'audit.filter.license': None;
+  readonly 'audit.filter.license-closed': None;
+  readonly 'audit.filter.renamed': None;
+  readonly 'audit.filter.silent': None;
+  readonly 'audit.license-changed': { readonly before?: string | undefined; readonly now?: string | undefined };
+  readonly 'audit.no-adopters': None;
+  readonly 'audit.gone': { readonly repository: string };
+  readonly 'audit.new': None;
+  readonly 'audit.column.news': None;
+  readonly 'audit.column.reason': None;
+  readonly 'audit.column.since': None;
   readonly 'audit.heading.stars': None;
-  readonly 'audit.heading.tiers': None;
   readonly 'audit.heading.order': None;
   readonly 'audit.heading.entries': None;
   readonly 'audit.heading.lists': None;
@@ -538,8 +550,6 @@ export interface Sentences {
   readonly 'audit.filter.problems': None;
   readonly 'audit.moved': { readonly listed: string; readonly present: string };
   readonly 'audit.stars': { readonly listed: number; readonly present: number };
-  readonly 'audit.could-be-major': None;
-  readonly 'audit.major-no-longer': { readonly because: readonly (string | MessageLike)[] };
   readonly 'audit.order.behind': { readonly name: string; readonly behind: string };
   readonly 'audit.order.first': { readonly name: string };
   readonly 'audit.order.list': { readonly count: number; readonly list: string };
@@ -547,7 +557,6 @@ export interface Sentences {
   readonly 'audit.order.right': None;
   readonly 'audit.change.listed': None;
   readonly 'audit.change.no-longer-listed': None;
-  readonly 'audit.change.moved': None;
   readonly 'audit.change.outcome': { readonly requirement: MessageLike; readonly from: MessageLike; readonly to: MessageLike };
   readonly 'audit.changes-none': None;
   readonly 'audit.more': { readonly count: number };

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Audit, AuditedProject, PreviousAudit } from '../audit/audit.ts';
+import {
+  type Audit,
+  type AuditedProject,
+  NEWS_KINDS,
+  type NewsKind,
+  type PreviousAudit,
+  type PreviousProject,
+} from '../audit/audit.ts';
 import { isKnown, toDoOf } from '../audit/reasons.ts';
 import type { Outcome } from '../vocabulary/judgement.ts';
 import { REQUIREMENT_IDS } from '../requirements/registry.ts';
@@ -64,39 +71,56 @@ const LETTERS: Readonly<Record<Outcome, string>> = {
   'not-applicable': 'n',
 };
 const NOT_JUDGED = '-';
-const MOVED = '!';
+/** `applications cilium/pwru/|mmm-mm|Apache-2.0|6:2026-01-01`; the last two parts since there are news. */
+const LINE = /^(?<key>.+?)\|(?<letters>[a-z-]+)!?(?:\|(?<licence>[^|]*)\|(?<news>[^|]*))?$/u;
 
-/** Small enough for a marker: `applications cilium/pwru/|mmm-mm` a project. */
+/** Small enough for a marker: a line a project. Without licenses and news where those would be too much. */
 function outcomesOf(projects: readonly AuditedProject[]): string {
-  let length = 0;
-  const lines = projects.map((project) => lineOf(project));
-  const fitting = lines.filter((line) => {
-    length += encodeURIComponent(line).length + 3;
-    return length <= MAXIMUM_OUTCOMES_LENGTH;
-  });
+  const whole = projects.map((project) => `${lineOf(project)}|${licenceIn(project)}|${newsIn(project)}`);
+  const short = projects.map(lineOf);
   // A part of the list would make the rest look new.
-  return fitting.length === lines.length ? fitting.join('\n') : '';
+  return [whole, short].map((lines) => lines.join('\n')).find(isFitting) ?? '';
 }
 
-function lineOf({ key, findings, repository }: AuditedProject): string {
+function isFitting(text: string): boolean {
+  return encodeURIComponent(text).length <= MAXIMUM_OUTCOMES_LENGTH;
+}
+
+function lineOf({ key, findings }: AuditedProject): string {
   const letters = REQUIREMENT_IDS.map((id) => {
     const found = findings.find(({ requirement }) => requirement === id);
     return found === undefined ? NOT_JUDGED : LETTERS[found.outcome];
   });
-  return `${key}|${letters.join('')}${repository?.isMoved === true ? MOVED : ''}`;
+  return `${key}|${letters.join('')}`;
+}
+
+function licenceIn({ licence }: AuditedProject): string {
+  return licence?.names.replaceAll(/[|\n]/gu, ' ') ?? '';
+}
+
+/** By its place among the kinds, with the day of the audit that told of it first. */
+function newsIn({ news }: AuditedProject): string {
+  return news.map(({ kind, since }) => `${NEWS_KINDS.indexOf(kind)}:${since.slice(0, 10)}`).join(' ');
 }
 
 function parseOutcomes(text: string): PreviousAudit['projects'] {
-  return text.split('\n').flatMap((line) => {
-    const at = line.lastIndexOf('|');
-    if (at <= 0) return [];
-    const key = line.slice(0, at);
-    const letters = line.slice(at + 1);
+  return text.split('\n').flatMap((line): PreviousProject[] => {
+    const { key, letters = '', licence = '', news = '' } = LINE.exec(line)?.groups ?? {};
+    if (key === undefined) return [];
     const outcomes = REQUIREMENT_IDS.flatMap((id, index) => {
       const outcome = (Object.keys(LETTERS) as Outcome[]).find((each) => LETTERS[each] === letters[index]);
       return outcome === undefined ? [] : [[id, outcome] as const];
     });
     const name = key.slice(key.indexOf(' ') + 1).replace(/\/$/, '');
-    return [{ key, name, isMoved: letters.endsWith(MOVED), outcomes: Object.fromEntries(outcomes) }];
+    const since = Object.fromEntries(news.split(' ').flatMap(parseNews));
+    const known = licence === '' ? {} : { licence };
+    return [{ key, name, outcomes: Object.fromEntries(outcomes), since, ...known }];
   });
+}
+
+function parseNews(text: string): readonly (readonly [NewsKind, string])[] {
+  const [index = '', day = ''] = text.split(':');
+  const kind = NEWS_KINDS[Number(index)];
+  const at = new Date(day);
+  return kind === undefined || index === '' || Number.isNaN(at.getTime()) ? [] : [[kind, at.toISOString()]];
 }

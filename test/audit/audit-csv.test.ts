@@ -26,7 +26,7 @@ describe('an audit as CSV', () => {
     expect(auditCsv(audit).replaceAll('\r', '')).toMatchInlineSnapshot(`
       "project,tier,standing,listed repository,present repository,last commit,contributors,listed stars,present stars,open-source,ebpf-core,maintained,governance,why,list,line
       one,emerging,fails,one/one,one/one,,,100,100,met,met,unmet,met,Actively maintained: The repository is archived,src/data/pages/applications/emerging.json,2
-      two,emerging,fine,two/two,new/home,,,100,3000,met,met,met,met,"Listed as \`two/two\`, today \`new/home\` (https://github.com/new/home); The list says 100 stars, GitHub 3,000",src/data/pages/applications/emerging.json,16
+      two,emerging,fine,two/two,new/home,,,100,3000,met,met,met,met,"moved: Listed as \`two/two\`, today \`new/home\` (https://github.com/new/home); The list says 100 stars, GitHub 3,000",src/data/pages/applications/emerging.json,16
       "
     `);
   });

@@ -172,10 +172,10 @@ describe('the page of an audit, laid out', () => {
 
   it('shows the first changes where there are many, and the others on demand', async () => {
     const { page } = await pages.open(audit);
-    const shown = page.locator('.news li:visible');
+    const shown = page.locator('.changes li:visible');
     const few = await shown.count();
 
-    await page.locator('.news summary').click();
+    await page.locator('.changes summary').click();
 
     expect(few).toBeLessThan(10);
     expect(await shown.count()).toBe(56);
@@ -185,7 +185,7 @@ describe('the page of an audit, laid out', () => {
     const changes = audit.since?.changes.slice(0, 3) ?? [];
     const { page } = await pages.open({ ...audit, since: { at: audit.at, changes } });
 
-    expect(await page.locator('.news li:visible').count()).toBe(3);
-    expect(await page.locator('.news summary').count()).toBe(0);
+    expect(await page.locator('.changes li:visible').count()).toBe(3);
+    expect(await page.locator('.changes summary').count()).toBe(0);
   });
 });

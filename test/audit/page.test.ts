@@ -11,7 +11,7 @@ const PREVIOUS: PreviousAudit = {
     {
       key: 'applications mapheron/mapheron/',
       name: 'Mapheron',
-      isMoved: false,
+      since: {},
       outcomes: { 'open-source': 'met' },
     },
   ],
@@ -202,7 +202,7 @@ describe('the page of an audit', () => {
   it('tells what is different from the audit before', async () => {
     const { page } = await open();
 
-    expect(await page.locator('.news').innerText()).toContain('Mapheron Open source: met, now not met');
+    expect(await page.locator('.changes').innerText()).toContain('Mapheron Open source: met, now not met');
   });
 
   it('is dark where the person likes it dark', async () => {

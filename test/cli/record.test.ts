@@ -45,7 +45,8 @@ async function review(world: string, options: RunOptions, ...args: readonly stri
 
 /** Addresses of evidence lead to the same commits; only how many requests it took may differ. */
 function said(out: string): unknown {
-  const { requests: _, ...others } = JSON.parse(out) as { requests: unknown };
+  // Of a pull request beside the lists there is nothing to say.
+  const { requests: _, ...others } = (JSON.parse(out) ?? {}) as { requests?: unknown };
   return others;
 }
 

@@ -15,10 +15,10 @@ describe('auditOfIssue', () => {
 
     expect(told?.at).toBe('2026-08-22T00:00:00.000Z');
     expect(told?.projects).toEqual(
-      audit.projects.map(({ key, findings, repository }) => ({
+      audit.projects.map(({ key, findings, news }) => ({
         key,
         name: key.slice('applications '.length, -1),
-        isMoved: repository?.isMoved,
+        since: Object.fromEntries(news.map(({ kind }) => [kind, '2026-08-22T00:00:00.000Z'])),
         outcomes: Object.fromEntries(findings.map(({ requirement, outcome }) => [requirement, outcome])),
       })),
     );
@@ -46,13 +46,13 @@ describe('auditOfIssue', () => {
     const body = renderMarker({
       kind: 'audit',
       at: '2026-01-01',
-      outcomes: '|mm\nno bar\n\na b|zz?\n',
+      outcomes: '|mm\nno bar\n\na b|zz|\n|\na b|zz||soon:x 99:2026-01-01 6:never\n',
       todo: '..',
     });
 
     expect(auditOfIssue(body)).toEqual({
       at: '2026-01-01',
-      projects: [{ key: 'a b', name: 'b', isMoved: false, outcomes: {} }],
+      projects: [{ key: 'a b', name: 'b', since: {}, outcomes: {} }],
       toDo: new Set(),
     });
     expect(isAuditIssue(body)).toBe(true);

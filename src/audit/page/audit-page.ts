@@ -10,7 +10,7 @@ import { PAGE_SCRIPT } from './page-script.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { evidenceBars } from './pictures.ts';
 import { projectRows, tagsOf } from './project-rows.ts';
-import { changesCard, criteriaCard, summaryCards } from './summary.ts';
+import { changesCard, criteriaCard, newsCard, summaryCards } from './summary.ts';
 
 export interface PageOptions {
   readonly language: Language;
@@ -44,6 +44,7 @@ export function auditPage(audit: Audit, options: PageOptions): Html {
     '<main>',
     criteriaCard(audit, page.writer),
     summaryCards(audit, page),
+    newsCard(audit, page.writer),
     changesCard(audit, page.writer),
     controls(audit, page),
     projectTable(audit, page),

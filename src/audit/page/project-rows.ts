@@ -4,7 +4,8 @@ import { visibleText } from '../../messages/visible-text.ts';
 import type { Finding } from '../../requirements/registry.ts';
 import type { Outcome } from '../../vocabulary/judgement.ts';
 import { type AuditedProject, STANDINGS } from '../audit.ts';
-import { remarksOf } from '../remarks.ts';
+import { newsKind, newsReason } from '../news.ts';
+import { starRemarksOf } from '../remarks.ts';
 import { failuresOf } from '../reasons.ts';
 import { asAttribute, escapeHtml, type Html, htmlLink, icon, shownText, withCode } from './html.ts';
 import { peopleBar, sparkline } from './pictures.ts';
@@ -61,12 +62,12 @@ export function projectRows(project: AuditedProject, options: RowOptions): Html 
 
 /** What the filters go by. */
 export function tagsOf(project: AuditedProject, changed: ReadonlySet<string>): readonly string[] {
-  const { standing, repository, stars, advice, problems, key } = project;
+  const { standing, repository, stars, news, problems, key } = project;
   return [
     standing,
     ...(repository?.isMoved === true ? ['moved'] : []),
+    ...news.map(({ kind }) => kind).filter((kind) => kind !== 'moved'),
     ...(stars.isOff ? ['stars'] : []),
-    ...(advice === undefined ? [] : [advice.kind]),
     ...(problems.length > 0 ? ['problems'] : []),
     ...(changed.has(key) ? ['changed'] : []),
   ];
@@ -128,7 +129,10 @@ function starsCell({ stars }: AuditedProject, { writer: { format } }: RowOptions
 function moreOf(project: AuditedProject, options: RowOptions): Html {
   const { writer } = options;
   const say = (said: Message): Html => withCode(writer.write(said));
-  const remarks = remarksOf(project).map((remark) => `<li>${say(remark)}</li>`);
+  const news = project.news.map(
+    (each) => `<li><strong>${say(newsKind(each))}</strong> ${withCode(newsReason(each, writer))}</li>`,
+  );
+  const remarks = [...news, ...starRemarksOf(project).map((remark) => `<li>${say(remark)}</li>`)];
   const shown = remarks.length === 0 ? '' : `<ul class="remarks">${remarks.join('')}</ul>`;
   const evidence = `<span class="words">${say(message('audit.page.evidence', {}))}</span>`;
   const summary = [evidence, ...reasonsOf(project, say)].join(' ');

@@ -5,7 +5,8 @@ import { statementText } from '../../review/criteria-check.ts';
 import type { Policy } from '../../config/policy.ts';
 import type { Audit, AuditChange, AuditedProject, Standing } from '../audit.ts';
 import { changeSentence, otherCounts, SHOWN_STANDINGS } from '../remarks.ts';
-import { asAttribute, escapeHtml, type Html, shownText } from './html.ts';
+import { asAttribute, escapeHtml, type Html, htmlLink, shownText, withCode } from './html.ts';
+import { newsKind, newsLines, newsReason, newsSince } from '../news.ts';
 import { criteriaSentences, criteriaSetting } from '../criteria-news.ts';
 import { isDrawn, landscapePlot, shownStars, squares } from './pictures.ts';
 
@@ -113,14 +114,21 @@ export function criteriaCard({ criteria }: Audit, { write }: Writer): Html {
   ].join('');
 }
 
+/** What has become of projects, one line each; many lines are shown on demand. */
+export function newsCard(audit: Audit, writer: Writer): Html {
+  const { write } = writer;
+  const items = newsLines(audit).map((line) => {
+    const what = `<b>${write(newsKind(line))}</b>`;
+    const since = `<span class="soft">${newsSince(line, writer)}</span>`;
+    const linked = line.url === undefined ? what : htmlLink(what, line.url);
+    return `<li><strong>${nameOf(line.project)}</strong> ${linked}: ${withCode(newsReason(line, writer))} ${since}</li>`;
+  });
+  if (items.length === 0) return '';
+  return `<section class="card news"><h2>${write(message('audit.heading.news', {}))}</h2>${changeLists(items, writer)}</section>`;
+}
+
 /** The ones that ask something of a person come first. */
-const CHANGE_KINDS: readonly AuditChange['kind'][] = [
-  'worse',
-  'moved',
-  'no-longer-listed',
-  'better',
-  'listed',
-];
+const CHANGE_KINDS: readonly AuditChange['kind'][] = ['worse', 'no-longer-listed', 'better', 'listed'];
 const MAXIMUM_CHANGES = 8;
 
 /** What is different from the audit before; many changes are shown on demand. */
@@ -131,7 +139,7 @@ export function changesCard({ since }: Audit, writer: Writer): Html {
     (change) => `<li><strong>${shownText(change.name)}</strong> ${changeSentence(change, writer)}</li>`,
   );
   const heading = `<h2>${write(message('audit.heading.changes', { date: since.at }))}</h2>`;
-  return `<section class="card news">${heading}${items.length === 0 ? `<p>${write(message('audit.changes-none', {}))}</p>` : changeLists(items, writer)}</section>`;
+  return `<section class="card news changes">${heading}${items.length === 0 ? `<p>${write(message('audit.changes-none', {}))}</p>` : changeLists(items, writer)}</section>`;
 }
 
 function changeLists(items: readonly Html[], { write }: Writer): Html {
