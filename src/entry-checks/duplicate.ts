@@ -128,6 +128,8 @@ function checkGroups(
     const said = message('duplicate.two-groups', { name, group: twin.group ?? '' });
     return [{ ...place, severity, message: said }];
   }
+  // A member that sells something is listed as both, with the one repository that it has.
+  if (ORGANIZATIONS.test(group)) return [];
   const keys = [addressKey(after.repositoryUrl), presentKey(input, change)];
   const same = keys
     .flatMap((key) => listed.byRepository.get(key ?? '') ?? [])

@@ -57,10 +57,18 @@ const BY_NAME: Order = {
   },
 };
 
-const ORDERS: Readonly<Record<ListDefinition['order'], Order | undefined>> = {
-  stars: BY_STARS,
-  name: BY_NAME,
-  none: undefined,
+/** As encyclopedias sort: `Port` and all that begins with this word before `Portainer`. */
+const BY_WORDS: Order = {
+  ...BY_NAME,
+  keyOf: (entry) => sortingName(entry, ' '),
+  ownKey: (_, { after }) => sortingName(after, ' '),
+};
+
+/** Where there are several, an entry that is right by one of them is right. */
+const ORDERS: Readonly<Record<ListDefinition['order'], readonly Order[]>> = {
+  stars: [BY_STARS],
+  name: [BY_NAME, BY_WORDS],
+  none: [],
 };
 
 /** In a list that is kept in order, a new entry stands where its key puts it: among all, or among those of its group. */
@@ -71,11 +79,14 @@ export const position: EntryCheck = {
     const placed = standingChanges(input).filter(isPlaced);
     const places = new Set(placed.map((change) => placeOf(change.after)));
     return input.head.lists.flatMap((list) => {
-      const order = ORDERS[list.definition.order];
-      if (order === undefined) return [];
+      const orders = ORDERS[list.definition.order];
       return placed
         .filter((change) => change.after.list === list.path)
-        .flatMap((change) => checkPosition(input, change, { list, order, places }));
+        .flatMap((change) => {
+          const found = orders.map((order) => checkPosition(input, change, { list, order, places }));
+          const [problem] = found;
+          return problem === undefined || found.includes(undefined) ? [] : [problem];
+        });
     });
   },
 };
@@ -92,32 +103,34 @@ interface Ordered {
   readonly places: ReadonlySet<string>;
 }
 
-function checkPosition(input: CheckInput, change: StandingChange, ordered: Ordered): readonly Problem[] {
+/** Undefined where it is right, or no order is kept. */
+function checkPosition(input: CheckInput, change: StandingChange, ordered: Ordered): Problem | undefined {
   const { list, order } = ordered;
   const { after } = change;
   const group = list.entries.filter((entry) => entry.group === after.group);
   const key = order.ownKey(input, change);
-  if (key === undefined) return [];
+  if (key === undefined) return undefined;
   const inOrder = entriesInOrder(group, ordered);
   const next = inOrder.find((entry) => isAfter(order.keyOf(entry), key));
   const previous = inOrder.findLast((entry) => !isAfter(order.keyOf(entry), key));
+  // Those with the same key may stand on either side.
+  const lower = inOrder.findLast((entry) => isAfter(key, order.keyOf(entry) ?? key));
   const isInPlace =
-    (previous === undefined || previous.range.start.offset < after.range.start.offset) &&
+    (lower === undefined || lower.range.start.offset < after.range.start.offset) &&
     (next === undefined || next.range.start.offset > after.range.start.offset);
-  if (inOrder.length === 0 || isInPlace || standsBetweenNeighbours(group, after, { order, key })) return [];
+  if (inOrder.length === 0 || isInPlace || standsBetweenNeighbours(group, after, { order, key }))
+    return undefined;
   const edits = moveEntry(list, after, { previous, next });
-  return [
-    {
-      check: 'position',
-      severity: 'notice',
-      path: after.list,
-      range: rangeOf(after),
-      field: order.field(after),
-      message: order.say(after.name, { previous, next }),
-      change,
-      ...(edits.length > 0 ? { edits } : {}),
-    },
-  ];
+  return {
+    check: 'position',
+    severity: 'notice',
+    path: after.list,
+    range: rangeOf(after),
+    field: order.field(after),
+    message: order.say(after.name, { previous, next }),
+    change,
+    ...(edits.length > 0 ? { edits } : {}),
+  };
 }
 
 /** The entries to go by: with a key, not put there by the pull request, in order. None in a list without order. */
@@ -154,10 +167,16 @@ function starsOf(entry: Entry): number | undefined {
   return typeof stars === 'number' && stars > 0 ? stars : undefined;
 }
 
+/** What Unicode does not take apart. */
+const SPELLED_OUT: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', ß: 'ss' };
+
 /** Without case, accents and all that is neither letter nor digit, by which people and programs sort differently. */
-function sortingName({ name }: Entry): string {
+function sortingName({ name }: Entry, between = ''): string {
   return name
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[æœøłß]/g, (letter) => SPELLED_OUT[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, between)
+    .trim();
 }

@@ -25,8 +25,8 @@ const ADDRESS_ATTRIBUTES: ReadonlySet<string> = new Set([
   'formaction',
   'base',
 ]);
-/** Pictures and fonts that stand in the file itself. */
-const EMBEDDED = /^data:(?:image|font|application\/(?:x-)?font)[\w/+.-]*[;,]/i;
+/** Pictures, fonts and profiles of colors that stand in the file itself. */
+const EMBEDDED = /^data:(?:image|font|application\/(?:(?:x-)?font|vnd\.iccprofile))[\w/+.-]*[;,]/i;
 const SCRIPT_ADDRESS = /^(?:javascript|vbscript|data):/i;
 const STYLE_ADDRESS = /url\(\s{0,20}(?:["']|&quot;|&apos;)?([^"')\s]{0,500})/gi;
 const FONT_FACE = /@font-face\s{0,20}\{[^{}]*/gi;
@@ -36,7 +36,10 @@ const STYLE_IMPORT = /@import\b[^;]{0,200}/gi;
 const OUTSIDE_ENTITY = /<!ENTITY\s{1,50}(?:%\s{1,50})?[\w:.-]{1,100}\s{1,50}(?:SYSTEM|PUBLIC)\b/i;
 /** Markup that only appears once the entity is put in. */
 const MARKUP_ENTITY = /<!ENTITY\s[^<>]{0,500}(?:&#|<)/i;
+const NAMESPACE_ENTITY = /<!ENTITY\s{1,20}([\w.-]{1,50})\s{1,20}["']([^"'<>&]{0,200})["']/g;
 const STYLESHEET = /<\?xml-stylesheet\b/i;
+/** What Illustrator and Gravit leave behind for themselves; browsers leave it out. */
+const DRAWING_PROGRAM = /^https?:\/\/ns\.(?:adobe\.com|gravit\.io)\//i;
 const TAG_START = /<([A-Za-z][\w:.-]{0,100})/g;
 const ATTRIBUTE = /([^\s"'<>/=]{1,200})\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 const MAX_DANGERS = 5;
@@ -64,15 +67,33 @@ function dangersOfProlog(text: string): readonly SvgDanger[] {
 
 function dangersOfElements(text: string): readonly SvgDanger[] {
   const found: SvgDanger[] = [];
+  const entities = entitiesIn(text);
   for (const match of text.matchAll(TAG_START)) {
     const [whole, name = ''] = match;
     const local = localName(name);
     if (SCRIPT_ELEMENTS.has(local)) found.push({ kind: 'script', found: whole });
-    if (FOREIGN_ELEMENTS.has(local)) found.push({ kind: 'foreign', found: whole });
-    found.push(...dangersOfAttributes(text, match.index + whole.length, local));
+    const behind = match.index + whole.length;
+    if (FOREIGN_ELEMENTS.has(local) && !isForDrawingProgram([...attributesAt(text, behind)], entities))
+      found.push({ kind: 'foreign', found: whole });
+    found.push(...dangersOfAttributes(text, behind, local));
     if (found.length > 100) break;
   }
   return found;
+}
+
+/** Whether only a drawing program shows an element with these attributes. */
+function isForDrawingProgram(
+  attributes: readonly (readonly [name: string, value: string])[],
+  entities: ReadonlyMap<string, string>,
+): boolean {
+  const [, asked = ''] = attributes.find(([name]) => name === 'requiredExtensions') ?? [];
+  return DRAWING_PROGRAM.test(entities.get(asked) ?? asked);
+}
+
+/** The names that a file gives to addresses: `&ns_ai;`. Of two, the first one counts. */
+function entitiesIn(text: string): ReadonlyMap<string, string> {
+  const given = text.matchAll(NAMESPACE_ENTITY) as Iterable<readonly [string, string, string]>;
+  return new Map([...given].toReversed().map(([, name, address]) => [`&${name};`, address]));
 }
 
 function dangersOfAttributes(text: string, from: number, element: string): readonly SvgDanger[] {

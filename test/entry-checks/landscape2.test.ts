@@ -102,6 +102,21 @@ describe('the order of names', () => {
     ['in its place', listed, ['Alpha', 'beta', 'Charlie', 'Delta', 'Gamma']],
     ['among entries without order', ['d', 'a', 'c', 'b'], ['d', 'a', 'c', 'b', 'aa']],
     ['among a few', ['b', 'c'], ['b', 'c', 'a']],
+    [
+      'in its place word by word',
+      ['Ace', 'Portainer (member)', 'Porch (member)', 'Portworx', 'Zeta'],
+      ['Ace', 'Port (member)', 'Portainer (member)', 'Porch (member)', 'Portworx', 'Zeta'],
+    ],
+    [
+      'in the place of the letters that one is made of',
+      ['Abc', 'Ceph', 'Dart', 'Zig'],
+      ['Abc', 'Ænix', 'Ceph', 'Dart', 'Zig'],
+    ],
+    [
+      'beside one that reads the same without its signs',
+      ['.NET', 'C++', 'Pony', 'Rust', 'Swift', 'Wat', 'Zig'],
+      ['.NET', 'C', 'C++', 'Pony', 'Rust', 'Swift', 'Wat', 'Zig'],
+    ],
   ])('leaves alone what is %s', (_case, before, after) => {
     expect(problemsOf(moved({ Gold: before }, { Gold: after }), 'position')).toEqual([]);
   });
@@ -175,5 +190,32 @@ describe('a hosted logo', () => {
     expect(problemsOf(pullRequest({ ...list, ...logos }, { [LANDSCAPE]: added, ...logos }), 'logo')).toEqual(
       expected,
     );
+  });
+});
+
+function subcategory(name: string, items: string): string {
+  return `      - subcategory:\n        name: ${name}\n        items:\n${items}`;
+}
+
+function listedAs(name: string, repository = 'ada/ada'): string {
+  const address = `https://github.com/${repository}`;
+  return `          - item:\n            name: ${name}\n            homepage_url: https://example.org\n            repo_url: ${address}\n            logo: a.svg\n`;
+}
+
+describe('an organization that is listed as a member and as a provider', () => {
+  it.each([
+    ['Silver', 'Certified Service Provider', []],
+    ['Tracing', 'Networking', ['warning duplicate.repository']],
+  ])('may name the same repository in %s and %s', (one, other, expected) => {
+    const start = `landscape:\n  - category:\n    name: ${one === 'Silver' ? 'Members' : 'Tools'}\n    subcategories:\n`;
+    const base =
+      start + subcategory(one, listedAs('Ada (member)')) + subcategory(other, listedAs('Other', 'o/o'));
+    const input = aPullRequest({
+      base: { [LANDSCAPE]: base },
+      head: { [LANDSCAPE]: base + listedAs('Ada (provider)') },
+      policy: PRESETS.cncf,
+    });
+
+    expect(problemsOf(input, 'duplicate')).toEqual(expected);
   });
 });

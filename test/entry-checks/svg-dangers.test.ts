@@ -64,6 +64,7 @@ describe('what drawing programs leave behind is fine', () => {
     '<rect fill="url(#a)" style="fill:url(#b);clip-path:url(&quot;#c&quot;)"/>',
     '<image href="data:image/png;base64,iVBORw0KGgo="/>',
     '<style>@font-face { src: url(data:font/woff2;base64,AA==) } .one { fill: #fff }</style>',
+    '<color-profile name="sRGB" xlink:href="data:application/vnd.iccprofile;base64,AAAB2A=="/>',
     '<metadata><rdf:RDF><cc:Work rdf:about=""><dc:type rdf:resource="http://purl.org/dc/dcmitype/StillImage"/></cc:Work></rdf:RDF></metadata>',
     '<g inkscape:export-filename="/home/me/logo.png" sodipodi:docname="logo.svg"/>',
     '<g data-name="On a click" id="onboard" enable-background="new"/>',
@@ -72,6 +73,34 @@ describe('what drawing programs leave behind is fine', () => {
     '<title>Script</title><desc>a foreignObject</desc>',
   ])('%s', (content) => {
     expect(kindsIn(content)).toEqual([]);
+  });
+
+  const ILLUSTRATOR = 'http://ns.adobe.com/AdobeIllustrator/10.0/';
+
+  it.each([
+    [
+      'under its address',
+      `<svg><switch><foreignObject requiredExtensions="${ILLUSTRATOR}"/></switch></svg>`,
+      [],
+    ],
+    [
+      'under a name for it',
+      `<!DOCTYPE svg [<!ENTITY ns_ai "${ILLUSTRATOR}">]><svg><foreignObject requiredExtensions="&ns_ai;"/></svg>`,
+      [],
+    ],
+    [
+      'under a name for what browsers do show',
+      '<!DOCTYPE svg [<!ENTITY ns_ai "http://www.w3.org/1999/xhtml">]><svg><foreignObject requiredExtensions="&ns_ai;"/></svg>',
+      ['foreign'],
+    ],
+    ['under a name for nothing', '<svg><foreignObject requiredExtensions="&ns_ai;"/></svg>', ['foreign']],
+    [
+      'with a script in it',
+      `<svg><foreignObject requiredExtensions="${ILLUSTRATOR}"><script/></foreignObject></svg>`,
+      ['script'],
+    ],
+  ])('what only a drawing program shows, %s', (_case, text, kinds) => {
+    expect(svgDangers(text).map(({ kind }) => kind)).toEqual(kinds);
   });
 
   it('a document type and entities for namespaces', () => {
