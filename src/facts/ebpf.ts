@@ -40,7 +40,7 @@ const TOPIC = /^(?:ebpf|xdp|libbpf|af-xdp)(?:-|$)/;
 const CLASSIC =
   /seccomp|pcap\b|berkeley|bsd packet filter|packet capture|kafel|\/dev\/bpf|\bnet\/bpf\.h|\bbpf\(4\)/i;
 /** An interface of Windows that is named after Linux's, and no eBPF. */
-const WINDOWS = /xdp[- ]for[- ]windows/i;
+const WINDOWS = /\bxdp\b[^.!?\n]{0,40}\bwindows\b/i;
 const KIND = /\bis an? (?:[\w-]{1,30},? ){0,4}e?bpf[- ](?:based|powered|driven|native)\b/i;
 /** In the first sentence: how the project does what it does, and not that alone. Not where eBPF is one way among several. */
 const MEANS =

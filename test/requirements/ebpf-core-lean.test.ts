@@ -41,6 +41,14 @@ describe('a question says first which way it leans', () => {
     ],
     ['core.lean-said', { files: { 'README.md': 'A window on eBPF.' }, paths: SOURCES }],
     ['core.lean-words', { files: { 'README.md': 'A server.' }, paths: ['bpf/list.go', ...SOURCES] }],
+    [
+      'core.lean-part',
+      { files: { 'README.md': 'XDP speeds up networking on Windows.', 'a.bpf.c': PROGRAM }, paths: SOURCES },
+    ],
+    [
+      'core.lean-introduced',
+      { files: { 'README.md': 'XDP and eBPF on Linux and Windows.', 'a.bpf.c': PROGRAM }, paths: SOURCES },
+    ],
     ['core.lean-toolchain', { files: { 'lib/Target/BPF/emit.cpp': 'BPF_ALU64' }, paths: SOURCES }],
     [
       'core.lean-part',
