@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
-import { expect, it } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, expect, it, vi } from 'vitest';
 import { valueOf } from '../../src/facts/fact.ts';
 import type { RemoteProject } from '../../src/facts/remote-projects.ts';
 import { REMOTE_LIMITS } from '../../src/git/remote/remote-git.ts';
@@ -32,6 +33,14 @@ function repositoryIn(project: RemoteProject | undefined) {
   if (project === undefined || !('repository' in project)) throw new Error(JSON.stringify(project));
   return project.repository;
 }
+
+/** Of this test alone: others may read repositories at the same time. */
+const FOLDER = mkdtempSync(join(tmpdir(), 'remote-reader-'));
+vi.stubEnv('TMPDIR', FOLDER);
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(FOLDER, { recursive: true, force: true });
+});
 
 /** What is left of clones on the disk. */
 function leftovers(): readonly string[] {
@@ -233,4 +242,23 @@ it('says once that there is no git, and looks into nothing then', async () => {
     process.env['PATH'] = path;
   }
   expect(said).toHaveLength(1);
+});
+
+it('looks back no further where merges multiply what that brings', async () => {
+  const { root, git } = aRepositoryWith(FILES);
+  const tree = git('rev-parse', 'HEAD^{tree}');
+  const commit = (...parents: readonly string[]) =>
+    git('commit-tree', '-m', 'Step', ...parents.flatMap((parent) => ['-p', parent]), tree);
+  let tip = git('rev-parse', 'HEAD');
+  for (let index = 0; index < 70; index += 1) tip = commit(tip, commit(commit(commit(tip))));
+  git('update-ref', 'HEAD', tip);
+  const server = await aGitServer({ repositories: { 'a.git': root } });
+
+  const { history, contributors } = repositoryIn(await read(server, [`${server.origin}/a.git`]));
+
+  const { total = 0, firstCommitAt } = valueOf(history) ?? {};
+  expect(total).toBeGreaterThan(150);
+  expect(total).toBeLessThan(281);
+  expect(firstCommitAt).toBeUndefined();
+  expect(valueOf(contributors)).toMatchObject({ isOpenUpwards: true });
 });

@@ -10,6 +10,7 @@ export interface RemoteLimits {
   readonly milliseconds: number;
   /** Of each file that git writes: a pack, or its index. */
   readonly fileBytes: number;
+  /** Of the addresses that one of its processes may use. */
   readonly memoryBytes: number;
   /** Of what git prints. */
   readonly outputBytes: number;
@@ -18,7 +19,7 @@ export interface RemoteLimits {
 export const REMOTE_LIMITS: RemoteLimits = {
   milliseconds: 25_000,
   fileBytes: 64 * 1024 * 1024,
-  memoryBytes: 1024 * 1024 * 1024,
+  memoryBytes: 256 * 1024 * 1024,
   outputBytes: 24 * 1024 * 1024,
 };
 
