@@ -24,19 +24,29 @@ export interface FixedList {
   readonly isOrderLeft: boolean;
 }
 
+/** What an audit repairs without anybody's judgement. */
+export const FIX_REASONS = ['addresses', 'stars', 'order'] as const;
+type FixReason = (typeof FIX_REASONS)[number];
+
 /** Present addresses, present star counts and the order by stars, and not another byte. Lists that are right are left out. */
-export function fixLists(lists: readonly ParsedList[], audit: Audit): readonly FixedList[] {
+export function fixLists(
+  lists: readonly ParsedList[],
+  audit: Audit,
+  reasons: readonly FixReason[] = FIX_REASONS,
+): readonly FixedList[] {
   return lists
     .filter((list) => !isBroken(list))
-    .map((list) => fixList(list, audit))
+    .map((list) => fixList(list, audit, new Set(reasons)))
     .filter(({ before, after, isOrderLeft }) => before !== after || isOrderLeft);
 }
 
-function fixList(list: ParsedList, audit: Audit): FixedList {
+function fixList(list: ParsedList, audit: Audit, reasons: ReadonlySet<FixReason>): FixedList {
   const projects = audit.projects.filter(({ entry }) => entry.list === list.path);
-  const addresses = projects.map(({ problems }) => addressEdits(problems));
-  const stars = projects.map(({ entry, stars: { present } }) => starEdits(list, entry, present));
-  const order = audit.orders.find(({ list: path }) => path === list.path);
+  const addresses = reasons.has('addresses') ? projects.map(({ problems }) => addressEdits(problems)) : [];
+  const stars = reasons.has('stars')
+    ? projects.map(({ entry, stars: { present } }) => starEdits(list, entry, present))
+    : [];
+  const order = reasons.has('order') ? audit.orders.find(({ list: path }) => path === list.path) : undefined;
   const isOrderLeft = order !== undefined && order.moves.length > 0 && !canReorder(list);
   const entries = order === undefined || isOrderLeft ? list.entries : order.entries;
   return {

@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { isAllWell } from '../audit/reasons.ts';
 import { auditAsData } from '../audit/audit-data.ts';
 import { auditCsv } from '../audit/audit-csv.ts';
-import { auditFixed, fixLists } from '../audit/fix-lists.ts';
+import { auditFixed, FIX_REASONS, fixLists } from '../audit/fix-lists.ts';
 import { auditMarkdown } from '../audit/audit-markdown.ts';
 import { auditTable } from '../audit/audit-table.ts';
 import type { Audit } from '../audit/audit.ts';
@@ -12,10 +12,18 @@ import { auditPage } from '../audit/page/audit-page.ts';
 import { type Clone, openClone } from '../git/clone.ts';
 import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
 import type { AuditResult } from '../jobs/audit-repository.ts';
+import { filePatch } from '../review/patch.ts';
 import type { Policy } from '../config/policy.ts';
 import { AuditState } from './audit-state.ts';
 import { LastAudit } from './last-audit.ts';
-import { type CommandCall, parseRepository, requireWritable, textOf, wantsStyle } from './command.ts';
+import {
+  type CommandCall,
+  type OutputStream,
+  parseRepository,
+  requireWritable,
+  textOf,
+  wantsStyle,
+} from './command.ts';
 import { fixClone } from './fix-files.ts';
 import { readAudit } from './read-audit.ts';
 import { wrapText } from './terminal-width.ts';
@@ -29,6 +37,8 @@ export async function runAudit(call: CommandCall): Promise<number> {
   if (output !== undefined) requireWritable(output);
   const statePath = output === undefined ? STATE_FILE : `${output}.state.json`;
   requireWritable(statePath);
+  const patches = textOf(call.values, 'patches');
+  if (patches !== undefined) requireWritable(patchPath(patches, 'order'));
   const now = call.surroundings?.now ?? new Date();
   const state = new AuditState(statePath, { repository: nameOf(repository), now });
   const clone =
@@ -37,6 +47,7 @@ export async function runAudit(call: CommandCall): Promise<number> {
       : undefined;
   const last = new LastAudit(call.environment, repository);
   const result = await readAudit(repository, call, { state, now, clone, last });
+  if (patches !== undefined) writePatches(patches, result, call.stderr);
   const { found, isDone } =
     clone === undefined ? { found: result.audit, isDone: true } : fix(result, clone, call);
   const text = render(found, result.policy, call);
@@ -50,6 +61,25 @@ export async function runAudit(call: CommandCall): Promise<number> {
 
 function nameOf({ owner, name }: RepositoryName): string {
   return `${owner}/${name}`;
+}
+
+/** What needs no judgement, a patch for each reason, so that each can be a pull request of its own. */
+function writePatches(folder: string, { audit: found, input }: AuditResult, stderr: OutputStream): void {
+  for (const reason of FIX_REASONS) {
+    const fixed = fixLists(input.landscape.lists, found, [reason]);
+    const patch = fixed.map(({ path, before, after }) => filePatch(path, before, after)).join('');
+    const file = patchPath(folder, reason);
+    // One of an earlier audit would put back what was right then.
+    if (patch === '') rmSync(file, { force: true });
+    else {
+      writeFileSync(file, patch);
+      stderr.write(`Wrote ${file}\n`);
+    }
+  }
+}
+
+function patchPath(folder: string, reason: (typeof FIX_REASONS)[number]): string {
+  return join(folder, `${reason}.patch`);
 }
 
 interface Fixed {

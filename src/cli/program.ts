@@ -114,6 +114,7 @@ function auditCommand(program: Command): Command {
     )
     .option('--no-previous', 'Compare with none')
     .option('--fix', 'Bring the list files of a clone up to date')
+    .option('--patches <DIR>', 'Write what --fix would do as patches: addresses, stars, order')
     .option('--links', 'Ask the addresses of the entries if they answer')
     .option('--resume', 'Go on where an audit was broken off')
     .option('-C, --directory <DIR>', 'Where the clone is; here by default');

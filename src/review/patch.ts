@@ -39,7 +39,12 @@ function renderFilePatch(path: string, edits: readonly TextEdit[], text: string 
     text,
     edits.filter((edit) => edit.path === path),
   );
-  if (changed === text) return '';
+  return filePatch(path, text, changed);
+}
+
+/** What turns one text of a file into another, for `git apply`; empty where they are the same. */
+export function filePatch(path: string, before: string, after: string): string {
+  if (before === after) return '';
   const options = { context: 3, headerOptions: FILE_HEADERS_ONLY };
-  return createTwoFilesPatch(`a/${path}`, `b/${path}`, text, changed, undefined, undefined, options);
+  return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, options);
 }

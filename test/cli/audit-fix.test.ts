@@ -46,6 +46,21 @@ describe('landscape-reviewer audit --fix', () => {
     expect(clone.git('status', '--porcelain').split('\n')).toHaveLength(2);
   });
 
+  it('writes a patch for each reason, each of which applies alone', async () => {
+    const clone = aClone();
+    const patches = mkdtempSync(join(tmpdir(), 'patches-'));
+    onTestFinished(() => rmSync(patches, { recursive: true }));
+
+    const { error } = await audit([LIST, '--patches', patches]);
+
+    const files = ['addresses', 'stars', 'order'].map((reason) => join(patches, `${reason}.patch`));
+    expect(error).toBe(files.map((file) => `Wrote ${file}\n`).join(''));
+    for (const file of files) clone.git('apply', '--check', file);
+    for (const file of files.slice(0, 2)) clone.git('apply', file);
+    expect(clone.read(EMERGING)).toContain('https://github.com/hookotter/hookotter');
+    expect(clone.read(EMERGING)).not.toContain('hookotter-labs');
+  });
+
   it('shows the lists as they are now', async () => {
     aClone();
 
