@@ -19,7 +19,7 @@ describe('hold and resume', () => {
     expect(held.endsWith(`\n\n${before}`)).toBe(true);
     expect(shown().labels).toContain('landscape/on-hold');
     expect(checkRun()).toMatchObject({ status: 'completed', conclusion: 'neutral', title: 'On hold' });
-    expect(checkRun()?.summary).toContain('by `maintainer` on 15 June 2026: `we talk it over`');
+    expect(checkRun()?.summary).toContain('By `maintainer` on 15 June 2026: `we talk it over`');
     expect(reactionsTo(id)).toEqual(['eyes', '+1']);
 
     people.push({ 'README.md': 'Hello\n' });

@@ -156,7 +156,7 @@ it('keeps the failure of the other while the one that passes is on hold', async 
   await both.settle();
 
   expect(both.shown()).toMatchObject({ conclusion: 'failure', title: 'Not ready: another pull request' });
-  expect(both.shown()?.summary).toContain('Put on hold by');
+  expect(both.shown()?.summary).toContain('By `');
 });
 
 it('comes to rest', async () => {
