@@ -2,7 +2,7 @@ import { CONFIGURATION_PATH } from '../config/configuration.ts';
 import type { Problem } from '../entry-checks/entry-check.ts';
 import { rangeOf } from '../entry-checks/entry-place.ts';
 import type { Language } from '../messages/catalogue.ts';
-import { message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import { plainText } from '../messages/plain-text.ts';
 import { type Writer, writerIn } from '../messages/render-message.ts';
 import type { Finding } from '../requirements/registry.ts';
@@ -137,9 +137,13 @@ function ofRequirements(
 
 function sentencesOf(name: string, { evidence, remedy, question }: Finding, writer: Writer): string {
   const said = [...evidence.slice(0, 1).map(({ statement }) => statement), remedy ?? question];
-  const sentences = said.flatMap((each) => (each === undefined ? [] : [writer.write(each)]));
-  const whole = sentences.map((text) => (/[.!?]$/.test(text) ? text : `${text}.`));
-  return `${writer.format.code(name)}: ${whole.join(' ')}`;
+  const sentences = said.flatMap((each) => (each === undefined ? [] : [wholeSentence(each, writer)]));
+  return `${writer.format.code(name)}: ${sentences.join(' ')}`;
+}
+
+function wholeSentence(said: Message, { write }: Writer): string {
+  const text = write(said);
+  return /\p{Sentence_Terminal}$/u.test(text) ? text : write(message('words.sentence', { said }));
 }
 
 /** What a check of a clone came to. */

@@ -2,9 +2,9 @@ import { stripVTControlCharacters } from 'node:util';
 
 /** What a terminal shows without breaking lines by itself, which it does within words and numbers. */
 export const TERMINAL_WIDTH = 80;
-/** Pictures and the letters of East Asia take two columns. */
+/** Pictures, and the letters and signs of East Asia take two columns. */
 const WIDE =
-  /\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/gu;
+  /\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3001-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/gu;
 
 /**
  * The text in lines of at most `width` columns, broken between words; a word that is longer stands alone. Lines begin

@@ -36,6 +36,7 @@ words_this-entry =
         [true] { CODE($name) }
        *[false] This entry
     }
+words_sentence = { MESSAGE($said) }.
 words_meant = Did you mean { CODE($near) }, which is there?
 words_stars-asked =
     { $bound ->
@@ -624,7 +625,7 @@ review_tally =
                *[other] { $entries } are ready
             }
     }
-review_tally_heading = { STRONG("Entry by entry:") }
+review_tally_heading = { STRONG("Entry by entry:") } { LIST($parts) }.
 
 ## how a requirement came out
 
@@ -919,6 +920,7 @@ help_help = shows this list
 superseded_title = A newer commit came
 superseded_summary = A newer commit came while this one was being looked at. The review is of the newest commit.
 hold_title = On hold
+hold_banner = { STRONG("On hold.") } { MESSAGE($summary) }
 hold_summary = By { CODE($by) } on { DAY($at) }: { CODE($reason) }. { CODE("/landscape resume") } in a comment lets the review go on.
 
 ## the configuration file

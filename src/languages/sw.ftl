@@ -17,6 +17,7 @@ words_this-entry =
         [true] { CODE($name) }
        *[false] Ingizo hili
     }
+words_sentence = { MESSAGE($said) }.
 words_meant = Je, ulikusudia { CODE($near) }, ambayo ipo?
 words_stars-asked =
     { $bound ->
@@ -523,7 +524,7 @@ review_tally =
                *[other] { $entries } yako tayari
             }
     }
-review_tally_heading = { STRONG("Ingizo kwa ingizo:") }
+review_tally_heading = { STRONG("Ingizo kwa ingizo:") } { LIST($parts) }.
 
 ## how a requirement came out
 
@@ -803,6 +804,7 @@ help_help = huonyesha orodha hii
 superseded_title = Badiliko jipya zaidi limekuja
 superseded_summary = Badiliko jipya zaidi limekuja wakati hili likiangaliwa. Mapitio ni ya badiliko la mwisho.
 hold_title = Imesimamishwa
+hold_banner = { STRONG("Imesimamishwa.") } { MESSAGE($summary) }
 hold_summary = Na { CODE($by) } tarehe { DAY($at) }: { CODE($reason) }. { CODE("/landscape resume") } kwenye maoni huruhusu mapitio yaendelee.
 
 ## the configuration file

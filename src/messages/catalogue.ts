@@ -13,7 +13,10 @@ export function sentencesOf(language: Language): FluentResource {
   return known;
 }
 
-/** In which `Intl` writes. en-GB because it writes a day as "3 June 2026", which nobody reads as the sixth of March. */
+/** Where a language alone would mean another country's way. en-GB writes a day as "3 June 2026", which nobody reads as the sixth of March. */
+const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', pt: 'pt-PT' };
+
+/** In which `Intl` writes numbers, days and lists. */
 export function localeOf(language: Language): string {
-  return language === 'en' ? 'en-GB' : language;
+  return LOCALES[language] ?? language;
 }

@@ -16,6 +16,7 @@ type None = Readonly<Record<string, never>>;
 export interface Sentences {
   readonly 'words.place': { readonly tier: 'emerging' | 'major' | 'none'; readonly group?: string | undefined };
   readonly 'words.this-entry': { readonly name?: string | undefined };
+  readonly 'words.sentence': { readonly said: MessageLike };
   readonly 'words.meant': { readonly near: string };
   readonly 'words.stars-asked': { readonly bound: 'at-least' | 'more-than'; readonly stars: number };
   readonly 'requirement.open-source.name': None;
@@ -323,7 +324,7 @@ export interface Sentences {
   readonly 'review.needs-maintainer': { readonly points: number };
   readonly 'review.needs-maintainer.warnings': { readonly warnings: number };
   readonly 'review.tally': { readonly verdict: 'needs-changes' | 'needs-maintainer' | 'not-evaluated' | 'ready'; readonly entries: number };
-  readonly 'review.tally.heading': None;
+  readonly 'review.tally.heading': { readonly parts: readonly (string | MessageLike)[] };
   readonly 'review.outcome.met': None;
   readonly 'review.outcome.unmet': None;
   readonly 'review.outcome.needs-review': None;
@@ -470,6 +471,7 @@ export interface Sentences {
   readonly 'superseded.title': None;
   readonly 'superseded.summary': None;
   readonly 'hold.title': None;
+  readonly 'hold.banner': { readonly summary: MessageLike };
   readonly 'hold.summary': { readonly by: string; readonly at: string; readonly reason: string };
   readonly 'configuration.syntax-too-long': None;
   readonly 'configuration.syntax-aliases': None;

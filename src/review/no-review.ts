@@ -58,10 +58,10 @@ export function renderSuperseded(language: Language): NoReview {
  */
 export function renderHold(hold: Hold, language: Language): NoReview & { readonly banner: Markdown } {
   const { by, at, reason } = hold;
-  const said = [message('hold.title', {}), message('hold.summary', { by, at, reason })] as const;
-  const checkRun = checkRunOf(said, language);
-  const { format } = writerIn(language, markdownText);
-  const banner = `> [!NOTE]\n> ${format.strong(`${checkRun.title}.`)} ${checkRun.summary}`;
+  const summary = message('hold.summary', { by, at, reason });
+  const checkRun = checkRunOf([message('hold.title', {}), summary], language);
+  const { write } = writerIn(language, markdownText);
+  const banner = `> [!NOTE]\n> ${write(message('hold.banner', { summary }))}`;
   return { checkRun, banner, fingerprint: hashOf(['held', hold, language]) };
 }
 

@@ -24,9 +24,9 @@ export function verdictTally({ content, writer }: Page): string {
   if (new Set(content.entries.map(({ verdict }) => verdict)).size < 2) return '';
   const parts = VERDICTS.flatMap((verdict) => {
     const entries = content.entries.filter((entry) => entry.verdict === verdict).length;
-    return entries === 0 ? [] : [writer.write(message('review.tally', { verdict, entries }))];
+    return entries === 0 ? [] : [message('review.tally', { verdict, entries })];
   });
-  return `${writer.write(message('review.tally.heading', {}))} ${writer.format.list(parts)}.`;
+  return writer.write(message('review.tally.heading', { parts }));
 }
 
 function readySentence({ entries }: ReviewContent): Message {

@@ -8,13 +8,13 @@ import {
   sentencesIn,
 } from '../../scripts/sentence-types.ts';
 import { languageText } from '../../src/languages/language-text.ts';
-import { LANGUAGES, type Language } from '../../src/messages/catalogue.ts';
+import { LANGUAGES, type Language, localeOf } from '../../src/messages/catalogue.ts';
 import { type Message, message } from '../../src/messages/message.ts';
 import { plainText } from '../../src/messages/plain-text.ts';
 import { renderMessage, writerIn } from '../../src/messages/render-message.ts';
 import type { Markup } from '../../src/messages/text-format.ts';
 import { englishWordsIn } from '../support/english-words.ts';
-import { FOREIGN, samplesOf } from '../support/sentence-samples.ts';
+import { FOREIGN, NUMBERS, samplesOf } from '../support/sentence-samples.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const ENGLISH = sentencesIn(languageText('en'));
@@ -23,10 +23,10 @@ const IDS = [...ENGLISH.keys()];
 /** Takes foreign texts where they belong, and makes them harmless there. */
 const SAFE: Markup = { ...plainText, code: () => '`…`', prose: () => '…', link: (words) => words };
 
-/** A sentence in each of its forms. */
-function formsOf(id: string, language: Language): readonly string[] {
+/** A sentence in each of its forms, or in those that it has with these numbers. */
+function formsOf(id: string, language: Language, numbers?: readonly number[]): readonly string[] {
   const key = id.replaceAll('_', '.');
-  return samplesOf(ENGLISH.get(id) ?? new Map()).map((parameters) =>
+  return samplesOf(ENGLISH.get(id) ?? new Map(), numbers).map((parameters) =>
     renderMessage({ key, parameters } as unknown as Message, language, SAFE),
   );
 }
@@ -71,6 +71,25 @@ describe.each(LANGUAGES)('the sentences in %s', (language) => {
     expect(unsafe).toEqual([]);
   });
 
+  it('tell one number from another where the English ones do', () => {
+    const confused = IDS.filter((id) => {
+      const [english, said] = (['en', language] as const).map((each) =>
+        NUMBERS.map((number) => formsOf(id, each, [number]).join('\n')),
+      );
+      return new Set(said).size < new Set(english).size;
+    });
+    expect(confused).toEqual([]);
+  });
+
+  it('have the plural forms of the language, and no other', () => {
+    const { pluralCategories } = new Intl.PluralRules(localeOf(language)).resolvedOptions();
+    const keys = [...languageText(language).matchAll(/^ *\*?\[(zero|one|two|few|many|other)\]/gmu)];
+
+    expect(keys.map(([, key]) => key).filter((key) => !pluralCategories.includes(key as 'other'))).toEqual(
+      [],
+    );
+  });
+
   it('fit on the button', () => {
     const { write } = writerIn(language, plainText);
 
@@ -80,7 +99,7 @@ describe.each(LANGUAGES)('the sentences in %s', (language) => {
 
   it('are set with the apostrophe and the spaces of print', () => {
     const wrong = IDS.filter((id) =>
-      formsOf(id, language).some((said) => /['"]|\s\s|^\s|\s$|\s[.,;:!?](?:\s|$)/u.test(said)),
+      formsOf(id, language).some((said) => /['"]|\s\s|^\s|\s$|[ \n][.,;:!?](?:\s|$)/u.test(said)),
     );
     expect(wrong).toEqual([]);
   });

@@ -4,9 +4,15 @@ export const FOREIGN = 'FOREIGN';
 const DAYS = new Set(['date', 'at']);
 const INNER = { key: 'requirement.maturity.name', parameters: {} };
 
+/** Each plural category of the languages here has one of them. */
+export const NUMBERS = [0, 1, 2, 5, 21, 100, 1_000_000] as const;
+
 /** Parameters of a sentence so that each of its choices, plurals and gaps is reached; texts are a stranger's. */
-export function samplesOf(parameters: ReadonlyMap<string, Parameter>): readonly object[] {
-  const samples: object[] = [0, 1, 2, 5, 21, 100].flatMap((number) =>
+export function samplesOf(
+  parameters: ReadonlyMap<string, Parameter>,
+  numbers: readonly number[] = NUMBERS,
+): readonly object[] {
+  const samples: object[] = numbers.flatMap((number) =>
     [...parameters].reduce<object[]>(
       (made, [name, parameter]) =>
         made.flatMap((sample) =>
