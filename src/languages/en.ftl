@@ -703,6 +703,11 @@ review_notice_list-gone =
     }
 review_notice_too-many-entries = Only the first { $judged } entries were judged; { $left } were left out. Smaller pull requests are reviewed whole.
 review_notice_too-many-files = This pull request changes more files than GitHub lists, so some may have been missed.
+review_notice_too-many-lists =
+    { $left ->
+        [one] { $left } list of the landscape was not read, so whether an entry stands in it already is not known.
+       *[other] { $left } lists of the landscape were not read, so whether an entry stands in them already is not known.
+    }
 review_notice_list-too-large = { CODE($path) } is too large to be read whole.
 review_notice_configuration-broken = { CODE($path) } on the default branch has errors, so the defaults were used.
 review_notice_configuration-unread = { CODE($path) } is not read, as a file that ends in { CODE(".yml") } stands beside it. Please keep one of them.

@@ -602,6 +602,7 @@ review_notice_list-gone =
     }
 review_notice_too-many-entries = Ni maingizo { $judged } ya kwanza tu yaliyoamuliwa; { $left } yameachwa. Maombi madogo zaidi ya uchukuzi hupitiwa yote.
 review_notice_too-many-files = Ombi hili la uchukuzi linabadilisha faili nyingi kuliko GitHub inavyoorodhesha, kwa hiyo huenda baadhi zimekosekana.
+review_notice_too-many-lists = Orodha { $left } za mandhari hazikusomwa, kwa hiyo haijulikani kama ingizo tayari liko ndani yake.
 review_notice_list-too-large = { CODE($path) } ni kubwa mno kusomwa yote.
 review_notice_configuration-broken = { CODE($path) } kwenye tawi kuu ina makosa, kwa hiyo thamani za kawaida zimetumika.
 review_notice_configuration-unread = { CODE($path) } haisomwi, kwa kuwa faili inayoishia na { CODE(".yml") } iko kando yake. Tafadhali bakiza moja.

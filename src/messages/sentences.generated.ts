@@ -365,6 +365,7 @@ export interface Sentences {
   readonly 'review.notice.list-gone': { readonly entries: number; readonly path: string };
   readonly 'review.notice.too-many-entries': { readonly judged: number; readonly left: number };
   readonly 'review.notice.too-many-files': None;
+  readonly 'review.notice.too-many-lists': { readonly left: number };
   readonly 'review.notice.list-too-large': { readonly path: string };
   readonly 'review.notice.configuration-broken': { readonly path: string };
   readonly 'review.notice.configuration-unread': { readonly path: string };

@@ -16,6 +16,8 @@ export interface BrokenConfiguration {
 
 export interface NoticeInput {
   readonly areFilesTruncated: boolean;
+  /** How many lists there are beyond those that are read. */
+  readonly unreadLists?: number;
   readonly brokenConfigurations: readonly BrokenConfiguration[];
   /** Files beside the ones that are read. */
   readonly unreadConfigurations: readonly string[];
@@ -26,7 +28,15 @@ export interface NoticeInput {
 
 /** What the reader must know of the review as a whole: limits that were reached, and sides that could not be read. */
 export function noticesOf(input: NoticeInput): readonly Notice[] {
-  const { areFilesTruncated, brokenConfigurations, unreadConfigurations, base, head, difference } = input;
+  const {
+    areFilesTruncated,
+    unreadLists = 0,
+    brokenConfigurations,
+    unreadConfigurations,
+    base,
+    head,
+    difference,
+  } = input;
   const left = difference.changes.length - MAX_ENTRIES;
   const unreadable = difference.isTrustworthy ? [] : base.lists.filter(({ isComplete }) => !isComplete);
   const tooLarge = head.lists.filter(({ problems }) => problems.some(({ kind }) => kind === 'too-large'));
@@ -36,6 +46,9 @@ export function noticesOf(input: NoticeInput): readonly Notice[] {
     ...listsGone(base, difference),
     ...(left > 0
       ? [forMaintainers(message('review.notice.too-many-entries', { judged: MAX_ENTRIES, left }))]
+      : []),
+    ...(unreadLists > 0
+      ? [forMaintainers(message('review.notice.too-many-lists', { left: unreadLists }))]
       : []),
     ...(areFilesTruncated ? [forMaintainers(message('review.notice.too-many-files', {}))] : []),
     ...brokenConfigurations.map(ofConfiguration),

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import type { GitHub } from '../../src/github/client/github.ts';
 import { createTokenOctokit } from '../../src/github/client/octokit.ts';
-import { gitHubListSource } from '../../src/github/read/read-files.ts';
+import { gitHubListSource, type ListSource } from '../../src/github/read/read-files.ts';
+import type { PullRequestSnapshot } from '../../src/github/read/pull-request-snapshot.ts';
+import { known } from '../../src/facts/fact.ts';
+import { noticesOf } from '../../src/review/notices.ts';
 import { readLandscapes } from '../../src/github/read/read-landscapes.ts';
 import { readPullRequest } from '../../src/github/read/read-pull-request.ts';
 import { compareLandscapes } from '../../src/landscape/compare-landscapes.ts';
@@ -138,4 +141,45 @@ it('sees the same in a dry run', async () => {
 
   expect(dry).toEqual(app);
   expect(dry.snapshot.headSha).toBe(SHAS.head);
+});
+
+it('says how many lists of a folder it leaves out', async () => {
+  const files = Array.from({ length: 1003 }, (_, index) => `${index}.json`);
+  const source: ListSource = {
+    readMergeBase: async () => Promise.resolve('b'.repeat(40)),
+    readFiles: async (requests) =>
+      Promise.resolve(
+        requests.map(({ want }) =>
+          want === 'entries'
+            ? known({ id: 'f', text: '', entries: files.map((name) => ({ name, isFile: true, bytes: 2 })) })
+            : known({ id: 'a', text: '[]', entries: [] }),
+        ),
+      ),
+  };
+  const { logos: _, ...definition } = DEFINITION;
+  const snapshot = {
+    tipSha: 'b'.repeat(40),
+    headSha: 'a'.repeat(40),
+    changedFiles: [],
+    areFilesTruncated: false,
+  };
+
+  const { head, unreadLists } = await readLandscapes(source, snapshot as unknown as PullRequestSnapshot, {
+    lists: [{ ...definition, path: 'lists/*.json' }],
+  });
+
+  expect([head.lists.length, unreadLists]).toEqual([1000, 3]);
+  const difference = compareLandscapes(head, head);
+  const told = noticesOf({
+    base: head,
+    head,
+    difference,
+    unreadLists,
+    areFilesTruncated: false,
+    brokenConfigurations: [],
+    unreadConfigurations: [],
+  });
+  expect(told.map(({ message: { key }, verdict }) => [key, verdict])).toEqual([
+    ['review.notice.too-many-lists', 'needs-maintainer'],
+  ]);
 });

@@ -10,8 +10,8 @@ import type { Landscape } from '../../landscape/landscape.ts';
 import { basisPaths } from '../../publish/basis.ts';
 import { type SideFiles, createSideParser } from './landscape-parser.ts';
 
-/** A pattern with a star may fit a whole folder; more lists than this are not read. */
-const MAXIMUM_PATHS = 100;
+/** A pattern with a star may fit a whole folder, of which krew's has 400 files; more lists than this are not read. */
+const MAXIMUM_PATHS = 1000;
 
 /**
  * Where lists and registries of logos may lie. Without stars that is known from the policy alone and takes no
@@ -31,7 +31,7 @@ export async function readLandscapePaths(
     .flatMap(({ path, previousPath }) => [path, previousPath ?? path])
     .filter((path) => patterns.some((pattern) => matchesPath(path, pattern)));
   const found = patterns.length === 0 ? [] : await readMatches(list, snapshot, patterns);
-  return [...new Set([...registries, ...literals, ...brought, ...found])].slice(0, MAXIMUM_PATHS);
+  return [...new Set([...registries, ...literals, ...brought, ...found])];
 }
 
 /** A star in the name of a folder is found only through what the pull request changes. */
@@ -69,6 +69,8 @@ export interface Landscapes {
   readonly basisIds: ReadonlyMap<string, string> | undefined;
   /** False where GitHub did not tell of logos just now. */
   readonly isWhole: boolean;
+  /** How many lists beyond those that are read there are. */
+  readonly unreadLists: number;
 }
 
 /** More logos than this are not looked into. */
@@ -83,7 +85,8 @@ export async function readLandscapes(
   snapshot: PullRequestSnapshot,
   policy: Pick<Policy, 'lists'>,
 ): Promise<Landscapes> {
-  const paths = await readLandscapePaths(list, snapshot, policy);
+  const all = await readLandscapePaths(list, snapshot, policy);
+  const paths = all.slice(0, MAXIMUM_PATHS);
   const [mergeBase, sides] = await Promise.all([
     list.readMergeBase(snapshot.tipSha, snapshot.headSha),
     readTipAndHead(list, snapshot, {
@@ -104,6 +107,7 @@ export async function readLandscapes(
     logoTexts,
     basisIds,
     isWhole,
+    unreadLists: all.length - paths.length,
   };
 }
 
