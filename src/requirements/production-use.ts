@@ -116,7 +116,8 @@ function showReference({ host, url }: Reference): Evidence {
 }
 
 function showAdopters(list: AdoptersList, facts: JudgeInput['facts']): Evidence {
-  const count = Math.max(list.names, onePerOrganisation(list.references).length);
+  // Of a list, its lines; other addresses stand beside the users there.
+  const count = list.names > 1 ? list.names : onePerOrganisation(list.references).length || list.names;
   const metadata = facts.repository === undefined ? undefined : valueOf(facts.repository.metadata);
   const statement =
     list.heading === undefined

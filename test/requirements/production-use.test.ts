@@ -39,6 +39,13 @@ describe('production-use', () => {
     expect(judge('', { 'ADOPTERS.md': text }).outcome).toBe('met');
   });
 
+  it('counts users, and not the addresses that stand with them', () => {
+    const text =
+      '# Adopters\n\n| Who | How |\n|---|---|\n| [Bank](https://bank.example) | See https://news.example/a and https://talks.example/b |\n| [Shop](https://shop.example) | In production |\n';
+
+    expect(judge('', { 'ADOPTERS.md': text }).evidence[0]?.statement.parameters).toMatchObject({ count: 2 });
+  });
+
   it.each([
     ['a claim without a link', 'It is used in production by many large companies.'],
     ['one reference', 'Used in production by Bank: https://bank.example/a'],
