@@ -64,6 +64,10 @@ const valuesWith = (readFile: (path: string) => string) =>
     /** Was an option once: whoever names another engine must hear that none is tested any more. */
     DATABASE_BACKEND: z.literal('postgres', { error: 'nothing but postgres is supported' }).optional(),
     ADMIN_TOKEN: optionalText.pipe(z.string().min(SHORTEST_SECRET, { error: TOO_SHORT }).optional()),
+    PROJECT_PAGES: z
+      .string()
+      .regex(/^[\w-]{1,39}\/[\w.-]{1,100}$/u, { error: 'must name the list, like ebpf-io/ebpf.io-website' })
+      .optional(),
     METRICS_HOST: z.string().default('127.0.0.1'),
     METRICS_PORT: port.default(9464),
     NODE_ENV: z.string().default('development'),
@@ -96,6 +100,8 @@ export interface Environment {
   readonly databaseUrl?: string;
   /** What opens the page for operators. Absent: there is none. */
   readonly adminToken?: string;
+  /** `owner/name` of the list by whose rules the pages of projects judge. Absent: there are none. */
+  readonly projectPages?: string;
   readonly metrics: { readonly host: string; readonly port: number };
   readonly isProduction: boolean;
 }
@@ -133,6 +139,7 @@ export function parseEnvironment(
     catchUpMs: values.CATCH_UP_MINUTES * 60_000,
     replicas: values.REPLICAS,
     ...(values.DATABASE_URL === undefined ? {} : { databaseUrl: values.DATABASE_URL }),
+    ...(values.PROJECT_PAGES === undefined ? {} : { projectPages: values.PROJECT_PAGES }),
     ...(values.ADMIN_TOKEN === undefined ? {} : { adminToken: values.ADMIN_TOKEN }),
     metrics: { host: values.METRICS_HOST, port: values.METRICS_PORT },
     isProduction: values.NODE_ENV === 'production',

@@ -114,7 +114,7 @@ function auditEntry(entry: Entry, input: EntryInput): AuditedProject {
 }
 
 /** As a pull request's verdict has it: what would be sent back fails, and advice alone fails nobody. */
-function standingOf({
+export function standingOf({
   judged,
   problems,
   policy: { requirements },

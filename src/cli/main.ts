@@ -19,6 +19,7 @@ const LOADERS = {
     setFlagsFromString('--optimize-for-size');
     return (await import('./audit-command.ts')).runAudit;
   },
+  badge: async () => (await import('./badge-command.ts')).runBadge,
   doctor: async () => (await import('./doctor-command.ts')).runDoctor,
   config: async () => (await import('./config-command.ts')).runConfig,
   completion: async () => (await import('./completion/completion.ts')).runCompletion,

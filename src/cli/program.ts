@@ -45,6 +45,7 @@ export function createProgram(
     checkCommand,
     reviewCommand,
     auditCommand,
+    badgeCommand,
     doctorCommand,
     configCommand,
     completionCommand,
@@ -118,6 +119,17 @@ function auditCommand(program: Command): Command {
     .option('--links', 'Ask the addresses of the entries if they answer')
     .option('--resume', 'Go on where an audit was broken off')
     .option('-C, --directory <DIR>', 'Where the clone is; here by default');
+}
+
+function badgeCommand(program: Command): Command {
+  return describe(program.command('badge'), 'Say how a project stands, and make a badge of it', [
+    'Judges one project, listed or not, by what its repository shows, so that it can be seen what is missing before it is proposed. It needs a GITHUB_TOKEN, which may be one without any permission.',
+    'The exit status is 1 where something is missing, or for a person to judge.',
+  ])
+    .argument('<owner/repo>')
+    .option('-o, --output <FILE>', 'Write the badge to a file, as SVG')
+    .option('--major', 'Ask for what Major asks; what Emerging asks by default')
+    .option('--list <OWNER/REPO>', 'Go by the configuration of this list, not by the preset ebpf.io');
 }
 
 function doctorCommand(program: Command): Command {

@@ -1068,6 +1068,18 @@ audit_column_commits = Commits in twelve months
 audit_column_contributors = Contributors
 audit_column_stars = Stars
 audit_column_remarks = Remarks
+audit_badge_landscape =
+    { $tier ->
+        [major] Landscape, Major
+        [emerging] Landscape, Emerging
+       *[none] Landscape
+    }
+audit_badge_met = { $met } of { $all } met
+audit_badge_about =
+    { $tier ->
+        [major] Judged by what the repository shows, as if the project were proposed as Major today. Maintainers of the landscape decide, and use in production is for the proposal to show.
+       *[none] Judged by what the repository shows, as if the project were proposed today. Maintainers of the landscape decide.
+    }
 audit_page_search = Search for a project
 audit_page_filters = Show only
 audit_page_all = all

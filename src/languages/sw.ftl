@@ -956,6 +956,18 @@ audit_column_commits = Mabadiliko katika miezi kumi na miwili
 audit_column_contributors = Wachangiaji
 audit_column_stars = Nyota
 audit_column_remarks = Maelezo
+audit_badge_landscape =
+    { $tier ->
+        [major] Mandhari, Major
+        [emerging] Mandhari, Emerging
+       *[none] Mandhari
+    }
+audit_badge_met = { $met } kati ya { $all } yametimizwa
+audit_badge_about =
+    { $tier ->
+        [major] Umepimwa kwa kile ambacho hazina inaonyesha, kana kwamba mradi ungependekezwa leo kuwa Major. Wahifadhi wa mandhari ndio huamua, na matumizi katika uzalishaji huonyeshwa na pendekezo.
+       *[none] Umepimwa kwa kile ambacho hazina inaonyesha, kana kwamba mradi ungependekezwa leo. Wahifadhi wa mandhari ndio huamua.
+    }
 audit_page_search = Tafuta mradi
 audit_page_filters = Onyesha tu
 audit_page_all = yote

@@ -578,6 +578,9 @@ export interface Sentences {
   readonly 'audit.column.contributors': None;
   readonly 'audit.column.stars': None;
   readonly 'audit.column.remarks': None;
+  readonly 'audit.badge.landscape': { readonly tier: 'emerging' | 'major' | 'none' };
+  readonly 'audit.badge.met': { readonly met: number; readonly all: number };
+  readonly 'audit.badge.about': { readonly tier: 'major' | 'none' };
   readonly 'audit.page.search': None;
   readonly 'audit.page.filters': None;
   readonly 'audit.page.all': None;

@@ -16,6 +16,7 @@ import { createHealthRoute } from './health-route.ts';
 import { createMetrics, type Metrics, type MetricsServer, startMetricsServer } from './metrics.ts';
 import { openQueue } from './open-queue.ts';
 import { createAdminRoute } from './admin-route.ts';
+import { createProjectRoute } from './project-route.ts';
 import { RecentWork } from './recent-work.ts';
 import { frontRoute } from './web-page.ts';
 import { StartError } from './start-and-stop.ts';
@@ -203,7 +204,7 @@ interface Audits {
   readonly auditedAt: AuditTimes;
 }
 
-interface Parts extends Pick<ServerOptions, 'credentials' | 'log' | 'environment'> {
+interface Parts extends Pick<ServerOptions, 'credentials' | 'log' | 'environment' | 'clock'> {
   readonly probot: Probot;
   readonly queue: Queue;
   readonly metrics: Metrics;
@@ -212,14 +213,14 @@ interface Parts extends Pick<ServerOptions, 'credentials' | 'log' | 'environment
 }
 
 function addHandlers(server: Server, parts: Parts): JobEnds {
-  const { environment, credentials, log, probot, queue, metrics, rush, work } = parts;
-  const { adminToken: token, apiUrl } = environment;
+  const { environment, credentials, log, clock, probot, queue, metrics, rush, work } = parts;
+  const { adminToken: token, projectPages: list, apiUrl } = environment;
   const jobEnds: JobEnds = { last: Date.now() };
   const { webhookSecrets: secrets } = credentials;
-  server.addHandler(
-    createWebhookRoute({ secrets, log, receive: receiver(probot, rush), observe: metrics.noteDelivery }),
-  );
+  const receive = receiver(probot, rush);
+  server.addHandler(createWebhookRoute({ secrets, log, receive, observe: metrics.noteDelivery }));
   server.addHandler(frontRoute);
+  server.addHandler(createProjectRoute({ list, probot, log, clock }));
   server.addHandler(createAdminRoute({ token, queue, work, apiUrl }));
   server.addHandler(createHealthRoute({ probot, queue, log, lastJobEnd: () => jobEnds.last }));
   return jobEnds;

@@ -30,6 +30,7 @@ export interface ProgramOptions extends SandboxOptions {
   readonly timeLimitMs?: number;
   /** Of the page for operators; absent: there is none. */
   readonly adminToken?: string;
+  readonly projectPages?: string;
   /** Of a Postgres; in memory without. */
   readonly databaseUrl?: string;
 }
@@ -67,6 +68,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
       catchUpMs: options.catchUpMs ?? 1,
       replicas: 1,
       metrics: { host: '127.0.0.1', port: 0 },
+      ...(options.projectPages === undefined ? {} : { projectPages: options.projectPages }),
       ...(options.adminToken === undefined ? {} : { adminToken: options.adminToken }),
       ...(options.databaseUrl === undefined ? {} : { databaseUrl: options.databaseUrl }),
       isProduction: false,

@@ -1,0 +1,125 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import pTimeout from 'p-timeout';
+import type { Logger } from 'pino';
+import type { Probot } from 'probot';
+import { htmlText } from '../audit/page/html.ts';
+import { type ProjectStanding, standingBadge, standingBody } from '../audit/project-standing.ts';
+import type { GitHub } from '../github/client/github.ts';
+import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
+import { judgeProject } from '../jobs/judge-project.ts';
+import { writerIn } from '../messages/render-message.ts';
+import { readPolicy } from '../pipeline/read-policy.ts';
+import { sendPage } from './web-page.ts';
+
+const PATH = /^\/projects\/(?<owner>[\w-]{1,39})\/(?<name>[\w.-]{1,100}?)(?<picture>\.svg)?(?:\?|$)/u;
+const KEPT_MS = 6 * 3_600_000;
+const MAXIMUM_KEPT = 500;
+/** Of what an installation may ask GitHub in an hour, strangers get a small part. */
+const MOST_AN_HOUR = 60;
+const MOST_AT_ONCE = 2;
+const ANSWERS_WITHIN_MS = 20_000;
+
+export interface ProjectRouteOptions {
+  /** `owner/name` of the list by whose rules projects are judged. Absent: there are no such pages. */
+  readonly list: string | undefined;
+  readonly probot: Pick<Probot, 'auth'>;
+  readonly log: Logger;
+  readonly clock: () => Date;
+}
+
+interface Kept {
+  readonly at: number;
+  readonly standing: ProjectStanding | undefined;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
+/** `GET /projects/owner/name`, and its badge with `.svg` behind it: how a project stands today, kept for six hours. */
+export function createProjectRoute(options: ProjectRouteOptions): Handler {
+  const { list, log, clock } = options;
+  const kept = new Map<string, Kept>();
+  let begun: number[] = [];
+  let underWay = 0;
+
+  async function look(repository: RepositoryName): Promise<Kept | undefined> {
+    const key = `${repository.owner}/${repository.name}`.toLowerCase();
+    const now = clock().getTime();
+    const known = kept.get(key);
+    if (known !== undefined && now - known.at < KEPT_MS) return known;
+    begun = begun.filter((at) => now - at < 3_600_000);
+    if (list === undefined || underWay >= MOST_AT_ONCE || begun.length >= MOST_AN_HOUR) return known;
+    begun.push(now);
+    underWay += 1;
+    try {
+      const standing = await pTimeout(judge(repository, list, options), { milliseconds: ANSWERS_WITHIN_MS });
+      kept.delete(key);
+      kept.set(key, { at: now, standing });
+      const [oldest] = kept.keys();
+      if (kept.size > MAXIMUM_KEPT && oldest !== undefined) kept.delete(oldest);
+      return kept.get(key);
+    } catch (err) {
+      log.warn({ err, project: key }, 'A project could not be judged for its page');
+      return known;
+    } finally {
+      underWay -= 1;
+    }
+  }
+
+  return async (request, response) => {
+    const { owner, name, picture } = PATH.exec(request.url ?? '')?.groups ?? {};
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (list === undefined || !isRead || owner === undefined || name === undefined) return false;
+    send(response, await look({ owner, name }), {
+      title: `${owner}/${name}`,
+      isPicture: picture !== undefined,
+    });
+    return true;
+  };
+}
+
+async function judge(
+  repository: RepositoryName,
+  list: string,
+  { probot, clock }: ProjectRouteOptions,
+): Promise<ProjectStanding | undefined> {
+  const app: GitHub = await probot.auth();
+  const [owner = '', name = ''] = list.split('/');
+  const { data } = await app.request('GET /repos/{owner}/{repo}/installation', { owner, repo: name });
+  const github: GitHub = await probot.auth(data.id);
+  const policy = await readPolicy(github, { owner, name });
+  return judgeProject(repository, { github, policy, tier: 'emerging', now: clock() });
+}
+
+function send(
+  response: ServerResponse,
+  found: Kept | undefined,
+  { title, isPicture }: { readonly title: string; readonly isPicture: boolean },
+): void {
+  const standing = found?.standing;
+  const writer = writerIn('en', htmlText);
+  if (standing !== undefined && isPicture) {
+    const headers = { 'content-type': 'image/svg+xml; charset=utf-8', 'cache-control': 'max-age=3600' };
+    response
+      .writeHead(200, {
+        ...headers,
+        'content-security-policy': "default-src 'none'",
+        'x-content-type-options': 'nosniff',
+      })
+      .end(standingBadge(standing, writer));
+  } else if (standing !== undefined) {
+    sendPage(response, { title, body: standingBody(standing, writer) });
+  } else if (found !== undefined) {
+    sendPage(response, {
+      title,
+      status: 404,
+      body: '<p>There is no public repository of this name on GitHub.</p>',
+    });
+  } else {
+    response.setHeader('retry-after', '600');
+    sendPage(response, {
+      title,
+      status: 503,
+      body: '<p>GitHub is asked for few projects at a time. Please come back later.</p>',
+    });
+  }
+}
