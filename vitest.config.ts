@@ -1,15 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
-/** What starts a Postgres, a browser, bundles or shells, is killed again and again, or goes through every fixture once more. */
+/** What starts a Postgres, a browser, git hosts, bundles or shells, is killed again and again, or goes through every fixture or answer once more. */
 const SLOW = [
   'test/{demo,found-again,image,main,never-lose-a-review,package,pseudo-language,quiet}.test.ts',
   'test/audit/page*.test.ts',
-  'test/cli/{action,action-bundle,audit-command,audit-fix,check-command,check-like-server,completion,no-answer,process,record}.test.ts',
+  'test/cli/{action,action-bundle,audit-command,audit-fix,check-command,check-like-server,completion,doctor-answers,no-answer,process,record}.test.ts',
   'test/end-to-end/*.test.ts',
   'test/messages/another-language.test.ts',
+  'test/git/remote-reader.test.ts',
   'test/queue/postgres-*.test.ts',
   'test/review/rendered.test.ts',
-  'test/server/{database-away,open-queue,set-up-page}.test.ts',
+  'test/server/{database-away,open-queue,set-up-page,webhook-examples}.test.ts',
 ];
 
 export default defineConfig({

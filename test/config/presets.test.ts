@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PresetName } from '../../src/config/policy.ts';
-import { REQUIREMENT_IDS } from '../../src/requirements/registry.ts';
 import { PRESETS } from '../../src/config/presets.ts';
 import { listDefinitionOf, spellingsOf } from '../../src/landscape/list-definition.ts';
+import { ASKED } from '../support/asked-requirements.ts';
 
 const REQUIRED: Readonly<Record<PresetName, readonly string[]>> = {
-  'ebpf.io': REQUIREMENT_IDS.filter((id) => id !== 'core'),
+  'ebpf.io': ASKED,
   landscape2: [],
   cncf: ['open-source', 'maturity'],
   lf: ['open-source'],

@@ -7,14 +7,12 @@ import type { EntryChange } from '../../src/landscape/entry-change.ts';
 import { loadJudge } from '../../src/requirements/judge-change.ts';
 import { scopeOf } from '../../src/requirements/asked.ts';
 import { REQUIREMENTS, REQUIREMENT_IDS, type RequirementLevels } from '../../src/requirements/registry.ts';
+import { ASKED } from '../support/asked-requirements.ts';
 import { aCommit, aHistory } from '../support/a-history.ts';
 import { aRepository } from '../support/a-repository.ts';
 import { anEntry } from '../support/an-entry.ts';
 import { ANY_FACTS } from '../support/arbitrary-facts.ts';
 import { judgeInput } from '../support/judge-input.ts';
-
-/** Nobody described a core of his own. */
-const ASKED = REQUIREMENT_IDS.filter((id) => id !== 'core');
 
 const judgeChange = await loadJudge();
 const LEVELS: RequirementLevels = {

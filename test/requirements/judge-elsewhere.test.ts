@@ -3,6 +3,7 @@ import { unavailable } from '../../src/facts/fact.ts';
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
 import { loadJudge } from '../../src/requirements/judge-change.ts';
 import { REQUIREMENT_IDS, type RequirementLevels } from '../../src/requirements/registry.ts';
+import { ASKED } from '../support/asked-requirements.ts';
 import { aCommit, aHistory } from '../support/a-history.ts';
 import { anEntry } from '../support/an-entry.ts';
 import { aRepository } from '../support/a-repository.ts';
@@ -11,7 +12,7 @@ import { judgeInput } from '../support/judge-input.ts';
 const urls = ['https://git.example.org/', 'https://example.org/'];
 const judgeChange = await loadJudge();
 const LEVELS = Object.fromEntries(
-  REQUIREMENT_IDS.map((id) => [id, id === 'core' ? 'off' : 'required']),
+  REQUIREMENT_IDS.map((id) => [id, ASKED.includes(id) ? 'required' : 'off']),
 ) as RequirementLevels;
 const web = { kind: 'plain', url: 'https://git.example.org/' } as const;
 

@@ -2,12 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JudgedEntry } from '../../src/review/conclude.ts';
 import type { Outcome } from '../../src/vocabulary/judgement.ts';
-import { REQUIREMENT_IDS } from '../../src/requirements/registry.ts';
+import { ASKED } from '../support/asked-requirements.ts';
 import { anEntry } from '../support/an-entry.ts';
 import { aFinding, aJudgedEntry, aProblem, aReview, POLICY, statement } from '../support/a-review.ts';
-
-/** What the preset asks. */
-const ASKED = REQUIREMENT_IDS.filter((id) => id !== 'core');
 
 const OUTCOMES: readonly Outcome[] = ['met', 'unmet', 'needs-review', 'unknown', 'not-applicable'];
 
