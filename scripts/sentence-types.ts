@@ -9,6 +9,8 @@ const LANGUAGE_FILES = 'src/languages/*.ftl';
 export interface Parameter {
   readonly type: string;
   readonly isOptional: boolean;
+  /** A number that only chooses between plural forms, which not every language has. */
+  readonly isPluralAlone: boolean;
 }
 
 type Parameters = ReadonlyMap<string, Parameter>;
@@ -16,6 +18,7 @@ interface Use {
   readonly name: string;
   readonly type: string | undefined;
   readonly isOptional?: boolean;
+  readonly isChoice?: boolean;
 }
 
 /** By function, what it is given; the last one stands for all that follow. */
@@ -53,10 +56,10 @@ function parametersOf(id: string, uses: readonly Use[]): Parameters {
       const own = uses.filter((use) => use.name === name);
       const types = new Set(own.flatMap(({ type }) => type ?? []));
       if (types.size > 1) throw new Error(`${id}: $${name} is ${[...types].join(' and ')}`);
-      return [
-        name,
-        { type: [...types][0] ?? 'string', isOptional: own.some(({ isOptional }) => isOptional) },
-      ];
+      const type = [...types][0] ?? 'string';
+      const isOptional = own.some((use) => use.isOptional);
+      const isPluralAlone = type === 'number' && own.every(({ isChoice }) => isChoice);
+      return [name, { type, isOptional, isPluralAlone }];
     }),
   );
 }
@@ -83,7 +86,7 @@ function usesOf(expression: fluent.Placeable['expression'], messages: Messages):
     const { selector, variants } = expression;
     const inside = variants.flatMap(({ value }) => usesIn(value, messages));
     if (selector instanceof fluent.VariableReference)
-      return [{ name: selector.id.name, type: typeOfChoice(variants) }, ...inside];
+      return [{ name: selector.id.name, type: typeOfChoice(variants), isChoice: true }, ...inside];
     return [...usesOf(selector, messages), ...inside];
   }
   throw new Error(`A sentence may not have a ${expression.type}`);
