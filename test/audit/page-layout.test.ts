@@ -137,7 +137,7 @@ describe('the page of an audit, laid out', () => {
     expect(legend).toContain('Emerging');
     expect(legend).toContain('Major');
     expect(legend).toContain('no commit by a person for more than 365 days');
-    expect(legend).toContain('2 projects are not drawn');
+    expect(legend).toContain('3 projects are not drawn');
   });
 
   it('tells of a project where the pointer rests on it', async () => {

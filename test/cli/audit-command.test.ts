@@ -105,7 +105,7 @@ describe('landscape-reviewer audit', () => {
     const kept = { metadata, findings: [], perMonth: [], commits: 0, recentPeople: 0 };
     const at = NOW.toISOString();
     const judged = [['emerging applications tracefinch/tracefinch/', kept]];
-    writeFileSync(state, JSON.stringify({ version: 3, repository: LIST, at, requests: 1, judged }));
+    writeFileSync(state, JSON.stringify({ version: 4, repository: LIST, at, requests: 1, judged }));
 
     const { error } = await audit([LIST, '--format', 'json', '--output', output, '--resume']);
 
