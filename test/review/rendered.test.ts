@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { concludeReview } from '../../src/review/conclude.ts';
+import { type ReviewInput, concludeReview } from '../../src/review/conclude.ts';
 import { renderReply } from '../../src/review/reply.ts';
 import { LANGUAGES, type Language } from '../../src/messages/catalogue.ts';
 import { REQUIREMENT_IDS } from '../../src/requirements/registry.ts';
@@ -28,7 +28,7 @@ function goldenTexts(): readonly ShownText[] {
 }
 
 /** Names that have nowhere to break. */
-function longNames(): typeof SITUATIONS {
+function longNames(): { readonly 'long-names': ReviewInput } {
   const name = 'A'.repeat(400);
   const path = `${'folder'.repeat(20)}/${name}.json`;
   const problem = aProblem({ path, message: statement(path) });

@@ -219,7 +219,7 @@ const QUESTIONED_REMOVAL = aJudgedEntry({
 });
 
 /** What people will see, one file each under `golden/`. */
-export const SITUATIONS: Readonly<Record<string, ReviewInput>> = {
+export const SITUATIONS = {
   'good-addition': aReviewInput({ entries: [GOOD_ADDITION] }),
   'promotion-without-production-use': aReviewInput({ entries: [THIN_PROMOTION] }),
   'source-available': aReviewInput({
@@ -251,4 +251,4 @@ export const SITUATIONS: Readonly<Record<string, ReviewInput>> = {
       { message: message('review.notice.base-unreadable', { path: EMERGING }), verdict: 'needs-maintainer' },
     ],
   }),
-};
+} as const satisfies Readonly<Record<string, ReviewInput>>;
