@@ -2,7 +2,7 @@
 import type { MessageLike } from './text-format.ts';
 
 /** By BCP 47 code. */
-export const LANGUAGES = ['en', 'es', 'fr', 'it', 'ja', 'ko', 'pt', 'pt-BR', 'sw', 'zh-Hans', 'zh-Hant'] as const;
+export const LANGUAGES = ['en', 'es', 'fr', 'hi', 'it', 'ja', 'ko', 'pt', 'pt-BR', 'sw', 'zh-Hans', 'zh-Hant'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Parameters that are one of our own words, by which a sentence chooses. */
