@@ -84,8 +84,12 @@ export function gatherEvidence(
   const isProvedWrong = (path: string): boolean =>
     core.isSource(path) && texts.isRead(path) && !signals.has(path);
   const namesakes = sources.namesakes.filter((path) => signals.get(path) !== 'word' && !isProvedWrong(path));
-  const mention = mentionOf(repository, core);
-  const dependencies = coreDependenciesOf(repository, core);
+  // What a whole repository says of itself, or depends on, is not said of a folder in it.
+  const isWhole = subdirectory === undefined;
+  const mention = isWhole ? mentionOf(repository, core) : undefined;
+  const dependencies = coreDependenciesOf(repository, core).filter(
+    ({ path }) => isWhole || path.startsWith(`${subdirectory}/`),
+  );
   const runtime = core.runtimeIn(sources.own);
   return {
     core,
@@ -98,7 +102,7 @@ export function gatherEvidence(
     dependencies,
     ...(runtime === undefined ? {} : { runtime }),
     ...(mention === undefined ? {} : { mention }),
-    isNamed: core.isNamed(repository.asked.split('/').at(-1) ?? ''),
+    isNamed: isWhole && core.isNamed(repository.asked.split('/').at(-1) ?? ''),
     includesOwn: includesOwn(repository, dependencies, core),
     sourceFiles: sources.own.length,
     readFiles: sources.own.filter(texts.isRead).length,

@@ -41,11 +41,11 @@ function judgeRepository(
   const subdirectory = partOf(facts.home);
   const evidence = gatherEvidence(repository, core, subdirectory);
   const own = stateEvidence(repository, evidence, subdirectory);
-  if (subdirectory !== undefined)
-    return finding('needs-review', name, [
-      { statement: message('core.part', { folder: subdirectory }) },
-      ...own,
-    ]);
+  if (subdirectory !== undefined) {
+    const part = { statement: message('core.part', { folder: subdirectory }) };
+    if (gradeOf(evidence) === 'core') return finding('met', name, [...own, part]);
+    return finding('needs-review', name, [part, ...own]);
+  }
   const isLearning = isLearningMaterial(repository);
   if (gradeOf(evidence) === 'core' && !isLearning) return finding('met', name, own);
   const related = [...facts.related, ...(facts.further ?? [])];
