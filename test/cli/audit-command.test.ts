@@ -121,7 +121,9 @@ describe('landscape-reviewer audit', () => {
     const args = [LIST, '--format', 'json'];
     const whole = await audit(args);
     let asked = 0;
-    const end = sandbox().fail({ how: 'rate-limit', match: () => (asked += 1) > 30 });
+    // Longer than the audit waits for.
+    const rule = { how: 'rate-limit', retryAfterSeconds: 600, match: () => (asked += 1) > 30 } as const;
+    const end = sandbox().fail(rule);
     const broken = await audit([...args, '--output', output]);
     end();
     const { error } = await audit([...args, '--output', output, '--resume']);

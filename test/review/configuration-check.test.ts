@@ -36,7 +36,7 @@ describe('checkConfiguration', () => {
   it.each([
     ['preset: ebpf.io\nrequirments: {}', 2, '`requirments` is not known, did you mean `requirements`?'],
     ['nonsense: 1', 1, '`nonsense` is not known.'],
-    ['language: de', 1, '`language` must be one of these: `en`, `sw` and `auto`.'],
+    ['audit: weekly', 1, '`audit` must be one of these: `quarterly`, `monthly` and `off`.'],
     [
       'requirements: { contributors: { moreThan: many } }',
       1,
