@@ -54,15 +54,6 @@ describe('met', () => {
     );
   });
 
-  it('where a folder of a larger repository holds programs, and what loads them', () => {
-    const files = { 'tools/x/bpf/count.bpf.c': PROGRAM, 'tools/x/go.mod': GO_MOD };
-    const input = judgeInput(aRepository({ files, paths: ['kernel/a.c', 'kernel/b.c', 'tools/x/main.go'] }));
-    const home = { kind: 'github', nameWithOwner: 'example/project', subdirectory: 'tools/x' } as const;
-    const finding = ebpfCore.judge({ ...input, facts: { ...input.facts, home } });
-    expect(finding.outcome).toBe('met');
-    expect(keysOf(finding)).toContain('core.part');
-  });
-
   it.each([
     ['met', 'a project that begins with eBPF', 'Proxies traffic in the kernel with eBPF.'],
     [
@@ -185,12 +176,6 @@ describe('a person is asked', () => {
   it('where the project is a folder of a larger repository', () => {
     const input = judgeInput(aRepository({ paths: GO_FILES }));
     const home = { kind: 'github', nameWithOwner: 'example/project', subdirectory: 'tools/x' } as const;
-    expect(ebpfCore.judge({ ...input, facts: { ...input.facts, home } }).outcome).toBe('needs-review');
-  });
-
-  it('where a folder of a larger repository holds little of it, whatever the repository is about', () => {
-    const home = { kind: 'github', nameWithOwner: 'example/project', subdirectory: 'cmd' } as const;
-    const input = judgeInput(CORE);
     expect(ebpfCore.judge({ ...input, facts: { ...input.facts, home } }).outcome).toBe('needs-review');
   });
 
