@@ -35,6 +35,7 @@ const FUNCTIONS: Readonly<Record<string, readonly (Omit<Use, 'name'> | 'shown')[
   MESSAGE: [{ type: 'MessageLike' }],
   HAS: [{ type: undefined, isOptional: true }],
   INITIAL: [{ type: 'string' }],
+  TIER: ['shown'],
 };
 const PLURALS = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../entry-checks/entry-check.ts';
 import { message } from '../messages/message.ts';
-import { type Writer, writerIn } from '../messages/render-message.ts';
+import { type Writer, withTiers, writerIn } from '../messages/render-message.ts';
+import type { TierNames } from '../messages/text-format.ts';
 import { changesBlock, statementLines } from '../review/criteria-check.ts';
 import { codeBlock, codeSpan, markdownLink, markdownText, tableCell } from '../review/markdown.ts';
 import type { Markdown } from '../review/review.ts';
@@ -30,8 +31,8 @@ const STANDING_ICONS: Readonly<Record<Standing, string>> = {
 const MAXIMUM_BYTES = 56_000;
 
 /** The audit as Markdown, for an issue: what has to be looked at first, the table of all last, cut where it is too long. */
-export function auditMarkdown(audit: Audit, language: Language): Markdown {
-  const writer = writerIn(language, markdownText);
+export function auditMarkdown(audit: Audit, language: Language, tiers?: TierNames): Markdown {
+  const writer = writerIn(language, withTiers(markdownText, tiers));
   const sections = [
     headOf(audit, writer),
     criteriaOf(audit, writer),

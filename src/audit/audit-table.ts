@@ -3,7 +3,8 @@ import { statementLines } from '../review/criteria-check.ts';
 import type { Language } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
 import { plainText } from '../messages/plain-text.ts';
-import { type Writer, writerIn } from '../messages/render-message.ts';
+import { type Writer, withTiers, writerIn } from '../messages/render-message.ts';
+import type { TierNames } from '../messages/text-format.ts';
 import { visibleText } from '../messages/visible-text.ts';
 import type { Audit, AuditedProject, Standing } from './audit.ts';
 import { criteriaSentences, criteriaSetting } from './criteria-news.ts';
@@ -32,8 +33,8 @@ const SIGNS: Readonly<Record<Standing, readonly [sign: string, style: Parameters
 };
 
 /** The audit as a table for a terminal of 80 columns; what stands below its rows is text of any length. */
-export function auditTable(audit: Audit, language: Language, paint: Paint): string {
-  const writer = writerIn(language, plainText);
+export function auditTable(audit: Audit, language: Language, paint: Paint, tiers?: TierNames): string {
+  const writer = writerIn(language, withTiers(plainText, tiers));
   const { repository, at, commit, counts } = audit;
   return [
     paint('bold', writer.write(message('audit.title', {}))),

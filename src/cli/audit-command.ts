@@ -100,12 +100,12 @@ function render(found: Audit, policy: Policy, call: CommandCall): string {
   const format = textOf(call.values, 'format') ?? 'table';
   const language = policy.language === 'auto' ? 'en' : policy.language;
   if (format === 'json') return `${JSON.stringify(auditAsData(found), undefined, 2)}\n`;
-  if (format === 'markdown') return `${auditMarkdown(found, language)}\n`;
+  if (format === 'markdown') return `${auditMarkdown(found, language, policy.tiers)}\n`;
   if (format === 'csv') return auditCsv(found);
-  if (format === 'html') return auditPage(found, { language, thresholds: policy.thresholds });
+  if (format === 'html')
+    return auditPage(found, { language, thresholds: policy.thresholds, tiers: policy.tiers });
   const hasStyle = wantsStyle(call) && textOf(call.values, 'output') === undefined;
-  const table = auditTable(found, language, (style, text) =>
-    hasStyle ? styleText(style, text, { validateStream: false }) : text,
-  );
-  return wrapText(table, { hanging: 2 });
+  const paint: Parameters<typeof auditTable>[2] = (style, text) =>
+    hasStyle ? styleText(style, text, { validateStream: false }) : text;
+  return wrapText(auditTable(found, language, paint, policy.tiers), { hanging: 2 });
 }

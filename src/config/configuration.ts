@@ -65,6 +65,8 @@ const requirements = z
 
 const checkSeverity = z.enum([...SEVERITIES, 'off']).optional();
 
+const tierName = z.string().trim().min(1).max(40);
+
 const entryChecks = z
   .strictObject(
     Object.fromEntries(ENTRY_CHECKS.map(({ id, rule }) => [id, checkSeverity.describe(rule)])) as Record<
@@ -147,6 +149,13 @@ export const Configuration = z
       .enum([...LANGUAGES, 'auto'])
       .optional()
       .describe('Of the review; `auto` takes it from the description.'),
+    tiers: z
+      .strictObject({
+        emerging: tierName.describe('The tier that projects begin in.'),
+        major: tierName.describe('The one that asks for more: contributors, and use in production.'),
+      })
+      .optional()
+      .describe('What the list calls its tiers, where it has two. Their labels are named in `labels.names`.'),
     checkLinks: z
       .boolean()
       .optional()

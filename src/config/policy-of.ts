@@ -37,6 +37,7 @@ export function policyOf(
     thresholds: thresholdsOf(configuration, preset),
     entryChecks: withoutUndefined(configuration.entryChecks ?? {}),
     labels: labelNamesOf(configuration.labels, preset.labels),
+    ...(configuration.tiers === undefined ? {} : { tiers: configuration.tiers }),
     ...nextStepsOf(configuration),
     commands: { ...preset.commands, ...withoutUndefined(configuration.commands ?? {}) },
   };

@@ -1,5 +1,6 @@
 import type { CriteriaPlace } from '../facts/criteria.ts';
 import type { Language } from '../messages/catalogue.ts';
+import type { TierNames } from '../messages/text-format.ts';
 import type { CommandName, Permission } from '../vocabulary/command.ts';
 import type { CheckPolicy } from '../entry-checks/entry-check.ts';
 import type { LabelNames } from '../vocabulary/label.ts';
@@ -27,6 +28,8 @@ export interface Policy extends CheckPolicy {
   readonly requirements: RequirementLevels;
   readonly thresholds: RequirementSettings;
   readonly labels: LabelNames;
+  /** Absent: Emerging and Major. */
+  readonly tiers?: TierNames;
   readonly language: Language | 'auto';
   readonly checkLinks: boolean;
   readonly audit: AuditRhythm;

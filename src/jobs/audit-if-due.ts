@@ -78,7 +78,8 @@ async function publish(
   // People may have closed it since, and another replica may have opened one.
   const posted = await readAuditIssues(github, repository, author);
   if (!isDue({ ...state, posted }, now, auditedAt.get(list))) return [];
-  const actions = planAuditIssue(posted, audit, policy.language === 'auto' ? 'en' : policy.language);
+  const language = policy.language === 'auto' ? 'en' : policy.language;
+  const actions = planAuditIssue(posted, audit, language, policy.tiers);
   await executeIssueActions(github, repository, actions);
   if (actions.some(({ type }) => type === 'createIssue')) {
     const surplus = planSurplusIssues(await readAuditIssues(github, repository, author));

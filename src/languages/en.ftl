@@ -14,6 +14,7 @@
 ###   { LIST($names) }            "a, b and c", each in a code span, or a sentence
 ###   { MESSAGE($name) }          another sentence
 ###   { BARS($perMonth) }         a bar for each month
+###   { TIER("major") }           what the list calls this tier: Major, unless its configuration says otherwise
 ###
 ### A sentence chooses by a number ([0], or the language's plural categories), by one of our own words, by whether there
 ### is something, { HAS($name) -> [true] … *[false] … }, or by whether a word begins with a vowel or a consonant,
@@ -23,8 +24,8 @@
 
 words_place =
     { $tier ->
-        [major] Major
-        [emerging] Emerging
+        [major] { TIER("major") }
+        [emerging] { TIER("emerging") }
        *[none]
             { HAS($group) ->
                 [true] { CODE($group) }
@@ -320,7 +321,7 @@ contributors_forked =
         [true] The repository is a fork, so the contributors of { CODE($parent) } are counted in
        *[false] The repository is a fork, so the contributors of the original are counted in
     }
-contributors_remedy = A Major project has more than { FIXED($moreThan) } contributors. Propose the project as Emerging for now, or name further repositories of the project in the description.
+contributors_remedy = A { TIER("major") } project has more than { FIXED($moreThan) } contributors. Propose the project as { TIER("emerging") } for now, or name further repositories of the project in the description.
 contributors_remedy-uncertain = Say in the description how to see that more than { FIXED($moreThan) } people have contributed, for example with { CODE("git shortlog -sne") }.
 contributors_question = GitHub’s count leaves it open: have more than { FIXED($moreThan) } people contributed to the project?
 contributors_question-part = Have more than { FIXED($moreThan) } people contributed to { CODE($path) }?
@@ -345,7 +346,7 @@ production-use_own-site = { CODE($host) } is the project’s own site or its ven
 production-use_nothing = The description does not say who uses the project in production
 production-use_who = Who runs it in production? Please name at least { $wanted } in the description, each with a link that others can open: a blog post, a talk, an { CODE("ADOPTERS.md") }.
 production-use_add-links = Please add to the description links from at least { $wanted } independent users: their own blog posts or talks, or an { CODE("ADOPTERS.md") } with their names and sites.
-production-use_question = Is the use in production significant enough for Major?
+production-use_question = Is the use in production significant enough for { TIER("major") }?
 
 ## maturity
 
@@ -412,7 +413,7 @@ not-known_remedy = Nothing to do for now: it is looked up again at the next revi
 removal_gone = There is no public repository { CODE($repository) } any more
 removal_remedy = Add a link to the description that shows why the entry should change.
 removal_question = Nothing found here says by itself that { CODE($name) } should be removed. Is the reason in the description enough?
-removal_question-demotion = Nothing found here says by itself that { CODE($name) } should move to Emerging. Is the reason in the description enough?
+removal_question-demotion = Nothing found here says by itself that { CODE($name) } should move to { TIER("emerging") }. Is the reason in the description enough?
 
 ## entry checks
 
@@ -572,8 +573,8 @@ unrelated_reformatted = Most lines of { CODE($path) } are reformatted, which hid
 ## headings, one an entry
 
 review_heading_added = { CODE_LINK($name, $url) } · new in { words_place }
-review_heading_promoted = { CODE_LINK($name, $url) } · from Emerging to Major
-review_heading_demoted = { CODE_LINK($name, $url) } · from Major to Emerging
+review_heading_promoted = { CODE_LINK($name, $url) } · from { TIER("emerging") } to { TIER("major") }
+review_heading_demoted = { CODE_LINK($name, $url) } · from { TIER("major") } to { TIER("emerging") }
 review_heading_repository = { CODE_LINK($name, $url) } · a new repository, in { words_place }
 review_heading_edited = { CODE_LINK($name, $url) } · edited, in { words_place }
 review_heading_renamed = { CODE_LINK($name, $url) } · renamed from { CODE($before) }, in { words_place }
@@ -657,7 +658,7 @@ review_accept =
     }
 review_question_any = Is what was found good enough?
 review_question_removal = Should this entry leave the landscape? What can be seen does not settle it.
-review_question_demotion = Should this entry move to Emerging? What can be seen does not settle it.
+review_question_demotion = Should this entry move to { TIER("emerging") }? What can be seen does not settle it.
 review_edit_fine = all fine
 review_on-lines =
     { $count ->
@@ -785,15 +786,15 @@ requirement_governance_rule = The project is open to collaboration, with governa
 requirement_governance_how =
     { $documents ->
         [required] A public tracker has to be open, files or the README have to say how to contribute and who decides, and nothing may speak against it. Where not all of that is there, or a README turns contributions away, or pull requests of others lie there for half a year, a person judges; no public way to take part at all is not met.
-       *[optional] For Emerging it is enough that everybody can take part: a public tracker is open, and nothing speaks against it. For Major, changes by others were merged in the last twelve months besides, or it is written how to contribute or who decides, or a foundation hosts the project. A README that turns contributions away, or pull requests of others that lie there for half a year, are for a person to judge; no public way to take part at all is not met.
+       *[optional] For { TIER("emerging") } it is enough that everybody can take part: a public tracker is open, and nothing speaks against it. For { TIER("major") }, changes by others were merged in the last twelve months besides, or it is written how to contribute or who decides, or a foundation hosts the project. A README that turns contributions away, or pull requests of others that lie there for half a year, are for a person to judge; no public way to take part at all is not met.
     }
 requirement_contributors_rule =
     { $moreThan ->
-        [one] A Major project has more than { FIXED($moreThan) } contributor.
-       *[other] A Major project has more than { FIXED($moreThan) } contributors.
+        [one] A { TIER("major") } project has more than { FIXED($moreThan) } contributor.
+       *[other] A { TIER("major") } project has more than { FIXED($moreThan) } contributors.
     }
 requirement_contributors_how = GitHub accounts with commits are the least there can be, and authors without an account are added for the most there can be; bots are left out. Where the limit lies between the two, or the project is a folder of a larger repository, a person judges.
-requirement_production-use_rule = A Major project is used in production-like environments by a significant number of users.
+requirement_production-use_rule = A { TIER("major") } project is used in production-like environments by a significant number of users.
 requirement_production-use_how =
     { $references ->
         [one] The description of the pull request and the project’s list of adopters are read for users and links. { $references } or more independent reference is enough; claims without links, or the project’s own site alone, are for a person to judge; nothing at all is not met.
@@ -995,8 +996,8 @@ audit_standing_fails = would not pass
 audit_standing_ask = worth a look
 audit_standing_not-known = not known
 audit_standing_fine = in good shape
-audit_tier_major = Major
-audit_tier_emerging = Emerging
+audit_tier_major = { TIER("major") }
+audit_tier_emerging = { TIER("emerging") }
 audit_tier_none = –
 audit_heading_fails = Would not pass today
 audit_heading_ask = Worth a person’s look
@@ -1029,8 +1030,8 @@ audit_heading_lists = Lists
 audit_heading_all = All projects
 audit_filter_moved = moved
 audit_filter_stars = stars off
-audit_filter_could-be-major = could be Major
-audit_filter_major-no-longer = Major no longer
+audit_filter_could-be-major = could be { TIER("major") }
+audit_filter_major-no-longer = { TIER("major") } no longer
 audit_filter_changed = changed
 audit_filter_problems = entry to mend
 audit_moved = Listed as { CODE($listed) }, today { LINK(CODE($present), "https://github.com/", $present) }
@@ -1070,14 +1071,14 @@ audit_column_stars = Stars
 audit_column_remarks = Remarks
 audit_badge_landscape =
     { $tier ->
-        [major] Landscape, Major
-        [emerging] Landscape, Emerging
+        [major] Landscape, { TIER("major") }
+        [emerging] Landscape, { TIER("emerging") }
        *[none] Landscape
     }
 audit_badge_met = { $met } of { $all } met
 audit_badge_about =
     { $tier ->
-        [major] Judged by what the repository shows, as if the project were proposed as Major today. Maintainers of the landscape decide, and use in production is for the proposal to show.
+        [major] Judged by what the repository shows, as if the project were proposed as { TIER("major") } today. Maintainers of the landscape decide, and use in production is for the proposal to show.
        *[none] Judged by what the repository shows, as if the project were proposed today. Maintainers of the landscape decide.
     }
 audit_page_search = Search for a project
@@ -1089,7 +1090,7 @@ audit_page_shown = shown
 audit_page_nothing = No project is like that.
 audit_page_picture-time = Stars, and days since a person’s last commit
 audit_page_picture-describes = { $fails } would not pass, { $ask } are worth a look, { $unknown } could not be found out, { $fine } are in good shape
-audit_page_threshold = The line in a bar of contributors stands at { $moreThan }: Major asks for more.
+audit_page_threshold = The line in a bar of contributors stands at { $moreThan }: { TIER("major") } asks for more.
 audit_page_bars = The commits of twelve months are drawn month by month, the oldest first.
 audit_page_commits = Commits
 audit_page_quiet = no commit by a person for more than { $days } days

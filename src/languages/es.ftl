@@ -4,8 +4,8 @@
 
 words_place =
     { $tier ->
-        [major] Major
-        [emerging] Emerging
+        [major] { TIER("major") }
+        [emerging] { TIER("emerging") }
        *[none]
             { HAS($group) ->
                 [true] { CODE($group) }
@@ -289,8 +289,8 @@ contributors_forked =
     }
 contributors_remedy =
     { $moreThan ->
-        [one] Un proyecto Major tiene más de { FIXED($moreThan) } contribuidor. Propón el proyecto como Emerging por ahora, o nombra en la descripción otros repositorios del proyecto.
-       *[other] Un proyecto Major tiene más de { FIXED($moreThan) } contribuidores. Propón el proyecto como Emerging por ahora, o nombra en la descripción otros repositorios del proyecto.
+        [one] Un proyecto { TIER("major") } tiene más de { FIXED($moreThan) } contribuidor. Propón el proyecto como { TIER("emerging") } por ahora, o nombra en la descripción otros repositorios del proyecto.
+       *[other] Un proyecto { TIER("major") } tiene más de { FIXED($moreThan) } contribuidores. Propón el proyecto como { TIER("emerging") } por ahora, o nombra en la descripción otros repositorios del proyecto.
     }
 contributors_remedy-uncertain =
     { $moreThan ->
@@ -340,7 +340,7 @@ production-use_add-links =
         [one] Por favor, añade a la descripción enlaces de al menos { $wanted } usuario independiente: sus propias entradas de blog o charlas, o un { CODE("ADOPTERS.md") } con su nombre y su sitio.
        *[other] Por favor, añade a la descripción enlaces de al menos { $wanted } usuarios independientes: sus propias entradas de blog o charlas, o un { CODE("ADOPTERS.md") } con sus nombres y sus sitios.
     }
-production-use_question = ¿Es el uso en producción lo bastante significativo para Major?
+production-use_question = ¿Es el uso en producción lo bastante significativo para { TIER("major") }?
 
 ## maturity
 
@@ -418,7 +418,7 @@ not-known_remedy = No tienes que hacer nada por ahora: se volverá a consultar e
 removal_gone = Ya no existe ningún repositorio público { CODE($repository) }
 removal_remedy = Añade a la descripción un enlace que muestre por qué debería cambiar la entrada.
 removal_question = Nada de lo encontrado aquí indica por sí solo que haya que quitar { CODE($name) }. ¿Basta con la razón que da la descripción?
-removal_question-demotion = Nada de lo encontrado aquí indica por sí solo que { CODE($name) } deba pasar a Emerging. ¿Basta con la razón que da la descripción?
+removal_question-demotion = Nada de lo encontrado aquí indica por sí solo que { CODE($name) } deba pasar a { TIER("emerging") }. ¿Basta con la razón que da la descripción?
 
 ## entry checks
 
@@ -582,8 +582,8 @@ unrelated_reformatted = La mayoría de las líneas de { CODE($path) } han cambia
 ## headings, one an entry
 
 review_heading_added = { CODE_LINK($name, $url) } · entrada nueva en { words_place }
-review_heading_promoted = { CODE_LINK($name, $url) } · de Emerging a Major
-review_heading_demoted = { CODE_LINK($name, $url) } · de Major a Emerging
+review_heading_promoted = { CODE_LINK($name, $url) } · de { TIER("emerging") } a { TIER("major") }
+review_heading_demoted = { CODE_LINK($name, $url) } · de { TIER("major") } a { TIER("emerging") }
 review_heading_repository = { CODE_LINK($name, $url) } · un repositorio nuevo, en { words_place }
 review_heading_edited = { CODE_LINK($name, $url) } · entrada editada, en { words_place }
 review_heading_renamed = { CODE_LINK($name, $url) } · antes { CODE($before) }, en { words_place }
@@ -675,7 +675,7 @@ review_accept =
     }
 review_question_any = ¿Basta con lo encontrado?
 review_question_removal = ¿Debería esta entrada salir del panorama? Lo que se puede ver no lo decide.
-review_question_demotion = ¿Debería esta entrada pasar a Emerging? Lo que se puede ver no lo decide.
+review_question_demotion = ¿Debería esta entrada pasar a { TIER("emerging") }? Lo que se puede ver no lo decide.
 review_edit_fine = todo en orden
 review_on-lines =
     { $count ->
@@ -810,15 +810,15 @@ requirement_governance_rule = El proyecto está abierto a la colaboración, con 
 requirement_governance_how =
     { $documents ->
         [required] Tiene que haber un lugar público abierto para informar de problemas, los archivos o el README tienen que decir cómo contribuir y quién decide, y nada debe indicar lo contrario. Si falta algo de eso, si un README rechaza las contribuciones o si los pull requests de otras personas llevan medio año en espera, decide una persona; si no hay ninguna forma pública de participar, el requisito no se cumple.
-       *[optional] Para Emerging basta con que todo el mundo pueda participar: hay un lugar público abierto para informar de problemas y nada indica lo contrario. Para Major, además, en los últimos doce meses se fusionaron cambios de otras personas, o está escrito cómo contribuir o quién decide, o una fundación acoge el proyecto. Un README que rechaza las contribuciones, o pull requests de otras personas que llevan medio año en espera, quedan a juicio de una persona; si no hay ninguna forma pública de participar, el requisito no se cumple.
+       *[optional] Para { TIER("emerging") } basta con que todo el mundo pueda participar: hay un lugar público abierto para informar de problemas y nada indica lo contrario. Para { TIER("major") }, además, en los últimos doce meses se fusionaron cambios de otras personas, o está escrito cómo contribuir o quién decide, o una fundación acoge el proyecto. Un README que rechaza las contribuciones, o pull requests de otras personas que llevan medio año en espera, quedan a juicio de una persona; si no hay ninguna forma pública de participar, el requisito no se cumple.
     }
 requirement_contributors_rule =
     { $moreThan ->
-        [one] Un proyecto Major (principal) tiene más de { FIXED($moreThan) } contribuidor.
-       *[other] Un proyecto Major (principal) tiene más de { FIXED($moreThan) } contribuidores.
+        [one] Un proyecto { TIER("major") } (principal) tiene más de { FIXED($moreThan) } contribuidor.
+       *[other] Un proyecto { TIER("major") } (principal) tiene más de { FIXED($moreThan) } contribuidores.
     }
 requirement_contributors_how = Las cuentas de GitHub con commits dan el mínimo posible, y con los autores sin cuenta se obtiene el máximo posible; los bots no cuentan. Si el límite queda entre ambos, o si el proyecto es una carpeta de un repositorio mayor, decide una persona.
-requirement_production-use_rule = Un proyecto Major (principal) lo usa un número significativo de usuarios en entornos similares a los de producción.
+requirement_production-use_rule = Un proyecto { TIER("major") } (principal) lo usa un número significativo de usuarios en entornos similares a los de producción.
 requirement_production-use_how =
     { $references ->
         [one] En la descripción del pull request y en la lista de adoptantes del proyecto se buscan usuarios y enlaces. Basta con { $references } referencia independiente o más; las afirmaciones sin enlaces, o solo el sitio del propio proyecto, quedan a juicio de una persona; si no hay nada, el requisito no se cumple.
@@ -1020,8 +1020,8 @@ audit_standing_fails = sin cumplir
 audit_standing_ask = por mirar
 audit_standing_not-known = sin determinar
 audit_standing_fine = en buen estado
-audit_tier_major = Major
-audit_tier_emerging = Emerging
+audit_tier_major = { TIER("major") }
+audit_tier_emerging = { TIER("emerging") }
 audit_tier_none = –
 audit_heading_fails = Hoy no pasarían
 audit_heading_ask = Merecen la mirada de una persona
@@ -1054,8 +1054,8 @@ audit_heading_lists = Listas
 audit_heading_all = Todos los proyectos
 audit_filter_moved = con otra dirección
 audit_filter_stars = con estrellas desfasadas
-audit_filter_could-be-major = en condiciones de ser Major
-audit_filter_major-no-longer = ya por debajo de Major
+audit_filter_could-be-major = en condiciones de ser { TIER("major") }
+audit_filter_major-no-longer = ya por debajo de { TIER("major") }
 audit_filter_changed = con cambios
 audit_filter_problems = entrada por corregir
 audit_moved = Figura como { CODE($listed) }, hoy es { LINK(CODE($present), "https://github.com/", $present) }
@@ -1107,14 +1107,14 @@ audit_column_stars = Estrellas
 audit_column_remarks = Observaciones
 audit_badge_landscape =
     { $tier ->
-        [major] Panorama: Major
-        [emerging] Panorama: Emerging
+        [major] Panorama: { TIER("major") }
+        [emerging] Panorama: { TIER("emerging") }
        *[none] Panorama
     }
 audit_badge_met = { $met } de { $all } requisitos cumplidos
 audit_badge_about =
     { $tier ->
-        [major] Valorado por lo que muestra el repositorio, como si el proyecto se propusiera como Major hoy. Los mantenedores del panorama deciden, y el uso en producción debe mostrarlo la propuesta.
+        [major] Valorado por lo que muestra el repositorio, como si el proyecto se propusiera como { TIER("major") } hoy. Los mantenedores del panorama deciden, y el uso en producción debe mostrarlo la propuesta.
        *[none] Valorado por lo que muestra el repositorio, como si el proyecto se propusiera hoy. Los mantenedores del panorama deciden.
     }
 audit_page_search = Buscar un proyecto
@@ -1126,7 +1126,7 @@ audit_page_shown = a la vista
 audit_page_nothing = Ningún proyecto es así.
 audit_page_picture-time = Estrellas y días desde el último commit de una persona
 audit_page_picture-describes = Sin cumplir: { $fails }; por mirar: { $ask }; sin determinar: { $unknown }; en buen estado: { $fine }
-audit_page_threshold = La línea en una barra de contribuidores está en { $moreThan }: Major pide más.
+audit_page_threshold = La línea en una barra de contribuidores está en { $moreThan }: { TIER("major") } pide más.
 audit_page_bars = Los commits de doce meses se dibujan mes a mes, empezando por el más antiguo.
 audit_page_commits = Commits
 audit_page_quiet =

@@ -5,8 +5,8 @@
 
 words_place =
     { $tier ->
-        [major] Major
-        [emerging] Emerging
+        [major] { TIER("major") }
+        [emerging] { TIER("emerging") }
        *[none]
             { HAS($group) ->
                 [true] { CODE($group) }
@@ -316,8 +316,8 @@ contributors_forked =
     }
 contributors_remedy =
     { $moreThan ->
-        [one] Un projet Major a plus de { FIXED($moreThan) } contributeur. Proposez pour l’instant le projet comme Emerging, ou citez dans la description d’autres dépôts du projet.
-       *[other] Un projet Major a plus de { FIXED($moreThan) } contributeurs. Proposez pour l’instant le projet comme Emerging, ou citez dans la description d’autres dépôts du projet.
+        [one] Un projet { TIER("major") } a plus de { FIXED($moreThan) } contributeur. Proposez pour l’instant le projet comme { TIER("emerging") }, ou citez dans la description d’autres dépôts du projet.
+       *[other] Un projet { TIER("major") } a plus de { FIXED($moreThan) } contributeurs. Proposez pour l’instant le projet comme { TIER("emerging") }, ou citez dans la description d’autres dépôts du projet.
     }
 contributors_remedy-uncertain =
     { $moreThan ->
@@ -367,7 +367,7 @@ production-use_add-links =
         [one] Veuillez ajouter à la description des liens provenant d’au moins { $wanted } utilisateur indépendant : ses propres articles de blog ou conférences, ou un { CODE("ADOPTERS.md") } avec son nom et son site.
        *[other] Veuillez ajouter à la description des liens provenant d’au moins { $wanted } utilisateurs indépendants : leurs propres articles de blog ou conférences, ou un { CODE("ADOPTERS.md") } avec leurs noms et leurs sites.
     }
-production-use_question = L’utilisation en production est-elle assez importante pour Major ?
+production-use_question = L’utilisation en production est-elle assez importante pour { TIER("major") } ?
 
 ## maturity
 
@@ -429,7 +429,7 @@ not-known_remedy = Rien à faire pour l’instant : ce sera consulté de nouve
 removal_gone = Il n’existe plus de dépôt public { CODE($repository) }
 removal_remedy = Ajoutez à la description un lien qui montre pourquoi l’entrée devrait changer.
 removal_question = Rien de ce qui a été trouvé ici n’indique en soi qu’il faut retirer { CODE($name) }. La raison donnée dans la description suffit-elle ?
-removal_question-demotion = Rien de ce qui a été trouvé ici n’indique en soi que { CODE($name) } devrait passer en Emerging. La raison donnée dans la description suffit-elle ?
+removal_question-demotion = Rien de ce qui a été trouvé ici n’indique en soi que { CODE($name) } devrait passer en { TIER("emerging") }. La raison donnée dans la description suffit-elle ?
 
 ## entry checks
 
@@ -593,8 +593,8 @@ unrelated_reformatted = La plupart des lignes de { CODE($path) } sont reformaté
 ## headings, one an entry
 
 review_heading_added = { CODE_LINK($name, $url) } · nouvelle entrée dans { words_place }
-review_heading_promoted = { CODE_LINK($name, $url) } · d’Emerging à Major
-review_heading_demoted = { CODE_LINK($name, $url) } · de Major à Emerging
+review_heading_promoted = { CODE_LINK($name, $url) } · d’{ TIER("emerging") } à { TIER("major") }
+review_heading_demoted = { CODE_LINK($name, $url) } · de { TIER("major") } à { TIER("emerging") }
 review_heading_repository = { CODE_LINK($name, $url) } · nouveau dépôt, dans { words_place }
 review_heading_edited = { CODE_LINK($name, $url) } · entrée modifiée, dans { words_place }
 review_heading_renamed = { CODE_LINK($name, $url) } · anciennement { CODE($before) }, dans { words_place }
@@ -686,7 +686,7 @@ review_accept =
     }
 review_question_any = Ce qui a été trouvé suffit-il ?
 review_question_removal = Cette entrée devrait-elle quitter le paysage ? Ce qui est visible ne permet pas de trancher.
-review_question_demotion = Cette entrée devrait-elle passer en Emerging ? Ce qui est visible ne permet pas de trancher.
+review_question_demotion = Cette entrée devrait-elle passer en { TIER("emerging") } ? Ce qui est visible ne permet pas de trancher.
 review_edit_fine = tout va bien
 review_on-lines =
     { $count ->
@@ -818,15 +818,15 @@ requirement_governance_rule = Le projet est ouvert à la collaboration, avec une
 requirement_governance_how =
     { $documents ->
         [required] Un outil de suivi public doit être ouvert, des fichiers ou le README doivent dire comment contribuer et qui décide, et rien ne doit indiquer le contraire. Si tout cela n’est pas réuni, si un README refuse les contributions, ou si des pull requests d’autres personnes attendent depuis six mois, une personne juge ; s’il n’y a aucun moyen public de participer, l’exigence n’est pas satisfaite.
-       *[optional] Pour Emerging, il suffit que tout le monde puisse participer : un outil de suivi public est ouvert, et rien n’indique le contraire. Pour Major, il faut en plus que des modifications d’autres personnes aient été fusionnées au cours des douze derniers mois, ou qu’il soit écrit comment contribuer ou qui décide, ou qu’une fondation héberge le projet. Un README qui refuse les contributions, ou des pull requests d’autres personnes qui attendent depuis six mois, sont à faire juger par une personne ; s’il n’y a aucun moyen public de participer, l’exigence n’est pas satisfaite.
+       *[optional] Pour { TIER("emerging") }, il suffit que tout le monde puisse participer : un outil de suivi public est ouvert, et rien n’indique le contraire. Pour { TIER("major") }, il faut en plus que des modifications d’autres personnes aient été fusionnées au cours des douze derniers mois, ou qu’il soit écrit comment contribuer ou qui décide, ou qu’une fondation héberge le projet. Un README qui refuse les contributions, ou des pull requests d’autres personnes qui attendent depuis six mois, sont à faire juger par une personne ; s’il n’y a aucun moyen public de participer, l’exigence n’est pas satisfaite.
     }
 requirement_contributors_rule =
     { $moreThan ->
-        [one] Un projet Major a plus de { FIXED($moreThan) } contributeur.
-       *[other] Un projet Major a plus de { FIXED($moreThan) } contributeurs.
+        [one] Un projet { TIER("major") } a plus de { FIXED($moreThan) } contributeur.
+       *[other] Un projet { TIER("major") } a plus de { FIXED($moreThan) } contributeurs.
     }
 requirement_contributors_how = Les comptes GitHub ayant des commits donnent le minimum possible, et les auteurs sans compte s’y ajoutent pour donner le maximum possible ; les bots ne sont pas comptés. Si la limite se situe entre les deux, ou si le projet est un dossier d’un dépôt plus grand, une personne juge.
-requirement_production-use_rule = Un projet Major est utilisé dans des environnements comparables à la production par un nombre important d’utilisateurs.
+requirement_production-use_rule = Un projet { TIER("major") } est utilisé dans des environnements comparables à la production par un nombre important d’utilisateurs.
 requirement_production-use_how =
     { $references ->
         [one] La description de la pull request et la liste d’utilisateurs du projet sont lues à la recherche d’utilisateurs et de liens. { $references } référence indépendante ou plus suffit ; des affirmations sans lien, ou le seul site du projet, sont à faire juger par une personne ; s’il n’y a rien du tout, l’exigence n’est pas satisfaite.
@@ -1027,8 +1027,8 @@ audit_standing_fails = ne passerait pas
 audit_standing_ask = à regarder
 audit_standing_not-known = inconnu
 audit_standing_fine = en bon état
-audit_tier_major = Major
-audit_tier_emerging = Emerging
+audit_tier_major = { TIER("major") }
+audit_tier_emerging = { TIER("emerging") }
 audit_tier_none = –
 audit_heading_fails = Ne passeraient pas aujourd’hui
 audit_heading_ask = À faire regarder par une personne
@@ -1061,8 +1061,8 @@ audit_heading_lists = Listes
 audit_heading_all = Tous les projets
 audit_filter_moved = déplacé
 audit_filter_stars = étoiles inexactes
-audit_filter_could-be-major = pourrait être Major
-audit_filter_major-no-longer = n’est plus Major
+audit_filter_could-be-major = pourrait être { TIER("major") }
+audit_filter_major-no-longer = n’est plus { TIER("major") }
 audit_filter_changed = changé
 audit_filter_problems = entrée à corriger
 audit_moved = Répertorié comme { CODE($listed) }, aujourd’hui { LINK(CODE($present), "https://github.com/", $present) }
@@ -1114,14 +1114,14 @@ audit_column_stars = Étoiles
 audit_column_remarks = Remarques
 audit_badge_landscape =
     { $tier ->
-        [major] Paysage : Major
-        [emerging] Paysage : Emerging
+        [major] Paysage : { TIER("major") }
+        [emerging] Paysage : { TIER("emerging") }
        *[none] Paysage
     }
 audit_badge_met = exigences satisfaites : { $met } sur { $all }
 audit_badge_about =
     { $tier ->
-        [major] Jugé sur ce que montre le dépôt, comme si le projet était proposé comme Major aujourd’hui. Les mainteneurs du paysage décident, et c’est à la proposition de montrer l’utilisation en production.
+        [major] Jugé sur ce que montre le dépôt, comme si le projet était proposé comme { TIER("major") } aujourd’hui. Les mainteneurs du paysage décident, et c’est à la proposition de montrer l’utilisation en production.
        *[none] Jugé sur ce que montre le dépôt, comme si le projet était proposé aujourd’hui. Les mainteneurs du paysage décident.
     }
 audit_page_search = Chercher un projet
@@ -1133,7 +1133,7 @@ audit_page_shown = affichés
 audit_page_nothing = Aucun projet ne correspond.
 audit_page_picture-time = Étoiles, et jours depuis le dernier commit humain
 audit_page_picture-describes = { $fails } ne passeraient pas, { $ask } sont à regarder, { $unknown } n’ont pas pu être déterminés, { $fine } sont en bon état
-audit_page_threshold = Le trait dans une barre de contributeurs se trouve à { $moreThan } : Major en demande plus.
+audit_page_threshold = Le trait dans une barre de contributeurs se trouve à { $moreThan } : { TIER("major") } en demande plus.
 audit_page_bars = Les commits de douze mois sont dessinés mois par mois, le plus ancien d’abord.
 audit_page_commits = Commits
 audit_page_quiet =

@@ -5,8 +5,8 @@
 
 words_place =
     { $tier ->
-        [major] मुख्य (Major)
-        [emerging] उभरती हुई (Emerging)
+        [major] मुख्य ({ TIER("major") })
+        [emerging] उभरती हुई ({ TIER("emerging") })
        *[none]
             { HAS($group) ->
                 [true] { CODE($group) }
@@ -256,7 +256,7 @@ contributors_forked =
         [true] रिपॉज़िटरी एक फ़ोर्क है, इसलिए { CODE($parent) } के योगदानकर्ता भी गिने गए हैं
        *[false] रिपॉज़िटरी एक फ़ोर्क है, इसलिए मूल रिपॉज़िटरी के योगदानकर्ता भी गिने गए हैं
     }
-contributors_remedy = मुख्य (Major) परियोजना में { FIXED($moreThan) } से अधिक योगदानकर्ता होते हैं। अभी के लिए परियोजना को उभरती हुई (Emerging) के रूप में प्रस्तावित करें, या विवरण में परियोजना की बाकी रिपॉज़िटरी बताएँ।
+contributors_remedy = मुख्य ({ TIER("major") }) परियोजना में { FIXED($moreThan) } से अधिक योगदानकर्ता होते हैं। अभी के लिए परियोजना को उभरती हुई ({ TIER("emerging") }) के रूप में प्रस्तावित करें, या विवरण में परियोजना की बाकी रिपॉज़िटरी बताएँ।
 contributors_remedy-uncertain = विवरण में लिखें कि { FIXED($moreThan) } से अधिक लोगों का योगदान कैसे देखा जा सकता है, जैसे { CODE("git shortlog -sne") } से।
 contributors_question = GitHub की गिनती से यह तय नहीं होता: क्या परियोजना में { FIXED($moreThan) } से अधिक लोगों ने योगदान किया है?
 contributors_question-part = क्या { CODE($path) } में { FIXED($moreThan) } से अधिक लोगों ने योगदान किया है?
@@ -277,7 +277,7 @@ production-use_add-links =
         [one] कृपया विवरण में कम से कम { $wanted } स्वतंत्र उपयोगकर्ता के लिंक जोड़ें: उसकी अपनी ब्लॉग पोस्ट या टॉक, या ऐसी { CODE("ADOPTERS.md") } जिसमें उसका नाम और साइट हो।
        *[other] कृपया विवरण में कम से कम { $wanted } स्वतंत्र उपयोगकर्ताओं के लिंक जोड़ें: उनकी अपनी ब्लॉग पोस्ट या टॉक, या ऐसी { CODE("ADOPTERS.md") } जिसमें उनके नाम और साइटें हों।
     }
-production-use_question = क्या उत्पादन (production) में इसका उपयोग मुख्य (Major) होने के लिए पर्याप्त है?
+production-use_question = क्या उत्पादन (production) में इसका उपयोग मुख्य ({ TIER("major") }) होने के लिए पर्याप्त है?
 
 ## maturity
 
@@ -324,7 +324,7 @@ not-known_remedy = अभी कुछ नहीं करना है: अग�
 removal_gone = { CODE($repository) } नाम की सार्वजनिक रिपॉज़िटरी अब नहीं है
 removal_remedy = विवरण में ऐसा लिंक जोड़ें जिससे पता चले कि प्रविष्टि क्यों बदलनी चाहिए।
 removal_question = यहाँ जो मिला, सिर्फ़ उससे यह नहीं लगता कि { CODE($name) } को हटाना चाहिए। क्या विवरण में दिया गया कारण काफ़ी है?
-removal_question-demotion = यहाँ जो मिला, सिर्फ़ उससे यह नहीं लगता कि { CODE($name) } को उभरती हुई (Emerging) में ले जाना चाहिए। क्या विवरण में दिया गया कारण काफ़ी है?
+removal_question-demotion = यहाँ जो मिला, सिर्फ़ उससे यह नहीं लगता कि { CODE($name) } को उभरती हुई ({ TIER("emerging") }) में ले जाना चाहिए। क्या विवरण में दिया गया कारण काफ़ी है?
 
 ## entry checks
 
@@ -484,8 +484,8 @@ unrelated_reformatted = { CODE($path) } की ज़्यादातर प�
 ## headings, one an entry
 
 review_heading_added = { CODE_LINK($name, $url) } · { words_place } में नई
-review_heading_promoted = { CODE_LINK($name, $url) } · उभरती हुई (Emerging) से मुख्य (Major) में
-review_heading_demoted = { CODE_LINK($name, $url) } · मुख्य (Major) से उभरती हुई (Emerging) में
+review_heading_promoted = { CODE_LINK($name, $url) } · उभरती हुई ({ TIER("emerging") }) से मुख्य ({ TIER("major") }) में
+review_heading_demoted = { CODE_LINK($name, $url) } · मुख्य ({ TIER("major") }) से उभरती हुई ({ TIER("emerging") }) में
 review_heading_repository = { CODE_LINK($name, $url) } · नई रिपॉज़िटरी, { words_place } में
 review_heading_edited = { CODE_LINK($name, $url) } · संपादित, { words_place } में
 review_heading_renamed = { CODE_LINK($name, $url) } · पुराना नाम { CODE($before) }, { words_place } में
@@ -561,7 +561,7 @@ review_accept =
     }
 review_question_any = जो मिला है, क्या वह काफ़ी है?
 review_question_removal = क्या यह प्रविष्टि परिदृश्य से हटनी चाहिए? जो दिखता है, उससे यह तय नहीं होता।
-review_question_demotion = क्या यह प्रविष्टि उभरती हुई (Emerging) में जानी चाहिए? जो दिखता है, उससे यह तय नहीं होता।
+review_question_demotion = क्या यह प्रविष्टि उभरती हुई ({ TIER("emerging") }) में जानी चाहिए? जो दिखता है, उससे यह तय नहीं होता।
 review_edit_fine = सब ठीक
 review_on-lines =
     { $count ->
@@ -679,11 +679,11 @@ requirement_governance_rule = परियोजना सहयोग के �
 requirement_governance_how =
     { $documents ->
         [required] एक सार्वजनिक ट्रैकर खुला होना चाहिए, फ़ाइलों या README में लिखा होना चाहिए कि योगदान कैसे करें और निर्णय कौन लेता है, और इसके विरुद्ध कुछ नहीं होना चाहिए। जहाँ यह सब मौजूद न हो, या README योगदान लेने से मना करे, या दूसरों की pull request वहाँ छह महीने पड़ी रहें, वहाँ कोई व्यक्ति निर्णय लेता है; भाग लेने का कोई सार्वजनिक तरीका ही न हो, तो आवश्यकता पूरी नहीं होती।
-       *[optional] उभरती हुई (Emerging) के लिए इतना काफ़ी है कि हर कोई भाग ले सके: एक सार्वजनिक ट्रैकर खुला हो, और इसके विरुद्ध कुछ न हो। मुख्य (Major) के लिए साथ में यह भी चाहिए कि पिछले बारह महीनों में दूसरों के बदलाव मर्ज हुए हों, या लिखा हो कि योगदान कैसे करें या निर्णय कौन लेता है, या कोई फ़ाउंडेशन परियोजना को होस्ट करता हो। README योगदान लेने से मना करे, या दूसरों की pull request वहाँ छह महीने पड़ी रहें, तो कोई व्यक्ति निर्णय लेता है; भाग लेने का कोई सार्वजनिक तरीका ही न हो, तो आवश्यकता पूरी नहीं होती।
+       *[optional] उभरती हुई ({ TIER("emerging") }) के लिए इतना काफ़ी है कि हर कोई भाग ले सके: एक सार्वजनिक ट्रैकर खुला हो, और इसके विरुद्ध कुछ न हो। मुख्य ({ TIER("major") }) के लिए साथ में यह भी चाहिए कि पिछले बारह महीनों में दूसरों के बदलाव मर्ज हुए हों, या लिखा हो कि योगदान कैसे करें या निर्णय कौन लेता है, या कोई फ़ाउंडेशन परियोजना को होस्ट करता हो। README योगदान लेने से मना करे, या दूसरों की pull request वहाँ छह महीने पड़ी रहें, तो कोई व्यक्ति निर्णय लेता है; भाग लेने का कोई सार्वजनिक तरीका ही न हो, तो आवश्यकता पूरी नहीं होती।
     }
-requirement_contributors_rule = मुख्य (Major) परियोजना में { FIXED($moreThan) } से अधिक योगदानकर्ता होते हैं।
+requirement_contributors_rule = मुख्य ({ TIER("major") }) परियोजना में { FIXED($moreThan) } से अधिक योगदानकर्ता होते हैं।
 requirement_contributors_how = कमिट वाले GitHub खातों से न्यूनतम संख्या मिलती है, और बिना खाते वाले लेखकों को जोड़ने पर अधिकतम; बॉट नहीं गिने जाते। जब सीमा इन दोनों के बीच हो, या परियोजना किसी बड़ी रिपॉज़िटरी का फ़ोल्डर हो, तो कोई व्यक्ति निर्णय लेता है।
-requirement_production-use_rule = मुख्य (Major) परियोजना का उपयोग उत्पादन (production) जैसे परिवेश में होता है, और उसके उपयोगकर्ताओं की संख्या अच्छी-खासी होती है।
+requirement_production-use_rule = मुख्य ({ TIER("major") }) परियोजना का उपयोग उत्पादन (production) जैसे परिवेश में होता है, और उसके उपयोगकर्ताओं की संख्या अच्छी-खासी होती है।
 requirement_production-use_how = pull request के विवरण और परियोजना की उपयोगकर्ता सूची में उपयोगकर्ता और लिंक देखे जाते हैं। { $references } या उससे अधिक स्वतंत्र संदर्भ काफ़ी हैं; बिना लिंक के दावों पर, या केवल परियोजना की अपनी साइट होने पर, कोई व्यक्ति निर्णय लेता है; कुछ भी न हो, तो आवश्यकता पूरी नहीं होती।
 requirement_maturity_rule =
     { $months ->
@@ -884,8 +884,8 @@ audit_standing_fails = पास नहीं
 audit_standing_ask = देखने लायक
 audit_standing_not-known = अज्ञात
 audit_standing_fine = ठीक
-audit_tier_major = मुख्य (Major)
-audit_tier_emerging = उभरती हुई (Emerging)
+audit_tier_major = मुख्य ({ TIER("major") })
+audit_tier_emerging = उभरती हुई ({ TIER("emerging") })
 audit_tier_none = –
 audit_heading_fails = जो आज पास नहीं होंगी
 audit_heading_ask = किसी व्यक्ति के देखने लायक
@@ -919,8 +919,8 @@ audit_heading_lists = सूचियाँ
 audit_heading_all = सभी परियोजनाएँ
 audit_filter_moved = स्थानांतरित
 audit_filter_stars = पुरानी स्टार-संख्या
-audit_filter_could-be-major = मुख्य (Major) संभव
-audit_filter_major-no-longer = अब मुख्य (Major) नहीं
+audit_filter_could-be-major = मुख्य ({ TIER("major") }) संभव
+audit_filter_major-no-longer = अब मुख्य ({ TIER("major") }) नहीं
 audit_filter_changed = परिवर्तित
 audit_filter_problems = सुधार योग्य प्रविष्टि
 audit_moved = सूची में { CODE($listed) }, आज { LINK(CODE($present), "https://github.com/", $present) }
@@ -956,14 +956,14 @@ audit_column_stars = स्टार
 audit_column_remarks = टिप्पणियाँ
 audit_badge_landscape =
     { $tier ->
-        [major] परिदृश्य, मुख्य (Major)
-        [emerging] परिदृश्य, उभरती हुई (Emerging)
+        [major] परिदृश्य, मुख्य ({ TIER("major") })
+        [emerging] परिदृश्य, उभरती हुई ({ TIER("emerging") })
        *[none] परिदृश्य
     }
 audit_badge_met = { $all } में से { $met } पूरी
 audit_badge_about =
     { $tier ->
-        [major] रिपॉज़िटरी में जो दिखता है उसी से परखा गया, मानो परियोजना आज मुख्य (Major) के रूप में प्रस्तावित हो। निर्णय परिदृश्य के मेंटेनर लेते हैं, और उत्पादन (production) में उपयोग प्रस्ताव में दिखाना होता है।
+        [major] रिपॉज़िटरी में जो दिखता है उसी से परखा गया, मानो परियोजना आज मुख्य ({ TIER("major") }) के रूप में प्रस्तावित हो। निर्णय परिदृश्य के मेंटेनर लेते हैं, और उत्पादन (production) में उपयोग प्रस्ताव में दिखाना होता है।
        *[none] रिपॉज़िटरी में जो दिखता है उसी से परखा गया, मानो परियोजना आज प्रस्तावित हो। निर्णय परिदृश्य के मेंटेनर लेते हैं।
     }
 audit_page_search = परियोजना खोजें
@@ -975,7 +975,7 @@ audit_page_shown = प्रदर्शित
 audit_page_nothing = ऐसी कोई परियोजना नहीं है।
 audit_page_picture-time = स्टार, और किसी व्यक्ति के आखिरी कमिट के बाद के दिन
 audit_page_picture-describes = पास नहीं: { $fails }; देखने लायक: { $ask }; अज्ञात: { $unknown }; ठीक: { $fine }
-audit_page_threshold = योगदानकर्ताओं की पट्टी में रेखा { $moreThan } पर है: मुख्य (Major) के लिए इससे अधिक चाहिए।
+audit_page_threshold = योगदानकर्ताओं की पट्टी में रेखा { $moreThan } पर है: मुख्य ({ TIER("major") }) के लिए इससे अधिक चाहिए।
 audit_page_bars = बारह महीनों के कमिट महीने-दर-महीने दिखाए गए हैं, सबसे पुराना महीना पहले।
 audit_page_commits = कमिट
 audit_page_quiet = { $days } दिन से ज़्यादा समय से किसी व्यक्ति का कोई कमिट नहीं

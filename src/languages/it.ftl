@@ -4,8 +4,8 @@
 
 words_place =
     { $tier ->
-        [major] Major
-        [emerging] Emerging
+        [major] { TIER("major") }
+        [emerging] { TIER("emerging") }
        *[none]
             { HAS($group) ->
                 [true] { CODE($group) }
@@ -299,8 +299,8 @@ contributors_forked =
     }
 contributors_remedy =
     { $moreThan ->
-        [one] Un progetto Major ha più di { FIXED($moreThan) } contributore. Per ora proponi il progetto come Emerging, oppure indica nella descrizione altri repository del progetto.
-       *[other] Un progetto Major ha più di { FIXED($moreThan) } contributori. Per ora proponi il progetto come Emerging, oppure indica nella descrizione altri repository del progetto.
+        [one] Un progetto { TIER("major") } ha più di { FIXED($moreThan) } contributore. Per ora proponi il progetto come { TIER("emerging") }, oppure indica nella descrizione altri repository del progetto.
+       *[other] Un progetto { TIER("major") } ha più di { FIXED($moreThan) } contributori. Per ora proponi il progetto come { TIER("emerging") }, oppure indica nella descrizione altri repository del progetto.
     }
 contributors_remedy-uncertain =
     Spiega nella descrizione come si può vedere che hanno contribuito più di { $moreThan ->
@@ -350,7 +350,7 @@ production-use_add-links =
         [one] { $wanted } utilizzatore indipendente: i suoi articoli di blog o le sue presentazioni
        *[other] { $wanted } utilizzatori indipendenti: i loro articoli di blog o le loro presentazioni
     }, oppure un { CODE("ADOPTERS.md") } con nomi e siti.
-production-use_question = L’uso in produzione è abbastanza significativo per Major?
+production-use_question = L’uso in produzione è abbastanza significativo per { TIER("major") }?
 
 ## maturity
 
@@ -428,7 +428,7 @@ not-known_remedy = Per ora non devi fare nulla: verrà controllato di nuovo alla
 removal_gone = Non esiste più nessun repository pubblico { CODE($repository) }
 removal_remedy = Aggiungi alla descrizione un link che mostri perché la voce dovrebbe cambiare.
 removal_question = Nulla di quanto è stato trovato qui indica di per sé che { CODE($name) } vada tolto. Basta il motivo dato nella descrizione?
-removal_question-demotion = Nulla di quanto è stato trovato qui indica di per sé che { CODE($name) } debba passare a Emerging. Basta il motivo dato nella descrizione?
+removal_question-demotion = Nulla di quanto è stato trovato qui indica di per sé che { CODE($name) } debba passare a { TIER("emerging") }. Basta il motivo dato nella descrizione?
 
 ## entry checks
 
@@ -592,8 +592,8 @@ unrelated_reformatted = La maggior parte delle righe di { CODE($path) } è stata
 ## headings, one an entry
 
 review_heading_added = { CODE_LINK($name, $url) } · nuova voce in { words_place }
-review_heading_promoted = { CODE_LINK($name, $url) } · da Emerging a Major
-review_heading_demoted = { CODE_LINK($name, $url) } · da Major a Emerging
+review_heading_promoted = { CODE_LINK($name, $url) } · da { TIER("emerging") } a { TIER("major") }
+review_heading_demoted = { CODE_LINK($name, $url) } · da { TIER("major") } a { TIER("emerging") }
 review_heading_repository = { CODE_LINK($name, $url) } · nuovo repository, in { words_place }
 review_heading_edited = { CODE_LINK($name, $url) } · voce modificata, in { words_place }
 review_heading_renamed = { CODE_LINK($name, $url) } · in precedenza { CODE($before) }, in { words_place }
@@ -685,7 +685,7 @@ review_accept =
     }
 review_question_any = Quanto è stato trovato è sufficiente?
 review_question_removal = Questa voce dovrebbe lasciare il panorama? Ciò che si vede non basta a deciderlo.
-review_question_demotion = Questa voce dovrebbe passare a Emerging? Ciò che si vede non basta a deciderlo.
+review_question_demotion = Questa voce dovrebbe passare a { TIER("emerging") }? Ciò che si vede non basta a deciderlo.
 review_edit_fine = tutto a posto
 review_on-lines =
     { $count ->
@@ -820,15 +820,15 @@ requirement_governance_rule = Il progetto è aperto alla collaborazione, con una
 requirement_governance_how =
     { $documents ->
         [required] Deve essere aperto un tracker pubblico, i file o il README devono dire come contribuire e chi decide, e nulla deve indicare il contrario. Se manca qualcosa, se un README respinge i contributi o se le pull request di altre persone restano ferme per sei mesi, decide una persona; se non c’è nessun modo pubblico di partecipare, il requisito non è soddisfatto.
-       *[optional] Per Emerging basta che chiunque possa partecipare: è aperto un tracker pubblico, e nulla indica il contrario. Per Major, inoltre, negli ultimi dodici mesi è stato fatto il merge di modifiche di altre persone, oppure è scritto come contribuire o chi decide, oppure una fondazione ospita il progetto. Un README che respinge i contributi, o pull request di altre persone ferme da sei mesi, sono rimessi al giudizio di una persona; se non c’è nessun modo pubblico di partecipare, il requisito non è soddisfatto.
+       *[optional] Per { TIER("emerging") } basta che chiunque possa partecipare: è aperto un tracker pubblico, e nulla indica il contrario. Per { TIER("major") }, inoltre, negli ultimi dodici mesi è stato fatto il merge di modifiche di altre persone, oppure è scritto come contribuire o chi decide, oppure una fondazione ospita il progetto. Un README che respinge i contributi, o pull request di altre persone ferme da sei mesi, sono rimessi al giudizio di una persona; se non c’è nessun modo pubblico di partecipare, il requisito non è soddisfatto.
     }
 requirement_contributors_rule =
     { $moreThan ->
-        [one] Un progetto Major (principale) ha più di { FIXED($moreThan) } contributore.
-       *[other] Un progetto Major (principale) ha più di { FIXED($moreThan) } contributori.
+        [one] Un progetto { TIER("major") } (principale) ha più di { FIXED($moreThan) } contributore.
+       *[other] Un progetto { TIER("major") } (principale) ha più di { FIXED($moreThan) } contributori.
     }
 requirement_contributors_how = Gli account GitHub con dei commit danno il minimo possibile, e aggiungendo gli autori senza account si ottiene il massimo possibile; i bot non contano. Se il limite sta fra i due, o se il progetto è una cartella di un repository più grande, decide una persona.
-requirement_production-use_rule = Un progetto Major (principale) è usato in ambienti simili a quelli di produzione da un numero significativo di utilizzatori.
+requirement_production-use_rule = Un progetto { TIER("major") } (principale) è usato in ambienti simili a quelli di produzione da un numero significativo di utilizzatori.
 requirement_production-use_how =
     { $references ->
         [one] Nella descrizione della pull request e nell’elenco degli utilizzatori del progetto si cercano utilizzatori e link. Basta { $references } riferimento indipendente o più; affermazioni senza link, o il solo sito del progetto, sono rimessi al giudizio di una persona; se non c’è nulla, il requisito non è soddisfatto.
@@ -1030,8 +1030,8 @@ audit_standing_fails = sotto i requisiti
 audit_standing_ask = da esaminare
 audit_standing_not-known = senza esito
 audit_standing_fine = in regola
-audit_tier_major = Major
-audit_tier_emerging = Emerging
+audit_tier_major = { TIER("major") }
+audit_tier_emerging = { TIER("emerging") }
 audit_tier_none = –
 audit_heading_fails = Oggi non passerebbero
 audit_heading_ask = Meritano lo sguardo di una persona
@@ -1064,8 +1064,8 @@ audit_heading_lists = Elenchi
 audit_heading_all = Tutti i progetti
 audit_filter_moved = con un altro indirizzo
 audit_filter_stars = con stelle da aggiornare
-audit_filter_could-be-major = con i requisiti per Major
-audit_filter_major-no-longer = non più da Major
+audit_filter_could-be-major = con i requisiti per { TIER("major") }
+audit_filter_major-no-longer = non più da { TIER("major") }
 audit_filter_changed = con cambiamenti
 audit_filter_problems = voce da correggere
 audit_moved = In elenco come { CODE($listed) }, oggi { LINK(CODE($present), "https://github.com/", $present) }
@@ -1113,14 +1113,14 @@ audit_column_stars = Stelle
 audit_column_remarks = Osservazioni
 audit_badge_landscape =
     { $tier ->
-        [major] Panorama: Major
-        [emerging] Panorama: Emerging
+        [major] Panorama: { TIER("major") }
+        [emerging] Panorama: { TIER("emerging") }
        *[none] Panorama
     }
 audit_badge_met = { $met } requisiti su { $all } soddisfatti
 audit_badge_about =
     { $tier ->
-        [major] Valutato in base a ciò che mostra il repository, come se il progetto fosse proposto come Major oggi. Decidono i manutentori del panorama, e l’uso in produzione spetta alla proposta mostrarlo.
+        [major] Valutato in base a ciò che mostra il repository, come se il progetto fosse proposto come { TIER("major") } oggi. Decidono i manutentori del panorama, e l’uso in produzione spetta alla proposta mostrarlo.
        *[none] Valutato in base a ciò che mostra il repository, come se il progetto fosse proposto oggi. Decidono i manutentori del panorama.
     }
 audit_page_search = Cerca un progetto
@@ -1132,7 +1132,7 @@ audit_page_shown = visibili
 audit_page_nothing = Nessun progetto corrisponde.
 audit_page_picture-time = Stelle e giorni dall’ultimo commit di una persona
 audit_page_picture-describes = Sotto i requisiti: { $fails }; da esaminare: { $ask }; senza esito: { $unknown }; in regola: { $fine }
-audit_page_threshold = La linea in una barra dei contributori segna { $moreThan }: Major ne richiede di più.
+audit_page_threshold = La linea in una barra dei contributori segna { $moreThan }: { TIER("major") } ne richiede di più.
 audit_page_bars = I commit di dodici mesi sono disegnati mese per mese, dal più vecchio.
 audit_page_commits = Commit
 audit_page_quiet =

@@ -5,8 +5,8 @@
 
 words_place =
     { $tier ->
-        [major] Major
-        [emerging] Emerging
+        [major] { TIER("major") }
+        [emerging] { TIER("emerging") }
        *[none]
             { HAS($group) ->
                 [true] { CODE($group) }
@@ -194,7 +194,7 @@ contributors_forked =
         [true] このリポジトリはフォークのため、{ CODE($parent) } のコントリビューターも含まれています
        *[false] このリポジトリはフォークのため、フォーク元のコントリビューターも含まれています
     }
-contributors_remedy = Major のプロジェクトには { FIXED($moreThan) } 人を超えるコントリビューターが必要です。ひとまず Emerging として提案するか、プロジェクトのほかのリポジトリを pull request の説明に書いてください。
+contributors_remedy = { TIER("major") } のプロジェクトには { FIXED($moreThan) } 人を超えるコントリビューターが必要です。ひとまず { TIER("emerging") } として提案するか、プロジェクトのほかのリポジトリを pull request の説明に書いてください。
 contributors_remedy-uncertain = { FIXED($moreThan) } 人を超える人が貢献したことを確認する方法を、pull request の説明に書いてください（例: { CODE("git shortlog -sne") }）。
 contributors_question = GitHub の集計でははっきりしません。{ FIXED($moreThan) } 人を超える人がプロジェクトに貢献していますか？
 contributors_question-part = { FIXED($moreThan) } 人を超える人が { CODE($path) } に貢献していますか？
@@ -211,7 +211,7 @@ production-use_own-site = { CODE($host) } はプロジェクト自身または�
 production-use_nothing = pull request の説明に、誰がプロジェクトを本番環境で利用しているのかが書かれていません
 production-use_who = 誰が本番環境で運用していますか？利用者を少なくとも { $wanted } 件、誰でも開けるリンク（ブログ記事、講演、{ CODE("ADOPTERS.md") } など）とともに pull request の説明に書いてください。
 production-use_add-links = 少なくとも { $wanted } 件の独立した利用者によるリンクを、pull request の説明に追加してください。利用者自身のブログ記事や講演、または利用者の名前とサイトを記した { CODE("ADOPTERS.md") } などです。
-production-use_question = 本番環境での利用は、Major とするのに十分な規模ですか？
+production-use_question = 本番環境での利用は、{ TIER("major") } とするのに十分な規模ですか？
 
 ## maturity
 
@@ -258,7 +258,7 @@ not-known_remedy = 今のところ対応は不要です。次回のレビュー�
 removal_gone = 公開リポジトリ { CODE($repository) } は存在しなくなりました
 removal_remedy = エントリを変更すべき理由がわかるリンクを、pull request の説明に追加してください。
 removal_question = 確認できた内容だけでは、{ CODE($name) } を削除すべきだとは言えません。pull request の説明に書かれた理由で十分ですか？
-removal_question-demotion = 確認できた内容だけでは、{ CODE($name) } を Emerging に移すべきだとは言えません。pull request の説明に書かれた理由で十分ですか？
+removal_question-demotion = 確認できた内容だけでは、{ CODE($name) } を { TIER("emerging") } に移すべきだとは言えません。pull request の説明に書かれた理由で十分ですか？
 
 ## entry checks
 
@@ -430,8 +430,8 @@ unrelated_reformatted = { CODE($path) } のほとんどの行が再整形され�
 ## headings, one an entry
 
 review_heading_added = { CODE_LINK($name, $url) } · 新規（{ words_place }）
-review_heading_promoted = { CODE_LINK($name, $url) } · Emerging から Major へ
-review_heading_demoted = { CODE_LINK($name, $url) } · Major から Emerging へ
+review_heading_promoted = { CODE_LINK($name, $url) } · { TIER("emerging") } から { TIER("major") } へ
+review_heading_demoted = { CODE_LINK($name, $url) } · { TIER("major") } から { TIER("emerging") } へ
 review_heading_repository = { CODE_LINK($name, $url) } · 新しいリポジトリ（{ words_place }）
 review_heading_edited = { CODE_LINK($name, $url) } · 編集（{ words_place }）
 review_heading_renamed = { CODE_LINK($name, $url) } · { CODE($before) } から名称変更（{ words_place }）
@@ -487,7 +487,7 @@ review_accept =
     }
 review_question_any = 確認できた内容で十分ですか？
 review_question_removal = このエントリをランドスケープから削除すべきですか？確認できた内容だけでは判断できません。
-review_question_demotion = このエントリを Emerging に移すべきですか？確認できた内容だけでは判断できません。
+review_question_demotion = このエントリを { TIER("emerging") } に移すべきですか？確認できた内容だけでは判断できません。
 review_edit_fine = 問題なし
 review_on-lines = 差分の該当行に { $count } 件のメモがあります。マージの妨げにはなりません。
 review_patch = 提案された修正をまとめたパッチ
@@ -581,11 +581,11 @@ requirement_governance_rule = プロジェクトがコラボレーションに�
 requirement_governance_how =
     { $documents ->
         [required] 公開トラッカーが開かれていること、貢献方法と決定者がファイルまたは README に書かれていること、これに反するものがないことが必要です。その一部が欠けている場合、README が貢献を断っている場合、またはほかの人の pull request が半年間放置されている場合は、人が判断します。公開の場で参加する方法がまったくない場合は、満たしていないと判定します。
-       *[optional] Emerging（新規）の場合は、誰でも参加できれば十分です。つまり、公開トラッカーが開かれていて、これに反するものがなければかまいません。Major（主要）の場合は、それに加えて、この一年間にほかの人による変更がマージされているか、貢献方法または決定者が書かれているか、財団がプロジェクトをホストしていることが必要です。README が貢献を断っている場合や、ほかの人の pull request が半年間放置されている場合は、人が判断します。公開の場で参加する方法がまったくない場合は、満たしていないと判定します。
+       *[optional] { TIER("emerging") }（新規）の場合は、誰でも参加できれば十分です。つまり、公開トラッカーが開かれていて、これに反するものがなければかまいません。{ TIER("major") }（主要）の場合は、それに加えて、この一年間にほかの人による変更がマージされているか、貢献方法または決定者が書かれているか、財団がプロジェクトをホストしていることが必要です。README が貢献を断っている場合や、ほかの人の pull request が半年間放置されている場合は、人が判断します。公開の場で参加する方法がまったくない場合は、満たしていないと判定します。
     }
-requirement_contributors_rule = Major（主要）のプロジェクトに、{ FIXED($moreThan) } 人を超えるコントリビューターがいること。
+requirement_contributors_rule = { TIER("major") }（主要）のプロジェクトに、{ FIXED($moreThan) } 人を超えるコントリビューターがいること。
 requirement_contributors_how = コミットのある GitHub アカウントの数を最少の人数とし、アカウントのない作者を加えた数を最多の人数とします。ボットは除きます。基準の人数が両者の間にある場合や、プロジェクトがより大きなリポジトリのフォルダーである場合は、人が判断します。
-requirement_production-use_rule = Major（主要）のプロジェクトが、相当数の利用者によって、本番環境に相当する環境で利用されていること。
+requirement_production-use_rule = { TIER("major") }（主要）のプロジェクトが、相当数の利用者によって、本番環境に相当する環境で利用されていること。
 requirement_production-use_how = pull request の説明とプロジェクトの採用者一覧から、利用者とリンクを読み取ります。独立した利用事例が { $references } 件以上あれば十分です。リンクのない主張や、プロジェクト自身のサイトしかない場合は、人が判断します。何もない場合は、満たしていないと判定します。
 requirement_maturity_rule =
     { $months ->
@@ -778,8 +778,8 @@ audit_standing_fails = 不合格の見込み
 audit_standing_ask = 要確認
 audit_standing_not-known = 不明
 audit_standing_fine = 良好
-audit_tier_major = Major
-audit_tier_emerging = Emerging
+audit_tier_major = { TIER("major") }
+audit_tier_emerging = { TIER("emerging") }
 audit_tier_none = –
 audit_heading_fails = 現時点では不合格になるもの
 audit_heading_ask = 人による確認が望ましいもの
@@ -812,8 +812,8 @@ audit_heading_lists = リスト
 audit_heading_all = すべてのプロジェクト
 audit_filter_moved = 移転
 audit_filter_stars = スターの数のずれ
-audit_filter_could-be-major = Major にできる可能性あり
-audit_filter_major-no-longer = Major の基準外
+audit_filter_could-be-major = { TIER("major") } にできる可能性あり
+audit_filter_major-no-longer = { TIER("major") } の基準外
 audit_filter_changed = 変化あり
 audit_filter_problems = エントリの修正が必要
 audit_moved = リストでは { CODE($listed) }、現在は { LINK(CODE($present), "https://github.com/", $present) }
@@ -845,14 +845,14 @@ audit_column_stars = スター
 audit_column_remarks = 備考
 audit_badge_landscape =
     { $tier ->
-        [major] ランドスケープ: Major
-        [emerging] ランドスケープ: Emerging
+        [major] ランドスケープ: { TIER("major") }
+        [emerging] ランドスケープ: { TIER("emerging") }
        *[none] ランドスケープ
     }
 audit_badge_met = { $all } 件中 { $met } 件を満たしています
 audit_badge_about =
     { $tier ->
-        [major] リポジトリからわかることを、今日 Major として提案された場合として判定したものです。決めるのはランドスケープのメンテナです。本番環境での利用は提案で示してください。
+        [major] リポジトリからわかることを、今日 { TIER("major") } として提案された場合として判定したものです。決めるのはランドスケープのメンテナです。本番環境での利用は提案で示してください。
        *[none] リポジトリからわかることを、今日提案された場合として判定したものです。決めるのはランドスケープのメンテナです。
     }
 audit_page_search = プロジェクトを検索
@@ -864,7 +864,7 @@ audit_page_shown = 件を表示中
 audit_page_nothing = 該当するプロジェクトはありません。
 audit_page_picture-time = スターの数と、人による最後のコミットからの日数
 audit_page_picture-describes = 不合格の見込み { $fails } 件、要確認 { $ask } 件、不明 { $unknown } 件、良好 { $fine } 件
-audit_page_threshold = コントリビューターの棒にある線は { $moreThan } 人を示します。Major にはこれを超える人数が必要です。
+audit_page_threshold = コントリビューターの棒にある線は { $moreThan } 人を示します。{ TIER("major") } にはこれを超える人数が必要です。
 audit_page_bars = 12 か月のコミットを、古い月から順に月ごとに示しています。
 audit_page_commits = コミット
 audit_page_quiet = 人によるコミットのない期間が { $days } 日を超える

@@ -6,8 +6,8 @@
 
 words_place =
     { $tier ->
-        [major] Major
-        [emerging] Emerging
+        [major] { TIER("major") }
+        [emerging] { TIER("emerging") }
        *[none]
             { HAS($group) ->
                 [true] { CODE($group) }
@@ -223,7 +223,7 @@ contributors_forked =
         [true] 이 리포지토리는 포크이므로 { CODE($parent) }의 기여자도 포함됩니다
        *[false] 이 리포지토리는 포크이므로 원본의 기여자도 포함됩니다
     }
-contributors_remedy = Major 프로젝트는 기여자가 { FIXED($moreThan) }명을 넘어야 합니다. 우선 Emerging으로 제안하거나, 프로젝트의 다른 리포지토리를 풀 리퀘스트 설명에 적어 주세요.
+contributors_remedy = { TIER("major") } 프로젝트는 기여자가 { FIXED($moreThan) }명을 넘어야 합니다. 우선 { TIER("emerging") }으로 제안하거나, 프로젝트의 다른 리포지토리를 풀 리퀘스트 설명에 적어 주세요.
 contributors_remedy-uncertain = 기여한 사람이 { FIXED($moreThan) }명을 넘는지 확인할 방법을 풀 리퀘스트 설명에 적어 주세요(예: { CODE("git shortlog -sne") }).
 contributors_question = GitHub의 집계만으로는 알 수 없습니다. 프로젝트에 기여한 사람이 { FIXED($moreThan) }명을 넘나요?
 contributors_question-part = { CODE($path) }에 기여한 사람이 { FIXED($moreThan) }명을 넘나요?
@@ -240,7 +240,7 @@ production-use_own-site = { CODE($host) } 사이트는 프로젝트 자체 또�
 production-use_nothing = 풀 리퀘스트 설명에 누가 프로덕션에서 프로젝트를 사용하는지 나와 있지 않습니다
 production-use_who = 누가 프로덕션에서 사용하나요? 풀 리퀘스트 설명에 사용자를 { $wanted }곳 이상 적고, 저마다 다른 사람이 열어 볼 수 있는 링크(블로그 글, 발표, { CODE("ADOPTERS.md") } 등)를 함께 넣어 주세요.
 production-use_add-links = 서로 독립된 사용자 { $wanted }곳 이상의 링크를 풀 리퀘스트 설명에 추가해 주세요. 사용자가 직접 쓴 블로그 글이나 발표, 또는 사용자의 이름과 사이트를 담은 { CODE("ADOPTERS.md") } 파일이면 됩니다.
-production-use_question = 프로덕션에서의 사용이 Major로 인정할 만큼 상당한가요?
+production-use_question = 프로덕션에서의 사용이 { TIER("major") }로 인정할 만큼 상당한가요?
 
 ## maturity
 
@@ -287,7 +287,7 @@ not-known_remedy = 지금은 하실 일이 없습니다. 다음 검토에서 다
 removal_gone = 공개된 { CODE($repository) } 리포지토리가 더 이상 없습니다
 removal_remedy = 항목을 바꿔야 하는 이유를 보여 주는 링크를 풀 리퀘스트 설명에 추가해 주세요.
 removal_question = 확인된 내용만으로는 { CODE($name) } 항목을 삭제해야 한다고 볼 수 없습니다. 풀 리퀘스트 설명에 적힌 이유로 충분한가요?
-removal_question-demotion = 확인된 내용만으로는 { CODE($name) } 항목을 Emerging으로 옮겨야 한다고 볼 수 없습니다. 풀 리퀘스트 설명에 적힌 이유로 충분한가요?
+removal_question-demotion = 확인된 내용만으로는 { CODE($name) } 항목을 { TIER("emerging") }으로 옮겨야 한다고 볼 수 없습니다. 풀 리퀘스트 설명에 적힌 이유로 충분한가요?
 
 ## entry checks
 
@@ -447,8 +447,8 @@ unrelated_reformatted = { CODE($path) } 파일의 줄 대부분에서 서식이 
 ## headings, one an entry
 
 review_heading_added = { CODE_LINK($name, $url) } · { words_place }에 새로 추가
-review_heading_promoted = { CODE_LINK($name, $url) } · Emerging에서 Major로 이동
-review_heading_demoted = { CODE_LINK($name, $url) } · Major에서 Emerging으로 이동
+review_heading_promoted = { CODE_LINK($name, $url) } · { TIER("emerging") }에서 { TIER("major") }로 이동
+review_heading_demoted = { CODE_LINK($name, $url) } · { TIER("major") }에서 { TIER("emerging") }으로 이동
 review_heading_repository = { CODE_LINK($name, $url) } · { words_place }에서 리포지토리 변경
 review_heading_edited = { CODE_LINK($name, $url) } · { words_place }에서 수정
 review_heading_renamed = { CODE_LINK($name, $url) } · { words_place }에서 이름 변경(이전 이름: { CODE($before) })
@@ -508,7 +508,7 @@ review_accept =
     }
 review_question_any = 확인된 내용으로 충분한가요?
 review_question_removal = 이 항목을 랜드스케이프에서 빼야 하나요? 확인할 수 있는 내용만으로는 결론을 내릴 수 없습니다.
-review_question_demotion = 이 항목을 Emerging으로 옮겨야 하나요? 확인할 수 있는 내용만으로는 결론을 내릴 수 없습니다.
+review_question_demotion = 이 항목을 { TIER("emerging") }으로 옮겨야 하나요? 확인할 수 있는 내용만으로는 결론을 내릴 수 없습니다.
 review_edit_fine = 문제없음
 review_on-lines = diff의 해당 줄에 참고 의견이 { $count }개 있습니다. 병합을 막지는 않습니다.
 review_patch = 제안된 수정을 하나로 모은 패치
@@ -606,11 +606,11 @@ requirement_governance_rule = 프로젝트가 협업에 열려 있고, 오픈소
 requirement_governance_how =
     { $documents ->
         [required] 공개 트래커가 열려 있고, 기여 방법과 결정권자가 파일이나 README에 적혀 있어야 하며, 이에 반하는 내용이 없어야 합니다. 그중 일부가 없거나, README에서 기여를 거절하거나, 다른 사람의 풀 리퀘스트가 반년간 방치되어 있으면 사람이 판단합니다. 공개적으로 참여할 방법이 전혀 없으면 미충족입니다.
-       *[optional] Emerging(새로운) 프로젝트는 누구나 참여할 수 있으면, 즉 공개 트래커가 열려 있고 이에 반하는 내용이 없으면 충분합니다. Major(주요) 프로젝트는 여기에 더해 최근 한 해 동안 다른 사람의 변경 사항이 병합되었거나, 기여 방법이나 결정권자가 적혀 있거나, 재단이 프로젝트를 호스팅해야 합니다. README에서 기여를 거절하거나 다른 사람의 풀 리퀘스트가 반년간 방치되어 있으면 사람이 판단합니다. 공개적으로 참여할 방법이 전혀 없으면 미충족입니다.
+       *[optional] { TIER("emerging") }(새로운) 프로젝트는 누구나 참여할 수 있으면, 즉 공개 트래커가 열려 있고 이에 반하는 내용이 없으면 충분합니다. { TIER("major") }(주요) 프로젝트는 여기에 더해 최근 한 해 동안 다른 사람의 변경 사항이 병합되었거나, 기여 방법이나 결정권자가 적혀 있거나, 재단이 프로젝트를 호스팅해야 합니다. README에서 기여를 거절하거나 다른 사람의 풀 리퀘스트가 반년간 방치되어 있으면 사람이 판단합니다. 공개적으로 참여할 방법이 전혀 없으면 미충족입니다.
     }
-requirement_contributors_rule = Major(주요) 프로젝트는 기여자가 { FIXED($moreThan) }명을 넘습니다.
+requirement_contributors_rule = { TIER("major") }(주요) 프로젝트는 기여자가 { FIXED($moreThan) }명을 넘습니다.
 requirement_contributors_how = 커밋이 있는 GitHub 계정의 수를 최솟값으로 하고, 계정이 없는 작성자를 더한 수를 최댓값으로 합니다. 봇은 제외합니다. 기준이 두 값 사이에 있거나 프로젝트가 더 큰 리포지토리의 폴더이면 사람이 판단합니다.
-requirement_production-use_rule = 상당수의 사용자가 프로덕션에 준하는 환경에서 Major(주요) 프로젝트를 사용합니다.
+requirement_production-use_rule = 상당수의 사용자가 프로덕션에 준하는 환경에서 { TIER("major") }(주요) 프로젝트를 사용합니다.
 requirement_production-use_how = 풀 리퀘스트 설명과 프로젝트의 도입 사례 목록에서 사용자와 링크를 확인합니다. 서로 독립된 사용 사례가 { $references }개 이상이면 충분합니다. 링크 없는 주장만 있거나 프로젝트 자체 사이트만 있으면 사람이 판단합니다. 아무것도 없으면 미충족입니다.
 requirement_maturity_rule =
     { $months ->
@@ -803,8 +803,8 @@ audit_standing_fails = 미통과 예상
 audit_standing_ask = 확인 권장
 audit_standing_not-known = 알 수 없음
 audit_standing_fine = 양호
-audit_tier_major = Major
-audit_tier_emerging = Emerging
+audit_tier_major = { TIER("major") }
+audit_tier_emerging = { TIER("emerging") }
 audit_tier_none = –
 audit_heading_fails = 지금이라면 통과하지 못할 프로젝트
 audit_heading_ask = 사람의 확인이 권장되는 프로젝트
@@ -837,8 +837,8 @@ audit_heading_lists = 목록
 audit_heading_all = 모든 프로젝트
 audit_filter_moved = 이전됨
 audit_filter_stars = 스타 수 불일치
-audit_filter_could-be-major = Major 가능
-audit_filter_major-no-longer = 더 이상 Major 아님
+audit_filter_could-be-major = { TIER("major") } 가능
+audit_filter_major-no-longer = 더 이상 { TIER("major") } 아님
 audit_filter_changed = 변동 있음
 audit_filter_problems = 수정할 항목
 audit_moved = 목록에는 { CODE($listed) }, 현재는 { LINK(CODE($present), "https://github.com/", $present) }
@@ -870,14 +870,14 @@ audit_column_stars = 스타
 audit_column_remarks = 비고
 audit_badge_landscape =
     { $tier ->
-        [major] 랜드스케이프: Major
-        [emerging] 랜드스케이프: Emerging
+        [major] 랜드스케이프: { TIER("major") }
+        [emerging] 랜드스케이프: { TIER("emerging") }
        *[none] 랜드스케이프
     }
 audit_badge_met = { $all }개 중 { $met }개 충족
 audit_badge_about =
     { $tier ->
-        [major] 리포지토리에서 확인되는 내용을 바탕으로, 프로젝트가 오늘 Major로 제안된 것으로 보고 판단했습니다. 결정은 랜드스케이프의 메인테이너가 합니다. 프로덕션 사용은 제안에서 보여 주어야 합니다.
+        [major] 리포지토리에서 확인되는 내용을 바탕으로, 프로젝트가 오늘 { TIER("major") }로 제안된 것으로 보고 판단했습니다. 결정은 랜드스케이프의 메인테이너가 합니다. 프로덕션 사용은 제안에서 보여 주어야 합니다.
        *[none] 리포지토리에서 확인되는 내용을 바탕으로, 프로젝트가 오늘 제안된 것으로 보고 판단했습니다. 결정은 랜드스케이프의 메인테이너가 합니다.
     }
 audit_page_search = 프로젝트 검색
@@ -889,7 +889,7 @@ audit_page_shown = 표시 중
 audit_page_nothing = 해당하는 프로젝트가 없습니다.
 audit_page_picture-time = 스타 수와 사람의 마지막 커밋 이후 지난 일수
 audit_page_picture-describes = 미통과 예상 { $fails }개, 확인 권장 { $ask }개, 알 수 없음 { $unknown }개, 양호 { $fine }개
-audit_page_threshold = 기여자 막대의 선은 { $moreThan }명을 나타냅니다. Major는 이보다 많아야 합니다.
+audit_page_threshold = 기여자 막대의 선은 { $moreThan }명을 나타냅니다. { TIER("major") }는 이보다 많아야 합니다.
 audit_page_bars = 12개월간의 커밋을 오래된 달부터 월별로 표시합니다.
 audit_page_commits = 커밋
 audit_page_quiet = { $days }일 넘게 사람의 커밋 없음

@@ -5,8 +5,8 @@
 
 words_place =
     { $tier ->
-        [major] em Major
-        [emerging] em Emerging
+        [major] em { TIER("major") }
+        [emerging] em { TIER("emerging") }
        *[none]
             { HAS($group) ->
                 [true] em { CODE($group) }
@@ -299,8 +299,8 @@ contributors_forked =
     }
 contributors_remedy =
     { $moreThan ->
-        [one] Um projeto Major tem mais de { FIXED($moreThan) } contribuidor. Por enquanto, proponha o projeto como Emerging ou indique na descrição outros repositórios do projeto.
-       *[other] Um projeto Major tem mais de { FIXED($moreThan) } contribuidores. Por enquanto, proponha o projeto como Emerging ou indique na descrição outros repositórios do projeto.
+        [one] Um projeto { TIER("major") } tem mais de { FIXED($moreThan) } contribuidor. Por enquanto, proponha o projeto como { TIER("emerging") } ou indique na descrição outros repositórios do projeto.
+       *[other] Um projeto { TIER("major") } tem mais de { FIXED($moreThan) } contribuidores. Por enquanto, proponha o projeto como { TIER("emerging") } ou indique na descrição outros repositórios do projeto.
     }
 contributors_remedy-uncertain =
     { $moreThan ->
@@ -350,7 +350,7 @@ production-use_add-links =
         [one] Adicione à descrição links de pelo menos { $wanted } usuário independente: publicações em seu próprio blog ou palestras, ou um { CODE("ADOPTERS.md") } com o nome e o site dele.
        *[other] Adicione à descrição links de pelo menos { $wanted } usuários independentes: publicações em seus próprios blogs ou palestras, ou um { CODE("ADOPTERS.md") } com os nomes e sites deles.
     }
-production-use_question = O uso em produção é significativo o bastante para Major?
+production-use_question = O uso em produção é significativo o bastante para { TIER("major") }?
 
 ## maturity
 
@@ -429,7 +429,7 @@ not-known_remedy = Nada a fazer por enquanto: isto será consultado de novo na p
 removal_gone = Não existe mais um repositório público { CODE($repository) }
 removal_remedy = Adicione à descrição um link que mostre por que a entrada deve mudar.
 removal_question = Nada do que foi encontrado aqui diz por si só que { CODE($name) } deva ser removido. O motivo dado na descrição basta?
-removal_question-demotion = Nada do que foi encontrado aqui diz por si só que { CODE($name) } deva passar para Emerging. O motivo dado na descrição basta?
+removal_question-demotion = Nada do que foi encontrado aqui diz por si só que { CODE($name) } deva passar para { TIER("emerging") }. O motivo dado na descrição basta?
 
 ## entry checks
 
@@ -593,8 +593,8 @@ unrelated_reformatted = A maioria das linhas de { CODE($path) } foi reformatada,
 ## headings, one an entry
 
 review_heading_added = { CODE_LINK($name, $url) } · nova entrada { words_place }
-review_heading_promoted = { CODE_LINK($name, $url) } · de Emerging para Major
-review_heading_demoted = { CODE_LINK($name, $url) } · de Major para Emerging
+review_heading_promoted = { CODE_LINK($name, $url) } · de { TIER("emerging") } para { TIER("major") }
+review_heading_demoted = { CODE_LINK($name, $url) } · de { TIER("major") } para { TIER("emerging") }
 review_heading_repository = { CODE_LINK($name, $url) } · novo repositório, { words_place }
 review_heading_edited = { CODE_LINK($name, $url) } · entrada editada, { words_place }
 review_heading_renamed = { CODE_LINK($name, $url) } · entrada renomeada, antes { CODE($before) }, { words_place }
@@ -686,7 +686,7 @@ review_accept =
     }
 review_question_any = O que foi encontrado basta?
 review_question_removal = Esta entrada deve sair do landscape? O que se vê não permite decidir.
-review_question_demotion = Esta entrada deve passar para Emerging? O que se vê não permite decidir.
+review_question_demotion = Esta entrada deve passar para { TIER("emerging") }? O que se vê não permite decidir.
 review_edit_fine = tudo certo
 review_on-lines =
     { $count ->
@@ -818,15 +818,15 @@ requirement_governance_rule = O projeto está aberto à colaboração, com uma g
 requirement_governance_how =
     { $documents ->
         [required] Um rastreador público de issues precisa estar aberto, arquivos ou o README precisam dizer como contribuir e quem decide, e nada pode indicar o contrário. Quando falta parte disso, ou um README recusa contribuições, ou pull requests de outras pessoas ficam parados por seis meses, uma pessoa avalia; sem nenhuma forma pública de participar, o requisito não é atendido.
-       *[optional] Para Emerging (emergente), basta que todas as pessoas possam participar: um rastreador público de issues está aberto, e nada indica o contrário. Para Major (principal), além disso, mudanças de outras pessoas foram incorporadas nos últimos doze meses, ou está escrito como contribuir ou quem decide, ou uma fundação hospeda o projeto. Um README que recusa contribuições, ou pull requests de outras pessoas parados por seis meses, ficam para uma pessoa avaliar; sem nenhuma forma pública de participar, o requisito não é atendido.
+       *[optional] Para { TIER("emerging") } (emergente), basta que todas as pessoas possam participar: um rastreador público de issues está aberto, e nada indica o contrário. Para { TIER("major") } (principal), além disso, mudanças de outras pessoas foram incorporadas nos últimos doze meses, ou está escrito como contribuir ou quem decide, ou uma fundação hospeda o projeto. Um README que recusa contribuições, ou pull requests de outras pessoas parados por seis meses, ficam para uma pessoa avaliar; sem nenhuma forma pública de participar, o requisito não é atendido.
     }
 requirement_contributors_rule =
     { $moreThan ->
-        [one] Um projeto Major (principal) tem mais de { FIXED($moreThan) } contribuidor.
-       *[other] Um projeto Major (principal) tem mais de { FIXED($moreThan) } contribuidores.
+        [one] Um projeto { TIER("major") } (principal) tem mais de { FIXED($moreThan) } contribuidor.
+       *[other] Um projeto { TIER("major") } (principal) tem mais de { FIXED($moreThan) } contribuidores.
     }
 requirement_contributors_how = As contas do GitHub com commits são o mínimo possível, e os autores sem conta são somados para obter o máximo possível; bots ficam de fora. Quando o limite está entre os dois, ou o projeto é uma pasta de um repositório maior, uma pessoa avalia.
-requirement_production-use_rule = Um projeto Major (principal) é usado em ambientes semelhantes à produção por um número significativo de usuários.
+requirement_production-use_rule = Um projeto { TIER("major") } (principal) é usado em ambientes semelhantes à produção por um número significativo de usuários.
 requirement_production-use_how =
     { $references ->
         [one] A descrição do pull request e a lista de usuários do projeto são lidas em busca de nomes e links. { $references } referência independente ou mais basta; afirmações sem links, ou só o próprio site do projeto, ficam para uma pessoa avaliar; se não há nada, o requisito não é atendido.
@@ -1028,8 +1028,8 @@ audit_standing_fails = fora dos requisitos
 audit_standing_ask = a conferir
 audit_standing_not-known = sem informação
 audit_standing_fine = em boa forma
-audit_tier_major = Major
-audit_tier_emerging = Emerging
+audit_tier_major = { TIER("major") }
+audit_tier_emerging = { TIER("emerging") }
 audit_tier_none = –
 audit_heading_fails = Não passariam hoje
 audit_heading_ask = Merecem o olhar de uma pessoa
@@ -1062,8 +1062,8 @@ audit_heading_lists = Listas
 audit_heading_all = Todos os projetos
 audit_filter_moved = novo endereço
 audit_filter_stars = estrelas desatualizadas
-audit_filter_could-be-major = poderia ser Major
-audit_filter_major-no-longer = não é mais Major
+audit_filter_could-be-major = poderia ser { TIER("major") }
+audit_filter_major-no-longer = não é mais { TIER("major") }
 audit_filter_changed = com mudanças
 audit_filter_problems = entrada a corrigir
 audit_moved = Listado como { CODE($listed) }, hoje { LINK(CODE($present), "https://github.com/", $present) }
@@ -1113,14 +1113,14 @@ audit_column_stars = Estrelas
 audit_column_remarks = Observações
 audit_badge_landscape =
     { $tier ->
-        [major] Landscape: Major
-        [emerging] Landscape: Emerging
+        [major] Landscape: { TIER("major") }
+        [emerging] Landscape: { TIER("emerging") }
        *[none] Landscape
     }
 audit_badge_met = { $met } de { $all } atendidos
 audit_badge_about =
     { $tier ->
-        [major] Avaliado pelo que o repositório mostra, como se o projeto fosse proposto como Major hoje. Quem decide são os mantenedores do landscape, e o uso em produção cabe à proposta mostrar.
+        [major] Avaliado pelo que o repositório mostra, como se o projeto fosse proposto como { TIER("major") } hoje. Quem decide são os mantenedores do landscape, e o uso em produção cabe à proposta mostrar.
        *[none] Avaliado pelo que o repositório mostra, como se o projeto fosse proposto hoje. Quem decide são os mantenedores do landscape.
     }
 audit_page_search = Procurar um projeto
@@ -1132,7 +1132,7 @@ audit_page_shown = exibidos
 audit_page_nothing = Nenhum projeto corresponde a isso.
 audit_page_picture-time = Estrelas e dias desde o último commit de uma pessoa
 audit_page_picture-describes = Fora dos requisitos: { $fails }; a conferir: { $ask }; sem informação: { $unknown }; em boa forma: { $fine }
-audit_page_threshold = O traço em uma barra de contribuidores fica em { $moreThan }: Major exige mais.
+audit_page_threshold = O traço em uma barra de contribuidores fica em { $moreThan }: { TIER("major") } exige mais.
 audit_page_bars = Os commits de doze meses são mostrados mês a mês, do mais antigo ao mais recente.
 audit_page_commits = Commits
 audit_page_quiet =

@@ -5,8 +5,8 @@
 
 words_place =
     { $tier ->
-        [major] em Major
-        [emerging] em Emerging
+        [major] em { TIER("major") }
+        [emerging] em { TIER("emerging") }
        *[none]
             { HAS($group) ->
                 [true] em { CODE($group) }
@@ -299,8 +299,8 @@ contributors_forked =
     }
 contributors_remedy =
     { $moreThan ->
-        [one] Um projeto Major tem mais de { FIXED($moreThan) } contribuidor. Por enquanto, proponha o projeto como Emerging ou indique na descrição outros repositórios do projeto.
-       *[other] Um projeto Major tem mais de { FIXED($moreThan) } contribuidores. Por enquanto, proponha o projeto como Emerging ou indique na descrição outros repositórios do projeto.
+        [one] Um projeto { TIER("major") } tem mais de { FIXED($moreThan) } contribuidor. Por enquanto, proponha o projeto como { TIER("emerging") } ou indique na descrição outros repositórios do projeto.
+       *[other] Um projeto { TIER("major") } tem mais de { FIXED($moreThan) } contribuidores. Por enquanto, proponha o projeto como { TIER("emerging") } ou indique na descrição outros repositórios do projeto.
     }
 contributors_remedy-uncertain =
     { $moreThan ->
@@ -350,7 +350,7 @@ production-use_add-links =
         [one] Adicione à descrição ligações de pelo menos { $wanted } utilizador independente: publicações no seu próprio blogue ou palestras, ou um { CODE("ADOPTERS.md") } com o nome e o site dele.
        *[other] Adicione à descrição ligações de pelo menos { $wanted } utilizadores independentes: publicações nos seus próprios blogues ou palestras, ou um { CODE("ADOPTERS.md") } com os nomes e sites deles.
     }
-production-use_question = A utilização em produção é suficientemente significativa para Major?
+production-use_question = A utilização em produção é suficientemente significativa para { TIER("major") }?
 
 ## maturity
 
@@ -429,7 +429,7 @@ not-known_remedy = Nada a fazer por enquanto: isto será consultado de novo na p
 removal_gone = Já não existe um repositório público { CODE($repository) }
 removal_remedy = Adicione à descrição uma ligação que mostre por que motivo a entrada deve mudar.
 removal_question = Nada do que foi encontrado aqui diz por si só que { CODE($name) } deva ser removido. O motivo dado na descrição basta?
-removal_question-demotion = Nada do que foi encontrado aqui diz por si só que { CODE($name) } deva passar para Emerging. O motivo dado na descrição basta?
+removal_question-demotion = Nada do que foi encontrado aqui diz por si só que { CODE($name) } deva passar para { TIER("emerging") }. O motivo dado na descrição basta?
 
 ## entry checks
 
@@ -593,8 +593,8 @@ unrelated_reformatted = A maioria das linhas de { CODE($path) } foi reformatada,
 ## headings, one an entry
 
 review_heading_added = { CODE_LINK($name, $url) } · nova entrada { words_place }
-review_heading_promoted = { CODE_LINK($name, $url) } · de Emerging para Major
-review_heading_demoted = { CODE_LINK($name, $url) } · de Major para Emerging
+review_heading_promoted = { CODE_LINK($name, $url) } · de { TIER("emerging") } para { TIER("major") }
+review_heading_demoted = { CODE_LINK($name, $url) } · de { TIER("major") } para { TIER("emerging") }
 review_heading_repository = { CODE_LINK($name, $url) } · novo repositório, { words_place }
 review_heading_edited = { CODE_LINK($name, $url) } · entrada editada, { words_place }
 review_heading_renamed = { CODE_LINK($name, $url) } · entrada renomeada, antes { CODE($before) }, { words_place }
@@ -686,7 +686,7 @@ review_accept =
     }
 review_question_any = O que foi encontrado basta?
 review_question_removal = Esta entrada deve sair do panorama? O que se vê não permite decidir.
-review_question_demotion = Esta entrada deve passar para Emerging? O que se vê não permite decidir.
+review_question_demotion = Esta entrada deve passar para { TIER("emerging") }? O que se vê não permite decidir.
 review_edit_fine = tudo em ordem
 review_on-lines =
     { $count ->
@@ -818,15 +818,15 @@ requirement_governance_rule = O projeto está aberto à colaboração, com uma g
 requirement_governance_how =
     { $documents ->
         [required] Um rastreador público de issues tem de estar aberto, ficheiros ou o README têm de dizer como contribuir e quem decide, e nada pode indicar o contrário. Quando falta parte disso, ou um README recusa contribuições, ou pull requests de outras pessoas ficam parados durante seis meses, uma pessoa avalia; sem nenhuma forma pública de participar, o requisito não é cumprido.
-       *[optional] Para Emerging (emergente), basta que toda a gente possa participar: um rastreador público de issues está aberto, e nada indica o contrário. Para Major (principal), além disso, alterações de outras pessoas foram incorporadas nos últimos doze meses, ou está escrito como contribuir ou quem decide, ou uma fundação acolhe o projeto. Um README que recusa contribuições, ou pull requests de outras pessoas parados há seis meses, ficam para uma pessoa avaliar; sem nenhuma forma pública de participar, o requisito não é cumprido.
+       *[optional] Para { TIER("emerging") } (emergente), basta que toda a gente possa participar: um rastreador público de issues está aberto, e nada indica o contrário. Para { TIER("major") } (principal), além disso, alterações de outras pessoas foram incorporadas nos últimos doze meses, ou está escrito como contribuir ou quem decide, ou uma fundação acolhe o projeto. Um README que recusa contribuições, ou pull requests de outras pessoas parados há seis meses, ficam para uma pessoa avaliar; sem nenhuma forma pública de participar, o requisito não é cumprido.
     }
 requirement_contributors_rule =
     { $moreThan ->
-        [one] Um projeto Major (principal) tem mais de { FIXED($moreThan) } contribuidor.
-       *[other] Um projeto Major (principal) tem mais de { FIXED($moreThan) } contribuidores.
+        [one] Um projeto { TIER("major") } (principal) tem mais de { FIXED($moreThan) } contribuidor.
+       *[other] Um projeto { TIER("major") } (principal) tem mais de { FIXED($moreThan) } contribuidores.
     }
 requirement_contributors_how = As contas do GitHub com commits são o mínimo possível, e os autores sem conta são somados para obter o máximo possível; bots ficam de fora. Quando o limite está entre os dois, ou o projeto é uma pasta de um repositório maior, uma pessoa avalia.
-requirement_production-use_rule = Um projeto Major (principal) é utilizado em ambientes semelhantes aos de produção por um número significativo de utilizadores.
+requirement_production-use_rule = Um projeto { TIER("major") } (principal) é utilizado em ambientes semelhantes aos de produção por um número significativo de utilizadores.
 requirement_production-use_how =
     { $references ->
         [one] A descrição do pull request e a lista de utilizadores do projeto são lidas em busca de nomes e ligações. { $references } referência independente ou mais basta; afirmações sem ligações, ou só o próprio site do projeto, ficam para uma pessoa avaliar; se não há nada, o requisito não é cumprido.
@@ -1028,8 +1028,8 @@ audit_standing_fails = fora dos requisitos
 audit_standing_ask = a verificar
 audit_standing_not-known = sem informação
 audit_standing_fine = em boa forma
-audit_tier_major = Major
-audit_tier_emerging = Emerging
+audit_tier_major = { TIER("major") }
+audit_tier_emerging = { TIER("emerging") }
 audit_tier_none = –
 audit_heading_fails = Não passariam hoje
 audit_heading_ask = Merecem o olhar de uma pessoa
@@ -1062,8 +1062,8 @@ audit_heading_lists = Listas
 audit_heading_all = Todos os projetos
 audit_filter_moved = novo endereço
 audit_filter_stars = estrelas desatualizadas
-audit_filter_could-be-major = poderia ser Major
-audit_filter_major-no-longer = já não é Major
+audit_filter_could-be-major = poderia ser { TIER("major") }
+audit_filter_major-no-longer = já não é { TIER("major") }
 audit_filter_changed = com alterações
 audit_filter_problems = entrada a corrigir
 audit_moved = Listado como { CODE($listed) }, hoje { LINK(CODE($present), "https://github.com/", $present) }
@@ -1113,14 +1113,14 @@ audit_column_stars = Estrelas
 audit_column_remarks = Observações
 audit_badge_landscape =
     { $tier ->
-        [major] Panorama: Major
-        [emerging] Panorama: Emerging
+        [major] Panorama: { TIER("major") }
+        [emerging] Panorama: { TIER("emerging") }
        *[none] Panorama
     }
 audit_badge_met = { $met } de { $all } cumpridos
 audit_badge_about =
     { $tier ->
-        [major] Avaliado pelo que o repositório mostra, como se o projeto fosse proposto como Major hoje. Quem decide são os mantenedores do panorama, e a utilização em produção cabe à proposta mostrar.
+        [major] Avaliado pelo que o repositório mostra, como se o projeto fosse proposto como { TIER("major") } hoje. Quem decide são os mantenedores do panorama, e a utilização em produção cabe à proposta mostrar.
        *[none] Avaliado pelo que o repositório mostra, como se o projeto fosse proposto hoje. Quem decide são os mantenedores do panorama.
     }
 audit_page_search = Procurar um projeto
@@ -1132,7 +1132,7 @@ audit_page_shown = apresentados
 audit_page_nothing = Nenhum projeto corresponde a isso.
 audit_page_picture-time = Estrelas e dias desde o último commit de uma pessoa
 audit_page_picture-describes = Fora dos requisitos: { $fails }; a verificar: { $ask }; sem informação: { $unknown }; em boa forma: { $fine }
-audit_page_threshold = O traço numa barra de contribuidores fica em { $moreThan }: Major exige mais.
+audit_page_threshold = O traço numa barra de contribuidores fica em { $moreThan }: { TIER("major") } exige mais.
 audit_page_bars = Os commits de doze meses são mostrados mês a mês, do mais antigo ao mais recente.
 audit_page_commits = Commits
 audit_page_quiet =

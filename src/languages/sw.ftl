@@ -4,8 +4,8 @@
 
 words_place =
     { $tier ->
-        [major] Major
-        [emerging] Emerging
+        [major] { TIER("major") }
+        [emerging] { TIER("emerging") }
        *[none]
             { HAS($group) ->
                 [true] { CODE($group) }
@@ -231,7 +231,7 @@ contributors_forked =
         [true] Hazina ni nakala ya nyingine, kwa hiyo wachangiaji wa { CODE($parent) } wamehesabiwa pia
        *[false] Hazina ni nakala ya nyingine, kwa hiyo wachangiaji wa ile ya asili wamehesabiwa pia
     }
-contributors_remedy = Mradi wa kundi la Major una wachangiaji zaidi ya { FIXED($moreThan) }. Kwa sasa pendekeza mradi katika kundi la Emerging, au taja hazina nyingine za mradi kwenye maelezo.
+contributors_remedy = Mradi wa kundi la { TIER("major") } una wachangiaji zaidi ya { FIXED($moreThan) }. Kwa sasa pendekeza mradi katika kundi la { TIER("emerging") }, au taja hazina nyingine za mradi kwenye maelezo.
 contributors_remedy-uncertain = Eleza kwenye maelezo jinsi ya kuona kwamba watu zaidi ya { FIXED($moreThan) } wamechangia, kwa mfano kwa { CODE("git shortlog -sne") }.
 contributors_question = Hesabu ya GitHub haitoi jibu kamili: je, watu zaidi ya { FIXED($moreThan) } wamechangia mradi?
 contributors_question-part = Je, watu zaidi ya { FIXED($moreThan) } wamechangia { CODE($path) }?
@@ -256,7 +256,7 @@ production-use_own-site = { CODE($host) } ni tovuti ya mradi wenyewe au ya kampu
 production-use_nothing = Maelezo hayasemi nani anautumia mradi katika uzalishaji
 production-use_who = Nani anautumia katika uzalishaji? Tafadhali taja angalau watumiaji { $wanted } kwenye maelezo, kila mmoja na kiungo ambacho wengine wanaweza kukifungua: makala ya blogu, hotuba, au { CODE("ADOPTERS.md") }.
 production-use_add-links = Tafadhali ongeza kwenye maelezo viungo kutoka kwa angalau watumiaji { $wanted } wanaojitegemea: makala zao za blogu au hotuba zao, au { CODE("ADOPTERS.md") } yenye majina na tovuti zao.
-production-use_question = Je, matumizi katika uzalishaji ni makubwa ya kutosha kwa kundi la Major?
+production-use_question = Je, matumizi katika uzalishaji ni makubwa ya kutosha kwa kundi la { TIER("major") }?
 
 ## maturity
 
@@ -307,7 +307,7 @@ not-known_remedy = Huna la kufanya kwa sasa: itaangaliwa tena katika mapitio yaj
 removal_gone = Hazina ya umma ya { CODE($repository) } haipo tena
 removal_remedy = Ongeza kwenye maelezo kiungo kinachoonyesha kwa nini ingizo libadilike.
 removal_question = Hakuna kilichopatikana hapa kinachosema chenyewe kwamba { CODE($name) } iondolewe. Je, sababu iliyotolewa kwenye maelezo inatosha?
-removal_question-demotion = Hakuna kilichopatikana hapa kinachosema chenyewe kwamba { CODE($name) } ihamie kundi la Emerging. Je, sababu iliyotolewa kwenye maelezo inatosha?
+removal_question-demotion = Hakuna kilichopatikana hapa kinachosema chenyewe kwamba { CODE($name) } ihamie kundi la { TIER("emerging") }. Je, sababu iliyotolewa kwenye maelezo inatosha?
 
 ## entry checks
 
@@ -467,8 +467,8 @@ unrelated_reformatted = Mistari mingi ya { CODE($path) } imepangwa upya, jambo l
 ## headings, one an entry
 
 review_heading_added = { CODE_LINK($name, $url) } · mpya katika kundi la { words_place }
-review_heading_promoted = { CODE_LINK($name, $url) } · kutoka Emerging hadi Major
-review_heading_demoted = { CODE_LINK($name, $url) } · kutoka Major hadi Emerging
+review_heading_promoted = { CODE_LINK($name, $url) } · kutoka { TIER("emerging") } hadi { TIER("major") }
+review_heading_demoted = { CODE_LINK($name, $url) } · kutoka { TIER("major") } hadi { TIER("emerging") }
 review_heading_repository = { CODE_LINK($name, $url) } · hazina mpya, katika kundi la { words_place }
 review_heading_edited = { CODE_LINK($name, $url) } · imehaririwa, katika kundi la { words_place }
 review_heading_renamed = { CODE_LINK($name, $url) } · jina la zamani { CODE($before) }, katika kundi la { words_place }
@@ -556,7 +556,7 @@ review_accept =
     }
 review_question_any = Je, kilichopatikana kinatosha?
 review_question_removal = Je, ingizo hili liondoke kwenye mandhari? Kinachoonekana hakitoi uamuzi.
-review_question_demotion = Je, ingizo hili lihamie kundi la Emerging? Kinachoonekana hakitoi uamuzi.
+review_question_demotion = Je, ingizo hili lihamie kundi la { TIER("emerging") }? Kinachoonekana hakitoi uamuzi.
 review_edit_fine = yote ni sawa
 review_on-lines =
     { $count ->
@@ -670,11 +670,11 @@ requirement_governance_rule = Mradi uko wazi kwa ushirikiano, na utawala wake un
 requirement_governance_how =
     { $documents ->
         [required] Mahali pa wazi pa kuripoti masuala lazima pawepo, faili au README lazima zieleze jinsi ya kuchangia na nani huamua, na pasiwe na kinachopinga. Ikikosekana sehemu ya hayo, au README ikikataa michango, au maombi ya wengine yakisubiri nusu mwaka, mtu huamua; pasipo njia yoyote ya wazi ya kushiriki hitaji halitimizwi.
-       *[optional] Kwa kundi la Emerging inatosha kwamba kila mtu anaweza kushiriki: mahali pa wazi pa kuripoti masuala pako, na hakuna kinachopinga. Kwa kundi la Major, zaidi ya hayo, mabadiliko ya wengine yaliunganishwa katika miezi kumi na miwili iliyopita, au imeandikwa jinsi ya kuchangia au nani huamua, au taasisi inauhifadhi mradi. README inayokataa michango, au maombi ya wengine yaliyosubiri nusu mwaka, huamuliwa na mtu; pasipo njia yoyote ya wazi ya kushiriki hitaji halitimizwi.
+       *[optional] Kwa kundi la { TIER("emerging") } inatosha kwamba kila mtu anaweza kushiriki: mahali pa wazi pa kuripoti masuala pako, na hakuna kinachopinga. Kwa kundi la { TIER("major") }, zaidi ya hayo, mabadiliko ya wengine yaliunganishwa katika miezi kumi na miwili iliyopita, au imeandikwa jinsi ya kuchangia au nani huamua, au taasisi inauhifadhi mradi. README inayokataa michango, au maombi ya wengine yaliyosubiri nusu mwaka, huamuliwa na mtu; pasipo njia yoyote ya wazi ya kushiriki hitaji halitimizwi.
     }
-requirement_contributors_rule = Mradi wa kundi la Major una wachangiaji zaidi ya { $moreThan }.
+requirement_contributors_rule = Mradi wa kundi la { TIER("major") } una wachangiaji zaidi ya { $moreThan }.
 requirement_contributors_how = Akaunti za GitHub zenye mabadiliko ni idadi ya chini kabisa inayowezekana, na waandishi wasio na akaunti huongezwa kupata idadi ya juu kabisa; roboti huachwa. Kikomo kikiwa kati ya hizo mbili, au mradi ukiwa folda ya hazina kubwa zaidi, mtu huamua.
-requirement_production-use_rule = Mradi wa kundi la Major unatumiwa katika mazingira yanayofanana na uzalishaji na idadi kubwa ya watumiaji.
+requirement_production-use_rule = Mradi wa kundi la { TIER("major") } unatumiwa katika mazingira yanayofanana na uzalishaji na idadi kubwa ya watumiaji.
 requirement_production-use_how =
     { $references ->
         [one] Maelezo ya ombi la uchukuzi na orodha ya mradi ya wanaoutumia husomwa ili kupata watumiaji na viungo. Rejeo moja au zaidi linalojitegemea linatosha; madai bila viungo, au tovuti ya mradi wenyewe peke yake, huamuliwa na mtu; pasipo lolote hitaji halitimizwi.
@@ -875,8 +875,8 @@ audit_standing_fails = hautapita
 audit_standing_ask = unafaa kuangaliwa
 audit_standing_not-known = haijulikani
 audit_standing_fine = uko katika hali nzuri
-audit_tier_major = Major
-audit_tier_emerging = Emerging
+audit_tier_major = { TIER("major") }
+audit_tier_emerging = { TIER("emerging") }
 audit_tier_none = –
 audit_heading_fails = Isingepita leo
 audit_heading_ask = Inafaa kuangaliwa na mtu
@@ -909,8 +909,8 @@ audit_heading_lists = Orodha
 audit_heading_all = Miradi yote
 audit_filter_moved = umehama
 audit_filter_stars = nyota hazilingani
-audit_filter_could-be-major = unaweza kuwa Major
-audit_filter_major-no-longer = si Major tena
+audit_filter_could-be-major = unaweza kuwa { TIER("major") }
+audit_filter_major-no-longer = si { TIER("major") } tena
 audit_filter_changed = umebadilika
 audit_filter_problems = ingizo la kurekebisha
 audit_moved = Imeorodheshwa kama { CODE($listed) }, leo ni { LINK(CODE($present), "https://github.com/", $present) }
@@ -958,14 +958,14 @@ audit_column_stars = Nyota
 audit_column_remarks = Maelezo
 audit_badge_landscape =
     { $tier ->
-        [major] Mandhari, Major
-        [emerging] Mandhari, Emerging
+        [major] Mandhari, { TIER("major") }
+        [emerging] Mandhari, { TIER("emerging") }
        *[none] Mandhari
     }
 audit_badge_met = { $met } kati ya { $all } yametimizwa
 audit_badge_about =
     { $tier ->
-        [major] Umepimwa kwa kile ambacho hazina inaonyesha, kana kwamba mradi ungependekezwa leo kuwa Major. Wahifadhi wa mandhari ndio huamua, na matumizi katika uzalishaji huonyeshwa na pendekezo.
+        [major] Umepimwa kwa kile ambacho hazina inaonyesha, kana kwamba mradi ungependekezwa leo kuwa { TIER("major") }. Wahifadhi wa mandhari ndio huamua, na matumizi katika uzalishaji huonyeshwa na pendekezo.
        *[none] Umepimwa kwa kile ambacho hazina inaonyesha, kana kwamba mradi ungependekezwa leo. Wahifadhi wa mandhari ndio huamua.
     }
 audit_page_search = Tafuta mradi
@@ -977,7 +977,7 @@ audit_page_shown = inaonyeshwa
 audit_page_nothing = Hakuna mradi wa namna hiyo.
 audit_page_picture-time = Nyota, na siku tangu badiliko la mwisho la mtu
 audit_page_picture-describes = { $fails } isingepita, { $ask } inafaa kuangaliwa, { $unknown } haikuweza kujulikana, { $fine } iko katika hali nzuri
-audit_page_threshold = Mstari katika mwambaa wa wachangiaji uko kwenye { $moreThan }: kundi Major linahitaji zaidi.
+audit_page_threshold = Mstari katika mwambaa wa wachangiaji uko kwenye { $moreThan }: kundi { TIER("major") } linahitaji zaidi.
 audit_page_bars = Mabadiliko ya miezi kumi na miwili yamechorwa mwezi kwa mwezi, wa zamani kwanza.
 audit_page_commits = Mabadiliko
 audit_page_quiet = hakuna badiliko la mtu kwa zaidi ya siku { $days }

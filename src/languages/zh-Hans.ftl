@@ -4,8 +4,8 @@
 
 words_place =
     { $tier ->
-        [major] Major
-        [emerging] Emerging
+        [major] { TIER("major") }
+        [emerging] { TIER("emerging") }
        *[none]
             { HAS($group) ->
                 [true] { CODE($group) }
@@ -197,7 +197,7 @@ contributors_forked =
         [true] 该存储库是分叉（fork），因此 { CODE($parent) } 的贡献者也计算在内
        *[false] 该存储库是分叉（fork），因此原存储库的贡献者也计算在内
     }
-contributors_remedy = Major 项目要有超过 { FIXED($moreThan) } 位贡献者。请暂时先以 Emerging 申请列入该项目，或在描述中写出项目的其他存储库。
+contributors_remedy = { TIER("major") } 项目要有超过 { FIXED($moreThan) } 位贡献者。请暂时先以 { TIER("emerging") } 申请列入该项目，或在描述中写出项目的其他存储库。
 contributors_remedy-uncertain = 请在描述中说明如何看出有超过 { FIXED($moreThan) } 人作出过贡献，例如用 { CODE("git shortlog -sne") }。
 contributors_question = GitHub 的统计无法确定：是否有超过 { FIXED($moreThan) } 人为项目作出过贡献？
 contributors_question-part = 是否有超过 { FIXED($moreThan) } 人为 { CODE($path) } 作出过贡献？
@@ -214,7 +214,7 @@ production-use_own-site = { CODE($host) } 是项目自己或其厂商的网站
 production-use_nothing = 描述中没有说明谁在生产环境中使用该项目
 production-use_who = 谁在生产环境中运行它？请在描述中写出至少 { $wanted } 个用户，并各附一个他人可以打开的链接：博客文章、演讲或 { CODE("ADOPTERS.md") }。
 production-use_add-links = 请在描述中添加至少 { $wanted } 个独立用户的链接：他们自己的博客文章或演讲，或写有其名称和网站的 { CODE("ADOPTERS.md") }。
-production-use_question = 就 Major 而言，在生产环境中的使用规模是否足够？
+production-use_question = 就 { TIER("major") } 而言，在生产环境中的使用规模是否足够？
 
 ## maturity
 
@@ -261,7 +261,7 @@ not-known_remedy = 暂时无需做任何事：下次审查时会再次查询。
 removal_gone = 公开的存储库 { CODE($repository) } 已不存在
 removal_remedy = 请在描述中添加一个链接，说明此条目为何应当更改。
 removal_question = 这里发现的情况本身都不足以说明 { CODE($name) } 应当移除。描述中的理由足够吗？
-removal_question-demotion = 这里发现的情况本身都不足以说明 { CODE($name) } 应当移至 Emerging。描述中的理由足够吗？
+removal_question-demotion = 这里发现的情况本身都不足以说明 { CODE($name) } 应当移至 { TIER("emerging") }。描述中的理由足够吗？
 
 ## entry checks
 
@@ -421,8 +421,8 @@ unrelated_reformatted = { CODE($path) } 的大部分行被重新排版，掩盖�
 ## headings, one an entry
 
 review_heading_added = { CODE_LINK($name, $url) } · 新增（{ words_place }）
-review_heading_promoted = { CODE_LINK($name, $url) } · 从 Emerging 升至 Major
-review_heading_demoted = { CODE_LINK($name, $url) } · 从 Major 降至 Emerging
+review_heading_promoted = { CODE_LINK($name, $url) } · 从 { TIER("emerging") } 升至 { TIER("major") }
+review_heading_demoted = { CODE_LINK($name, $url) } · 从 { TIER("major") } 降至 { TIER("emerging") }
 review_heading_repository = { CODE_LINK($name, $url) } · 更换存储库（{ words_place }）
 review_heading_edited = { CODE_LINK($name, $url) } · 已编辑（{ words_place }）
 review_heading_renamed = { CODE_LINK($name, $url) } · 由 { CODE($before) } 更名（{ words_place }）
@@ -478,7 +478,7 @@ review_accept =
     }
 review_question_any = 目前发现的情况足够吗？
 review_question_removal = 此条目应当从项目概览中移除吗？可以看到的情况不足以决定。
-review_question_demotion = 此条目应当移至 Emerging 吗？可以看到的情况不足以决定。
+review_question_demotion = 此条目应当移至 { TIER("emerging") } 吗？可以看到的情况不足以决定。
 review_edit_fine = 一切正常
 review_on-lines = 有 { $count } 条提示，位于差异中的相应行；它们不构成阻碍。
 review_patch = 合为一个补丁的修复建议
@@ -576,11 +576,11 @@ requirement_governance_rule = 项目对协作开放，其治理遵循开源惯�
 requirement_governance_how =
     { $documents ->
         [required] 必须开启公开的问题跟踪系统，必须由文件或 README 说明如何贡献以及由谁决定，并且没有任何相反的迹象。如果这些没有全部具备，或 README 拒绝贡献，或他人的拉取请求在那里搁置半年，由人工判断；完全没有公开的参与途径，即为未满足。
-       *[optional] 对 Emerging（新兴）项目，只要人人都能参与就够了：公开的问题跟踪系统已开启，并且没有任何相反的迹象。对 Major（主要）项目，此外还要在最近十二个月合并过他人的更改，或写明如何贡献或由谁决定，或由基金会托管项目。如果 README 拒绝贡献，或他人的拉取请求在那里搁置半年，由人工判断；完全没有公开的参与途径，即为未满足。
+       *[optional] 对 { TIER("emerging") }（新兴）项目，只要人人都能参与就够了：公开的问题跟踪系统已开启，并且没有任何相反的迹象。对 { TIER("major") }（主要）项目，此外还要在最近十二个月合并过他人的更改，或写明如何贡献或由谁决定，或由基金会托管项目。如果 README 拒绝贡献，或他人的拉取请求在那里搁置半年，由人工判断；完全没有公开的参与途径，即为未满足。
     }
-requirement_contributors_rule = Major（主要）项目有超过 { FIXED($moreThan) } 位贡献者。
+requirement_contributors_rule = { TIER("major") }（主要）项目有超过 { FIXED($moreThan) } 位贡献者。
 requirement_contributors_how = 有提交的 GitHub 帐户数是可能的最小值，再加上没有帐户的作者就是可能的最大值；机器人不计算在内。如果界限介于两者之间，或项目是更大存储库中的一个文件夹，由人工判断。
-requirement_production-use_rule = Major（主要）项目在与生产类似的环境中被相当数量的用户使用。
+requirement_production-use_rule = { TIER("major") }（主要）项目在与生产类似的环境中被相当数量的用户使用。
 requirement_production-use_how = 读取拉取请求的描述和项目的采用者名单，查找用户和链接。有 { $references } 个或更多独立的参考即可；没有链接的说法，或只有项目自己的网站，由人工判断；什么都没有，即为未满足。
 requirement_maturity_rule =
     { $months ->
@@ -773,8 +773,8 @@ audit_standing_fails = 无法通过
 audit_standing_ask = 值得一看
 audit_standing_not-known = 未知
 audit_standing_fine = 状态良好
-audit_tier_major = Major
-audit_tier_emerging = Emerging
+audit_tier_major = { TIER("major") }
+audit_tier_emerging = { TIER("emerging") }
 audit_tier_none = –
 audit_heading_fails = 如今无法通过
 audit_heading_ask = 值得人工查看
@@ -807,8 +807,8 @@ audit_heading_lists = 列表
 audit_heading_all = 所有项目
 audit_filter_moved = 已迁移
 audit_filter_stars = 星标数不符
-audit_filter_could-be-major = 可以成为 Major
-audit_filter_major-no-longer = 不再是 Major
+audit_filter_could-be-major = 可以成为 { TIER("major") }
+audit_filter_major-no-longer = 不再是 { TIER("major") }
 audit_filter_changed = 有变化
 audit_filter_problems = 条目需修复
 audit_moved = 列为 { CODE($listed) }，如今是 { LINK(CODE($present), "https://github.com/", $present) }
@@ -840,14 +840,14 @@ audit_column_stars = 星标
 audit_column_remarks = 备注
 audit_badge_landscape =
     { $tier ->
-        [major] 项目概览: Major
-        [emerging] 项目概览: Emerging
+        [major] 项目概览: { TIER("major") }
+        [emerging] 项目概览: { TIER("emerging") }
        *[none] 项目概览
     }
 audit_badge_met = 已满足 { $met }/{ $all }
 audit_badge_about =
     { $tier ->
-        [major] 依据存储库显示的情况判断，视同项目于今天以 Major 提出。由项目概览的维护者决定，生产环境中的使用情况由提案说明。
+        [major] 依据存储库显示的情况判断，视同项目于今天以 { TIER("major") } 提出。由项目概览的维护者决定，生产环境中的使用情况由提案说明。
        *[none] 依据存储库显示的情况判断，视同项目于今天提出。由项目概览的维护者决定。
     }
 audit_page_search = 搜索项目
@@ -859,7 +859,7 @@ audit_page_shown = 已显示
 audit_page_nothing = 没有这样的项目。
 audit_page_picture-time = 星标，以及距最近一次人工提交的天数
 audit_page_picture-describes = { $fails } 个无法通过，{ $ask } 个值得一看，{ $unknown } 个无法查明，{ $fine } 个状态良好
-audit_page_threshold = 贡献者条形图中的线位于 { $moreThan }：Major 要求超过这个数。
+audit_page_threshold = 贡献者条形图中的线位于 { $moreThan }：{ TIER("major") } 要求超过这个数。
 audit_page_bars = 十二个月的提交逐月绘制，最早的在前。
 audit_page_commits = 提交
 audit_page_quiet = 超过 { $days } 天没有人工提交

@@ -4,8 +4,8 @@
 
 words_place =
     { $tier ->
-        [major] Major
-        [emerging] Emerging
+        [major] { TIER("major") }
+        [emerging] { TIER("emerging") }
        *[none]
             { HAS($group) ->
                 [true] { CODE($group) }
@@ -193,7 +193,7 @@ contributors_forked =
         [true] 此儲存庫是 fork，因此 { CODE($parent) } 的貢獻者也計算在內
        *[false] 此儲存庫是 fork，因此原儲存庫的貢獻者也計算在內
     }
-contributors_remedy = Major 專案須有超過 { FIXED($moreThan) } 位貢獻者。請暫時先以 Emerging 申請收錄，或在 PR 說明中列出專案的其他儲存庫。
+contributors_remedy = { TIER("major") } 專案須有超過 { FIXED($moreThan) } 位貢獻者。請暫時先以 { TIER("emerging") } 申請收錄，或在 PR 說明中列出專案的其他儲存庫。
 contributors_remedy-uncertain = 請在 PR 說明中寫明如何看出有超過 { FIXED($moreThan) } 人貢獻過，例如用 { CODE("git shortlog -sne") }。
 contributors_question = GitHub 的統計無法確定：是否有超過 { FIXED($moreThan) } 人貢獻過這個專案？
 contributors_question-part = 是否有超過 { FIXED($moreThan) } 人貢獻過 { CODE($path) }？
@@ -210,7 +210,7 @@ production-use_own-site = { CODE($host) } 是專案自己或其廠商的網站
 production-use_nothing = PR 說明沒有寫明誰在正式環境中使用這個專案
 production-use_who = 誰在正式環境中使用它？請在 PR 說明中寫出至少 { $wanted } 個使用者，並各附一個他人能開啟的連結：部落格文章、演講或 { CODE("ADOPTERS.md") }。
 production-use_add-links = 請在 PR 說明中加上至少 { $wanted } 個獨立使用者的連結：他們自己的部落格文章或演講，或列有其名稱和網站的 { CODE("ADOPTERS.md") }。
-production-use_question = 就 Major 而言，在正式環境中的使用規模是否足夠？
+production-use_question = 就 { TIER("major") } 而言，在正式環境中的使用規模是否足夠？
 
 ## maturity
 
@@ -257,7 +257,7 @@ not-known_remedy = 目前不需要做任何事：下次審查時會再查詢。
 removal_gone = 公開的儲存庫 { CODE($repository) } 已不存在
 removal_remedy = 請在 PR 說明中加上連結，說明此條目為何應該變更。
 removal_question = 這裡發現的情況本身並未顯示 { CODE($name) } 應該移除。PR 說明中的理由足夠嗎？
-removal_question-demotion = 這裡發現的情況本身並未顯示 { CODE($name) } 應該移到 Emerging。PR 說明中的理由足夠嗎？
+removal_question-demotion = 這裡發現的情況本身並未顯示 { CODE($name) } 應該移到 { TIER("emerging") }。PR 說明中的理由足夠嗎？
 
 ## entry checks
 
@@ -417,8 +417,8 @@ unrelated_reformatted = { CODE($path) } 的大部分行都重新排版過，掩�
 ## headings, one an entry
 
 review_heading_added = { CODE_LINK($name, $url) } · 新增（{ words_place }）
-review_heading_promoted = { CODE_LINK($name, $url) } · 從 Emerging 升到 Major
-review_heading_demoted = { CODE_LINK($name, $url) } · 從 Major 降到 Emerging
+review_heading_promoted = { CODE_LINK($name, $url) } · 從 { TIER("emerging") } 升到 { TIER("major") }
+review_heading_demoted = { CODE_LINK($name, $url) } · 從 { TIER("major") } 降到 { TIER("emerging") }
 review_heading_repository = { CODE_LINK($name, $url) } · 更換儲存庫（{ words_place }）
 review_heading_edited = { CODE_LINK($name, $url) } · 已編輯（{ words_place }）
 review_heading_renamed = { CODE_LINK($name, $url) } · 由 { CODE($before) } 改名（{ words_place }）
@@ -474,7 +474,7 @@ review_accept =
     }
 review_question_any = 目前發現的情況足夠嗎？
 review_question_removal = 此條目應該從專案概覽中移除嗎？可見的情況不足以決定。
-review_question_demotion = 此條目應該移到 Emerging 嗎？可見的情況不足以決定。
+review_question_demotion = 此條目應該移到 { TIER("emerging") } 嗎？可見的情況不足以決定。
 review_edit_fine = 一切正常
 review_on-lines = 有 { $count } 則備註，位於差異中的對應行；這些不會造成阻礙。
 review_patch = 合為一個修補檔的修正建議
@@ -568,11 +568,11 @@ requirement_governance_rule = 專案開放協作，其治理方式遵循開源�
 requirement_governance_how =
     { $documents ->
         [required] 必須開啟公開的議題追蹤系統，必須由檔案或 README 說明如何貢獻以及由誰決定，而且沒有任何相反的跡象。如果這些沒有全部具備，或 README 拒絕貢獻，或他人的 PR 在那裡擱置半年，由人工判斷；完全沒有公開的參與管道，即為不符合。
-       *[optional] 對 Emerging（新興）專案來說，只要每個人都能參與就足夠：公開的議題追蹤系統已開啟，而且沒有任何相反的跡象。對 Major（主要）專案來說，除此之外還要在最近十二個月內合併過他人的變更，或寫明如何貢獻或由誰決定，或由基金會託管專案。如果 README 拒絕貢獻，或他人的 PR 在那裡擱置半年，由人工判斷；完全沒有公開的參與管道，即為不符合。
+       *[optional] 對 { TIER("emerging") }（新興）專案來說，只要每個人都能參與就足夠：公開的議題追蹤系統已開啟，而且沒有任何相反的跡象。對 { TIER("major") }（主要）專案來說，除此之外還要在最近十二個月內合併過他人的變更，或寫明如何貢獻或由誰決定，或由基金會託管專案。如果 README 拒絕貢獻，或他人的 PR 在那裡擱置半年，由人工判斷；完全沒有公開的參與管道，即為不符合。
     }
-requirement_contributors_rule = Major（主要）專案須有超過 { FIXED($moreThan) } 位貢獻者。
+requirement_contributors_rule = { TIER("major") }（主要）專案須有超過 { FIXED($moreThan) } 位貢獻者。
 requirement_contributors_how = 有提交的 GitHub 帳號數是可能的最小值，再加上沒有帳號的作者就是可能的最大值；機器人不計算在內。如果界限介於兩者之間，或專案是較大儲存庫中的資料夾，由人工判斷。
-requirement_production-use_rule = 有相當多的使用者在近似正式環境的環境中使用 Major（主要）專案。
+requirement_production-use_rule = 有相當多的使用者在近似正式環境的環境中使用 { TIER("major") }（主要）專案。
 requirement_production-use_how = 讀取提取要求（PR）的說明和專案的採用者名單，尋找使用者和連結。有 { $references } 個以上的獨立參考資料就足夠；沒有連結的說法，或只有專案自己的網站，由人工判斷；什麼都沒有，即為不符合。
 requirement_maturity_rule =
     { $months ->
@@ -765,8 +765,8 @@ audit_standing_fails = 不會通過
 audit_standing_ask = 值得一看
 audit_standing_not-known = 不明
 audit_standing_fine = 狀況良好
-audit_tier_major = Major
-audit_tier_emerging = Emerging
+audit_tier_major = { TIER("major") }
+audit_tier_emerging = { TIER("emerging") }
 audit_tier_none = –
 audit_heading_fails = 目前不會通過
 audit_heading_ask = 值得人工檢視
@@ -799,8 +799,8 @@ audit_heading_lists = 清單
 audit_heading_all = 所有專案
 audit_filter_moved = 已搬移
 audit_filter_stars = 星數不符
-audit_filter_could-be-major = 可成為 Major
-audit_filter_major-no-longer = 不再是 Major
+audit_filter_could-be-major = 可成為 { TIER("major") }
+audit_filter_major-no-longer = 不再是 { TIER("major") }
 audit_filter_changed = 有變化
 audit_filter_problems = 條目待修正
 audit_moved = 收錄為 { CODE($listed) }，現在是 { LINK(CODE($present), "https://github.com/", $present) }
@@ -832,14 +832,14 @@ audit_column_stars = 星數
 audit_column_remarks = 備註
 audit_badge_landscape =
     { $tier ->
-        [major] 專案概覽: Major
-        [emerging] 專案概覽: Emerging
+        [major] 專案概覽: { TIER("major") }
+        [emerging] 專案概覽: { TIER("emerging") }
        *[none] 專案概覽
     }
 audit_badge_met = 已滿足 { $met }/{ $all }
 audit_badge_about =
     { $tier ->
-        [major] 依儲存庫所顯示的情況判斷，視同專案於今天以 Major 提出。由專案概覽的維護者決定，正式環境中的使用情況由提案說明。
+        [major] 依儲存庫所顯示的情況判斷，視同專案於今天以 { TIER("major") } 提出。由專案概覽的維護者決定，正式環境中的使用情況由提案說明。
        *[none] 依儲存庫所顯示的情況判斷，視同專案於今天提出。由專案概覽的維護者決定。
     }
 audit_page_search = 搜尋專案
@@ -851,7 +851,7 @@ audit_page_shown = 個顯示中
 audit_page_nothing = 沒有這樣的專案。
 audit_page_picture-time = 星數，以及距離最近一次真人提交的天數
 audit_page_picture-describes = { $fails } 個不會通過，{ $ask } 個值得一看，{ $unknown } 個無法查明，{ $fine } 個狀況良好
-audit_page_threshold = 貢獻者長條中的線位於 { $moreThan }：Major 要求超過這個數字。
+audit_page_threshold = 貢獻者長條中的線位於 { $moreThan }：{ TIER("major") } 要求超過這個數字。
 audit_page_bars = 十二個月的提交逐月繪出，最早的在最前面。
 audit_page_commits = 提交
 audit_page_quiet = 超過 { $days } 天沒有真人提交

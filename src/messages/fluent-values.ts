@@ -63,6 +63,7 @@ export function fluentFunctions(
       return format.list(given.map((item) => (typeof item === 'string' ? format.code(item) : write(item))));
     },
     MESSAGE: ([inner]) => write(valueIn(inner) as MessageLike),
+    TIER: ([tier]) => format.prose(format.tiers[tier === 'major' ? 'major' : 'emerging']),
     HAS: ([value]) => String(isThere(value)),
     INITIAL: ([text]) => (/^[aeiou]/iu.test(textOf(text)) ? 'vowel' : 'consonant'),
   };

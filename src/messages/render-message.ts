@@ -2,7 +2,7 @@ import { FluentBundle } from '@fluent/bundle';
 import { type Language, localeOf, sentencesOf } from './catalogue.ts';
 import { fluentFunctions, fluentValues } from './fluent-values.ts';
 import { type Message, sentenceId } from './message.ts';
-import type { Markup, MessageLike, TextFormat } from './text-format.ts';
+import type { Markup, MessageLike, TextFormat, TierNames } from './text-format.ts';
 
 /** Writes messages in one language and one markup. */
 export interface Writer {
@@ -21,6 +21,17 @@ export function writerIn(language: Language, markup: Markup): Writer {
   const writer = known.get(language) ?? newWriter(language, markup);
   writers.set(markup, known.set(language, writer));
   return writer;
+}
+
+const renamed = new WeakMap<TierNames, Map<Markup, Markup>>();
+
+/** The same markup, for a list whose tiers have names of their own. */
+export function withTiers(markup: Markup, tiers: TierNames | undefined): Markup {
+  if (tiers === undefined) return markup;
+  const known = renamed.get(tiers) ?? new Map<Markup, Markup>();
+  const own = known.get(markup) ?? { ...markup, tiers };
+  renamed.set(tiers, known.set(markup, own));
+  return own;
 }
 
 /** One message as text. */
@@ -45,13 +56,16 @@ function newWriter(language: Language, markup: Markup): Writer {
   return { language, format, write };
 }
 
+const TIERS: TierNames = { emerging: 'Emerging', major: 'Major' };
+
 function textFormat(locale: string, markup: Markup): TextFormat {
-  const { showsNumbers, sparkline = sparklineOf, ...marks } = markup;
+  const { showsNumbers, sparkline = sparklineOf, tiers = TIERS, ...marks } = markup;
   const numbers = new Intl.NumberFormat(locale);
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     ...marks,
+    tiers,
     number: (value) => (showsNumbers ? numbers.format(value) : '#'),
     date: (iso) => (showsNumbers ? dayOf(iso, days) : '#'),
     list: (items) => lists.format(items),

@@ -1,3 +1,9 @@
+/** What a list calls its two tiers, in the words of its maintainers. */
+export interface TierNames {
+  readonly emerging: string;
+  readonly major: string;
+}
+
 /** How the parts of a sentence are marked: as Markdown for GitHub, as plain text, or for the fingerprint. */
 export interface Markup {
   /** A stranger's text or an identifier, cut to a length, in a code span. */
@@ -11,6 +17,8 @@ export interface Markup {
   readonly showsNumbers: boolean;
   /** Bars of its own instead of signs, where it can draw. */
   readonly sparkline?: (values: readonly number[]) => string;
+  /** Absent: Emerging and Major, as the labels say in every language. */
+  readonly tiers?: TierNames;
 }
 
 /**

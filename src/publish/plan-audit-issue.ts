@@ -3,6 +3,7 @@ import type { Audit } from '../audit/audit.ts';
 import { auditMarkdown } from '../audit/audit-markdown.ts';
 import { message } from '../messages/message.ts';
 import { writerIn } from '../messages/render-message.ts';
+import type { TierNames } from '../messages/text-format.ts';
 import { markdownText } from '../review/markdown.ts';
 import type { Language } from '../messages/catalogue.ts';
 import { type KeptAudit, auditOfIssue, hasNewToDo, markerOf } from './audit-marker.ts';
@@ -29,6 +30,7 @@ export function planAuditIssue(
   posted: readonly PostedIssue[],
   audit: Audit,
   language: Language,
+  tiers?: TierNames,
 ): readonly IssueAction[] {
   const issue = auditIssueOf(posted);
   const before = issue && auditOfIssue(issue.body);
@@ -37,7 +39,7 @@ export function planAuditIssue(
   if (!hasToDo && audit.counts.all === 0) return [];
   if (issue === undefined && !hasToDo) return [];
   const title = titleOf(audit, language);
-  const body = bodyOf(audit, before, language);
+  const body = bodyOf(audit, before, { language, tiers });
   if (issue === undefined) return [{ type: 'createIssue', title, body }];
   const isOpen = issue.isOpen ? !isAllWell(audit) : hasNewToDo(audit, before);
   return [
@@ -61,8 +63,13 @@ function titleOf(audit: Audit, language: Language): string {
   return write(message(`audit.issue-title.${kind}`, {}));
 }
 
-function bodyOf(audit: Audit, before: KeptAudit | undefined, language: Language): string {
+interface Words {
+  readonly language: Language;
+  readonly tiers: TierNames | undefined;
+}
+
+function bodyOf(audit: Audit, before: KeptAudit | undefined, { language, tiers }: Words): string {
   const { write } = writerIn(language, markdownText);
   const about = write(message(isAllWell(audit) ? 'audit.issue-well' : 'audit.issue-about', {}));
-  return [markerOf(audit, before), about, auditMarkdown(audit, language)].join('\n\n');
+  return [markerOf(audit, before), about, auditMarkdown(audit, language, tiers)].join('\n\n');
 }

@@ -1,6 +1,6 @@
 import { message } from '../messages/message.ts';
 import { plainText } from '../messages/plain-text.ts';
-import { writerIn } from '../messages/render-message.ts';
+import { withTiers, writerIn } from '../messages/render-message.ts';
 import type { Verdict } from '../vocabulary/judgement.ts';
 import type { Language } from '../messages/catalogue.ts';
 import type { Policy } from '../config/policy.ts';
@@ -17,8 +17,8 @@ const MAXIMUM_SUMMARY_BYTES = 65_535 - 500;
 
 /** What the check run shows. Its title holds no stranger's text: GitHub shows it in many places. */
 export function renderCheckRun(content: ReviewContent, language: Language): CheckRunOutput {
-  const plain = writerIn(language, plainText);
-  const markdown = writerIn(language, markdownText);
+  const plain = writerIn(language, withTiers(plainText, content.policy.tiers));
+  const markdown = writerIn(language, withTiers(markdownText, content.policy.tiers));
   // What a comment on its line tells is not said there twice.
   const problems = allProblems(content).filter((problem) => content.unanchored.has(problem));
   const annotations = annotationsOf(problems, plain);

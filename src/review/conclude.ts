@@ -1,5 +1,5 @@
 import type { Problem } from '../entry-checks/entry-check.ts';
-import { writerIn } from '../messages/render-message.ts';
+import { withTiers, writerIn } from '../messages/render-message.ts';
 import { VERDICTS } from '../vocabulary/judgement.ts';
 import type { Language } from '../messages/catalogue.ts';
 import type { Policy } from '../config/policy.ts';
@@ -49,8 +49,9 @@ export function concludeReview(input: ReviewInput): Review {
   const isSilent = hasNothingToTell(content);
   const changes = input.entries.map(({ change }) => change);
   const labels = isSilent ? [] : labelsOf(verdict, changes, policy.labels);
-  const writer = writerIn(language, markdownText);
-  const translator = translation && writerIn(translation, markdownText);
+  const markup = withTiers(markdownText, policy.tiers);
+  const writer = writerIn(language, markup);
+  const translator = translation && writerIn(translation, markup);
   return {
     headSha,
     verdict,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { fingerprintText } from '../messages/plain-text.ts';
-import { writerIn } from '../messages/render-message.ts';
+import { withTiers, writerIn } from '../messages/render-message.ts';
 import type { Language } from '../messages/catalogue.ts';
 import { annotationsOf } from './annotations.ts';
 import { renderComment } from './comment.ts';
@@ -25,7 +25,7 @@ export function fingerprintOf(
     readonly conclusion: Conclusion;
   },
 ): string {
-  const writer = writerIn(shown.language, fingerprintText);
+  const writer = writerIn(shown.language, withTiers(fingerprintText, content.policy.tiers));
   const { patch = '', ...rest } = content;
   const annotations = annotationsOf(allProblems(content), writer);
   return hashOf([

@@ -1,7 +1,7 @@
 import type { Reply } from '../conversation/answers.ts';
 import type { Refusal } from '../conversation/refusal.ts';
 import { type Message, message } from '../messages/message.ts';
-import { type Writer, writerIn } from '../messages/render-message.ts';
+import { type Writer, withTiers, writerIn } from '../messages/render-message.ts';
 import { COMMANDS, type CommandName } from '../vocabulary/command.ts';
 import { ENTRY_CHECK_IDS } from '../vocabulary/entry-check-id.ts';
 import { LANGUAGES, type Language } from '../messages/catalogue.ts';
@@ -21,7 +21,7 @@ export interface ReplyInput {
 
 /** What is written under a comment with commands. Nothing in it is said in the name of the maintainers. */
 export function renderReply({ reply, entries, policy, language }: ReplyInput): Markdown {
-  const writer = writerIn(language, markdownText);
+  const writer = writerIn(language, withTiers(markdownText, policy.tiers));
   const refusals = [
     ...new Set(reply.refusals.map((refusal) => writer.write(refusalMessage(refusal, policy)))),
   ];

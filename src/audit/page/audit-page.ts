@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { message } from '../../messages/message.ts';
-import { type Writer, writerIn } from '../../messages/render-message.ts';
+import { type Writer, withTiers, writerIn } from '../../messages/render-message.ts';
+import type { TierNames } from '../../messages/text-format.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import type { Policy } from '../../config/policy.ts';
 import type { Audit, AuditedProject } from '../audit.ts';
@@ -15,6 +16,7 @@ import { changesCard, criteriaCard, newsCard, summaryCards } from './summary.ts'
 export interface PageOptions {
   readonly language: Language;
   readonly thresholds: Pick<Policy['thresholds'], 'contributors' | 'maintained'>;
+  readonly tiers?: TierNames | undefined;
 }
 
 interface Page extends PageOptions {
@@ -23,7 +25,8 @@ interface Page extends PageOptions {
 
 /** The whole audit as one page that loads nothing: its style, its script and its pictures stand in it. */
 export function auditPage(audit: Audit, options: PageOptions): Html {
-  const page = { ...options, writer: writerIn(options.language, { ...htmlText, sparkline: evidenceBars }) };
+  const markup = withTiers({ ...htmlText, sparkline: evidenceBars }, options.tiers);
+  const page = { ...options, writer: writerIn(options.language, markup) };
   const { write } = page.writer;
   const title = write(message('audit.title', {}));
   return [
