@@ -65,10 +65,11 @@ function placesOf(
   { suggestions }: Suggestions,
   spansByPath: ReadonlyMap<string, readonly LineSpan[]>,
 ): readonly Place[] {
-  const places = new Map<string, Place>();
+  // Thousands of problems can stand on one line.
+  const places = new Map<string, Place & { readonly says: ProblemPart[] }>();
   for (const suggestion of suggestions) {
     const { path, lines, solves } = suggestion;
-    places.set(keyOf(path, lines), { path, lines, says: solves, suggestion });
+    places.set(keyOf(path, lines), { path, lines, says: [...solves], suggestion });
   }
   const solved = new Set(suggestions.flatMap(({ solves }) => solves.map(({ problem }) => problem)));
   for (const problem of ordered.filter((each) => !solved.has(each))) {
@@ -77,7 +78,8 @@ function placesOf(
     if (lines === undefined) continue;
     const key = keyOf(path, lines);
     const place = places.get(key) ?? { path, lines, says: [] };
-    places.set(key, { ...place, says: [...place.says, { problem, part: 0 }] });
+    place.says.push({ problem, part: 0 });
+    places.set(key, place);
   }
   const ranks = new Map(ordered.map((problem, rank) => [problem, rank]));
   const rankOf = ({ problem }: ProblemPart): number => ranks.get(problem) ?? ordered.length;
