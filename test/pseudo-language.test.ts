@@ -24,8 +24,8 @@ vi.mock(import('../src/languages/language-text.ts'), async (original) => {
 const FOLDER = join(import.meta.dirname, '../fixtures/pull-requests');
 const WORLDS = globSync('*/world.json', { cwd: FOLDER }).map(dirname).sort();
 const AUDITED = join(import.meta.dirname, '../fixtures/worlds/audit');
-/** What the lists' own configurations call things. */
-const NAMES = ['eBPF', 'WebAssembly at its core'];
+/** What the lists' own configurations call things, or may. */
+const NAMES = ['eBPF', 'WebAssembly at its core', 'Emerging', 'Major'];
 
 describe('no sentence goes past the language files', () => {
   it.each(WORLDS)('in a review of %s', async (slug) => {
