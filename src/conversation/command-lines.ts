@@ -91,6 +91,8 @@ class LineReader {
       this.#fence = { sign: signs[0] ?? '', length: signs.length, indent: indent.length };
       return false;
     }
+    // An item begins a paragraph of its own, if it is one: which back-ticks belong together takes a whole parser.
+    if (isInList && this.#paragraph.isInside) this.isOver = true;
     const inner = innermost(line);
     if (inner.startsWith('>') || HTML.test(inner)) this.#isInBlock = true;
     const isShown = !this.#isInBlock && !INDENTED.test(line) && !this.#paragraph.isInside;

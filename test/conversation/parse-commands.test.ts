@@ -179,6 +179,13 @@ describe('commandLines', () => {
     expect(commandLines(body)).toEqual(['/landscape help']);
   });
 
+  it.each([
+    ['-```\n1. -```\n/landscape help\n-```', 0],
+    ['`a`\n1. b\n\n/landscape help', 1],
+  ])('looks no further where an item begins within code: %j', (text, count) => {
+    expect(commandLines(text)).toHaveLength(count);
+  });
+
   it('never takes for a command what GitHub shows as code, as a quote or not at all', () => {
     const piece = fc.constantFrom('/landscape help', 'text', '', '    x', ...MARKUP.split(' '));
     const line = fc.array(piece, { minLength: 1, maxLength: 3 }).map((pieces) => pieces.join(' '));
