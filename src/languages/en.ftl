@@ -735,6 +735,7 @@ review_next_configured =
     }
 review_footer = Reviewed at { CODE_LINK($commit, $url) }, and anew after a push or an edit of the description.
 review_footer_commands = Reviewed at { CODE_LINK($commit, $url) }, and anew after a push, an edit of the description, or a comment { CODE("/landscape recheck") }. { CODE("/landscape help") } lists all commands.
+# The language is the one of this file.
 review_translation = This review in English
 review_withdrawn = This pull request no longer changes the landscape’s lists, so there is nothing to review.
 

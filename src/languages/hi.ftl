@@ -638,7 +638,7 @@ review_next_configured =
     }
 review_footer = { CODE_LINK($commit, $url) } पर समीक्षा हुई; पुश या विवरण के संपादन के बाद यह फिर से होगी।
 review_footer_commands = { CODE_LINK($commit, $url) } पर समीक्षा हुई; पुश, विवरण के संपादन या { CODE("/landscape recheck") } टिप्पणी के बाद यह फिर से होगी। { CODE("/landscape help") } सभी कमांड दिखाती है।
-review_translation = यह समीक्षा हिंदी में
+review_translation = यह समीक्षा हिन्दी में
 review_withdrawn = यह pull request अब परिदृश्य की सूचियाँ नहीं बदलती, इसलिए समीक्षा के लिए कुछ नहीं है।
 
 ## the check run

@@ -540,7 +540,7 @@ review_next_configured =
     }
 review_footer = { CODE_LINK($commit, $url) } の時点でのレビューです。プッシュや pull request の説明の編集があると、レビューがやり直されます。
 review_footer_commands = { CODE_LINK($commit, $url) } の時点でのレビューです。プッシュ、pull request の説明の編集、または { CODE("/landscape recheck") } というコメントがあると、レビューがやり直されます。{ CODE("/landscape help") } ですべてのコマンドを確認できます。
-review_translation = このレビューの英語版
+review_translation = このレビューの日本語版
 review_withdrawn = この pull request はランドスケープのリストを変更しなくなったため、レビューの対象はありません。
 
 ## the check run

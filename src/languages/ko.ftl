@@ -565,7 +565,7 @@ review_next_configured =
     }
 review_footer = { CODE_LINK($commit, $url) } 커밋을 검토했습니다. 푸시하거나 풀 리퀘스트 설명을 수정하면 다시 검토합니다.
 review_footer_commands = { CODE_LINK($commit, $url) } 커밋을 검토했습니다. 푸시하거나 풀 리퀘스트 설명을 수정하거나 { CODE("/landscape recheck") } 댓글을 남기면 다시 검토합니다. { CODE("/landscape help") } 명령으로 모든 명령을 볼 수 있습니다.
-review_translation = 이 검토를 영어로 보기
+review_translation = 이 검토를 한국어로 보기
 review_withdrawn = 이 풀 리퀘스트는 더 이상 랜드스케이프의 목록을 변경하지 않으므로 검토할 내용이 없습니다.
 
 ## the check run

@@ -94,6 +94,13 @@ describe.each(LANGUAGES)('the sentences in %s', (language) => {
     );
   });
 
+  it('call a translation by the name of its own language', () => {
+    const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? '';
+    // In some the name stands in full only where there are several: "português (Brasil)", "português europeu".
+    const [short = ''] = language.startsWith('pt') ? name.split(' ') : [name];
+    expect(writerIn(language, plainText).write(message('review.translation', {}))).toContain(short);
+  });
+
   it('fit on the button', () => {
     const { write } = writerIn(language, plainText);
 

@@ -15,3 +15,8 @@ it.each(LANGUAGES.filter((language) => language !== 'en'))('the comment in %s', 
   const { comment } = concludeReview({ ...SEVERAL, language });
   await expect(`${comment}\n`).toMatchFileSnapshot(`golden/several-entries.${language}.md`);
 });
+
+it('the comment with another language below that of the list', async () => {
+  const { comment } = concludeReview({ ...SEVERAL, translation: 'ja' });
+  await expect(`${comment}\n`).toMatchFileSnapshot('golden/several-entries-translated.md');
+});
