@@ -3,6 +3,7 @@ import { auditMarkdown } from '../../src/audit/audit-markdown.ts';
 import { auditTable } from '../../src/audit/audit-table.ts';
 import { auditPage } from '../../src/audit/page/audit-page.ts';
 import type { Audit } from '../../src/audit/audit.ts';
+import { planAuditIssue } from '../../src/publish/plan-audit-issue.ts';
 import { concludeReview } from '../../src/review/conclude.ts';
 import { renderReply } from '../../src/review/reply.ts';
 import { POLICY } from '../support/a-review.ts';
@@ -37,9 +38,12 @@ describe('tiers with names of their own are called so', () => {
   it.each<[string, (audit: Audit) => string]>([
     ['Markdown', (audit) => auditMarkdown(audit, 'en', tiers)],
     ['table', (audit) => auditTable(audit, 'en', (_, text) => text, tiers)],
+    ['issue', (audit) => JSON.stringify(planAuditIssue([], audit, 'en', tiers))],
     ['page', (audit) => auditPage(audit, { language: 'en', thresholds: POLICY.thresholds, tiers })],
   ])('in an audit as %s', (_, render) => {
-    expect(render(anAuditedList({ Flowlens: {} }, { policy }))).toContain('Sandbox');
+    expect(render(anAuditedList({ Flowlens: { outcomes: { maintained: 'unmet' } } }, { policy }))).toContain(
+      'Sandbox',
+    );
   });
 });
 
