@@ -100,12 +100,12 @@ core_only-said =
         [0] リポジトリには、{ PROSE($core) } プログラムもそれを利用するものも見つからず、説明文などの言葉で触れられているだけです
        *[other] プロジェクト自身のソースファイル { $count } 件には、{ PROSE($core) } プログラムもそれを利用するものも見つからず、説明文などの言葉で触れられているだけです
     }
-core_lean-learning = 該当するとしても、利用の促進に役立つという点のみです: 名前や冒頭の言葉からすると、どのようなプログラムが含まれていても、これは学習教材、デモ、テンプレート、リンク集、ドキュメントのいずれかです
+core_lean-learning = 該当するとしても、利用に役立つという点だけです: 名前や冒頭の言葉からすると、どのようなプログラムが含まれていても、これは学習教材、デモ、テンプレート、リンク集、ドキュメントのいずれかです
 core_lean-carried = おそらく該当します: { CODE($repository) } は { PROSE($core) } を基幹技術としており、このプロジェクトはその残りの部分のようです
 core_lean-beside = おそらく該当しません: { PROSE($core) } は { CODE($repository) } で見つかりましたが、このプロジェクトがそれを土台にしていることを示すものはありません
 core_lean-used = おそらく該当しません: プロジェクトは、{ PROSE($core) } を基幹技術とする { CODE($repository) } に依存していますが、{ PROSE($core) } を数ある要素の 1 つとして挙げているだけです
 core_lean-toolchain = おそらく該当します: ほかの人が { PROSE($core) } プログラムをビルドまたは実行するためのものを含んでいます
-core_lean-said = 該当するとしても、利用の促進に役立つという点のみのようです: プロジェクトは { PROSE($core) } を掲げて自己紹介していますが、{ PROSE($core) } のプログラムもライブラリも見つかりませんでした
+core_lean-said = 該当するとしても、利用に役立つという点だけのようです: プロジェクトは { PROSE($core) } を掲げて自己紹介していますが、{ PROSE($core) } のプログラムもライブラリも見つかりませんでした
 core_lean-words = おそらく該当しません: { PROSE($core) } は言葉で触れられているだけで、プログラムもライブラリもありません
 core_lean-introduced = おそらく該当します: プロジェクト自身が { PROSE($core) } について述べていますが、利用が確認できたのは、プロジェクト自身のソースファイル { $total } 件のうち { $count } 件だけです
 core_lean-part = おそらく該当しません: プロジェクトは { PROSE($core) } をせいぜい数ある要素の 1 つとして挙げているだけで、利用が確認できたのは、プロジェクト自身のソースファイル { $total } 件のうち { $count } 件です
@@ -163,7 +163,7 @@ governance_discussions-open = ディスカッションが有効になってい�
 governance_tracker-elsewhere = README が別の公開トラッカーを案内しています: { CODE($words) }
 governance_tracker-in-entry = エントリに別の公開トラッカーへのリンクがあります: { CODE($words) }
 governance_outsiders = 過去 12 か月に、メンテナ以外の { $count } 人による変更がマージされました
-governance_authors = 大半を書いた { $core } 人のほかに、{ $count } 人が最新のコミットの一部を書いています
+governance_authors = コミットの多い上位 { $core } 人のほかに、{ $count } 人が最新のコミットの一部を書いています
 governance_nobody-else = 作者（{ $count } 人）以外には、まだ誰も貢献していません
 governance_readme-refuses = README に次のように書かれています: { CODE($words) }
 governance_waiting = メンテナ以外による pull request { $count } 件が半年を超えて未処理で、最近マージされたものの中に、メンテナ以外によるものはありません
@@ -322,7 +322,7 @@ schema_type =
         [yes-or-no] { CODE($name) } の { CODE($field) } は true または false にする必要があります。変更してください。
         [group] { CODE($name) } の { CODE($field) } はフィールドのグループにする必要があります。変更してください。
         [date] { CODE($name) } の { CODE($field) } は 2026-01-31 という形式の日付にする必要があります。変更してください。
-       *[word] { CODE($name) } の { CODE($field) } には小文字とハイフンだけを使う必要があります。変更してください。
+       *[word] { CODE($name) } の { CODE($field) } に使えるのは小文字とハイフンだけです。変更してください。
     }
 schema_links = { CODE($name) } の { CODE("urls") } は、各リンクに { CODE("label") } と { CODE("url") }（どちらもテキスト）があるリストにする必要があります。不足を補ってください。
 schema_unknown-in-link = { CODE($name) } のリンクに、サイトで認識されないフィールド { CODE($field) } があります。リンクには { CODE("label") } と { CODE("url") } を指定します。
@@ -451,7 +451,7 @@ review_ready_files = { STRONG("準備完了です。") } エントリに変更�
 review_needs-changes = { STRONG("変更が必要です。") } { $changes } 件の問題があります。修正方法は以下のとおりです。
 review_not-evaluated = { STRONG("まだ評価されていません。") } 今回は一部の情報を取得できませんでした。これを理由に不利に扱うことはありません。
 review_needs-maintainer = { STRONG("メンテナの判断待ちです。") } { $points } 件について、人による判断が必要です。
-review_needs-maintainer_warnings = { STRONG("メンテナの判断待ちです。") } 警告が { $warnings } 件残っています。これらはあなたが修正できます。
+review_needs-maintainer_warnings = { STRONG("メンテナの判断待ちです。") } ご自身で修正できる警告が { $warnings } 件残っています。
 review_tally =
     { $verdict ->
         [needs-changes] 変更が必要 { $entries } 件
@@ -510,7 +510,11 @@ review_refused_comment = GitHub がこのレビューのコメントを受け付
 review_refused_lines = GitHub が行へのコメントを受け付けませんでした: { CODE($reason) }。自動的に再試行されます。この状態が続く場合は、この App に与えられているリポジトリの権限を確認してください。
 review_refused_labels = GitHub がこのレビューのラベルを受け付けませんでした: { CODE($reason) }。自動的に再試行されます。この状態が続く場合は、この App に与えられているリポジトリの権限を確認してください。
 review_notice_base-unreadable = ベースブランチの { CODE($path) } を読み取れないため、この pull request による変更内容を確実には特定できません。
-review_notice_list-gone = { CODE($path) } にある { $entries } 件のエントリがすべてなくなります。意図したものですか？
+review_notice_list-gone =
+    { $entries ->
+        [1] { CODE($path) } にある唯一のエントリがなくなります。意図したものですか？
+       *[other] { CODE($path) } にある { $entries } 件のエントリがすべてなくなります。意図したものですか？
+    }
 review_notice_too-many-entries = 最初の { $judged } 件のエントリのみを判定し、{ $left } 件は対象外としました。pull request を小さくすれば、全体がレビューされます。
 review_notice_too-many-files = この pull request で変更されるファイルの数は GitHub が一覧にできる数を超えているため、一部が見落とされている可能性があります。
 review_notice_too-many-lists = ランドスケープのリスト { $left } 件を読み取らなかったため、エントリがすでにその中にあるかどうかは不明です。
@@ -526,7 +530,7 @@ review_notice_input-broken =
 ## what happens next, and the footer
 
 review_next = { STRONG("今後の流れ:") }
-review_next_ready = メンテナがマージ前に最終確認をします。あなたの対応が必要なことは、もうありません。
+review_next_ready = メンテナがマージ前に最終確認をします。これ以上の対応は不要です。
 review_next_ready-with-notes = メンテナがマージ前に最終確認をします。
 review_next_needs-changes = 「対応が必要な項目」への対応が済むと、メンテナが最終確認をします。
 review_next_needs-changes-in-files = 修正をこのブランチにプッシュすると、レビューがやり直されます。
@@ -581,11 +585,11 @@ requirement_governance_rule = プロジェクトがコラボレーションに�
 requirement_governance_how =
     { $documents ->
         [required] 公開トラッカーが開かれていること、貢献方法と決定者がファイルまたは README に書かれていること、これに反するものがないことが必要です。その一部が欠けている場合、README が貢献を断っている場合、またはほかの人の pull request が半年間放置されている場合は、人が判断します。公開の場で参加する方法がまったくない場合は、満たしていないと判定します。
-       *[optional] { TIER("emerging") }（新規）の場合は、誰でも参加できれば十分です。つまり、公開トラッカーが開かれていて、これに反するものがなければかまいません。{ TIER("major") }（主要）の場合は、それに加えて、この一年間にほかの人による変更がマージされているか、貢献方法または決定者が書かれているか、財団がプロジェクトをホストしていることが必要です。README が貢献を断っている場合や、ほかの人の pull request が半年間放置されている場合は、人が判断します。公開の場で参加する方法がまったくない場合は、満たしていないと判定します。
+       *[optional] { TIER("emerging") } の場合は、誰でも参加できれば十分です。つまり、公開トラッカーが開かれていて、これに反するものがなければかまいません。{ TIER("major") } の場合は、それに加えて、この一年間にほかの人による変更がマージされているか、貢献方法または決定者が書かれているか、財団がプロジェクトをホストしていることが必要です。README が貢献を断っている場合や、ほかの人の pull request が半年間放置されている場合は、人が判断します。公開の場で参加する方法がまったくない場合は、満たしていないと判定します。
     }
-requirement_contributors_rule = { TIER("major") }（主要）のプロジェクトに、{ FIXED($moreThan) } 人を超えるコントリビューターがいること。
+requirement_contributors_rule = { TIER("major") } のプロジェクトに、{ FIXED($moreThan) } 人を超えるコントリビューターがいること。
 requirement_contributors_how = コミットのある GitHub アカウントの数を最少の人数とし、アカウントのない作者を加えた数を最多の人数とします。ボットは除きます。基準の人数が両者の間にある場合や、プロジェクトがより大きなリポジトリのフォルダーである場合は、人が判断します。
-requirement_production-use_rule = { TIER("major") }（主要）のプロジェクトが、相当数の利用者によって、本番環境に相当する環境で利用されていること。
+requirement_production-use_rule = { TIER("major") } のプロジェクトが、相当数の利用者によって、本番環境に相当する環境で利用されていること。
 requirement_production-use_how = pull request の説明とプロジェクトの採用者一覧から、利用者とリンクを読み取ります。独立した利用事例が { $references } 件以上あれば十分です。リンクのない主張や、プロジェクト自身のサイトしかない場合は、人が判断します。何もない場合は、満たしていないと判定します。
 requirement_maturity_rule =
     { $months ->
@@ -690,7 +694,7 @@ explain_evidence = { STRONG("確認できたこと:") }
 explain_no-evidence = 何も見つかりませんでした。
 explain_change = { STRONG("結果を変えるには:") }
 explain_change-met = 変える必要はありません。満たしています。プッシュのたびに再度確認され、メンテナが却下することもできます。
-explain_change-accept = メンテナは { CODE("/landscape accept ", $requirement, " for ", $entry, " because …") } で決着をつけることができます
+explain_change-accept = メンテナは { CODE("/landscape accept ", $requirement, " for ", $entry, " because …") } で判断を確定できます
 explain_not-asked = この pull request が変更するエントリは、いずれもこの要件の対象外です。
 help_heading = コマンドは、コメントの中の独立した行に、引用やコードの外で書きます。括弧内は、このリポジトリでそのコマンドを使える人です:
 help_who_anyone = 誰でも
@@ -829,7 +833,7 @@ audit_change_outcome = { MESSAGE($requirement) }: { MESSAGE($from) }、現在は
 audit_changes-none = 変化はありません。
 audit_more = …ほか { $count } 件
 audit_fix = アドレス、スターの数、並び順は、リストのクローンで { CODE("landscape-reviewer audit ", $repository, " --fix") } を実行すると更新できます。
-audit_stated = このページは確認できたことを述べるものです。それをどう受け止め、先にプロジェクトに連絡するかどうかは、人が決めることです。
+audit_stated = このページは確認できたことを述べるものです。それをどう受け止めるか、先にプロジェクトに連絡するかどうかは、人が決めることです。
 audit_last-commit = 人による最後のコミット: { DAY($date) }
 audit_contributors = コントリビューター { $count } 人
 audit_contributors-at-least = コントリビューター { $count } 人以上
@@ -864,7 +868,7 @@ audit_page_shown = 件を表示中
 audit_page_nothing = 該当するプロジェクトはありません。
 audit_page_picture-time = スターの数と、人による最後のコミットからの日数
 audit_page_picture-describes = 不合格の見込み { $fails } 件、要確認 { $ask } 件、不明 { $unknown } 件、良好 { $fine } 件
-audit_page_threshold = コントリビューターの棒にある線は { $moreThan } 人を示します。{ TIER("major") } にはこれを超える人数が必要です。
+audit_page_threshold = コントリビューターの棒グラフにある線は { $moreThan } 人を示します。{ TIER("major") } にはこれを超える人数が必要です。
 audit_page_bars = 12 か月のコミットを、古い月から順に月ごとに示しています。
 audit_page_commits = コミット
 audit_page_quiet = 人によるコミットのない期間が { $days } 日を超える
