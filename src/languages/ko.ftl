@@ -183,8 +183,8 @@ maintained_question-moved = 프로젝트 스스로 다른 곳에서 계속된다
 
 ## governance
 
-governance_issues-open = 이슈 기능이 열려 있습니다
-governance_discussions-open = 토론 기능이 열려 있습니다
+governance_issues-open = 이슈 기능이 켜져 있습니다
+governance_discussions-open = 토론 기능이 켜져 있습니다
 governance_tracker-elsewhere = README에서 다른 공개 트래커를 안내합니다: { CODE($words) }
 governance_tracker-in-entry = 항목에 다른 공개 트래커의 링크가 있습니다: { CODE($words) }
 governance_outsiders = 최근 12개월간 메인테이너가 아닌 { $count }명의 변경 사항이 병합되었습니다
@@ -223,7 +223,7 @@ contributors_forked =
         [true] 이 리포지토리는 포크이므로 { CODE($parent) }의 기여자도 포함됩니다
        *[false] 이 리포지토리는 포크이므로 원본의 기여자도 포함됩니다
     }
-contributors_remedy = { TIER("major") } 프로젝트는 기여자가 { FIXED($moreThan) }명을 넘어야 합니다. 우선 { TIER("emerging") }으로 제안하거나, 프로젝트의 다른 리포지토리를 풀 리퀘스트 설명에 적어 주세요.
+contributors_remedy = { TIER("major") } 프로젝트는 기여자가 { FIXED($moreThan) }명을 넘어야 합니다. 우선 { TIER("emerging") } 등급으로 제안하거나, 프로젝트의 다른 리포지토리를 풀 리퀘스트 설명에 적어 주세요.
 contributors_remedy-uncertain = 기여한 사람이 { FIXED($moreThan) }명을 넘는지 확인할 방법을 풀 리퀘스트 설명에 적어 주세요(예: { CODE("git shortlog -sne") }).
 contributors_question = GitHub의 집계만으로는 알 수 없습니다. 프로젝트에 기여한 사람이 { FIXED($moreThan) }명을 넘나요?
 contributors_question-part = { CODE($path) }에 기여한 사람이 { FIXED($moreThan) }명을 넘나요?
@@ -240,7 +240,7 @@ production-use_own-site = { CODE($host) } 사이트는 프로젝트 자체 또�
 production-use_nothing = 풀 리퀘스트 설명에 누가 프로덕션에서 프로젝트를 사용하는지 나와 있지 않습니다
 production-use_who = 누가 프로덕션에서 사용하나요? 풀 리퀘스트 설명에 사용자를 { $wanted }곳 이상 적고, 저마다 다른 사람이 열어 볼 수 있는 링크(블로그 글, 발표, { CODE("ADOPTERS.md") } 등)를 함께 넣어 주세요.
 production-use_add-links = 서로 독립된 사용자 { $wanted }곳 이상의 링크를 풀 리퀘스트 설명에 추가해 주세요. 사용자가 직접 쓴 블로그 글이나 발표, 또는 사용자의 이름과 사이트를 담은 { CODE("ADOPTERS.md") } 파일이면 됩니다.
-production-use_question = 프로덕션에서의 사용이 { TIER("major") }로 인정할 만큼 상당한가요?
+production-use_question = 프로덕션에서의 사용이 { TIER("major") } 등급으로 인정할 만큼 상당한가요?
 
 ## maturity
 
@@ -287,7 +287,7 @@ not-known_remedy = 지금은 하실 일이 없습니다. 다음 검토에서 다
 removal_gone = 공개된 { CODE($repository) } 리포지토리가 더 이상 없습니다
 removal_remedy = 항목을 바꿔야 하는 이유를 보여 주는 링크를 풀 리퀘스트 설명에 추가해 주세요.
 removal_question = 확인된 내용만으로는 { CODE($name) } 항목을 삭제해야 한다고 볼 수 없습니다. 풀 리퀘스트 설명에 적힌 이유로 충분한가요?
-removal_question-demotion = 확인된 내용만으로는 { CODE($name) } 항목을 { TIER("emerging") }으로 옮겨야 한다고 볼 수 없습니다. 풀 리퀘스트 설명에 적힌 이유로 충분한가요?
+removal_question-demotion = 확인된 내용만으로는 { CODE($name) } 항목을 { TIER("emerging") } 등급으로 옮겨야 한다고 볼 수 없습니다. 풀 리퀘스트 설명에 적힌 이유로 충분한가요?
 
 ## entry checks
 
@@ -360,7 +360,7 @@ github-link_label =
         [true] { CODE($name) } 항목의 리포지토리 링크에 { CODE($label) } 레이블이 붙어 있습니다. 레이블을 정확히 { CODE("GitHub") }로 바꿔 주세요. 매월 스타를 갱신할 때 그 단어로 링크를 찾습니다.
        *[false] { CODE($name) } 항목의 리포지토리 링크에 { CODE($label) } 레이블이 붙어 있습니다. 레이블을 정확히 { CODE("GitHub") }로 바꿔 주세요.
     }
-github-link_missing = { CODE($name) } 항목에 { CODE("GitHub") } 레이블이 붙은 링크가 없어 스타를 갱신할 수 없습니다. 리포지토리로 연결되는 링크를 추가해 주세요.
+github-link_missing = { CODE($name) } 항목에 { CODE("GitHub") } 레이블이 붙은 링크가 없어 스타를 갱신할 수 없습니다. 이 레이블을 붙여 리포지토리 링크를 추가해 주세요.
 github-link_elsewhere = { CODE($name) } 항목은 GitHub에 자체 리포지토리가 없어 매월 하는 스타 갱신에서 빠집니다. 리포지토리나 미러가 있다면 { CODE("GitHub") } 레이블을 붙여 링크를 추가해 주세요.
 github-link_folder = 스타 갱신은 리포지토리 전체를 기준으로 하므로, { CODE($repository) }의 스타는 그 안에 있는 { CODE($path) }의 스타가 아닙니다. 이 링크에는 { CODE($label) } 같은 다른 레이블을 붙여 주세요.
 github-link_two = { CODE($name) } 항목에 { CODE("GitHub") } 레이블이 붙은 링크가 둘 이상 있습니다. 그 레이블은 주 리포지토리에만 쓰고, 나머지 링크에는 다른 이름을 붙여 주세요.
@@ -385,7 +385,7 @@ logo_unknown = { CODE($name) } 로고가 없습니다. 파일을 { CODE($folder)
 logo_other-spelling = { CODE($name) } 로고는 없지만 { CODE($present) } 로고는 있습니다. 대소문자를 구분하므로 그대로 적어 주세요.
 logo_not-in-component = { CODE($name) } 로고를 { CODE($registry) } 맨 위에서 임포트하지 않아 페이지를 빌드할 수 없습니다. 그곳에서 파일을 임포트해 주세요.
 logo_wrong-folder = 로고 { CODE($file) } 파일이 로고 폴더에 없습니다. { CODE($folder) } 폴더에 옮기고 그곳에서 임포트해 주세요.
-logo_no-hosted-file = { CODE($name) } 항목의 로고 파일인 { CODE($file) } 파일이 { CODE($folder) }에 없습니다. 추가해 주세요.
+logo_no-hosted-file = { CODE($name) } 항목의 로고 { CODE($file) } 파일이 { CODE($folder) }에 없습니다. 추가해 주세요.
 logo_removed-hosted = { CODE($name) } 항목은 여전히 { CODE($file) } 파일을 로고로 쓰는데, 이 풀 리퀘스트가 그 파일을 삭제합니다. 파일을 그대로 두거나 항목에 새 파일을 지정해 주세요.
 logo_not-vector = { CODE($name) } 항목의 로고 { CODE($file) } 파일은 SVG가 아닙니다. SVG로 추가해 주세요. 어떤 크기에서도 선명하게 보입니다.
 logo_svg-raster = { CODE($file) } 파일은 픽셀 이미지를 감싼 SVG여서 크기가 바뀌면 흐려집니다. 로고를 도형으로 내보내 주세요.
@@ -400,13 +400,13 @@ logo_order-before = 사이트의 린터에 따라 임포트 문은 알파벳순�
 logo_order-after = 사이트의 린터에 따라 임포트 문은 알파벳순이어야 합니다. { CODE($source) } 임포트의 위치는 { CODE($previous) } 뒤입니다.
 logo_unused = 로고 { CODE($file) } 파일은 아직 쓰이는 곳이 없습니다. 항목에 지정하고 등록하거나, 파일을 빼 주세요.
 logo_large = { CODE($file) } 파일의 크기는 { FIXED($kibibytes) } KiB이고, 페이지를 여는 모든 사람이 이를 내려받습니다. { FIXED($most) } KiB 미만으로 줄여 주세요.
-logo_pointer = { CODE($file) } 파일은 그림이 아니라 Git LFS 포인터({ CODE($found) })여서 사이트에 표시할 수 없습니다. 그림 자체를 커밋해 주세요.
+logo_pointer = { CODE($file) } 파일은 이미지가 아니라 Git LFS 포인터({ CODE($found) })여서 사이트에 표시할 수 없습니다. 이미지 자체를 커밋해 주세요.
 logo_no-svg =
     { HAS($found) ->
         [true] { CODE($file) } 파일은 SVG가 아닙니다. 파일의 시작 부분: { CODE($found) }. 로고를 SVG로 내보내 주세요.
-       *[false] { CODE($file) } 파일은 SVG가 아니라 압축된 파일이거나 다른 종류의 그림입니다. 로고를 일반 SVG로 내보내 주세요.
+       *[false] { CODE($file) } 파일은 SVG가 아니라 압축된 파일이거나 다른 종류의 이미지입니다. 로고를 일반 SVG로 내보내 주세요.
     }
-logo_text = { CODE($file) } 파일은 그림이 아니라 텍스트입니다. 파일의 시작 부분: { CODE($found) }. 그림으로 바꾸고 알맞은 확장자를 붙여 주세요.
+logo_text = { CODE($file) } 파일은 이미지가 아니라 텍스트입니다. 파일의 시작 부분: { CODE($found) }. 이미지로 바꾸고 알맞은 확장자를 붙여 주세요.
 logo_svg-active = { CODE($file) } 파일에 브라우저가 실행하거나 열 수 있는, 그림 이외의 내용({ LIST($found) })이 있습니다. 그런 내용 없이 로고를 내보내 주세요.
 logo_svg-font = { CODE($file) } 파일은 파일 외부의 글꼴({ CODE($found) })을 쓰는데, 로고가 표시되는 곳에는 그 글꼴이 없습니다. 텍스트를 패스로 변환해 주세요.
 logo_svg-outside = { CODE($file) } 파일이 파일 외부의 내용({ CODE($found) })을 참조합니다. 모든 내용이 파일 안에 들어가도록 로고를 내보내 주세요.
@@ -447,8 +447,8 @@ unrelated_reformatted = { CODE($path) } 파일의 줄 대부분에서 서식이 
 ## headings, one an entry
 
 review_heading_added = { CODE_LINK($name, $url) } · { words_place }에 새로 추가
-review_heading_promoted = { CODE_LINK($name, $url) } · { TIER("emerging") }에서 { TIER("major") }로 이동
-review_heading_demoted = { CODE_LINK($name, $url) } · { TIER("major") }에서 { TIER("emerging") }으로 이동
+review_heading_promoted = { CODE_LINK($name, $url) } · { TIER("emerging") }에서 { TIER("major") } 등급으로 이동
+review_heading_demoted = { CODE_LINK($name, $url) } · { TIER("major") }에서 { TIER("emerging") } 등급으로 이동
 review_heading_repository = { CODE_LINK($name, $url) } · { words_place }에서 리포지토리 변경
 review_heading_edited = { CODE_LINK($name, $url) } · { words_place }에서 수정
 review_heading_renamed = { CODE_LINK($name, $url) } · { words_place }에서 이름 변경(이전 이름: { CODE($before) })
@@ -508,7 +508,7 @@ review_accept =
     }
 review_question_any = 확인된 내용으로 충분한가요?
 review_question_removal = 이 항목을 랜드스케이프에서 빼야 하나요? 확인할 수 있는 내용만으로는 결론을 내릴 수 없습니다.
-review_question_demotion = 이 항목을 { TIER("emerging") }으로 옮겨야 하나요? 확인할 수 있는 내용만으로는 결론을 내릴 수 없습니다.
+review_question_demotion = 이 항목을 { TIER("emerging") } 등급으로 옮겨야 하나요? 확인할 수 있는 내용만으로는 결론을 내릴 수 없습니다.
 review_edit_fine = 문제없음
 review_on-lines = diff의 해당 줄에 참고 의견이 { $count }개 있습니다. 병합을 막지는 않습니다.
 review_patch = 제안된 수정을 하나로 모은 패치
@@ -553,7 +553,7 @@ review_notice_input-broken =
 review_next = { STRONG("다음 단계:") }
 review_next_ready = 병합하기 전에 메인테이너가 마지막으로 확인합니다. 더 하실 일은 없습니다.
 review_next_ready-with-notes = 병합하기 전에 메인테이너가 마지막으로 확인합니다.
-review_next_needs-changes = “할 일”에 적힌 내용이 끝나면 메인테이너가 마지막으로 확인합니다.
+review_next_needs-changes = “할 일”에 적힌 내용을 모두 처리하면 메인테이너가 마지막으로 확인합니다.
 review_next_needs-changes-in-files = 수정 사항을 이 브랜치에 푸시하면 검토가 새로 진행됩니다.
 review_next_needs-maintainer = 메인테이너가 결정합니다. 그때까지 꼭 하셔야 할 일은 없습니다.
 review_next_needs-maintainer-with-warnings = 경고에서 지적한 내용을 고치거나, 그대로가 맞는 이유를 댓글로 알려 주세요. 그런 다음 메인테이너가 결정합니다.
@@ -606,11 +606,11 @@ requirement_governance_rule = 프로젝트가 협업에 열려 있고, 오픈소
 requirement_governance_how =
     { $documents ->
         [required] 공개 트래커가 열려 있고, 기여 방법과 결정권자가 파일이나 README에 적혀 있어야 하며, 이에 반하는 내용이 없어야 합니다. 그중 일부가 없거나, README에서 기여를 거절하거나, 다른 사람의 풀 리퀘스트가 반년간 방치되어 있으면 사람이 판단합니다. 공개적으로 참여할 방법이 전혀 없으면 미충족입니다.
-       *[optional] { TIER("emerging") }(새로운) 프로젝트는 누구나 참여할 수 있으면, 즉 공개 트래커가 열려 있고 이에 반하는 내용이 없으면 충분합니다. { TIER("major") }(주요) 프로젝트는 여기에 더해 최근 한 해 동안 다른 사람의 변경 사항이 병합되었거나, 기여 방법이나 결정권자가 적혀 있거나, 재단이 프로젝트를 호스팅해야 합니다. README에서 기여를 거절하거나 다른 사람의 풀 리퀘스트가 반년간 방치되어 있으면 사람이 판단합니다. 공개적으로 참여할 방법이 전혀 없으면 미충족입니다.
+       *[optional] { TIER("emerging") } 프로젝트는 누구나 참여할 수 있으면, 즉 공개 트래커가 열려 있고 이에 반하는 내용이 없으면 충분합니다. { TIER("major") } 프로젝트는 여기에 더해 최근 한 해 동안 다른 사람의 변경 사항이 병합되었거나, 기여 방법이나 결정권자가 적혀 있거나, 재단이 프로젝트를 호스팅해야 합니다. README에서 기여를 거절하거나 다른 사람의 풀 리퀘스트가 반년간 방치되어 있으면 사람이 판단합니다. 공개적으로 참여할 방법이 전혀 없으면 미충족입니다.
     }
-requirement_contributors_rule = { TIER("major") }(주요) 프로젝트는 기여자가 { FIXED($moreThan) }명을 넘습니다.
+requirement_contributors_rule = { TIER("major") } 프로젝트는 기여자가 { FIXED($moreThan) }명을 넘습니다.
 requirement_contributors_how = 커밋이 있는 GitHub 계정의 수를 최솟값으로 하고, 계정이 없는 작성자를 더한 수를 최댓값으로 합니다. 봇은 제외합니다. 기준이 두 값 사이에 있거나 프로젝트가 더 큰 리포지토리의 폴더이면 사람이 판단합니다.
-requirement_production-use_rule = 상당수의 사용자가 프로덕션에 준하는 환경에서 { TIER("major") }(주요) 프로젝트를 사용합니다.
+requirement_production-use_rule = 상당수의 사용자가 프로덕션에 준하는 환경에서 { TIER("major") } 프로젝트를 사용합니다.
 requirement_production-use_how = 풀 리퀘스트 설명과 프로젝트의 도입 사례 목록에서 사용자와 링크를 확인합니다. 서로 독립된 사용 사례가 { $references }개 이상이면 충분합니다. 링크 없는 주장만 있거나 프로젝트 자체 사이트만 있으면 사람이 판단합니다. 아무것도 없으면 미충족입니다.
 requirement_maturity_rule =
     { $months ->
@@ -877,7 +877,7 @@ audit_badge_landscape =
 audit_badge_met = { $all }개 중 { $met }개 충족
 audit_badge_about =
     { $tier ->
-        [major] 리포지토리에서 확인되는 내용을 바탕으로, 프로젝트가 오늘 { TIER("major") }로 제안된 것으로 보고 판단했습니다. 결정은 랜드스케이프의 메인테이너가 합니다. 프로덕션 사용은 제안에서 보여 주어야 합니다.
+        [major] 리포지토리에서 확인되는 내용을 바탕으로, 프로젝트가 오늘 { TIER("major") } 등급으로 제안된 것으로 보고 판단했습니다. 결정은 랜드스케이프의 메인테이너가 합니다. 프로덕션 사용은 제안에서 보여 주어야 합니다.
        *[none] 리포지토리에서 확인되는 내용을 바탕으로, 프로젝트가 오늘 제안된 것으로 보고 판단했습니다. 결정은 랜드스케이프의 메인테이너가 합니다.
     }
 audit_page_search = 프로젝트 검색
@@ -889,7 +889,7 @@ audit_page_shown = 표시 중
 audit_page_nothing = 해당하는 프로젝트가 없습니다.
 audit_page_picture-time = 스타 수와 사람의 마지막 커밋 이후 지난 일수
 audit_page_picture-describes = 미통과 예상 { $fails }개, 확인 권장 { $ask }개, 알 수 없음 { $unknown }개, 양호 { $fine }개
-audit_page_threshold = 기여자 막대의 선은 { $moreThan }명을 나타냅니다. { TIER("major") }는 이보다 많아야 합니다.
+audit_page_threshold = 기여자 막대의 선은 { $moreThan }명을 나타냅니다. { TIER("major") } 등급에서는 이보다 많아야 합니다.
 audit_page_bars = 12개월간의 커밋을 오래된 달부터 월별로 표시합니다.
 audit_page_commits = 커밋
 audit_page_quiet = { $days }일 넘게 사람의 커밋 없음
