@@ -115,7 +115,7 @@ core_lean-part = 倾向于不符合：项目至多把 { PROSE($core) } 当作众
 core_aside =
     { $count ->
         [0] 只发现一个依赖项：在已读取的自有源文件中，没有一个是 { PROSE($core) } 程序，也没有一个使用这类程序
-       *[other] 只占一小部分：其 { $total } 个自有源文件中发现 { $count } 个使用 { PROSE($core) }，描述和 README 都没有提到它
+       *[other] 只占一小部分：其 { $total } 个自有源文件中发现 { $count } 个使用 { PROSE($core) }，存储库的描述和 README 都没有提到它
     }
 core_aside-listed = 只占一小部分：其 { $total } 个自有源文件中发现 { $count } 个使用 { PROSE($core) }，README 也只在靠后的列表中提到它
 core_unreadable = GitHub 刚才没有提供全部文件，因此没有得出结论
@@ -197,7 +197,7 @@ contributors_forked =
         [true] 该存储库是分叉（fork），因此 { CODE($parent) } 的贡献者也计算在内
        *[false] 该存储库是分叉（fork），因此原存储库的贡献者也计算在内
     }
-contributors_remedy = { TIER("major") } 项目要有超过 { FIXED($moreThan) } 位贡献者。请暂时先以 { TIER("emerging") } 申请列入该项目，或在描述中写出项目的其他存储库。
+contributors_remedy = { TIER("major") } 项目要有超过 { FIXED($moreThan) } 位贡献者。请暂时先以 { TIER("emerging") } 申请列入，或在描述中写出项目的其他存储库。
 contributors_remedy-uncertain = 请在描述中说明如何看出有超过 { FIXED($moreThan) } 人作出过贡献，例如用 { CODE("git shortlog -sne") }。
 contributors_question = GitHub 的统计无法确定：是否有超过 { FIXED($moreThan) } 人为项目作出过贡献？
 contributors_question-part = 是否有超过 { FIXED($moreThan) } 人为 { CODE($path) } 作出过贡献？
@@ -245,7 +245,7 @@ elsewhere_question-ebpf-core = eBPF 是项目的核心技术吗？或者项目�
 elsewhere_question-maintained = 项目是否有人维护：{ FIXED($commitDays) } 天内有提交，或 { FIXED($releaseDays) } 天内有发布？
 elsewhere_question-governance = 每个人都能参与吗？
 elsewhere_question-contributors = 是否有超过 { FIXED($moreThan) } 人作出过贡献？
-elsewhere_question-production-use = 项目是否在生产环境中被相当数量的用户使用？
+elsewhere_question-production-use = 是否有相当数量的用户在生产环境中使用该项目？
 elsewhere_question-maturity =
     { $months ->
         [0] 本列表要求在 GitHub 上有{ words_stars-asked }。该项目有这样的知名度吗？
@@ -296,7 +296,7 @@ schema_address =
         [true] { CODE($name) } 的 { CODE($field) } 应为 { CODE($example) } 这种形式的地址：用现在的值无法构建项目概览。请改正。
        *[false] { CODE($name) } 的 { CODE($field) } 应为以 { CODE("https://") } 开头的地址：用现在的值无法构建项目概览。请改正。
     }
-schema_unknown = { CODE($name) } 有其他条目都没有的字段 { CODE($field) }，因此网站不认识它。请检查拼写，或删去该字段。
+schema_unknown = { CODE($name) } 有其他条目都没有的字段 { CODE($field) }，因此网站无法识别它。请检查拼写，或删去该字段。
 schema_empty =
     { HAS($name) ->
         [true] { CODE($name) } 的 { CODE($field) } 为空。请填写。
@@ -316,7 +316,7 @@ schema_type =
        *[word] { CODE($name) } 的 { CODE($field) } 应只含小写字母和连字符。请修改。
     }
 schema_links = { CODE($name) } 的 { CODE("urls") } 应为列表，其中每个链接都有 { CODE("label") } 和 { CODE("url") }，两者均为文本。请补全。
-schema_unknown-in-link = { CODE($name) } 的一个链接有网站不认识的字段 { CODE($field) }。链接由 { CODE("label") } 和 { CODE("url") } 组成。
+schema_unknown-in-link = { CODE($name) } 的一个链接有网站无法识别的字段 { CODE($field) }。链接由 { CODE("label") } 和 { CODE("url") } 组成。
 schema_no-stars = { CODE($name) } 没有 { CODE("githubStars") }，而网站按它对列表排序。请添加星标数。
 schema_no-stars-known = { CODE($name) } 没有 { CODE("githubStars") }，而网站按它对列表排序。请添加星标数，目前为 { $actual }。
 schema_stars-type = { CODE($name) } 的 { CODE("githubStars") } 应为不带引号的整数。请修改。
@@ -334,7 +334,7 @@ github-link_label =
         [true] 指向 { CODE($name) } 存储库的链接标签是 { CODE($label) }。请将标签准确写为 { CODE("GitHub") }：每月的星标更新依靠这个词。
        *[false] 指向 { CODE($name) } 存储库的链接标签是 { CODE($label) }。请将标签准确写为 { CODE("GitHub") }。
     }
-github-link_missing = { CODE($name) } 没有标签为 { CODE("GitHub") } 的链接，因此无法更新它的星标。请添加一个指向存储库的链接。
+github-link_missing = { CODE($name) } 没有标签为 { CODE("GitHub") } 的链接，因此无法更新它的星标。请添加一个带有此标签、指向存储库的链接。
 github-link_elsewhere = { CODE($name) } 在 GitHub 上没有自己的存储库，因此每月的星标更新会跳过它。如果有存储库或镜像，请添加一个指向它的链接，标签为 { CODE("GitHub") }。
 github-link_folder = 星标更新按整个存储库读取，而 { CODE($repository) } 的星标并不是其中 { CODE($path) } 的星标。请给此链接换一个标签，例如 { CODE($label) }。
 github-link_two = { CODE($name) } 有不止一个标签为 { CODE("GitHub") } 的链接。请为主存储库保留该标签，并给另一个链接起自己的名称。
@@ -442,15 +442,15 @@ review_ready_files = { STRONG("就绪") }。没有条目变更，也没有任何
 review_needs-changes = { STRONG("需要修改") }。有 { $changes } 处需要解决；解决方法见下文。
 review_not-evaluated = { STRONG("尚未评估") }。有些内容刚才无法查询。这不会对你不利。
 review_needs-maintainer = { STRONG("交由维护者处理") }。有 { $points } 点需要人工判断。
-review_needs-maintainer_warnings = { STRONG("交由维护者处理") }。还有 { $warnings } 个警告，你可以修复。
+review_needs-maintainer_warnings = { STRONG("交由维护者处理") }。还有 { $warnings } 个你可以修复的警告。
 review_tally =
     { $verdict ->
-        [needs-changes] { $entries } 个需要修改
-        [not-evaluated] { $entries } 个尚无法评估
-        [needs-maintainer] { $entries } 个由维护者判断
-       *[ready] { $entries } 个已就绪
+        [needs-changes] 需要修改 { $entries } 个
+        [not-evaluated] 尚无法评估 { $entries } 个
+        [needs-maintainer] 待维护者判断 { $entries } 个
+       *[ready] 就绪 { $entries } 个
     }
-review_tally_heading = { STRONG("逐个条目") }：{ LIST($parts) }。
+review_tally_heading = { STRONG("各条目结果") }：{ LIST($parts) }。
 
 ## how a requirement came out
 
@@ -487,7 +487,7 @@ review_patch_how = 不必逐条采纳建议：将此内容另存为存储库根�
 ## what was left out, and other notices
 
 review_left-out_problems = 还有 { $count } 个未在此显示。
-review_left-out_entries = 另有 { $count } 个条目已审查，但这里放不下；问题最多的排在最前面。
+review_left-out_entries = 另有 { $count } 个条目已审查，但这里放不下；问题最严重的排在最前面。
 review_left-out_evidence = 此拉取请求内容很多，因此依据有所缩减。
 review_left-out_patch = 无法在此显示修复补丁。
 review_left-out_annotations = 还有 { $count } 个问题没有单独的批注。
@@ -504,7 +504,7 @@ review_notice_base-unreadable = 无法读取基础分支上的 { CODE($path) }�
 review_notice_list-gone =
     { $entries ->
         [1] { CODE($path) } 中唯一的条目被移除。这是有意的吗？
-       *[other] { CODE($path) } 的 { $entries } 个条目全部消失。这是有意的吗？
+       *[other] { CODE($path) } 的 { $entries } 个条目全部被移除。这是有意的吗？
     }
 review_notice_too-many-lists = 项目概览中有 { $left } 个列表未被读取，因此不知道条目是否已在其中。
 review_notice_too-many-entries = 只判断了前 { $judged } 个条目；其余 { $left } 个未处理。较小的拉取请求会得到完整审查。
@@ -576,18 +576,18 @@ requirement_governance_rule = 项目对协作开放，其治理遵循开源惯�
 requirement_governance_how =
     { $documents ->
         [required] 必须开启公开的问题跟踪系统，必须由文件或 README 说明如何贡献以及由谁决定，并且没有任何相反的迹象。如果这些没有全部具备，或 README 拒绝贡献，或他人的拉取请求在那里搁置半年，由人工判断；完全没有公开的参与途径，即为未满足。
-       *[optional] 对 { TIER("emerging") }（新兴）项目，只要人人都能参与就够了：公开的问题跟踪系统已开启，并且没有任何相反的迹象。对 { TIER("major") }（主要）项目，此外还要在最近十二个月合并过他人的更改，或写明如何贡献或由谁决定，或由基金会托管项目。如果 README 拒绝贡献，或他人的拉取请求在那里搁置半年，由人工判断；完全没有公开的参与途径，即为未满足。
+       *[optional] 对 { TIER("emerging") } 项目，只要人人都能参与就够了：公开的问题跟踪系统已开启，并且没有任何相反的迹象。对 { TIER("major") } 项目，此外还要在最近十二个月合并过他人的更改，或写明如何贡献或由谁决定，或由基金会托管项目。如果 README 拒绝贡献，或他人的拉取请求在那里搁置半年，由人工判断；完全没有公开的参与途径，即为未满足。
     }
-requirement_contributors_rule = { TIER("major") }（主要）项目有超过 { FIXED($moreThan) } 位贡献者。
+requirement_contributors_rule = { TIER("major") } 项目有超过 { FIXED($moreThan) } 位贡献者。
 requirement_contributors_how = 有提交的 GitHub 帐户数是可能的最小值，再加上没有帐户的作者就是可能的最大值；机器人不计算在内。如果界限介于两者之间，或项目是更大存储库中的一个文件夹，由人工判断。
-requirement_production-use_rule = { TIER("major") }（主要）项目在与生产类似的环境中被相当数量的用户使用。
-requirement_production-use_how = 读取拉取请求的描述和项目的采用者名单，查找用户和链接。有 { $references } 个或更多独立的参考即可；没有链接的说法，或只有项目自己的网站，由人工判断；什么都没有，即为未满足。
+requirement_production-use_rule = 有相当数量的用户在类似生产的环境中使用 { TIER("major") } 项目。
+requirement_production-use_how = 读取拉取请求的描述和项目的采用者名单，查找用户和链接。有 { $references } 个或更多独立的使用案例即可；没有链接的说法，或只有项目自己的网站，由人工判断；什么都没有，即为未满足。
 requirement_maturity_rule =
     { $months ->
         [0] 项目有{ words_stars-asked }。
        *[other] 项目存在超过 { FIXED($months) } 个月，并且有{ words_stars-asked }。
     }
-requirement_maturity_how = 项目的年龄以存储库或其首次提交中较早者为准；星标以 GitHub 的统计为准。
+requirement_maturity_how = 项目的存在时间以存储库或其首次提交中较早者为准；星标以 GitHub 的统计为准。
 
 ## a maintainer's judgment in place of the program's
 
@@ -667,7 +667,7 @@ refusal_several-entries = 此拉取请求更改了多个条目。请说明指的
 refusal_not-asked = 这里不要求 { CODE($requirement) }，因此没有可判断的内容。
 refusal_nothing-found = 检查 { CODE($check) } 在这里没有发现任何问题。
 refusal_dangerous = { CODE($check) } 在这里发现的问题可能危害打开网站的人，因此绝不豁免。
-refusal_entry-changed = 在你书写时，此条目发生了更改。请重新查看它，然后再次使用 { CODE($command) }。
+refusal_entry-changed = 在你撰写评论时，此条目发生了更改。请重新查看它，然后再次使用 { CODE($command) }。
 refusal_too-many = 此拉取请求上的裁定太多，无法再记录新的裁定。
 refusal_earlier = 此前已被拒绝。
 
@@ -687,7 +687,7 @@ explain_change = { STRONG("如何改变结果") }：
 explain_change-met = 无需改变：已满足。每次推送都会重新查看，维护者也可以否决。
 explain_change-accept = 维护者可以用 { CODE("/landscape accept ", $requirement, " for ", $entry, " because …") } 作出裁定
 explain_not-asked = 此拉取请求所更改的条目都不要求此项。
-help_heading = 命令要在评论中单独占一行，不在引用和代码之内。括号中是可以在这里使用它的人：
+help_heading = 命令要在评论中单独占一行，不在引用和代码之内。括号中是可以在这里使用该命令的人：
 help_who_anyone = 任何人
 help_who_role = { CODE($role) } 或更高角色
 help_who_author = 作者，以及 { CODE($role) } 或更高角色
@@ -704,8 +704,8 @@ help_help = 显示此列表
 
 ## on hold
 
-superseded_title = 有更新的提交
-superseded_summary = 在查看此提交时出现了更新的提交。审查针对最新的提交。
+superseded_title = 有较新的提交
+superseded_summary = 在查看此提交时出现了较新的提交。审查针对最新的提交。
 hold_title = 已暂停
 hold_banner = { STRONG("已暂停") }。{ MESSAGE($summary) }
 hold_summary = 由 { CODE($by) } 于 { DAY($at) }暂停：{ CODE($reason) }。在评论中使用 { CODE("/landscape resume") } 可让审查继续。
@@ -721,8 +721,8 @@ configuration_syntax-several-documents = 此处开始了第二个 YAML 文档。
 configuration_syntax-malformed = 从这一行起，文件无法作为 YAML 读取。
 configuration_unknown-key =
     { HAS($meant) ->
-        [true] 不认识 { CODE($key) }，你指的是 { CODE($meant) } 吗？
-       *[false] 不认识 { CODE($key) }。
+        [true] 无法识别 { CODE($key) }，你指的是 { CODE($meant) } 吗？
+       *[false] 无法识别 { CODE($key) }。
     }
 configuration_missing-key = 缺少 { CODE($key) }。
 configuration_not-a-group = 文件应包含键及其值，例如 { CODE("language: en") }。
@@ -739,7 +739,7 @@ configuration_same-label = { CODE($one) } 和 { CODE($other) } 的标签同名�
 
 configuration_valid = 配置有效
 configuration_invalid = 配置有错误
-configuration_removed = 配置已移除
+configuration_removed = 配置将被移除
 configuration_changes = 与预设 { CODE($preset) } 相比，它更改了 { LIST($settings) }。
 configuration_changes-nothing = 与预设 { CODE($preset) } 相比，它没有任何更改。
 configuration_takes-effect = 进入默认分支后生效。
@@ -753,7 +753,7 @@ configuration_on-line = 第 { FIXED($line) } 行：{ MESSAGE($problem) }
 criteria_title = 这会更改审查所遵循的规则
 criteria_change = 更改之后，{ CODE($path) } 中的规则有所不同：
 criteria_gone = 更改之后，{ CODE($path) } 中找不到任何规则。消失的有：
-criteria_effect = 审查遵循其配置，而不是这段文字：它们照旧进行。如果某项要求或数字有变，请让 { CODE($configuration) } 与之一致。
+criteria_effect = 审查遵循的是配置，而不是这段文字：审查会照旧进行。如果某项要求或数字有变，请让 { CODE($configuration) } 与之一致。
 
 ## beside the lists
 
@@ -768,7 +768,7 @@ audit_summary = 列出的项目中有 { STRONG($fine, " / ", $all) } 个状态�
 audit_criteria_changed = { CODE($path) } 中的规则与设置审查时的规则不同。在配置跟上之前，审查和本审计依照先前的规则。
 audit_criteria_gone = 在 { CODE($path) } 中找不到设置审查时的规则。如果它们在别处，请用配置中的 { CODE("criteria") } 写明位置。
 audit_criteria_missing = 先前的句子中有 { $count } 句已不在。
-audit_criteria_known = 配置遵循新规则之后，用其中的以下内容说明这一点：
+audit_criteria_known = 将配置改为遵循新规则之后，请在其中写入以下内容来表明：
 audit_standing_fails = 无法通过
 audit_standing_ask = 值得一看
 audit_standing_not-known = 未知
@@ -799,7 +799,7 @@ audit_gone = { CODE($repository) } 处没有任何公开的内容
 audit_new = 新
 audit_column_news = 近况
 audit_column_reason = 原因
-audit_column_since = 自该日审计起
+audit_column_since = 首次发现的审计
 audit_heading_stars = 星标数
 audit_heading_order = 按星标排序
 audit_heading_entries = 条目
@@ -840,8 +840,8 @@ audit_column_stars = 星标
 audit_column_remarks = 备注
 audit_badge_landscape =
     { $tier ->
-        [major] 项目概览: { TIER("major") }
-        [emerging] 项目概览: { TIER("emerging") }
+        [major] 项目概览：{ TIER("major") }
+        [emerging] 项目概览：{ TIER("emerging") }
        *[none] 项目概览
     }
 audit_badge_met = 已满足 { $met }/{ $all }
@@ -855,7 +855,7 @@ audit_page_filters = 仅显示
 audit_page_all = 全部
 audit_page_sort-hint = 点击列标题可按该列排序。
 audit_page_evidence = 发现的情况
-audit_page_shown = 已显示
+audit_page_shown = 个已显示
 audit_page_nothing = 没有这样的项目。
 audit_page_picture-time = 星标，以及距最近一次人工提交的天数
 audit_page_picture-describes = { $fails } 个无法通过，{ $ask } 个值得一看，{ $unknown } 个无法查明，{ $fine } 个状态良好
@@ -871,7 +871,7 @@ audit_page_day = 一天
 audit_page_month = 一个月
 audit_page_quarter = 90 天
 audit_page_year = 一年
-audit_page_footer = 本页独立存在：不加载也不发送任何内容。按斜杠键搜索；按 Escape 键重新显示全部。
+audit_page_footer = 本页独立运行：不加载也不发送任何内容。按斜杠键搜索；按 Escape 键重新显示全部。
 audit_issue-title_fails = 项目概览审计：有 { $fails } 个项目如今无法通过
 audit_issue-title_to-do = 项目概览审计：列表可以更新
 audit_issue-title_not-known = 项目概览审计：有些情况无法查明
