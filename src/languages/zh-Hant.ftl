@@ -204,7 +204,7 @@ contributors_question-fork = 是否有超過 { FIXED($moreThan) } 人貢獻過�
 production-use_reference = PR 說明提到一個使用者，並附有 { CODE($host) } 的連結
 production-use_adopters-file = { CODE($path) } 列出 { $count } 個使用者
 production-use_adopters-section = README 的 { CODE($heading) } 一節列出 { $count } 個使用者
-production-use_claim = PR 說明如此聲稱，但沒有附上任何使用者的連結：{ CODE($claim) }
+production-use_claim = PR 說明聲稱已用於正式環境，但沒有附上任何使用者的連結：{ CODE($claim) }
 production-use_other-link = 有 { CODE($host) } 的連結，但沒有說明是誰在使用這個專案
 production-use_own-site = { CODE($host) } 是專案自己或其廠商的網站
 production-use_nothing = PR 說明沒有寫明誰在正式環境中使用這個專案
@@ -292,7 +292,7 @@ schema_address =
         [true] { CODE($name) } 的 { CODE($field) } 應為 { CODE($example) } 這種形式的網址：用目前的值無法建置專案概覽。請修正。
        *[false] { CODE($name) } 的 { CODE($field) } 應為以 { CODE("https://") } 開頭的網址：用目前的值無法建置專案概覽。請修正。
     }
-schema_unknown = { CODE($name) } 有其他條目都沒有的欄位 { CODE($field) }，因此網站不認得它。請檢查拼字，或刪去此欄位。
+schema_unknown = { CODE($name) } 有其他條目都沒有的欄位 { CODE($field) }，因此網站無法辨識它。請檢查拼字，或刪去此欄位。
 schema_empty =
     { HAS($name) ->
         [true] { CODE($name) } 的 { CODE($field) } 是空的。請填寫。
@@ -312,7 +312,7 @@ schema_type =
        *[word] { CODE($name) } 的 { CODE($field) } 應只含小寫字母和連字號。請修改。
     }
 schema_links = { CODE($name) } 的 { CODE("urls") } 應為清單，其中每個連結都有 { CODE("label") } 和 { CODE("url") }，兩者都是文字。請補齊。
-schema_unknown-in-link = { CODE($name) } 的一個連結有網站不認得的欄位 { CODE($field) }。連結的欄位是 { CODE("label") } 和 { CODE("url") }。
+schema_unknown-in-link = { CODE($name) } 的一個連結有網站無法辨識的欄位 { CODE($field) }。連結的欄位是 { CODE("label") } 和 { CODE("url") }。
 schema_no-stars = { CODE($name) } 沒有 { CODE("githubStars") }，而網站依它排序清單。請加上星數。
 schema_no-stars-known = { CODE($name) } 沒有 { CODE("githubStars") }，而網站依它排序清單。請加上星數，目前是 { $actual }。
 schema_stars-type = { CODE($name) } 的 { CODE("githubStars") } 應為不加引號的整數。請修改。
@@ -330,12 +330,12 @@ github-link_label =
         [true] { CODE($name) } 儲存庫連結的標籤是 { CODE($label) }。請將標籤一字不差地寫成 { CODE("GitHub") }：每月的星數更新是依這個詞進行的。
        *[false] { CODE($name) } 儲存庫連結的標籤是 { CODE($label) }。請將標籤一字不差地寫成 { CODE("GitHub") }。
     }
-github-link_missing = { CODE($name) } 沒有標籤為 { CODE("GitHub") } 的連結，因此無法更新星數。請加上一個通往儲存庫的連結。
+github-link_missing = { CODE($name) } 沒有標籤為 { CODE("GitHub") } 的連結，因此無法更新星數。請加上一個使用此標籤、指向儲存庫的連結。
 github-link_elsewhere = { CODE($name) } 在 GitHub 上沒有自己的儲存庫，因此每月的星數更新會略過它。如果有儲存庫或鏡像，請加上它的連結，標籤為 { CODE("GitHub") }。
 github-link_folder = 星數更新讀取的是整個儲存庫，而 { CODE($repository) } 的星數並不是其中 { CODE($path) } 的星數。請為這個連結改用其他標籤，例如 { CODE($label) }。
 github-link_two = { CODE($name) } 有不只一個標籤為 { CODE("GitHub") } 的連結。請為主要的儲存庫保留這個標籤，並為另一個連結取自己的名稱。
-github-link_other-host = 標籤為 { CODE("GitHub") } 的連結通往 { CODE($url) }，而那不在 github.com 上。請連結到 github.com 上的儲存庫，或變更標籤。
-github-link_organisation = 標籤為 { CODE("GitHub") } 的連結通往 { CODE($url) }，而那不是儲存庫。請連結到專案的主要儲存庫 { CODE("https://github.com/owner/repository") }。
+github-link_other-host = 標籤為 { CODE("GitHub") } 的連結指向 { CODE($url) }，而那不在 github.com 上。請連結到 github.com 上的儲存庫，或變更標籤。
+github-link_organisation = 標籤為 { CODE("GitHub") } 的連結指向 { CODE($url) }，而那不是儲存庫。請連結到專案的主要儲存庫 { CODE("https://github.com/owner/repository") }。
 github-link_not-canonical =
     { $isStarred ->
         [true] 星數更新無法讀取網址 { CODE($url) }。請使用 { CODE($canonical) }，後面不要加任何內容。
@@ -406,7 +406,7 @@ link_unreachable =
         [true] { CODE($url) } 沒有回應。{ words_meant }
        *[false] { CODE($url) } 沒有回應。請檢查網址。
     }
-link_refused = { CODE($url) } 沒有通往公開的網頁伺服器，因此沒有開啟它。請檢查網址。
+link_refused = { CODE($url) } 沒有指向公開的網頁伺服器，因此沒有開啟它。請檢查網址。
 link_twice = { CODE($url) } 在連結中出現了兩次。請只保留一個。
 unrelated_run = { CODE($path) } 是工作流程或指令碼，收錄專案並不需要它。請刪去，或放到單獨的 PR 中。維護者應該最先閱讀這個檔案。
 unrelated_reformatted = { CODE($path) } 的大部分行都重新排版過，掩蓋了真正的變更。請取消重新排版。
@@ -438,7 +438,7 @@ review_ready_files = { STRONG("準備就緒") }。沒有條目變更，也沒有
 review_needs-changes = { STRONG("需要修改") }。有 { $changes } 處需要處理；修正方式請看下方。
 review_not-evaluated = { STRONG("尚未評估") }。有些內容剛才無法查詢。這不會對您不利。
 review_needs-maintainer = { STRONG("交由維護者處理") }。有 { $points } 點需要人工判斷。
-review_needs-maintainer_warnings = { STRONG("交由維護者處理") }。還有 { $warnings } 個警告，您可以修正。
+review_needs-maintainer_warnings = { STRONG("交由維護者處理") }。還有 { $warnings } 個您可以修正的警告。
 review_tally =
     { $verdict ->
         [needs-changes] 需要修改 { $entries } 個
@@ -497,7 +497,11 @@ review_refused_comment = GitHub 不接受這次審查的留言：{ CODE($reason)
 review_refused_lines = GitHub 不接受各行的留言：{ CODE($reason) }。程式會自動重試；如果一直如此，請檢視此 App 在儲存庫中的權限。
 review_refused_labels = GitHub 不接受這次審查的標籤：{ CODE($reason) }。程式會自動重試；如果一直如此，請檢視此 App 在儲存庫中的權限。
 review_notice_base-unreadable = 無法讀取基底分支上的 { CODE($path) }，因此無法確定此 PR 變更了其中哪些內容。
-review_notice_list-gone = { CODE($path) } 的條目（共 { $entries } 個）全部移除了。這是有意的嗎？
+review_notice_list-gone =
+    { $entries ->
+        [1] { CODE($path) } 中唯一的條目被移除了。這是有意的嗎？
+       *[other] { CODE($path) } 的 { $entries } 個條目全部被移除了。這是有意的嗎？
+    }
 review_notice_too-many-entries = 只判斷了前 { $judged } 個條目；其餘 { $left } 個未處理。較小的 PR 會獲得完整審查。
 review_notice_too-many-files = 此 PR 變更的檔案比 GitHub 列出的還多，因此可能有遺漏。
 review_notice_too-many-lists = 專案概覽中有 { $left } 份清單未讀取，因此不知道條目是否已在其中。
@@ -559,7 +563,7 @@ review_check_unrelated = 無關的變更
 requirement_open-source_rule = 所有原始碼都採用開源授權條款，任何文件都採用開放授權條款。
 requirement_open-source_how = 讀取 GitHub 偵測到的內容、所有授權條款檔案、{ CODE("LICENSES/") }，以及 README 和套件檔案中的說明。Open Source Initiative 或 Free Software Foundation 清單中的授權條款視為開源。沒有授權條款，或整個專案的授權條款不是開源，即為不符合；收回授權條款所賦予權利的文字（例如「不得販售」或「僅供研究」）、採用其他授權條款的部分，或比對不到任何授權條款的文字，由人工判斷。
 requirement_core_rule = { PROSE($core) } 是專案的核心技術，少了它專案就會失去意義；或者專案協助他人在正式環境中使用 { PROSE($core) }。
-requirement_core_how = 在該儲存庫或同一擁有者的相關儲存庫中，專屬的檔案和程式，以及對其函式庫的直接相依，都是 { PROSE($core) } 的有力跡象。複製來的程式碼、測試和單純的文字是薄弱的跡象。如果它只是多種方式之一，由人工判斷；學習教材也是如此。以下情況為不符合：完全沒有跡象；只有文字談到它，而且位於 README 很後面的地方，或在所有檔案都已讀取時不在開頭的文字中；它只是大型系統的一小部分，而該系統沒有在任何地方表示自己與它有關。
+requirement_core_how = 在該儲存庫或同一擁有者的相關儲存庫中，專屬於 { PROSE($core) } 的檔案和程式，以及對其任一函式庫的直接相依，都是 { PROSE($core) } 的有力跡象。複製來的程式碼、測試和單純的文字是薄弱的跡象。如果它只是多種方式之一，由人工判斷；學習教材也是如此。以下情況為不符合：完全沒有跡象；只有文字談到它，而且位於 README 很後面的地方，或在所有檔案都已讀取時不在開頭的文字中；它只是大型系統的一小部分，而該系統沒有在任何地方表示自己與它有關。
 requirement_ebpf-core_rule = eBPF 是專案的核心技術，少了它專案就會失去意義；或者專案協助他人在正式環境中使用 eBPF。
 requirement_ebpf-core_how = 在該儲存庫或同一擁有者的相關儲存庫中，eBPF 程式、由其產生的程式碼、對 eBPF 函式庫的直接相依，以及 bpf 系統呼叫的使用，都是有力的跡象。複製來的程式碼、測試和單純的文字是薄弱的跡象。如果 eBPF 只是多種方式之一，由人工判斷；學習教材也是如此。以下情況為不符合：完全沒有跡象；只有文字談到它，而且位於 README 很後面的地方，或在所有檔案都已讀取時不在開頭的文字中；它只是大型系統的一小部分，而該系統沒有在任何地方表示自己與 eBPF 有關。
 requirement_maintained_rule = 專案有積極維護。
@@ -568,18 +572,18 @@ requirement_governance_rule = 專案開放協作，其治理方式遵循開源�
 requirement_governance_how =
     { $documents ->
         [required] 必須開啟公開的議題追蹤系統，必須由檔案或 README 說明如何貢獻以及由誰決定，而且沒有任何相反的跡象。如果這些沒有全部具備，或 README 拒絕貢獻，或他人的 PR 在那裡擱置半年，由人工判斷；完全沒有公開的參與管道，即為不符合。
-       *[optional] 對 { TIER("emerging") }（新興）專案來說，只要每個人都能參與就足夠：公開的議題追蹤系統已開啟，而且沒有任何相反的跡象。對 { TIER("major") }（主要）專案來說，除此之外還要在最近十二個月內合併過他人的變更，或寫明如何貢獻或由誰決定，或由基金會託管專案。如果 README 拒絕貢獻，或他人的 PR 在那裡擱置半年，由人工判斷；完全沒有公開的參與管道，即為不符合。
+       *[optional] 對 { TIER("emerging") } 專案來說，只要每個人都能參與就足夠：公開的議題追蹤系統已開啟，而且沒有任何相反的跡象。對 { TIER("major") } 專案來說，除此之外還要在最近十二個月內合併過他人的變更，或寫明如何貢獻或由誰決定，或由基金會託管專案。如果 README 拒絕貢獻，或他人的 PR 在那裡擱置半年，由人工判斷；完全沒有公開的參與管道，即為不符合。
     }
-requirement_contributors_rule = { TIER("major") }（主要）專案須有超過 { FIXED($moreThan) } 位貢獻者。
+requirement_contributors_rule = { TIER("major") } 專案須有超過 { FIXED($moreThan) } 位貢獻者。
 requirement_contributors_how = 有提交的 GitHub 帳號數是可能的最小值，再加上沒有帳號的作者就是可能的最大值；機器人不計算在內。如果界限介於兩者之間，或專案是較大儲存庫中的資料夾，由人工判斷。
-requirement_production-use_rule = 有相當多的使用者在近似正式環境的環境中使用 { TIER("major") }（主要）專案。
-requirement_production-use_how = 讀取提取要求（PR）的說明和專案的採用者名單，尋找使用者和連結。有 { $references } 個以上的獨立參考資料就足夠；沒有連結的說法，或只有專案自己的網站，由人工判斷；什麼都沒有，即為不符合。
+requirement_production-use_rule = 有相當多的使用者在近似正式環境的環境中使用 { TIER("major") } 專案。
+requirement_production-use_how = 讀取 PR 說明和專案的採用者名單，尋找使用者和連結。有 { $references } 個以上的獨立使用案例就足夠；沒有連結的說法，或只有專案自己的網站，由人工判斷；什麼都沒有，即為不符合。
 requirement_maturity_rule =
     { $months ->
         [0] 專案有{ words_stars-asked }。
        *[other] 專案成立超過 { FIXED($months) } 個月，而且有{ words_stars-asked }。
     }
-requirement_maturity_how = 專案的年齡以儲存庫或其首次提交中較早者為準；星數以 GitHub 的統計為準。
+requirement_maturity_how = 專案的成立時間以儲存庫或其首次提交中較早者為準；星數以 GitHub 的統計為準。
 
 ## a maintainer's judgment in place of the program's
 
@@ -659,7 +663,7 @@ refusal_several-entries = 此 PR 變更了多個條目。請說明是指哪一�
 refusal_not-asked = 這裡不要求 { CODE($requirement) }，因此沒有可判斷的內容。
 refusal_nothing-found = 檢查 { CODE($check) } 在這裡沒有發現任何問題。
 refusal_dangerous = { CODE($check) } 在這裡發現的問題可能危害開啟網站的人，因此絕不豁免。
-refusal_entry-changed = 在您撰寫時，此條目有了變更。請再看一次，然後再次使用 { CODE($command) }。
+refusal_entry-changed = 在您撰寫留言時，此條目有了變更。請再看一次，然後再次使用 { CODE($command) }。
 refusal_too-many = 此 PR 上的裁定太多，無法再記錄新的裁定。
 refusal_earlier = 先前已經拒絕過。
 
@@ -713,8 +717,8 @@ configuration_syntax-several-documents = 第二份 YAML 文件從這裡開始。
 configuration_syntax-malformed = 從這一行開始，檔案無法當作 YAML 讀取。
 configuration_unknown-key =
     { HAS($meant) ->
-        [true] 不認得 { CODE($key) }，您是指 { CODE($meant) } 嗎？
-       *[false] 不認得 { CODE($key) }。
+        [true] 無法辨識 { CODE($key) }，您是指 { CODE($meant) } 嗎？
+       *[false] 無法辨識 { CODE($key) }。
     }
 configuration_missing-key = 缺少 { CODE($key) }。
 configuration_not-a-group = 檔案應包含鍵及其值，例如 { CODE("language: en") }。
@@ -731,7 +735,7 @@ configuration_same-label = { CODE($one) } 和 { CODE($other) } 的標籤同名�
 
 configuration_valid = 設定有效
 configuration_invalid = 設定有錯誤
-configuration_removed = 設定已移除
+configuration_removed = 設定將被移除
 configuration_changes = 與預設集 { CODE($preset) } 相比，變更了 { LIST($settings) }。
 configuration_changes-nothing = 與預設集 { CODE($preset) } 相比，沒有任何變更。
 configuration_takes-effect = 進入預設分支後即生效。
@@ -760,7 +764,7 @@ audit_summary = 收錄的專案中，狀況良好的有 { STRONG($fine, " / ", $
 audit_criteria_changed = { CODE($path) } 中的規則，與當初設定審查時的規則不同。在設定跟上之前，審查和這次稽核都依照先前的規則。
 audit_criteria_gone = 在 { CODE($path) } 中找不到當初設定審查時的規則。如果規則在別處，請用設定中的 { CODE("criteria") } 寫明位置。
 audit_criteria_missing = 先前的句子中，有 { $count } 句已不存在。
-audit_criteria_known = 設定改為依循新規則之後，在其中寫上以下內容來表明：
+audit_criteria_known = 將設定改為依循新規則之後，請在其中寫上以下內容來表明：
 audit_standing_fails = 不會通過
 audit_standing_ask = 值得一看
 audit_standing_not-known = 不明
@@ -791,7 +795,7 @@ audit_gone = { CODE($repository) } 沒有任何公開的內容
 audit_new = 新
 audit_column_news = 近況
 audit_column_reason = 原因
-audit_column_since = 自此次稽核起
+audit_column_since = 首次發現的稽核
 audit_heading_stars = 星數
 audit_heading_order = 依星數排序
 audit_heading_entries = 條目
@@ -832,11 +836,11 @@ audit_column_stars = 星數
 audit_column_remarks = 備註
 audit_badge_landscape =
     { $tier ->
-        [major] 專案概覽: { TIER("major") }
-        [emerging] 專案概覽: { TIER("emerging") }
+        [major] 專案概覽：{ TIER("major") }
+        [emerging] 專案概覽：{ TIER("emerging") }
        *[none] 專案概覽
     }
-audit_badge_met = 已滿足 { $met }/{ $all }
+audit_badge_met = 已符合 { $met }/{ $all }
 audit_badge_about =
     { $tier ->
         [major] 依儲存庫所顯示的情況判斷，視同專案於今天以 { TIER("major") } 提出。由專案概覽的維護者決定，正式環境中的使用情況由提案說明。
@@ -874,8 +878,8 @@ audit_issue-well = 一切正常：收錄的專案沒有不符合要求的，清�
 ## the dashboard
 
 dashboard_title = 專案概覽儀表板
-dashboard_about = 這裡列出專案概覽開啟中的提取要求（PR），以及各自在等待什麼。這段文字會在原處更新，不會通知任何人；若不需要，關閉此議題即可。勾選核取方塊可讓程式重新檢視該 PR：開始檢視時，勾選會消失。
-dashboard_about-silent = 這裡列出專案概覽開啟中的提取要求（PR），以及程式會對各自說什麼。在 { CODE("silent") } 模式下，只會寫入此議題，而且會在原處更新，不會通知任何人。勾選核取方塊可讓程式重新檢視該 PR：開始檢視時，勾選會消失。
+dashboard_about = 這裡列出專案概覽開啟中的 PR，以及各自在等待什麼。這段文字會在原處更新，不會通知任何人；若不需要，關閉此議題即可。勾選核取方塊可讓程式重新檢視該 PR：開始檢視時，勾選會消失。
+dashboard_about-silent = 這裡列出專案概覽開啟中的 PR，以及程式會對各自說什麼。在 { CODE("silent") } 模式下，只會寫入此議題，而且會在原處更新，不會通知任何人。勾選核取方塊可讓程式重新檢視該 PR：開始檢視時，勾選會消失。
 dashboard_all = 重新檢視全部
 dashboard_none = 專案概覽沒有開啟中的 PR。
 dashboard_audit = 上次稽核：{ DAY($date) }
