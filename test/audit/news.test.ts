@@ -6,6 +6,8 @@ import { auditMarkdown } from '../../src/audit/audit-markdown.ts';
 import { auditTable } from '../../src/audit/audit-table.ts';
 import { type Audit, NEWS_KINDS, type PreviousAudit } from '../../src/audit/audit.ts';
 import { newsLines } from '../../src/audit/news.ts';
+import { auditPage } from '../../src/audit/page/audit-page.ts';
+import { PRESETS } from '../../src/config/presets.ts';
 import { auditOfIssue, markerOf } from '../../src/publish/audit-marker.ts';
 import { type Sandbox, startSandbox } from '../local-github/sandbox.ts';
 import { anAudit } from '../support/an-audit.ts';
@@ -77,6 +79,31 @@ describe('the golden audit', () => {
     expect(sandbox.requests.all.slice(count).filter(isForCommits)).toEqual([]);
     expect(newsLines(again).some(({ kind }) => kind.startsWith('license'))).toBe(false);
     expect(newsLines(again).some(({ isNew }) => isNew)).toBe(false);
+  });
+});
+
+/** What its buttons say that they show, by what shows then. */
+function filtersOf(shown: Audit): ReadonlyMap<string, number> {
+  const html = auditPage(shown, { language: 'en', thresholds: PRESETS['ebpf.io'].thresholds });
+  const tags = [...html.matchAll(/ data-tags="([^"]*)"/gu)].flatMap(([, all]) => all?.split(' ') ?? []);
+  const buttons = html.matchAll(/ data-filter="([\w-]+)"[^>]*>[^<]+<span class="number">(\d+)</gu);
+  const filters = new Map([...buttons].map(([, name = '', count]) => [name, Number(count)]));
+  for (const [name, count] of filters)
+    expect([name, tags.filter((tag) => tag === name)]).toEqual([name, Array(count).fill(name)]);
+  return filters;
+}
+
+describe('the page of the golden audit', () => {
+  it('has a filter for each kind of news', () => {
+    expect([...filtersOf(audit).keys()]).toEqual(expect.arrayContaining([...NEWS_KINDS]));
+  });
+
+  it('has none that would show nothing', () => {
+    const projects = audit.projects.filter(({ news }) => news.every(({ kind }) => kind !== 'archived'));
+    const filters = filtersOf({ ...audit, projects });
+
+    expect(filters.has('archived')).toBe(false);
+    expect([...filters.values()]).not.toContain(0);
   });
 });
 

@@ -4,7 +4,7 @@ import { type Writer, withTiers, writerIn } from '../../messages/render-message.
 import type { TierNames } from '../../messages/text-format.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import type { Policy } from '../../config/policy.ts';
-import type { Audit, AuditedProject } from '../audit.ts';
+import { type Audit, type AuditedProject, STANDINGS } from '../audit.ts';
 import { moveSentences } from '../remarks.ts';
 import { type Html, htmlText, icon, ICONS, shownText } from './html.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
@@ -75,27 +75,35 @@ function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
+/** Whoever was renamed has moved as well. */
 const FILTERS = [
-  ['fails', 'audit.standing.fails'],
-  ['ask', 'audit.standing.ask'],
-  ['not-known', 'audit.standing.not-known'],
-  ['fine', 'audit.standing.fine'],
-  ['changed', 'audit.filter.changed'],
-  ['moved', 'audit.filter.moved'],
-  ['stars', 'audit.filter.stars'],
-  ['could-be-major', 'audit.filter.could-be-major'],
-  ['major-no-longer', 'audit.filter.major-no-longer'],
-  ['problems', 'audit.filter.problems'],
-] as const;
+  ...STANDINGS.map((name) => [name, message(`audit.standing.${name}`, {})] as const),
+  ...(
+    [
+      'changed',
+      'gone',
+      'archived',
+      'silent',
+      'license-closed',
+      'license',
+      'moved',
+      'renamed',
+      'stars',
+      'could-be-major',
+      'major-no-longer',
+      'problems',
+    ] as const
+  ).map((name) => [name, message(`audit.filter.${name}`, {})] as const),
+];
 
 /** Hidden until the script that they need has run. */
 function controls(audit: Audit, { writer: { write, format } }: Page): Html {
   const changed = changedKeys(audit);
   const tags = audit.projects.flatMap((project) => tagsOf(project, changed));
-  const buttons = FILTERS.flatMap(([name, key]) => {
+  const buttons = FILTERS.flatMap(([name, said]) => {
     const count = tags.filter((tag) => tag === name).length;
     if (count === 0) return [];
-    return [button(name, `${write(message(key, {}))} <span class="number">${format.number(count)}</span>`)];
+    return [button(name, `${write(said)} <span class="number">${format.number(count)}</span>`)];
   });
   const search = write(message('audit.page.search', {}));
   return [
