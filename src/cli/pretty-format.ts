@@ -98,12 +98,16 @@ function closing(report: CheckReport, { paint, write }: Pen): string {
   const fixable = findings.filter(({ isFixable }) => isFixable).length;
   const counts = SEVERITIES.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [paint(STYLES[severity], write(message('check.count', { severity, count })))];
+    return count === 0 ? [] : [{ severity, said: message('check.count', { severity, count }) }];
   });
   const found =
     counts.length === 0
       ? `${paint('green', '✓')} ${write(message('check.nothing-found', {}))}`
-      : `${counts.join(', ')}.`;
+      : counts.reduce(
+          (sentence, { severity, said }) =>
+            sentence.replace(write(said), (words) => paint(STYLES[severity], words)),
+          write(message('check.found', { counts: counts.map(({ said }) => said) })),
+        );
   const which = findings.length === 1 ? 'it' : 'some';
   const repair = fixable === 0 ? '' : ` ${write(message('check.repairable', { which, count: fixable }))}`;
   const scope = write(isOnline ? verdictLine(review) : message('check.without-token', {}));

@@ -1172,6 +1172,7 @@ check_count =
                *[other] { $count } notes
             }
     }
+check_found = { LIST($counts) }.
 check_no-list = No list of the landscape changes.
 check_same-commit = What is checked is the very commit that it was compared with; name an earlier one with { CODE("--base") }.
 check_nothing-found = Nothing was found.

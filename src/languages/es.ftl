@@ -1211,6 +1211,7 @@ check_count =
                *[other] { $count } notas
             }
     }
+check_found = { LIST($counts) }.
 check_no-list = No cambia ninguna lista del panorama.
 check_same-commit = Lo que se comprueba es el mismo commit con el que se comparó; nombra uno anterior con { CODE("--base") }.
 check_nothing-found = No se encontró nada.

@@ -1218,6 +1218,7 @@ check_count =
                *[other] { $count } remarques
             }
     }
+check_found = { LIST($counts) }.
 check_no-list = Aucune liste du paysage ne change.
 check_same-commit = Ce qui est vérifié est le commit même auquel il a été comparé ; indiquez-en un plus ancien avec { CODE("--base") }.
 check_nothing-found = Rien n’a été trouvé.

@@ -1056,6 +1056,7 @@ check_count =
                *[other] { $count } सूचनाएँ
             }
     }
+check_found = { LIST($counts) }।
 check_no-list = परिदृश्य की कोई सूची नहीं बदलती।
 check_same-commit = जाँचा गया कमिट वही है जिससे उसकी तुलना की गई; { CODE("--base") } से कोई पुराना कमिट बताएँ।
 check_nothing-found = कुछ नहीं मिला।

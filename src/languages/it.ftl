@@ -1217,6 +1217,7 @@ check_count =
                *[other] { $count } note
             }
     }
+check_found = { LIST($counts) }.
 check_no-list = Non cambia nessun elenco del panorama.
 check_same-commit = Il commit controllato è lo stesso con cui è stato fatto il confronto; indicane uno precedente con { CODE("--base") }.
 check_nothing-found = Non è stato trovato nulla.

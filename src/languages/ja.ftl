@@ -925,6 +925,7 @@ check_count =
         [warning] 警告 { $count } 件
        *[notice] メモ { $count } 件
     }
+check_found = { LIST($counts) }。
 check_no-list = ランドスケープのリストに変更はありません。
 check_same-commit = チェックの対象は、比較対象と同じコミットです。{ CODE("--base") } でより前のコミットを指定してください。
 check_nothing-found = 何も見つかりませんでした。

@@ -946,6 +946,7 @@ check_count =
         [warning] 경고 { $count }개
        *[notice] 참고 { $count }개
     }
+check_found = { LIST($counts) }.
 check_no-list = 랜드스케이프의 목록에 변경이 없습니다.
 check_same-commit = 검사 대상이 비교 기준과 같은 커밋입니다. { CODE("--base") } 옵션으로 더 이전 커밋을 지정해 주세요.
 check_nothing-found = 발견된 문제가 없습니다.

@@ -1217,6 +1217,7 @@ check_count =
                *[other] { $count } observações
             }
     }
+check_found = { LIST($counts) }.
 check_no-list = Nenhuma lista do landscape muda.
 check_same-commit = O que se verifica é exatamente o commit com que a comparação foi feita; indique um anterior com { CODE("--base") }.
 check_nothing-found = Nada foi encontrado.

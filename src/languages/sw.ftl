@@ -1058,6 +1058,7 @@ check_count =
                *[other] madokezo { $count }
             }
     }
+check_found = { LIST($counts) }.
 check_no-list = Hakuna orodha ya mandhari inayobadilika.
 check_same-commit = Kinachokaguliwa ni badiliko lilelile ambalo limelinganishwa nalo; taja la awali kwa { CODE("--base") }.
 check_nothing-found = Hakuna kilichopatikana.

@@ -916,6 +916,7 @@ check_count =
         [warning] { $count } 个警告
        *[notice] { $count } 条提示
     }
+check_found = { LIST($counts) }。
 check_no-list = 项目概览的列表没有更改。
 check_same-commit = 所检查的提交正是与之比较的提交；请用 { CODE("--base") } 指定更早的提交。
 check_nothing-found = 没有发现任何问题。

@@ -912,6 +912,7 @@ check_count =
         [warning] { $count } 個警告
        *[notice] { $count } 則備註
     }
+check_found = { LIST($counts) }。
 check_no-list = 專案概覽的清單沒有變更。
 check_same-commit = 所檢查的提交正是用來比較的提交；請用 { CODE("--base") } 指定較早的提交。
 check_nothing-found = 沒有發現任何問題。

@@ -631,6 +631,7 @@ export interface Sentences {
   readonly 'check.fixable': None;
   readonly 'check.severity': { readonly severity: 'failure' | 'notice' | 'warning' };
   readonly 'check.count': { readonly severity: 'failure' | 'notice' | 'warning'; readonly count: number };
+  readonly 'check.found': { readonly counts: readonly (string | MessageLike)[] };
   readonly 'check.no-list': None;
   readonly 'check.same-commit': None;
   readonly 'check.nothing-found': None;

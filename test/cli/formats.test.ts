@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { CHECK_RENDERERS } from '../../src/cli/formats.ts';
 import type { CheckFinding, CheckReport } from '../../src/cli/findings.ts';
 import { codeFrame } from '../../src/cli/pretty-format.ts';
 import { aCloneOf, aCloneOfGolden } from '../support/a-clone.ts';
+import { aReview } from '../support/a-review.ts';
 import { run } from '../support/run-command-line.ts';
 
 /** OASIS's own, as the standard has it: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
@@ -88,6 +90,24 @@ describe('pretty', () => {
     expect(out).toContain('error Open source, Maturity\n');
     expect(out).toContain('error Open source\n    Another thing.');
   });
+
+  it.each([
+    ['en', '1 error, 1 warning and 2 notes. '],
+    ['ja', 'エラー 1 件、警告 1 件、メモ 2 件。'],
+    ['hi', '1 त्रुटि, 1 चेतावनी, और 2 सूचनाएँ।'],
+  ] as const)(
+    'counts in one sentence of the language, in colors where there are some: %s',
+    (language, said) => {
+      const findings = [about, { ...about, severity: 'warning' as const }, FINDING, elsewhere];
+      const [out, styled] = [false, true].map((isStyled) =>
+        CHECK_RENDERERS.pretty({ ...aReport(findings), language, review: aReview() }, { isStyled }),
+      );
+
+      expect(out).toContain(said);
+      expect(styled).not.toContain(said);
+      expect(stripVTControlCharacters(styled ?? '')).toBe(out);
+    },
+  );
 });
 
 describe('sarif', () => {
