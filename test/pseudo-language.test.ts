@@ -78,13 +78,18 @@ describe('no sentence goes past the language files', () => {
     }
   });
 
-  it('in the errors of a configuration', () => {
-    const text = 'langauge: en\nlists: 3\nlabels:\n\tx\n';
+  it('in the errors of a configuration', async () => {
+    const text = 'language: sw\nlabls: {}\nlists: 3\nlabels:\n  x\n';
     const { output } = checkConfiguration({ status: 'present', text, path: 'x.yml' }, 'sw');
-
-    expect(output.annotations.length).toBeGreaterThan(0);
     const said = [output.title, output.summary, ...output.annotations.map(({ message }) => message)];
+    const clone = aCloneOfGolden('broken-json');
+    clone.write('x.yml', text);
+    const { error } = await run(['config', join(clone.root, 'x.yml')]);
+
+    expect(output.annotations.length).toBeGreaterThan(1);
     expect(said.flatMap((each) => otherWordsIn(each))).toEqual([]);
+    expect(error).toContain('x.yml:2: ');
+    expect(otherWordsIn(error.replaceAll(/^\S+\.yml:/gmu, ''))).toEqual([]);
   });
 
   it('and one that does would be found out', () => {

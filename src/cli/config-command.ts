@@ -5,8 +5,9 @@ import { parseConfiguration } from '../config/parse-configuration.ts';
 import { policyOf } from '../config/policy-of.ts';
 import { LANDSCAPE2_PATH } from '../config/preset-lists.ts';
 import { problemMessage } from '../config/problem-message.ts';
+import { LANGUAGES, type Language } from '../messages/catalogue.ts';
 import { plainText } from '../messages/plain-text.ts';
-import { renderMessage } from '../messages/render-message.ts';
+import { writerIn } from '../messages/render-message.ts';
 import type { Policy } from '../config/policy.ts';
 import { REQUIREMENT_IDS } from '../requirements/registry.ts';
 import { type CommandCall, CommandLineError } from './command.ts';
@@ -14,18 +15,26 @@ import { type CommandCall, CommandLineError } from './command.ts';
 /** Validates a configuration file; 0: prints the effective one, 1: prints what is wrong on which line. */
 export async function runConfig({ positionals, stdout, stderr }: CommandCall): Promise<number> {
   const file = positionals[0] ?? CONFIGURATION_PATH;
-  const parsed = parseConfiguration(readText(file));
+  const text = readText(file);
+  const parsed = parseConfiguration(text);
   if (parsed.isValid) {
     const implied = existsSync(LANDSCAPE2_PATH) ? 'landscape2' : undefined;
     const effective = effectiveConfiguration(policyOf([parsed.configuration], implied));
     stdout.write(stringify(effective, { aliasDuplicateObjects: false }));
     return Promise.resolve(0);
   }
-  const name = file === '-' ? 'standard input' : file;
+  const { write } = writerIn(languageIn(text), plainText);
+  const name = file === '-' ? '<stdin>' : file;
   for (const problem of parsed.problems) {
-    stderr.write(`${name}:${problem.line}: ${renderMessage(problemMessage(problem), 'en', plainText)}\n`);
+    stderr.write(`${name}:${problem.line}: ${write(problemMessage(problem))}\n`);
   }
   return Promise.resolve(1);
+}
+
+/** As a file with errors says it, whatever else of it can be read. */
+function languageIn(text: string): Language {
+  const [, said] = /^language:[ \t]*["']?([\w-]+)/mu.exec(text) ?? [];
+  return LANGUAGES.find((language) => language === said) ?? 'en';
 }
 
 function readText(file: string): string {

@@ -49,6 +49,19 @@ describe('config', () => {
   });
 
   it.each([
+    ['ja', 'language: ja\nlists: 3\n', '必要があります'],
+    ['hi, in quotes and behind what is no YAML', 'labels:\n\tx\nlanguage: "hi" # Hindi\n', 'पंक्ति टैब'],
+    ['none that there is', 'language: tlh\n', 'must be one of these'],
+    ['auto, which only a pull request answers', 'language: auto\nlists: 3\n', 'must'],
+    ['that of a group', 'closing:\n  language: fr\n', 'not known'],
+  ])('says what is wrong in the language that the file names: %s', async (_, text, said) => {
+    const { status, error } = await run(['config', aFile(text)]);
+
+    expect(status).toBe(1);
+    expect(error).toContain(said);
+  });
+
+  it.each([
     ['that is not there', '/nowhere.yml', /is not there/],
     ['that is a folder', '/tmp', /cannot be read/],
   ])('says in one line that it cannot read a file %s', async (_, path, said) => {
