@@ -119,8 +119,8 @@ core_traces =
     }
 core_named =
     { $count ->
-        [one] Un archivo que lleva { PROSE($core) } en el nombre y en el que no se encontró ningún programa, { CODE($example) }
-       *[other] { $count } archivos que llevan { PROSE($core) } en el nombre y en los que no se encontró ningún programa, como { CODE($example) }
+        [one] Un archivo que lleva { PROSE($core) } en el nombre y que no resultó ser un programa, { CODE($example) }
+       *[other] { $count } archivos que llevan { PROSE($core) } en el nombre y de los que ninguno resultó ser un programa, como { CODE($example) }
     }
 core_related = El código de { PROSE($core) } se encontró en { CODE($repository) }, al que este proyecto hace referencia
 core_runtime = Aquí se desarrolla lo que ejecuta o compila los programas de { PROSE($core) }: { CODE($path) }
@@ -150,7 +150,7 @@ core_only-said =
        *[other] En sus { $count } archivos fuente propios no se encontró ningún programa de { PROSE($core) } ni nada que lo use; solo lo nombran sus propias palabras
     }
 core_lean-learning = Como mucho, ayuda a otras personas: por su nombre o sus primeras palabras es material de aprendizaje, una demostración, una plantilla, una lista de enlaces o documentación, sean cuales sean los programas que contiene
-core_lean-carried = Más bien sí: { CODE($repository) } tiene { PROSE($core) } como tecnología central, y este proyecto parece ser la parte que falta
+core_lean-carried = Más bien sí: { CODE($repository) } tiene { PROSE($core) } como tecnología central, y este proyecto parece ser el resto de él
 core_lean-beside = Más bien no: se encontró { PROSE($core) } en { CODE($repository) }, pero nada muestra que este proyecto se apoye en ello
 core_lean-used = Más bien no: el proyecto depende de { CODE($repository) }, que tiene { PROSE($core) } como tecnología central, pero nombra { PROSE($core) } como una cosa entre otras
 core_lean-toolchain = Más bien sí: contiene aquello con lo que otras personas compilan o ejecutan sus programas de { PROSE($core) }
@@ -253,7 +253,7 @@ governance_readme-refuses = El README dice: { CODE($words) }
 governance_waiting =
     { $count ->
         [one] { $count } pull request de otra persona lleva más de medio año en espera, y entre los últimos que se fusionaron no hay ninguno de otras personas
-       *[other] { $count } pull requests de otras personas llevan más de medio año en espera, y entre los últimos que se fusionaron no hay ninguno de ellas
+       *[other] { $count } pull requests de otras personas llevan más de medio año en espera, y entre los últimos que se fusionaron no hay ninguno de otras personas
     }
 governance_readme-link = El README enlaza una guía para contribuir
 governance_file = Existe { CODE($path) }
@@ -482,7 +482,7 @@ duplicate_name = { CODE($name) } ya figura en { CODE($list) }. Edita o mueve esa
 duplicate_since = { CODE($name) } ya figura en la lista: se añadió a { CODE($list) } en la rama base después de que empezara esta rama. Fusiona la rama base en esta, y edita o mueve esa entrada en lugar de añadir otra.
 duplicate_namesake = { CODE($name) } ya figura en { CODE($list) }, con el repositorio { CODE($repository) }. Si es otro proyecto, dale a este un nombre que los distinga; si es el mismo, edita esa entrada.
 duplicate_repository = El repositorio de { CODE($name) } ya figura como { CODE($other) } en { CODE($list) }. Si son el mismo proyecto, deja una sola entrada.
-duplicate_in-group = { CODE($name) } ya está en { CODE($group) }, y el panorama no se puede generar con dos entradas del mismo nombre en esa categoría. Edita la otra, o dale a esta un nombre propio.
+duplicate_in-group = { CODE($name) } ya está en { CODE($group) }, y el panorama no se puede generar con dos entradas del mismo nombre en esa categoría. Edita la otra, o ponle a esta otro nombre.
 duplicate_two-groups = { CODE($name) } ya figura en { CODE($group) }. Déjalo solo en la categoría donde mejor encaje; { CODE("second_path") } lo muestra también en otra.
 github-link_no-repository = { CODE($url) } no es un repositorio, así que el panorama no muestra ni las estrellas ni la licencia de { CODE($name) }. Si hay un repositorio principal, sería mejor su dirección.
 github-link_not-gathered = El panorama toma las estrellas y la licencia de { CODE($name) } del propio repositorio, no de { CODE($url) }. Usa { CODE($canonical) }.
@@ -494,7 +494,7 @@ github-link_label =
 github-link_missing = { CODE($name) } no tiene ningún enlace con la etiqueta { CODE("GitHub") }, así que sus estrellas no se pueden actualizar. Añade uno que lleve al repositorio.
 github-link_elsewhere = { CODE($name) } no tiene un repositorio propio en GitHub, así que la actualización mensual de estrellas lo pasa por alto. Si existe uno, o una réplica, añade un enlace con la etiqueta { CODE("GitHub") }.
 github-link_folder = La actualización de estrellas lee repositorios enteros, y las estrellas de { CODE($repository) } no son las de { CODE($path) }, que está dentro. Pon otra etiqueta a este enlace, por ejemplo { CODE($label) }.
-github-link_two = { CODE($name) } tiene más de un enlace con la etiqueta { CODE("GitHub") }. Conserva esa etiqueta para el repositorio principal y ponle al otro un nombre propio.
+github-link_two = { CODE($name) } tiene más de un enlace con la etiqueta { CODE("GitHub") }. Conserva esa etiqueta para el repositorio principal y ponle otra al otro enlace.
 github-link_other-host = El enlace con la etiqueta { CODE("GitHub") } lleva a { CODE($url) }, que no está en github.com. Enlaza el repositorio que esté allí, o cambia la etiqueta.
 github-link_organisation = El enlace con la etiqueta { CODE("GitHub") } lleva a { CODE($url) }, que no es un repositorio. Enlaza el repositorio principal del proyecto, { CODE("https://github.com/owner/repository") }.
 github-link_not-canonical =
@@ -697,7 +697,7 @@ review_left-out_entries =
         [one] Se revisó una entrada más, pero no cabe aquí; las que están peor van primero.
        *[other] Se revisaron { $count } entradas más, pero no caben aquí; las que están peor van primero.
     }
-review_left-out_evidence = Hay mucho en este pull request, así que los indicios se muestran abreviados.
+review_left-out_evidence = Hay mucho en este pull request, así que lo encontrado se muestra abreviado.
 review_left-out_patch = Las correcciones en forma de parche no se pueden mostrar aquí.
 review_left-out_annotations =
     { $count ->
@@ -814,11 +814,11 @@ requirement_governance_how =
     }
 requirement_contributors_rule =
     { $moreThan ->
-        [one] Un proyecto { TIER("major") } (principal) tiene más de { FIXED($moreThan) } contribuidor.
-       *[other] Un proyecto { TIER("major") } (principal) tiene más de { FIXED($moreThan) } contribuidores.
+        [one] Un proyecto { TIER("major") } tiene más de { FIXED($moreThan) } contribuidor.
+       *[other] Un proyecto { TIER("major") } tiene más de { FIXED($moreThan) } contribuidores.
     }
 requirement_contributors_how = Las cuentas de GitHub con commits dan el mínimo posible, y con los autores sin cuenta se obtiene el máximo posible; los bots no cuentan. Si el límite queda entre ambos, o si el proyecto es una carpeta de un repositorio mayor, decide una persona.
-requirement_production-use_rule = Un proyecto { TIER("major") } (principal) lo usa un número significativo de usuarios en entornos similares a los de producción.
+requirement_production-use_rule = Un proyecto { TIER("major") } lo usa un número significativo de usuarios en entornos similares a los de producción.
 requirement_production-use_how =
     { $references ->
         [one] En la descripción del pull request y en la lista de adoptantes del proyecto se buscan usuarios y enlaces. Basta con { $references } referencia independiente o más; las afirmaciones sin enlaces, o solo el sitio del propio proyecto, quedan a juicio de una persona; si no hay nada, el requisito no se cumple.
@@ -930,7 +930,7 @@ explain_change = { STRONG("Qué lo cambiaría:") }
 explain_change-met = No hace falta nada: se cumple. Se vuelve a mirar con cada push, y un mantenedor puede rechazarlo.
 explain_change-accept = Un mantenedor puede resolverlo con { CODE("/landscape accept ", $requirement, " for ", $entry, " because …") }
 explain_not-asked = No se pide a ninguna de las entradas que cambia este pull request.
-help_heading = Los comandos se escriben solos en una línea de un comentario, fuera de citas y de código. Entre paréntesis, quién puede usarlos aquí:
+help_heading = Cada comando va en una línea propia de un comentario, fuera de citas y de código. Entre paréntesis, quién puede usarlo aquí:
 help_who_anyone = cualquiera
 help_who_role = { CODE($role) } o superior
 help_who_author = el autor, y { CODE($role) } o superior
@@ -1220,8 +1220,8 @@ check_repairable =
         [it] Se puede corregir con { CODE("--fix") }.
        *[some]
             { $count ->
-                [one] { $count } de ellos se puede corregir con { CODE("--fix") }.
-               *[other] { $count } de ellos se pueden corregir con { CODE("--fix") }.
+                [one] Con { CODE("--fix") } se puede corregir { $count }.
+               *[other] Con { CODE("--fix") } se pueden corregir { $count }.
             }
     }
 check_without-token = Solo se comprobaron las entradas; con un token en { CODE("GITHUB_TOKEN") } también se revisan los proyectos.
