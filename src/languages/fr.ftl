@@ -164,7 +164,10 @@ core_nothing-seen =
     Aucun signe { INITIAL($core) ->
         [vowel] d’{ PROSE($core) }
        *[consonant] de { PROSE($core) }
-    } dans les noms des fichiers source du projet ({ $count }), ni dans ce qui en a été lu
+    } { $count ->
+        [1] dans le nom du seul fichier source du projet
+       *[other] dans les noms des { $count } fichiers source du projet
+    }, ni dans ce qui en a été lu
 core_only-said =
     { $count ->
         [0] Rien dans le dépôt ne s’est révélé être un programme { PROSE($core) } ni en utiliser un ; seuls ses propres textes mentionnent { PROSE($core) }
@@ -179,25 +182,25 @@ core_lean-toolchain = Plutôt oui : il contient ce avec quoi d’autres compil
 core_lean-said = Il semble tout au plus aider d’autres personnes : le projet se présente avec { PROSE($core) }, mais aucun programme ni aucune bibliothèque { PROSE($core) } n’a été trouvé
 core_lean-words = Plutôt non : seuls des mots évoquent { PROSE($core) }, sans programme ni bibliothèque
 core_lean-introduced =
-    Plutôt oui : le projet évoque lui-même { PROSE($core) }, même si l’on n’a trouvé que { $count ->
-        [one] { $count } de ses fichiers source, sur { $total }, qui l’utilise
-       *[other] { $count } de ses fichiers source, sur { $total }, qui l’utilisent
+    Plutôt oui : le projet évoque lui-même { PROSE($core) }, même si son utilisation n’a été trouvée que dans { $count ->
+        [one] { $count } fichier source du projet sur { $total }
+       *[other] { $count } fichiers source du projet sur { $total }
     }
 core_lean-part =
-    Plutôt non : le projet mentionne tout au plus { PROSE($core) } comme un élément parmi d’autres, et l’on a trouvé { $count ->
-        [one] { $count } de ses fichiers source, sur { $total }, qui l’utilise
-       *[other] { $count } de ses fichiers source, sur { $total }, qui l’utilisent
+    Plutôt non : le projet mentionne { PROSE($core) } tout au plus comme un élément parmi d’autres, et son utilisation a été trouvée dans { $count ->
+        [one] { $count } fichier source du projet sur { $total }
+       *[other] { $count } fichiers source du projet sur { $total }
     }
 core_aside =
     { $count ->
         [0] Seule une dépendance a été trouvée : parmi les fichiers source du projet qui ont été lus, aucun n’est un programme { PROSE($core) } ni n’en utilise un
-        [one] Une petite partie : on a trouvé { $count } de ses fichiers source, sur { $total }, qui utilise { PROSE($core) }, et ni la description ni le README n’en font mention
-       *[other] Une petite partie : on a trouvé { $count } de ses fichiers source, sur { $total }, qui utilisent { PROSE($core) }, et ni la description ni le README n’en font mention
+        [one] Une petite partie : { $count } fichier source du projet sur { $total } utilise { PROSE($core) }, d’après ce qui a été trouvé, et ni la description ni le README n’en font mention
+       *[other] Une petite partie : { $count } fichiers source du projet sur { $total } utilisent { PROSE($core) }, d’après ce qui a été trouvé, et ni la description ni le README n’en font mention
     }
 core_aside-listed =
     { $count ->
-        [one] Une petite partie : on a trouvé { $count } de ses fichiers source, sur { $total }, qui utilise { PROSE($core) }, et le README ne le mentionne que plus bas, dans une liste
-       *[other] Une petite partie : on a trouvé { $count } de ses fichiers source, sur { $total }, qui utilisent { PROSE($core) }, et le README ne le mentionne que plus bas, dans une liste
+        [one] Une petite partie : { $count } fichier source du projet sur { $total } utilise { PROSE($core) }, d’après ce qui a été trouvé, et le README ne le mentionne que plus bas, dans une liste
+       *[other] Une petite partie : { $count } fichiers source du projet sur { $total } utilisent { PROSE($core) }, d’après ce qui a été trouvé, et le README ne le mentionne que plus bas, dans une liste
     }
 core_unreadable = GitHub n’a pas fourni tous les fichiers pour le moment : rien n’en a donc été conclu
 core_truncated =
@@ -224,7 +227,11 @@ maintained_topic = Le dépôt a la rubrique (topic) { CODE($topic) }
 maintained_last-commit = Dernier commit humain le { DAY($date) }
 maintained_last-automated-commit = Dernier commit d’un bot le { DAY($date) }
 maintained_last-commit-like-a-bot = Dernier commit de ce qui ressemble à un bot, { CODE($who) }, le { DAY($date) }
-maintained_no-commit-by-person = Aucun commit humain parmi les { $commits } derniers
+maintained_no-commit-by-person =
+    { $commits ->
+        [1] Le seul commit consulté n’est pas d’une personne
+       *[other] Aucun commit humain parmi les { $commits } derniers
+    }
 maintained_empty = Le dépôt n’a aucun commit
 maintained_upkeep-only = Les commits récents tiennent à jour les workflows et les mentions, sans toucher au code
 maintained_last-release = Dernière version publiée { CODE($name) } le { DAY($date) }
@@ -257,14 +264,14 @@ maintained_question-moved = Le projet dit lui-même qu’il continue ailleurs. L
 
 ## governance
 
-governance_issues-open = Les issues sont ouvertes
-governance_discussions-open = Les discussions sont ouvertes
+governance_issues-open = Les issues sont activées
+governance_discussions-open = Les discussions sont activées
 governance_tracker-elsewhere = Le README renvoie à un autre outil de suivi public : { CODE($words) }
 governance_tracker-in-entry = L’entrée renvoie à un autre outil de suivi public : { CODE($words) }
 governance_outsiders =
     { $count ->
-        [one] Au cours des douze derniers mois, { $count } personne autre que ses mainteneurs a vu ses modifications fusionnées
-       *[other] Au cours des douze derniers mois, { $count } personnes autres que ses mainteneurs ont vu leurs modifications fusionnées
+        [one] Au cours des douze derniers mois, des modifications de { $count } personne autre que les mainteneurs ont été fusionnées
+       *[other] Au cours des douze derniers mois, des modifications de { $count } personnes autres que les mainteneurs ont été fusionnées
     }
 governance_authors =
     { $count ->
@@ -593,8 +600,8 @@ unrelated_reformatted = La plupart des lignes de { CODE($path) } sont reformaté
 ## headings, one an entry
 
 review_heading_added = { CODE_LINK($name, $url) } · nouvelle entrée dans { words_place }
-review_heading_promoted = { CODE_LINK($name, $url) } · d’{ TIER("emerging") } à { TIER("major") }
-review_heading_demoted = { CODE_LINK($name, $url) } · de { TIER("major") } à { TIER("emerging") }
+review_heading_promoted = { CODE_LINK($name, $url) } · quitte { TIER("emerging") } pour { TIER("major") }
+review_heading_demoted = { CODE_LINK($name, $url) } · quitte { TIER("major") } pour { TIER("emerging") }
 review_heading_repository = { CODE_LINK($name, $url) } · nouveau dépôt, dans { words_place }
 review_heading_edited = { CODE_LINK($name, $url) } · entrée modifiée, dans { words_place }
 review_heading_renamed = { CODE_LINK($name, $url) } · anciennement { CODE($before) }, dans { words_place }
@@ -928,7 +935,7 @@ explain_how = { STRONG("Comment elle est évaluée :") }
 explain_level =
     { $level ->
         [required] Elle est obligatoire ici.
-        [advice] Elle vaut ici conseil : elle est affichée et ne bloque jamais.
+        [advice] Elle a ici valeur de conseil : elle est affichée et ne bloque jamais.
        *[off] Elle n’est pas évaluée ici.
     }
 explain_evidence = { STRONG("Ce qui a été trouvé :") }
@@ -1001,7 +1008,7 @@ configuration_on-line = Ligne { FIXED($line) } : { MESSAGE($problem) }
 ## the check run on a change of the rules
 
 criteria_title = Ceci change les règles que suivent les revues
-criteria_change = Après cela, les règles de { CODE($path) } disent autre chose :
+criteria_change = Après cela, les règles de { CODE($path) } diront autre chose :
 criteria_gone = Après cela, plus aucune règle ne se trouve dans { CODE($path) }. Ont disparu :
 criteria_effect = Les revues suivent leur configuration, pas ce texte : elles continuent comme avant. Si une exigence ou un nombre change, faites dire la même chose à { CODE($configuration) }.
 
@@ -1014,7 +1021,11 @@ unrelated_merge-group = Les pull requests sont examinées avant d’entrer dans 
 
 audit_title = Audit du paysage
 audit_of = { LINK(CODE($repository), "https://github.com/", $repository) } le { DAY($date) }, au commit { CODE($commit) }
-audit_summary = { STRONG($fine, " projets répertoriés sur ", $all) } sont en bon état.
+audit_summary =
+    { $fine ->
+        [one] { STRONG($fine, " projet répertorié sur ", $all) } est en bon état.
+       *[other] { STRONG($fine, " projets répertoriés sur ", $all) } sont en bon état.
+    }
 audit_criteria_changed = Les règles de { CODE($path) } ne sont pas celles pour lesquelles les revues ont été configurées. Tant que la configuration ne suit pas, les revues et cet audit s’en tiennent aux précédentes.
 audit_criteria_gone = Les règles pour lesquelles les revues ont été configurées ne se trouvent pas dans { CODE($path) }. Si elles sont ailleurs, indiquez où dans la configuration avec { CODE("criteria") }.
 audit_criteria_missing =
@@ -1023,9 +1034,9 @@ audit_criteria_missing =
        *[other] { $count } des phrases précédentes n’y sont plus.
     }
 audit_criteria_known = Quand la configuration suivra les nouvelles règles, ceci l’y indiquera :
-audit_standing_fails = ne passerait pas
+audit_standing_fails = en deçà des exigences
 audit_standing_ask = à regarder
-audit_standing_not-known = inconnu
+audit_standing_not-known = sans résultat
 audit_standing_fine = en bon état
 audit_tier_major = { TIER("major") }
 audit_tier_emerging = { TIER("emerging") }
@@ -1059,11 +1070,11 @@ audit_heading_order = Ordre par étoiles
 audit_heading_entries = Entrées
 audit_heading_lists = Listes
 audit_heading_all = Tous les projets
-audit_filter_moved = déplacé
-audit_filter_stars = étoiles inexactes
-audit_filter_could-be-major = pourrait être { TIER("major") }
-audit_filter_major-no-longer = n’est plus { TIER("major") }
-audit_filter_changed = changé
+audit_filter_moved = à une autre adresse
+audit_filter_stars = avec un nombre d’étoiles inexact
+audit_filter_could-be-major = en mesure de devenir { TIER("major") }
+audit_filter_major-no-longer = désormais en deçà de { TIER("major") }
+audit_filter_changed = avec des changements
 audit_filter_problems = entrée à corriger
 audit_moved = Répertorié comme { CODE($listed) }, aujourd’hui { LINK(CODE($present), "https://github.com/", $present) }
 audit_stars =
@@ -1132,9 +1143,9 @@ audit_page_evidence = Ce qui a été trouvé
 audit_page_shown = affichés
 audit_page_nothing = Aucun projet ne correspond.
 audit_page_picture-time = Étoiles, et jours depuis le dernier commit humain
-audit_page_picture-describes = { $fails } ne passeraient pas, { $ask } sont à regarder, { $unknown } n’ont pas pu être déterminés, { $fine } sont en bon état
+audit_page_picture-describes = En deçà des exigences : { $fails } ; à regarder : { $ask } ; sans résultat : { $unknown } ; en bon état : { $fine }
 audit_page_threshold = Le trait dans une barre de contributeurs se trouve à { $moreThan } : { TIER("major") } en demande plus.
-audit_page_bars = Les commits de douze mois sont dessinés mois par mois, le plus ancien d’abord.
+audit_page_bars = Les commits de douze mois sont représentés mois par mois, le plus ancien d’abord.
 audit_page_commits = Commits
 audit_page_quiet =
     { $days ->
@@ -1143,12 +1154,12 @@ audit_page_quiet =
     }
 audit_page_not-drawn =
     { $count ->
-        [one] { $count } projet n’est pas dessiné : on en sait trop peu
-       *[other] { $count } projets ne sont pas dessinés : on en sait trop peu
+        [one] { $count } projet n’est pas représenté : on en sait trop peu
+       *[other] { $count } projets ne sont pas représentés : on en sait trop peu
     }
 audit_page_show-all = Afficher tous les projets
 audit_page_source = source
-audit_page_out-of-order = pas à sa place
+audit_page_out-of-order = à reclasser
 audit_page_day = un jour
 audit_page_month = un mois
 audit_page_quarter = 90 jours
@@ -1220,16 +1231,12 @@ check_count =
     }
 check_found = { LIST($counts) }.
 check_no-list = Aucune liste du paysage ne change.
-check_same-commit = Ce qui est vérifié est le commit même auquel il a été comparé ; indiquez-en un plus ancien avec { CODE("--base") }.
+check_same-commit = Le commit vérifié est celui-là même avec lequel il est comparé ; indiquez-en un plus ancien avec { CODE("--base") }.
 check_nothing-found = Rien n’a été trouvé.
 check_repairable =
     { $which ->
         [it] Cela peut être corrigé avec { CODE("--fix") }.
-       *[some]
-            { $count ->
-                [one] { $count } d’entre eux peut être corrigé avec { CODE("--fix") }.
-               *[other] { $count } d’entre eux peuvent être corrigés avec { CODE("--fix") }.
-            }
+       *[some] { CODE("--fix") } peut en corriger { $count }.
     }
 check_without-token = Seules les entrées ont été vérifiées ; avec un jeton dans { CODE("GITHUB_TOKEN") }, les projets sont examinés aussi.
 check_entries-alone = Seules les entrées ont été vérifiées, sans réseau.
