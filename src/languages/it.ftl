@@ -102,10 +102,10 @@ core_mention-readme-opening = L’inizio del { CODE("README") } nomina { PROSE($
 core_mention-readme = Il { CODE("README") } nomina { PROSE($core) } più in basso
 core_mention-description = La descrizione del repository nomina { PROSE($core) }
 core_only-traced =
-    { $count } su { $total } dei file sorgente propri { $count ->
-        [one] menziona
-       *[other] menzionano
-    } { PROSE($core) }; nessuno è un programma { PROSE($core) } o ne carica uno, e il README non ne parla
+    { $count ->
+        [one] { $count } file sorgente proprio su { $total } menziona
+       *[other] { $count } file sorgente propri su { $total } menzionano
+    } { PROSE($core) }; nessuno è un programma { PROSE($core) } né ne carica uno, e il README non ne parla
 core_mention-vague = Il progetto parla di BPF, che può essere anche un filtro di tipo classico
 core_mention-topics = Gli argomenti (topic) del repository nominano { PROSE($core) }
 core_mention-name = Il nome del repository richiama { PROSE($core) }
@@ -146,7 +146,7 @@ core_only-said =
         [one] Nell’unico file sorgente proprio non è stato trovato nessun programma { PROSE($core) }, né nulla che ne usi uno; a nominarlo sono soltanto le parole del progetto
        *[other] Nei suoi { $count } file sorgente propri non è stato trovato nessun programma { PROSE($core) }, né nulla che ne usi uno; a nominarlo sono soltanto le parole del progetto
     }
-core_lean-learning = Al massimo aiuta altre persone: dal nome o dalle prime parole è materiale didattico, una demo, un template, un elenco di link o documentazione, quali che siano i programmi che contiene
+core_lean-learning = Al massimo aiuta altre persone: a giudicare dal nome o dalle prime parole, è materiale didattico, una demo, un template, un elenco di link o documentazione, quali che siano i programmi che contiene
 core_lean-carried = Piuttosto sì: { CODE($repository) } ha { PROSE($core) } come tecnologia fondante, e questo progetto sembra esserne l’altra parte
 core_lean-beside = Piuttosto no: { PROSE($core) } si trova in { CODE($repository) }, ma nulla mostra che questo progetto vi si basi
 core_lean-used = Piuttosto no: il progetto dipende da { CODE($repository) }, che ha { PROSE($core) } come tecnologia fondante, ma nomina { PROSE($core) } come una cosa fra le altre
@@ -154,25 +154,25 @@ core_lean-toolchain = Piuttosto sì: contiene ciò con cui altre persone compila
 core_lean-said = Sembra che al massimo aiuti altre persone: il progetto si presenta con { PROSE($core) }, ma non è stato trovato nessun programma e nessuna libreria { PROSE($core) }
 core_lean-words = Piuttosto no: di { PROSE($core) } c’è traccia soltanto nelle parole, in nessun programma e in nessuna libreria
 core_lean-introduced =
-    Piuttosto sì: è il progetto stesso a parlare di { PROSE($core) }, anche se solo { $count } su { $total } dei file sorgente propri { $count ->
-        [one] risulta usarlo
-       *[other] risultano usarlo
+    Piuttosto sì: è il progetto stesso a parlare di { PROSE($core) }, anche se solo { $count ->
+        [one] { $count } file sorgente proprio su { $total } risulta usarlo
+       *[other] { $count } file sorgente propri su { $total } risultano usarlo
     }
 core_lean-part =
-    Piuttosto no: il progetto nomina { PROSE($core) } al massimo come una cosa fra le altre, e { $count } su { $total } dei file sorgente propri { $count ->
-        [one] risulta usarlo
-       *[other] risultano usarlo
+    Piuttosto no: il progetto nomina { PROSE($core) } al massimo come una cosa fra le altre, e { $count ->
+        [one] { $count } file sorgente proprio su { $total } risulta usarlo
+       *[other] { $count } file sorgente propri su { $total } risultano usarlo
     }
 core_aside =
     { $count ->
-        [0] È stata trovata soltanto una dipendenza: nessuno dei file sorgente propri letti è un programma { PROSE($core) } o ne usa uno
-        [one] Una piccola parte: { $count } su { $total } dei file sorgente propri risulta usare { PROSE($core) }, e né la descrizione né il README lo nominano
-       *[other] Una piccola parte: { $count } su { $total } dei file sorgente propri risultano usare { PROSE($core) }, e né la descrizione né il README lo nominano
+        [0] È stata trovata soltanto una dipendenza: nessuno dei file sorgente propri letti è un programma { PROSE($core) } né ne usa uno
+        [one] Una piccola parte: { $count } file sorgente proprio su { $total } risulta usare { PROSE($core) }, e né la descrizione né il README lo nominano
+       *[other] Una piccola parte: { $count } file sorgente propri su { $total } risultano usare { PROSE($core) }, e né la descrizione né il README lo nominano
     }
 core_aside-listed =
     { $count ->
-        [one] Una piccola parte: { $count } su { $total } dei file sorgente propri risulta usare { PROSE($core) }, e il README lo nomina soltanto più in basso, in un elenco
-       *[other] Una piccola parte: { $count } su { $total } dei file sorgente propri risultano usare { PROSE($core) }, e il README lo nomina soltanto più in basso, in un elenco
+        [one] Una piccola parte: { $count } file sorgente proprio su { $total } risulta usare { PROSE($core) }, e il README lo nomina soltanto più in basso, in un elenco
+       *[other] Una piccola parte: { $count } file sorgente propri su { $total } risultano usare { PROSE($core) }, e il README lo nomina soltanto più in basso, in un elenco
     }
 core_unreadable = Al momento GitHub non ha fornito tutti i file, quindi non è stata tratta nessuna conclusione
 core_truncated = GitHub ha elencato solo una parte dei file, e quella parte non mostra nessun segno di { PROSE($core) }
@@ -303,25 +303,25 @@ contributors_remedy =
        *[other] Un progetto { TIER("major") } ha più di { FIXED($moreThan) } contributori. Per ora proponi il progetto come { TIER("emerging") }, oppure indica nella descrizione altri repository del progetto.
     }
 contributors_remedy-uncertain =
-    Spiega nella descrizione come si può vedere che hanno contribuito più di { $moreThan ->
-        [one] { FIXED($moreThan) } persona
-       *[other] { FIXED($moreThan) } persone
+    Spiega nella descrizione come si può vedere che { $moreThan ->
+        [one] ha contribuito più di { FIXED($moreThan) } persona
+       *[other] hanno contribuito più di { FIXED($moreThan) } persone
     }, per esempio con { CODE("git shortlog -sne") }.
 contributors_question =
-    Il conteggio di GitHub non lo chiarisce: hanno contribuito al progetto più di { $moreThan ->
-        [one] { FIXED($moreThan) } persona
-       *[other] { FIXED($moreThan) } persone
+    Il conteggio di GitHub non lo chiarisce: { $moreThan ->
+        [one] ha contribuito al progetto più di { FIXED($moreThan) } persona
+       *[other] hanno contribuito al progetto più di { FIXED($moreThan) } persone
     }?
 contributors_question-part =
-    Hanno contribuito a { CODE($path) } più di { $moreThan ->
-        [one] { FIXED($moreThan) } persona
-       *[other] { FIXED($moreThan) } persone
-    }?
+    { $moreThan ->
+        [one] Ha contribuito a { CODE($path) } più di { FIXED($moreThan) } persona?
+       *[other] Hanno contribuito a { CODE($path) } più di { FIXED($moreThan) } persone?
+    }
 contributors_question-fork =
-    Hanno contribuito al fork stesso più di { $moreThan ->
-        [one] { FIXED($moreThan) } persona
-       *[other] { FIXED($moreThan) } persone
-    }?
+    { $moreThan ->
+        [one] Ha contribuito al fork stesso più di { FIXED($moreThan) } persona?
+       *[other] Hanno contribuito al fork stesso più di { FIXED($moreThan) } persone?
+    }
 
 ## production-use
 
@@ -639,8 +639,8 @@ review_tally =
             }
         [not-evaluated]
             { $entries ->
-                [one] { $entries } non è ancora stata valutata
-               *[other] { $entries } non sono ancora state valutate
+                [one] { $entries } non ha ancora potuto essere valutata
+               *[other] { $entries } non hanno ancora potuto essere valutate
             }
         [needs-maintainer]
             { $entries ->
@@ -824,11 +824,11 @@ requirement_governance_how =
     }
 requirement_contributors_rule =
     { $moreThan ->
-        [one] Un progetto { TIER("major") } (principale) ha più di { FIXED($moreThan) } contributore.
-       *[other] Un progetto { TIER("major") } (principale) ha più di { FIXED($moreThan) } contributori.
+        [one] Un progetto { TIER("major") } ha più di { FIXED($moreThan) } contributore.
+       *[other] Un progetto { TIER("major") } ha più di { FIXED($moreThan) } contributori.
     }
 requirement_contributors_how = Gli account GitHub con dei commit danno il minimo possibile, e aggiungendo gli autori senza account si ottiene il massimo possibile; i bot non contano. Se il limite sta fra i due, o se il progetto è una cartella di un repository più grande, decide una persona.
-requirement_production-use_rule = Un progetto { TIER("major") } (principale) è usato in ambienti simili a quelli di produzione da un numero significativo di utilizzatori.
+requirement_production-use_rule = Un progetto { TIER("major") } è usato in ambienti simili a quelli di produzione da un numero significativo di utilizzatori.
 requirement_production-use_how =
     { $references ->
         [one] Nella descrizione della pull request e nell’elenco degli utilizzatori del progetto si cercano utilizzatori e link. Basta { $references } riferimento indipendente o più; affermazioni senza link, o il solo sito del progetto, sono rimessi al giudizio di una persona; se non c’è nulla, il requisito non è soddisfatto.
@@ -1117,7 +1117,7 @@ audit_badge_landscape =
         [emerging] Panorama: { TIER("emerging") }
        *[none] Panorama
     }
-audit_badge_met = { $met } requisiti su { $all } soddisfatti
+audit_badge_met = requisiti soddisfatti: { $met } su { $all }
 audit_badge_about =
     { $tier ->
         [major] Valutato in base a ciò che mostra il repository, come se il progetto fosse proposto come { TIER("major") } oggi. Decidono i manutentori del panorama, e l’uso in produzione spetta alla proposta mostrarlo.
@@ -1226,8 +1226,8 @@ check_repairable =
         [it] Può essere corretto con { CODE("--fix") }.
        *[some]
             { $count ->
-                [one] { $count } di questi può essere corretto con { CODE("--fix") }.
-               *[other] { $count } di questi possono essere corretti con { CODE("--fix") }.
+                [one] Con { CODE("--fix") } se ne può correggere { $count }.
+               *[other] Con { CODE("--fix") } se ne possono correggere { $count }.
             }
     }
 check_without-token = Sono state controllate solo le voci; con un token in { CODE("GITHUB_TOKEN") } vengono esaminati anche i progetti.
