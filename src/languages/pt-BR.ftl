@@ -141,7 +141,7 @@ core_thin =
     }
 core_nothing-seen =
     { $count ->
-        [one] Nenhum sinal de { PROSE($core) } no nome de { $count } arquivo-fonte próprio nem no que foi lido dele
+        [1] Nenhum sinal de { PROSE($core) } no nome do seu único arquivo-fonte próprio nem no que foi lido dele
        *[other] Nenhum sinal de { PROSE($core) } nos nomes dos seus { $count } arquivos-fonte próprios nem no que foi lido deles
     }
 core_only-said =
@@ -170,14 +170,9 @@ core_lean-part =
 core_aside =
     { $count ->
         [0] Só uma dependência foi encontrada: nenhum dos arquivos-fonte próprios que foram lidos é um programa { PROSE($core) } nem usa um
-        [one] Uma parte pequena: em { $count } de { $total } arquivos-fonte próprios se constatou o uso de { PROSE($core) }, e nem a descrição nem o README o mencionam
        *[other] Uma parte pequena: em { $count } de { $total } arquivos-fonte próprios se constatou o uso de { PROSE($core) }, e nem a descrição nem o README o mencionam
     }
-core_aside-listed =
-    { $count ->
-        [one] Uma parte pequena: em { $count } de { $total } arquivos-fonte próprios se constatou o uso de { PROSE($core) }, e o README só o menciona mais abaixo, em uma lista
-       *[other] Uma parte pequena: em { $count } de { $total } arquivos-fonte próprios se constatou o uso de { PROSE($core) }, e o README só o menciona mais abaixo, em uma lista
-    }
+core_aside-listed = Uma parte pequena: em { $count } de { $total } arquivos-fonte próprios se constatou o uso de { PROSE($core) }, e o README só o menciona mais abaixo, em uma lista
 core_unreadable = O GitHub não forneceu todos os arquivos neste momento, por isso nada foi concluído
 core_truncated = O GitHub listou só uma parte dos arquivos, e essa parte não traz sinal de { PROSE($core) }
 core_sample-large = Isto é o que mostra uma amostra dos arquivos: o repositório é grande demais para ser lido por inteiro
@@ -231,13 +226,13 @@ maintained_remedy-quiet =
 maintained_question-quiet = Faz algum tempo que está tudo quieto por aqui. O projeto está pronto e alguém cuida dele, ou foi abandonado?
 maintained_question-automated = Só bots parecem ativos aqui. Alguma pessoa ainda cuida do projeto?
 maintained_question-upkeep = Os commits recentes parecem manutenção feita em muitos repositórios de uma vez. Alguém ainda trabalha neste?
-maintained_question-paused = O próprio projeto diz que não será mais desenvolvido. Alguém ainda cuida dele?
+maintained_question-paused = O próprio projeto diz que não está mais sendo desenvolvido. Alguém ainda cuida dele?
 maintained_question-moved = O próprio projeto diz que continua em outro lugar. O link da entrada deve apontar para lá?
 
 ## governance
 
-governance_issues-open = As issues estão abertas
-governance_discussions-open = As discussões estão abertas
+governance_issues-open = As issues estão ativadas
+governance_discussions-open = As discussões estão ativadas
 governance_tracker-elsewhere = O README aponta para outro rastreador público de issues: { CODE($words) }
 governance_tracker-in-entry = A entrada tem um link para outro rastreador público de issues: { CODE($words) }
 governance_outsiders =
@@ -288,8 +283,8 @@ contributors_range = Entre { $from } e { $to } contribuidores em { CODE($reposit
 contributors_at-least =
     { $from ->
         [0] O GitHub não conta os contribuidores de { CODE($repository) }
-        [one] Pelo menos { $from } contribuidor em { CODE($repository) } (a contagem não foi além)
-       *[other] Pelo menos { $from } contribuidores em { CODE($repository) } (a contagem não foi além)
+        [one] Pelo menos { $from } contribuidor em { CODE($repository) } (a contagem parou aí)
+       *[other] Pelo menos { $from } contribuidores em { CODE($repository) } (a contagem parou aí)
     }
 contributors_together = Ao todo, entre { $from } e { $to }
 contributors_forked =
@@ -390,7 +385,7 @@ elsewhere_address = Veja { CODE($address) }
 elsewhere_unread = Não foi possível ler o repositório neste momento
 elsewhere_too-large = O repositório é grande demais para ser lido aqui
 elsewhere_part = O projeto é uma parte do repositório: { CODE($path) }
-elsewhere_mirror = O repositório diz que é um espelho; a casa do projeto fica em outro lugar
+elsewhere_mirror = O repositório diz que é um espelho; o projeto fica hospedado em outro lugar
 elsewhere_no-address = A entrada não tem link para o código-fonte
 elsewhere_remedy = O projeto não está no GitHub, por isso um mantenedor o examina manualmente: adicione à descrição links que respondam às perguntas.
 elsewhere_remedy-part = O repositório contém mais do que o projeto, por isso um mantenedor o examina manualmente: adicione à descrição um link que responda à pergunta quanto à parte do projeto.
@@ -399,7 +394,7 @@ elsewhere_question-open-source = Todo o código-fonte está sob uma licença de 
 elsewhere_question-core = { PROSE($core) } é a tecnologia central do projeto, ou o projeto ajuda outras pessoas a usar { PROSE($core) } em produção?
 elsewhere_question-ebpf-core = O eBPF é a tecnologia central do projeto, ou o projeto ajuda outras pessoas a usar o eBPF em produção?
 elsewhere_question-maintained =
-    Alguém cuida do projeto: há um commit de no máximo { $commitDays ->
+    Alguém cuida do projeto: há um commit feito há no máximo { $commitDays ->
         [one] { FIXED($commitDays) } dia
        *[other] { FIXED($commitDays) } dias
     }, ou uma versão publicada há no máximo { $releaseDays ->
@@ -700,8 +695,8 @@ review_patch_how = Em vez de aceitar as sugestões uma a uma: salve isto como { 
 
 review_left-out_problems =
     { $count ->
-        [1] Mais um ponto não é mostrado aqui.
-       *[other] Mais { $count } pontos não são mostrados aqui.
+        [1] Há mais um ponto que não é mostrado aqui.
+       *[other] Há mais { $count } pontos que não são mostrados aqui.
     }
 review_left-out_entries =
     { $count ->
@@ -712,14 +707,14 @@ review_left-out_evidence = Há muita coisa neste pull request, por isso as evid�
 review_left-out_patch = Não é possível mostrar aqui as correções em forma de patch.
 review_left-out_annotations =
     { $count ->
-        [1] Mais um problema não tem anotação própria.
-       *[other] Mais { $count } problemas não têm anotação própria.
+        [1] Há mais um problema, sem anotação própria.
+       *[other] Há mais { $count } problemas, sem anotação própria.
     }
 review_check-run_failed = Não foi possível avaliar
 review_failed = Algo deu errado durante a análise deste pull request, por isso não há veredito sobre este commit. Uma nova tentativa será feita automaticamente. Se continuar assim, informe a um mantenedor o id de entrega { CODE($deliveryId) }.
 review_failed_no-check-run = { STRONG("Não avaliado.") } O GitHub não aceitou a verificação desta revisão: { CODE($reason) }. Uma nova tentativa será feita automaticamente. Se continuar assim, um mantenedor deve conferir o que este App pode fazer no repositório; o log dele contém o id de entrega { CODE($deliveryId) }.
 review_check-run_shared-head = Não está pronto: outro pull request
-review_shared-head = { CODE("#", FIXED($number)) } tem o mesmo commit e não passa. O GitHub mostra uma só verificação para os dois, por isso este espera por aquele, ou pelo dia em que ele for fechado.
+review_shared-head = { CODE("#", FIXED($number)) } tem o mesmo commit e não passa. O GitHub mostra uma só verificação para os dois, por isso este espera que o outro passe ou seja fechado.
 review_locked = A conversa está bloqueada, por isso a revisão aparece só aqui. Será publicada na conversa quando o bloqueio for retirado.
 review_refused_comment = O GitHub não aceitou o comentário desta revisão: { CODE($reason) }. Uma nova tentativa será feita automaticamente; se continuar assim, confira o que este App pode fazer no repositório.
 review_refused_lines = O GitHub não aceitou as observações nas linhas: { CODE($reason) }. Uma nova tentativa será feita automaticamente; se continuar assim, confira o que este App pode fazer no repositório.
@@ -818,15 +813,15 @@ requirement_governance_rule = O projeto está aberto à colaboração, com uma g
 requirement_governance_how =
     { $documents ->
         [required] Um rastreador público de issues precisa estar aberto, arquivos ou o README precisam dizer como contribuir e quem decide, e nada pode indicar o contrário. Quando falta parte disso, ou um README recusa contribuições, ou pull requests de outras pessoas ficam parados por seis meses, uma pessoa avalia; sem nenhuma forma pública de participar, o requisito não é atendido.
-       *[optional] Para { TIER("emerging") } (emergente), basta que todas as pessoas possam participar: um rastreador público de issues está aberto, e nada indica o contrário. Para { TIER("major") } (principal), além disso, mudanças de outras pessoas foram incorporadas nos últimos doze meses, ou está escrito como contribuir ou quem decide, ou uma fundação hospeda o projeto. Um README que recusa contribuições, ou pull requests de outras pessoas parados por seis meses, ficam para uma pessoa avaliar; sem nenhuma forma pública de participar, o requisito não é atendido.
+       *[optional] Para { TIER("emerging") }, basta que todas as pessoas possam participar: um rastreador público de issues está aberto, e nada indica o contrário. Para { TIER("major") }, além disso, mudanças de outras pessoas foram incorporadas nos últimos doze meses, ou está escrito como contribuir ou quem decide, ou uma fundação hospeda o projeto. Um README que recusa contribuições, ou pull requests de outras pessoas parados por seis meses, ficam para uma pessoa avaliar; sem nenhuma forma pública de participar, o requisito não é atendido.
     }
 requirement_contributors_rule =
     { $moreThan ->
-        [one] Um projeto { TIER("major") } (principal) tem mais de { FIXED($moreThan) } contribuidor.
-       *[other] Um projeto { TIER("major") } (principal) tem mais de { FIXED($moreThan) } contribuidores.
+        [one] Um projeto { TIER("major") } tem mais de { FIXED($moreThan) } contribuidor.
+       *[other] Um projeto { TIER("major") } tem mais de { FIXED($moreThan) } contribuidores.
     }
 requirement_contributors_how = As contas do GitHub com commits são o mínimo possível, e os autores sem conta são somados para obter o máximo possível; bots ficam de fora. Quando o limite está entre os dois, ou o projeto é uma pasta de um repositório maior, uma pessoa avalia.
-requirement_production-use_rule = Um projeto { TIER("major") } (principal) é usado em ambientes semelhantes à produção por um número significativo de usuários.
+requirement_production-use_rule = Um projeto { TIER("major") } é usado em ambientes semelhantes à produção por um número significativo de usuários.
 requirement_production-use_how =
     { $references ->
         [one] A descrição do pull request e a lista de usuários do projeto são lidas em busca de nomes e links. { $references } referência independente ou mais basta; afirmações sem links, ou só o próprio site do projeto, ficam para uma pessoa avaliar; se não há nada, o requisito não é atendido.
@@ -955,8 +950,8 @@ help_help = mostra esta lista
 
 ## on hold
 
-superseded_title = Chegou um commit mais novo
-superseded_summary = Um commit mais novo chegou enquanto este era examinado. A revisão é do commit mais recente.
+superseded_title = Chegou um commit mais recente
+superseded_summary = Um commit mais recente chegou enquanto este era examinado. A revisão é do commit mais recente.
 hold_title = Em pausa
 hold_banner = { STRONG("Em pausa.") } { MESSAGE($summary) }
 hold_summary = Por { CODE($by) } em { DAY($at) }: { CODE($reason) }. { CODE("/landscape resume") } em um comentário faz a revisão continuar.
@@ -1060,10 +1055,10 @@ audit_heading_order = Ordem por estrelas
 audit_heading_entries = Entradas
 audit_heading_lists = Listas
 audit_heading_all = Todos os projetos
-audit_filter_moved = novo endereço
-audit_filter_stars = estrelas desatualizadas
-audit_filter_could-be-major = poderia ser { TIER("major") }
-audit_filter_major-no-longer = não é mais { TIER("major") }
+audit_filter_moved = com novo endereço
+audit_filter_stars = com estrelas desatualizadas
+audit_filter_could-be-major = em condições de ser { TIER("major") }
+audit_filter_major-no-longer = agora abaixo de { TIER("major") }
 audit_filter_changed = com mudanças
 audit_filter_problems = entrada a corrigir
 audit_moved = Listado como { CODE($listed) }, hoje { LINK(CODE($present), "https://github.com/", $present) }
@@ -1152,7 +1147,7 @@ audit_page_day = um dia
 audit_page_month = um mês
 audit_page_quarter = 90 dias
 audit_page_year = um ano
-audit_page_footer = Esta página é independente: não carrega nada e não envia nada. A tecla de barra inicia a busca; Escape volta a mostrar tudo.
+audit_page_footer = Esta página é independente: não carrega nada e não envia nada. A tecla da barra (/) inicia a busca; Escape volta a mostrar tudo.
 audit_issue-title_fails =
     { $fails ->
         [one] Auditoria do landscape: { $fails } projeto não passaria hoje
@@ -1182,8 +1177,8 @@ dashboard_draft = rascunho
 dashboard_since = desde { DAY($date) }
 dashboard_left-out =
     { $count ->
-        [one] Mais { $count } não é mostrado: o texto não tem espaço para ele.
-       *[other] Mais { $count } não são mostrados: o texto não tem espaço para eles.
+        [one] Há mais { $count } que não é mostrado: não cabe no texto.
+       *[other] Há mais { $count } que não são mostrados: não cabem no texto.
     }
 dashboard_cut = Há pull requests abertos mais antigos, que não são mostrados.
 
@@ -1224,11 +1219,7 @@ check_nothing-found = Nada foi encontrado.
 check_repairable =
     { $which ->
         [it] Isso pode ser corrigido com { CODE("--fix") }.
-       *[some]
-            { $count ->
-                [one] { $count } deles pode ser corrigido com { CODE("--fix") }.
-               *[other] { $count } deles podem ser corrigidos com { CODE("--fix") }.
-            }
+       *[some] Com { CODE("--fix") }, é possível corrigir { $count }.
     }
 check_without-token = Só as entradas foram verificadas; com um token em { CODE("GITHUB_TOKEN") }, os projetos também são revisados.
 check_entries-alone = Só as entradas foram verificadas, sem rede.

@@ -1,5 +1,5 @@
 ### The sentences in European Portuguese. The words follow the Portuguese pages of ebpf.io where these are European
-### themselves. In Portuguese [one] stands for 0 as well. `words_place` brings its preposition. How this file works: see en.ftl.
+### themselves. Other than in Brazil, 0 is [other] here. `words_place` brings its preposition. How this file works: see en.ftl.
 
 ## Words that stand in several sentences
 
@@ -141,7 +141,7 @@ core_thin =
     }
 core_nothing-seen =
     { $count ->
-        [one] Nenhum sinal de { PROSE($core) } no nome de { $count } ficheiro-fonte próprio nem no que foi lido dele
+        [one] Nenhum sinal de { PROSE($core) } no nome do seu único ficheiro-fonte próprio nem no que foi lido dele
        *[other] Nenhum sinal de { PROSE($core) } nos nomes dos seus { $count } ficheiros-fonte próprios nem no que foi lido deles
     }
 core_only-said =
@@ -170,14 +170,9 @@ core_lean-part =
 core_aside =
     { $count ->
         [0] Só uma dependência foi encontrada: nenhum dos ficheiros-fonte próprios que foram lidos é um programa { PROSE($core) } nem utiliza um
-        [one] Uma parte pequena: em { $count } de { $total } ficheiros-fonte próprios constatou-se a utilização de { PROSE($core) }, e nem a descrição nem o README o mencionam
        *[other] Uma parte pequena: em { $count } de { $total } ficheiros-fonte próprios constatou-se a utilização de { PROSE($core) }, e nem a descrição nem o README o mencionam
     }
-core_aside-listed =
-    { $count ->
-        [one] Uma parte pequena: em { $count } de { $total } ficheiros-fonte próprios constatou-se a utilização de { PROSE($core) }, e o README só o menciona mais abaixo, numa lista
-       *[other] Uma parte pequena: em { $count } de { $total } ficheiros-fonte próprios constatou-se a utilização de { PROSE($core) }, e o README só o menciona mais abaixo, numa lista
-    }
+core_aside-listed = Uma parte pequena: em { $count } de { $total } ficheiros-fonte próprios constatou-se a utilização de { PROSE($core) }, e o README só o menciona mais abaixo, numa lista
 core_unreadable = O GitHub não forneceu todos os ficheiros neste momento, por isso nada foi concluído
 core_truncated = O GitHub listou só uma parte dos ficheiros, e essa parte não traz sinal de { PROSE($core) }
 core_sample-large = Isto é o que mostra uma amostra dos ficheiros: o repositório é demasiado grande para ser lido por inteiro
@@ -236,8 +231,8 @@ maintained_question-moved = O próprio projeto diz que continua noutro lugar. A 
 
 ## governance
 
-governance_issues-open = As issues estão abertas
-governance_discussions-open = As discussões estão abertas
+governance_issues-open = As issues estão ativadas
+governance_discussions-open = As discussões estão ativadas
 governance_tracker-elsewhere = O README aponta para outro rastreador público de issues: { CODE($words) }
 governance_tracker-in-entry = A entrada tem uma ligação para outro rastreador público de issues: { CODE($words) }
 governance_outsiders =
@@ -288,8 +283,8 @@ contributors_range = Entre { $from } e { $to } contribuidores em { CODE($reposit
 contributors_at-least =
     { $from ->
         [0] O GitHub não conta os contribuidores de { CODE($repository) }
-        [one] Pelo menos { $from } contribuidor em { CODE($repository) } (a contagem não foi além)
-       *[other] Pelo menos { $from } contribuidores em { CODE($repository) } (a contagem não foi além)
+        [one] Pelo menos { $from } contribuidor em { CODE($repository) } (a contagem parou aí)
+       *[other] Pelo menos { $from } contribuidores em { CODE($repository) } (a contagem parou aí)
     }
 contributors_together = Ao todo, entre { $from } e { $to }
 contributors_forked =
@@ -390,7 +385,7 @@ elsewhere_address = Veja { CODE($address) }
 elsewhere_unread = Não foi possível ler o repositório neste momento
 elsewhere_too-large = O repositório é demasiado grande para ser lido aqui
 elsewhere_part = O projeto é uma parte do repositório: { CODE($path) }
-elsewhere_mirror = O repositório diz que é um espelho; a casa do projeto fica noutro lugar
+elsewhere_mirror = O repositório diz que é um espelho; o projeto está alojado noutro lugar
 elsewhere_no-address = A entrada não tem ligação para o código-fonte
 elsewhere_remedy = O projeto não está no GitHub, por isso um mantenedor examina-o manualmente: adicione à descrição ligações que respondam às perguntas.
 elsewhere_remedy-part = O repositório contém mais do que o projeto, por isso um mantenedor examina-o manualmente: adicione à descrição uma ligação que responda à pergunta quanto à parte do projeto.
@@ -399,7 +394,7 @@ elsewhere_question-open-source = Todo o código-fonte está sob uma licença de 
 elsewhere_question-core = { PROSE($core) } é a tecnologia central do projeto, ou o projeto ajuda outras pessoas a utilizar { PROSE($core) } em produção?
 elsewhere_question-ebpf-core = O eBPF é a tecnologia central do projeto, ou o projeto ajuda outras pessoas a utilizar o eBPF em produção?
 elsewhere_question-maintained =
-    Alguém cuida do projeto: há um commit de no máximo { $commitDays ->
+    Alguém cuida do projeto: há um commit feito há no máximo { $commitDays ->
         [one] { FIXED($commitDays) } dia
        *[other] { FIXED($commitDays) } dias
     }, ou uma versão publicada há no máximo { $releaseDays ->
@@ -494,7 +489,7 @@ duplicate_since = { CODE($name) } já está na lista: entrou em { CODE($list) } 
 duplicate_namesake = { CODE($name) } já está em { CODE($list) }, com o repositório { CODE($repository) }. Se for outro projeto, dê a este um nome que os diferencie; se for o mesmo, edite aquela entrada.
 duplicate_repository = O repositório de { CODE($name) } já está listado como { CODE($other) }, em { CODE($list) }. Se forem o mesmo projeto, mantenha uma só entrada.
 duplicate_in-group = { CODE($name) } já está em { CODE($group) }, e não é possível gerar o panorama com duas entradas do mesmo nome ali. Edite a outra ou dê a esta um nome diferente.
-duplicate_two-groups = { CODE($name) } já está listado em { CODE($group) }. Mantenha-o só na categoria em que melhor se enquadra; { CODE("second_path") } também o mostra em outra.
+duplicate_two-groups = { CODE($name) } já está listado em { CODE($group) }. Mantenha-o só na categoria em que melhor se enquadra; { CODE("second_path") } também o mostra noutra.
 github-link_no-repository = { CODE($url) } não é um repositório, por isso o panorama não mostra nem estrelas nem licença de { CODE($name) }. Se houver um repositório principal, o endereço dele seria melhor.
 github-link_not-gathered = O panorama obtém as estrelas e a licença de { CODE($name) } do próprio repositório, não de { CODE($url) }. Utilize { CODE($canonical) }.
 github-link_label =
@@ -541,7 +536,7 @@ logo_back-ticks = O caminho { CODE($source) } está entre acentos graves, o que 
 logo_order-before = O linter do site quer as importações por ordem alfabética: { CODE($source) } vem antes de { CODE($next) }.
 logo_order-after = O linter do site quer as importações por ordem alfabética: { CODE($source) } vem depois de { CODE($previous) }.
 logo_unused = Nada utiliza ainda o logótipo { CODE($file) }. Indique-o numa entrada e registe-o, ou deixe o ficheiro de fora.
-logo_large = { CODE($file) } tem { FIXED($kibibytes) } KiB, e cada pessoa que abre a página o carrega. Reduza-o a menos de { FIXED($most) } KiB.
+logo_large = { CODE($file) } tem { FIXED($kibibytes) } KiB, e é carregado por quem abre a página. Reduza-o a menos de { FIXED($most) } KiB.
 logo_pointer = { CODE($file) } é um ponteiro do Git LFS ({ CODE($found) }) e não a imagem, por isso o site não consegue mostrá-la. Faça o commit da própria imagem.
 logo_no-svg =
     { HAS($found) ->
@@ -570,7 +565,7 @@ text_code = { CODE($field) } de { CODE($name) } contém código que um navegador
 text_shouting = { CODE($field) } de { CODE($name) } fala um pouco alto de mais. Escreva sem maiúsculas nem pontos de exclamação seguidos.
 text_praise = A descrição de { CODE($name) } mais elogia do que descreve. Seria possível dizer o que o projeto faz e para quem?
 text_spaces = { CODE($field) } de { CODE($name) } começa ou termina com espaço em branco. Remova-o.
-link_none = { CODE($url) } não é um endereço Web. Escreva-o por completo, a começar por { CODE("https://") }.
+link_none = { CODE($url) } não é um endereço web. Escreva-o por completo, a começar por { CODE("https://") }.
 link_http = { CODE($url) } também responde por https. Utilize { CODE("https://") }.
 link_dead =
     { HAS($near) ->
@@ -700,8 +695,8 @@ review_patch_how = Em vez de aceitar as sugestões uma a uma: guarde isto como {
 
 review_left-out_problems =
     { $count ->
-        [one] Mais um ponto não é mostrado aqui.
-       *[other] Mais { $count } pontos não são mostrados aqui.
+        [one] Há mais um ponto que não é mostrado aqui.
+       *[other] Há mais { $count } pontos que não são mostrados aqui.
     }
 review_left-out_entries =
     { $count ->
@@ -712,14 +707,14 @@ review_left-out_evidence = Há muita coisa neste pull request, por isso os eleme
 review_left-out_patch = Não é possível mostrar aqui as correções sob a forma de patch.
 review_left-out_annotations =
     { $count ->
-        [one] Mais um problema não tem anotação própria.
-       *[other] Mais { $count } problemas não têm anotação própria.
+        [one] Há mais um problema, sem anotação própria.
+       *[other] Há mais { $count } problemas, sem anotação própria.
     }
 review_check-run_failed = Não foi possível avaliar
 review_failed = Algo correu mal durante a análise deste pull request, por isso não há veredicto sobre este commit. Uma nova tentativa será feita automaticamente. Se continuar assim, comunique a um mantenedor o id de entrega { CODE($deliveryId) }.
 review_failed_no-check-run = { STRONG("Não avaliado.") } O GitHub não aceitou a verificação desta revisão: { CODE($reason) }. Uma nova tentativa será feita automaticamente. Se continuar assim, um mantenedor deve verificar o que esta App pode fazer no repositório; o registo dela contém o id de entrega { CODE($deliveryId) }.
 review_check-run_shared-head = Não está pronto: outro pull request
-review_shared-head = { CODE("#", FIXED($number)) } tem o mesmo commit e não passa. O GitHub mostra uma só verificação para os dois, por isso este aguarda por aquele, ou pelo dia em que for fechado.
+review_shared-head = { CODE("#", FIXED($number)) } tem o mesmo commit e não passa. O GitHub mostra uma só verificação para os dois, por isso este aguarda que o outro passe ou seja fechado.
 review_locked = A conversa está bloqueada, por isso a revisão aparece só aqui. Será publicada na conversa quando o bloqueio for retirado.
 review_refused_comment = O GitHub não aceitou o comentário desta revisão: { CODE($reason) }. Uma nova tentativa será feita automaticamente; se continuar assim, verifique o que esta App pode fazer no repositório.
 review_refused_lines = O GitHub não aceitou as observações nas linhas: { CODE($reason) }. Uma nova tentativa será feita automaticamente; se continuar assim, verifique o que esta App pode fazer no repositório.
@@ -818,15 +813,15 @@ requirement_governance_rule = O projeto está aberto à colaboração, com uma g
 requirement_governance_how =
     { $documents ->
         [required] Um rastreador público de issues tem de estar aberto, ficheiros ou o README têm de dizer como contribuir e quem decide, e nada pode indicar o contrário. Quando falta parte disso, ou um README recusa contribuições, ou pull requests de outras pessoas ficam parados durante seis meses, uma pessoa avalia; sem nenhuma forma pública de participar, o requisito não é cumprido.
-       *[optional] Para { TIER("emerging") } (emergente), basta que toda a gente possa participar: um rastreador público de issues está aberto, e nada indica o contrário. Para { TIER("major") } (principal), além disso, alterações de outras pessoas foram incorporadas nos últimos doze meses, ou está escrito como contribuir ou quem decide, ou uma fundação acolhe o projeto. Um README que recusa contribuições, ou pull requests de outras pessoas parados há seis meses, ficam para uma pessoa avaliar; sem nenhuma forma pública de participar, o requisito não é cumprido.
+       *[optional] Para { TIER("emerging") }, basta que toda a gente possa participar: um rastreador público de issues está aberto, e nada indica o contrário. Para { TIER("major") }, além disso, alterações de outras pessoas foram incorporadas nos últimos doze meses, ou está escrito como contribuir ou quem decide, ou uma fundação acolhe o projeto. Um README que recusa contribuições, ou pull requests de outras pessoas parados há seis meses, ficam para uma pessoa avaliar; sem nenhuma forma pública de participar, o requisito não é cumprido.
     }
 requirement_contributors_rule =
     { $moreThan ->
-        [one] Um projeto { TIER("major") } (principal) tem mais de { FIXED($moreThan) } contribuidor.
-       *[other] Um projeto { TIER("major") } (principal) tem mais de { FIXED($moreThan) } contribuidores.
+        [one] Um projeto { TIER("major") } tem mais de { FIXED($moreThan) } contribuidor.
+       *[other] Um projeto { TIER("major") } tem mais de { FIXED($moreThan) } contribuidores.
     }
 requirement_contributors_how = As contas do GitHub com commits são o mínimo possível, e os autores sem conta são somados para obter o máximo possível; bots ficam de fora. Quando o limite está entre os dois, ou o projeto é uma pasta de um repositório maior, uma pessoa avalia.
-requirement_production-use_rule = Um projeto { TIER("major") } (principal) é utilizado em ambientes semelhantes aos de produção por um número significativo de utilizadores.
+requirement_production-use_rule = Um projeto { TIER("major") } é utilizado em ambientes semelhantes aos de produção por um número significativo de utilizadores.
 requirement_production-use_how =
     { $references ->
         [one] A descrição do pull request e a lista de utilizadores do projeto são lidas em busca de nomes e ligações. { $references } referência independente ou mais basta; afirmações sem ligações, ou só o próprio site do projeto, ficam para uma pessoa avaliar; se não há nada, o requisito não é cumprido.
@@ -955,8 +950,8 @@ help_help = mostra esta lista
 
 ## on hold
 
-superseded_title = Chegou um commit mais novo
-superseded_summary = Um commit mais novo chegou enquanto este era examinado. A revisão é do commit mais recente.
+superseded_title = Chegou um commit mais recente
+superseded_summary = Um commit mais recente chegou enquanto este era examinado. A revisão é do commit mais recente.
 hold_title = Em pausa
 hold_banner = { STRONG("Em pausa.") } { MESSAGE($summary) }
 hold_summary = Por { CODE($by) } em { DAY($at) }: { CODE($reason) }. { CODE("/landscape resume") } num comentário faz a revisão continuar.
@@ -1060,10 +1055,10 @@ audit_heading_order = Ordem por estrelas
 audit_heading_entries = Entradas
 audit_heading_lists = Listas
 audit_heading_all = Todos os projetos
-audit_filter_moved = novo endereço
-audit_filter_stars = estrelas desatualizadas
-audit_filter_could-be-major = poderia ser { TIER("major") }
-audit_filter_major-no-longer = já não é { TIER("major") }
+audit_filter_moved = com novo endereço
+audit_filter_stars = com estrelas desatualizadas
+audit_filter_could-be-major = em condições de ser { TIER("major") }
+audit_filter_major-no-longer = agora abaixo de { TIER("major") }
 audit_filter_changed = com alterações
 audit_filter_problems = entrada a corrigir
 audit_moved = Listado como { CODE($listed) }, hoje { LINK(CODE($present), "https://github.com/", $present) }
@@ -1152,7 +1147,7 @@ audit_page_day = um dia
 audit_page_month = um mês
 audit_page_quarter = 90 dias
 audit_page_year = um ano
-audit_page_footer = Esta página é independente: não carrega nada e não envia nada. A tecla de barra inicia a pesquisa; Escape volta a mostrar tudo.
+audit_page_footer = Esta página é independente: não carrega nada e não envia nada. A tecla da barra (/) inicia a pesquisa; Escape volta a mostrar tudo.
 audit_issue-title_fails =
     { $fails ->
         [one] Auditoria do panorama: { $fails } projeto não passaria hoje
@@ -1161,7 +1156,7 @@ audit_issue-title_fails =
 audit_issue-title_to-do = Auditoria do panorama: a lista pode ser atualizada
 audit_issue-title_not-known = Auditoria do panorama: não foi possível apurar tudo
 audit_issue-title_well = Auditoria do panorama: tudo em ordem
-audit_issue-about = A auditoria mantém apenas esta issue: é reescrita no mesmo lugar a cada vez e fechada quando está tudo em ordem. Se for fechada manualmente, continua fechada até que haja algo novo a fazer.
+audit_issue-about = A auditoria mantém apenas esta issue: é reescrita no mesmo lugar de cada vez e fechada quando está tudo em ordem. Se for fechada manualmente, continua fechada até que haja algo novo a fazer.
 audit_issue-well = Tudo em ordem: nenhum projeto listado deixa de cumprir o que lhe é exigido, e a lista está atualizada. Esta issue será reaberta quando isso mudar.
 
 ## the dashboard
@@ -1182,8 +1177,8 @@ dashboard_draft = rascunho
 dashboard_since = desde { DAY($date) }
 dashboard_left-out =
     { $count ->
-        [one] Mais { $count } não é mostrado: o texto não tem espaço para ele.
-       *[other] Mais { $count } não são mostrados: o texto não tem espaço para eles.
+        [one] Há mais { $count } que não é mostrado: não cabe no texto.
+       *[other] Há mais { $count } que não são mostrados: não cabem no texto.
     }
 dashboard_cut = Há pull requests abertos mais antigos, que não são mostrados.
 
@@ -1224,11 +1219,7 @@ check_nothing-found = Nada foi encontrado.
 check_repairable =
     { $which ->
         [it] Isso pode ser corrigido com { CODE("--fix") }.
-       *[some]
-            { $count ->
-                [one] { $count } deles pode ser corrigido com { CODE("--fix") }.
-               *[other] { $count } deles podem ser corrigidos com { CODE("--fix") }.
-            }
+       *[some] Com { CODE("--fix") }, é possível corrigir { $count }.
     }
 check_without-token = Só as entradas foram verificadas; com um token em { CODE("GITHUB_TOKEN") }, os projetos também são revistos.
 check_entries-alone = Só as entradas foram verificadas, sem rede.
