@@ -5,8 +5,8 @@
 
 words_place =
     { $tier ->
-        [major] मुख्य ({ TIER("major") })
-        [emerging] उभरती हुई ({ TIER("emerging") })
+        [major] { TIER("major") }
+        [emerging] { TIER("emerging") }
        *[none]
             { HAS($group) ->
                 [true] { CODE($group) }
@@ -256,7 +256,7 @@ contributors_forked =
         [true] रिपॉज़िटरी एक फ़ोर्क है, इसलिए { CODE($parent) } के योगदानकर्ता भी गिने गए हैं
        *[false] रिपॉज़िटरी एक फ़ोर्क है, इसलिए मूल रिपॉज़िटरी के योगदानकर्ता भी गिने गए हैं
     }
-contributors_remedy = मुख्य ({ TIER("major") }) परियोजना में { FIXED($moreThan) } से अधिक योगदानकर्ता होते हैं। अभी के लिए परियोजना को उभरती हुई ({ TIER("emerging") }) के रूप में प्रस्तावित करें, या विवरण में परियोजना की बाकी रिपॉज़िटरी बताएँ।
+contributors_remedy = { TIER("major") } परियोजना में { FIXED($moreThan) } से अधिक योगदानकर्ता होते हैं। अभी के लिए परियोजना को { TIER("emerging") } के रूप में प्रस्तावित करें, या विवरण में परियोजना की बाकी रिपॉज़िटरी बताएँ।
 contributors_remedy-uncertain = विवरण में लिखें कि { FIXED($moreThan) } से अधिक लोगों का योगदान कैसे देखा जा सकता है, जैसे { CODE("git shortlog -sne") } से।
 contributors_question = GitHub की गिनती से यह तय नहीं होता: क्या परियोजना में { FIXED($moreThan) } से अधिक लोगों ने योगदान किया है?
 contributors_question-part = क्या { CODE($path) } में { FIXED($moreThan) } से अधिक लोगों ने योगदान किया है?
@@ -277,7 +277,7 @@ production-use_add-links =
         [one] कृपया विवरण में कम से कम { $wanted } स्वतंत्र उपयोगकर्ता के लिंक जोड़ें: उसकी अपनी ब्लॉग पोस्ट या टॉक, या ऐसी { CODE("ADOPTERS.md") } जिसमें उसका नाम और साइट हो।
        *[other] कृपया विवरण में कम से कम { $wanted } स्वतंत्र उपयोगकर्ताओं के लिंक जोड़ें: उनकी अपनी ब्लॉग पोस्ट या टॉक, या ऐसी { CODE("ADOPTERS.md") } जिसमें उनके नाम और साइटें हों।
     }
-production-use_question = क्या उत्पादन (production) में इसका उपयोग मुख्य ({ TIER("major") }) होने के लिए पर्याप्त है?
+production-use_question = क्या उत्पादन (production) में इसका उपयोग { TIER("major") } होने के लिए पर्याप्त है?
 
 ## maturity
 
@@ -324,11 +324,11 @@ not-known_remedy = अभी कुछ नहीं करना है: अग�
 removal_gone = { CODE($repository) } नाम की सार्वजनिक रिपॉज़िटरी अब नहीं है
 removal_remedy = विवरण में ऐसा लिंक जोड़ें जिससे पता चले कि प्रविष्टि क्यों बदलनी चाहिए।
 removal_question = यहाँ जो मिला, सिर्फ़ उससे यह नहीं लगता कि { CODE($name) } को हटाना चाहिए। क्या विवरण में दिया गया कारण काफ़ी है?
-removal_question-demotion = यहाँ जो मिला, सिर्फ़ उससे यह नहीं लगता कि { CODE($name) } को उभरती हुई ({ TIER("emerging") }) में ले जाना चाहिए। क्या विवरण में दिया गया कारण काफ़ी है?
+removal_question-demotion = यहाँ जो मिला, सिर्फ़ उससे यह नहीं लगता कि { CODE($name) } को { TIER("emerging") } में ले जाना चाहिए। क्या विवरण में दिया गया कारण काफ़ी है?
 
 ## entry checks
 
-check_not-carried-out = जाँच { CODE($check) } यहाँ नहीं की जा सकी, इसलिए उसके बारे में कुछ नहीं कहा गया है। यह इस प्रोग्राम की कमी है, आपकी नहीं।
+check_not-carried-out = जाँच { CODE($check) } यहाँ नहीं की जा सकी, इसलिए उसके बारे में कुछ नहीं कहा गया है। गलती इस प्रोग्राम की है, आपकी नहीं।
 syntax_trailing-comma = आखिरी आइटम के बाद कॉमा है, जिसकी JSON में अनुमति नहीं है। कृपया उसे हटाएँ।
 syntax_missing-comma = इसके बाद एक कॉमा छूट गया है। कृपया जोड़ें।
 syntax_missing-bracket = यहाँ { CODE($missing) } छूट गया है, इसलिए सूची पढ़ी नहीं जा सकती। कृपया जोड़ें।
@@ -484,8 +484,8 @@ unrelated_reformatted = { CODE($path) } की ज़्यादातर प�
 ## headings, one an entry
 
 review_heading_added = { CODE_LINK($name, $url) } · { words_place } में नई
-review_heading_promoted = { CODE_LINK($name, $url) } · उभरती हुई ({ TIER("emerging") }) से मुख्य ({ TIER("major") }) में
-review_heading_demoted = { CODE_LINK($name, $url) } · मुख्य ({ TIER("major") }) से उभरती हुई ({ TIER("emerging") }) में
+review_heading_promoted = { CODE_LINK($name, $url) } · { TIER("emerging") } से { TIER("major") } में
+review_heading_demoted = { CODE_LINK($name, $url) } · { TIER("major") } से { TIER("emerging") } में
 review_heading_repository = { CODE_LINK($name, $url) } · नई रिपॉज़िटरी, { words_place } में
 review_heading_edited = { CODE_LINK($name, $url) } · संपादित, { words_place } में
 review_heading_renamed = { CODE_LINK($name, $url) } · पुराना नाम { CODE($before) }, { words_place } में
@@ -527,7 +527,11 @@ review_tally =
         [needs-changes] { $entries } में बदलाव चाहिए
         [not-evaluated] { $entries } का मूल्यांकन अभी नहीं हो सका
         [needs-maintainer] { $entries } पर मेंटेनर का निर्णय चाहिए
-       *[ready] { $entries } तैयार
+       *[ready]
+            { $entries ->
+                [one] { $entries } तैयार है
+               *[other] { $entries } तैयार हैं
+            }
     }
 review_tally_heading = { STRONG("प्रविष्टियों का हाल:") } { LIST($parts) }।
 
@@ -561,7 +565,7 @@ review_accept =
     }
 review_question_any = जो मिला है, क्या वह काफ़ी है?
 review_question_removal = क्या यह प्रविष्टि परिदृश्य से हटनी चाहिए? जो दिखता है, उससे यह तय नहीं होता।
-review_question_demotion = क्या यह प्रविष्टि उभरती हुई ({ TIER("emerging") }) में जानी चाहिए? जो दिखता है, उससे यह तय नहीं होता।
+review_question_demotion = क्या यह प्रविष्टि { TIER("emerging") } में जानी चाहिए? जो दिखता है, उससे यह तय नहीं होता।
 review_edit_fine = सब ठीक
 review_on-lines =
     { $count ->
@@ -617,8 +621,8 @@ review_notice_configuration-broken = डिफ़ॉल्ट ब्रांच
 review_notice_configuration-unread = { CODE($path) } नहीं पढ़ी जाती, क्योंकि उसके साथ { CODE(".yml") } वाली फ़ाइल भी है। कृपया एक ही रखें।
 review_notice_input-broken =
     { HAS($key) ->
-        [true] वर्कफ़्लो के इनपुट { CODE("configuration") } में त्रुटियाँ हैं, पहली पंक्ति { FIXED($line) } पर ({ CODE($key) }), इसलिए उसे छोड़ दिया गया।
-       *[false] वर्कफ़्लो के इनपुट { CODE("configuration") } में त्रुटियाँ हैं, पहली पंक्ति { FIXED($line) } पर, इसलिए उसे छोड़ दिया गया।
+        [true] वर्कफ़्लो के इनपुट { CODE("configuration") } में त्रुटियाँ हैं, जिनमें से पहली पंक्ति { FIXED($line) } पर है ({ CODE($key) }), इसलिए उसे छोड़ दिया गया।
+       *[false] वर्कफ़्लो के इनपुट { CODE("configuration") } में त्रुटियाँ हैं, जिनमें से पहली पंक्ति { FIXED($line) } पर है, इसलिए उसे छोड़ दिया गया।
     }
 
 ## what happens next, and the footer
@@ -674,16 +678,16 @@ requirement_core_how = { PROSE($core) } की अपनी तरह की फ
 requirement_ebpf-core_rule = eBPF परियोजना की मूल तकनीक है, यानी उसके बिना परियोजना अपना उद्देश्य खो देगी; या परियोजना उत्पादन (production) में eBPF का उपयोग करने में दूसरों की मदद करती है।
 requirement_ebpf-core_how = eBPF प्रोग्राम, उनसे बना कोड, किसी eBPF लाइब्रेरी पर सीधी निर्भरता और bpf सिस्टम कॉल का उपयोग पक्के संकेत हैं, चाहे वे इस रिपॉज़िटरी में हों या उसी मालिक की किसी संबंधित रिपॉज़िटरी में। कॉपी किया गया कोड, टेस्ट और केवल शब्द कमज़ोर संकेत हैं। जहाँ eBPF कई तरीकों में से एक है, वहाँ कोई व्यक्ति निर्णय लेता है; सीखने की सामग्री के लिए भी यही होता है। आवश्यकता तब पूरी नहीं होती जब कोई संकेत ही न हो; जब उसकी बात केवल शब्दों में हो, README में बहुत आगे, या हर फ़ाइल पढ़ी जाने पर शुरुआती शब्दों के बाद; और जब वह ऐसे बड़े सिस्टम का छोटा हिस्सा हो जो कहीं नहीं कहता कि वह eBPF के बारे में है।
 requirement_maintained_rule = परियोजना सक्रिय रूप से संधारित (मेंटेन) है।
-requirement_maintained_how = { FIXED($commitDays) } दिन के भीतर किसी व्यक्ति का कमिट, या { FIXED($releaseDays) } दिन के भीतर कोई रिलीज़ काफ़ी है। परियोजना आर्काइव हो, खुद को मेंटेन न की जा रही बताए, या { FIXED($staleDays) } दिन से ज़्यादा समय से दोनों में से कुछ न हो, तो आवश्यकता पूरी नहीं होती। बीच की स्थितियों में कोई व्यक्ति निर्णय लेता है।
+requirement_maintained_how = { FIXED($commitDays) } दिन के भीतर किसी व्यक्ति का कमिट, या { FIXED($releaseDays) } दिन के भीतर कोई रिलीज़ काफ़ी है। परियोजना आर्काइव हो, लिखा हो कि अब उसकी देखभाल नहीं होती, या { FIXED($staleDays) } दिन से ज़्यादा समय से दोनों में से कुछ न हो, तो आवश्यकता पूरी नहीं होती। बीच की स्थितियों में कोई व्यक्ति निर्णय लेता है।
 requirement_governance_rule = परियोजना सहयोग के लिए खुली है, और उसका शासन मॉडल (governance) मुक्त स्रोत की प्रथाओं का पालन करता है।
 requirement_governance_how =
     { $documents ->
         [required] एक सार्वजनिक ट्रैकर खुला होना चाहिए, फ़ाइलों या README में लिखा होना चाहिए कि योगदान कैसे करें और निर्णय कौन लेता है, और इसके विरुद्ध कुछ नहीं होना चाहिए। जहाँ यह सब मौजूद न हो, या README योगदान लेने से मना करे, या दूसरों की pull request वहाँ छह महीने पड़ी रहें, वहाँ कोई व्यक्ति निर्णय लेता है; भाग लेने का कोई सार्वजनिक तरीका ही न हो, तो आवश्यकता पूरी नहीं होती।
-       *[optional] उभरती हुई ({ TIER("emerging") }) के लिए इतना काफ़ी है कि हर कोई भाग ले सके: एक सार्वजनिक ट्रैकर खुला हो, और इसके विरुद्ध कुछ न हो। मुख्य ({ TIER("major") }) के लिए साथ में यह भी चाहिए कि पिछले बारह महीनों में दूसरों के बदलाव मर्ज हुए हों, या लिखा हो कि योगदान कैसे करें या निर्णय कौन लेता है, या कोई फ़ाउंडेशन परियोजना को होस्ट करता हो। README योगदान लेने से मना करे, या दूसरों की pull request वहाँ छह महीने पड़ी रहें, तो कोई व्यक्ति निर्णय लेता है; भाग लेने का कोई सार्वजनिक तरीका ही न हो, तो आवश्यकता पूरी नहीं होती।
+       *[optional] { TIER("emerging") } के लिए इतना काफ़ी है कि हर कोई भाग ले सके: एक सार्वजनिक ट्रैकर खुला हो, और इसके विरुद्ध कुछ न हो। { TIER("major") } के लिए साथ में यह भी चाहिए कि पिछले बारह महीनों में दूसरों के बदलाव मर्ज हुए हों, या लिखा हो कि योगदान कैसे करें या निर्णय कौन लेता है, या कोई फ़ाउंडेशन परियोजना को होस्ट करता हो। README योगदान लेने से मना करे, या दूसरों की pull request वहाँ छह महीने पड़ी रहें, तो कोई व्यक्ति निर्णय लेता है; भाग लेने का कोई सार्वजनिक तरीका ही न हो, तो आवश्यकता पूरी नहीं होती।
     }
-requirement_contributors_rule = मुख्य ({ TIER("major") }) परियोजना में { FIXED($moreThan) } से अधिक योगदानकर्ता होते हैं।
+requirement_contributors_rule = { TIER("major") } परियोजना में { FIXED($moreThan) } से अधिक योगदानकर्ता होते हैं।
 requirement_contributors_how = कमिट वाले GitHub खातों से न्यूनतम संख्या मिलती है, और बिना खाते वाले लेखकों को जोड़ने पर अधिकतम; बॉट नहीं गिने जाते। जब सीमा इन दोनों के बीच हो, या परियोजना किसी बड़ी रिपॉज़िटरी का फ़ोल्डर हो, तो कोई व्यक्ति निर्णय लेता है।
-requirement_production-use_rule = मुख्य ({ TIER("major") }) परियोजना का उपयोग उत्पादन (production) जैसे परिवेश में होता है, और उसके उपयोगकर्ताओं की संख्या अच्छी-खासी होती है।
+requirement_production-use_rule = { TIER("major") } परियोजना का उपयोग उत्पादन (production) जैसे परिवेश में होता है, और उसके उपयोगकर्ताओं की संख्या अच्छी-खासी होती है।
 requirement_production-use_how = pull request के विवरण और परियोजना की उपयोगकर्ता सूची में उपयोगकर्ता और लिंक देखे जाते हैं। { $references } या उससे अधिक स्वतंत्र संदर्भ काफ़ी हैं; बिना लिंक के दावों पर, या केवल परियोजना की अपनी साइट होने पर, कोई व्यक्ति निर्णय लेता है; कुछ भी न हो, तो आवश्यकता पूरी नहीं होती।
 requirement_maturity_rule =
     { $months ->
@@ -716,10 +720,10 @@ override_waived =
 override_lapsed =
     { HAS($entry) ->
         [true]
-            { CODE($entry) } के लिए { CODE($requirement) } पर { CODE($by) } की दी हुई { $kind ->
-                [accepted] स्वीकृति
-                [declined] अस्वीकृति
-               *[waived] छूट
+            { CODE($entry) } के लिए { CODE($by) } की दी हुई { CODE($requirement) } { $kind ->
+                [accepted] की स्वीकृति
+                [declined] की अस्वीकृति
+               *[waived] से छूट
             } अब मान्य नहीं है: { $why ->
                 [entry] प्रविष्टि की रिपॉज़िटरी या श्रेणी अब दूसरी है, या प्रविष्टि हट गई है
                 [edited] टिप्पणी संपादित की गई
@@ -727,10 +731,10 @@ override_lapsed =
                *[permission] { CODE($by) } के पास अब इसके लिए ज़रूरी भूमिका नहीं है
             }।
        *[false]
-            { CODE($requirement) } पर { CODE($by) } की दी हुई { $kind ->
-                [accepted] स्वीकृति
-                [declined] अस्वीकृति
-               *[waived] छूट
+            { CODE($by) } की दी हुई { CODE($requirement) } { $kind ->
+                [accepted] की स्वीकृति
+                [declined] की अस्वीकृति
+               *[waived] से छूट
             } अब मान्य नहीं है: { $why ->
                 [entry] प्रविष्टि की रिपॉज़िटरी या श्रेणी अब दूसरी है, या प्रविष्टि हट गई है
                 [edited] टिप्पणी संपादित की गई
@@ -884,8 +888,8 @@ audit_standing_fails = पास नहीं
 audit_standing_ask = देखने लायक
 audit_standing_not-known = अज्ञात
 audit_standing_fine = ठीक
-audit_tier_major = मुख्य ({ TIER("major") })
-audit_tier_emerging = उभरती हुई ({ TIER("emerging") })
+audit_tier_major = { TIER("major") }
+audit_tier_emerging = { TIER("emerging") }
 audit_tier_none = –
 audit_heading_fails = जो आज पास नहीं होंगी
 audit_heading_ask = किसी व्यक्ति के देखने लायक
@@ -918,9 +922,9 @@ audit_heading_entries = प्रविष्टियाँ
 audit_heading_lists = सूचियाँ
 audit_heading_all = सभी परियोजनाएँ
 audit_filter_moved = स्थानांतरित
-audit_filter_stars = पुरानी स्टार-संख्या
-audit_filter_could-be-major = मुख्य ({ TIER("major") }) संभव
-audit_filter_major-no-longer = अब मुख्य ({ TIER("major") }) नहीं
+audit_filter_stars = पुरानी स्टार-संख्या वाली
+audit_filter_could-be-major = { TIER("major") } संभव
+audit_filter_major-no-longer = अब { TIER("major") } नहीं
 audit_filter_changed = परिवर्तित
 audit_filter_problems = सुधार योग्य प्रविष्टि
 audit_moved = सूची में { CODE($listed) }, आज { LINK(CODE($present), "https://github.com/", $present) }
@@ -956,14 +960,14 @@ audit_column_stars = स्टार
 audit_column_remarks = टिप्पणियाँ
 audit_badge_landscape =
     { $tier ->
-        [major] परिदृश्य, मुख्य ({ TIER("major") })
-        [emerging] परिदृश्य, उभरती हुई ({ TIER("emerging") })
+        [major] परिदृश्य, { TIER("major") }
+        [emerging] परिदृश्य, { TIER("emerging") }
        *[none] परिदृश्य
     }
 audit_badge_met = { $all } में से { $met } पूरी
 audit_badge_about =
     { $tier ->
-        [major] रिपॉज़िटरी में जो दिखता है उसी से परखा गया, मानो परियोजना आज मुख्य ({ TIER("major") }) के रूप में प्रस्तावित हो। निर्णय परिदृश्य के मेंटेनर लेते हैं, और उत्पादन (production) में उपयोग प्रस्ताव में दिखाना होता है।
+        [major] रिपॉज़िटरी में जो दिखता है उसी से परखा गया, मानो परियोजना आज { TIER("major") } के रूप में प्रस्तावित हो। निर्णय परिदृश्य के मेंटेनर लेते हैं, और उत्पादन (production) में उपयोग प्रस्ताव में दिखाना होता है।
        *[none] रिपॉज़िटरी में जो दिखता है उसी से परखा गया, मानो परियोजना आज प्रस्तावित हो। निर्णय परिदृश्य के मेंटेनर लेते हैं।
     }
 audit_page_search = परियोजना खोजें
@@ -975,7 +979,7 @@ audit_page_shown = प्रदर्शित
 audit_page_nothing = ऐसी कोई परियोजना नहीं है।
 audit_page_picture-time = स्टार, और किसी व्यक्ति के आखिरी कमिट के बाद के दिन
 audit_page_picture-describes = पास नहीं: { $fails }; देखने लायक: { $ask }; अज्ञात: { $unknown }; ठीक: { $fine }
-audit_page_threshold = योगदानकर्ताओं की पट्टी में रेखा { $moreThan } पर है: मुख्य ({ TIER("major") }) के लिए इससे अधिक चाहिए।
+audit_page_threshold = योगदानकर्ताओं की पट्टी में रेखा { $moreThan } पर है: { TIER("major") } के लिए इससे अधिक चाहिए।
 audit_page_bars = बारह महीनों के कमिट महीने-दर-महीने दिखाए गए हैं, सबसे पुराना महीना पहले।
 audit_page_commits = कमिट
 audit_page_quiet = { $days } दिन से ज़्यादा समय से किसी व्यक्ति का कोई कमिट नहीं
