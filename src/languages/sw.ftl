@@ -4,17 +4,17 @@
 
 words_place =
     { $tier ->
-        [major] { TIER("major") }
-        [emerging] { TIER("emerging") }
+        [major] kundi la { TIER("major") }
+        [emerging] kundi la { TIER("emerging") }
        *[none]
             { HAS($group) ->
-                [true] { CODE($group) }
+                [true] kundi la { CODE($group) }
                *[false] mandhari
             }
     }
 words_this-entry =
     { HAS($name) ->
-        [true] { CODE($name) }
+        [true] Ingizo la { CODE($name) }
        *[false] Ingizo hili
     }
 words_sentence = { MESSAGE($said) }.
@@ -32,7 +32,11 @@ requirement_ebpf-core_name = eBPF kama msingi wake
 requirement_core_name = { PROSE($title) }
 requirement_maintained_name = Unatunzwa kikamilifu
 requirement_governance_name = Uko wazi kwa ushirikiano
-requirement_contributors_name = Zaidi ya wachangiaji { FIXED($moreThan) }
+requirement_contributors_name =
+    { $moreThan ->
+        [one] Zaidi ya mchangiaji mmoja
+       *[other] Zaidi ya wachangiaji { FIXED($moreThan) }
+    }
 requirement_production-use_name = Unatumika katika uzalishaji
 requirement_maturity_name = Ukomavu
 
@@ -89,7 +93,11 @@ core_share-all =
 core_mention-readme-opening = Mwanzo wa { CODE("README") } unataja { PROSE($core) }
 core_mention-readme = { CODE("README") } inataja { PROSE($core) } chini zaidi
 core_mention-description = Maelezo ya hazina yanataja { PROSE($core) }
-core_only-traced = Faili { $count } kati ya faili zake { $total } za msimbo zinataja { PROSE($core) }; hakuna iliyo programu ya { PROSE($core) } wala inayoipakia, na README haiizungumzii
+core_only-traced =
+    { $count ->
+        [one] Faili moja kati ya faili zake { $total } za msimbo inataja
+       *[other] Faili { $count } kati ya faili zake { $total } za msimbo zinataja
+    } { PROSE($core) }; hakuna iliyo programu ya { PROSE($core) } wala inayoipakia, na README haiizungumzii
 core_mention-vague = Mradi unazungumzia BPF, ambayo inaweza kuwa kichujio cha aina ya zamani pia
 core_mention-topics = Mada za hazina zinataja { PROSE($core) }
 core_mention-name = Jina la hazina linahusu { PROSE($core) }
@@ -119,33 +127,51 @@ core_thin =
         [one] Hazina ina faili moja tu ya msimbo na haina dalili ya { PROSE($core) }, kwa hiyo huenda sehemu ya { PROSE($core) } iko mahali pengine
        *[other] Hazina ina faili { $count } tu za msimbo na haina dalili ya { PROSE($core) }, kwa hiyo huenda sehemu ya { PROSE($core) } iko mahali pengine
     }
-core_nothing-seen = Hakuna dalili ya { PROSE($core) } katika majina ya faili zake { $count } za msimbo, wala katika kilichosomwa ndani yake
+core_nothing-seen =
+    { $count ->
+        [one] Hakuna dalili ya { PROSE($core) } katika jina la faili yake pekee ya msimbo, wala katika kilichosomwa ndani yake
+       *[other] Hakuna dalili ya { PROSE($core) } katika majina ya faili zake { $count } za msimbo, wala katika kilichosomwa ndani yake
+    }
 core_only-said =
     { $count ->
         [0] Hakuna kitu kwenye hazina kilichopatikana kuwa programu ya { PROSE($core) } au kuitumia; ni maneno yake tu yanayoitaja
+        [one] Hakuna programu ya { PROSE($core) }, wala kinachoitumia, iliyopatikana katika faili yake pekee ya msimbo; ni maneno yake tu yanayoitaja
        *[other] Hakuna programu ya { PROSE($core) }, wala kinachoitumia, iliyopatikana katika faili zake { $count } za msimbo; ni maneno yake tu yanayoitaja
     }
-core_lean-learning = Unasaidia watu tu: kwa jina lake au maneno yake ya kwanza hizi ni nyenzo za kujifunzia, onyesho, kiolezo, orodha ya viungo au nyaraka, programu zozote zilizomo
+core_lean-learning = Unasaidia watu tu: kwa jina lake au maneno yake ya kwanza hizi ni nyenzo za kujifunzia, onyesho, kiolezo, orodha ya viungo au nyaraka, bila kujali programu zilizomo
 core_lean-carried = Inaelekea ndiyo: kiini cha { CODE($repository) } ni { PROSE($core) }, na mradi huu unaonekana kuwa sehemu yake iliyobaki
 core_lean-beside = Inaelekea hapana: { PROSE($core) } ilipatikana kwenye { CODE($repository) }, lakini hakuna kinachoonyesha kwamba mradi huu unaitegemea
 core_lean-used = Inaelekea hapana: mradi unategemea { CODE($repository) }, ambayo kiini chake ni { PROSE($core) }, lakini unaitaja { PROSE($core) } kama jambo moja kati ya mengine
 core_lean-toolchain = Inaelekea ndiyo: una kile ambacho watu wengine hutumia kujenga au kuendesha programu zao za { PROSE($core) }
 core_lean-said = Inaelekea unasaidia watu tu: mradi unajitambulisha kwa { PROSE($core) }, lakini hakuna programu wala maktaba ya { PROSE($core) } iliyopatikana
 core_lean-words = Inaelekea hapana: ni maneno tu yanayoitaja { PROSE($core) }, hakuna programu wala maktaba
-core_lean-introduced = Inaelekea ndiyo: mradi wenyewe unaitaja { PROSE($core) }, ingawa ni { $count } tu kati ya faili zake { $total } za msimbo zilizopatikana zikiitumia
-core_lean-part = Inaelekea hapana: zaidi ya yote mradi unaitaja { PROSE($core) } kama jambo moja kati ya mengine, na { $count } kati ya faili zake { $total } za msimbo ndizo zilizopatikana zikiitumia
+core_lean-introduced =
+    Inaelekea ndiyo: mradi wenyewe unaitaja { PROSE($core) }, ingawa kati ya faili zake { $total } za msimbo ni { $count ->
+        [one] moja tu iliyopatikana ikiitumia
+       *[other] { $count } tu zilizopatikana zikiitumia
+    }
+core_lean-part =
+    Inaelekea hapana: mradi unaitaja { PROSE($core) }, kama unaitaja, kuwa jambo moja tu kati ya mengine, na kati ya faili zake { $total } za msimbo ni { $count ->
+        [one] moja iliyopatikana ikiitumia
+       *[other] { $count } zilizopatikana zikiitumia
+    }
 core_aside =
     { $count ->
         [0] Ni utegemezi tu uliopatikana: hakuna faili yake ya msimbo iliyosomwa iliyo programu ya { PROSE($core) } au inayoitumia
-       *[other] Ni sehemu ndogo: kati ya faili zake { $total } za msimbo, { $count } ndizo zilizopatikana zikitumia { PROSE($core) }, na si maelezo wala README inayoitaja
+        [one] Ni sehemu ndogo: kati ya faili zake { $total } za msimbo, moja ndiyo iliyopatikana ikitumia { PROSE($core) }, na haitajwi kwenye maelezo wala README
+       *[other] Ni sehemu ndogo: kati ya faili zake { $total } za msimbo, { $count } ndizo zilizopatikana zikitumia { PROSE($core) }, na haitajwi kwenye maelezo wala README
     }
-core_aside-listed = Ni sehemu ndogo: kati ya faili zake { $total } za msimbo, { $count } ndizo zilizopatikana zikitumia { PROSE($core) }, na README inaitaja chini zaidi kwenye orodha tu
+core_aside-listed =
+    { $count ->
+        [one] Ni sehemu ndogo: kati ya faili zake { $total } za msimbo, moja ndiyo iliyopatikana ikitumia { PROSE($core) }, na README inaitaja chini zaidi kwenye orodha tu
+       *[other] Ni sehemu ndogo: kati ya faili zake { $total } za msimbo, { $count } ndizo zilizopatikana zikitumia { PROSE($core) }, na README inaitaja chini zaidi kwenye orodha tu
+    }
 core_unreadable = GitHub haikutoa faili zote kwa sasa, kwa hiyo hakuna uamuzi uliotolewa
 core_truncated = GitHub imeorodhesha sehemu tu ya faili, na sehemu hiyo haina dalili ya { PROSE($core) }
 core_sample-large = Hivi ndivyo sampuli ya faili inavyoonyesha: hazina ni kubwa mno kusomwa yote
 core_sample-for-now = Hivi ndivyo sampuli ya faili inavyoonyesha: hazina nzima haikuweza kupatikana kwa sasa
 core_remedy-unmet = Tafadhali weka kiungo cha hazina yenye msimbo wa { PROSE($core) }, au eleza kwenye maelezo ni wapi { PROSE($core) } inatumika na jinsi mradi unavyowasaidia watu kuitumia.
-core_remedy-aside = Kama mradi ungepoteza lengo lake bila sehemu yake ya { PROSE($core) }, tafadhali liseme hilo mwanzoni mwa README, pamoja na kazi ya sehemu hiyo. Kisha msimamizi ataulizwa.
+core_remedy-aside = Kama mradi ungepoteza kusudi lake bila sehemu yake ya { PROSE($core) }, tafadhali liseme hilo mwanzoni mwa README, pamoja na kazi ya sehemu hiyo. Kisha mhifadhi ataulizwa.
 core_remedy-ask = Eleza kwenye maelezo ni sehemu gani inayotumia { PROSE($core) }, pamoja na kiungo cha msimbo wake, na ni nini kingeendelea kufanya kazi bila hiyo.
 core_remedy-unknown = Huna la kufanya: mapitio yajayo yataangalia tena.
 core_question = Je, { CODE($name) } ingepoteza kusudi lake bila { PROSE($core) }, au inawasaidia watu kutumia { PROSE($core) } katika uzalishaji?
@@ -161,7 +187,11 @@ maintained_topic = Hazina ina mada { CODE($topic) }
 maintained_last-commit = Badiliko la mwisho la mtu lilikuwa tarehe { DAY($date) }
 maintained_last-automated-commit = Badiliko la mwisho la roboti lilikuwa tarehe { DAY($date) }
 maintained_last-commit-like-a-bot = Badiliko la mwisho la kinachoonekana kuwa roboti, { CODE($who) }, lilikuwa tarehe { DAY($date) }
-maintained_no-commit-by-person = Hakuna badiliko la mtu kati ya mabadiliko { $commits } mapya zaidi
+maintained_no-commit-by-person =
+    { $commits ->
+        [one] Badiliko pekee lililoangaliwa si la mtu
+       *[other] Hakuna badiliko la mtu kati ya mabadiliko { $commits } mapya zaidi
+    }
 maintained_empty = Hazina haina mabadiliko yoyote
 maintained_upkeep-only = Mabadiliko ya karibuni yanasasisha mitiririko ya kazi na matangazo tu, bila kugusa msimbo
 maintained_last-release = Toleo la mwisho ni { CODE($name) }, tarehe { DAY($date) }
@@ -186,7 +216,7 @@ maintained_question-moved = Mradi wenyewe unasema kwamba unaendelea mahali pengi
 governance_issues-open = Sehemu ya masuala ({ CODE("issues") }) iko wazi
 governance_discussions-open = Sehemu ya majadiliano ({ CODE("discussions") }) iko wazi
 governance_tracker-elsewhere = { CODE("README") } inaelekeza mahali pengine pa wazi pa kuripoti masuala: { CODE($words) }
-governance_tracker-in-entry = Ingizo linaelekeza kwenye mahali pengine pa wazi: { CODE($words) }
+governance_tracker-in-entry = Ingizo linaelekeza kwenye mahali pengine pa wazi pa kuripoti masuala: { CODE($words) }
 governance_outsiders =
     { $count ->
         [one] Mabadiliko ya mtu mmoja asiye mhifadhi yaliunganishwa katika miezi kumi na miwili iliyopita
@@ -194,8 +224,8 @@ governance_outsiders =
     }
 governance_authors =
     { $count ->
-        [one] Mbali na { $core } walioandika zaidi, mtu mmoja aliandika baadhi ya mabadiliko mapya zaidi
-       *[other] Mbali na { $core } walioandika zaidi, watu { $count } waliandika baadhi ya mabadiliko mapya zaidi
+        [one] Mbali na watu { $core } walioandika zaidi, mtu mmoja aliandika baadhi ya mabadiliko mapya zaidi
+       *[other] Mbali na watu { $core } walioandika zaidi, watu { $count } waliandika baadhi ya mabadiliko mapya zaidi
     }
 governance_nobody-else =
     { $count ->
@@ -203,7 +233,11 @@ governance_nobody-else =
        *[other] Hakuna aliyechangia bado mbali na waandishi wake { $count }
     }
 governance_readme-refuses = { CODE("README") } inasema: { CODE($words) }
-governance_waiting = Maombi { $count } ya wengine yamesubiri zaidi ya nusu mwaka, na hakuna la wengine kati ya yaliyounganishwa mwisho
+governance_waiting =
+    { $count ->
+        [one] Ombi moja la uchukuzi la mtu mwingine limesubiri zaidi ya nusu mwaka, na hakuna la wengine kati ya yaliyounganishwa mwisho
+       *[other] Maombi { $count } ya uchukuzi ya watu wengine yamesubiri zaidi ya nusu mwaka, na hakuna la wengine kati ya yaliyounganishwa mwisho
+    }
 governance_readme-link = { CODE("README") } inaelekeza kwenye mwongozo wa kuchangia
 governance_file = { CODE($path) } ipo
 governance_readme-section = { CODE("README") } ina sehemu ya { CODE($heading) }
@@ -218,11 +252,16 @@ governance_question-against = Je, kwa kilichopatikana, wengine wanaweza kushirik
 
 ## contributors
 
-contributors_exactly = Wachangiaji { $count } wa { CODE($repository) }
+contributors_exactly =
+    { $count ->
+        [one] Mchangiaji mmoja wa { CODE($repository) }
+       *[other] Wachangiaji { $count } wa { CODE($repository) }
+    }
 contributors_range = Wachangiaji kati ya { $from } na { $to } wa { CODE($repository) }
 contributors_at-least =
     { $from ->
         [0] GitHub haihesabu wachangiaji wa { CODE($repository) }
+        [one] Angalau mchangiaji mmoja wa { CODE($repository) } (hawakuhesabiwa zaidi ya hapo)
        *[other] Wachangiaji angalau { $from } wa { CODE($repository) } (hawakuhesabiwa zaidi ya hapo)
     }
 contributors_together = Kwa jumla kati ya { $from } na { $to }
@@ -254,8 +293,16 @@ production-use_claim = Maelezo yanadai hivyo, bila kiungo cha mtumiaji: { CODE($
 production-use_other-link = Kiungo cha { CODE($host) } ambacho hakisemi nani anautumia mradi
 production-use_own-site = { CODE($host) } ni tovuti ya mradi wenyewe au ya kampuni yake
 production-use_nothing = Maelezo hayasemi nani anautumia mradi katika uzalishaji
-production-use_who = Nani anautumia katika uzalishaji? Tafadhali taja angalau watumiaji { $wanted } kwenye maelezo, kila mmoja na kiungo ambacho wengine wanaweza kukifungua: makala ya blogu, hotuba, au { CODE("ADOPTERS.md") }.
-production-use_add-links = Tafadhali ongeza kwenye maelezo viungo kutoka kwa angalau watumiaji { $wanted } wanaojitegemea: makala zao za blogu au hotuba zao, au { CODE("ADOPTERS.md") } yenye majina na tovuti zao.
+production-use_who =
+    Nani anautumia katika uzalishaji? Tafadhali taja { $wanted ->
+        [one] angalau mtumiaji mmoja kwenye maelezo, pamoja
+       *[other] angalau watumiaji { $wanted } kwenye maelezo, kila mmoja
+    } na kiungo ambacho wengine wanaweza kukifungua: makala ya blogu, hotuba, au { CODE("ADOPTERS.md") }.
+production-use_add-links =
+    { $wanted ->
+        [one] Tafadhali ongeza kwenye maelezo viungo kutoka kwa angalau mtumiaji mmoja anayejitegemea: makala zake za blogu au hotuba zake, au { CODE("ADOPTERS.md") } yenye jina na tovuti yake.
+       *[other] Tafadhali ongeza kwenye maelezo viungo kutoka kwa angalau watumiaji { $wanted } wanaojitegemea: makala zao za blogu au hotuba zao, au { CODE("ADOPTERS.md") } yenye majina na tovuti zao.
+    }
 production-use_question = Je, matumizi katika uzalishaji ni makubwa ya kutosha kwa kundi la { TIER("major") }?
 
 ## maturity
@@ -269,9 +316,17 @@ maturity_stars =
        *[other] Nyota { $stars }
     }
 maturity_stars-not-known = Idadi ya nyota haijulikani
-maturity_remedy-age = Mradi utakuwa na umri wa zaidi ya miezi { FIXED($months) } baada ya tarehe { DAY($date) }.
+maturity_remedy-age =
+    { $months ->
+        [one] Mradi utakuwa na umri wa zaidi ya mwezi mmoja baada ya tarehe { DAY($date) }.
+       *[other] Mradi utakuwa na umri wa zaidi ya miezi { FIXED($months) } baada ya tarehe { DAY($date) }.
+    }
 maturity_remedy-stars = Orodha inahitaji { words_stars-asked }; mradi umepungukiwa na { $missing }.
-maturity_remedy-age-and-stars = Mradi utakuwa na umri wa zaidi ya miezi { FIXED($months) } baada ya tarehe { DAY($date) }. Orodha pia inahitaji { words_stars-asked }; mradi umepungukiwa na { $missing }.
+maturity_remedy-age-and-stars =
+    Mradi utakuwa na umri wa zaidi ya { $months ->
+        [one] mwezi mmoja
+       *[other] miezi { FIXED($months) }
+    } baada ya tarehe { DAY($date) }. Orodha pia inahitaji { words_stars-asked }; mradi umepungukiwa na { $missing }.
 maturity_remedy-stars-not-known = Huna la kufanya ikiwa mradi una { words_stars-asked }; idadi itaangaliwa tena katika mapitio yajayo.
 
 ## repositories elsewhere, and removals
@@ -290,11 +345,16 @@ elsewhere_question-core = Je, { PROSE($core) } ni teknolojia ya msingi ya mradi,
 elsewhere_question-ebpf-core = Je, eBPF ni teknolojia ya msingi ya mradi, au mradi unawasaidia wengine kutumia eBPF katika uzalishaji?
 elsewhere_question-maintained = Je, mradi unatunzwa: badiliko ndani ya siku { FIXED($commitDays) }, au toleo ndani ya siku { FIXED($releaseDays) }?
 elsewhere_question-governance = Je, kila mtu anaweza kushiriki?
-elsewhere_question-contributors = Je, watu zaidi ya { FIXED($moreThan) } wamechangia?
+elsewhere_question-contributors =
+    { $moreThan ->
+        [one] Je, zaidi ya mtu mmoja amechangia?
+       *[other] Je, zaidi ya watu { FIXED($moreThan) } wamechangia?
+    }
 elsewhere_question-production-use = Je, mradi unatumiwa katika uzalishaji na idadi kubwa ya watumiaji?
 elsewhere_question-maturity =
     { $months ->
         [0] Orodha inahitaji { words_stars-asked } kwenye GitHub. Je, mradi unajulikana kiasi hicho?
+        [one] Je, mradi una umri wa zaidi ya mwezi mmoja?
        *[other] Je, mradi una umri wa zaidi ya miezi { FIXED($months) }?
     }
 not-known_not-found = Hakuna hazina ya umma ya { CODE($repository) }
@@ -317,14 +377,14 @@ syntax_missing-comma = Koma inakosekana baada ya hapa. Tafadhali iongeze.
 syntax_missing-bracket = { CODE($missing) } inakosekana hapa, kwa hiyo orodha haisomeki. Tafadhali iongeze.
 syntax_comment = JSON haina maoni. Tafadhali yaondoe haya.
 syntax_byte-order-mark = Faili inaanza na alama ya mpangilio wa baiti (BOM), ambayo haionekani na hairuhusiwi katika JSON. Tafadhali hifadhi faili kama UTF-8 bila alama hiyo.
-syntax_tab-indentation = Mstari huu umeanzishwa kwa tab, na YAML inakubali nafasi tu. Tafadhali tumia nafasi, kama mistari iliyo karibu.
-syntax_indentation = Mstari huu hauanzii mahali unapopaswa. Tafadhali uanzishe kama mistari ya ingizo iliyo karibu.
+syntax_tab-indentation = Mstari huu umejongezwa kwa kichupo, na YAML inakubali nafasi tu. Tafadhali ujongeze kwa nafasi, kama mistari inayouzunguka.
+syntax_indentation = Mstari huu hauanzii mahali unapopaswa. Tafadhali ujongeze kama mistari ya ingizo inayouzunguka.
 syntax_missing-colon = { CODE($field) } inahitaji nukta mbili na nafasi baada yake, kama sehemu nyingine.
 syntax_missing-space = Nafasi inakosekana baada ya kistari. Tafadhali iongeze.
 syntax_needs-quotes = { CODE($sign) } ina maana yake yenyewe katika YAML. Tafadhali weka thamani hii ndani ya alama za nukuu.
-syntax_text-behind-quote = Kuna maandishi baada ya alama ya nukuu ya kufunga. Tafadhali weka thamani yote ndani ya alama za nukuu: za mistari miwili ikiwa ina apostrofi.
-syntax_backslash = Mkwaju wa nyuma ndani ya alama za nukuu mbili una maana yake yenyewe. Tafadhali uandike mara mbili.
-syntax_no-group-name = Aina hii haina jina, na mandhari haiwezi kujengwa bila hilo. Tafadhali liongeze.
+syntax_text-behind-quote = Kuna maandishi baada ya alama ya nukuu ya kufunga. Tafadhali weka thamani yote ndani ya alama za nukuu: ziwe nukuu mbili ikiwa ina apostrofi.
+syntax_backslash = Mkwaju wa nyuma ndani ya nukuu mbili una maana yake yenyewe. Tafadhali uandike mara mbili.
+syntax_no-group-name = Kategoria hii haina jina, na mandhari haiwezi kujengwa bila hilo. Tafadhali liongeze.
 syntax_second-document = Mstari huu wa vistari unaanzisha hati nyingine, na orodha lazima iwe moja. Tafadhali uondoe.
 syntax_duplicate-key = { CODE($key) } imeandikwa mara mbili katika ingizo moja. Tafadhali bakiza moja.
 syntax_unterminated-string = Maandishi haya hayana alama ya nukuu ya kufunga kwenye mstari wake. Tafadhali yafunge.
@@ -334,15 +394,15 @@ syntax_not-a-list = Hakuna orodha ya maingizo iliyopatikana kwenye faili hii. Ta
 syntax_not-a-literal = Thamani hii si maandishi au nambari ya kawaida, kwa hiyo haikuweza kukaguliwa. Tafadhali iandike wazi ukiweza.
 syntax_conflict-marker = Alama ya mgongano wa kuunganisha bado iko hapa. Tafadhali tatua mgongano na uiondoe alama hiyo.
 syntax_beyond-limits = Kuanzia hapa orodha ni kubwa mno au ina viwango vingi mno kukaguliwa. Mhifadhi anapaswa kuiangalia.
-schema_missing = { words_this-entry } haina { CODE($field) }, ambayo maingizo mengine ya orodha yanayo. Tafadhali iongeze.
-schema_required = { words_this-entry } haina { CODE($field) }, na mandhari haiwezi kujengwa bila hiyo. Tafadhali iongeze.
-schema_asked = { words_this-entry } haina { CODE($field) }, ambayo kila ingizo la orodha hii linapaswa kuwa nayo. Tafadhali iongeze.
+schema_missing = { words_this-entry } halina { CODE($field) }, ambayo maingizo mengine ya orodha yanayo. Tafadhali iongeze.
+schema_required = { words_this-entry } halina { CODE($field) }, na mandhari haiwezi kujengwa bila hiyo. Tafadhali iongeze.
+schema_asked = { words_this-entry } halina { CODE($field) }, ambayo kila ingizo la orodha hii linapaswa kuwa nayo. Tafadhali iongeze.
 schema_address =
     { HAS($example) ->
         [true] { CODE($field) } ya { CODE($name) } inapaswa kuwa anwani ya muundo wa { CODE($example) }: mandhari haiwezi kujengwa kwa hii. Tafadhali isahihishe.
        *[false] { CODE($field) } ya { CODE($name) } inapaswa kuwa anwani inayoanza na { CODE("https://") }: mandhari haiwezi kujengwa kwa hii. Tafadhali isahihishe.
     }
-schema_unknown = { CODE($name) } ina sehemu ya { CODE($field) } ambayo hakuna ingizo lingine lenye nayo, kwa hiyo tovuti haiijui. Tafadhali hakiki tahajia yake, au iondoe.
+schema_unknown = { CODE($name) } ina sehemu ya { CODE($field) } ambayo haimo katika ingizo lingine lolote, kwa hiyo tovuti haiijui. Tafadhali hakiki tahajia yake, au iondoe.
 schema_empty =
     { HAS($name) ->
         [true] { CODE($field) } ya { CODE($name) } ni tupu. Tafadhali ijaze.
@@ -369,9 +429,9 @@ schema_stars-type = { CODE("githubStars") } ya { CODE($name) } inapaswa kuwa nam
 schema_order = Maingizo mengine ya orodha yana sehemu zake kwa mpangilio huu: { LIST($keys) }. Ingependeza { CODE($name) } pia iwe hivyo.
 duplicate_name = { CODE($name) } tayari imeorodheshwa, kwenye { CODE($list) }. Tafadhali hariri au hamisha ingizo hilo badala ya kuongeza la pili.
 duplicate_since = { CODE($name) } tayari imeorodheshwa: ilikuja kwenye { CODE($list) } katika tawi la msingi baada ya tawi hili kuanza. Tafadhali unganisha tawi la msingi, kisha hariri au hamisha ingizo hilo badala ya kuongeza la pili.
-duplicate_namesake = { CODE($name) } tayari imeorodheshwa, kwenye { CODE($list) }, na hazina { CODE($repository) }. Ikiwa huo ni mradi mwingine, tafadhali upe huu jina linaloutofautisha; ikiwa ni uleule, tafadhali hariri ingizo hilo.
+duplicate_namesake = { CODE($name) } tayari imeorodheshwa, kwenye { CODE($list) }, ikiwa na hazina { CODE($repository) }. Ikiwa huo ni mradi mwingine, tafadhali upe huu jina linaloutofautisha; ikiwa ni uleule, tafadhali hariri ingizo hilo.
 duplicate_repository = Hazina ya { CODE($name) } tayari imeorodheshwa kama { CODE($other) }, kwenye { CODE($list) }. Ikiwa ni mradi uleule, tafadhali bakiza ingizo moja.
-duplicate_in-group = { CODE($name) } tayari imo kwenye { CODE($group) }, na mandhari haiwezi kujengwa ikiwa na mbili za jina moja humo. Tafadhali hariri ile nyingine, au ipe hii jina lake yenyewe.
+duplicate_in-group = { CODE($name) } tayari imo kwenye { CODE($group) }, na mandhari haiwezi kujengwa ikiwa na maingizo mawili ya jina moja humo. Tafadhali hariri lile lingine, au lipe hili jina lake lenyewe.
 duplicate_two-groups = { CODE($name) } tayari imeorodheshwa, kwenye { CODE($group) }. Tafadhali ibakize katika kategoria moja inayoifaa zaidi; { CODE("second_path") } huionyesha katika nyingine pia.
 github-link_no-repository = { CODE($url) } si hazina, kwa hiyo mandhari haionyeshi nyota wala leseni ya { CODE($name) }. Ikiwa kuna hazina kuu, anwani yake ingefaa zaidi.
 github-link_not-gathered = Mandhari hukusanya nyota na leseni ya { CODE($name) } kutoka kwenye hazina yenyewe, si kutoka { CODE($url) }. Tafadhali tumia { CODE($canonical) }.
@@ -383,9 +443,9 @@ github-link_label =
 github-link_missing = { CODE($name) } haina kiungo chenye lebo ya { CODE("GitHub") }, kwa hiyo nyota zake haziwezi kusasishwa. Tafadhali ongeza kimoja kinachoelekeza kwenye hazina.
 github-link_elsewhere = { CODE($name) } haina hazina yake yenyewe kwenye GitHub, kwa hiyo usasishaji wa nyota wa kila mwezi unairuka. Ikiwa ipo, au kioo chake, tafadhali ongeza kiungo chake chenye lebo ya { CODE("GitHub") }.
 github-link_folder = Usasishaji wa nyota husoma hazina nzima, na nyota za { CODE($repository) } si za { CODE($path) } ndani yake. Tafadhali kipe kiungo hiki lebo nyingine, kama { CODE($label) }.
-github-link_two = { CODE($name) } ina zaidi ya kiungo kimoja chenye lebo ya { CODE("GitHub") }. Tafadhali iache lebo hiyo kwa hazina kuu na ukipe kingine jina lake.
-github-link_other-host = Kiungo chenye lebo ya { CODE("GitHub") } kinaelekeza { CODE($url) }, ambako si { CODE("github.com") }. Tafadhali weka kiungo cha hazina iliyoko huko, au badilisha lebo.
-github-link_organisation = Kiungo chenye lebo ya { CODE("GitHub") } kinaelekeza { CODE($url) }, ambayo si hazina. Tafadhali weka kiungo cha hazina kuu ya mradi, { CODE("https://github.com/owner/repository") }.
+github-link_two = { CODE($name) } ina zaidi ya kiungo kimoja chenye lebo ya { CODE("GitHub") }. Tafadhali iache lebo hiyo kwa hazina kuu na ukipe kile kingine lebo tofauti.
+github-link_other-host = Kiungo chenye lebo ya { CODE("GitHub") } kinaelekeza kwenye { CODE($url) }, ambayo haiko kwenye { CODE("github.com") }. Tafadhali weka kiungo cha hazina iliyoko huko, au badilisha lebo.
+github-link_organisation = Kiungo chenye lebo ya { CODE("GitHub") } kinaelekeza kwenye { CODE($url) }, ambayo si hazina. Tafadhali weka kiungo cha hazina kuu ya mradi, { CODE("https://github.com/owner/repository") }.
 github-link_not-canonical =
     { $isStarred ->
         [true] Usasishaji wa nyota hauwezi kusoma anwani ya { CODE($url) }. Tafadhali tumia { CODE($canonical) }, bila chochote baada yake.
@@ -406,7 +466,7 @@ logo_other-spelling = Hakuna nembo ya { CODE($name) }, lakini ipo ya { CODE($pre
 logo_not-in-component = Nembo ya { CODE($name) } haijaletwa kwa { CODE("import") } juu ya { CODE($registry) }, kwa hiyo ukurasa hauwezi kujengwa. Tafadhali lete faili yake humo.
 logo_wrong-folder = Nembo ya { CODE($file) } haimo kwenye folda ya nembo. Tafadhali ihamishie { CODE($folder) }, na uilete kutoka huko.
 logo_no-hosted-file = Faili ya nembo { CODE($file) } ya { CODE($name) } haimo kwenye { CODE($folder) }. Tafadhali iongeze.
-logo_removed-hosted = { CODE($name) } bado ina { CODE($file) } kama nembo yake, ambayo ombi hili linaiondoa. Tafadhali bakiza faili hiyo, au taja mpya kwenye ingizo.
+logo_removed-hosted = { CODE($name) } bado ina { CODE($file) } kama nembo yake, ambayo ombi hili la uchukuzi linaiondoa. Tafadhali bakiza faili hiyo, au taja mpya kwenye ingizo.
 logo_not-vector = Nembo { CODE($file) } ya { CODE($name) } si SVG. Tafadhali iongeze kama SVG: huonekana wazi kwa ukubwa wowote.
 logo_svg-raster = { CODE($file) } ni SVG inayozunguka picha ya pikseli, ambayo hufifia kwa ukubwa mwingine. Tafadhali hamisha nembo kama maumbo.
 logo_svg-text = { CODE($file) } ina maandishi, ambayo huonekana tofauti pale fonti yake isipokuwepo. Tafadhali badilisha maandishi kuwa njia (paths).
@@ -466,17 +526,21 @@ unrelated_reformatted = Mistari mingi ya { CODE($path) } imepangwa upya, jambo l
 
 ## headings, one an entry
 
-review_heading_added = { CODE_LINK($name, $url) } · mpya katika kundi la { words_place }
+review_heading_added = { CODE_LINK($name, $url) } · mpya katika { words_place }
 review_heading_promoted = { CODE_LINK($name, $url) } · kutoka { TIER("emerging") } hadi { TIER("major") }
 review_heading_demoted = { CODE_LINK($name, $url) } · kutoka { TIER("major") } hadi { TIER("emerging") }
-review_heading_repository = { CODE_LINK($name, $url) } · hazina mpya, katika kundi la { words_place }
-review_heading_edited = { CODE_LINK($name, $url) } · imehaririwa, katika kundi la { words_place }
-review_heading_renamed = { CODE_LINK($name, $url) } · jina la zamani { CODE($before) }, katika kundi la { words_place }
+review_heading_repository = { CODE_LINK($name, $url) } · hazina mpya, katika { words_place }
+review_heading_edited = { CODE_LINK($name, $url) } · imehaririwa, katika { words_place }
+review_heading_renamed = { CODE_LINK($name, $url) } · jina la zamani { CODE($before) }, katika { words_place }
 review_heading_turned = { CODE_LINK($name, $url) } · kutoka { CODE($from) } kwenda { CODE($to) }
 review_heading_turned-from = { CODE_LINK($name, $url) } · kutoka { CODE($from) }
 review_heading_turned-to = { CODE_LINK($name, $url) } · kwenda { CODE($to) }
-review_heading_removed = { CODE_LINK($name, $url) } · inaondoka kundi la { words_place }
-review_heading_several = Mapitio ya mandhari · maingizo { $entries }
+review_heading_removed = { CODE_LINK($name, $url) } · inaondoka katika { words_place }
+review_heading_several =
+    { $entries ->
+        [one] Mapitio ya mandhari · ingizo moja
+       *[other] Mapitio ya mandhari · maingizo { $entries }
+    }
 review_heading_files = Mapitio ya mandhari
 
 ## the verdict in one sentence
@@ -589,7 +653,7 @@ review_check-run_failed = Haikuweza kutathminiwa
 review_failed = Kuna kilichoharibika wakati ombi hili la uchukuzi lilipokuwa likiangaliwa, kwa hiyo hakuna uamuzi kuhusu badiliko hili. Litajaribiwa tena lenyewe. Hali ikibaki hivi, tafadhali mwambie mhifadhi kitambulisho hiki: { CODE($deliveryId) }.
 review_failed_no-check-run = { STRONG("Haijatathminiwa.") } GitHub haikukubali ukaguzi wa mapitio haya: { CODE($reason) }. Utajaribiwa tena wenyewe. Hali ikibaki hivi, mhifadhi aangalie App hii imeruhusiwa kufanya nini kwenye hazina; kumbukumbu zake zina kitambulisho { CODE($deliveryId) }.
 review_check-run_shared-head = Bado: ombi lingine la uchukuzi
-review_shared-head = { CODE("#", FIXED($number)) } lina kommiti hiyo hiyo na halipiti. GitHub inaonyesha ukaguzi mmoja kwa yote mawili, kwa hiyo huu unasubiri lile lipite au lifungwe.
+review_shared-head = { CODE("#", FIXED($number)) } lina badiliko lilelile na halipiti. GitHub inaonyesha ukaguzi mmoja kwa yote mawili, kwa hiyo huu unasubiri lile lipite au lifungwe.
 review_locked = Mazungumzo yamefungwa, kwa hiyo mapitio yako hapa peke yake. Yataandikwa huko mara yatakapofunguliwa.
 review_refused_comment = GitHub haikukubali maoni ya mapitio haya: { CODE($reason) }. Yatajaribiwa tena yenyewe; hali ikibaki hivi, tafadhali angalia App hii imeruhusiwa kufanya nini kwenye hazina.
 review_refused_lines = GitHub haikukubali maelezo kwenye mistari: { CODE($reason) }. Yatajaribiwa tena yenyewe; hali ikibaki hivi, tafadhali angalia App hii imeruhusiwa kufanya nini kwenye hazina.
@@ -600,9 +664,16 @@ review_notice_list-gone =
         [one] Ingizo pekee la { CODE($path) } linaondolewa. Je, hilo limekusudiwa?
        *[other] Hakuna hata moja kati ya maingizo { $entries } ya { CODE($path) } linalobaki. Je, hilo limekusudiwa?
     }
-review_notice_too-many-entries = Ni maingizo { $judged } ya kwanza tu yaliyoamuliwa; { $left } yameachwa. Maombi madogo zaidi ya uchukuzi hupitiwa yote.
+review_notice_too-many-entries = Ni maingizo { $judged } ya kwanza tu yaliyoamuliwa; { $left ->
+        [one] moja limeachwa
+       *[other] { $left } yameachwa
+    }. Maombi madogo zaidi ya uchukuzi hupitiwa yote.
 review_notice_too-many-files = Ombi hili la uchukuzi linabadilisha faili nyingi kuliko GitHub inavyoorodhesha, kwa hiyo huenda baadhi zimekosekana.
-review_notice_too-many-lists = Orodha { $left } za mandhari hazikusomwa, kwa hiyo haijulikani kama ingizo tayari liko ndani yake.
+review_notice_too-many-lists =
+    { $left ->
+        [one] Orodha moja ya mandhari haikusomwa, kwa hiyo haijulikani kama ingizo tayari liko ndani yake.
+       *[other] Orodha { $left } za mandhari hazikusomwa, kwa hiyo haijulikani kama ingizo tayari liko ndani yake.
+    }
 review_notice_list-too-large = { CODE($path) } ni kubwa mno kusomwa yote.
 review_notice_configuration-broken = { CODE($path) } kwenye tawi kuu ina makosa, kwa hiyo thamani za kawaida zimetumika.
 review_notice_configuration-unread = { CODE($path) } haisomwi, kwa kuwa faili inayoishia na { CODE(".yml") } iko kando yake. Tafadhali bakiza moja.
@@ -618,7 +689,7 @@ review_next = { STRONG("Kinachofuata:") }
 review_next_ready = mhifadhi ataangalia mara ya mwisho kabla ya kuliunganisha. Huna la kufanya zaidi.
 review_next_ready-with-notes = mhifadhi ataangalia mara ya mwisho kabla ya kuliunganisha.
 review_next_needs-changes = yaliyo chini ya “Ya kufanya” yakishafanywa, mhifadhi ataangalia mara ya mwisho.
-review_next_needs-changes-in-files = weka marekebisho kwenye tawi hili, na ukaguzi utafanywa upya.
+review_next_needs-changes-in-files = weka marekebisho kwenye tawi hili, na mapitio yatafanywa upya.
 review_next_needs-maintainer = mhifadhi ataamua. Hadi wakati huo hakuna unachopaswa kufanya.
 review_next_needs-maintainer-with-warnings = rekebisha yaliyotajwa kwenye maonyo, au eleza kwenye maoni kwa nini ni sahihi; kisha mhifadhi ataamua.
 review_next_not-evaluated = yataangaliwa tena bila kuombwa. Huna la kufanya.
@@ -659,20 +730,24 @@ review_check_unrelated = Badiliko lisilohusiana
 ## what each requirement asks, and how it is judged
 
 requirement_open-source_rule = Msimbo wote wa chanzo uko chini ya leseni ya chanzo wazi, na nyaraka zozote chini ya leseni ya wazi.
-requirement_open-source_how = Kinachotambuliwa na GitHub, kila faili ya leseni, { CODE("LICENSES/") }, na kinachosemwa na { CODE("README") } na faili za vifurushi husomwa. Leseni huhesabiwa kuwa wazi ikiwa imo kwenye orodha ya Open Source Initiative au Free Software Foundation. Hitaji halitimizwi bila leseni, au ikiwa mradi mzima uko chini ya leseni isiyo wazi; maneno yanayorudisha kile ambacho leseni inatoa, kama vile “si kwa kuuza” au “kwa utafiti tu”, sehemu iliyo chini ya leseni nyingine, au maandishi yasiyotambulika, huamuliwa na mtu.
+requirement_open-source_how = Kinachotambuliwa na GitHub, kila faili ya leseni, { CODE("LICENSES/") }, na kinachosemwa na { CODE("README") } na faili za vifurushi husomwa. Leseni huhesabiwa kuwa wazi ikiwa imo kwenye orodha ya Open Source Initiative au Free Software Foundation. Hitaji halitimizwi bila leseni, au ikiwa mradi mzima uko chini ya leseni isiyo wazi; maneno yanayobatilisha kile ambacho leseni inatoa, kama vile “hauruhusiwi kuuzwa” au “kwa utafiti tu”, sehemu iliyo chini ya leseni nyingine, au maandishi yasiyotambulika, huamuliwa na mtu.
 requirement_core_rule = { PROSE($core) } ni teknolojia ya msingi ya mradi, kiasi kwamba bila hiyo mradi ungepoteza kusudi lake; au mradi unawasaidia wengine kutumia { PROSE($core) } katika uzalishaji.
 requirement_core_how = Faili na programu za aina yake na kutegemea moja ya maktaba zake moja kwa moja ni dalili zenye nguvu za { PROSE($core) }, kwenye hazina yenyewe au hazina inayohusiana ya mmiliki yuleyule. Msimbo ulionakiliwa, majaribio na maneno matupu ni dalili hafifu. Pale inapokuwa njia moja kati ya kadhaa, mtu huamua, na vivyo hivyo kwa nyenzo za kujifunzia. Hitaji halitimizwi pale ambapo hakuna dalili yoyote, pale ambapo ni maneno tu yanayoitaja, mbali ndani ya README, au baada ya maneno yake ya kwanza ambapo kila faili ilisomwa, na pale ambapo ni sehemu ndogo ya mfumo mkubwa ambao hausemi popote kwamba unaihusu.
 requirement_ebpf-core_rule = eBPF ni teknolojia ya msingi ya mradi, kiasi kwamba bila hiyo mradi ungepoteza kusudi lake; au mradi unawasaidia wengine kutumia eBPF katika uzalishaji.
 requirement_ebpf-core_how = Programu za eBPF, msimbo unaozalishwa kutokana nazo, kutegemea maktaba ya eBPF moja kwa moja na kutumia wito wa mfumo wa bpf ni dalili zenye nguvu, kwenye hazina yenyewe au hazina inayohusiana ya mmiliki yuleyule. Msimbo ulionakiliwa, majaribio na maneno matupu ni dalili hafifu. Pale eBPF inapokuwa njia moja kati ya kadhaa, mtu huamua, na vivyo hivyo kwa nyenzo za kujifunzia. Hitaji halitimizwi pale ambapo hakuna dalili yoyote, pale ambapo ni maneno tu yanayoitaja, mbali ndani ya README, au baada ya maneno yake ya kwanza ambapo kila faili ilisomwa, na pale ambapo ni sehemu ndogo ya mfumo mkubwa ambao hausemi popote kwamba unahusu eBPF.
 requirement_maintained_rule = Mradi unatunzwa kikamilifu.
-requirement_maintained_how = Badiliko la mtu ndani ya siku { $commitDays }, au toleo ndani ya siku { $releaseDays }, linatosha. Hitaji halitimizwi ikiwa hazina imewekwa kwenye kumbukumbu, inasemekana haitunzwi, au haina lolote kati ya hayo kwa zaidi ya siku { $staleDays }. Katikati ya hapo, mtu huamua.
+requirement_maintained_how = Badiliko la mtu ndani ya siku { FIXED($commitDays) }, au toleo ndani ya siku { FIXED($releaseDays) }, linatosha. Hitaji halitimizwi ikiwa hazina imewekwa kwenye kumbukumbu, inasemekana haitunzwi, au haina lolote kati ya hayo kwa zaidi ya siku { FIXED($staleDays) }. Katikati ya hapo, mtu huamua.
 requirement_governance_rule = Mradi uko wazi kwa ushirikiano, na utawala wake unafuata mazoea bora ya chanzo wazi.
 requirement_governance_how =
     { $documents ->
         [required] Mahali pa wazi pa kuripoti masuala lazima pawepo, faili au README lazima zieleze jinsi ya kuchangia na nani huamua, na pasiwe na kinachopinga. Ikikosekana sehemu ya hayo, au README ikikataa michango, au maombi ya wengine yakisubiri nusu mwaka, mtu huamua; pasipo njia yoyote ya wazi ya kushiriki hitaji halitimizwi.
-       *[optional] Kwa kundi la { TIER("emerging") } inatosha kwamba kila mtu anaweza kushiriki: mahali pa wazi pa kuripoti masuala pako, na hakuna kinachopinga. Kwa kundi la { TIER("major") }, zaidi ya hayo, mabadiliko ya wengine yaliunganishwa katika miezi kumi na miwili iliyopita, au imeandikwa jinsi ya kuchangia au nani huamua, au taasisi inauhifadhi mradi. README inayokataa michango, au maombi ya wengine yaliyosubiri nusu mwaka, huamuliwa na mtu; pasipo njia yoyote ya wazi ya kushiriki hitaji halitimizwi.
+       *[optional] Kwa kundi la { TIER("emerging") } inatosha kwamba kila mtu anaweza kushiriki: mahali pa wazi pa kuripoti masuala pako, na hakuna kinachopinga. Kwa kundi la { TIER("major") }, zaidi ya hayo, mabadiliko ya wengine yaliunganishwa katika miezi kumi na miwili iliyopita, au imeandikwa jinsi ya kuchangia au nani huamua, au mradi uko chini ya taasisi. README inayokataa michango, au maombi ya wengine yaliyosubiri nusu mwaka, huamuliwa na mtu; pasipo njia yoyote ya wazi ya kushiriki hitaji halitimizwi.
     }
-requirement_contributors_rule = Mradi wa kundi la { TIER("major") } una wachangiaji zaidi ya { $moreThan }.
+requirement_contributors_rule =
+    { $moreThan ->
+        [one] Mradi wa kundi la { TIER("major") } una zaidi ya mchangiaji mmoja.
+       *[other] Mradi wa kundi la { TIER("major") } una zaidi ya wachangiaji { FIXED($moreThan) }.
+    }
 requirement_contributors_how = Akaunti za GitHub zenye mabadiliko ni idadi ya chini kabisa inayowezekana, na waandishi wasio na akaunti huongezwa kupata idadi ya juu kabisa; roboti huachwa. Kikomo kikiwa kati ya hizo mbili, au mradi ukiwa folda ya hazina kubwa zaidi, mtu huamua.
 requirement_production-use_rule = Mradi wa kundi la { TIER("major") } unatumiwa katika mazingira yanayofanana na uzalishaji na idadi kubwa ya watumiaji.
 requirement_production-use_how =
@@ -683,9 +758,10 @@ requirement_production-use_how =
 requirement_maturity_rule =
     { $months ->
         [0] Mradi una { words_stars-asked }.
+        [one] Mradi una umri wa zaidi ya mwezi mmoja na una { words_stars-asked }.
        *[other] Mradi una umri wa zaidi ya miezi { FIXED($months) } na una { words_stars-asked }.
     }
-requirement_maturity_how = Umri ni wa hazina au wa badiliko lake la kwanza, lolote lililo la zamani zaidi; nyota ni zile zinazohesabiwa na GitHub.
+requirement_maturity_how = Umri ni wa hazina au wa badiliko lake la kwanza, kile kilicho cha zamani zaidi; nyota ni zile zinazohesabiwa na GitHub.
 
 ## a maintainer's judgment in place of the program's
 
@@ -705,29 +781,29 @@ override_original =
 override_declined-remedy = { CODE($by) } amelikataa: { CODE($reason) }. Tafadhali lijadilini hapa.
 override_waived =
     { HAS($entries) ->
-        [true] { CODE($by) } { LINK("aliondoa", $url) } ukaguzi { CODE($check) } kwa { LIST($entries) } tarehe { DAY($at) }, kwenye toleo { CODE($commit) }: { CODE($reason) }. Unachokipata hakizuii chochote.
-       *[false] { CODE($by) } { LINK("aliondoa", $url) } ukaguzi { CODE($check) } tarehe { DAY($at) }, kwenye toleo { CODE($commit) }: { CODE($reason) }. Unachokipata hakizuii chochote.
+        [true] { CODE($by) } { LINK("aliweka kando", $url) } ukaguzi { CODE($check) } kwa { LIST($entries) } tarehe { DAY($at) }, katika badiliko la { CODE($commit) }: { CODE($reason) }. Unachokipata hakizuii chochote hapa.
+       *[false] { CODE($by) } { LINK("aliweka kando", $url) } ukaguzi { CODE($check) } tarehe { DAY($at) }, katika badiliko la { CODE($commit) }: { CODE($reason) }. Unachokipata hakizuii chochote hapa.
     }
 override_lapsed =
     { HAS($entry) ->
         [true]
-            Kwamba { CODE($by) } { $kind ->
-                [accepted] alikubali
-                [declined] alikataa
-               *[waived] aliondoa
-            } { CODE($requirement) } kwa { CODE($entry) } hakuhesabiwi tena: { $why ->
-                [entry] ingizo sasa lina hazina au kundi lingine, au limeondoka
+            Uamuzi wa { CODE($by) } wa { $kind ->
+                [accepted] kukubali
+                [declined] kukataa
+               *[waived] kuweka kando
+            } { CODE($requirement) } kwa { CODE($entry) } hauhesabiwi tena: { $why ->
+                [entry] ingizo sasa lina hazina nyingine au kundi lingine, au limeondoka
                 [edited] maoni yalihaririwa
                 [deleted] maoni yalifutwa
                *[permission] { CODE($by) } hana tena wadhifa unaohitajika
             }.
        *[false]
-            Kwamba { CODE($by) } { $kind ->
-                [accepted] alikubali
-                [declined] alikataa
-               *[waived] aliondoa
-            } { CODE($requirement) } hakuhesabiwi tena: { $why ->
-                [entry] ingizo sasa lina hazina au kundi lingine, au limeondoka
+            Uamuzi wa { CODE($by) } wa { $kind ->
+                [accepted] kukubali
+                [declined] kukataa
+               *[waived] kuweka kando
+            } { CODE($requirement) } hauhesabiwi tena: { $why ->
+                [entry] ingizo sasa lina hazina nyingine au kundi lingine, au limeondoka
                 [edited] maoni yalihaririwa
                 [deleted] maoni yalifutwa
                *[permission] { CODE($by) } hana tena wadhifa unaohitajika
@@ -751,7 +827,7 @@ refusal_unknown-requirement =
 refusal_entry-check = { CODE($given) } ni ukaguzi wa faili, si hitaji. { CODE("/landscape waive ", $given, " because …") } huweka kando unachokipata.
 refusal_no-check = { CODE($command) } inahitaji jina la ukaguzi: { LIST($checks) }.
 refusal_requirement = { CODE($given) } ni hitaji, si ukaguzi wa faili. { CODE("/landscape accept ", $given, " because …") } hulihesabu kuwa limetimizwa.
-refusal_syntax = { CODE("syntax") } hauwezi kuondolewa: hakuna kinachoweza kusemwa kuhusu faili isiyosomeka.
+refusal_syntax = { CODE("syntax") } hauwezi kuwekwa kando: hakuna kinachoweza kusemwa kuhusu faili isiyosomeka.
 refusal_no-entry = Jina la ingizo linakosekana baada ya { CODE("for") } kwenye { CODE($command) }.
 refusal_no-reason = { CODE($command) } inahitaji sababu ambayo wengine wataweza kuisoma baadaye: { CODE("because …") }.
 refusal_unknown-language = { CODE($given) } si lugha inayozungumzwa hapa. Zilizopo ni { LIST($languages) }.
@@ -764,7 +840,7 @@ refusal_unknown-entry = Ombi hili la uchukuzi halibadilishi ingizo lolote linalo
 refusal_several-entries = Ombi hili la uchukuzi linabadilisha maingizo kadhaa. Tafadhali sema ni lipi linalokusudiwa: { CODE("/landscape ", $command, " … for <entry>") }.
 refusal_not-asked = { CODE($requirement) } haliulizwi hapa, kwa hiyo hakuna cha kuamua.
 refusal_nothing-found = Ukaguzi { CODE($check) } haukupata chochote hapa.
-refusal_dangerous = Kilichopatikana na { CODE($check) } hapa kinaweza kumdhuru yeyote anayefungua tovuti, kwa hiyo hakiondolewi kamwe.
+refusal_dangerous = Kilichopatikana na { CODE($check) } hapa kinaweza kumdhuru yeyote anayefungua tovuti, kwa hiyo hakiwekwi kando kamwe.
 refusal_entry-changed = Ingizo lilibadilika ulipokuwa ukiandika haya. Tafadhali liangalie tena, kisha useme { CODE($command) } mara nyingine.
 refusal_too-many = Kuna maamuzi mengi mno kwenye ombi hili la uchukuzi kuweza kufuatilia lingine.
 refusal_earlier = Hili lilikataliwa awali.
@@ -776,7 +852,7 @@ explain_how = { STRONG("Jinsi inavyoamuliwa:") }
 explain_level =
     { $level ->
         [required] Hapa ni lazima.
-        [advice] Hapa ni ushauri: huonyeshwa na haizuii kamwe.
+        [advice] Hapa ni ushauri: huonyeshwa na hauzuii kamwe.
        *[off] Hapa haiamuliwi.
     }
 explain_evidence = { STRONG("Kilichopatikana:") }
@@ -838,9 +914,9 @@ configuration_same-label = Lebo za { CODE($one) } na { CODE($other) } zina jina 
 configuration_valid = Usanidi ni sahihi
 configuration_invalid = Usanidi una makosa
 configuration_removed = Usanidi umeondolewa
-configuration_changes = Ikilinganishwa na mpangilio wa { CODE($preset) } inabadilisha { LIST($settings) }.
-configuration_changes-nothing = Haibadilishi chochote kwenye mpangilio wa { CODE($preset) }.
-configuration_takes-effect = Itaanza kutumika ikishafika kwenye tawi kuu.
+configuration_changes = Ukilinganishwa na mpangilio wa { CODE($preset) } unabadilisha { LIST($settings) }.
+configuration_changes-nothing = Haubadilishi chochote kwenye mpangilio wa { CODE($preset) }.
+configuration_takes-effect = Utaanza kutumika ukishafika kwenye tawi kuu.
 configuration_removed-effect = Hili likiunganishwa, faili ya shirika na thamani za kawaida zitatumika badala yake.
 configuration_invalid-effect = Faili yenye makosa haitumiki kabisa: hili likiunganishwa, thamani za kawaida zitatumika badala yake.
 configuration_unreadable = Faili haisomeki: ni kubwa mno, au si maandishi.
@@ -851,7 +927,7 @@ configuration_on-line = Mstari wa { FIXED($line) }: { MESSAGE($problem) }
 criteria_title = Hili linabadilisha kanuni ambazo mapitio hufuata
 criteria_change = Baada ya hili, kanuni zilizo katika { CODE($path) } zitasema jambo lingine:
 criteria_gone = Baada ya hili hakuna kanuni zinazopatikana katika { CODE($path) }. Zilizoondolewa ni:
-criteria_effect = Mapitio hufuata usanidi wake, si maandishi haya: yanaendelea kama awali. Sharti au idadi ikibadilika, { CODE($configuration) } iseme vivyo hivyo.
+criteria_effect = Mapitio hufuata usanidi wake, si maandishi haya: yanaendelea kama awali. Hitaji au idadi ikibadilika, { CODE($configuration) } iseme vivyo hivyo.
 
 ## beside the lists
 
@@ -863,7 +939,7 @@ unrelated_merge-group = Maombi ya uchukuzi hupitiwa kabla ya kuingia kwenye fole
 audit_title = Ukaguzi wa mandhari
 audit_of = { LINK(CODE($repository), "https://github.com/", $repository) } tarehe { DAY($date) }, katika badiliko la { CODE($commit) }
 audit_summary = Miradi { STRONG($fine, " kati ya ", $all) } iliyoorodheshwa iko katika hali nzuri.
-audit_criteria_changed = Kanuni zilizo katika { CODE($path) } si zile ambazo mapitio yaliandaliwa kwa ajili yake. Hadi usanidi uzifuate, mapitio na ukaguzi huu yanafuata zile za awali.
+audit_criteria_changed = Kanuni zilizo katika { CODE($path) } si zile ambazo mapitio yaliandaliwa kwa ajili yake. Hadi usanidi uzifuate, mapitio na ukaguzi huu vinafuata zile za awali.
 audit_criteria_gone = Kanuni ambazo mapitio yaliandaliwa kwa ajili yake hazipatikani katika { CODE($path) }. Zikiwa mahali pengine, { CODE("criteria") } katika usanidi iseme ni wapi.
 audit_criteria_missing =
     { $count ->
@@ -871,10 +947,10 @@ audit_criteria_missing =
        *[other] Sentensi { $count } za awali hazipo tena.
     }
 audit_criteria_known = Usanidi ukishafuata kanuni mpya, maneno haya ndani yake yanasema hivyo:
-audit_standing_fails = hautapita
-audit_standing_ask = unafaa kuangaliwa
-audit_standing_not-known = haijulikani
-audit_standing_fine = uko katika hali nzuri
+audit_standing_fails = chini ya mahitaji
+audit_standing_ask = kwa kuangaliwa na mtu
+audit_standing_not-known = bila jibu
+audit_standing_fine = katika hali nzuri
 audit_tier_major = { TIER("major") }
 audit_tier_emerging = { TIER("emerging") }
 audit_tier_none = –
@@ -886,7 +962,7 @@ audit_heading_news = Yaliyoipata miradi
 audit_filter_archived = umewekwa kumbukumbuni
 audit_filter_gone = haupo tena
 audit_filter_license = leseni nyingine
-audit_filter_license-closed = si chanzo huria tena
+audit_filter_license-closed = si chanzo wazi tena
 audit_filter_renamed = umebadilishwa jina
 audit_filter_silent = kimya kwa mwaka
 audit_license-changed = { HAS($before) ->
@@ -897,7 +973,7 @@ audit_license-changed = { HAS($before) ->
        *[false] hakuna
     }
 audit_no-adopters = hakuna orodha ya wanaoutumia
-audit_gone = Hakuna chochote cha wazi katika { CODE($repository) }
+audit_gone = Hakuna chochote cha umma katika { CODE($repository) }
 audit_new = mpya
 audit_column_news = Habari
 audit_column_reason = Sababu
@@ -907,11 +983,11 @@ audit_heading_order = Mpangilio kwa nyota
 audit_heading_entries = Maingizo
 audit_heading_lists = Orodha
 audit_heading_all = Miradi yote
-audit_filter_moved = umehama
-audit_filter_stars = nyota hazilingani
-audit_filter_could-be-major = unaweza kuwa { TIER("major") }
-audit_filter_major-no-longer = si { TIER("major") } tena
-audit_filter_changed = umebadilika
+audit_filter_moved = kwenye anwani nyingine
+audit_filter_stars = kwa nyota zisizolingana
+audit_filter_could-be-major = huenda kundi la { TIER("major") }
+audit_filter_major-no-longer = si kundi la { TIER("major") } tena
+audit_filter_changed = mabadiliko
 audit_filter_problems = ingizo la kurekebisha
 audit_moved = Imeorodheshwa kama { CODE($listed) }, leo ni { LINK(CODE($present), "https://github.com/", $present) }
 audit_stars = Orodha inasema nyota { $listed }, GitHub inasema { $present }
@@ -965,8 +1041,8 @@ audit_badge_landscape =
 audit_badge_met = { $met } kati ya { $all } yametimizwa
 audit_badge_about =
     { $tier ->
-        [major] Umepimwa kwa kile ambacho hazina inaonyesha, kana kwamba mradi ungependekezwa leo kuwa { TIER("major") }. Wahifadhi wa mandhari ndio huamua, na matumizi katika uzalishaji huonyeshwa na pendekezo.
-       *[none] Umepimwa kwa kile ambacho hazina inaonyesha, kana kwamba mradi ungependekezwa leo. Wahifadhi wa mandhari ndio huamua.
+        [major] Umepimwa kwa kile ambacho hazina inaonyesha, kana kwamba mradi umependekezwa leo katika kundi la { TIER("major") }. Wahifadhi wa mandhari ndio huamua, na matumizi katika uzalishaji huonyeshwa na pendekezo.
+       *[none] Umepimwa kwa kile ambacho hazina inaonyesha, kana kwamba mradi umependekezwa leo. Wahifadhi wa mandhari ndio huamua.
     }
 audit_page_search = Tafuta mradi
 audit_page_filters = Onyesha tu
@@ -976,8 +1052,8 @@ audit_page_evidence = Kilichopatikana
 audit_page_shown = inaonyeshwa
 audit_page_nothing = Hakuna mradi wa namna hiyo.
 audit_page_picture-time = Nyota, na siku tangu badiliko la mwisho la mtu
-audit_page_picture-describes = { $fails } isingepita, { $ask } inafaa kuangaliwa, { $unknown } haikuweza kujulikana, { $fine } iko katika hali nzuri
-audit_page_threshold = Mstari katika mwambaa wa wachangiaji uko kwenye { $moreThan }: kundi { TIER("major") } linahitaji zaidi.
+audit_page_picture-describes = Chini ya mahitaji: { $fails }; kwa kuangaliwa na mtu: { $ask }; bila jibu: { $unknown }; katika hali nzuri: { $fine }
+audit_page_threshold = Mstari katika mwambaa wa wachangiaji uko kwenye { $moreThan }: kundi la { TIER("major") } linahitaji zaidi.
 audit_page_bars = Mabadiliko ya miezi kumi na miwili yamechorwa mwezi kwa mwezi, wa zamani kwanza.
 audit_page_commits = Mabadiliko
 audit_page_quiet = hakuna badiliko la mtu kwa zaidi ya siku { $days }
@@ -1003,7 +1079,7 @@ audit_issue-title_to-do = Ukaguzi wa mandhari: orodha inaweza kusasishwa
 audit_issue-title_not-known = Ukaguzi wa mandhari: si yote yaliyoweza kujulikana
 audit_issue-title_well = Ukaguzi wa mandhari: mambo yote ni sawa
 audit_issue-about = Ukaguzi hutunza suala hili moja tu: huandikwa upya papa hapa kila mara, na hufungwa mambo yote yanapokuwa sawa. Likifungwa na mtu, hubaki limefungwa hadi kuwe na jambo jipya la kufanya.
-audit_issue-well = Mambo yote ni sawa: hakuna mradi ulioorodheshwa unaokosa unachotakiwa kuwa nacho, na orodha ni ya kisasa. Suala hili litafunguliwa tena hali ikibadilika.
+audit_issue-well = Mambo yote ni sawa: hakuna mradi ulioorodheshwa unaokosa unachotakiwa kuwa nacho, na orodha imesasishwa. Suala hili litafunguliwa tena hali ikibadilika.
 
 ## the dashboard
 
@@ -1065,7 +1141,11 @@ check_nothing-found = Hakuna kilichopatikana.
 check_repairable =
     { $which ->
         [it] Linaweza kurekebishwa kwa { CODE("--fix") }.
-       *[some] Kati yake, { $count } yanaweza kurekebishwa kwa { CODE("--fix") }.
+       *[some]
+            { $count ->
+                [one] Kati yake, moja linaweza kurekebishwa kwa { CODE("--fix") }.
+               *[other] Kati yake, { $count } yanaweza kurekebishwa kwa { CODE("--fix") }.
+            }
     }
 check_without-token = Ni maingizo tu yaliyokaguliwa; kwa tokeni ndani ya { CODE("GITHUB_TOKEN") } miradi nayo hupitiwa.
 check_entries-alone = Ni maingizo tu yaliyokaguliwa, bila mtandao.
