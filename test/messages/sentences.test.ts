@@ -23,12 +23,25 @@ const IDS = [...ENGLISH.keys()];
 /** Takes foreign texts where they belong, and makes them harmless there. */
 const SAFE: Markup = { ...plainText, code: () => '`…`', prose: () => '…', link: (words) => words };
 
+const WITHOUT_MOVING_NUMBERS: Markup = { ...SAFE, showsNumbers: false };
+
 /** A sentence in each of its forms, or in those that it has with these numbers. */
-function formsOf(id: string, language: Language, numbers?: readonly number[]): readonly string[] {
+function formsOf(
+  id: string,
+  language: Language,
+  numbers?: readonly number[],
+  markup = SAFE,
+): readonly string[] {
   const key = id.replaceAll('_', '.');
   return samplesOf(ENGLISH.get(id) ?? new Map(), numbers).map((parameters) =>
-    renderMessage({ key, parameters } as unknown as Message, language, SAFE),
+    renderMessage({ key, parameters } as unknown as Message, language, markup),
   );
+}
+
+/** Whether it stays as it is where numbers that may move are left out. */
+function isFixed(id: string, language: Language): boolean {
+  const said = [5, 21].map((number) => formsOf(id, language, [number], WITHOUT_MOVING_NUMBERS).join('\n'));
+  return said[0] !== said[1];
 }
 
 it('have types that were made of the files as they are', () => {
@@ -83,6 +96,14 @@ describe.each(LANGUAGES)('the sentences in %s', (language) => {
       return new Set(said).size < new Set(english).size;
     });
     expect(confused).toEqual([]);
+  });
+
+  it('let those numbers move that the English ones let move', () => {
+    expect(IDS.filter((id) => isFixed(id, language) !== isFixed(id, 'en'))).toEqual([]);
+  });
+
+  it('elide nothing before a name, which may begin with any letter', () => {
+    expect(languageText(language)).not.toMatch(/’\{ (?:TIER|CODE|CODE_LINK)\(/u);
   });
 
   it('have the plural forms of the language, and no other', () => {
