@@ -6,7 +6,7 @@ import { policyOf } from '../config/policy-of.ts';
 import type { GitHub } from '../github/client/github.ts';
 import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
 import type { ConfigurationText } from '../github/read/pull-request-snapshot.ts';
-import { readConfigurationTexts } from '../github/read/read-configuration.ts';
+import { readListRepository } from '../github/read/read-listed-landscape.ts';
 import type { Policy, PresetName } from '../config/policy.ts';
 
 export interface ConfiguredPolicy {
@@ -53,5 +53,6 @@ function parseOver(under: readonly Configuration[], text: string): ParsedConfigu
 
 /** The repository's policy, read live from its default branch. */
 export async function readPolicy(github: GitHub, repository: RepositoryName): Promise<Policy> {
-  return policyFrom(await readConfigurationTexts(github, repository, CONFIGURATION_PATH)).policy;
+  const found = await readListRepository(github, repository, CONFIGURATION_PATH);
+  return policyFrom(found?.configurations ?? []).policy;
 }

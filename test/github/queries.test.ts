@@ -7,7 +7,7 @@ import { filesQuery } from '../../src/github/read/read-files.ts';
 import { documentOf, mutationsOf } from '../../src/github/write/mutations.ts';
 import { OPEN_PULL_REQUESTS_QUERY, surveyQuery } from '../../src/github/read/open-pull-requests.ts';
 import * as pullRequest from '../../src/github/read/pull-request-query.ts';
-import { CONFIGURATION_QUERY } from '../../src/github/read/read-configuration.ts';
+import { LIST_QUERY } from '../../src/github/read/read-listed-landscape.ts';
 import { HISTORY_QUERY, REPOSITORY_QUERY } from '../../src/github/read/repository-query.ts';
 import { FOLDER_QUERY } from '../../src/github/read/read-tree.ts';
 
@@ -30,7 +30,7 @@ it.each<readonly [name: string, text: string]>([
   ['more comments', pullRequest.MORE_COMMENTS_QUERY],
   ['more threads', pullRequest.MORE_THREADS_QUERY],
   ['more labels', pullRequest.MORE_LABELS_QUERY],
-  ['configuration', CONFIGURATION_QUERY],
+  ['list', LIST_QUERY],
   ['head', pullRequest.HEAD_QUERY],
   ['everything that a review writes', documentOf(EVERYTHING).text],
   ['open pull requests', OPEN_PULL_REQUESTS_QUERY],

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { listOpenPullRequests } from '../../src/github/read/open-pull-requests.ts';
+import { readListRepository } from '../../src/github/read/read-listed-landscape.ts';
 import { surveyRepositories } from '../../src/github/read/survey-repositories.ts';
 import type { GitHub } from '../../src/github/client/github.ts';
 import { aGitHub } from '../support/a-github.ts';
@@ -35,6 +36,37 @@ it('looks through ten repositories in one query', async () => {
 
   expect(await survey(aGitHub(sandbox))).toEqual({ read: NAMES, failed: [] });
   expect(sandbox.requests.count).toBe(2);
+});
+
+it.each<[string, Readonly<Record<string, string>>, string | undefined]>([
+  ['of its own, with the other ending', { '.github/landscape-reviewer.yaml': 'language: sw\n' }, undefined],
+  ['that a landscape.yml implies', { 'landscape.yml': 'categories: []\n' }, 'landscape2'],
+])('tells of a configuration %s, as an audit is told', async (_, files, implies) => {
+  const folder = 'repositories/ebpf-io/list';
+  const texts = Object.entries(files).map(([path, text]) => [`${folder}/files/${path}`, text]);
+  const tree = Object.keys(files).map((path) => [path, 20, '100644']);
+  const sandbox = await aSandbox({
+    [`${folder}/repository.json`]: { full_name: 'ebpf-io/list' },
+    [`${folder}/tree.json`]: tree,
+    ...Object.fromEntries(texts),
+  });
+  const paths = Object.keys(files);
+  const github = aGitHub(sandbox);
+
+  const { repositories, failed } = await surveyRepositories(github, 'ebpf-io', ['list'], {
+    ...OPTIONS,
+    paths,
+  });
+
+  expect(failed).toEqual([]);
+  expect([...(repositories[0]?.ids.keys() ?? [])]).toEqual(paths);
+  expect(repositories[0]?.configurations).toMatchObject([
+    implies === undefined ? { hasOtherEnding: true } : { implies },
+  ]);
+  const list = { owner: 'ebpf-io', name: 'list' };
+  expect((await readListRepository(github, list, OPTIONS.configurationPath))?.configurations).toEqual(
+    repositories[0]?.configurations,
+  );
 });
 
 it('skips the one that GitHub cannot tell of, and tells which', async () => {

@@ -4,7 +4,7 @@ import {
   CONFIGURATION,
   CONFIGURATION_VARIABLES,
   OWNER_DEFAULTS,
-  configurationPlaces,
+  configurationPlace,
 } from './read-configuration.ts';
 import type { PostedCheckRun } from '../../publish/posted-review.ts';
 import { query, requireWhole } from '../client/answers.ts';
@@ -73,32 +73,18 @@ const openPullRequests = z.object({
   nodes: z.array(pullRequest.nullable()).nullish(),
 });
 
-const objectIds = z.record(z.string(), z.object({ oid: z.string() }).nullish());
-
 const openPullRequestsAnswer = z.object({
   repository: z.object({ pullRequests: openPullRequests }).nullish(),
 });
-const surveyed = configurationPlaces.repository
-  .unwrap()
-  .unwrap()
+const surveyed = configurationPlace
   .extend({
     pullRequests: openPullRequests.nullish(),
     defaultBranchRef: z.object({ name: z.string() }).nullish(),
   })
-  .catchall(z.unknown())
-  .transform(({ nameWithOwner, configuration, pullRequests, defaultBranchRef, ...ids }) => ({
-    repository: { nameWithOwner, configuration },
-    pullRequests,
-    defaultBranch: defaultBranchRef?.name,
-    ids: objectIds.parse(ids),
-  }))
-  .nullish();
+  .catchall(z.object({ oid: z.string() }).nullish());
 export const surveyAnswer = z
-  .looseObject({ ownerDefaults: configurationPlaces.ownerDefaults })
-  .transform(({ ownerDefaults, ...rest }) => ({
-    ownerDefaults,
-    repositories: z.record(z.string(), surveyed).parse(rest),
-  }));
+  .object({ ownerDefaults: configurationPlace.nullish() })
+  .catchall(surveyed.nullish());
 
 export type OpenPullRequestsPage = z.infer<typeof openPullRequests>;
 type OpenPullRequestNode = z.infer<typeof pullRequest>;

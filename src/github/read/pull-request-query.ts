@@ -3,7 +3,7 @@ import {
   CONFIGURATION,
   CONFIGURATION_VARIABLES,
   OWNER_DEFAULTS,
-  configurationPlaces,
+  configuredAnswer,
 } from './read-configuration.ts';
 
 /** What maintainers see in the list of checks. */
@@ -153,13 +153,10 @@ const pullRequestNode = z.object({
   commits: commitPage.optional(),
 });
 
-export const pullRequestAnswer = z.object({
-  ...configurationPlaces,
-  repository: configurationPlaces.repository
-    .unwrap()
-    .unwrap()
-    .extend({ id: z.string(), labels: labelPage.nullish(), pullRequest: pullRequestNode.nullish() })
-    .nullish(),
+export const pullRequestAnswer = configuredAnswer({
+  id: z.string(),
+  labels: labelPage.nullish(),
+  pullRequest: pullRequestNode.nullish(),
 });
 
 export const moreCommentsAnswer = z

@@ -8,9 +8,9 @@ import {
   CONFIGURATION,
   CONFIGURATION_VARIABLES,
   OWNER_DEFAULTS,
-  configurationPlaces,
   configurationTextsOf,
   configurationVariables,
+  configuredAnswer,
 } from './read-configuration.ts';
 import { type Grants, type OwnReading, readOwn } from './read-own-app.ts';
 
@@ -91,10 +91,7 @@ const labels = z.object({
   nodes: z.array(z.object({ name: z.string() }).nullable()).nullish(),
   pageInfo: z.object({ hasNextPage: z.boolean() }),
 });
-const setUpAnswer = z.object({
-  ...configurationPlaces,
-  repository: configurationPlaces.repository.unwrap().unwrap().extend({ labels: labels.nullish() }).nullish(),
-});
+const setUpAnswer = configuredAnswer({ labels: labels.nullish() });
 
 async function readRepository(
   github: GitHub,

@@ -10,28 +10,21 @@ import {
   CONFIGURATION,
   CONFIGURATION_VARIABLES,
   OWNER_DEFAULTS,
-  configurationPlaces,
   configurationTextsOf,
   configurationVariables,
+  configuredAnswer,
 } from './read-configuration.ts';
 import { type FileRequest, fileAt, readFiles } from './read-files.ts';
 
-const LIST_QUERY = `
+export const LIST_QUERY = `
   query List($owner: String!, $name: String!, ${CONFIGURATION_VARIABLES}) {
     repository(owner: $owner, name: $name) { hasIssuesEnabled ${CONFIGURATION} defaultBranchRef { target { oid } } }
     ${OWNER_DEFAULTS}
   }`;
 
-const listAnswer = z.object({
-  ...configurationPlaces,
-  repository: z
-    .object({
-      nameWithOwner: z.string(),
-      hasIssuesEnabled: z.boolean(),
-      configuration: z.object({ text: z.string().nullish() }).nullish(),
-      defaultBranchRef: z.object({ target: z.object({ oid: z.string() }).nullish() }).nullish(),
-    })
-    .nullish(),
+const listAnswer = configuredAnswer({
+  hasIssuesEnabled: z.boolean(),
+  defaultBranchRef: z.object({ target: z.object({ oid: z.string() }).nullish() }).nullish(),
 });
 
 /** The repository that holds a list: its newest commit and its configuration. */

@@ -109,26 +109,23 @@ async function querySome(
   });
   requireWhole({ errors }, 'The open pull requests');
   return names.flatMap((name, index): SurveyedRepository[] => {
-    const node = data.repositories[`r${index}`] ?? undefined;
+    const node = data[`r${index}`];
     const page = node?.pullRequests ?? undefined;
-    if (node === undefined || page === undefined) return [];
+    if (!node || page === undefined) return [];
     const repository = { owner, name };
-    const configurations = configurationTextsOf({
-      repository: node.repository,
-      ownerDefaults: data.ownerDefaults,
-    });
+    const configurations = configurationTextsOf({ repository: node, ownerDefaults: data.ownerDefaults });
     const after = cursorBehind(page);
     const further =
       after === undefined ? [] : listOpenPullRequests(github, repository, { appId: options.appId, after });
     const ids = options.paths.flatMap((path, at) => {
-      const oid = node.ids[`id${at}`]?.oid;
+      const oid = node[`id${at}`]?.oid;
       return oid === undefined ? [] : [[path, oid] as const];
     });
     return [
       {
         repository,
         configurations,
-        defaultBranch: node.defaultBranch,
+        defaultBranch: node.defaultBranchRef?.name,
         ids: new Map(ids),
         pages: pagesOf(parsePage(page, repository), further),
       },
