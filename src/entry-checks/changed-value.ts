@@ -1,9 +1,6 @@
 import { type Entry, valueAt } from '../landscape/entry.ts';
 import type { EntryChange } from '../landscape/entry-change.ts';
-import type { CheckInput } from './entry-check.ts';
-
-/** A change that leaves an entry behind: anything but a removal. */
-export type StandingChange = Exclude<EntryChange, { readonly kind: 'removed' }>;
+import type { CheckInput, StandingChange } from './entry-check.ts';
 
 /** The changes whose entry stands on the head side. */
 export function standingChanges(input: CheckInput): readonly StandingChange[] {

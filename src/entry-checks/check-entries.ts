@@ -1,5 +1,5 @@
 import { message } from '../messages/message.ts';
-import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
+import type { CheckInput, EntryCheck, Found, Problem } from './entry-check.ts';
 import type { TextEdit } from '../vocabulary/source-range.ts';
 import { ENTRY_CHECKS } from './registry.ts';
 
@@ -60,8 +60,7 @@ function runCheck(check: EntryCheck, input: CheckInput): readonly Problem[] {
   const configured = input.policy.entryChecks[check.id];
   if (configured === 'off') return [];
   try {
-    const problems = check.check(input);
-    return configured === undefined ? problems : problems.map((problem) => withSeverity(problem, configured));
+    return check.check(input).map((found) => asProblem(check, found, configured));
   } catch {
     // A bug of ours must neither stop the review nor block the contributor; the notice keeps it from being silent.
     const path = input.head.lists[0]?.path ?? input.changedFiles[0]?.path ?? '';
@@ -76,8 +75,9 @@ function runCheck(check: EntryCheck, input: CheckInput): readonly Problem[] {
   }
 }
 
-function withSeverity(problem: Problem, severity: Problem['severity']): Problem {
-  return { ...problem, severity };
+function asProblem({ id }: EntryCheck, { edits = [], ...found }: Found, severity = found.severity): Problem {
+  const path = 'path' in found ? found.path : found.change.after.list;
+  return { ...found, check: id, severity, path, ...(edits.length > 0 ? { edits } : {}) };
 }
 
 function lineOf({ range }: Problem): number {

@@ -2,9 +2,8 @@ import { valueOf } from '../facts/fact.ts';
 import { type Entry, fieldOf } from '../landscape/entry.ts';
 import { addressKeyOf } from '../landscape/repository-address.ts';
 import { type Message, message } from '../messages/message.ts';
-import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
+import type { CheckInput, EntryCheck, Problem, StandingChange } from './entry-check.ts';
 import { entryBefore, standingChanges } from './changed-value.ts';
-import type { StandingChange } from './changed-value.ts';
 import { listOf, rangeOf } from './entry-place.ts';
 import { repositoryKey } from './github-address.ts';
 
@@ -15,10 +14,16 @@ export const duplicate: EntryCheck = {
   check(input) {
     const listed = newIndex(tipWithoutChanged(input));
     return standingChanges(input).flatMap((change) => {
-      const problems = hasNewIdentity(change) ? checkAgainst(input, change, listed) : [];
+      const told = hasNewIdentity(change) ? checkAgainst(input, change, listed) : [];
+      const { after } = change;
       // Of two in one pull request, the second is the duplicate.
-      addTo(listed, change.after);
-      return problems;
+      addTo(listed, after);
+      return told.map((each) => ({
+        ...each,
+        range: rangeOf(after),
+        field: after.profile.fields.name,
+        change,
+      }));
     });
   },
 };
@@ -58,23 +63,18 @@ function hasNewIdentity(change: StandingChange): boolean {
   return projectKey(before) !== projectKey(change.after) || before?.group !== change.after.group;
 }
 
-function checkAgainst(input: CheckInput, change: StandingChange, listed: Index): readonly Problem[] {
+type Told = Pick<Problem, 'severity' | 'message'>;
+
+function checkAgainst(input: CheckInput, change: StandingChange, listed: Index): readonly Told[] {
   const { after } = change;
-  const place = {
-    check: 'duplicate',
-    path: after.list,
-    range: rangeOf(after),
-    field: after.profile.fields.name,
-    change,
-  } as const;
   const isOther = (other: Entry): boolean => !isOtherFormatOf(other, after);
 
-  if (after.profile.isOnceIn === 'group') return checkGroups(input, change, { listed, place });
+  if (after.profile.isOnceIn === 'group') return checkGroups(input, change, listed);
   const isNear = ({ group }: Entry) => after.profile.isOnceIn === 'family' || group === after.group;
   const namesake = listed.byName.get(nameKey(after))?.find((other) => isOther(other) && isNear(other));
   const keys = [addressKey(after.repositoryUrl), presentKey(input, change)];
   if (namesake !== undefined) {
-    return [{ ...place, severity: 'failure', message: ofNamesake(input, after, { namesake, keys }) }];
+    return [{ severity: 'failure', message: ofNamesake(input, after, { namesake, keys }) }];
   }
   const sameRepository = keys.flatMap((key) => listed.byRepository.get(key ?? '') ?? []).find(isOther);
   if (sameRepository === undefined) return [];
@@ -83,7 +83,7 @@ function checkAgainst(input: CheckInput, change: StandingChange, listed: Index):
     other: sameRepository.name,
     list: sameRepository.list,
   });
-  return [{ ...place, severity: 'warning', message: said }];
+  return [{ severity: 'warning', message: said }];
 }
 
 /** What the contributor does next depends on whether the other one is the same project, and can be seen on this branch. */
@@ -110,23 +110,19 @@ const ORGANIZATIONS =
  * In a list of groups, a second entry of the same name is refused in the same group alone; in another it is told,
  * unless one of the two speaks of an organization.
  */
-function checkGroups(
-  input: CheckInput,
-  change: StandingChange,
-  { listed, place }: { readonly listed: Index; readonly place: Omit<Problem, 'severity' | 'message'> },
-): readonly Problem[] {
+function checkGroups(input: CheckInput, change: StandingChange, listed: Index): readonly Told[] {
   const { after } = change;
   const { name, group = '' } = after;
   const namesakes = listed.byName.get(nameKey(after)) ?? [];
   if (namesakes.some((other) => other.list === after.list && other.group === group && other.name === name)) {
-    return [{ ...place, severity: 'failure', message: message('duplicate.in-group', { name, group }) }];
+    return [{ severity: 'failure', message: message('duplicate.in-group', { name, group }) }];
   }
   const severity =
     listOf(input.head, after.list)?.definition.oneCategory === true ? 'warning' : ('notice' as const);
   const twin = namesakes.find((other) => isSameKind(other, after));
   if (twin !== undefined) {
     const said = message('duplicate.two-groups', { name, group: twin.group ?? '' });
-    return [{ ...place, severity, message: said }];
+    return [{ severity, message: said }];
   }
   // A member that sells something is listed as both, with the one repository that it has.
   if (ORGANIZATIONS.test(group)) return [];
@@ -136,7 +132,7 @@ function checkGroups(
     .find((other) => isSameKind(other, after) && !mayShare(other) && !mayShare(after));
   if (same === undefined) return [];
   const said = message('duplicate.repository', { name, other: same.name, list: same.group ?? same.list });
-  return [{ ...place, severity, message: said }];
+  return [{ severity, message: said }];
 }
 
 function isSameKind(one: Entry, other: Entry): boolean {

@@ -28,6 +28,13 @@ export interface Problem {
   readonly isDangerous?: boolean;
 }
 
+/** A change that leaves an entry behind: anything but a removal. */
+export type StandingChange = Exclude<EntryChange, { readonly kind: 'removed' }>;
+
+/** A problem as its check finds it: what is of an entry stands in the entry's list, and no edits are none. */
+export type Found = Omit<Problem, 'check' | 'path' | 'change'> &
+  ({ readonly path: string } | { readonly change: StandingChange });
+
 /** What asking an address came to. `unreachable`: no such host, or nothing answers. */
 export type LinkStatus = 'alive' | 'dead' | 'unreachable' | 'could-not-be-checked' | 'refused';
 
@@ -66,5 +73,5 @@ export interface EntryCheck {
   readonly id: EntryCheckId;
   /** What holds where it finds nothing, for the reference of the configuration. */
   readonly rule: string;
-  readonly check: (input: CheckInput) => readonly Problem[];
+  readonly check: (input: CheckInput) => readonly Found[];
 }

@@ -5,9 +5,8 @@ import { valueOf } from '../facts/fact.ts';
 import { subdirectoryOf } from '../facts/project-home.ts';
 import { message } from '../messages/message.ts';
 import type { SourceRange, TextEdit } from '../vocabulary/source-range.ts';
-import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
+import type { CheckInput, EntryCheck, Found, Problem, StandingChange } from './entry-check.ts';
 import { entryBefore, standingChanges } from './changed-value.ts';
-import type { StandingChange } from './changed-value.ts';
 import { rangeOf, sourceOf } from './entry-place.ts';
 import { canonicalAddress, parseGithubAddress } from './github-address.ts';
 import { habitsOf } from './list-habits.ts';
@@ -27,14 +26,14 @@ export const githubLink: EntryCheck = {
   check: (input) => standingChanges(input).flatMap((change) => checkGitHubLink(input, change)),
 };
 
-interface Found {
+interface Told {
   readonly message: Message;
   readonly range: SourceRange;
   readonly edits?: readonly TextEdit[];
   readonly severity?: Problem['severity'];
 }
 
-function checkGitHubLink(input: CheckInput, change: StandingChange): readonly Problem[] {
+function checkGitHubLink(input: CheckInput, change: StandingChange): readonly Found[] {
   const { after } = change;
   const { repositoryBy, fields } = after.profile;
   if (repositoryBy === 'any-link') return [];
@@ -44,17 +43,10 @@ function checkGitHubLink(input: CheckInput, change: StandingChange): readonly Pr
       ? checkRepositoryField(input, change)
       : checkLabelledLinks(input, change, isStarred);
   const severity = isStarred ? 'failure' : 'notice';
-  return found.map((each) => ({
-    check: 'github-link',
-    severity,
-    path: after.list,
-    field: fields.links ?? fields.repository,
-    change,
-    ...each,
-  }));
+  return found.map((each) => ({ severity, field: fields.links ?? fields.repository, change, ...each }));
 }
 
-function checkLabelledLinks(input: CheckInput, change: StandingChange, isStarred: boolean): readonly Found[] {
+function checkLabelledLinks(input: CheckInput, change: StandingChange, isStarred: boolean): readonly Told[] {
   const { links, repository: wanted } = change.after.profile.fields;
   const labelled = change.after.urls.filter(({ label }) => label === wanted);
   const labelledBefore = entryBefore(change)?.urls.filter(({ label }) => label === wanted);
@@ -92,17 +84,17 @@ function ofFolder(
   { after }: StandingChange,
   { label, range }: Link,
   folder: Folder,
-): Found {
+): Told {
   const source = sourceOf(input, after);
   const edits = replaceLiteral(source, range, { from: label, to: OTHER_LABEL });
   return {
     message: message('github-link.folder', { ...folder, label: OTHER_LABEL }),
     range: locateLiteral(source, range, label),
-    ...(edits.length > 0 ? { edits } : {}),
+    edits,
   };
 }
 
-function checkMissingLabel(input: CheckInput, change: StandingChange, isStarred: boolean): readonly Found[] {
+function checkMissingLabel(input: CheckInput, change: StandingChange, isStarred: boolean): readonly Told[] {
   const { after } = change;
   const { name } = after;
   const { links, repository: wanted } = after.profile.fields;
@@ -125,13 +117,13 @@ function mislabelled(
   { after }: StandingChange,
   { label, range }: Link,
   isStarred: boolean,
-): Found {
+): Told {
   const source = sourceOf(input, after);
   const edits = replaceLiteral(source, range, { from: label, to: after.profile.fields.repository });
   return {
     message: message('github-link.label', { name: after.name, label, isStarred }),
     range: locateLiteral(source, range, label),
-    ...(edits.length > 0 ? { edits } : {}),
+    edits,
   };
 }
 
@@ -146,7 +138,7 @@ function checkAddress(
   change: StandingChange,
   link: Pick<Link, 'url' | 'range'>,
   isStarred: boolean,
-): readonly Found[] {
+): readonly Told[] {
   const source = sourceOf(input, change.after);
   const range = locateLiteral(source, link.range, link.url);
   const address = parseGithubAddress(link.url);
@@ -161,7 +153,7 @@ function checkAddress(
   const canonical = canonicalAddress(presentName(input, change, address.repository));
   const edits = replaceLiteral(source, link.range, { from: link.url, to: canonical });
   const said = message('github-link.not-canonical', { url: link.url, canonical, isStarred });
-  return [{ message: said, range, ...(edits.length > 0 ? { edits } : {}) }];
+  return [{ message: said, range, edits }];
 }
 
 /** A repository that moved is not asked for under its old name. */
@@ -178,7 +170,7 @@ function isOnlyAnotherScheme(url: string, canonical: string): boolean {
 }
 
 /** What follows the repository keeps its stars and its license from being gathered; a slash does not. */
-function checkRepositoryField(input: CheckInput, change: StandingChange): readonly Found[] {
+function checkRepositoryField(input: CheckInput, change: StandingChange): readonly Told[] {
   const { name, repositoryUrl: url } = change.after;
   if (url === undefined || entryBefore(change)?.repositoryUrl === url) return [];
   const address = parseGithubAddress(url);
@@ -191,5 +183,5 @@ function checkRepositoryField(input: CheckInput, change: StandingChange): readon
   if (address.isCanonical || (isPlain && !url.endsWith('.git'))) return [];
   const edits = replaceLiteral(sourceOf(input, change.after), place.range, { from: url, to: canonical });
   const said = message('github-link.not-gathered', { name, url, canonical });
-  return [{ message: said, range: place.range, ...(edits.length > 0 ? { edits } : {}) }];
+  return [{ message: said, range: place.range, edits }];
 }

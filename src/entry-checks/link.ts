@@ -1,9 +1,9 @@
 import { valueOf } from '../facts/fact.ts';
 import type { Message } from '../messages/message.ts';
 import { message } from '../messages/message.ts';
-import type { CheckInput, EntryCheck, LinkFacts, Problem } from './entry-check.ts';
+import type { TextEdit } from '../vocabulary/source-range.ts';
+import type { CheckInput, EntryCheck, Found, LinkFacts, StandingChange } from './entry-check.ts';
 import { entryBefore, standingChanges } from './changed-value.ts';
-import type { StandingChange } from './changed-value.ts';
 import { addressesOf, newAddressesOf, sourceOf } from './entry-place.ts';
 import type { PlacedAddress } from './entry-place.ts';
 import { parseGithubAddress } from './github-address.ts';
@@ -19,7 +19,7 @@ export const link: EntryCheck = {
   check: (input) => standingChanges(input).flatMap((change) => checkLinks(input, change)),
 };
 
-function checkLinks(input: CheckInput, change: StandingChange): readonly Problem[] {
+function checkLinks(input: CheckInput, change: StandingChange): readonly Found[] {
   const fresh = newAddressesOf(change.after, entryBefore(change));
   return [
     ...fresh.flatMap((address) => checkAddress(input, change, address)),
@@ -27,7 +27,7 @@ function checkLinks(input: CheckInput, change: StandingChange): readonly Problem
   ];
 }
 
-function checkAddress(input: CheckInput, change: StandingChange, address: PlacedAddress): readonly Problem[] {
+function checkAddress(input: CheckInput, change: StandingChange, address: PlacedAddress): readonly Found[] {
   const url = address.url.trim();
   // An empty one is the schema's.
   if (url === '') return [];
@@ -42,7 +42,7 @@ function checkAddress(input: CheckInput, change: StandingChange, address: Placed
     ...checkScheme(input, change, address, asked),
     ...brokenMessages(url, asked, input.near?.[url]).map((said) => ({
       ...problemAt(input, change, address, said),
-      ...meantEdits(input, change, address),
+      edits: meantEdits(input, change, address),
     })),
   ];
 }
@@ -66,10 +66,9 @@ function meantEdits(
   input: CheckInput,
   { after }: StandingChange,
   { url, range }: PlacedAddress,
-): Pick<Problem, 'edits'> {
+): readonly TextEdit[] {
   const to = input.near?.[url.trim()];
-  const edits = to === undefined ? [] : replaceLiteral(sourceOf(input, after), range, { from: url, to });
-  return edits.length > 0 ? { edits } : {};
+  return to === undefined ? [] : replaceLiteral(sourceOf(input, after), range, { from: url, to });
 }
 
 function checkScheme(
@@ -77,15 +76,14 @@ function checkScheme(
   change: StandingChange,
   address: PlacedAddress,
   asked: LinkFacts | undefined,
-): readonly Problem[] {
+): readonly Found[] {
   const url = address.url.trim();
   if (!/^http:/i.test(url)) return [];
   // GitHub is known to answer over https; nobody needs to ask.
   if (asked?.httpsAnswers !== true && parseGithubAddress(url) === undefined) return [];
   const secure = url.replace(/^http:/i, 'https:');
   const edits = replaceLiteral(sourceOf(input, change.after), address.range, { from: url, to: secure });
-  const problem = problemAt(input, change, address, message('link.http', { url }));
-  return [edits.length > 0 ? { ...problem, edits } : problem];
+  return [{ ...problemAt(input, change, address, message('link.http', { url })), edits }];
 }
 
 /** Two links of one entry that lead to the same place; a card's own `logoUrl` may lead where one of them does. */
@@ -93,7 +91,7 @@ function checkRepeated(
   input: CheckInput,
   change: StandingChange,
   fresh: readonly PlacedAddress[],
-): readonly Problem[] {
+): readonly Found[] {
   const { links: listed } = change.after.profile.fields;
   const links = addressesOf(change.after).filter((address) => address.field === listed);
   return links.flatMap((address, index) => {
@@ -104,16 +102,9 @@ function checkRepeated(
   });
 }
 
-function problemAt(
-  input: CheckInput,
-  change: StandingChange,
-  address: PlacedAddress,
-  said: Message,
-): Problem {
+function problemAt(input: CheckInput, change: StandingChange, address: PlacedAddress, said: Message): Found {
   return {
-    check: 'link',
     severity: MATTERS_OF_TASTE.has(said.key) ? 'notice' : 'warning',
-    path: change.after.list,
     range: locateLiteral(sourceOf(input, change.after), address.range, address.written),
     field: address.field,
     message: said,

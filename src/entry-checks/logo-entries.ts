@@ -3,9 +3,8 @@ import type { LogoRegistry } from '../landscape/landscape.ts';
 import { message } from '../messages/message.ts';
 import type { Message } from '../messages/message.ts';
 import type { TextEdit } from '../vocabulary/source-range.ts';
-import type { CheckInput, Problem } from './entry-check.ts';
+import type { CheckInput, Found, StandingChange } from './entry-check.ts';
 import { isFieldNew, standingChanges } from './changed-value.ts';
-import type { StandingChange } from './changed-value.ts';
 import { listOf, rangeOf, sourceOf } from './entry-place.ts';
 import { peersOf } from './list-habits.ts';
 import { replaceLiteral } from './literal-edit.ts';
@@ -24,7 +23,7 @@ import type { PlacedRegistry } from './logo-folder.ts';
 import { registerLogo } from './register-logo.ts';
 
 /** Entries whose logo the site will not find. */
-export function checkEntryLogos(input: CheckInput): readonly Problem[] {
+export function checkEntryLogos(input: CheckInput): readonly Found[] {
   return standingChanges(input).flatMap((change) => {
     const list = listOf(input.head, change.after.list);
     if (list?.definition.logos === undefined) return [];
@@ -35,7 +34,7 @@ export function checkEntryLogos(input: CheckInput): readonly Problem[] {
 }
 
 /** The entry names the file itself, in a folder without a registry. */
-function checkHostedLogo(input: CheckInput, change: StandingChange, list: ParsedList): readonly Problem[] {
+function checkHostedLogo(input: CheckInput, change: StandingChange, list: ParsedList): readonly Found[] {
   const { name } = change.after;
   const file = logoOf(change.after);
   const folder = list.definition.logos?.folder.replace(/\/$/, '');
@@ -51,11 +50,7 @@ function checkHostedLogo(input: CheckInput, change: StandingChange, list: Parsed
   return [problemOf(change, message('logo.no-hosted-file', { name, file, folder }))];
 }
 
-function checkRegisteredLogo(
-  input: CheckInput,
-  change: StandingChange,
-  list: ParsedList,
-): readonly Problem[] {
+function checkRegisteredLogo(input: CheckInput, change: StandingChange, list: ParsedList): readonly Found[] {
   const { after } = change;
   const placed = list.definition.logos === undefined ? undefined : registryAt(input, list.definition.logos);
   if (placed === undefined || !placed.registry.isComplete) return [];
@@ -80,7 +75,7 @@ function checkRegisteredLogo(
 }
 
 /** A component names its logos as it imports or defines them; any other mention of the name may do that. */
-function checkComponentLogo(change: StandingChange, registry: LogoRegistry): readonly Problem[] {
+function checkComponentLogo(change: StandingChange, registry: LogoRegistry): readonly Found[] {
   const { range } = change.after;
   const name = logoOf(change.after);
   if (name.trim() === '' || !isLogoNew(change)) return [];
@@ -106,7 +101,7 @@ function missingLogo(
   input: CheckInput,
   change: StandingChange,
   { name, placed }: { readonly name: string; readonly placed: PlacedRegistry },
-): Problem {
+): Found {
   const { registry, folder } = placed;
   const added = addedImages(input).filter((path) => !importsFile(registry, path));
   const inFolder = added.filter((path) => isIn(folder, path));
@@ -140,16 +135,14 @@ function isLogoNew(change: StandingChange): boolean {
   return logo !== undefined && isFieldNew(change, logo);
 }
 
-function problemOf(change: StandingChange, said: Message, edits: readonly TextEdit[] = []): Problem {
+function problemOf(change: StandingChange, said: Message, edits: readonly TextEdit[] = []): Found {
   const { logo: field } = change.after.profile.fields;
   return {
-    check: 'logo',
     severity: 'failure',
-    path: change.after.list,
     range: rangeOf(change.after, field),
     ...(field === undefined ? {} : { field }),
     message: said,
     change,
-    ...(edits.length > 0 ? { edits } : {}),
+    edits,
   };
 }

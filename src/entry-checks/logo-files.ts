@@ -3,7 +3,7 @@ import type { Message } from '../messages/message.ts';
 import type { LogoLocation } from '../landscape/list-definition.ts';
 import { isImage, isVector, type ChangedFile } from '../landscape/changed-file.ts';
 import type { LogoImport, LogoRegistry } from '../landscape/landscape.ts';
-import type { CheckInput, Problem } from './entry-check.ts';
+import type { CheckInput, Found, Problem } from './entry-check.ts';
 import { standingChanges } from './changed-value.ts';
 import { rangeOf } from './entry-place.ts';
 import type { Entry } from '../landscape/entry.ts';
@@ -17,7 +17,7 @@ const MAX_LOGO_BYTES = 100 * 1024;
 const MAX_NAMED = 10;
 
 /** The logo files that the pull request adds or changes, and those that it takes away although they are used. */
-export function checkLogoFiles(input: CheckInput): readonly Problem[] {
+export function checkLogoFiles(input: CheckInput): readonly Found[] {
   return logoLocations(input).flatMap((location) =>
     input.changedFiles
       .filter(({ path }) => isImage(path))
@@ -26,7 +26,7 @@ export function checkLogoFiles(input: CheckInput): readonly Problem[] {
 }
 
 /** A picture beside the folder is looked into where the logos' module imports it: the site shows it all the same. */
-function checkFile(input: CheckInput, location: LogoLocation, file: ChangedFile): readonly Problem[] {
+function checkFile(input: CheckInput, location: LogoLocation, file: ChangedFile): readonly Found[] {
   const { path, status } = file;
   if (!isIn(location.folder, path)) return isImported(input, location, path) ? checkContent(input, file) : [];
   if (status === 'removed') return checkRemoved(input, location, path);
@@ -45,7 +45,7 @@ function isImported(input: CheckInput, location: LogoLocation, path: string): bo
   return registry !== undefined && usesOf(registry).some((each) => resolveImport(registry, each) === path);
 }
 
-function checkSize({ head }: CheckInput, { path }: ChangedFile): readonly Problem[] {
+function checkSize({ head }: CheckInput, { path }: ChangedFile): readonly Found[] {
   const bytes = head.logoFiles?.[path] ?? 0;
   if (bytes <= MAX_LOGO_BYTES) return [];
   const said = message('logo.large', {
@@ -56,7 +56,7 @@ function checkSize({ head }: CheckInput, { path }: ChangedFile): readonly Proble
   return [problemOf(path, 'warning', said)];
 }
 
-function checkContent({ logoTexts }: CheckInput, { path }: ChangedFile): readonly Problem[] {
+function checkContent({ logoTexts }: CheckInput, { path }: ChangedFile): readonly Found[] {
   const text = Object.hasOwn(logoTexts, path) ? logoTexts[path] : undefined;
   if (text === undefined) return [];
   const other = noPicture(path, text);
@@ -71,7 +71,7 @@ function checkContent({ logoTexts }: CheckInput, { path }: ChangedFile): readonl
     ...(active.length === 0
       ? []
       : [dangerous(path, message('logo.svg-active', { file: path, found: active }))]),
-    ...dangers.flatMap(({ kind, found }): readonly Problem[] => {
+    ...dangers.flatMap(({ kind, found }): readonly Found[] => {
       if (kind === 'outside') return [dangerous(path, message('logo.svg-outside', { file: path, found }))];
       return kind === 'font'
         ? [problemOf(path, 'warning', message('logo.svg-font', { file: path, found }))]
@@ -80,7 +80,7 @@ function checkContent({ logoTexts }: CheckInput, { path }: ChangedFile): readonl
   ];
 }
 
-function dangerous(path: string, said: Message): Problem {
+function dangerous(path: string, said: Message): Found {
   return { ...problemOf(path, 'failure', said), isDangerous: true };
 }
 
@@ -92,7 +92,7 @@ function checkDrawing(
   { logoTexts }: CheckInput,
   { texts = 'notice' }: LogoLocation,
   { path }: ChangedFile,
-): readonly Problem[] {
+): readonly Found[] {
   const text = Object.hasOwn(logoTexts, path) ? logoTexts[path] : undefined;
   if (text === undefined || !isVector(path) || noPicture(path, text) !== undefined) return [];
   return [
@@ -101,7 +101,7 @@ function checkDrawing(
   ];
 }
 
-function checkUse(input: CheckInput, location: LogoLocation, file: ChangedFile): readonly Problem[] {
+function checkUse(input: CheckInput, location: LogoLocation, file: ChangedFile): readonly Found[] {
   const { path } = file;
   if (file.status === 'modified' || file.status === 'changed') return [];
   return isUsed(input, location, path)
@@ -139,7 +139,7 @@ function namingEntries({ head }: CheckInput, { folder }: LogoLocation, path: str
 }
 
 /** An entry of the list, changed or not, whose logo goes away. */
-function checkStillNamed(input: CheckInput, location: LogoLocation, path: string): readonly Problem[] {
+function checkStillNamed(input: CheckInput, location: LogoLocation, path: string): readonly Found[] {
   if (Object.hasOwn(input.head.logoFiles ?? {}, path)) return [];
   return namingEntries(input, location, path)
     .slice(0, MAX_NAMED)
@@ -150,7 +150,7 @@ function checkStillNamed(input: CheckInput, location: LogoLocation, path: string
 }
 
 /** Removed although the registry still imports it: the site does not build. */
-function checkRemoved(input: CheckInput, location: LogoLocation, path: string): readonly Problem[] {
+function checkRemoved(input: CheckInput, location: LogoLocation, path: string): readonly Found[] {
   if (location.registry === undefined) return checkStillNamed(input, location, path);
   const placed = registryAt(input, location);
   if (placed === undefined || Object.hasOwn(input.head.logoFiles ?? {}, path)) return [];
@@ -160,6 +160,6 @@ function checkRemoved(input: CheckInput, location: LogoLocation, path: string): 
   return [{ ...problemOf(placed.registry.path, 'failure', said), range: still.range }];
 }
 
-function problemOf(path: string, severity: Problem['severity'], said: Message): Problem {
-  return { check: 'logo', severity, path, message: said };
+function problemOf(path: string, severity: Problem['severity'], said: Message): Found {
+  return { severity, path, message: said };
 }

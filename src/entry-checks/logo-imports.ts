@@ -2,7 +2,7 @@ import type { LogoImport, LogoRegistry } from '../landscape/landscape.ts';
 import { message } from '../messages/message.ts';
 import type { Message } from '../messages/message.ts';
 import type { SourceRange } from '../vocabulary/source-range.ts';
-import type { CheckInput, Problem } from './entry-check.ts';
+import type { CheckInput, Found } from './entry-check.ts';
 import { standingChanges } from './changed-value.ts';
 import { isIn, logoLocations, logoOf, registryAt, resolveImport } from './logo-folder.ts';
 import type { PlacedRegistry } from './logo-folder.ts';
@@ -13,7 +13,7 @@ import { moveImport, registerLogo, requote } from './register-logo.ts';
 const KEPT_IN_ORDER = 0.9;
 
 /** What the pull request adds to the module that imports the logos and registers them. */
-export function checkLogoImports(input: CheckInput): readonly Problem[] {
+export function checkLogoImports(input: CheckInput): readonly Found[] {
   return logoLocations(input).flatMap((location) => {
     const placed = registryAt(input, location);
     if (placed === undefined || placed.before?.text === placed.registry.text) return [];
@@ -42,28 +42,28 @@ function newPictures({ registry, before }: PlacedRegistry): LogoRegistry['pictur
 }
 
 /** A module that could not be read and could be before, the known slip of back-ticks aside. */
-function checkParsed(placed: PlacedRegistry): readonly Problem[] {
+function checkParsed(placed: PlacedRegistry): readonly Found[] {
   const { registry, before, isList } = placed;
   const { problem } = registry;
   // Of a list, the syntax check says so.
   if (isList || problem === undefined || before?.problem !== undefined) return [];
   if (newImports(placed).some((added) => added.quote === '`')) return [];
   const said = message('logo.module-broken', { detail: problem.detail });
-  return [problemOf(placed, { severity: 'failure', range: problem.range, message: said })];
+  return [{ path: placed.registry.path, severity: 'failure', range: problem.range, message: said }];
 }
 
-function checkQuotes(placed: PlacedRegistry, added: LogoImport): readonly Problem[] {
+function checkQuotes(placed: PlacedRegistry, added: LogoImport): readonly Found[] {
   if (added.quote !== '`') return [];
   const said = message('logo.back-ticks', { source: added.source });
   const edits = requote(placed.registry, added);
-  return [problemOf(placed, { severity: 'failure', range: added.range, message: said, edits })];
+  return [{ path: placed.registry.path, severity: 'failure', range: added.range, message: said, edits }];
 }
 
 function checkTarget(
   input: CheckInput,
   placed: PlacedRegistry,
   added: Pick<LogoImport, 'source' | 'range'>,
-): readonly Problem[] {
+): readonly Found[] {
   const path = resolveImport(placed.registry, added);
   const { logoFiles } = input.head;
   if (path === undefined) return checkSource(placed, added);
@@ -75,7 +75,7 @@ function checkTarget(
       return [];
     }
     const said = message('logo.wrong-folder', { file: path, folder: placed.folder });
-    return [problemOf(placed, { severity: 'warning', range: added.range, message: said })];
+    return [{ path: placed.registry.path, severity: 'warning', range: added.range, message: said }];
   }
   if (logoFiles === undefined || Object.hasOwn(logoFiles, path)) return [];
   // Only what lies in the folder itself was listed, and nothing at all where the folder could not be read.
@@ -86,21 +86,21 @@ function checkTarget(
     namesake === undefined
       ? message('logo.no-file', { file: path })
       : message('logo.other-case', { file: path, present: namesake });
-  return [problemOf(placed, { severity: 'failure', range: added.range, message: said })];
+  return [{ path: placed.registry.path, severity: 'failure', range: added.range, message: said }];
 }
 
 /** `.logos/pwru.svg` is neither a path nor a package. */
 function checkSource(
   placed: PlacedRegistry,
   { source, range }: Pick<LogoImport, 'source' | 'range'>,
-): readonly Problem[] {
+): readonly Found[] {
   if (!source.startsWith('.')) return [];
   const said = message('logo.no-file', { file: source });
-  return [problemOf(placed, { severity: 'failure', range, message: said })];
+  return [{ path: placed.registry.path, severity: 'failure', range, message: said }];
 }
 
 /** An import that nothing uses; where an entry names it, the entry's own problem says so. */
-function checkRegistered(input: CheckInput, placed: PlacedRegistry, added: LogoImport): readonly Problem[] {
+function checkRegistered(input: CheckInput, placed: PlacedRegistry, added: LogoImport): readonly Found[] {
   const { registry, isList } = placed;
   if (isList || !registry.isComplete || registry.registered.some((each) => each.name === added.name))
     return [];
@@ -108,11 +108,11 @@ function checkRegistered(input: CheckInput, placed: PlacedRegistry, added: LogoI
   if (isNamed) return [];
   const said = message('logo.not-registered', { name: added.name, registry: registry.path });
   const edits = registerLogo(registry, { name: added.name });
-  return [problemOf(placed, { severity: 'warning', range: added.range, message: said, edits })];
+  return [{ path: placed.registry.path, severity: 'warning', range: added.range, message: said, edits }];
 }
 
 /** The site's linter wants the imports in the order of their paths. */
-function checkOrder(placed: PlacedRegistry, added: LogoImport): readonly Problem[] {
+function checkOrder(placed: PlacedRegistry, added: LogoImport): readonly Found[] {
   const { registry } = placed;
   const fresh = new Set(newImports(placed));
   const images = registry.imports.filter((each) => isIn(placed.folder, resolveImport(registry, each) ?? ''));
@@ -132,7 +132,7 @@ function checkOrder(placed: PlacedRegistry, added: LogoImport): readonly Problem
       ? message('logo.order-after', { source: added.source, previous: previous?.source ?? added.source })
       : message('logo.order-before', { source: added.source, next: next.source });
   const edits = moveImport(registry, added, { previous, next });
-  return [problemOf(placed, { severity: 'notice', range: added.range, message: said, edits })];
+  return [{ path: placed.registry.path, severity: 'notice', range: added.range, message: said, edits }];
 }
 
 function orderKey({ source }: LogoImport): string {
@@ -140,7 +140,7 @@ function orderKey({ source }: LogoImport): string {
 }
 
 /** Names in the `logos` object that nothing defines: the site does not build. */
-function checkRegistrations(placed: PlacedRegistry): readonly Problem[] {
+function checkRegistrations(placed: PlacedRegistry): readonly Found[] {
   const { registry, before, isList } = placed;
   if (isList || !registry.isComplete) return [];
   const known = new Set(before?.registered.map((each) => each.name));
@@ -149,19 +149,15 @@ function checkRegistrations(placed: PlacedRegistry): readonly Problem[] {
   return registry.registered
     .filter((each) => !known.has(each.name) || wasImported.has(each.name))
     .filter((each) => !imported.has(each.name) && !isRenamed(registry, each.range))
-    .map(({ name, range }) =>
-      problemOf(placed, { severity: 'failure', range, message: message('logo.registered-only', { name }) }),
-    );
+    .map(({ name, range }) => ({
+      path: registry.path,
+      severity: 'failure',
+      range,
+      message: message('logo.registered-only', { name }),
+    }));
 }
 
 /** `name: something`: what it stands for need not be an import of that name. */
 function isRenamed({ text }: PlacedRegistry['registry'], range: SourceRange): boolean {
   return text.slice(range.start.offset, range.end.offset).includes(':');
-}
-
-function problemOf(
-  { registry }: PlacedRegistry,
-  { edits = [], ...found }: Pick<Problem, 'severity' | 'message' | 'edits'> & { readonly range: SourceRange },
-): Problem {
-  return { check: 'logo', path: registry.path, ...found, ...(edits.length > 0 ? { edits } : {}) };
 }

@@ -1,4 +1,4 @@
-import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
+import type { CheckInput, EntryCheck, Found } from './entry-check.ts';
 import { checkEntryLogos } from './logo-entries.ts';
 import { checkLogoFiles } from './logo-files.ts';
 import { checkLogoImports } from './logo-imports.ts';
@@ -7,7 +7,7 @@ import { checkLogoImports } from './logo-imports.ts';
 export const logo: EntryCheck = {
   id: 'logo',
   rule: 'The logo is there, registered, and safe to show.',
-  check: (input: CheckInput): readonly Problem[] => [
+  check: (input: CheckInput): readonly Found[] => [
     ...checkEntryLogos(input),
     ...checkLogoImports(input),
     ...checkLogoFiles(input),

@@ -2,9 +2,8 @@ import { type Entry, fieldOf, type ParsedList } from '../landscape/entry.ts';
 import type { ListDefinition } from '../landscape/list-definition.ts';
 import { message } from '../messages/message.ts';
 import type { Message } from '../messages/message.ts';
-import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
+import type { CheckInput, EntryCheck, Found, StandingChange } from './entry-check.ts';
 import { entryBefore, standingChanges } from './changed-value.ts';
-import type { StandingChange } from './changed-value.ts';
 import { placeOf, rangeOf } from './entry-place.ts';
 import { moveEntry } from './move-entry.ts';
 import type { NewNeighbours } from './move-entry.ts';
@@ -104,7 +103,7 @@ interface Ordered {
 }
 
 /** Undefined where it is right, or no order is kept. */
-function checkPosition(input: CheckInput, change: StandingChange, ordered: Ordered): Problem | undefined {
+function checkPosition(input: CheckInput, change: StandingChange, ordered: Ordered): Found | undefined {
   const { list, order } = ordered;
   const { after } = change;
   const group = list.entries.filter((entry) => entry.group === after.group);
@@ -122,14 +121,12 @@ function checkPosition(input: CheckInput, change: StandingChange, ordered: Order
     return undefined;
   const edits = moveEntry(list, after, { previous, next });
   return {
-    check: 'position',
     severity: 'notice',
-    path: after.list,
     range: rangeOf(after),
     field: order.field(after),
     message: order.say(after.name, { previous, next }),
     change,
-    ...(edits.length > 0 ? { edits } : {}),
+    edits,
   };
 }
 

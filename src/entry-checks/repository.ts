@@ -1,9 +1,8 @@
 import type { RepositoryMetadata } from '../facts/repository-facts.ts';
 import { message } from '../messages/message.ts';
 import type { TextEdit } from '../vocabulary/source-range.ts';
-import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
+import type { CheckInput, EntryCheck, Found, Problem, StandingChange } from './entry-check.ts';
 import { entryBefore, standingChanges } from './changed-value.ts';
-import type { StandingChange } from './changed-value.ts';
 import { addressesOf, rangeOf, sourceOf } from './entry-place.ts';
 import type { PlacedAddress } from './entry-place.ts';
 import { canonicalAddress, repositoryKey } from './github-address.ts';
@@ -16,7 +15,7 @@ export const repository: EntryCheck = {
   check: (input) => standingChanges(input).flatMap((change) => checkRepository(input, change)),
 };
 
-function checkRepository(input: CheckInput, change: StandingChange): readonly Problem[] {
+function checkRepository(input: CheckInput, change: StandingChange): readonly Found[] {
   const { after } = change;
   const key = repositoryKey(after.repositoryUrl);
   const facts = input.factsOf(change)?.repository;
@@ -25,13 +24,13 @@ function checkRepository(input: CheckInput, change: StandingChange): readonly Pr
   // Facts of another repository (a project's home elsewhere) say nothing of this address.
   if (facts.asked.toLowerCase() !== key) return [];
 
-  const found = { check: 'repository', path: after.list, range: repositoryRange(change), change } as const;
+  const found = { range: repositoryRange(change), change };
   const parameters = { name: after.name, asked: facts.asked };
   if (facts.metadata.status === 'absent') {
     const near = after.repositoryUrl && input.near?.[after.repositoryUrl.trim()];
     const said = message('repository.not-found', { ...parameters, ...(near === undefined ? {} : { near }) });
     const edits = near === undefined || near === '' ? [] : meantEdits(input, change, near);
-    return [{ ...found, severity: 'failure', message: said, ...(edits.length > 0 ? { edits } : {}) }];
+    return [{ ...found, severity: 'failure', message: said, edits }];
   }
   if (facts.metadata.status === 'unavailable') return [];
   const metadata = facts.metadata.value;
@@ -65,7 +64,7 @@ function checkMoved(
     }),
   );
   const moved = message('repository.moved', { name: after.name, present: metadata.nameWithOwner });
-  return [{ severity: 'notice', message: moved, ...(edits.length > 0 ? { edits } : {}) }];
+  return [{ severity: 'notice', message: moved, edits }];
 }
 
 function movedAddresses(change: StandingChange, key: string): readonly PlacedAddress[] {

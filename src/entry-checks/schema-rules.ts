@@ -2,13 +2,13 @@ import type { Entry } from '../landscape/entry.ts';
 import { type FieldRefusal, refusalsOf } from '../landscape/field-rule.ts';
 import type { ListProfile } from '../landscape/list-profile.ts';
 import { type Message, message } from '../messages/message.ts';
-import { entryBefore, type StandingChange } from './changed-value.ts';
-import type { CheckInput, Problem } from './entry-check.ts';
+import { entryBefore } from './changed-value.ts';
+import type { CheckInput, Found, StandingChange } from './entry-check.ts';
 import { hasField, rangeOf, sourceOf } from './entry-place.ts';
 import { locateLiteral } from './literal-edit.ts';
 
 /** What breaks the format's own rules and is new. A value that cannot be read may be right. */
-export function checkRules(input: CheckInput, change: StandingChange, asked: Asked): readonly Problem[] {
+export function checkRules(input: CheckInput, change: StandingChange, asked: Asked): readonly Found[] {
   const { after } = change;
   const { rules } = asked;
   const before = entryBefore(change);
@@ -22,9 +22,7 @@ export function checkRules(input: CheckInput, change: StandingChange, asked: Ask
       const range = typeof value === 'string' ? locateLiteral(sourceOf(input, after), place, value) : place;
       const said = refusalMessage(after.name, refusal, asked);
       return {
-        check: 'schema',
         severity: 'failure',
-        path: after.list,
         change,
         field: fieldOf(refusal),
         range,

@@ -2,9 +2,8 @@ import type { Entry, ParseProblem } from '../landscape/entry.ts';
 import { message } from '../messages/message.ts';
 import type { Message } from '../messages/message.ts';
 import type { SourceRange } from '../vocabulary/source-range.ts';
-import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
+import type { CheckInput, EntryCheck, Found, Problem, StandingChange } from './entry-check.ts';
 import { entryBefore, isFieldNew, standingChanges } from './changed-value.ts';
-import type { StandingChange } from './changed-value.ts';
 import { hasField, listOf, rangeOf, sourceOf } from './entry-place.ts';
 import type { FieldKind, ListProfile } from '../landscape/list-profile.ts';
 import { habitsOf, isEmptyValue } from './list-habits.ts';
@@ -23,7 +22,7 @@ export const schema: EntryCheck = {
   check: (input) => standingChanges(input).flatMap((change) => checkFields(input, change)),
 };
 
-function checkFields(input: CheckInput, change: StandingChange): readonly Problem[] {
+function checkFields(input: CheckInput, change: StandingChange): readonly Found[] {
   const doubts = doubtsOf(input, change.after);
   if (doubts.some(({ kind }) => kind !== 'not-a-literal')) return [];
   const profile = change.after.profile.schema;
@@ -32,12 +31,15 @@ function checkFields(input: CheckInput, change: StandingChange): readonly Proble
     : checkHabits(input, change, { profile, doubts });
 }
 
+/** A failure of the entry's, unless it says otherwise. */
+type Told = Pick<Problem, 'message' | 'range' | 'field' | 'edits'> & Partial<Pick<Problem, 'severity'>>;
+
 interface Habitual {
   readonly profile: Extract<ListProfile['schema'], { readonly by: 'habits' }>;
   readonly doubts: readonly ParseProblem[];
 }
 
-function checkHabits(input: CheckInput, change: StandingChange, habitual: Habitual): readonly Problem[] {
+function checkHabits(input: CheckInput, change: StandingChange, habitual: Habitual): readonly Found[] {
   const { after } = change;
   const { profile, doubts } = habitual;
   const values = Object.values(after.fieldRanges).map(({ value }) => value);
@@ -49,7 +51,7 @@ function checkHabits(input: CheckInput, change: StandingChange, habitual: Habitu
     ...checkValues(input, change, habitual),
     ...checkStarsField(input, change, hasSpread),
     ...checkOrder(input, change),
-  ];
+  ].map((told) => ({ severity: 'failure', change, ...told }));
 }
 
 /** Slips that leave an entry's fields as they are. */
@@ -71,7 +73,7 @@ function touches(one: SourceRange, other: SourceRange): boolean {
   return one.start.offset <= other.end.offset && one.end.offset >= other.start.offset;
 }
 
-function checkMissing(input: CheckInput, change: StandingChange, { profile }: Habitual): readonly Problem[] {
+function checkMissing(input: CheckInput, change: StandingChange, { profile }: Habitual): readonly Told[] {
   const { after } = change;
   const before = entryBefore(change);
   const habits = habitsOf(input, after);
@@ -82,20 +84,18 @@ function checkMissing(input: CheckInput, change: StandingChange, { profile }: Ha
   );
   return [...new Set([...profile.required, ...usual])]
     .filter((field) => !hasField(after, field) && (before === undefined || hasField(before, field)))
-    .map((field) =>
-      problemOf(change, {
-        field,
-        range: rangeOf(after),
-        message: message('schema.missing', { name: after.name, field }),
-      }),
-    );
+    .map((field) => ({
+      field,
+      range: rangeOf(after),
+      message: message('schema.missing', { name: after.name, field }),
+    }));
 }
 
 function checkValues(
   input: CheckInput,
   change: StandingChange,
   { profile: { kinds }, doubts }: Habitual,
-): readonly Problem[] {
+): readonly Told[] {
   const { after } = change;
   const habits = habitsOf(input, after);
   return Object.entries(after.fields).flatMap(([field, value]) => {
@@ -106,18 +106,16 @@ function checkValues(
     const said = valueMessage(after.name, field, { value, kind });
     // What is empty elsewhere in the list may be empty here.
     if (said === undefined || (isEmptyValue(value) && habits.mayBeEmpty(field))) return [];
-    return [problemOf(change, { field, range: rangeOf(after, field), message: said })];
+    return [{ field, range: rangeOf(after, field), message: said }];
   });
 }
 
-function checkUnknown(change: StandingChange, field: string, habits: ListHabits): readonly Problem[] {
+function checkUnknown(change: StandingChange, field: string, habits: ListHabits): readonly Told[] {
   const { after } = change;
   const before = entryBefore(change);
   if (habits.isKnown(field) || (before !== undefined && hasField(before, field))) return [];
   const range = after.fieldRanges[field]?.key ?? rangeOf(after);
-  return [
-    problemOf(change, { field, range, message: message('schema.unknown', { name: after.name, field }) }),
-  ];
+  return [{ field, range, message: message('schema.unknown', { name: after.name, field }) }];
 }
 
 function valueMessage(
@@ -147,7 +145,7 @@ function linksMessage(name: string, value: unknown): Message | undefined {
 }
 
 /** Without a number, the site cannot sort the list. */
-function checkStarsField(input: CheckInput, change: StandingChange, hasSpread: boolean): readonly Problem[] {
+function checkStarsField(input: CheckInput, change: StandingChange, hasSpread: boolean): readonly Told[] {
   const { after } = change;
   const { stars: field } = after.profile.fields;
   if (field === undefined) return [];
@@ -159,10 +157,10 @@ function checkStarsField(input: CheckInput, change: StandingChange, hasSpread: b
   const right = written ?? knownStars(input, change);
   const edits = right === undefined ? [] : replaceNumber(sourceOf(input, after), range, right);
   const said = message('schema.stars-type', { name: after.name });
-  return [problemOf(change, { field, range, message: said, edits })];
+  return [{ field, range, message: said, edits }];
 }
 
-function checkNoStars(input: CheckInput, change: StandingChange, field: string): readonly Problem[] {
+function checkNoStars(input: CheckInput, change: StandingChange, field: string): readonly Told[] {
   const { after } = change;
   const { name } = after;
   const before = entryBefore(change);
@@ -177,14 +175,14 @@ function checkNoStars(input: CheckInput, change: StandingChange, field: string):
   // On the line that a suggestion of it replaces.
   const end = lastField(after)?.value.end;
   const range = end === undefined ? rangeOf(after) : { start: end, end };
-  return [problemOf(change, { field, range, message: said, edits })];
+  return [{ field, range, message: said, edits }];
 }
 
 function isCount(value: unknown): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 
-function checkOrder(input: CheckInput, change: StandingChange): readonly Problem[] {
+function checkOrder(input: CheckInput, change: StandingChange): readonly Told[] {
   const { after } = change;
   const before = entryBefore(change);
   const usual = habitsOf(input, after).keyOrder;
@@ -202,19 +200,11 @@ function checkOrder(input: CheckInput, change: StandingChange): readonly Problem
     return [];
   const range: SourceRange = after.fieldRanges[odd]?.key ?? rangeOf(after);
   const said = message('schema.order', { name: after.name, keys: wanted });
-  return [{ ...problemOf(change, { field: odd, range, message: said }), severity: 'notice' }];
+  return [{ severity: 'notice', field: odd, range, message: said }];
 }
 
 function keysInOrder(entry: Entry): readonly string[] {
   return Object.entries(entry.fieldRanges)
     .sort(([, a], [, b]) => a.key.start.offset - b.key.start.offset)
     .map(([key]) => key);
-}
-
-function problemOf(
-  change: StandingChange,
-  { edits = [], ...found }: Pick<Problem, 'message' | 'range' | 'field' | 'edits'>,
-): Problem {
-  const repair = edits.length > 0 ? { edits } : {};
-  return { check: 'schema', severity: 'failure', path: change.after.list, change, ...found, ...repair };
 }

@@ -1,8 +1,7 @@
 import { valueOf } from '../facts/fact.ts';
 import { message } from '../messages/message.ts';
-import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
+import type { CheckInput, EntryCheck, Found, StandingChange } from './entry-check.ts';
 import { isFieldNew, standingChanges } from './changed-value.ts';
-import type { StandingChange } from './changed-value.ts';
 import { rangeOf, sourceOf } from './entry-place.ts';
 import { replaceNumber } from './literal-edit.ts';
 
@@ -17,7 +16,7 @@ export const stars: EntryCheck = {
   check: (input) => standingChanges(input).flatMap((change) => checkStars(input, change)),
 };
 
-function checkStars(input: CheckInput, change: StandingChange): readonly Problem[] {
+function checkStars(input: CheckInput, change: StandingChange): readonly Found[] {
   const { stars: field } = change.after.profile.fields;
   if (field === undefined || !isFieldNew(change, field)) return [];
   const written = change.after.fields[field];
@@ -28,9 +27,7 @@ function checkStars(input: CheckInput, change: StandingChange): readonly Problem
   const range = rangeOf(change.after, field);
   return [
     {
-      check: 'stars',
       severity: 'notice',
-      path: change.after.list,
       range,
       field,
       message: message('stars.differs', { name: change.after.name, written, actual }),

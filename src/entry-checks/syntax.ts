@@ -2,7 +2,7 @@ import type { ParsedList, ParseProblem } from '../landscape/entry.ts';
 import { message } from '../messages/message.ts';
 import type { Message } from '../messages/message.ts';
 import type { Severity } from '../vocabulary/judgement.ts';
-import type { EntryCheck, Problem } from './entry-check.ts';
+import type { EntryCheck, Found } from './entry-check.ts';
 import { listOf } from './entry-place.ts';
 import { repairSyntax } from './repair-syntax.ts';
 
@@ -19,7 +19,7 @@ export const syntax: EntryCheck = {
   check: (input) => input.head.lists.flatMap((list) => checkList(list, listOf(input.base, list.path))),
 };
 
-function checkList(list: ParsedList, before: ParsedList | undefined): readonly Problem[] {
+function checkList(list: ParsedList, before: ParsedList | undefined): readonly Found[] {
   if (list.problems.length === 0 || before?.text === list.text) return [];
   const known = new Set(before?.problems.map((problem) => signatureOf(problem, before.text)));
   return list.problems
@@ -28,12 +28,11 @@ function checkList(list: ParsedList, before: ParsedList | undefined): readonly P
     .map((problem) => {
       const edits = repairSyntax(list, problem);
       return {
-        check: 'syntax',
         severity: severityOf(problem, list),
         path: list.path,
         range: problem.range,
         message: messageOf(problem),
-        ...(edits.length > 0 ? { edits } : {}),
+        edits,
       };
     });
 }

@@ -3,9 +3,8 @@ import type { Message } from '../messages/message.ts';
 import { message } from '../messages/message.ts';
 import type { Severity } from '../vocabulary/judgement.ts';
 import type { TextEdit } from '../vocabulary/source-range.ts';
-import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
+import type { CheckInput, EntryCheck, Found, StandingChange } from './entry-check.ts';
 import { entryBefore, isFieldNew, standingChanges } from './changed-value.ts';
-import type { StandingChange } from './changed-value.ts';
 import { rangeOf, sourceOf } from './entry-place.ts';
 import type { ListProfile } from '../landscape/list-profile.ts';
 import { isShouting, otherMarkup, praisingSentences } from './prose.ts';
@@ -23,21 +22,14 @@ export const text: EntryCheck = {
   check: (input) => standingChanges(input).flatMap((change) => checkTexts(input, change)),
 };
 
-function checkTexts(input: CheckInput, change: StandingChange): readonly Problem[] {
+function checkTexts(input: CheckInput, change: StandingChange): readonly Found[] {
   const { fields, room } = change.after.profile;
   return TEXTS.flatMap((what) => {
     const field = fields[what];
     const value = fieldOf(change.after, what);
     if (field === undefined || typeof value !== 'string') return [];
     const range = rangeOf(change.after, field);
-    const place = {
-      check: 'text',
-      severity: 'notice' as Severity,
-      path: change.after.list,
-      range,
-      field,
-      change,
-    } as const;
+    const place = { range, field, change };
     const edits = trimEdits(input, change, field);
     const spaces = spacesMessage(change, field);
     return [
@@ -50,9 +42,7 @@ function checkTexts(input: CheckInput, change: StandingChange): readonly Problem
         message: said,
         ...(said.key === 'text.code' ? { isDangerous: true } : {}),
       })),
-      ...(spaces === undefined
-        ? []
-        : [{ ...place, message: spaces, ...(edits.length > 0 ? { edits } : {}) }]),
+      ...(spaces === undefined ? [] : [{ ...place, severity: 'notice' as const, message: spaces, edits }]),
     ];
   });
 }

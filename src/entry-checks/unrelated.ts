@@ -1,7 +1,7 @@
 import type { ChangedFile } from '../landscape/changed-file.ts';
 import type { EntryChange } from '../landscape/entry-change.ts';
 import { message } from '../messages/message.ts';
-import type { CheckInput, EntryCheck, Problem } from './entry-check.ts';
+import type { CheckInput, EntryCheck, Found } from './entry-check.ts';
 import { isSameValue } from './changed-value.ts';
 import { listOf } from './entry-place.ts';
 
@@ -24,10 +24,9 @@ export const unrelated: EntryCheck = {
   check: (input) => [...checkRunFiles(input), ...checkReformatting(input)],
 };
 
-function checkRunFiles(input: CheckInput): readonly Problem[] {
+function checkRunFiles(input: CheckInput): readonly Found[] {
   const severity = isListing(input) ? 'warning' : 'notice';
   return input.changedFiles.filter(isRun).map(({ path }) => ({
-    check: 'unrelated',
     severity,
     path,
     message: message('unrelated.run', { path }),
@@ -56,7 +55,7 @@ function isStarUpdate(change: EntryChange): boolean {
   return [...fields].every((field) => isSameValue(change.before.fields[field], change.after.fields[field]));
 }
 
-function checkReformatting(input: CheckInput): readonly Problem[] {
+function checkReformatting(input: CheckInput): readonly Found[] {
   const lists = input.head.lists.map(({ path, text }) => ({
     path,
     text,
@@ -71,7 +70,6 @@ function checkReformatting(input: CheckInput): readonly Problem[] {
     .filter(({ path }, index, all) => all.findIndex((other) => other.path === path) === index)
     .filter(({ text, before }) => before !== undefined && isReformatted(before, text))
     .map(({ path }) => ({
-      check: 'unrelated',
       severity: 'notice',
       path,
       message: message('unrelated.reformatted', { path }),
