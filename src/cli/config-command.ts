@@ -4,7 +4,6 @@ import { CONFIGURATION_PATH } from '../config/configuration.ts';
 import { parseConfiguration } from '../config/parse-configuration.ts';
 import { policyOf } from '../config/policy-of.ts';
 import { LANDSCAPE2_PATH } from '../config/preset-lists.ts';
-import { problemMessage } from '../config/problem-message.ts';
 import { LANGUAGES, type Language } from '../messages/catalogue.ts';
 import { plainText } from '../messages/plain-text.ts';
 import { writerIn } from '../messages/render-message.ts';
@@ -26,7 +25,7 @@ export async function runConfig({ positionals, stdout, stderr }: CommandCall): P
   const { write } = writerIn(languageIn(text), plainText);
   const name = file === '-' ? '<stdin>' : file;
   for (const problem of parsed.problems) {
-    stderr.write(`${name}:${problem.line}: ${write(problemMessage(problem))}\n`);
+    stderr.write(`${name}:${problem.line}: ${write(problem.message)}\n`);
   }
   return Promise.resolve(1);
 }

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { CONFIGURATION_PATH } from '../config/configuration.ts';
-import { problemMessage } from '../config/problem-message.ts';
 import { ENVIRONMENT_FILE, EnvironmentError, parseEnvironment } from '../environment.ts';
 import { createAppClients } from '../github/client/octokit.ts';
 import { type RepositoryReading, readApp } from '../github/read/read-app.ts';
@@ -75,7 +74,7 @@ function stateOf({ name, configurations, labels }: RepositoryReading): Repositor
   return {
     name,
     problems: broken.flatMap(({ problems }) =>
-      problems.map((each) => `line ${each.line}: ${renderMessage(problemMessage(each), 'en', plainText)}`),
+      problems.map((each) => `line ${each.line}: ${renderMessage(each.message, 'en', plainText)}`),
     ),
     missingLabels: labels === undefined ? [] : wanted.filter((label) => !there.has(label.toLowerCase())),
   };

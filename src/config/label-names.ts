@@ -10,12 +10,12 @@ export function labelNamesOf(labels: Configuration['labels'], preset: LabelNames
 }
 
 /** Two roles with one name, as GitHub compares names: their labels would be put on and taken off for ever. */
-export function sharedLabel(names: LabelNames): readonly [LabelRole, LabelRole] | undefined {
+export function sharedLabel(names: LabelNames): Record<'one' | 'other', LabelRole> | undefined {
   const seen = new Map<string, LabelRole>();
   for (const role of LABEL_ROLES) {
     const name = names[role].toLowerCase();
-    const other = seen.get(name);
-    if (other !== undefined) return [other, role];
+    const one = seen.get(name);
+    if (one !== undefined) return { one, other: role };
     seen.set(name, role);
   }
   return undefined;

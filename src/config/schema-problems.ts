@@ -1,8 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
-import { objectIn, schemaAt } from './configuration-schema.ts';
+import { type Message, message } from '../messages/message.ts';
+import { type SchemaNode, objectIn, scalarIn, schemaAt } from './configuration-schema.ts';
 import type { ConfigurationProblem } from './configuration-problem.ts';
-import { expectationOf } from './expectation.ts';
 import { type LinedDocument, lineAt } from './key-lines.ts';
 
 /** So few letters apart, it was a typing error. */
@@ -33,16 +33,38 @@ function problemsOf(issue: Issue, parsed: LinedDocument): readonly Configuration
   }
   const line = lineAt(parsed, path);
   const key = keyOf(path);
-  if (path.length === 0) return [{ kind: 'not-a-group', line }];
-  if (!parsed.document.hasIn(path)) return [{ kind: 'missing-key', line, key }];
-  return [{ kind: 'wrong-value', line, key, expected: expectationOf(schemaAt(path) ?? {}) }];
+  if (path.length === 0) return [{ line, message: message('configuration.not-a-group', {}) }];
+  const said = parsed.document.hasIn(path)
+    ? wantedMessage(key, schemaAt(path) ?? {})
+    : message('configuration.missing-key', { key });
+  return [{ line, key, message: said }];
 }
 
 function unknownKey(key: string, path: readonly PropertyKey[], parsed: LinedDocument): ConfigurationProblem {
   const known = Object.keys(objectIn(schemaAt(path))?.properties ?? {});
-  const meant = meantBy(key, known);
   const line = lineAt(parsed, [...path, key]);
-  return { kind: 'unknown-key', line, key, ...(meant === undefined ? {} : { meant }) };
+  return { line, key, message: message('configuration.unknown-key', { key, meant: meantBy(key, known) }) };
+}
+
+/** What the schema wants in place of a key's value. */
+function wantedMessage(key: string, node: SchemaNode): Message {
+  const wanted = scalarIn(node);
+  if (wanted.enum !== undefined) return message('configuration.one-of', { key, values: wanted.enum });
+  const { minimum = 0, maximum = 0, maxLength = 0, maxItems = 0 } = wanted;
+  switch (wanted.type) {
+    case 'integer':
+      return message('configuration.whole-number', { key, minimum, maximum });
+    case 'boolean':
+      return message('configuration.yes-or-no', { key });
+    case 'array':
+      return message('configuration.list', { key, maximum: maxItems });
+    case 'string': {
+      const kind = wanted.format === 'uri' ? 'address' : 'text';
+      return message(`configuration.${kind}`, { key, maximum: maxLength });
+    }
+    default:
+      return message('configuration.group', { key, keys: Object.keys(objectIn(node)?.properties ?? {}) });
+  }
 }
 
 /** Of a union, the branch that came furthest: what is wrong inside an object says more than "no object wanted". */

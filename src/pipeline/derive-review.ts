@@ -221,8 +221,8 @@ function configurationsToTellOf(
 function brokenConfiguration({ place, hasOtherEnding, problems: [first] }: BrokenText): BrokenConfiguration {
   const path = hasOtherEnding === true ? OTHER_CONFIGURATION_PATH : CONFIGURATION_PATH;
   const file = place === undefined ? {} : { file: { repository: place, path } };
-  const key = first !== undefined && 'key' in first ? { key: first.key } : {};
-  return { ...file, ...key, line: first?.line ?? 1 };
+  const { line = 1, key } = first ?? {};
+  return { ...file, ...(key === undefined ? {} : { key }), line };
 }
 
 /** Where nobody may comment, and nothing was said before, the check run has to say it all. */

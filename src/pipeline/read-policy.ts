@@ -3,6 +3,7 @@ import type { ConfigurationProblem } from '../config/configuration-problem.ts';
 import { sharedLabel } from '../config/label-names.ts';
 import { type ParsedConfiguration, parseConfiguration } from '../config/parse-configuration.ts';
 import { policyOf } from '../config/policy-of.ts';
+import { message } from '../messages/message.ts';
 import type { GitHub } from '../github/client/github.ts';
 import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
 import type { ConfigurationText } from '../github/read/pull-request-snapshot.ts';
@@ -45,10 +46,9 @@ export function impliedPreset(texts: readonly LayeredText[]): PresetName | undef
 function parseOver(under: readonly Configuration[], text: string): ParsedConfiguration {
   const parsed = parseConfiguration(text);
   if (!parsed.isValid) return parsed;
-  const roles = sharedLabel(policyOf([parsed.configuration, ...under]).labels);
-  return roles === undefined
-    ? parsed
-    : { isValid: false, problems: [{ kind: 'same-label', line: 1, roles }] };
+  const shared = sharedLabel(policyOf([parsed.configuration, ...under]).labels);
+  if (shared === undefined) return parsed;
+  return { isValid: false, problems: [{ line: 1, message: message('configuration.same-label', shared) }] };
 }
 
 /** The repository's policy, read live from its default branch. */

@@ -12,7 +12,6 @@ import type { ConfigurationProblem } from '../config/configuration-problem.ts';
 import { parseConfiguration } from '../config/parse-configuration.ts';
 import type { Policy, PresetName } from '../config/policy.ts';
 import { policyOf } from '../config/policy-of.ts';
-import { problemMessage } from '../config/problem-message.ts';
 
 /** What a check run is completed with. */
 export interface CheckRunResult {
@@ -93,12 +92,12 @@ function resultOf(
     endLine: problem.line,
     level: 'failure',
     title: name,
-    message: plain.write(problemMessage(problem)),
+    message: plain.write(problem.message),
   }));
-  const items = problems.map((each) => {
-    const { line } = each;
-    return `- ${markdown.write(message('configuration.on-line', { line, problem: problemMessage(each) }))}`;
-  });
+  const items = problems.map(
+    ({ line, message: problem }) =>
+      `- ${markdown.write(message('configuration.on-line', { line, problem }))}`,
+  );
   const blocks = [summary.map((each) => markdown.write(each)).join(' '), items.join('\n')];
   const output = { title: name, summary: blocks.filter((block) => block !== '').join('\n\n'), annotations };
   return { conclusion, output, fingerprint: hashOf(['configuration', conclusion, output]) };

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseConfiguration } from '../../src/config/parse-configuration.ts';
 import { LANGUAGES } from '../../src/messages/catalogue.ts';
+import { message } from '../../src/messages/message.ts';
 
 function problemsOf(text: string): readonly object[] {
   const parsed = parseConfiguration(text);
@@ -42,51 +43,53 @@ describe('parseConfiguration', () => {
     ['constructor: 1', 1, 'constructor', undefined],
   ])('tells of an unknown key in %j', (text, line, key, meant) => {
     expect(problemsOf(text)).toEqual([
-      { kind: 'unknown-key', line, key, ...(meant === undefined ? {} : { meant }) },
+      { line, key, message: message('configuration.unknown-key', { key, meant }) },
     ]);
   });
 
   it.each([
-    ['language: de', 1, 'language', { kind: 'one-of', values: [...LANGUAGES, 'auto'] }],
+    ['language: de', 1, 'language', { sentence: 'one-of', values: [...LANGUAGES, 'auto'] }],
     [
       '\nrequirements:\n  maturity: requierd',
       3,
       'requirements.maturity',
-      { kind: 'one-of', values: ['required', 'advice', 'off'] },
+      { sentence: 'one-of', values: ['required', 'advice', 'off'] },
     ],
     [
       'requirements:\n  maintained: { commitDays: 0 }',
       2,
       'requirements.maintained.commitDays',
-      { kind: 'whole-number', minimum: 1, maximum: 3650 },
+      { sentence: 'whole-number', minimum: 1, maximum: 3650 },
     ],
-    ['checkLinks: "no"', 1, 'checkLinks', { kind: 'yes-or-no' }],
-    ['labels:\n  prefix: 5', 2, 'labels.prefix', { kind: 'text', maximum: 30 }],
+    ['checkLinks: "no"', 1, 'checkLinks', { sentence: 'yes-or-no' }],
+    ['labels:\n  prefix: 5', 2, 'labels.prefix', { sentence: 'text', maximum: 30 }],
     [
       `labels: { names: { ready: ${'a'.repeat(51)} } }`,
       1,
       'labels.names.ready',
-      { kind: 'text', maximum: 50 },
+      { sentence: 'text', maximum: 50 },
     ],
-    ['labels:\n  names:\n    ready: "a\\nb"', 3, 'labels.names.ready', { kind: 'text', maximum: 50 }],
-    ['nextSteps:\n  text: x\n  url: http://a.b', 3, 'nextSteps.url', { kind: 'address', maximum: 500 }],
-    ['lists: []', 1, 'lists', { kind: 'list', maximum: 100 }],
-    ['labels: none', 1, 'labels', { kind: 'group', keys: ['prefix', 'names'] }],
+    ['labels:\n  names:\n    ready: "a\\nb"', 3, 'labels.names.ready', { sentence: 'text', maximum: 50 }],
+    ['nextSteps:\n  text: x\n  url: http://a.b', 3, 'nextSteps.url', { sentence: 'address', maximum: 500 }],
+    ['lists: []', 1, 'lists', { sentence: 'list', maximum: 100 }],
+    ['labels: none', 1, 'labels', { sentence: 'group', keys: ['prefix', 'names'] }],
     [
       'commands:\n  accept: read',
       2,
       'commands.accept',
-      { kind: 'one-of', values: ['write', 'maintain', 'admin'] },
+      { sentence: 'one-of', values: ['write', 'maintain', 'admin'] },
     ],
-  ])('says what should stand in the place of %j', (text, line, key, expected) => {
-    expect(problemsOf(text)).toEqual([{ kind: 'wrong-value', line, key, expected }]);
+  ])('says what should stand in the place of %j', (text, line, key, { sentence, ...wanted }) => {
+    expect(problemsOf(text)).toEqual([
+      { line, key, message: { key: `configuration.${sentence}`, parameters: { key, ...wanted } } },
+    ]);
   });
 
   it.each([
     ['lists:\n  - path: a', 2, 'lists.format'],
     ['nextSteps:\n  url: https://a.b', 1, 'nextSteps.text'],
   ])('tells of a missing key in %j', (text, line, key) => {
-    expect(problemsOf(text)).toEqual([{ kind: 'missing-key', line, key }]);
+    expect(problemsOf(text)).toEqual([{ line, key, message: message('configuration.missing-key', { key }) }]);
   });
 
   it.each([
@@ -102,20 +105,22 @@ describe('parseConfiguration', () => {
     ['a: &a [1, 1]\nb: &b [*a, *a]\nc: [*b, *b]', 1, 'aliases'],
     ['#'.repeat(100_001), 1, 'too-long'],
     ['['.repeat(10_000), 1, 'malformed'],
-  ])('says why %#. is none', (text, line, reason) => {
-    expect(problemsOf(text)).toEqual([{ kind: 'syntax', line, reason }]);
+  ] as const)('says why %#. is none', (text, line, reason) => {
+    expect(problemsOf(text)).toEqual([{ line, message: message(`configuration.syntax-${reason}`, {}) }]);
   });
 
   it.each(['just a text', '- a\n- b', '5'])('wants keys in place of %j', (text) => {
-    expect(problemsOf(text)).toEqual([{ kind: 'not-a-group', line: 1 }]);
+    expect(problemsOf(text)).toEqual([{ line: 1, message: message('configuration.not-a-group', {}) }]);
   });
 
   it.each([
     ['labels:\n  names:\n    ready: Same\n    major: same', 4, ['ready', 'major']],
     ['labels:\n  names:\n    major: landscape/ready', 3, ['ready', 'major']],
     ['labels:\n  prefix: x/\n  names: { removal: x/update }', 3, ['update', 'removal']],
-  ])('refuses one name for two labels in %j', (text, line, roles) => {
-    expect(problemsOf(text)).toEqual([{ kind: 'same-label', line, roles }]);
+  ] as const)('refuses one name for two labels in %j', (text, line, [one, other]) => {
+    expect(problemsOf(text)).toEqual([
+      { line, message: message('configuration.same-label', { one, other }) },
+    ]);
   });
 
   it('tells of at most twenty problems', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseConfiguration } from '../../src/config/parse-configuration.ts';
+import { message } from '../../src/messages/message.ts';
 import { policyOf } from '../../src/config/policy-of.ts';
 import { PRESETS } from '../../src/config/presets.ts';
 import { policyFrom } from '../../src/pipeline/read-policy.ts';
@@ -101,7 +102,16 @@ describe('policyFrom', () => {
     const { policy, broken } = policyFrom([own('langauge: sw'), owners('language: sw')]);
     expect(policy).toEqual({ ...PRESET, language: 'sw' });
     expect(broken).toEqual([
-      { place: 'o/site', problems: [{ kind: 'unknown-key', line: 1, key: 'langauge', meant: 'language' }] },
+      {
+        place: 'o/site',
+        problems: [
+          {
+            line: 1,
+            key: 'langauge',
+            message: message('configuration.unknown-key', { key: 'langauge', meant: 'language' }),
+          },
+        ],
+      },
     ]);
   });
 
@@ -112,7 +122,12 @@ describe('policyFrom', () => {
     ]);
     expect(policy.labels).toMatchObject({ ready: 'X', major: 'landscape/major' });
     expect(broken).toEqual([
-      { place: 'o/site', problems: [{ kind: 'same-label', line: 1, roles: ['ready', 'major'] }] },
+      {
+        place: 'o/site',
+        problems: [
+          { line: 1, message: message('configuration.same-label', { one: 'ready', other: 'major' }) },
+        ],
+      },
     ]);
   });
 });
