@@ -7,6 +7,7 @@ import { byRequirement } from '../requirements/registry.ts';
 import type { Requirement, Settings } from '../requirements/requirement.ts';
 import { ConfiguredList, MAX_LISTS, repositoryPath } from './configured-list.ts';
 import { AUDIT_RHYTHMS, MODES, PRESET_NAMES } from './policy.ts';
+import { byCommand, PERMISSIONS } from '../vocabulary/command.ts';
 import { LABEL_ROLES } from '../vocabulary/label.ts';
 
 /** The file on the default branch; one of the same name in the owner's `.github` repository lies under it. */
@@ -101,28 +102,20 @@ const labels = z
   .optional()
   .describe('What the managed labels are called.');
 
-const ANYONE = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;
 /** A judgement in the maintainers' name takes write access at least, whatever the file says. */
-const MAINTAINERS = ['write', 'maintain', 'admin'] as const;
+const MAINTAINERS = PERMISSIONS.slice(PERMISSIONS.indexOf('write'));
 
-const MAINTAINERS_ONLY = 'No less than `write`: it speaks for the maintainers.';
+const commandRoles = {
+  author: z.enum(PERMISSIONS).optional().describe('Besides the pull request’s author.'),
+  anyone: z.enum(PERMISSIONS).optional().describe('`none`: anyone.'),
+  maintainers: z
+    .enum(MAINTAINERS)
+    .optional()
+    .describe('No less than `write`: it speaks for the maintainers.'),
+};
 
-function people<Role extends string>(text: string, roles: readonly [Role, ...Role[]]) {
-  return z.enum(roles).optional().describe(text);
-}
 const commands = z
-  .strictObject({
-    recheck: people('Besides the pull request’s author.', ANYONE),
-    explain: people('`none`: anyone.', ANYONE),
-    accept: people(MAINTAINERS_ONLY, MAINTAINERS),
-    decline: people(MAINTAINERS_ONLY, MAINTAINERS),
-    waive: people(MAINTAINERS_ONLY, MAINTAINERS),
-    reset: people(MAINTAINERS_ONLY, MAINTAINERS),
-    hold: people(MAINTAINERS_ONLY, MAINTAINERS),
-    resume: people(MAINTAINERS_ONLY, MAINTAINERS),
-    language: people('Besides the pull request’s author.', ANYONE),
-    help: people('`none`: anyone.', ANYONE),
-  })
+  .strictObject(byCommand((isFor) => commandRoles[isFor]))
   .optional()
   .describe('The role that each `/landscape` command needs.');
 

@@ -1,4 +1,5 @@
 import { byRequirement, DEFAULT_SETTINGS } from '../requirements/registry.ts';
+import { byCommand } from '../vocabulary/command.ts';
 import type { Policy } from './policy.ts';
 import { EBPF_IO_LISTS, FOUNDATION_LISTS, LANDSCAPE2_LISTS } from './preset-lists.ts';
 
@@ -18,6 +19,8 @@ const LABELS: Policy['labels'] = {
   major: 'landscape/major',
 };
 
+const ROLES = { author: 'triage', anyone: 'none', maintainers: 'write' } as const;
+
 /** The listing rules of ebpf.io. */
 const EBPF_IO: Policy = {
   preset: 'ebpf.io',
@@ -33,18 +36,7 @@ const EBPF_IO: Policy = {
   dashboard: false,
   needsMaintainerConclusion: 'neutral',
   unrelated: 'none',
-  commands: {
-    recheck: 'triage',
-    explain: 'none',
-    accept: 'write',
-    decline: 'write',
-    waive: 'write',
-    reset: 'write',
-    hold: 'write',
-    resume: 'write',
-    language: 'triage',
-    help: 'none',
-  },
+  commands: byCommand((isFor) => ROLES[isFor]),
 };
 
 /** The sentences of the site's requirements since January 2026, when the one about age and stars came in. */

@@ -1,4 +1,4 @@
-import { type CommandName, type Permission, isAtLeast } from '../vocabulary/command.ts';
+import { COMMANDS, type CommandName, type Permission, isAtLeast } from '../vocabulary/command.ts';
 import type { Language } from '../messages/catalogue.ts';
 import type { Policy } from '../config/policy.ts';
 import { type Conversation, type ConversationComment, isAnswered } from './conversation.ts';
@@ -41,8 +41,6 @@ export interface HearingInput {
   readonly isRelated: boolean;
 }
 
-/** What the author of a pull request may ask for without any role. */
-const FOR_AUTHORS: ReadonlySet<CommandName> = new Set(['recheck', 'language']);
 const JUDGEMENTS: ReadonlySet<CommandName> = new Set(['accept', 'decline', 'waive', 'reset']);
 /** Goes on while everything else is silent. */
 const DURING_HOLD: ReadonlySet<CommandName> = new Set(['hold', 'resume', 'help', 'language']);
@@ -147,7 +145,7 @@ function isAllowedAnyway(
   { author, commands }: Pick<HearingInput, 'author' | 'commands'>,
 ): boolean {
   if (JUDGEMENTS.has(name) && isSame(comment.author, author)) return true;
-  return commands[name] === 'none' || (FOR_AUTHORS.has(name) && isSame(comment.author, author));
+  return commands[name] === 'none' || (COMMANDS[name].isFor === 'author' && isSame(comment.author, author));
 }
 
 /** GitHub's logins differ in case only by how they are written. */

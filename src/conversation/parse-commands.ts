@@ -1,4 +1,4 @@
-import { COMMANDS, type CommandName } from '../vocabulary/command.ts';
+import { COMMAND_NAMES, type CommandName } from '../vocabulary/command.ts';
 import { LANGUAGES, type Language } from '../messages/catalogue.ts';
 import type { RequirementId } from '../requirements/registry.ts';
 import { commandLines } from './command-lines.ts';
@@ -81,15 +81,15 @@ function parseLine(line: string): ParsedCommand {
   const [, word, ...rest] = line.split(/\s+/u);
   if (word === undefined) return { name: 'malformed', kind: 'no-command' };
   const said = comparable(word);
-  const name = COMMANDS.find((command) => command === said);
+  const name = COMMAND_NAMES.find((command) => command === said);
   if (name !== undefined) return parseArguments(name, rest);
   const joined = comparable(word + (rest[0] ?? ''));
-  const inTwoWords = COMMANDS.find((command) => command === joined);
+  const inTwoWords = COMMAND_NAMES.find((command) => command === joined);
   if (inTwoWords !== undefined) return parseArguments(inTwoWords, rest.slice(1));
   const other = OTHER_WORDS.get(said);
   const command = other && parseArguments(other, rest);
   if (command !== undefined && command.name !== 'malformed') return command;
-  const meant = other ?? nearest(said, COMMANDS);
+  const meant = other ?? nearest(said, COMMAND_NAMES);
   const given = word.slice(0, MAXIMUM_WORD);
   return { name: 'malformed', kind: 'unknown-command', given, ...(meant === undefined ? {} : { meant }) };
 }

@@ -2,7 +2,7 @@ import type { Reply } from '../conversation/answers.ts';
 import type { Refusal } from '../conversation/refusal.ts';
 import { type Message, message } from '../messages/message.ts';
 import { type Writer, withTiers, writerIn } from '../messages/render-message.ts';
-import { COMMANDS, type CommandName } from '../vocabulary/command.ts';
+import { COMMAND_NAMES, COMMANDS, type CommandName } from '../vocabulary/command.ts';
 import { ENTRY_CHECK_IDS } from '../vocabulary/entry-check-id.ts';
 import { LANGUAGES, type Language } from '../messages/catalogue.ts';
 import type { Policy } from '../config/policy.ts';
@@ -62,24 +62,10 @@ function refusalMessage(refusal: Refusal, policy: Policy): Message {
   }
 }
 
-/** With its arguments, as it is written. */
-const USAGES: Readonly<Record<CommandName, string>> = {
-  recheck: 'recheck',
-  explain: 'explain <requirement>',
-  accept: 'accept <requirement> [for <entry>] because <reason>',
-  decline: 'decline <requirement> [for <entry>] because <reason>',
-  waive: 'waive <check> [for <entry>] because <reason>',
-  reset: 'reset <requirement or check> [for <entry>]',
-  hold: 'hold because <reason>',
-  resume: 'resume',
-  language: 'language <code>',
-  help: 'help',
-};
-
 function help(policy: Policy, { write, format }: Writer): readonly Markdown[] {
-  const commands = COMMANDS.map((command) => {
+  const commands = COMMAND_NAMES.map((command) => {
     const [what, who] = [message(`help.${command}`, {}), whoMay(command, policy)].map(write);
-    return `- ${format.code(`/landscape ${USAGES[command]}`)}: ${what} (${who})`;
+    return `- ${format.code(`/landscape ${COMMANDS[command].usage}`)}: ${what} (${who})`;
   });
   return [write(message('help.heading', {})), commands.join('\n')];
 }
@@ -87,6 +73,5 @@ function help(policy: Policy, { write, format }: Writer): readonly Markdown[] {
 function whoMay(command: CommandName, { commands }: Policy): Message {
   const role = commands[command];
   if (role === 'none') return message('help.who.anyone', {});
-  const isForAuthors = command === 'recheck' || command === 'language';
-  return message(isForAuthors ? 'help.who.author' : 'help.who.role', { role });
+  return message(COMMANDS[command].isFor === 'author' ? 'help.who.author' : 'help.who.role', { role });
 }
