@@ -10,6 +10,7 @@ import { startSandbox } from './local-github/sandbox.ts';
 import { aCloneOfGolden } from './support/a-clone.ts';
 import { anAudit } from './support/an-audit.ts';
 import { otherWordsIn } from './support/pseudo-language.ts';
+import { serverPagesIn, setUpPagesIn } from './support/server-pages.ts';
 import { run } from './support/run-command-line.ts';
 import { shownInSwahili } from './support/shown-in.ts';
 
@@ -90,6 +91,17 @@ describe('no sentence goes past the language files', () => {
     expect(said.flatMap((each) => otherWordsIn(each))).toEqual([]);
     expect(error).toContain('x.yml:2: ');
     expect(otherWordsIn(error.replaceAll(/^\S+\.yml:/gmu, ''))).toEqual([]);
+  });
+
+  it('in the pages of the server', async () => {
+    const names = ['GitHub', 'hookotter', 'nobody', 'nothing'];
+    const pages = [...(await setUpPagesIn('sw')), ...(await serverPagesIn('sw'))];
+
+    expect(pages.length).toBeGreaterThan(16);
+    for (const page of pages) {
+      expect(page).toMatch(/<html lang="sw">[^]*[ａ-ｚ]{4}/u);
+      expect(otherWordsIn(page, [...NAMES, ...names])).toEqual([]);
+    }
   });
 
   it('and one that does would be found out', () => {

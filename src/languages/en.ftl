@@ -1185,3 +1185,75 @@ check_without-token = The entries alone were checked; with a token in { CODE("GI
 check_entries-alone = The entries alone were checked, without a network.
 check_verdict = Verdict: { MESSAGE($title) }. Labels: { PROSE($labels) }.
 check_whole = The review as a whole
+
+## pages of the server
+
+front_title = Landscape reviewer
+front_about = This server reviews the pull requests of landscapes: it says on each which listing requirements a proposed project meets. It advises; it never merges, closes or approves.
+front_paths = GitHub delivers to { CODE($path) }; { CODE("/readyz") } says whether all is well.
+project_absent = There is no public repository of this name on GitHub.
+project_later = GitHub is asked for few projects at a time. Please come back later.
+
+## the set-up page
+
+set-up_title = Set up the landscape reviewer
+set-up_about = This page makes the GitHub App that reviews your list. Nothing is made before you press a button on GitHub.
+set-up_owner = Whose App is it?
+set-up_owner_person = Mine: the account that I am signed in with on GitHub
+set-up_owner_organization = An organization’s, which I own or whose Apps I manage:
+set-up_organization = Name of the organization
+set-up_public = Who may install it?
+set-up_public_others = Others than its owner as well
+set-up_public_why = Needed where the list belongs to another account than the App. Whoever installs it has their lists reviewed by your server.
+set-up_github = Where is GitHub?
+set-up_github_address = Address of GitHub
+set-up_github_enterprise = Another address for GitHub Enterprise.
+set-up_webhook = Where does GitHub reach your server?
+set-up_webhook_address = Address for deliveries
+set-up_webhook_about = A public address that leads to this program; its path is { CODE($path) }.
+set-up_continue = Continue
+set-up_wrong_organization = Write the name in its address: that of { CODE("https://github.com/ebpf-io") } is { CODE("ebpf-io") }.
+set-up_wrong_github = Write it as a browser shows it, like { CODE("https://github.com") } or { CODE("https://github.example.com") }.
+set-up_wrong_webhook = Write the whole address, like { CODE("https://reviewer.example.com", $path) }.
+set-up_wrong_loopback = GitHub cannot reach this machine by that address: write its public one.
+set-up_make = Make the App on GitHub
+set-up_belongs =
+    { HAS($organization) ->
+        [true] It belongs to the organization { CODE($organization) } on { CODE($github) }.
+       *[false] It belongs to your own account on { CODE($github) }.
+    }
+set-up_installs =
+    { $isPublic ->
+        [true] Others may install it.
+       *[false] Nobody else may install it.
+    }
+set-up_delivers = GitHub delivers to { CODE($address) }.
+set-up_late = it takes too long
+set-up_answer_here = It leads to this program.
+set-up_answer_reviewer = A landscape reviewer answers there.
+set-up_answer_silent =
+    It does not answer ({ HAS($code) ->
+        [true] { CODE($code) }
+       *[false] { set-up_late }
+    }). You may go on, and mend it before you start the program.
+set-up_answer_elsewhere = It leads on to another address ({ FIXED($status) }), and GitHub does not follow: write that one.
+set-up_answer_another = Something answers there, with { FIXED($status) }, and it is not this program: look at your proxy before you start the program.
+set-up_leads-back = GitHub shows its name, which you may change, and leads you back here.
+set-up_change = Change something first
+set-up_made = The App is made
+set-up_made_kept = { CODE($app) } is on GitHub, and its credentials are in { CODE($file) }. This page ends with the program, which has stopped.
+set-up_next = Next
+set-up_next_start = Start the program again: { CODE("npm start") }
+set-up_next_install = { LINK("Install the App", $url) } on the repository of the list. Its open pull requests are reviewed within seconds.
+set-up_next_doctor = Ask whether all is well: { CODE("npm run doctor") }
+set-up_failed = That did not work
+set-up_failed_again = Begin again
+set-up_failed_no-page = There is no such page.
+set-up_failed_form = That form was not made by this program.
+set-up_failed_not-asked = GitHub was not asked for that App by this program.
+set-up_failed_refused = GitHub does not hand out the App’s credentials ({ FIXED($status) }): its word for that is good once, and for an hour.
+set-up_failed_silent =
+    { CODE($url) } did not hand out the App’s credentials: { HAS($code) ->
+        [true] { CODE($code) }
+       *[false] { set-up_late }
+    }.

@@ -1228,3 +1228,75 @@ check_without-token = Solo se comprobaron las entradas; con un token en { CODE("
 check_entries-alone = Solo se comprobaron las entradas, sin red.
 check_verdict = Veredicto: { MESSAGE($title) }. Etiquetas: { PROSE($labels) }.
 check_whole = La revisión en su conjunto
+
+## pages of the server
+
+front_title = Revisor del panorama
+front_about = Este servidor revisa los pull requests de los panoramas: indica en cada uno qué requisitos para figurar en la lista cumple un proyecto propuesto. Aconseja; nunca fusiona, cierra ni aprueba nada.
+front_paths = GitHub envía sus entregas a { CODE($path) }; { CODE("/readyz") } dice si todo va bien.
+project_absent = No hay ningún repositorio público con este nombre en GitHub.
+project_later = A GitHub solo se le pregunta por unos pocos proyectos a la vez. Vuelve más tarde, por favor.
+
+## the set-up page
+
+set-up_title = Preparar el revisor del panorama
+set-up_about = Esta página crea la GitHub App que revisa tu lista. No se crea nada hasta que pulses un botón en GitHub.
+set-up_owner = ¿De quién es la App?
+set-up_owner_person = Mía: de la cuenta con la que he iniciado sesión en GitHub
+set-up_owner_organization = De una organización que me pertenece o cuyas Apps administro:
+set-up_organization = Nombre de la organización
+set-up_public = ¿Quién puede instalarla?
+set-up_public_others = También otros, además de su propietario
+set-up_public_why = Hace falta si la lista pertenece a otra cuenta que la App. A quien la instala, tu servidor le revisa sus listas.
+set-up_github = ¿Dónde está GitHub?
+set-up_github_address = Dirección de GitHub
+set-up_github_enterprise = Otra dirección para GitHub Enterprise.
+set-up_webhook = ¿Dónde encuentra GitHub tu servidor?
+set-up_webhook_address = Dirección para las entregas
+set-up_webhook_about = Una dirección pública que lleve a este programa; su ruta es { CODE($path) }.
+set-up_continue = Continuar
+set-up_wrong_organization = Escribe el nombre que aparece en su dirección: el de { CODE("https://github.com/ebpf-io") } es { CODE("ebpf-io") }.
+set-up_wrong_github = Escríbela como la muestra un navegador, por ejemplo { CODE("https://github.com") } o { CODE("https://github.example.com") }.
+set-up_wrong_webhook = Escribe la dirección completa, por ejemplo { CODE("https://reviewer.example.com", $path) }.
+set-up_wrong_loopback = GitHub no puede llegar a esta máquina con esa dirección: escribe la pública.
+set-up_make = Crear la App en GitHub
+set-up_belongs =
+    { HAS($organization) ->
+        [true] Pertenece a la organización { CODE($organization) } en { CODE($github) }.
+       *[false] Pertenece a tu propia cuenta en { CODE($github) }.
+    }
+set-up_installs =
+    { $isPublic ->
+        [true] Otros pueden instalarla.
+       *[false] Nadie más puede instalarla.
+    }
+set-up_delivers = GitHub envía las entregas a { CODE($address) }.
+set-up_late = tarda demasiado
+set-up_answer_here = Lleva a este programa.
+set-up_answer_reviewer = Ahí responde un revisor del panorama.
+set-up_answer_silent =
+    No responde ({ HAS($code) ->
+        [true] { CODE($code) }
+       *[false] { set-up_late }
+    }). Puedes continuar y arreglarlo antes de iniciar el programa.
+set-up_answer_elsewhere = Redirige a otra dirección ({ FIXED($status) }) y GitHub no sigue redirecciones: escribe esa otra.
+set-up_answer_another = Ahí responde algo, con { FIXED($status) }, que no es este programa: revisa tu proxy antes de iniciar el programa.
+set-up_leads-back = GitHub muestra su nombre, que puedes cambiar, y te trae de vuelta aquí.
+set-up_change = Cambiar algo antes
+set-up_made = La App está creada
+set-up_made_kept = { CODE($app) } está en GitHub, y sus credenciales, en { CODE($file) }. Esta página termina con el programa, que se ha detenido.
+set-up_next = Qué sigue
+set-up_next_start = Vuelve a iniciar el programa: { CODE("npm start") }
+set-up_next_install = { LINK("Instala la App", $url) } en el repositorio de la lista. Sus pull requests abiertos se revisan en unos segundos.
+set-up_next_doctor = Pregunta si todo va bien: { CODE("npm run doctor") }
+set-up_failed = No ha funcionado
+set-up_failed_again = Empezar de nuevo
+set-up_failed_no-page = No existe esa página.
+set-up_failed_form = Ese formulario no lo creó este programa.
+set-up_failed_not-asked = Este programa no le ha pedido esa App a GitHub.
+set-up_failed_refused = GitHub no entrega las credenciales de la App ({ FIXED($status) }): su código para ello vale una sola vez, y durante una hora.
+set-up_failed_silent =
+    { CODE($url) } no entregó las credenciales de la App: { HAS($code) ->
+        [true] { CODE($code) }
+       *[false] { set-up_late }
+    }.

@@ -1242,3 +1242,75 @@ check_without-token = Seules les entrées ont été vérifiées ; avec un jeto
 check_entries-alone = Seules les entrées ont été vérifiées, sans réseau.
 check_verdict = Verdict : { MESSAGE($title) }. Étiquettes : { PROSE($labels) }.
 check_whole = La revue dans son ensemble
+
+## pages of the server
+
+front_title = Réviseur de paysages
+front_about = Ce serveur examine les pull requests des paysages : il indique sur chacune quelles exigences d’inscription un projet proposé satisfait. Il conseille ; il ne fusionne, ne ferme et n’approuve jamais rien.
+front_paths = GitHub envoie ses livraisons à { CODE($path) } ; { CODE("/readyz") } dit si tout va bien.
+project_absent = Il n’y a aucun dépôt public de ce nom sur GitHub.
+project_later = GitHub n’est interrogé que sur peu de projets à la fois. Veuillez revenir plus tard.
+
+## the set-up page
+
+set-up_title = Mettre en place le réviseur de paysages
+set-up_about = Cette page crée la GitHub App qui examine votre liste. Rien n’est créé avant que vous n’appuyiez sur un bouton sur GitHub.
+set-up_owner = À qui appartient l’App ?
+set-up_owner_person = À moi : au compte avec lequel je suis connecté sur GitHub
+set-up_owner_organization = À une organisation qui m’appartient ou dont je gère les Apps :
+set-up_organization = Nom de l’organisation
+set-up_public = Qui peut l’installer ?
+set-up_public_others = D’autres que son propriétaire également
+set-up_public_why = Nécessaire si la liste appartient à un autre compte que l’App. Les listes de ceux qui l’installent sont examinées par votre serveur.
+set-up_github = Où se trouve GitHub ?
+set-up_github_address = Adresse de GitHub
+set-up_github_enterprise = Une autre adresse pour GitHub Enterprise.
+set-up_webhook = Où GitHub joint-il votre serveur ?
+set-up_webhook_address = Adresse pour les livraisons
+set-up_webhook_about = Une adresse publique qui mène à ce programme ; son chemin est { CODE($path) }.
+set-up_continue = Continuer
+set-up_wrong_organization = Écrivez le nom qui figure dans son adresse : celui de { CODE("https://github.com/ebpf-io") } est { CODE("ebpf-io") }.
+set-up_wrong_github = Écrivez-la comme un navigateur l’affiche, par exemple { CODE("https://github.com") } ou { CODE("https://github.example.com") }.
+set-up_wrong_webhook = Écrivez l’adresse complète, par exemple { CODE("https://reviewer.example.com", $path) }.
+set-up_wrong_loopback = GitHub ne peut pas joindre cette machine à cette adresse : écrivez son adresse publique.
+set-up_make = Créer l’App sur GitHub
+set-up_belongs =
+    { HAS($organization) ->
+        [true] Elle appartient à l’organisation { CODE($organization) } sur { CODE($github) }.
+       *[false] Elle appartient à votre propre compte sur { CODE($github) }.
+    }
+set-up_installs =
+    { $isPublic ->
+        [true] D’autres peuvent l’installer.
+       *[false] Personne d’autre ne peut l’installer.
+    }
+set-up_delivers = GitHub envoie les livraisons à { CODE($address) }.
+set-up_late = la réponse tarde trop
+set-up_answer_here = Cette adresse mène à ce programme.
+set-up_answer_reviewer = Un réviseur de paysages y répond.
+set-up_answer_silent =
+    Cette adresse ne répond pas ({ HAS($code) ->
+        [true] { CODE($code) }
+       *[false] { set-up_late }
+    }). Vous pouvez continuer et y remédier avant de démarrer le programme.
+set-up_answer_elsewhere = Cette adresse redirige vers une autre ({ FIXED($status) }), et GitHub ne suit pas les redirections : écrivez cette autre adresse.
+set-up_answer_another = Quelque chose y répond, avec { FIXED($status) }, et ce n’est pas ce programme : vérifiez votre proxy avant de démarrer le programme.
+set-up_leads-back = GitHub affiche son nom, que vous pouvez changer, puis vous ramène ici.
+set-up_change = Modifier d’abord quelque chose
+set-up_made = L’App est créée
+set-up_made_kept = { CODE($app) } est sur GitHub, et ses identifiants sont dans { CODE($file) }. Cette page se termine avec le programme, qui s’est arrêté.
+set-up_next = Et ensuite
+set-up_next_start = Redémarrez le programme : { CODE("npm start") }
+set-up_next_install = { LINK("Installez l’App", $url) } sur le dépôt de la liste. Ses pull requests ouvertes sont examinées en quelques secondes.
+set-up_next_doctor = Demandez si tout va bien : { CODE("npm run doctor") }
+set-up_failed = Cela n’a pas fonctionné
+set-up_failed_again = Recommencer
+set-up_failed_no-page = Cette page n’existe pas.
+set-up_failed_form = Ce formulaire ne vient pas de ce programme.
+set-up_failed_not-asked = Ce programme n’a pas demandé cette App à GitHub.
+set-up_failed_refused = GitHub ne remet pas les identifiants de l’App ({ FIXED($status) }) : son code pour cela n’est valable qu’une fois, et pendant une heure.
+set-up_failed_silent =
+    { CODE($url) } n’a pas remis les identifiants de l’App : { HAS($code) ->
+        [true] { CODE($code) }
+       *[false] { set-up_late }
+    }.

@@ -1073,3 +1073,75 @@ check_without-token = केवल प्रविष्टियाँ जा�
 check_entries-alone = केवल प्रविष्टियाँ जाँची गईं, बिना नेटवर्क के।
 check_verdict = निष्कर्ष: { MESSAGE($title) }। लेबल: { PROSE($labels) }।
 check_whole = पूरी समीक्षा
+
+## pages of the server
+
+front_title = परिदृश्य समीक्षक
+front_about = यह सर्वर परिदृश्यों की pull request की समीक्षा करता है: हर एक पर बताता है कि प्रस्तावित परियोजना सूचीबद्ध होने की कौन-सी आवश्यकताएँ पूरी करती है। यह केवल सलाह देता है; मर्ज, बंद या स्वीकृत कभी नहीं करता।
+front_paths = GitHub अपनी डिलीवरी { CODE($path) } पर भेजता है; { CODE("/readyz") } बताता है कि सब ठीक है या नहीं।
+project_absent = GitHub पर इस नाम की कोई सार्वजनिक रिपॉज़िटरी नहीं है।
+project_later = GitHub से एक समय में कुछ ही परियोजनाओं के बारे में पूछा जाता है। कृपया बाद में फिर आएँ।
+
+## the set-up page
+
+set-up_title = परिदृश्य समीक्षक सेट अप करें
+set-up_about = यह पेज वह GitHub App बनाता है जो आपकी सूची की समीक्षा करती है। जब तक आप GitHub पर बटन नहीं दबाते, तब तक कुछ नहीं बनता।
+set-up_owner = App किसकी है?
+set-up_owner_person = मेरी: जिस खाते से मैंने GitHub पर साइन इन किया है, उसकी
+set-up_owner_organization = किसी संगठन की, जो मेरा है या जिसकी App का प्रबंधन मेरे पास है:
+set-up_organization = संगठन का नाम
+set-up_public = इसे कौन इंस्टॉल कर सकता है?
+set-up_public_others = मालिक के अलावा दूसरे भी
+set-up_public_why = यह तब ज़रूरी है जब सूची किसी दूसरे खाते की हो, App वाले खाते की नहीं। जो इसे इंस्टॉल करता है, उसकी सूचियों की समीक्षा आपका सर्वर करता है।
+set-up_github = GitHub कहाँ है?
+set-up_github_address = GitHub का पता
+set-up_github_enterprise = GitHub Enterprise के लिए दूसरा पता।
+set-up_webhook = GitHub आपके सर्वर तक कहाँ पहुँचता है?
+set-up_webhook_address = डिलीवरी का पता
+set-up_webhook_about = एक सार्वजनिक पता जो इस प्रोग्राम तक ले जाए; उसका पथ { CODE($path) } है।
+set-up_continue = आगे बढ़ें
+set-up_wrong_organization = वह नाम लिखें जो उसके पते में है: { CODE("https://github.com/ebpf-io") } का नाम { CODE("ebpf-io") } है।
+set-up_wrong_github = इसे वैसे लिखें जैसे ब्राउज़र दिखाता है, जैसे { CODE("https://github.com") } या { CODE("https://github.example.com") }।
+set-up_wrong_webhook = पूरा पता लिखें, जैसे { CODE("https://reviewer.example.com", $path) }।
+set-up_wrong_loopback = GitHub उस पते से इस मशीन तक नहीं पहुँच सकता: इसका सार्वजनिक पता लिखें।
+set-up_make = GitHub पर App बनाएँ
+set-up_belongs =
+    { HAS($organization) ->
+        [true] { CODE($github) } पर यह संगठन { CODE($organization) } की है।
+       *[false] { CODE($github) } पर यह आपके अपने खाते की है।
+    }
+set-up_installs =
+    { $isPublic ->
+        [true] दूसरे भी इसे इंस्टॉल कर सकते हैं।
+       *[false] कोई और इसे इंस्टॉल नहीं कर सकता।
+    }
+set-up_delivers = GitHub डिलीवरी { CODE($address) } पर भेजता है।
+set-up_late = बहुत देर लगती है
+set-up_answer_here = यह पता इसी प्रोग्राम तक ले जाता है।
+set-up_answer_reviewer = वहाँ एक परिदृश्य समीक्षक जवाब देता है।
+set-up_answer_silent =
+    वहाँ से जवाब नहीं आता ({ HAS($code) ->
+        [true] { CODE($code) }
+       *[false] { set-up_late }
+    })। आप आगे बढ़ सकते हैं, और प्रोग्राम शुरू करने से पहले इसे ठीक कर सकते हैं।
+set-up_answer_elsewhere = यह किसी दूसरे पते पर भेजता है ({ FIXED($status) }), और GitHub वहाँ नहीं जाता: वही पता लिखें।
+set-up_answer_another = वहाँ से { FIXED($status) } के साथ जवाब आता है, पर वह यह प्रोग्राम नहीं है: प्रोग्राम शुरू करने से पहले अपना प्रॉक्सी देखें।
+set-up_leads-back = GitHub इसका नाम दिखाता है, जिसे आप बदल सकते हैं, और आपको यहाँ वापस लाता है।
+set-up_change = पहले कुछ बदलें
+set-up_made = App बन गई
+set-up_made_kept = { CODE($app) } GitHub पर है, और उसके क्रेडेंशियल { CODE($file) } में हैं। यह पेज प्रोग्राम के साथ समाप्त होता है, जो रुक गया है।
+set-up_next = आगे क्या करें
+set-up_next_start = प्रोग्राम फिर से शुरू करें: { CODE("npm start") }
+set-up_next_install = सूची की रिपॉज़िटरी पर { LINK("App इंस्टॉल करें", $url) }। उसकी खुली pull request की समीक्षा कुछ सेकंड में हो जाती है।
+set-up_next_doctor = पूछें कि सब ठीक है या नहीं: { CODE("npm run doctor") }
+set-up_failed = यह नहीं हो पाया
+set-up_failed_again = फिर से शुरू करें
+set-up_failed_no-page = ऐसा कोई पेज नहीं है।
+set-up_failed_form = वह फ़ॉर्म इस प्रोग्राम ने नहीं बनाया था।
+set-up_failed_not-asked = इस प्रोग्राम ने GitHub से वह App नहीं माँगी थी।
+set-up_failed_refused = GitHub App के क्रेडेंशियल नहीं देता ({ FIXED($status) }): इसके लिए मिला कोड एक ही बार, और एक घंटे तक चलता है।
+set-up_failed_silent =
+    { CODE($url) } ने App के क्रेडेंशियल नहीं दिए: { HAS($code) ->
+        [true] { CODE($code) }
+       *[false] { set-up_late }
+    }।

@@ -1234,3 +1234,75 @@ check_without-token = Sono state controllate solo le voci; con un token in { COD
 check_entries-alone = Sono state controllate solo le voci, senza rete.
 check_verdict = Verdetto: { MESSAGE($title) }. Etichette: { PROSE($labels) }.
 check_whole = La revisione nel suo insieme
+
+## pages of the server
+
+front_title = Revisore del panorama
+front_about = Questo server esamina le pull request dei panorami: indica su ciascuna quali requisiti per comparire nell’elenco soddisfa un progetto proposto. Dà consigli; non fa mai merge, non chiude e non approva.
+front_paths = GitHub invia le consegne a { CODE($path) }; { CODE("/readyz") } dice se va tutto bene.
+project_absent = Su GitHub non c’è nessun repository pubblico con questo nome.
+project_later = A GitHub si chiede di pochi progetti alla volta. Torna più tardi.
+
+## the set-up page
+
+set-up_title = Configura il revisore del panorama
+set-up_about = Questa pagina crea la GitHub App che esamina il tuo elenco. Non viene creato nulla finché non premi un pulsante su GitHub.
+set-up_owner = Di chi è l’App?
+set-up_owner_person = Mia: dell’account con cui ho effettuato l’accesso a GitHub
+set-up_owner_organization = Di un’organizzazione che possiedo o di cui gestisco le App:
+set-up_organization = Nome dell’organizzazione
+set-up_public = Chi può installarla?
+set-up_public_others = Anche altri oltre al proprietario
+set-up_public_why = Serve se l’elenco appartiene a un account diverso da quello dell’App. Gli elenchi di chi la installa vengono esaminati dal tuo server.
+set-up_github = Dov’è GitHub?
+set-up_github_address = Indirizzo di GitHub
+set-up_github_enterprise = Un altro indirizzo per GitHub Enterprise.
+set-up_webhook = Dove raggiunge GitHub il tuo server?
+set-up_webhook_address = Indirizzo per le consegne
+set-up_webhook_about = Un indirizzo pubblico che porta a questo programma; il suo percorso è { CODE($path) }.
+set-up_continue = Continua
+set-up_wrong_organization = Scrivi il nome che sta nel suo indirizzo: quello di { CODE("https://github.com/ebpf-io") } è { CODE("ebpf-io") }.
+set-up_wrong_github = Scrivilo come lo mostra un browser, per esempio { CODE("https://github.com") } o { CODE("https://github.example.com") }.
+set-up_wrong_webhook = Scrivi l’indirizzo completo, per esempio { CODE("https://reviewer.example.com", $path) }.
+set-up_wrong_loopback = GitHub non può raggiungere questa macchina a quell’indirizzo: scrivi quello pubblico.
+set-up_make = Crea l’App su GitHub
+set-up_belongs =
+    { HAS($organization) ->
+        [true] Appartiene all’organizzazione { CODE($organization) } su { CODE($github) }.
+       *[false] Appartiene al tuo account su { CODE($github) }.
+    }
+set-up_installs =
+    { $isPublic ->
+        [true] Anche altri possono installarla.
+       *[false] Nessun altro può installarla.
+    }
+set-up_delivers = GitHub invia le consegne a { CODE($address) }.
+set-up_late = ci mette troppo
+set-up_answer_here = Porta a questo programma.
+set-up_answer_reviewer = Lì risponde un revisore del panorama.
+set-up_answer_silent =
+    Non risponde ({ HAS($code) ->
+        [true] { CODE($code) }
+       *[false] { set-up_late }
+    }). Puoi andare avanti e rimediare prima di avviare il programma.
+set-up_answer_elsewhere = Rimanda a un altro indirizzo ({ FIXED($status) }) e GitHub non segue i reindirizzamenti: scrivi quell’altro.
+set-up_answer_another = Lì risponde qualcosa, con { FIXED($status) }, che non è questo programma: controlla il tuo proxy prima di avviare il programma.
+set-up_leads-back = GitHub mostra il suo nome, che puoi cambiare, e ti riporta qui.
+set-up_change = Prima cambia qualcosa
+set-up_made = L’App è creata
+set-up_made_kept = { CODE($app) } è su GitHub e le sue credenziali sono in { CODE($file) }. Questa pagina finisce con il programma, che si è fermato.
+set-up_next = E adesso
+set-up_next_start = Avvia di nuovo il programma: { CODE("npm start") }
+set-up_next_install = { LINK("Installa l’App", $url) } sul repository dell’elenco. Le sue pull request aperte vengono esaminate in pochi secondi.
+set-up_next_doctor = Chiedi se va tutto bene: { CODE("npm run doctor") }
+set-up_failed = Non ha funzionato
+set-up_failed_again = Ricomincia
+set-up_failed_no-page = Questa pagina non esiste.
+set-up_failed_form = Quel modulo non viene da questo programma.
+set-up_failed_not-asked = Questo programma non ha chiesto quell’App a GitHub.
+set-up_failed_refused = GitHub non consegna le credenziali dell’App ({ FIXED($status) }): il suo codice per averle vale una volta sola, e per un’ora.
+set-up_failed_silent =
+    { CODE($url) } non ha consegnato le credenziali dell’App: { HAS($code) ->
+        [true] { CODE($code) }
+       *[false] { set-up_late }
+    }.

@@ -938,3 +938,75 @@ check_without-token = エントリのみをチェックしました。{ CODE("GI
 check_entries-alone = ネットワークを使わずに、エントリのみをチェックしました。
 check_verdict = 判定: { MESSAGE($title) }。ラベル: { PROSE($labels) }。
 check_whole = レビュー全体
+
+## pages of the server
+
+front_title = ランドスケープレビューア
+front_about = このサーバーはランドスケープへの pull request をレビューし、提案されたプロジェクトが掲載の要件のうちどれを満たしているかをそれぞれに示します。助言をするだけで、マージ、クローズ、承認は行いません。
+front_paths = GitHub からの配信先は { CODE($path) } です。すべて正常かどうかは { CODE("/readyz") } でわかります。
+project_absent = この名前の公開リポジトリは GitHub にありません。
+project_later = GitHub に問い合わせるプロジェクトの数は、一度に少しだけに限られています。しばらくしてからもう一度お越しください。
+
+## the set-up page
+
+set-up_title = ランドスケープレビューアの設定
+set-up_about = このページでは、リストをレビューする GitHub App を作成します。GitHub でボタンを押すまでは、何も作成されません。
+set-up_owner = 誰の App にしますか？
+set-up_owner_person = 自分の App（GitHub にサインインしているアカウント）
+set-up_owner_organization = 組織の App（自分が所有しているか、App を管理している組織）:
+set-up_organization = 組織の名前
+set-up_public = 誰がインストールできますか？
+set-up_public_others = 所有者以外もインストールできる
+set-up_public_why = リストが App とは別のアカウントのものである場合に必要です。インストールした人のリストは、このサーバーがレビューします。
+set-up_github = GitHub はどこにありますか？
+set-up_github_address = GitHub のアドレス
+set-up_github_enterprise = GitHub Enterprise の場合は、別のアドレスを入力します。
+set-up_webhook = GitHub からこのサーバーに届くアドレスは？
+set-up_webhook_address = 配信先のアドレス
+set-up_webhook_about = このプログラムに届く公開アドレスです。パスは { CODE($path) } です。
+set-up_continue = 続行
+set-up_wrong_organization = アドレスに含まれる名前を入力してください。{ CODE("https://github.com/ebpf-io") } の場合は { CODE("ebpf-io") } です。
+set-up_wrong_github = ブラウザに表示されるとおりに入力してください。例: { CODE("https://github.com") }、{ CODE("https://github.example.com") }
+set-up_wrong_webhook = アドレス全体を入力してください。例: { CODE("https://reviewer.example.com", $path) }
+set-up_wrong_loopback = そのアドレスでは GitHub からこのマシンに届きません。公開アドレスを入力してください。
+set-up_make = GitHub で App を作成
+set-up_belongs =
+    { HAS($organization) ->
+        [true] { CODE($github) } の組織 { CODE($organization) } の App になります。
+       *[false] { CODE($github) } の自分のアカウントの App になります。
+    }
+set-up_installs =
+    { $isPublic ->
+        [true] ほかの人もインストールできます。
+       *[false] ほかの人はインストールできません。
+    }
+set-up_delivers = GitHub からの配信先は { CODE($address) } です。
+set-up_late = 時間がかかりすぎています
+set-up_answer_here = このプログラムに届きます。
+set-up_answer_reviewer = ランドスケープレビューアが応答しています。
+set-up_answer_silent =
+    応答がありません（{ HAS($code) ->
+        [true] { CODE($code) }
+       *[false] { set-up_late }
+    }）。このまま進み、プログラムを起動する前に直すこともできます。
+set-up_answer_elsewhere = 別のアドレスに転送されますが（{ FIXED($status) }）、GitHub は転送に従いません。転送先のアドレスを入力してください。
+set-up_answer_another = { FIXED($status) } という応答がありますが、このプログラムではありません。プログラムを起動する前に、プロキシを確認してください。
+set-up_leads-back = GitHub に App の名前が表示されます。名前は変更できます。その後、このページに戻ります。
+set-up_change = 先に変更する
+set-up_made = App を作成しました
+set-up_made_kept = { CODE($app) } が GitHub に作成され、認証情報は { CODE($file) } に保存されました。プログラムは停止しており、このページもこれで終わりです。
+set-up_next = 次の手順
+set-up_next_start = プログラムをもう一度起動します: { CODE("npm start") }
+set-up_next_install = リストのリポジトリに { LINK("App をインストール", $url) }します。オープンな pull request は数秒でレビューされます。
+set-up_next_doctor = すべて正常か確認します: { CODE("npm run doctor") }
+set-up_failed = うまくいきませんでした
+set-up_failed_again = 最初からやり直す
+set-up_failed_no-page = そのようなページはありません。
+set-up_failed_form = そのフォームは、このプログラムが作成したものではありません。
+set-up_failed_not-asked = このプログラムは、その App を GitHub に要求していません。
+set-up_failed_refused = GitHub から App の認証情報を受け取れません（{ FIXED($status) }）。受け取りに使うコードは 1 回限りで、1 時間だけ有効です。
+set-up_failed_silent =
+    { CODE($url) } から App の認証情報を受け取れませんでした: { HAS($code) ->
+        [true] { CODE($code) }
+       *[false] { set-up_late }
+    }

@@ -959,3 +959,75 @@ check_without-token = 항목만 검사했습니다. { CODE("GITHUB_TOKEN") }에 
 check_entries-alone = 네트워크 없이 항목만 검사했습니다.
 check_verdict = 판정: { MESSAGE($title) }. 레이블: { PROSE($labels) }.
 check_whole = 전체 검토
+
+## pages of the server
+
+front_title = 랜드스케이프 검토기
+front_about = 이 서버는 랜드스케이프의 풀 리퀘스트를 검토합니다. 제안된 프로젝트가 어떤 등재 요구 사항을 충족하는지 각 풀 리퀘스트에 알려 줍니다. 조언만 하며, 병합하거나 닫거나 승인하지 않습니다.
+front_paths = GitHub는 { CODE($path) } 경로로 전송합니다. 모두 정상인지는 { CODE("/readyz") }에서 볼 수 있습니다.
+project_absent = GitHub에 이 이름의 공개 리포지토리가 없습니다.
+project_later = GitHub에는 한 번에 몇 개의 프로젝트만 문의합니다. 나중에 다시 방문해 주세요.
+
+## the set-up page
+
+set-up_title = 랜드스케이프 검토기 설정
+set-up_about = 이 페이지에서는 목록을 검토하는 GitHub App을 만듭니다. GitHub에서 버튼을 누르기 전에는 아무것도 만들어지지 않습니다.
+set-up_owner = 누구의 App인가요?
+set-up_owner_person = 내 App: GitHub에 로그인한 계정의 것
+set-up_owner_organization = 조직의 App: 내가 소유하거나 App을 관리하는 조직의 것
+set-up_organization = 조직 이름
+set-up_public = 누가 설치할 수 있나요?
+set-up_public_others = 소유자가 아닌 사람도 설치할 수 있음
+set-up_public_why = 목록이 App과 다른 계정에 속할 때 필요합니다. App을 설치한 사람의 목록은 이 서버가 검토합니다.
+set-up_github = GitHub는 어디에 있나요?
+set-up_github_address = GitHub 주소
+set-up_github_enterprise = GitHub Enterprise라면 다른 주소를 적습니다.
+set-up_webhook = GitHub가 어떤 주소로 서버에 접속하나요?
+set-up_webhook_address = 전송받을 주소
+set-up_webhook_about = 이 프로그램으로 연결되는 공개 주소입니다. 경로는 { CODE($path) }입니다.
+set-up_continue = 계속
+set-up_wrong_organization = 주소에 나오는 이름을 적어 주세요. { CODE("https://github.com/ebpf-io") } 주소라면 { CODE("ebpf-io") }입니다.
+set-up_wrong_github = 브라우저에 표시되는 대로 적어 주세요. 예: { CODE("https://github.com") }, { CODE("https://github.example.com") }
+set-up_wrong_webhook = 전체 주소를 적어 주세요. 예: { CODE("https://reviewer.example.com", $path) }
+set-up_wrong_loopback = 그 주소로는 GitHub가 이 컴퓨터에 접속할 수 없습니다. 공개 주소를 적어 주세요.
+set-up_make = GitHub에서 App 만들기
+set-up_belongs =
+    { HAS($organization) ->
+        [true] { CODE($github) }에서 { CODE($organization) } 조직에 속합니다.
+       *[false] { CODE($github) }에서 내 계정에 속합니다.
+    }
+set-up_installs =
+    { $isPublic ->
+        [true] 다른 사람도 설치할 수 있습니다.
+       *[false] 다른 사람은 설치할 수 없습니다.
+    }
+set-up_delivers = GitHub는 { CODE($address) } 주소로 전송합니다.
+set-up_late = 시간이 너무 오래 걸림
+set-up_answer_here = 이 프로그램으로 연결됩니다.
+set-up_answer_reviewer = 그곳에서 랜드스케이프 검토기가 응답합니다.
+set-up_answer_silent =
+    응답이 없습니다({ HAS($code) ->
+        [true] { CODE($code) }
+       *[false] { set-up_late }
+    }). 그대로 진행하고, 프로그램을 시작하기 전에 고쳐도 됩니다.
+set-up_answer_elsewhere = 다른 주소로 리디렉션되며({ FIXED($status) }), GitHub는 따라가지 않습니다. 그 주소를 적어 주세요.
+set-up_answer_another = 그곳에서 { FIXED($status) } 응답이 오지만 이 프로그램이 아닙니다. 프로그램을 시작하기 전에 프록시를 확인해 주세요.
+set-up_leads-back = GitHub에 App 이름이 표시됩니다. 이름은 바꿀 수 있으며, 그다음 이곳으로 돌아옵니다.
+set-up_change = 먼저 변경하기
+set-up_made = App을 만들었습니다
+set-up_made_kept = { CODE($app) } App이 GitHub에 만들어졌고, 자격 증명은 { CODE($file) } 파일에 있습니다. 프로그램이 종료되었으며, 이 페이지도 함께 끝납니다.
+set-up_next = 다음 단계
+set-up_next_start = 프로그램을 다시 시작합니다: { CODE("npm start") }
+set-up_next_install = 목록의 리포지토리에 { LINK("App을 설치합니다", $url) }. 열려 있는 풀 리퀘스트는 몇 초 안에 검토됩니다.
+set-up_next_doctor = 모두 정상인지 확인합니다: { CODE("npm run doctor") }
+set-up_failed = 처리하지 못했습니다
+set-up_failed_again = 처음부터 다시
+set-up_failed_no-page = 그런 페이지가 없습니다.
+set-up_failed_form = 이 프로그램이 만든 양식이 아닙니다.
+set-up_failed_not-asked = 이 프로그램이 GitHub에 요청한 App이 아닙니다.
+set-up_failed_refused = GitHub에서 App의 자격 증명을 내주지 않습니다({ FIXED($status) }). 이때 쓰는 코드는 한 번만, 한 시간 동안만 유효합니다.
+set-up_failed_silent =
+    { CODE($url) }에서 App의 자격 증명을 내주지 않았습니다: { HAS($code) ->
+        [true] { CODE($code) }
+       *[false] { set-up_late }
+    }

@@ -1225,3 +1225,75 @@ check_without-token = Só as entradas foram verificadas; com um token em { CODE(
 check_entries-alone = Só as entradas foram verificadas, sem rede.
 check_verdict = Veredito: { MESSAGE($title) }. Etiquetas: { PROSE($labels) }.
 check_whole = A revisão como um todo
+
+## pages of the server
+
+front_title = Revisor do landscape
+front_about = Este servidor revisa os pull requests de landscapes: indica em cada um quais requisitos de listagem um projeto proposto atende. Ele aconselha; nunca faz merge, nunca fecha e nunca aprova.
+front_paths = O GitHub envia as entregas para { CODE($path) }; { CODE("/readyz") } diz se está tudo bem.
+project_absent = Não há nenhum repositório público com este nome no GitHub.
+project_later = O GitHub só é consultado sobre poucos projetos por vez. Volte mais tarde.
+
+## the set-up page
+
+set-up_title = Configurar o revisor do landscape
+set-up_about = Esta página cria o GitHub App que revisa a sua lista. Nada é criado antes que você clique em um botão no GitHub.
+set-up_owner = De quem é o App?
+set-up_owner_person = Meu: da conta em que estou conectado no GitHub
+set-up_owner_organization = De uma organização que me pertence ou cujos Apps gerencio:
+set-up_organization = Nome da organização
+set-up_public = Quem pode instalá-lo?
+set-up_public_others = Também outras pessoas além do proprietário
+set-up_public_why = Necessário se a lista pertence a uma conta diferente da do App. As listas de quem o instala são revisadas pelo seu servidor.
+set-up_github = Onde está o GitHub?
+set-up_github_address = Endereço do GitHub
+set-up_github_enterprise = Outro endereço para o GitHub Enterprise.
+set-up_webhook = Onde o GitHub encontra o seu servidor?
+set-up_webhook_address = Endereço para as entregas
+set-up_webhook_about = Um endereço público que leve a este programa; o caminho é { CODE($path) }.
+set-up_continue = Continuar
+set-up_wrong_organization = Escreva o nome que está no endereço: o de { CODE("https://github.com/ebpf-io") } é { CODE("ebpf-io") }.
+set-up_wrong_github = Escreva como o navegador mostra, por exemplo { CODE("https://github.com") } ou { CODE("https://github.example.com") }.
+set-up_wrong_webhook = Escreva o endereço completo, por exemplo { CODE("https://reviewer.example.com", $path) }.
+set-up_wrong_loopback = O GitHub não consegue chegar a esta máquina por esse endereço: escreva o público.
+set-up_make = Criar o App no GitHub
+set-up_belongs =
+    { HAS($organization) ->
+        [true] Ele pertence à organização { CODE($organization) } em { CODE($github) }.
+       *[false] Ele pertence à sua própria conta em { CODE($github) }.
+    }
+set-up_installs =
+    { $isPublic ->
+        [true] Outras pessoas podem instalá-lo.
+       *[false] Ninguém mais pode instalá-lo.
+    }
+set-up_delivers = O GitHub envia as entregas para { CODE($address) }.
+set-up_late = demora demais
+set-up_answer_here = Leva a este programa.
+set-up_answer_reviewer = Um revisor do landscape responde ali.
+set-up_answer_silent =
+    Não responde ({ HAS($code) ->
+        [true] { CODE($code) }
+       *[false] { set-up_late }
+    }). Você pode continuar e resolver isso antes de iniciar o programa.
+set-up_answer_elsewhere = Redireciona para outro endereço ({ FIXED($status) }), e o GitHub não segue redirecionamentos: escreva esse outro.
+set-up_answer_another = Algo responde ali, com { FIXED($status) }, e não é este programa: confira o seu proxy antes de iniciar o programa.
+set-up_leads-back = O GitHub mostra o nome, que você pode alterar, e traz você de volta para cá.
+set-up_change = Alterar algo antes
+set-up_made = O App foi criado
+set-up_made_kept = { CODE($app) } está no GitHub, e as credenciais dele estão em { CODE($file) }. Esta página termina com o programa, que parou.
+set-up_next = Próximos passos
+set-up_next_start = Inicie o programa de novo: { CODE("npm start") }
+set-up_next_install = { LINK("Instale o App", $url) } no repositório da lista. Os pull requests abertos são revisados em poucos segundos.
+set-up_next_doctor = Pergunte se está tudo bem: { CODE("npm run doctor") }
+set-up_failed = Não funcionou
+set-up_failed_again = Começar de novo
+set-up_failed_no-page = Essa página não existe.
+set-up_failed_form = Esse formulário não foi feito por este programa.
+set-up_failed_not-asked = Este programa não pediu esse App ao GitHub.
+set-up_failed_refused = O GitHub não entrega as credenciais do App ({ FIXED($status) }): o código para isso só vale uma vez, e por uma hora.
+set-up_failed_silent =
+    { CODE($url) } não entregou as credenciais do App: { HAS($code) ->
+        [true] { CODE($code) }
+       *[false] { set-up_late }
+    }.

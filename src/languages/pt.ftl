@@ -1225,3 +1225,75 @@ check_without-token = Só as entradas foram verificadas; com um token em { CODE(
 check_entries-alone = Só as entradas foram verificadas, sem rede.
 check_verdict = Veredicto: { MESSAGE($title) }. Etiquetas: { PROSE($labels) }.
 check_whole = A revisão como um todo
+
+## pages of the server
+
+front_title = Revisor do panorama
+front_about = Este servidor revê os pull requests dos panoramas: indica em cada um que requisitos de listagem um projeto proposto cumpre. Aconselha; nunca faz merge, nunca fecha e nunca aprova.
+front_paths = O GitHub envia as entregas para { CODE($path) }; { CODE("/readyz") } diz se está tudo bem.
+project_absent = Não há nenhum repositório público com este nome no GitHub.
+project_later = O GitHub só é consultado sobre poucos projetos de cada vez. Volte mais tarde.
+
+## the set-up page
+
+set-up_title = Configurar o revisor do panorama
+set-up_about = Esta página cria a GitHub App que revê a sua lista. Nada é criado antes de carregar num botão no GitHub.
+set-up_owner = De quem é a App?
+set-up_owner_person = Minha: da conta com que tenho sessão iniciada no GitHub
+set-up_owner_organization = De uma organização que me pertence ou cujas Apps administro:
+set-up_organization = Nome da organização
+set-up_public = Quem a pode instalar?
+set-up_public_others = Também outros além do proprietário
+set-up_public_why = Necessário se a lista pertencer a uma conta diferente da da App. As listas de quem a instala são revistas pelo seu servidor.
+set-up_github = Onde está o GitHub?
+set-up_github_address = Endereço do GitHub
+set-up_github_enterprise = Outro endereço para o GitHub Enterprise.
+set-up_webhook = Onde é que o GitHub encontra o seu servidor?
+set-up_webhook_address = Endereço para as entregas
+set-up_webhook_about = Um endereço público que leve a este programa; o seu caminho é { CODE($path) }.
+set-up_continue = Continuar
+set-up_wrong_organization = Escreva o nome que está no endereço: o de { CODE("https://github.com/ebpf-io") } é { CODE("ebpf-io") }.
+set-up_wrong_github = Escreva-o como um navegador o mostra, por exemplo { CODE("https://github.com") } ou { CODE("https://github.example.com") }.
+set-up_wrong_webhook = Escreva o endereço completo, por exemplo { CODE("https://reviewer.example.com", $path) }.
+set-up_wrong_loopback = O GitHub não consegue chegar a esta máquina por esse endereço: escreva o público.
+set-up_make = Criar a App no GitHub
+set-up_belongs =
+    { HAS($organization) ->
+        [true] Pertence à organização { CODE($organization) } em { CODE($github) }.
+       *[false] Pertence à sua própria conta em { CODE($github) }.
+    }
+set-up_installs =
+    { $isPublic ->
+        [true] Outros podem instalá-la.
+       *[false] Mais ninguém a pode instalar.
+    }
+set-up_delivers = O GitHub envia as entregas para { CODE($address) }.
+set-up_late = demora demasiado
+set-up_answer_here = Leva a este programa.
+set-up_answer_reviewer = Aí responde um revisor do panorama.
+set-up_answer_silent =
+    Não responde ({ HAS($code) ->
+        [true] { CODE($code) }
+       *[false] { set-up_late }
+    }). Pode continuar e resolver isso antes de iniciar o programa.
+set-up_answer_elsewhere = Redireciona para outro endereço ({ FIXED($status) }) e o GitHub não segue redirecionamentos: escreva esse outro.
+set-up_answer_another = Aí responde algo, com { FIXED($status) }, que não é este programa: verifique o seu proxy antes de iniciar o programa.
+set-up_leads-back = O GitHub mostra o nome, que pode alterar, e traz de volta a esta página.
+set-up_change = Alterar algo primeiro
+set-up_made = A App está criada
+set-up_made_kept = { CODE($app) } está no GitHub, e as suas credenciais estão em { CODE($file) }. Esta página termina com o programa, que parou.
+set-up_next = A seguir
+set-up_next_start = Inicie de novo o programa: { CODE("npm start") }
+set-up_next_install = { LINK("Instale a App", $url) } no repositório da lista. Os pull requests abertos são revistos em poucos segundos.
+set-up_next_doctor = Pergunte se está tudo bem: { CODE("npm run doctor") }
+set-up_failed = Não funcionou
+set-up_failed_again = Começar de novo
+set-up_failed_no-page = Essa página não existe.
+set-up_failed_form = Esse formulário não foi feito por este programa.
+set-up_failed_not-asked = Este programa não pediu essa App ao GitHub.
+set-up_failed_refused = O GitHub não entrega as credenciais da App ({ FIXED($status) }): o código para isso só serve uma vez, e durante uma hora.
+set-up_failed_silent =
+    { CODE($url) } não entregou as credenciais da App: { HAS($code) ->
+        [true] { CODE($code) }
+       *[false] { set-up_late }
+    }.

@@ -1151,3 +1151,75 @@ check_without-token = Ni maingizo tu yaliyokaguliwa; kwa tokeni ndani ya { CODE(
 check_entries-alone = Ni maingizo tu yaliyokaguliwa, bila mtandao.
 check_verdict = Uamuzi: { MESSAGE($title) }. Lebo: { PROSE($labels) }.
 check_whole = Mapitio kwa ujumla
+
+## pages of the server
+
+front_title = Mpitiaji wa mandhari
+front_about = Seva hii hupitia maombi ya uchukuzi ya mandhari: kwenye kila moja husema ni masharti gani ya uorodheshaji ambayo mradi uliopendekezwa unatimiza. Hushauri tu; haiunganishi, haifungi wala haiidhinishi kamwe.
+front_paths = GitHub hutuma taarifa zake kwenye { CODE($path) }; { CODE("/readyz") } huonyesha kama kila kitu kiko sawa.
+project_absent = Hakuna hazina ya umma yenye jina hili kwenye GitHub.
+project_later = GitHub huulizwa kuhusu miradi michache kwa wakati mmoja. Tafadhali rudi baadaye.
+
+## the set-up page
+
+set-up_title = Andaa mpitiaji wa mandhari
+set-up_about = Ukurasa huu hutengeneza GitHub App inayopitia orodha yako. Hakuna kinachotengenezwa kabla hujabonyeza kitufe kwenye GitHub.
+set-up_owner = App ni ya nani?
+set-up_owner_person = Yangu: ya akaunti niliyoingia nayo kwenye GitHub
+set-up_owner_organization = Ya shirika ninalomiliki au ambalo ninasimamia App zake:
+set-up_organization = Jina la shirika
+set-up_public = Nani anaweza kuisakinisha?
+set-up_public_others = Wengine pia, si mmiliki wake tu
+set-up_public_why = Inahitajika ikiwa orodha ni ya akaunti nyingine, si ile ya App. Orodha za anayeisakinisha hupitiwa na seva yako.
+set-up_github = GitHub iko wapi?
+set-up_github_address = Anwani ya GitHub
+set-up_github_enterprise = Anwani nyingine kwa ajili ya GitHub Enterprise.
+set-up_webhook = GitHub huifikia seva yako wapi?
+set-up_webhook_address = Anwani ya kupokea taarifa
+set-up_webhook_about = Anwani ya umma inayoelekeza kwenye programu hii; njia yake ni { CODE($path) }.
+set-up_continue = Endelea
+set-up_wrong_organization = Andika jina lililo ndani ya anwani yake: la { CODE("https://github.com/ebpf-io") } ni { CODE("ebpf-io") }.
+set-up_wrong_github = Iandike kama kivinjari kinavyoionyesha, kwa mfano { CODE("https://github.com") } au { CODE("https://github.example.com") }.
+set-up_wrong_webhook = Andika anwani nzima, kwa mfano { CODE("https://reviewer.example.com", $path) }.
+set-up_wrong_loopback = GitHub haiwezi kuifikia mashine hii kwa anwani hiyo: andika ile ya umma.
+set-up_make = Tengeneza App kwenye GitHub
+set-up_belongs =
+    { HAS($organization) ->
+        [true] Ni ya shirika { CODE($organization) } kwenye { CODE($github) }.
+       *[false] Ni ya akaunti yako kwenye { CODE($github) }.
+    }
+set-up_installs =
+    { $isPublic ->
+        [true] Wengine wanaweza kuisakinisha.
+       *[false] Hakuna mwingine anayeweza kuisakinisha.
+    }
+set-up_delivers = GitHub hutuma taarifa kwenye { CODE($address) }.
+set-up_late = inachukua muda mrefu mno
+set-up_answer_here = Inaelekeza kwenye programu hii.
+set-up_answer_reviewer = Mpitiaji wa mandhari anajibu hapo.
+set-up_answer_silent =
+    Haijibu ({ HAS($code) ->
+        [true] { CODE($code) }
+       *[false] { set-up_late }
+    }). Unaweza kuendelea, na kuirekebisha kabla ya kuanzisha programu.
+set-up_answer_elsewhere = Inaelekeza kwenye anwani nyingine ({ FIXED($status) }), na GitHub haifuati: andika hiyo nyingine.
+set-up_answer_another = Kuna kinachojibu hapo, kwa { FIXED($status) }, na si programu hii: angalia proksi yako kabla ya kuanzisha programu.
+set-up_leads-back = GitHub huonyesha jina lake, unaloweza kulibadilisha, kisha hukurudisha hapa.
+set-up_change = Badilisha kitu kwanza
+set-up_made = App imetengenezwa
+set-up_made_kept = { CODE($app) } iko kwenye GitHub, na vitambulisho vyake viko ndani ya { CODE($file) }. Ukurasa huu unaisha pamoja na programu, ambayo imesimama.
+set-up_next = Hatua zinazofuata
+set-up_next_start = Anzisha programu tena: { CODE("npm start") }
+set-up_next_install = { LINK("Sakinisha App", $url) } kwenye hazina ya orodha. Maombi yake ya uchukuzi yaliyo wazi hupitiwa ndani ya sekunde chache.
+set-up_next_doctor = Uliza kama kila kitu kiko sawa: { CODE("npm run doctor") }
+set-up_failed = Haikufanikiwa
+set-up_failed_again = Anza tena
+set-up_failed_no-page = Hakuna ukurasa kama huo.
+set-up_failed_form = Fomu hiyo haikutengenezwa na programu hii.
+set-up_failed_not-asked = Programu hii haikuiomba GitHub App hiyo.
+set-up_failed_refused = GitHub haitoi vitambulisho vya App ({ FIXED($status) }): msimbo wake wa kuvipata hutumika mara moja tu, na kwa saa moja.
+set-up_failed_silent =
+    { CODE($url) } haikutoa vitambulisho vya App: { HAS($code) ->
+        [true] { CODE($code) }
+       *[false] { set-up_late }
+    }.

@@ -929,3 +929,75 @@ check_without-token = 只检查了条目；如果在 { CODE("GITHUB_TOKEN") } �
 check_entries-alone = 只检查了条目，没有使用网络。
 check_verdict = 结论：{ MESSAGE($title) }。标签：{ PROSE($labels) }。
 check_whole = 完整审查
+
+## pages of the server
+
+front_title = 项目概览审查程序
+front_about = 此服务器审查项目概览的拉取请求：在每个拉取请求上说明所提议的项目满足哪些列入要求。它只提供建议，从不合并、关闭或批准。
+front_paths = GitHub 将交付发送到 { CODE($path) }；{ CODE("/readyz") } 显示是否一切正常。
+project_absent = GitHub 上没有这个名称的公开存储库。
+project_later = 每次只向 GitHub 查询少量项目。请稍后再来。
+
+## the set-up page
+
+set-up_title = 设置项目概览审查程序
+set-up_about = 此页面用于创建审查你的列表的 GitHub App。在 GitHub 上按下按钮之前，不会创建任何内容。
+set-up_owner = App 归谁所有？
+set-up_owner_person = 归我：我在 GitHub 上登录的帐户
+set-up_owner_organization = 归组织：由我所有或由我管理其 App 的组织
+set-up_organization = 组织名称
+set-up_public = 谁可以安装它？
+set-up_public_others = 所有者以外的人也可以安装
+set-up_public_why = 如果列表与 App 不属于同一个帐户，则需要勾选。安装者的列表将由你的服务器审查。
+set-up_github = GitHub 在哪里？
+set-up_github_address = GitHub 的地址
+set-up_github_enterprise = 如果使用 GitHub Enterprise，请填写其地址。
+set-up_webhook = GitHub 通过什么地址访问你的服务器？
+set-up_webhook_address = 接收交付的地址
+set-up_webhook_about = 指向此程序的公开地址；路径为 { CODE($path) }。
+set-up_continue = 继续
+set-up_wrong_organization = 请填写其地址中的名称：{ CODE("https://github.com/ebpf-io") } 的名称是 { CODE("ebpf-io") }。
+set-up_wrong_github = 请按浏览器中显示的样子填写，例如 { CODE("https://github.com") } 或 { CODE("https://github.example.com") }。
+set-up_wrong_webhook = 请填写完整地址，例如 { CODE("https://reviewer.example.com", $path) }。
+set-up_wrong_loopback = GitHub 无法通过该地址访问这台机器：请填写其公开地址。
+set-up_make = 在 GitHub 上创建 App
+set-up_belongs =
+    { HAS($organization) ->
+        [true] 它属于 { CODE($github) } 上的组织 { CODE($organization) }。
+       *[false] 它属于你在 { CODE($github) } 上的帐户。
+    }
+set-up_installs =
+    { $isPublic ->
+        [true] 其他人可以安装它。
+       *[false] 其他人不能安装它。
+    }
+set-up_delivers = GitHub 将交付发送到 { CODE($address) }。
+set-up_late = 等待时间过长
+set-up_answer_here = 它指向此程序。
+set-up_answer_reviewer = 那里有一个项目概览审查程序在响应。
+set-up_answer_silent =
+    没有响应（{ HAS($code) ->
+        [true] { CODE($code) }
+       *[false] { set-up_late }
+    }）。你可以继续，在启动程序之前再解决。
+set-up_answer_elsewhere = 它重定向到另一个地址（{ FIXED($status) }），而 GitHub 不会跟随：请填写那个地址。
+set-up_answer_another = 那里返回 { FIXED($status) }，但不是此程序：请在启动程序之前检查你的代理。
+set-up_leads-back = GitHub 会显示 App 的名称，你可以更改，然后回到这里。
+set-up_change = 先修改一下
+set-up_made = App 已创建
+set-up_made_kept = { CODE($app) } 已在 GitHub 上，凭据保存在 { CODE($file) } 中。程序已停止，此页面也随之结束。
+set-up_next = 后续步骤
+set-up_next_start = 重新启动程序：{ CODE("npm start") }
+set-up_next_install = 在列表的存储库上{ LINK("安装 App", $url) }。其未关闭的拉取请求会在几秒钟内得到审查。
+set-up_next_doctor = 检查是否一切正常：{ CODE("npm run doctor") }
+set-up_failed = 未能完成
+set-up_failed_again = 重新开始
+set-up_failed_no-page = 没有这个页面。
+set-up_failed_form = 该表单不是由此程序生成的。
+set-up_failed_not-asked = 此程序没有向 GitHub 请求过该 App。
+set-up_failed_refused = GitHub 没有交出 App 的凭据（{ FIXED($status) }）：用于获取凭据的代码只能使用一次，并且一小时内有效。
+set-up_failed_silent =
+    { CODE($url) } 没有交出 App 的凭据：{ HAS($code) ->
+        [true] { CODE($code) }
+       *[false] { set-up_late }
+    }。

@@ -925,3 +925,75 @@ check_without-token = 只檢查了條目；若在 { CODE("GITHUB_TOKEN") } 中�
 check_entries-alone = 只檢查了條目，沒有使用網路。
 check_verdict = 結論：{ MESSAGE($title) }。標籤：{ PROSE($labels) }。
 check_whole = 完整審查
+
+## pages of the server
+
+front_title = 專案概覽審查程式
+front_about = 此伺服器會審查專案概覽的提取要求（PR）：在每個 PR 上說明所提議的專案符合哪些收錄要求。它只提供建議，絕不會合併、關閉或核准。
+front_paths = GitHub 會將傳遞（delivery）送到 { CODE($path) }；{ CODE("/readyz") } 顯示是否一切正常。
+project_absent = GitHub 上沒有這個名稱的公開儲存庫。
+project_later = 每次只會向 GitHub 查詢少數專案。請稍後再來。
+
+## the set-up page
+
+set-up_title = 設定專案概覽審查程式
+set-up_about = 此頁面用於建立審查你的清單的 GitHub App。在 GitHub 上按下按鈕之前，不會建立任何內容。
+set-up_owner = App 屬於誰？
+set-up_owner_person = 屬於我：我在 GitHub 上登入的帳號
+set-up_owner_organization = 屬於組織：由我擁有或由我管理其 App 的組織
+set-up_organization = 組織名稱
+set-up_public = 誰可以安裝？
+set-up_public_others = 擁有者以外的人也可以安裝
+set-up_public_why = 如果清單與 App 不屬於同一個帳號，就需要勾選。安裝者的清單會由你的伺服器審查。
+set-up_github = GitHub 在哪裡？
+set-up_github_address = GitHub 的網址
+set-up_github_enterprise = 若使用 GitHub Enterprise，請填寫其網址。
+set-up_webhook = GitHub 透過什麼網址連到你的伺服器？
+set-up_webhook_address = 接收傳遞的網址
+set-up_webhook_about = 指向此程式的公開網址；路徑為 { CODE($path) }。
+set-up_continue = 繼續
+set-up_wrong_organization = 請填寫其網址中的名稱：{ CODE("https://github.com/ebpf-io") } 的名稱是 { CODE("ebpf-io") }。
+set-up_wrong_github = 請依瀏覽器顯示的樣子填寫，例如 { CODE("https://github.com") } 或 { CODE("https://github.example.com") }。
+set-up_wrong_webhook = 請填寫完整網址，例如 { CODE("https://reviewer.example.com", $path) }。
+set-up_wrong_loopback = GitHub 無法透過該網址連到這台機器：請填寫其公開網址。
+set-up_make = 在 GitHub 上建立 App
+set-up_belongs =
+    { HAS($organization) ->
+        [true] 它屬於 { CODE($github) } 上的組織 { CODE($organization) }。
+       *[false] 它屬於你在 { CODE($github) } 上的帳號。
+    }
+set-up_installs =
+    { $isPublic ->
+        [true] 其他人可以安裝。
+       *[false] 其他人不能安裝。
+    }
+set-up_delivers = GitHub 會將傳遞（delivery）送到 { CODE($address) }。
+set-up_late = 等候時間過長
+set-up_answer_here = 它指向此程式。
+set-up_answer_reviewer = 那裡有一個專案概覽審查程式在回應。
+set-up_answer_silent =
+    沒有回應（{ HAS($code) ->
+        [true] { CODE($code) }
+       *[false] { set-up_late }
+    }）。你可以繼續，在啟動程式之前再處理。
+set-up_answer_elsewhere = 它重新導向到另一個網址（{ FIXED($status) }），而 GitHub 不會跟隨：請填寫那個網址。
+set-up_answer_another = 那裡回應 { FIXED($status) }，但不是此程式：請在啟動程式之前檢查你的代理伺服器。
+set-up_leads-back = GitHub 會顯示 App 的名稱，你可以變更，之後會回到這裡。
+set-up_change = 先修改一下
+set-up_made = App 已建立
+set-up_made_kept = { CODE($app) } 已在 GitHub 上，憑證儲存在 { CODE($file) } 中。程式已停止，此頁面也隨之結束。
+set-up_next = 後續步驟
+set-up_next_start = 重新啟動程式：{ CODE("npm start") }
+set-up_next_install = 在清單的儲存庫上{ LINK("安裝 App", $url) }。其開啟中的 PR 會在幾秒內審查完畢。
+set-up_next_doctor = 檢查是否一切正常：{ CODE("npm run doctor") }
+set-up_failed = 未能完成
+set-up_failed_again = 重新開始
+set-up_failed_no-page = 沒有這個頁面。
+set-up_failed_form = 該表單不是由此程式產生的。
+set-up_failed_not-asked = 此程式沒有向 GitHub 要求過該 App。
+set-up_failed_refused = GitHub 沒有交出 App 的憑證（{ FIXED($status) }）：用來取得憑證的代碼只能使用一次，且一小時內有效。
+set-up_failed_silent =
+    { CODE($url) } 沒有交出 App 的憑證：{ HAS($code) ->
+        [true] { CODE($code) }
+       *[false] { set-up_late }
+    }。

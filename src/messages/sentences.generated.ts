@@ -8,7 +8,7 @@ export type Language = (typeof LANGUAGES)[number];
 /** Parameters that are one of our own words, by which a sentence chooses. */
 export const CHOICES = ['bound', 'documents', 'kind', 'level', 'original', 'severity', 'tier', 'verdict', 'which', 'why'] as const;
 /** Parameters that a sentence can do without. */
-export const OPTIONAL = ['before', 'entries', 'entry', 'example', 'found', 'group', 'key', 'meant', 'name', 'near', 'now', 'others', 'parent', 'url'] as const;
+export const OPTIONAL = ['before', 'code', 'entries', 'entry', 'example', 'found', 'group', 'key', 'meant', 'name', 'near', 'now', 'organization', 'others', 'parent', 'url'] as const;
 
 type None = Readonly<Record<string, never>>;
 
@@ -640,4 +640,54 @@ export interface Sentences {
   readonly 'check.entries-alone': None;
   readonly 'check.verdict': { readonly title: MessageLike; readonly labels: string };
   readonly 'check.whole': None;
+  readonly 'front.title': None;
+  readonly 'front.about': None;
+  readonly 'front.paths': { readonly path: string };
+  readonly 'project.absent': None;
+  readonly 'project.later': None;
+  readonly 'set-up.title': None;
+  readonly 'set-up.about': None;
+  readonly 'set-up.owner': None;
+  readonly 'set-up.owner.person': None;
+  readonly 'set-up.owner.organization': None;
+  readonly 'set-up.organization': None;
+  readonly 'set-up.public': None;
+  readonly 'set-up.public.others': None;
+  readonly 'set-up.public.why': None;
+  readonly 'set-up.github': None;
+  readonly 'set-up.github.address': None;
+  readonly 'set-up.github.enterprise': None;
+  readonly 'set-up.webhook': None;
+  readonly 'set-up.webhook.address': None;
+  readonly 'set-up.webhook.about': { readonly path: string };
+  readonly 'set-up.continue': None;
+  readonly 'set-up.wrong.organization': None;
+  readonly 'set-up.wrong.github': None;
+  readonly 'set-up.wrong.webhook': { readonly path: string };
+  readonly 'set-up.wrong.loopback': None;
+  readonly 'set-up.make': None;
+  readonly 'set-up.belongs': { readonly organization?: string | undefined; readonly github: string };
+  readonly 'set-up.installs': { readonly isPublic: boolean };
+  readonly 'set-up.delivers': { readonly address: string };
+  readonly 'set-up.late': None;
+  readonly 'set-up.answer.here': None;
+  readonly 'set-up.answer.reviewer': None;
+  readonly 'set-up.answer.silent': { readonly code?: string | undefined };
+  readonly 'set-up.answer.elsewhere': { readonly status: number };
+  readonly 'set-up.answer.another': { readonly status: number };
+  readonly 'set-up.leads-back': None;
+  readonly 'set-up.change': None;
+  readonly 'set-up.made': None;
+  readonly 'set-up.made.kept': { readonly app: string; readonly file: string };
+  readonly 'set-up.next': None;
+  readonly 'set-up.next.start': None;
+  readonly 'set-up.next.install': { readonly url: string };
+  readonly 'set-up.next.doctor': None;
+  readonly 'set-up.failed': None;
+  readonly 'set-up.failed.again': None;
+  readonly 'set-up.failed.no-page': None;
+  readonly 'set-up.failed.form': None;
+  readonly 'set-up.failed.not-asked': None;
+  readonly 'set-up.failed.refused': { readonly status: number };
+  readonly 'set-up.failed.silent': { readonly url: string; readonly code?: string | undefined };
 }

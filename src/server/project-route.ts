@@ -7,9 +7,10 @@ import { type ProjectStanding, standingBadge, standingBody } from '../audit/proj
 import type { GitHub } from '../github/client/github.ts';
 import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
 import { judgeProject } from '../jobs/judge-project.ts';
-import { writerIn } from '../messages/render-message.ts';
+import { message } from '../messages/message.ts';
+import { type Writer, writerIn } from '../messages/render-message.ts';
 import { readPolicy } from '../pipeline/read-policy.ts';
-import { sendPage } from './web-page.ts';
+import { sendPage, writerFor } from './web-page.ts';
 
 const PATH = /^\/projects\/(?<owner>[\w-]{1,39})\/(?<name>[\w.-]{1,100}?)(?<picture>\.svg)?(?:\?|$)/u;
 const KEPT_MS = 6 * 3_600_000;
@@ -71,6 +72,8 @@ export function createProjectRoute(options: ProjectRouteOptions): Handler {
     if (list === undefined || !isRead || owner === undefined || name === undefined) return false;
     send(response, await look({ owner, name }), {
       title: `${owner}/${name}`,
+      // A picture stands in a README, which everybody reads in its own language.
+      writer: picture === undefined ? writerFor(request) : writerIn('en', htmlText),
       isPicture: picture !== undefined,
     });
     return true;
@@ -90,13 +93,15 @@ async function judge(
   return judgeProject(repository, { github, policy, tier: 'emerging', now: clock() });
 }
 
-function send(
-  response: ServerResponse,
-  found: Kept | undefined,
-  { title, isPicture }: { readonly title: string; readonly isPicture: boolean },
-): void {
+interface Asked {
+  readonly title: string;
+  readonly writer: Writer;
+  readonly isPicture: boolean;
+}
+
+function send(response: ServerResponse, found: Kept | undefined, { title, writer, isPicture }: Asked): void {
   const standing = found?.standing;
-  const writer = writerIn('en', htmlText);
+  const { write, language } = writer;
   if (standing !== undefined && isPicture) {
     const headers = { 'content-type': 'image/svg+xml; charset=utf-8', 'cache-control': 'max-age=3600' };
     response
@@ -107,19 +112,16 @@ function send(
       })
       .end(standingBadge(standing, writer));
   } else if (standing !== undefined) {
-    sendPage(response, { title, body: standingBody(standing, writer) });
+    sendPage(response, { title, body: standingBody(standing, writer) }, language);
   } else if (found !== undefined) {
-    sendPage(response, {
-      title,
-      status: 404,
-      body: '<p>There is no public repository of this name on GitHub.</p>',
-    });
+    const body = `<p>${write(message('project.absent', {}))}</p>`;
+    sendPage(response, { title, status: 404, body }, language);
   } else {
     response.setHeader('retry-after', '600');
-    sendPage(response, {
-      title,
-      status: 503,
-      body: '<p>GitHub is asked for few projects at a time. Please come back later.</p>',
-    });
+    sendPage(
+      response,
+      { title, status: 503, body: `<p>${write(message('project.later', {}))}</p>` },
+      language,
+    );
   }
 }

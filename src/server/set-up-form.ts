@@ -1,4 +1,6 @@
-import { escapeHtml } from '../audit/page/html.ts';
+import { asAttribute, escapeHtml } from '../audit/page/html.ts';
+import { type Message, message } from '../messages/message.ts';
+import type { Writer } from '../messages/render-message.ts';
 import type { WebPage } from './web-page.ts';
 import { WEBHOOK_PATH } from './webhook-route.ts';
 
@@ -20,7 +22,7 @@ export type SetUpFields = Readonly<
   Record<'owner' | 'organization' | 'public' | 'github' | 'webhook', string>
 >;
 
-type FieldProblems = Partial<Record<keyof SetUpFields, string>>;
+type FieldProblems = Partial<Record<keyof SetUpFields, Message>>;
 
 const GITHUB_COM = 'https://github.com';
 const API_OF_GITHUB_COM = 'https://api.github.com';
@@ -57,11 +59,9 @@ export function parseSetUp(
   const webhook = addressIn(fields.webhook);
   const organization = fields.organization.trim();
   const problems: FieldProblems = {
-    ...(github === undefined
-      ? { github: `Write it as a browser shows it, like ${GITHUB_COM} or https://github.example.com.` }
-      : {}),
+    ...(github === undefined ? { github: message('set-up.wrong.github', {}) } : {}),
     ...(fields.owner === 'organization' && !ORGANIZATION.test(organization)
-      ? { organization: 'Write the name in its address: that of https://github.com/ebpf-io is ebpf-io.' }
+      ? { organization: message('set-up.wrong.organization', {}) }
       : {}),
     ...webhookProblem(webhook, github),
   };
@@ -84,45 +84,46 @@ function addressIn(text: string): URL | undefined {
 }
 
 function webhookProblem(webhook: URL | undefined, github: URL | undefined): FieldProblems {
-  if (webhook === undefined)
-    return { webhook: `Write the whole address, like https://reviewer.example.com${WEBHOOK_PATH}.` };
+  if (webhook === undefined) return { webhook: message('set-up.wrong.webhook', { path: WEBHOOK_PATH }) };
   const isReachable =
     !LOOPBACK.test(webhook.hostname) || (github !== undefined && LOOPBACK.test(github.hostname));
-  return isReachable
-    ? {}
-    : { webhook: 'GitHub cannot reach this machine by that address: write its public one.' };
+  return isReachable ? {} : { webhook: message('set-up.wrong.loopback', {}) };
+}
+
+export interface Asking {
+  readonly token: string;
+  readonly fields: SetUpFields;
+  readonly problems?: FieldProblems;
 }
 
 /** The page that asks, with what is wrong beside each field. */
-export function askingPage(token: string, fields: SetUpFields, problems: FieldProblems = {}): WebPage {
+export function askingPage({ token, fields, problems = {} }: Asking, { write }: Writer): WebPage {
   const said = (field: keyof SetUpFields) =>
-    problems[field] === undefined
-      ? ''
-      : `<p class="bad" id="${field}-problem">${escapeHtml(problems[field])}</p>`;
-  const text = (field: keyof SetUpFields, type: 'text' | 'url', label: string) =>
-    `<input type="${type}" name="${field}" aria-label="${label}" value="${escapeHtml(fields[field])}" autocomplete="off" spellcheck="false"${problems[field] === undefined ? '' : ` aria-invalid="true" aria-describedby="${field}-problem"`}>${said(field)}`;
-  const choice = (owner: string, label: string) =>
-    `<label><input type="radio" name="owner" value="${owner}"${fields.owner === owner ? ' checked' : ''}> ${label}</label>`;
+    problems[field] === undefined ? '' : `<p class="bad" id="${field}-problem">${write(problems[field])}</p>`;
+  const text = (field: keyof SetUpFields, type: 'text' | 'url', label: Message) =>
+    `<input type="${type}" name="${field}" aria-label="${asAttribute(write(label))}" value="${escapeHtml(fields[field])}" autocomplete="off" spellcheck="false"${problems[field] === undefined ? '' : ` aria-invalid="true" aria-describedby="${field}-problem"`}>${said(field)}`;
+  const choice = (owner: 'person' | 'organization') =>
+    `<label><input type="radio" name="owner" value="${owner}"${fields.owner === owner ? ' checked' : ''}> ${write(message(`set-up.owner.${owner}`, {}))}</label>`;
   return {
-    title: 'Set up the landscape reviewer',
+    title: write(message('set-up.title', {})),
     formsTo: "'self'",
-    body: `<p>This page makes the GitHub App that reviews your list. Nothing is made before you press a button on GitHub.</p>
+    body: `<p>${write(message('set-up.about', {}))}</p>
 <form method="post" action="/" novalidate>
 <input type="hidden" name="token" value="${token}">
-<fieldset><legend>Whose App is it?</legend>
-${choice('person', 'Mine: the account that I am signed in with on GitHub')}
-${choice('organization', 'An organization’s, which I own or whose Apps I manage:')}
-${text('organization', 'text', 'Name of the organization')}</fieldset>
-<fieldset><legend>Who may install it?</legend>
-<label><input type="checkbox" name="public" value="yes"${fields.public === '' ? '' : ' checked'}> Others than its owner as well</label>
-<p class="soft">Needed where the list belongs to another account than the App. Whoever installs it has their lists reviewed by your server.</p></fieldset>
-<fieldset><legend>Where is GitHub?</legend>
-${text('github', 'url', 'Address of GitHub')}
-<p class="soft">Another address for GitHub Enterprise.</p></fieldset>
-<fieldset><legend>Where does GitHub reach your server?</legend>
-${text('webhook', 'url', 'Address for deliveries')}
-<p class="soft">A public address that leads to this program; its path is <code>${WEBHOOK_PATH}</code>.</p></fieldset>
-<button>Continue</button>
+<fieldset><legend>${write(message('set-up.owner', {}))}</legend>
+${choice('person')}
+${choice('organization')}
+${text('organization', 'text', message('set-up.organization', {}))}</fieldset>
+<fieldset><legend>${write(message('set-up.public', {}))}</legend>
+<label><input type="checkbox" name="public" value="yes"${fields.public === '' ? '' : ' checked'}> ${write(message('set-up.public.others', {}))}</label>
+<p class="soft">${write(message('set-up.public.why', {}))}</p></fieldset>
+<fieldset><legend>${write(message('set-up.github', {}))}</legend>
+${text('github', 'url', message('set-up.github.address', {}))}
+<p class="soft">${write(message('set-up.github.enterprise', {}))}</p></fieldset>
+<fieldset><legend>${write(message('set-up.webhook', {}))}</legend>
+${text('webhook', 'url', message('set-up.webhook.address', {}))}
+<p class="soft">${write(message('set-up.webhook.about', { path: WEBHOOK_PATH }))}</p></fieldset>
+<button>${write(message('set-up.continue', {}))}</button>
 </form>`,
   };
 }
@@ -131,35 +132,34 @@ ${text('webhook', 'url', 'Address for deliveries')}
 export type WebhookAnswer =
   | { readonly kind: 'here' }
   | { readonly kind: 'answered'; readonly status: number }
-  | { readonly kind: 'silent'; readonly reason: string };
+  | { readonly kind: 'silent'; readonly code?: string };
+
+export interface Confirming {
+  readonly setUp: SetUp;
+  readonly manifest: object;
+  readonly state: string;
+  readonly answer: WebhookAnswer;
+}
 
 /** The page whose button leads to GitHub, with the manifest of the App. */
-export function confirmingPage(
-  setUp: SetUp,
-  manifest: object,
-  state: string,
-  answer: WebhookAnswer,
-): WebPage {
+export function confirmingPage({ setUp, manifest, state, answer }: Confirming, { write }: Writer): WebPage {
   const { organization, github, isPublic, webhookUrl } = setUp;
   const owner = organization === undefined ? '' : `/organizations/${organization}`;
   const action = `${github}${owner}/settings/apps/new?state=${state}`;
-  const whose =
-    organization === undefined
-      ? 'your own account'
-      : `the organization <code>${escapeHtml(organization)}</code>`;
-  const [look, words] = ofAnswer(answer);
+  const [look, said] = ofAnswer(answer);
+  const make = write(message('set-up.make', {}));
   return {
-    title: 'Make the App on GitHub',
+    title: make,
     formsTo: github,
     body: `<ul>
-<li>It belongs to ${whose} on <code>${escapeHtml(github)}</code>, and ${isPublic ? 'others may install it' : 'nobody else may install it'}.</li>
-<li>GitHub delivers to <code>${escapeHtml(webhookUrl)}</code>. <span class="${look}">${words}</span></li>
+<li>${write(message('set-up.belongs', { organization, github }))} ${write(message('set-up.installs', { isPublic }))}</li>
+<li>${write(message('set-up.delivers', { address: webhookUrl }))} <span class="${look}">${write(said)}</span></li>
 </ul>
 <form method="post" action="${escapeHtml(action)}">
 <input type="hidden" name="manifest" value="${escapeHtml(JSON.stringify(manifest))}">
-<button>Make the App on GitHub</button>
+<button>${make}</button>
 </form>
-<p>GitHub shows its name, which you may change, and leads you back here. <a href="/?${escapeHtml(fieldsOf(setUp))}">Change something first</a></p>`,
+<p>${write(message('set-up.leads-back', {}))} <a href="/?${escapeHtml(fieldsOf(setUp))}">${write(message('set-up.change', {}))}</a></p>`,
   };
 }
 
@@ -170,25 +170,14 @@ function fieldsOf({ organization = '', isPublic, github, webhookUrl }: SetUp): s
   return new URLSearchParams(fields satisfies SetUpFields).toString();
 }
 
-function ofAnswer(answer: WebhookAnswer): readonly [look: string, words: string] {
-  if (answer.kind === 'here') return ['good', 'It leads to this program.'];
-  if (answer.kind === 'silent') {
-    return [
-      'bad',
-      `It does not answer (${escapeHtml(answer.reason)}). You may go on, and mend it before you start the program.`,
-    ];
-  }
-  if (answer.status === 405) return ['good', 'A landscape reviewer answers there.'];
-  if (answer.status >= 300 && answer.status < 400) {
-    return [
-      'bad',
-      `It leads on to another address (${answer.status}), and GitHub does not follow: write that one.`,
-    ];
-  }
-  return [
-    'warn',
-    `Something answers there, with ${answer.status}, and it is not this program: look at your proxy before you start the program.`,
-  ];
+function ofAnswer(answer: WebhookAnswer): readonly [look: string, said: Message] {
+  if (answer.kind === 'here') return ['good', message('set-up.answer.here', {})];
+  if (answer.kind === 'silent') return ['bad', message('set-up.answer.silent', { code: answer.code })];
+  const { status } = answer;
+  if (status === 405) return ['good', message('set-up.answer.reviewer', {})];
+  return status >= 300 && status < 400
+    ? ['bad', message('set-up.answer.elsewhere', { status })]
+    : ['warn', message('set-up.answer.another', { status })];
 }
 
 /** What GitHub hands out with a new App. */
@@ -198,23 +187,23 @@ export interface NewApp {
 }
 
 /** The last page: what is left to do. */
-export function createdPage({ name, page }: NewApp, file: string): WebPage {
+export function createdPage({ name, page }: NewApp, file: string, { write }: Writer): WebPage {
   return {
-    title: 'The App is made',
-    body: `<p class="good"><code>${escapeHtml(name)}</code> is on GitHub, and its credentials are in <code>${escapeHtml(file)}</code>. This page ends with the program, which has stopped.</p>
-<h2>Next</h2>
+    title: write(message('set-up.made', {})),
+    body: `<p class="good">${write(message('set-up.made.kept', { app: name, file }))}</p>
+<h2>${write(message('set-up.next', {}))}</h2>
 <ol>
-<li>Start the program again: <code>npm start</code></li>
-<li><a href="${escapeHtml(page)}/installations/new">Install the App</a> on the repository of the list. Its open pull requests are reviewed within seconds.</li>
-<li>Ask whether all is well: <code>npm run doctor</code></li>
+<li>${write(message('set-up.next.start', {}))}</li>
+<li>${write(message('set-up.next.install', { url: `${page}/installations/new` }))}</li>
+<li>${write(message('set-up.next.doctor', {}))}</li>
 </ol>`,
   };
 }
 
-export function failedPage(reason: string, status: number): WebPage {
+export function failedPage(reason: Message, status: number, { write }: Writer): WebPage {
   return {
-    title: 'That did not work',
+    title: write(message('set-up.failed', {})),
     status,
-    body: `<p class="bad">${escapeHtml(reason)}</p>\n<p><a href="/">Begin again</a></p>`,
+    body: `<p class="bad">${write(reason)}</p>\n<p><a href="/">${write(message('set-up.failed.again', {}))}</a></p>`,
   };
 }

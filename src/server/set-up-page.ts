@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { ENVIRONMENT_FILE, type Environment } from '../environment.ts';
+import { type Message, message } from '../messages/message.ts';
+import type { Writer } from '../messages/render-message.ts';
 import { limitConnections } from './request-limits.ts';
 import {
   askingPage,
@@ -18,7 +20,7 @@ import {
   type WebhookAnswer,
 } from './set-up-form.ts';
 import { StartError } from './start-and-stop.ts';
-import { sendPage, type WebPage } from './web-page.ts';
+import { sendPage, type WebPage, writerFor } from './web-page.ts';
 import { WEBHOOK_PATH } from './webhook-route.ts';
 
 /** Until the browser has the last page. */
@@ -41,6 +43,7 @@ interface Visit {
   /** What GitHub is asked for, by the word that it brings back. */
   readonly asked: Map<string, SetUp>;
   readonly onCreated: () => void;
+  readonly writer: Writer;
 }
 
 /**
@@ -49,10 +52,7 @@ interface Visit {
  */
 export async function serveSetUpPage(environment: Environment): Promise<void> {
   const created = Promise.withResolvers<void>();
-  const visit: Visit = { environment, token: randomUUID(), asked: new Map(), onCreated: created.resolve };
-  const server = createServer((request, response) => {
-    answer(request, response, visit).catch(() => response.destroy());
-  });
+  const server = createServer(setUpPages(environment, created.resolve));
   limitConnections(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(new StartError('Cannot serve the set-up page', error)));
@@ -69,41 +69,50 @@ export async function serveSetUpPage(environment: Environment): Promise<void> {
   );
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://localhost');
-  if (url.pathname === WEBHOOK_PATH) {
-    response.writeHead(503, { [OWN_HEADER]: visit.token }).end('the App is not set up yet\n');
-    return;
-  }
-  if (!OWN_HOST.test(request.headers.host ?? '')) {
-    response.writeHead(404).end();
-    return;
-  }
-  sendPage(response, await pageFor(request, url, visit));
+/** The pages themselves; `onCreated` is called once the credentials are in the file. */
+export function setUpPages(environment: Visit['environment'], onCreated: () => void): RequestListener {
+  const [token, asked] = [randomUUID(), new Map<string, SetUp>()];
+  return (request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    if (url.pathname === WEBHOOK_PATH) {
+      response.writeHead(503, { [OWN_HEADER]: token }).end('the App is not set up yet\n');
+    } else if (!OWN_HOST.test(request.headers.host ?? '')) {
+      response.writeHead(404).end();
+    } else {
+      const writer = writerFor(request);
+      pageFor(request, url, { environment, token, asked, onCreated, writer })
+        .then((page) => sendPage(response, page, writer.language))
+        .catch(() => response.destroy());
+    }
+  };
 }
 
 async function pageFor(request: IncomingMessage, url: URL, visit: Visit): Promise<WebPage> {
-  const { token, environment } = visit;
+  const { token, environment, writer } = visit;
   const route = `${request.method} ${url.pathname}`;
   if (route === 'GET /') {
     const initial = initialFields(environment.apiUrl, environment.webhookUrl);
-    return askingPage(token, fieldsIn(url.searchParams, initial));
+    return askingPage({ token, fields: fieldsIn(url.searchParams, initial) }, writer);
   }
   if (route === 'POST /') return afterAsking(request, visit);
   if (route === 'GET /created') return afterGitHub(url.searchParams, visit);
-  return failedPage('There is no such page.', 404);
+  return failedPage(message('set-up.failed.no-page', {}), 404, writer);
 }
 
-async function afterAsking(request: IncomingMessage, { token, environment, asked }: Visit): Promise<WebPage> {
+async function afterAsking(request: IncomingMessage, visit: Visit): Promise<WebPage> {
+  const { token, environment, asked, writer } = visit;
   const form = new URLSearchParams(await readForm(request));
-  if (form.get('token') !== token) return failedPage('That form was not made by this program.', 403);
+  if (form.get('token') !== token) return failedPage(message('set-up.failed.form', {}), 403, writer);
   const fields = fieldsIn(form);
   const parsed = parseSetUp(fields, environment.apiUrl);
-  if ('problems' in parsed) return { ...askingPage(token, fields, parsed.problems), status: 422 };
+  if ('problems' in parsed)
+    return { ...askingPage({ token, fields, problems: parsed.problems }, writer), status: 422 };
+  const { setUp } = parsed;
   const state = randomUUID();
-  asked.set(state, parsed.setUp);
-  const manifest = manifestOf(parsed.setUp, `http://${request.headers.host}/created`);
-  return confirmingPage(parsed.setUp, manifest, state, await askWebhook(parsed.setUp.webhookUrl, token));
+  asked.set(state, setUp);
+  const manifest = manifestOf(setUp, `http://${request.headers.host}/created`);
+  const answer = await askWebhook(setUp.webhookUrl, token);
+  return confirmingPage({ setUp, manifest, state, answer }, writer);
 }
 
 function fieldsIn(form: URLSearchParams, otherwise?: SetUpFields): SetUpFields {
@@ -140,15 +149,14 @@ async function askWebhook(url: string, token: string): Promise<WebhookAnswer> {
     await body?.cancel();
     return headers.get(OWN_HEADER) === token ? { kind: 'here' } : { kind: 'answered', status };
   } catch (error) {
-    return { kind: 'silent', reason: reasonOf(error) };
+    return { kind: 'silent', ...codeOf(error) };
   }
 }
 
-function reasonOf(error: unknown): string {
-  const { name, message, cause } = error as Error & { readonly cause?: { readonly code?: string } };
-  return name === 'TimeoutError'
-    ? `nothing within ${ANSWERS_WITHIN_MS / 1000} seconds`
-    : (cause?.code ?? message);
+/** Empty where nothing came in time. */
+function codeOf(error: unknown): { readonly code?: string } {
+  const { name, message: said, cause } = error as Error & { readonly cause?: { readonly code?: string } };
+  return name === 'TimeoutError' ? {} : { code: cause?.code ?? said };
 }
 
 const NewApp = z.object({
@@ -159,12 +167,12 @@ const NewApp = z.object({
   webhook_secret: z.string().min(1),
 });
 
-async function afterGitHub(query: URLSearchParams, { asked, onCreated }: Visit): Promise<WebPage> {
+async function afterGitHub(query: URLSearchParams, { asked, onCreated, writer }: Visit): Promise<WebPage> {
   const state = query.get('state') ?? '';
   const setUp = asked.get(state);
-  if (setUp === undefined) return failedPage('GitHub was not asked for that App by this program.', 403);
+  if (setUp === undefined) return failedPage(message('set-up.failed.not-asked', {}), 403, writer);
   const converted = await convert(setUp.apiUrl, query.get('code') ?? '');
-  if ('reason' in converted) return failedPage(converted.reason, 502);
+  if ('reason' in converted) return failedPage(converted.reason, 502, writer);
   asked.delete(state);
   const { app } = converted;
   keepInFile({
@@ -174,28 +182,24 @@ async function afterGitHub(query: URLSearchParams, { asked, onCreated }: Visit):
     GITHUB_API_URL: setUp.apiUrl === 'https://api.github.com' ? undefined : setUp.apiUrl,
   });
   onCreated();
-  return createdPage({ name: app.name, page: app.html_url }, ENVIRONMENT_FILE);
+  return createdPage({ name: app.name, page: app.html_url }, ENVIRONMENT_FILE, writer);
 }
 
 /** https://docs.github.com/en/rest/apps/apps#create-a-github-app-from-a-manifest */
 async function convert(
   apiUrl: string,
   code: string,
-): Promise<{ readonly app: z.infer<typeof NewApp> } | { readonly reason: string }> {
+): Promise<{ readonly app: z.infer<typeof NewApp> } | { readonly reason: Message }> {
   try {
     const response = await fetch(`${apiUrl}/app-manifests/${encodeURIComponent(code)}/conversions`, {
       method: 'POST',
       headers: { accept: 'application/vnd.github+json', 'user-agent': 'landscape-reviewer' },
       signal: AbortSignal.timeout(CONVERTS_WITHIN_MS),
     });
-    if (!response.ok) {
-      return {
-        reason: `GitHub does not hand out the App's credentials (${response.status}): its word for that is good once, and for an hour.`,
-      };
-    }
+    if (!response.ok) return { reason: message('set-up.failed.refused', { status: response.status }) };
     return { app: NewApp.parse(await response.json()) };
   } catch (error) {
-    return { reason: `${apiUrl} did not hand out the App's credentials: ${reasonOf(error)}.` };
+    return { reason: message('set-up.failed.silent', { url: apiUrl, ...codeOf(error) }) };
   }
 }
 

@@ -1,5 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { escapeHtml } from '../audit/page/html.ts';
+import { escapeHtml, htmlText } from '../audit/page/html.ts';
+import { askedLanguage } from '../messages/asked-language.ts';
+import type { Language } from '../messages/catalogue.ts';
+import { message } from '../messages/message.ts';
+import { type Writer, writerIn } from '../messages/render-message.ts';
 import { WEBHOOK_PATH } from './webhook-route.ts';
 
 export interface WebPage {
@@ -19,7 +23,7 @@ body { margin: 0 auto; max-width: 60rem; padding: 2rem 1rem; background: var(--b
 h1 { margin: 0 0 1rem; font-size: 1.5rem } h2 { margin: 2rem 0 .5rem; font-size: 1.15rem }
 a { color: var(--link) }
 .soft { color: var(--soft) } .good { color: var(--good) } .bad { color: var(--bad) } .warn { color: var(--warn) }
-fieldset { margin: 0 0 1.25rem; padding: .75rem 1rem 1rem; border: 1px solid var(--line); border-radius: 6px }
+fieldset { min-width: 0; margin: 0 0 1.25rem; padding: .75rem 1rem 1rem; border: 1px solid var(--line); border-radius: 6px }
 legend { padding: 0 .25rem; font-weight: 600 }
 label { display: block; margin: .25rem 0 }
 input[type=text], input[type=url] { width: 100%; max-width: 36rem; padding: .35rem .5rem; border: 1px solid var(--line); border-radius: 6px; background: var(--back); color: var(--text); font: inherit }
@@ -30,13 +34,19 @@ code { padding: .15em .35em } pre { padding: .75rem; overflow: auto } pre code {
 td, th { padding: .35rem .6rem; border: 1px solid var(--line); text-align: left; vertical-align: top }
 `;
 
+/** In the language that the browser asks for. */
+export function writerFor({ headers }: IncomingMessage): Writer {
+  return writerIn(askedLanguage(headers['accept-language']), htmlText);
+}
+
 /** One page that loads nothing and runs nothing. */
 export function sendPage(
   response: ServerResponse,
   { title, body, status = 200, formsTo = "'none'" }: WebPage,
+  language: Language = 'en',
 ): void {
   const html = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="referrer" content="no-referrer"><link rel="icon" href="data:,"><title>${escapeHtml(title)}</title>
 <style>${STYLE}</style></head>
 <body><main><h1>${escapeHtml(title)}</h1>
@@ -47,6 +57,7 @@ ${body}
     .writeHead(status, {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
+      vary: 'accept-language',
       'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action ${formsTo}; frame-ancestors 'none'; base-uri 'none'`,
       'x-content-type-options': 'nosniff',
     })
@@ -56,11 +67,12 @@ ${body}
 /** `GET /` of the running server: what this is, for whoever comes by. */
 export async function frontRoute(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   if (request.url !== '/' || (request.method !== 'GET' && request.method !== 'HEAD')) return false;
-  sendPage(response, {
-    title: 'Landscape reviewer',
-    body: `<p>This server reviews the pull requests of landscapes: it says on each which listing requirements a proposed project
-meets. It advises; it never merges, closes or approves.</p>
-<p>GitHub delivers to <code>${WEBHOOK_PATH}</code>; <code>/readyz</code> says whether all is well.</p>`,
-  });
+  const { write, language } = writerFor(request);
+  const page = {
+    title: write(message('front.title', {})),
+    body: `<p>${write(message('front.about', {}))}</p>
+<p>${write(message('front.paths', { path: WEBHOOK_PATH }))}</p>`,
+  };
+  sendPage(response, page, language);
   return Promise.resolve(true);
 }

@@ -5,8 +5,8 @@ import { type ProgramOptions, startProgram } from '../support/program.ts';
 async function aServer(options: Partial<ProgramOptions> = { projectPages: LIST }) {
   const program = await startProgram({ worlds: [AUDITED_WORLD], ...options });
   onTestFinished(async () => program.stop());
-  const get = async (path: string, method = 'GET') =>
-    fetch(`http://127.0.0.1:${program.server.port}${path}`, { method });
+  const get = async (path: string, init: RequestInit = {}) =>
+    fetch(`http://127.0.0.1:${program.server.port}${path}`, init);
   return { program, get };
 }
 
@@ -25,6 +25,26 @@ describe('the page of a project', () => {
     expect(await picture.text()).toContain('4 of 5 met');
     expect(program.sandbox.requests.count).toBe(count);
     expect(program.sandbox.requests.all.some(({ isWrite }) => isWrite)).toBe(false);
+  });
+
+  it('is kept once for all languages, and its badge is in English', async () => {
+    const { program, get } = await aServer();
+    const of = async (language: string, path = '/projects/hookotter/hookotter') =>
+      (await get(path, { headers: { 'accept-language': language } })).text();
+    const english = await of('en-GB');
+    const { count } = program.sandbox.requests;
+    const [chinese, french, badge] = [
+      await of('zh-TW'),
+      await of('fr'),
+      await of('fr', '/projects/hookotter/hookotter.svg'),
+    ];
+
+    expect(english).toContain('<html lang="en">');
+    expect(chinese).toContain('<html lang="zh-Hant">');
+    expect(french).toContain('<html lang="fr">');
+    expect(french).toContain('Activement maintenu');
+    expect(badge).toContain('4 of 5 met');
+    expect(program.sandbox.requests.count).toBe(count);
   });
 
   it('is not found where there is no such repository', async () => {
@@ -59,6 +79,6 @@ describe('the page of a project', () => {
     const on = await aServer();
 
     expect((await off.get('/projects/hookotter/hookotter')).status).toBe(404);
-    expect((await on.get('/projects/hookotter/hookotter', 'POST')).status).toBe(404);
+    expect((await on.get('/projects/hookotter/hookotter', { method: 'POST' })).status).toBe(404);
   });
 });

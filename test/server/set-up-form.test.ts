@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { htmlText } from '../../src/audit/page/html.ts';
+import { writerIn } from '../../src/messages/render-message.ts';
 import {
   askingPage,
   confirmingPage,
+  createdPage,
   initialFields,
   parseSetUp,
   type SetUpFields,
 } from '../../src/server/set-up-form.ts';
 
+const ENGLISH = writerIn('en', htmlText);
 const GITHUB_COM = 'https://api.github.com';
 const FIELDS: SetUpFields = {
   owner: 'person',
@@ -47,7 +51,9 @@ describe('what the set-up page asks', () => {
     const problems = 'problems' in parsed ? parsed.problems : {};
 
     expect(Object.keys(problems)).toEqual([field]);
-    expect(askingPage('t', wrong, problems).body).toContain(`id="${field}-problem"`);
+    expect(askingPage({ token: 't', fields: wrong, problems }, ENGLISH).body).toContain(
+      `id="${field}-problem"`,
+    );
   });
 
   it('begins with the GitHub whose API the environment names', () => {
@@ -58,11 +64,21 @@ describe('what the set-up page asks', () => {
 
   it('cannot break out of the page', () => {
     const evil = '"><script>alert(1)</script>';
-    const asked = askingPage('t', { ...FIELDS, organization: evil, webhook: evil, github: evil }).body;
-    const setUp = { isPublic: false, github: 'https://github.com', apiUrl: '', webhookUrl: evil };
-    const confirmed = confirmingPage(setUp, { name: evil }, 's', { kind: 'silent', reason: evil }).body;
+    const fields = { ...FIELDS, organization: evil, webhook: evil, github: evil };
+    const asked = askingPage({ token: 't', fields }, ENGLISH).body;
+    const setUp = {
+      organization: evil,
+      isPublic: false,
+      github: 'https://github.com',
+      apiUrl: '',
+      webhookUrl: evil,
+    };
+    const answer = { kind: 'silent', code: evil } as const;
+    const confirmed = confirmingPage({ setUp, manifest: { name: evil }, state: 's', answer }, ENGLISH).body;
+    const created = createdPage({ name: evil, page: `javascript:alert(1)//${evil}` }, evil, ENGLISH).body;
 
     expect(asked).not.toContain('<script');
     expect(confirmed).not.toContain('<script');
+    expect(created).not.toMatch(/<script|href="javascript/u);
   });
 });

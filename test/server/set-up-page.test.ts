@@ -6,11 +6,15 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { LANGUAGES } from '../../src/messages/catalogue.ts';
+import { setUpPages } from '../../src/server/set-up-page.ts';
 import { BROWSER_START_MS, startBrowser, type TestBrowser } from '../support/a-browser.ts';
 import { aGitHubForm, type GitHubForm } from '../support/a-github-form.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 import { freePort } from '../support/free-port.ts';
+import { servedBy } from '../support/server-pages.ts';
 
+const PHONE = 390;
 const MAIN = join(import.meta.dirname, '../../src/main.ts');
 
 let browser: TestBrowser;
@@ -112,6 +116,22 @@ describe('the set-up page, in a browser', () => {
 
     expect(form.posted).toMatchObject([{ path: '/settings/apps/new', manifest: { public: false } }]);
   }, 60_000);
+});
+
+describe('the set-up page, on a phone', () => {
+  it.each(LANGUAGES)('speaks the language of the browser, and fits: %s', async (language) => {
+    const address = await servedBy(setUpPages({ apiUrl: 'https://api.github.com' }, () => undefined));
+    const { page } = await browser.visit(address, { width: PHONE, locale: language });
+    const width = async () => page.evaluate('document.documentElement.scrollWidth');
+    const asked = await width();
+
+    await page.locator('[value=organization]').check();
+    await page.getByRole('button').click();
+    await page.locator('.bad').first().waitFor();
+
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect([asked, await width()]).toEqual([PHONE, PHONE]);
+  });
 });
 
 describe('the set-up page', () => {

@@ -6,11 +6,11 @@ import { WEBHOOK_PATH } from '../../src/server/webhook-route.ts';
 
 type Listener = Parameters<typeof createServer>[1];
 
-async function ask(listener: Listener, path = '/', method = 'GET'): Promise<Response> {
+async function ask(listener: Listener, path = '/', init: RequestInit = {}): Promise<Response> {
   const server = createServer(listener as NonNullable<Listener>);
   onTestFinished(() => void server.close());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, { method });
+  return fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, init);
 }
 
 /** As Probot's server does with a handler that leaves a request to others. */
@@ -32,8 +32,18 @@ describe('the front page', () => {
     expect(html).toContain(`<code>${WEBHOOK_PATH}</code>`);
   });
 
+  it('speaks the language that the browser asks for, and says so', async () => {
+    const response = await ask(front, '/', { headers: { 'accept-language': 'de, pt-BR;q=0.9, en;q=0.5' } });
+    const html = await response.text();
+
+    expect(html).toContain('<html lang="pt-BR">');
+    expect(html).toContain('Este servidor');
+    expect(response.headers.get('vary')).toBe('accept-language');
+    expect(await (await ask(front)).text()).toContain('<html lang="en">');
+  });
+
   it('has no body where only the head is asked for', async () => {
-    const response = await ask(front, '/', 'HEAD');
+    const response = await ask(front, '/', { method: 'HEAD' });
 
     expect([response.status, await response.text()]).toEqual([200, '']);
   });
@@ -44,7 +54,7 @@ describe('the front page', () => {
     ['//', 'GET'],
     [WEBHOOK_PATH, 'GET'],
   ])('leaves %s, asked for with %s, to others', async (path, method) => {
-    expect((await ask(front, path, method)).status).toBe(404);
+    expect((await ask(front, path, { method })).status).toBe(404);
   });
 });
 

@@ -15,6 +15,8 @@ export interface Opened {
 export interface Screen {
   readonly width?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** What the browser asks for, and how it writes itself. */
+  readonly locale?: string;
 }
 
 export interface TestBrowser {
@@ -34,8 +36,8 @@ export async function startBrowser(): Promise<TestBrowser> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
     headless: true,
   });
-  const visit = async (url: string, { width = 1280, colorScheme = 'light' }: Screen = {}) => {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  const visit = async (url: string, { width = 1280, colorScheme = 'light', locale = 'en' }: Screen = {}) => {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, locale });
     const page = await context.newPage();
     const complaints: string[] = [];
     const requests: string[] = [];
