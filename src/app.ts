@@ -1,6 +1,10 @@
 import type { Context, Probot } from 'probot';
-import type { DeliveryEffect } from './jobs/delivery-effect.ts';
-import { EVENTS, type WatchedDelivery, jobsOfDelivery } from './jobs/jobs-of-delivery.ts';
+import {
+  type DeliveryEffect,
+  EVENTS,
+  type WatchedDelivery,
+  jobsOfDelivery,
+} from './jobs/jobs-of-delivery.ts';
 import type { Queue } from './queue/queue.ts';
 
 /** The Probot app function: every delivery becomes jobs in the queue, and is acknowledged once they are safe. */
