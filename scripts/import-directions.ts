@@ -38,7 +38,7 @@ export const ALLOWED_IMPORTS: Allowed = {
   'github/write':
     'github/client github/read vocabulary messages facts review publish zod node:timers/promises',
   git: 'landscape facts github links p-limit zod node:child_process node:fs/promises node:os node:path',
-  links: 'facts entry-checks ipaddr.js p-limit node:dns/promises node:http node:https node:net',
+  links: 'facts entry-checks ipaddr.js p-limit p-timeout node:dns/promises node:http node:https node:net',
   queue: 'p-timeout pg pg-boss node:timers/promises',
   pipeline:
     'vocabulary landscape messages facts requirements entry-checks conversation review config publish github pino',
