@@ -1,6 +1,6 @@
 import { message } from '../messages/message.ts';
 import type { Writer } from '../messages/render-message.ts';
-import { visibleText } from '../messages/visible-text.ts';
+import { columnsOf, visibleText } from '../messages/visible-text.ts';
 import type { Finding } from '../requirements/registry.ts';
 import type { Tier } from '../vocabulary/judgement.ts';
 import type { Standing } from './audit.ts';
@@ -22,7 +22,7 @@ const COLORS: Readonly<Record<Standing, string>> = {
   'not-known': '#59636e',
 };
 const HEIGHT = 20;
-/** Of a letter at eleven pixels, about. */
+/** Of a Latin letter at eleven pixels, about. */
 const LETTER = 6.6;
 
 /** A badge as a picture that stands by itself. */
@@ -32,7 +32,7 @@ export function standingBadge({ tier, standing, required }: ProjectStanding, { w
     ['#24292f', write(message('audit.badge.landscape', { tier }))],
     [COLORS[standing], write(message('audit.badge.met', { met, all: required.length }))],
   ] as const;
-  const widths = parts.map(([, text]) => Math.round(text.length * LETTER) + 12);
+  const widths = parts.map(([, text]) => Math.round(columnsOf(text) * LETTER) + 12);
   const title = escapeHtml(parts.map(([, text]) => text).join(': '));
   let at = 0;
   const drawn = parts.map(([color, text], index) => {

@@ -1,10 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
+import { columnsOf } from '../messages/visible-text.ts';
 
 /** What a terminal shows without breaking lines by itself, which it does within words and numbers. */
 export const TERMINAL_WIDTH = 80;
-/** Pictures, and the letters and signs of East Asia take two columns. */
-const WIDE =
-  /\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3001-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/gu;
 
 /**
  * The text in lines of at most `width` columns, broken between words; a word that is longer stands alone. Lines begin
@@ -18,7 +16,7 @@ export function wrapText(text: string, { width = TERMINAL_WIDTH, hanging = 0 } =
 }
 
 function wrapLine(line: string, width: number, hanging: number): string {
-  if (columnsOf(line) <= width) return line;
+  if (shownColumns(line) <= width) return line;
   const margin = /^ */.exec(line)?.[0] ?? '';
   const indent = ' '.repeat(margin.length + hanging);
   const lines: string[] = [];
@@ -26,7 +24,7 @@ function wrapLine(line: string, width: number, hanging: number): string {
   for (const word of line.slice(margin.length).split(/ +/u)) {
     const isFirst = current.trim() === '';
     const longer = isFirst ? current + word : `${current} ${word}`;
-    if (isFirst || columnsOf(longer) <= width) {
+    if (isFirst || shownColumns(longer) <= width) {
       current = longer;
     } else {
       lines.push(current);
@@ -36,7 +34,6 @@ function wrapLine(line: string, width: number, hanging: number): string {
   return [...lines, current].join('\n');
 }
 
-function columnsOf(text: string): number {
-  const shown = stripVTControlCharacters(text);
-  return Array.from(shown).length + (shown.match(WIDE)?.length ?? 0);
+function shownColumns(text: string): number {
+  return columnsOf(stripVTControlCharacters(text));
 }

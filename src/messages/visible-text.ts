@@ -7,6 +7,10 @@ const VARIATION_SELECTORS = /[\uFE0E\uFE0F]/gu;
 const WHITE_SPACE = /\s+/gu;
 /** Control, formatting (bidirectional, zero-width), private and other characters that show nothing or lie. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/gu;
+/** Pictures, and the letters and signs of East Asia. */
+const WIDE =
+  /\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3001-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/gu;
+const WITHOUT_WIDTH = /\p{Mn}/gu;
 /** More than four marks on one letter spill over the lines around it. */
 const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
 
@@ -32,4 +36,10 @@ export function visibleText(text: string, maximum: number = MAXIMUM_TEXT_LENGTH)
         .slice(0, maximum - 1)
         .join('')
         .trimEnd()}…`;
+}
+
+/** How wide a text is, in letters of a Latin script: marks take no room, and what is `WIDE` takes that of two. */
+export function columnsOf(text: string): number {
+  const shown = text.replaceAll(WITHOUT_WIDTH, '');
+  return Array.from(shown).length + (shown.match(WIDE)?.length ?? 0);
 }
