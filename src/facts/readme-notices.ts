@@ -31,13 +31,17 @@ const SUBJECT = new RegExp(
 const NOUN_BEHIND_NAME = new RegExp(` (?:${NOUNS})$`);
 
 const ENDED =
-  /^(?:no longer (?:be(?:ing)? )?(?:actively |officially )?(?:maintained|supported)(?! (?:on|for|in|with|upstream)\b| by [^.]{0,200}\b(?:but|now)\b)|(?:currently )?unmaintained|not (?:being )?(?:actively |currently )?maintained(?! by\b)|deprecated|archived|abandoned|discontinued|retired|obsolete|defunct|dead(?= |$)|sunset(?:ted)?|concluded|end[- ]of[- ]life|eol(?= |$)|unsupported)/;
+  /^(?:no longer (?:be(?:ing)? )?(?:actively |officially )?(?:maintained|supported)(?! (?:on|for|in|with|upstream|below|before)\b| by [^.]{0,200}\b(?:but|now)\b)|(?:currently )?unmaintained|not (?:being )?(?:actively |currently )?maintained(?! by\b)|deprecated|archived(?! (?:on|at|in|with) (?:the )?(?:zenodo|figshare|software heritage|internet archive|osf|doi|https?:))|abandoned|discontinued|retired|obsolete|defunct|dead(?=$|[^ \w-]| (?:and|since|for|now)\b)|sunset(?:ted)?|concluded|end[- ]of[- ]life|eol(?= |$)|unsupported(?! (?:on|for|in|with|by|below|before)\b))/;
 
 const PAUSED =
   /^(?:(?:no longer|not)(?: be| being)?(?: actively| currently| under active| in active){0,2} (?:developed|development|updated)(?! (?:by|on|for|in|with)\b)|be (?:archived|deprecated|discontinued|retired|sunset(?:ted)?)\b)/;
 
-const MOVED =
-  /^(?:superseded by |replaced by |(?:been )?(?:moved|relocated|migrated|transferred|merged) (?:to|into) |been (?:superseded|replaced) by )/;
+/** To another language, build, stage or way of working, which is no other address. */
+const NO_ADDRESS =
+  '(?:(?:an?|the|our|its) (?:[\\w-]{1,20} ){0,2}(?:cycle|model|cadence|schedule|process|format|license|phase|stage|system|approach|architecture|api)\\b|(?:go|golang|rust|c|c\\+\\+|python|typescript|java|cmake|bazel|meson|cargo|libbpf|co-re|alpha|beta|stable|v?\\d[\\d.]*)(?=$|[\\s.,;!])|(?:[\\w-]{1,20} ){0,2}(?:modules|incubation|incubating|sandbox|graduation|license|versioning|mode)\\b)';
+const MOVED = new RegExp(
+  `^(?:superseded by |replaced by |(?:been )?(?:moved|relocated|migrated|transferred|merged) (?:to|into) (?!${NO_ADDRESS})|been (?:superseded|replaced) by )`,
+);
 
 const VERB =
   / (?:is|are|was|has been|has now been|has|have been|will) (?:now |currently |officially |hereby |also )?/;
@@ -47,10 +51,14 @@ const ADVERBS = /^(?:been |now |currently |officially |formally |effectively |be
 
 /** The sentence takes it back, speaks of a condition, or of the project that this one continues. */
 const TAKEN_BACK =
-  /\b(?:if|unless|until|when|fork(?:ed)?|reviv\w{1,4}|resum\w{1,4}|new maintainers?|maintained again|instead of|unlike)\b/;
+  /\b(?:if|unless|until|when|fork(?:ed)?|reviv\w{1,4}|resum\w{1,4}|(?<!\b(?:looking|searching|waiting|seeking|needs?|in need of) (?:for )?(?:an? )?)new maintainers?|maintained again|instead of|unlike)\b/;
 
-const DEVELOPMENT_ENDED =
-  /^(?:(?:afterwards?,? |after that,? |from then on,? )?there will be no (?:further|more|new) (?:releases|updates|development|maintenance|bug ?fixes)(?:$|[.,;])|(?:active |all |further )?(?:development|maintenance|support)(?: (?:of|on|for) (?:this [a-z]{1,20}|the project))? (?:has (?:been )?|is |was )(?:now )?(?:stopped|ceased|ended|halted|discontinued|come to an end)|[\w.&-]{1,30}(?: [\w.&-]{1,30}){0,3} will no longer (?:actively )?(?:maintain|develop|update) (?:this|our) (?:project|repository|repo|library|tool|package)\b|(?:we|i)(?: are| am|'m|'re)? no longer (?:actively )?(?:maintain|support|develop|work on)(?:ing)? (?:this|the) (?:project|repository|repo|library|tool|package)\b|(?:project |repo |repository )?status: (?:unmaintained|abandoned|deprecated|archived|inactive|discontinued)\b|(?:this is an? )?(?:archived|unmaintained|deprecated|abandoned|discontinued) (?:project|repository|repo)$)/;
+/** A version, a platform, a feature; a date or what took its place is none. */
+const OF_A_PART =
+  ' (?:for|of|on|in|with) (?!(?:this|the) (?:project|repository|repo|tool|library)\\b|favou?r\\b|\\d{1,4}\\b(?!\\.\\d)|(?:early|late|mid|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))';
+const DEVELOPMENT_ENDED = new RegExp(
+  `^(?:(?:afterwards?,? |after that,? |from then on,? )?there will be no (?:further|more|new) (?:releases|updates|development|maintenance|bug ?fixes)(?:$|[.,;])|(?:active |all |further )?(?:development|maintenance|support)(?: (?:of|on|for) (?:this (?:${NOUNS})|the project))? (?:has (?:been )?|is |was )(?:now )?(?:stopped|ceased|ended|halted|discontinued|come to an end)(?!${OF_A_PART})|[\\w.&-]{1,30}(?: [\\w.&-]{1,30}){0,3} will no longer (?:actively )?(?:maintain|develop|update) (?:this|our) (?:project|repository|repo|library|tool|package)\\b|(?:we|i)(?: are| am|'m|'re)? no longer (?:actively )?(?:maintain|support|develop|work on)(?:ing)? (?:this|the) (?:project|repository|repo|library|tool|package)\\b|(?:project |repo |repository )?status: (?:unmaintained|abandoned|deprecated|archived|inactive|discontinued)\\b|(?:this is an? )?(?:archived|unmaintained|deprecated|abandoned|discontinued) (?:project|repository|repo)[.!]?$)`,
+);
 
 /** Companies' standard notice; of a branch, a port or another project it says something else. */
 const VENDOR_ENDED = new RegExp(
@@ -61,10 +69,11 @@ const VENDOR_ENDED = new RegExp(
 const PROJECT_ENDED =
   /^(.{1,80}?) (?:has|have) (?:now |officially |also )?(?:reached (?:its |the )?(?:end[- ]of[- ](?:life|support|maintenance|service)|eol)\b|ceased (?:all |active )?(?:development|maintenance)$|come to an end)/;
 
-/** Who once looked after it does not any more, and somebody else may. */
+/** Who once looked after it does not any more, or it was over once, and somebody else may. */
 const BY_SOMEBODY = /\bno longer (?:be(?:ing)? )?(?:actively |officially )?(?:maintained|supported) by\b/i;
+const ONCE = /\bwas (?:\w{1,20} )?(?:abandoned|archived|deprecated|discontinued|retired|unmaintained)\b/i;
 const TAKEN_OVER =
-  /\b(?:now|currently|actively) (?:being )?(?:maintained|developed|supported) by\b|\b(?:taken|took|takes) over\b|\bcommunity[- ](?:maintained|supported|driven|led)\b|\b(?:maintained|continued|supported) by (?:the|a|its) (?:\w{1,20} )?community\b/i;
+  /\b(?:now|currently|actively) (?:being )?(?:maintained|developed|supported) by\b|\b(?:maintained|developed|active|alive) again\b|\bwe (?:now|have since) (?:maintain|develop|continue)\w{0,2}\b|\bnow (?:actively )?(?:maintained|developed)(?= again|[.,;!]|$)|\b(?:taken|took|takes) over\b|\bcommunity[- ](?:maintained|supported|driven|led)\b|\b(?:maintained|continued|supported) by (?:the|a|its) (?:\w{1,20} )?community\b/i;
 
 /** A description stands beside the name and needs no subject; longer ones are cut. */
 const MAXIMUM_DESCRIPTION = 400;
@@ -95,7 +104,15 @@ const BARE_MARK =
   /^(?:deprecated|unmaintained|archived|abandoned|discontinued|no longer maintained|not maintained|(?:deprecation|archival|discontinuation|sunset|end[- ]of[- ]life) notice|discontinuation of (?:this |the )?project|project (?:archived|discontinued|deprecated|abandoned|retired)|repository (?:archived|deprecated|archive notice))[.!:]{0,3}$/;
 
 /** **Deprecated:** and what to use. */
-const LEADING_MARK = /^(?:deprecated|unmaintained|archived|abandoned|discontinued)(?::|!| [-–—] )/;
+const LEADING_MARK = /^(?:deprecated|unmaintained|archived|abandoned|discontinued)(?::|!| [-–—] )\s*/;
+/** Behind it, in a heading and in a sentence: what to do, or when and why, or the thing itself; a part's name is neither. */
+const OF_THE_WHOLE =
+  /^(?:$|(?:use|please|see|try|consider|switch|migrate|go|check|this|it|we|no|not|since|as|in|by|moved|replaced|superseded|development|project|repo|repository)\b)/;
+const OF_SOME_PART = new RegExp(
+  `^(?:the|these|those|all|our|some|old|legacy|support|versions?|v?\\d|-)(?! (?:whole |entire )?(?:${NOUNS})\\b)`,
+);
+/** Below another heading it heads a list of what is. */
+const ONE_WORD = /^(?:deprecated|unmaintained|archived|abandoned|discontinued)[.!:]{0,3}$/;
 
 /** Headings below this level head a part of the document. */
 const MAXIMUM_MARK_LEVEL = 2;
@@ -116,7 +133,7 @@ const CHINESE_BARE = /^已?(?:停止维护|不再维护|废弃|弃用|归档)[\u
  */
 export function readmeNoticeOf(readme: string, names: readonly string[]): Notice | undefined {
   const known = knownNames(names);
-  const sentences = plainSentencesOf(readme);
+  const sentences = titled(plainSentencesOf(readme));
   for (const sentence of sentences) {
     const { line } = sentence;
     if (sentence.isImage) {
@@ -125,10 +142,22 @@ export function readmeNoticeOf(readme: string, names: readonly string[]): Notice
       continue;
     }
     const kind = noticeKindOf(sentence, known);
-    if (kind === undefined || (BY_SOMEBODY.test(sentence.text) && sentences.some(isTakenOver))) continue;
+    if (kind === undefined || (isOfThePast(sentence) && sentences.some(isTakenOver))) continue;
     return { kind, place: 'readme', text: sentence.text, line };
   }
   return undefined;
+}
+
+/** Only the first heading is the title; those that follow head parts, also where they are of the same level. */
+function titled(sentences: readonly Sentence[]): readonly Sentence[] {
+  const title = sentences.find(({ level }) => level !== undefined)?.line;
+  const first = sentences.find(({ level, line }) => level !== undefined && line !== title)?.line;
+  return sentences.map((sentence) => {
+    const { level, line, text } = sentence;
+    if (level === undefined || line === title) return sentence;
+    const isOfAPart = line !== first && ONE_WORD.test(text.toLowerCase());
+    return { ...sentence, level: isOfAPart ? MAXIMUM_MARK_LEVEL + 1 : Math.max(level, 2) };
+  });
 }
 
 /** What stands beside the repository's name: its description, read as a title and as sentences, and its topics. */
@@ -160,13 +189,17 @@ function bareKindOf(text: string): Notice['kind'] | undefined {
   return BARE_MOVED.test(plain) ? 'moved' : undefined;
 }
 
+function isOfThePast({ text }: Sentence): boolean {
+  return BY_SOMEBODY.test(text) || ONCE.test(text);
+}
+
 function isTakenOver({ text }: Sentence): boolean {
   return TAKEN_OVER.test(text);
 }
 
 function noticeKindOf(sentence: Sentence, names: ReadonlySet<string>): Notice['kind'] | undefined {
   const text = sentence.text.toLowerCase().replace(/’/g, "'");
-  if (isMark(sentence, text)) return 'ended';
+  if (isMark(sentence, text, names)) return 'ended';
   const chinese = chineseKindOf(text);
   if (chinese !== undefined) return chinese;
   const plain = withoutCall(text);
@@ -176,11 +209,21 @@ function noticeKindOf(sentence: Sentence, names: ReadonlySet<string>): Notice['k
   return predicateKindOf(plain, names);
 }
 
-function isMark(sentence: Sentence, text: string): boolean {
+function isMark(sentence: Sentence, text: string, names: ReadonlySet<string>): boolean {
   if (sentence.level === 1 && MARKED_TITLE.test(text)) return true;
   const stands = sentence.level === undefined ? sentence.isEmphasised : sentence.level <= MAXIMUM_MARK_LEVEL;
   const bare = text.replace(/^\W{1,8}/, '');
-  return stands && (BARE_MARK.test(bare) || BARE_MARK.test(withoutCall(text)) || LEADING_MARK.test(bare));
+  return (
+    stands && (BARE_MARK.test(bare) || BARE_MARK.test(withoutCall(text)) || isLed(sentence, bare, names))
+  );
+}
+
+function isLed({ level }: Sentence, text: string, names: ReadonlySet<string>): boolean {
+  const [mark] = LEADING_MARK.exec(text) ?? [];
+  if (mark === undefined) return false;
+  const rest = text.slice(mark.length);
+  const isNamed = [...names].some((name) => rest.startsWith(name));
+  return isNamed || (level === undefined ? !OF_SOME_PART.test(rest) : OF_THE_WHOLE.test(rest));
 }
 
 function chineseKindOf(text: string): Notice['kind'] | undefined {
