@@ -3,7 +3,7 @@ import { type Reference, referencesIn, visibleText } from '../facts/references.t
 import { addressesIn } from '../facts/web-addresses.ts';
 import { message } from '../messages/message.ts';
 import { type AdoptersList, adoptersLists } from './production-use/adopters.ts';
-import { ownSites } from './production-use/own-sites.ts';
+import { sitesOf } from './production-use/own-sites.ts';
 import { claimIn, saysUse } from './production-use/words.ts';
 import { type Evidence, type JudgeInput, type Judgement, requirement } from './requirement.ts';
 
@@ -40,16 +40,14 @@ function judge({
   settings,
 }: JudgeInput<{ readonly references: number }>): Judgement {
   const entry = change.kind === 'removed' ? change.before : change.after;
-  const isOwn = ownSites(entry, facts);
+  const siteOf = sitesOf(entry, facts);
+  const isForeign = (reference: Reference): boolean => siteOf(reference) === 'others';
+  const isTelling = ({ context, url }: Reference): boolean =>
+    saysUse(`${context}\n${pathOf(url)}`, entry.name);
   const all = referencesIn(pullRequest.body);
-  const foreign = all.filter((reference) => !isOwn(reference));
-  const telling = onePerOrganisation(
-    foreign.filter(({ context, url }) => saysUse(`${context}\n${pathOf(url)}`)),
-  );
-  const lists = facts.repository === undefined ? [] : adoptersLists(facts.repository);
-  const adopters = onePerOrganisation(
-    lists.flatMap(({ references }) => references).filter((one) => !isOwn(one)),
-  );
+  const telling = onePerOrganisation(all.filter((one) => isForeign(one) && isTelling(one)));
+  const lists = facts.repository === undefined ? [] : adoptersLists(facts.repository, isForeign);
+  const adopters = onePerOrganisation(lists.flatMap(({ references }) => references));
   const evidence = [
     ...telling.slice(0, SHOWN).map(showReference),
     ...lists.map((list) => showAdopters(list, facts)),
@@ -59,7 +57,15 @@ function judge({
   if (onePerOrganisation([...telling, ...adopters]).length >= wanted) return { outcome: 'met', evidence };
 
   const claim = claimIn(visibleText(pullRequest.body));
-  const hints = [...evidence, ...weakEvidence({ all, foreign, telling, isOwn, claim })];
+  const weak = {
+    others: all.filter((one) => {
+      const site = siteOf(one);
+      return (site === 'others' && !telling.includes(one)) || (site === 'neutral' && isTelling(one));
+    }),
+    own: all.find((one) => siteOf(one) === 'own' && isTelling(one)),
+    claim,
+  };
+  const hints = [...evidence, ...weakEvidence(weak)];
   if (hints.length === 0) {
     return {
       outcome: 'unmet',
@@ -78,17 +84,13 @@ function judge({
 const nothingFound: Evidence = { statement: message('production-use.nothing', {}) };
 
 interface WeakSigns {
-  readonly all: readonly Reference[];
-  readonly foreign: readonly Reference[];
-  readonly telling: readonly Reference[];
-  readonly isOwn: (reference: Reference) => boolean;
+  readonly others: readonly Reference[];
+  readonly own: Reference | undefined;
   readonly claim: string | undefined;
 }
 
 /** What hints at use without showing it: a claim, links that do not say so, the project's own pages about its users. */
-function weakEvidence({ all, foreign, telling, isOwn, claim }: WeakSigns): readonly Evidence[] {
-  const others = foreign.filter((reference) => !telling.includes(reference));
-  const own = all.find((one) => isOwn(one) && saysUse(`${one.context}\n${pathOf(one.url)}`));
+function weakEvidence({ others, own, claim }: WeakSigns): readonly Evidence[] {
   return [
     ...(claim === undefined ? [] : [{ statement: message('production-use.claim', { claim }) }]),
     ...others

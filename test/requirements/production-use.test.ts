@@ -27,6 +27,10 @@ describe('production-use', () => {
       'bare links whose path says so',
       'https://bank.example/customers/project\nhttps://shop.example/case-study/project',
     ],
+    [
+      'one who runs it',
+      'Project runs in user space at Bank https://bank.example/a and is used by Shop https://shop.example/b',
+    ],
     ['another language', '生产环境：\n- https://bank.example/a\n- 用户 https://shop.example/b\n'],
   ])('is met by %s', (_, body) => {
     expect(judge(body).outcome).toBe('met');
@@ -37,6 +41,24 @@ describe('production-use', () => {
       '# Adopters\n\n| Who | Site |\n|---|---|\n| Bank | https://bank.example |\n| Shop | https://shop.example used |\n';
 
     expect(judge('', { 'ADOPTERS.md': text }).outcome).toBe('met');
+  });
+
+  it.each([
+    [
+      'what belongs to an item',
+      '* [Bank](https://bank.example)\n  - traces\n  - since 2021\n* [Shop](https://shop.example)\n',
+    ],
+    [
+      'what names the columns of two tables',
+      '| Who |\n|---|\n| Bank |\n\n## Evaluating\n\n| Who |\n|---|\n| Shop |\n',
+    ],
+    [
+      "the project's own addresses",
+      '- Bank\n- Shop\n\nAlso https://github.com/example/project/users and https://project.example/x',
+    ],
+  ])('counts users, and not %s', (_, text) => {
+    const file = judge('', { 'ADOPTERS.md': `# Adopters\n\n${text}` }).evidence[0]?.statement;
+    expect(file).toMatchObject({ key: 'production-use.adopters-file', parameters: { count: 2 } });
   });
 
   it('counts users, and not the addresses that stand with them', () => {
@@ -56,6 +78,18 @@ describe('production-use', () => {
     ],
     ["only the vendor's", 'Our users: https://example.com/a and https://github.com/example/other'],
     ['a link to edit the list, beside one user', 'Users: https://github.dev/a/b and https://bank.example/a'],
+    ['what it is built on', 'Project uses [Aya](https://aya-rs.dev) and [LLVM](https://llvm.org).'],
+    [
+      'words about it',
+      'A tool that uses eBPF.\nTalk: https://www.infoq.com/a\nPost: https://lwn.net/Articles/1',
+    ],
+    ['its technology', 'Tracing powered by eBPF, see https://one.example/a and https://two.example/b'],
+    ['plans', 'It will be deployed at Bank https://bank.example/a and Shop https://shop.example/b'],
+    ['a denial with links', 'Not deployed anywhere, see https://one.example/a and https://two.example/b'],
+    [
+      'one user and the list',
+      'Used by Bank: https://bank.example/x\nSee https://github.com/ebpf-io/ebpf.io-website/issues/5',
+    ],
     ['links that do not say who runs it', 'Read https://one.example/what-is-it and https://two.example/news'],
   ])('asks a person about %s', (_, body) => {
     const finding = judge(body);
@@ -70,6 +104,39 @@ describe('production-use', () => {
     ['a section in other words', 'README.md', '# Project\n\n## In the wild\n\n- Bank\n- Shop\n'],
   ])('asks a person about users who are named by %s', (_, path, text) => {
     expect(judge('', { [path]: text }).outcome).toBe('needs-review');
+  });
+
+  it.each([
+    [
+      'README.md',
+      '# Project\n\n## Running in production\n\n- [Helm](https://helm.sh)\n- [Vault](https://vault.example)\n',
+    ],
+    [
+      'README.md',
+      '# Project\n\n## Notes for Windows users\n\n- [WSL](https://a.example)\n- [B](https://b.example)\n',
+    ],
+    ['README.md', '# Project\n\n## 用户指南\n\n- [A](https://a.example)\n- [B](https://b.example)\n'],
+    [
+      'docs/reference/users.md',
+      '# Users\n\n- [Keycloak](https://keycloak.org)\n- [Okta](https://okta.com)\n',
+    ],
+    [
+      'ADOPTERS.md',
+      '# Adopters\n\nNobody yet. Please sign off (https://dco.example) and ask on https://chat.example.\n',
+    ],
+  ])('takes for no list of users what %s says: %j', (path, text) => {
+    expect(judge('', { [path]: text }).outcome).toBe('unmet');
+  });
+
+  it('finds the section on users behind one for them', () => {
+    const text =
+      '# P\n\n## For users\n\n- a\n\n## Users\n\n- [Bank](https://bank.example)\n- [Shop](https://shop.example)\n';
+    expect(judge('', { 'README.md': text }).outcome).toBe('met');
+  });
+
+  it('calls a registry nobody’s own site', () => {
+    const { outcome, evidence } = judge('Our users: https://hub.docker.com/r/a/b');
+    expect([outcome, evidence[0]?.statement.key]).toEqual(['needs-review', 'production-use.other-link']);
   });
 
   it('takes no form for a list of users', () => {
@@ -88,6 +155,15 @@ describe('production-use', () => {
     ['an unticked box', '- [ ] used in production by many companies'],
     ['badges', '![build](https://ci.example/badge.svg) ![x](https://img.example/y.svg)'],
     ['a denial', 'Not yet used in production.'],
+    ['another denial', 'It has not been used in production.'],
+    ['a third denial', 'No company uses it in production so far.'],
+    ['not knowing', "We don't know of anyone who runs it in production."],
+    ['a plan', 'It will be used in production by Bank soon.'],
+    ['being ready', 'A production-ready tracer.'],
+    [
+      'places to talk',
+      '- Slack: https://join.slack.com/x (500 users)\n- Discord: https://discord.gg/x (300 users)',
+    ],
     ['an empty ADOPTERS file', ''],
   ])('is unmet by %s', (_, body) => {
     const finding = judge(body, { 'ADOPTERS.md': '# Adopters\n' });
