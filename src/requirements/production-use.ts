@@ -56,7 +56,10 @@ function judge({
   const wanted = settings.references;
   if (onePerOrganisation([...telling, ...adopters]).length >= wanted) return { outcome: 'met', evidence };
 
-  const claim = claimIn(visibleText(pullRequest.body));
+  const claim = claimIn(
+    visibleText(pullRequest.body),
+    telling.map(({ host }) => host),
+  );
   const weak = {
     others: all.filter((one) => {
       const site = siteOf(one);

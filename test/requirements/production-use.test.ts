@@ -134,6 +134,18 @@ describe('production-use', () => {
     expect(judge('', { 'README.md': text }).outcome).toBe('met');
   });
 
+  it('does not say of a sentence with a link to a user that it has none', () => {
+    const keys = judge('Used in production by Bank: https://bank.example/a').evidence.map(
+      ({ statement }) => statement.key,
+    );
+    expect(keys).toEqual(['production-use.reference']);
+    const { evidence } = judge('Used by Bank: https://bank.example/a\nIn production at many others.');
+    expect(evidence.map(({ statement }) => statement.key)).toEqual([
+      'production-use.reference',
+      'production-use.claim',
+    ]);
+  });
+
   it('calls a registry nobody’s own site', () => {
     const { outcome, evidence } = judge('Our users: https://hub.docker.com/r/a/b');
     expect([outcome, evidence[0]?.statement.key]).toEqual(['needs-review', 'production-use.other-link']);

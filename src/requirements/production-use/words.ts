@@ -26,14 +26,17 @@ export function saysUse(context: string, name: string): boolean {
   return USE.test(words) && !DENIED.test(words);
 }
 
-/** The first sentence or line that claims use in production; undefined where there is none. */
-export function claimIn(text: string): string | undefined {
+/** The first sentence or line that claims use in production and links to none of these hosts, if there is one. */
+export function claimIn(text: string, hosts: readonly string[]): string | undefined {
   return text
     .split(/\n|(?<=[.!?。！？])\s/)
     .map((sentence) => sentence.slice(0, MAX_CONTEXT).trim())
-    .find(
-      (sentence) => CLAIM.test(withoutItself(sentence)) && !DENIED.test(sentence) && !isTemplate(sentence),
-    );
+    .find((sentence) => {
+      const isClaim = CLAIM.test(withoutItself(sentence)) && !DENIED.test(sentence) && !isTemplate(sentence);
+      // A colon hands on to the links.
+      const isLinked = hosts.some((host) => sentence.includes(host) || sentence.endsWith(':'));
+      return isClaim && !isLinked;
+    });
 }
 
 function withoutItself(words: string): string {
