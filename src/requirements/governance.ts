@@ -14,6 +14,8 @@ import { type Evidence, type JudgeInput, type Judgement, requirement } from './r
 
 /** So many pull requests left lying are no accident. */
 const WAITING = 3;
+/** What an archived repository keeps to be read. */
+const CLOSED_IN_ARCHIVE = new Set<string>(['governance.issues-open', 'governance.discussions-open']);
 
 /**
  * Open to collaboration, judged by what people can do and do, and then by what is written. Emerging: a public tracker
@@ -67,7 +69,9 @@ function judgeSeen({ repository, metadata }: Seen, { change, settings, now }: Go
   const participation = participationOf(repository, metadata, now);
   const has: Has = (part) => signs.some((sign) => sign.part === part);
   const against = whatSpeaksAgainst(metadata, readmeOf(repository), participation);
-  const evidence = [...against, ...evidenceOf(signs, participation)];
+  const isTrue = ({ statement }: GovernanceSign): boolean =>
+    !metadata.isArchived || !CLOSED_IN_ARCHIVE.has(statement.key);
+  const evidence = [...against, ...evidenceOf(signs.filter(isTrue), participation)];
   const remedy = remedyFor(has);
   const advice = remedy === undefined ? {} : { remedy };
   if (has('tracker') && against.length === 0) {

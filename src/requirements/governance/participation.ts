@@ -67,7 +67,16 @@ function authorsOf(history: CommitHistory, owner: string, now: Date): readonly s
 }
 
 function peopleIn(commits: readonly Commit[], owner: string): readonly string[] {
-  return [...new Set(commits.filter((commit) => !isAutomatedCommit(commit, owner)).map(nameOfAuthor))];
+  const byPeople = commits.filter((commit) => !isAutomatedCommit(commit, owner));
+  // Who commits from several addresses has an account at some of them only.
+  const accounts = new Map(
+    byPeople.flatMap(({ authorLogin, authorName }): readonly (readonly [string, string])[] =>
+      authorLogin === undefined ? [] : [[authorName, authorLogin]],
+    ),
+  );
+  return [
+    ...new Set(byPeople.map((one) => one.authorLogin ?? accounts.get(one.authorName) ?? nameOfAuthor(one))),
+  ];
 }
 
 interface Numbers {
