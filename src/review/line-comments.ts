@@ -11,6 +11,8 @@ import { type ProblemPart, type Suggestion, type Suggestions, suggestionsFor } f
 
 /** More comments on lines are noise; the comment and the annotations tell of the others. */
 export const MAXIMUM_LINE_COMMENTS = 30;
+/** Of thousands on one line the worst are told there: a comment holds 65,536 characters. */
+const MAXIMUM_NOTES = 50;
 
 export interface LineCommentInput {
   readonly problems: readonly Problem[];
@@ -84,7 +86,10 @@ function placesOf(
   const ranks = new Map(ordered.map((problem, rank) => [problem, rank]));
   const rankOf = ({ problem }: ProblemPart): number => ranks.get(problem) ?? ordered.length;
   return [...places.values()]
-    .map((place) => ({ ...place, says: place.says.toSorted((a, b) => rankOf(a) - rankOf(b)) }))
+    .map((place) => ({
+      ...place,
+      says: place.says.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, MAXIMUM_NOTES),
+    }))
     .sort((a, b) => Math.min(...a.says.map(rankOf)) - Math.min(...b.says.map(rankOf)));
 }
 

@@ -29,6 +29,8 @@ export interface Suggestions {
 
 /** Longer ones are no longer taken in at a glance; the patch has them. */
 const MAXIMUM_LINES = 30;
+/** Nor are long lines, and cut to what a comment holds, one would take away what stands behind the cut. */
+const MAXIMUM_CHARACTERS = 10_000;
 
 /** Edits, and the whole lines that they touch. */
 interface Repair {
@@ -151,6 +153,7 @@ function suggestionOf(repair: Repair, { path, text, spans }: ShownText): Suggest
     repair.edits.map((edit) => shifted(edit, start)),
   );
   if (after === before || (after !== '' && !after.endsWith('\n'))) return undefined;
+  if (after.length > MAXIMUM_CHARACTERS) return undefined;
   const block = after === '' ? '```suggestion\n```' : codeBlock(after, 'suggestion');
   return block === undefined ? undefined : { path, lines, block, solves };
 }

@@ -152,6 +152,10 @@ describe('a suggestion', () => {
       'a character that cannot be shown',
       (text: string): string => text.replace('"Github"', '"Github", "x": "a\u202eb"'),
     ],
+    [
+      'more than a comment holds',
+      (text: string): string => text.replace('"Github"', `$&${' '.repeat(65_000)}`),
+    ],
   ])('is not made of lines with %s', (_case, change) => {
     const card = aCard('new', { urls: [{ label: 'Github', url: 'https://github.com/new/new' }] });
     const input = aPullRequest({
@@ -242,6 +246,14 @@ describe('what is said of one line', () => {
     expect(lineComments.map(({ body }) => body)).toEqual([
       expect.stringMatching(/^- ❌ .*`failure`.*\n- 💡 .*`notice`[^\n]*$/u),
     ]);
+  });
+
+  it('is the worst of it where a comment could not hold all', () => {
+    const many = onOneLine.flatMap((each) => Array.from({ length: 999 }, () => ({ ...each })));
+    const { lineComments, unanchored } = commentsOn(adding([aCard('new')]), many);
+
+    expect(lineComments.map(({ body }) => body.split('\n- ').length)).toEqual([50]);
+    expect(unanchored.size).toBe(many.length - 50);
   });
 
   it('is another comment once something else is said there too', () => {

@@ -2,11 +2,15 @@
 const MAXIMUM_BYTES = 65_535;
 const ELLIPSIS = '…';
 
-/** The last resort: what is rendered keeps within the limit by itself, with words on what was left out. */
-export function bodyWithin(body: string): string {
+/**
+ * The last resort: what is rendered keeps within the limit by itself, with words on what was left out. Of the body with
+ * its end the end stays whole.
+ */
+export function bodyWithin(body: string, end = ''): string {
   const bytes = Buffer.from(body);
-  if (bytes.length <= MAXIMUM_BYTES) return body;
-  const kept = bytes.subarray(0, MAXIMUM_BYTES - Buffer.byteLength(ELLIPSIS));
+  const room = MAXIMUM_BYTES - Buffer.byteLength(end);
+  if (bytes.length <= room) return `${body}${end}`;
+  const kept = bytes.subarray(0, room - Buffer.byteLength(ELLIPSIS));
   // In a stream a character that is cut in two waits for its second half.
-  return `${new TextDecoder().decode(kept, { stream: true })}${ELLIPSIS}`;
+  return `${new TextDecoder().decode(kept, { stream: true })}${ELLIPSIS}${end}`;
 }

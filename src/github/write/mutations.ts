@@ -169,6 +169,6 @@ function threadOf({ path, line, startLine, body, identity }: LineComment) {
     line,
     side: 'RIGHT',
     ...start,
-    body: `${bodyWithin(body)}\n\n${renderMarker({ identity })}`,
+    body: bodyWithin(body, `\n\n${renderMarker({ identity })}`),
   };
 }
