@@ -42,6 +42,8 @@ export interface HearingInput {
 }
 
 const JUDGEMENTS: ReadonlySet<CommandName> = new Set(['accept', 'decline', 'waive', 'reset']);
+/** These count only while who said them has the role; of anything else it is enough that it was carried out. */
+const STANDING: ReadonlySet<CommandName> = new Set(['accept', 'decline', 'waive']);
 /** Goes on while everything else is silent. */
 const DURING_HOLD: ReadonlySet<CommandName> = new Set(['hold', 'resume', 'help', 'language']);
 const BESIDE_LISTS: ReadonlySet<CommandName> = new Set(['help']);
@@ -84,7 +86,7 @@ export function permissionsToAsk(
   const wanted = new Map<string, WantedPermission>();
   for (const { comment, index, command } of saidCommands(input.conversation)) {
     if (command.name === 'malformed' || isAllowedAnyway(command, comment, input)) continue;
-    if (wasRefused(comment, index, input.conversation)) continue;
+    if (wasRefused(comment, index, input.conversation) || isOver(command, comment)) continue;
     const key = comment.author.toLowerCase();
     const isFresh = !isAnswered(comment) || wanted.get(key)?.isFresh === true;
     wanted.set(key, { login: comment.author, isFresh });
@@ -116,6 +118,7 @@ function refusalOf(
     const { name: _, ...reason } = command;
     return reason;
   }
+  if (isOver(command, comment)) return undefined;
   const { name } = command;
   if (JUDGEMENTS.has(name) && isSame(comment.author, circumstances.author)) {
     return { kind: 'own-entry', command: name };
@@ -125,9 +128,9 @@ function refusalOf(
     isAllowedAnyway(command, comment, circumstances) ||
     isAtLeast(circumstances.permissionOf(comment.author), needed);
   if (!isAllowed) return { kind: 'permission', command: name, needed };
-  if (isHeld && !DURING_HOLD.has(name)) return { kind: 'on-hold', command: name };
   // What was answered was said under other circumstances.
   if (isAnswered(comment)) return undefined;
+  if (isHeld && !DURING_HOLD.has(name)) return { kind: 'on-hold', command: name };
   if (!isRelated && !BESIDE_LISTS.has(name)) return { kind: 'unrelated', command: name };
   // A draft has no comment in which to keep what entry this was said of.
   return isDraft && JUDGEMENTS.has(name) ? { kind: 'draft', command: name } : undefined;
@@ -137,6 +140,11 @@ function refusalOf(
 function wasRefused(comment: ConversationComment, index: number, { replies }: Conversation): boolean {
   const reply = replies.find(({ commentId }) => commentId === comment.id);
   return reply === undefined ? comment.reactions.includes('-1') : reply.refused.includes(index);
+}
+
+/** Of what was not refused: it was carried out, and nobody's role matters to it any more. */
+function isOver({ name }: WellFormedCommand, comment: ConversationComment): boolean {
+  return isAnswered(comment) && !STANDING.has(name);
 }
 
 function isAllowedAnyway(

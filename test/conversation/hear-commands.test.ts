@@ -5,6 +5,7 @@ import { COMMANDS, aComment, heard } from '../support/a-conversation.ts';
 
 const ACCEPT = '/landscape accept maintained because it is';
 const HOLD = '/landscape hold because we talk';
+const INPUT = { author: 'contributor', commands: COMMANDS };
 
 function refusalsOf(hearing: ReturnType<typeof heard>) {
   return hearing.commands.map(({ refusal }) => refusal?.kind);
@@ -106,9 +107,41 @@ describe('what was refused', () => {
   });
 });
 
+describe('what was carried out', () => {
+  const done = { reactions: ['eyes', '+1'] } as const;
+
+  it.each([
+    ['a hold', [HOLD], { hold: { by: 'gone' } }],
+    ['the end of a hold', [HOLD, '/landscape resume'], { hold: undefined }],
+    ['a language', ['/landscape language sw'], { language: 'sw' }],
+    ['what a reset took back', [ACCEPT, '/landscape reset maintained'], {}],
+  ])('stays so although the last one who spoke has no role any more: %s', (_, bodies, expected) => {
+    const last = bodies.length;
+    const comments = bodies.map((body, index) =>
+      aComment(body, { id: index + 1, ...done, ...(index + 1 === last ? { author: 'gone' } : {}) }),
+    );
+    const hearing = heard(comments);
+
+    expect({ hold: undefined, ...hearing }).toMatchObject(expected);
+    expect(refusalsOf(hearing)).toEqual(bodies.map(() => undefined));
+    expect(permissionsToAsk({ ...INPUT, conversation: { comments, replies: [] } })).not.toContainEqual(
+      expect.objectContaining({ login: 'gone' }),
+    );
+  });
+
+  it('counts as a judgement only while who said it has the role', () => {
+    expect(refusalsOf(heard([aComment(ACCEPT, { author: 'gone', ...done })]))).toEqual(['permission']);
+  });
+
+  it('is no less so where the end of an earlier hold is taken away', () => {
+    const comments = [aComment(HOLD, done), aComment(ACCEPT, { id: 3, ...done })];
+
+    expect(refusalsOf(heard(comments))).toEqual([undefined, undefined]);
+  });
+});
+
 function ask(...comments: readonly ConversationComment[]) {
-  const conversation = { comments, replies: [] };
-  return permissionsToAsk({ conversation, author: 'contributor', commands: COMMANDS });
+  return permissionsToAsk({ ...INPUT, conversation: { comments, replies: [] } });
 }
 
 describe('permissionsToAsk', () => {
