@@ -111,7 +111,8 @@ export async function deriveReview(
       ? {}
       : { translation: hearing.language }),
     policy,
-    showsCommands: tools.showsCommands,
+    // In the other modes nobody is answered.
+    showsCommands: tools.showsCommands && policy.mode === 'full',
     memory: encodeMemory(said.memory),
   });
   const basis = landscapes.basisIds && basisOf(snapshot.configurations, landscapes.basisIds);

@@ -14,10 +14,10 @@ export interface HearingTools {
 /** What people ask for on the pull request, each with the role that they have right now. */
 export async function hearPeople(
   snapshot: PullRequestSnapshot,
-  { commands, isRelated }: Pick<Policy, 'commands'> & { readonly isRelated: boolean },
+  { commands, mode, isRelated }: Pick<Policy, 'commands' | 'mode'> & { readonly isRelated: boolean },
   { github, app }: HearingTools,
 ): Promise<Hearing> {
-  const { conversation, text, repository, isDraft } = snapshot;
+  const { conversation, text, repository, posted } = snapshot;
   const said = { conversation, author: text.author, commands };
   const permissions = new Map<string, Permission>();
   const wanted = app === undefined ? [] : permissionsToAsk(said);
@@ -28,5 +28,7 @@ export async function hearPeople(
     }),
   );
   const permissionOf = (login: string) => permissions.get(login.toLowerCase()) ?? 'none';
-  return hearCommands({ ...said, permissionOf, isDraft, isRelated });
+  // Where no comment may be written either, a judgement would carry over to whatever a later push puts there.
+  const isForgetful = mode !== 'full' || (posted.isLocked && posted.comment === undefined);
+  return hearCommands({ ...said, permissionOf, isDraft: snapshot.isDraft || isForgetful, isRelated });
 }
