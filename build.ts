@@ -27,6 +27,7 @@ const ACTION = join(ROOT, 'action.yml');
 const ACTION_BUNDLE = 'dist/action';
 /** A file for each language, which lies beside a bundle as it does beside what reads it. */
 const LANGUAGES = join(ROOT, 'src/languages');
+const LICENCES = 'licenses.json';
 /** Drivers that `pg` would like better than itself, where somebody has them. */
 const NOT_THERE = ['pg-native', 'pg-cloudflare'];
 
@@ -40,19 +41,32 @@ const schemaAsText: Plugin = {
   },
 };
 
-/**
- * License texts and the like are parsed as JSON, which takes less time than a program, and stand there in ASCII: V8
- * keeps a program's text for as long as it runs, and with a single other character in it in twice the space.
- */
+/** What is parsed as JSON takes less time to load than a program. */
 const jsonAsText: Plugin = {
   name: 'json-as-text',
   load(id) {
     if (!id.endsWith('.json')) return undefined;
-    const data: unknown = JSON.parse(readFileSync(id, 'utf8'));
-    const text = JSON.stringify(data).replaceAll(/[^\x20-\x7e]/g, escapeOf);
-    return { code: `module.exports = JSON.parse(${JSON.stringify(text)});`, moduleType: 'js' };
+    return { code: `module.exports = JSON.parse(${JSON.stringify(asciiJson(id))});`, moduleType: 'js' };
   },
 };
+
+/** V8 keeps a program's text for as long as it runs: the 5 MB of license texts lie beside it, and are read when they are asked for. */
+const licencesAsFile: Plugin = {
+  name: 'licenses-as-file',
+  load(id) {
+    if (!id.endsWith('/spdx-license-list/full.js')) return undefined;
+    const source = asciiJson(join(dirname(id), 'spdx-full.json'));
+    this.emitFile({ type: 'asset', fileName: LICENCES, source });
+    return `import { readFileSync } from 'node:fs';
+export default JSON.parse(readFileSync(new URL('./${LICENCES}', import.meta.url), 'latin1'));`;
+  },
+};
+
+/** With a single character of another alphabet in it, the whole text would take twice the space. */
+function asciiJson(path: string): string {
+  const data: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  return JSON.stringify(data).replaceAll(/[^\x20-\x7e]/g, escapeOf);
+}
 
 function escapeOf(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -66,7 +80,7 @@ export async function bundle(entry: string, folder: string): Promise<void> {
     platform: 'node',
     cwd: ROOT,
     external: NOT_THERE,
-    plugins: [schemaAsText, jsonAsText],
+    plugins: [schemaAsText, licencesAsFile, jsonAsText],
     // Dependencies evaluate templates of their own; everything else that is worth a warning stops the build.
     onLog: (_, { code, message }) => {
       if (code !== 'EVAL') throw new Error(message);
@@ -77,7 +91,8 @@ export async function bundle(entry: string, folder: string): Promise<void> {
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
-    codeSplitting: { groups: [{ name: 'licenses', test: /spdx-full\.json$/ }] },
+    // See `asciiJson`.
+    charset: 'ascii',
     comments: { legal: true, annotation: false, jsdoc: false },
   });
   await built.close();

@@ -27,7 +27,7 @@ const INTRODUCED = new RegExp(
     String.raw`\b(?:code|examples?|snippets?|samples?|exercises|programs|materials?|slides|repo(?:sitory)?) (?:\w{1,20} )?(?:for|from|of|to accompany|accompanying|that accompan(?:y|ies)) (?:the|my|our|this|an?) (?:[\w"*-]{1,30} ){0,4}?(?:books?|course|talks?|blog|tutorials?|workshop|lectures?|webinar)\b`,
     String.raw`\bcompanion (?:\w{1,20} ){0,2}(?:repo(?:sitory)?|code|examples)\b`,
     String.raw`\b(?:this book|(?:in this|this) (?:course|workshop|training) (?:is|will|covers|teaches|you|we))\b`,
-    String.raw`\b(?:while|when|started|my|i am|i['’]m) learning (?:about )?(?:e?bpf|xdp)\b|\blearn e?bpf (?:with|by|through|step|from)\b`,
+    String.raw`\b(?:while|when|started|my|i am|i['\u2019]m) learning (?:about )?(?:e?bpf|xdp)\b|\blearn e?bpf (?:with|by|through|step|from)\b`,
     String.raw`\bhands-on,? (?:[\w-]{1,20},? ){0,2}(?:labs?|guide|introduction|examples|workshop|exercises|course|tutorials?)\b`,
   ].join('|'),
   'i',
