@@ -58,12 +58,16 @@ export async function measureFootprint(): Promise<Section> {
   };
 }
 
-async function startToPing({ sandbox }: ManyReviews, { file, flags }: Runnable): Promise<number> {
+async function startToPing(
+  { sandbox }: ManyReviews,
+  { file, flags, environment }: Runnable,
+): Promise<number> {
   const port = await freePort();
   const beganAt = performance.now();
   const child = fork(file, {
     env: {
       ...process.env,
+      ...environment,
       APP_ID: String(sandbox.app.id),
       PRIVATE_KEY: sandbox.app.privateKey,
       WEBHOOK_SECRET: sandbox.app.webhookSecret,

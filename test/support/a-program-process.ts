@@ -27,6 +27,7 @@ export interface Runnable {
   readonly file: string;
   /** For Node itself. */
   readonly flags: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
 }
 
 /** The real program in a process of its own, beside a sandbox in this one. */
@@ -47,7 +48,7 @@ export interface ProgramProcess {
 /** Resolves when it listens. */
 export async function startProgramProcess(
   { url, app, now }: Pick<Sandbox, 'url' | 'app' | 'now'>,
-  { runs = { file: PROGRAM_PROCESS, flags: [] }, ...options }: ProgramProcessOptions = {},
+  { runs = { file: PROGRAM_PROCESS, flags: [], environment: {} }, ...options }: ProgramProcessOptions = {},
 ): Promise<ProgramProcess> {
   const port = options.port ?? (await freePort());
   const given: ProcessOptions = {
@@ -66,7 +67,12 @@ export async function startProgramProcess(
     clockOffsetMs: now.getTime() - Date.now(),
   };
   const child = fork(runs.file, {
-    env: { ...process.env, PROGRAM_OPTIONS: JSON.stringify(given), NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      ...runs.environment,
+      PROGRAM_OPTIONS: JSON.stringify(given),
+      NODE_ENV: 'production',
+    },
     execArgv: [...runs.flags],
   });
   const exit = once(child, 'exit') as Promise<[number | null]>;

@@ -7,6 +7,8 @@ import { PROGRAM_PROCESS, type Runnable } from './a-program-process.ts';
 const ROOT = join(import.meta.dirname, '../..');
 /** The image's own command: `["node", "--flag", …, "dist/server/main.js"]`. */
 const COMMAND = /^CMD (.+)$/m;
+/** Each `NAME=value` of what the image sets for it. */
+const SETTING = /(?<=^ENV .*)\b(\w+)=(\S+)/gm;
 
 export interface Image {
   readonly main: Runnable;
@@ -15,23 +17,28 @@ export interface Image {
   readonly remove: () => void;
 }
 
-/** Bundles what the image would hold, for Node with the flags that the image gives it. */
+/** Bundles what the image would hold, for Node with the flags and in the environment that the image gives it. */
 export async function buildImage(): Promise<Image> {
   // Within the checkout, where bundles find what they leave to `node_modules`.
   const folder = mkdtempSync(join(ROOT, 'dist-'));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   await bundle(join(ROOT, 'src/main.ts'), join(folder, 'server'));
   await bundle(PROGRAM_PROCESS, join(folder, 'process'));
-  const flags = readFlags();
+  const runs = readRuns();
   return {
-    main: { file: join(folder, 'server/main.js'), flags },
-    programProcess: { file: join(folder, 'process/main.js'), flags },
+    main: { file: join(folder, 'server/main.js'), ...runs },
+    programProcess: { file: join(folder, 'process/main.js'), ...runs },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-function readFlags(): readonly string[] {
+function readRuns(): Omit<Runnable, 'file'> {
   const dockerfile = readFileSync(join(ROOT, 'Dockerfile'), 'utf8');
   const command = z.array(z.string()).parse(JSON.parse(COMMAND.exec(dockerfile)?.[1] ?? ''));
-  return command.filter((word) => word.startsWith('--'));
+  return {
+    flags: command.filter((word) => word.startsWith('--')),
+    environment: Object.fromEntries(
+      Array.from(dockerfile.matchAll(SETTING), ([, name = '', value = '']) => [name, value]),
+    ),
+  };
 }
