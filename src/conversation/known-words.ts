@@ -17,8 +17,19 @@ export type JudgedId = RequirementId | EntryCheckId;
 
 type Names<Id> = ReadonlyMap<string, Id>;
 
-const REQUIREMENT_NAMES = namesOf(REQUIREMENT_IDS, (id) => wordsOf(id, DEFAULT_SETTINGS).name);
-const CHECK_NAMES = namesOf(ENTRY_CHECK_IDS, (id) => message(`review.check.${id}`, {}));
+/** Made at the first command, for that reads the sentences of every language. */
+let requirements: Names<RequirementId> | undefined;
+let checks: Names<EntryCheckId> | undefined;
+
+function requirementNames(): Names<RequirementId> {
+  requirements ??= namesOf(REQUIREMENT_IDS, (id) => wordsOf(id, DEFAULT_SETTINGS).name);
+  return requirements;
+}
+
+function checkNames(): Names<EntryCheckId> {
+  checks ??= namesOf(ENTRY_CHECK_IDS, (id) => message(`review.check.${id}`, {}));
+  return checks;
+}
 
 /** What people see: the identifiers, and the names in every language. */
 function namesOf<Id extends string>(ids: readonly Id[], shown: (id: Id) => Message): Names<Id> {
@@ -47,11 +58,11 @@ export interface Named<Id> {
 }
 
 export function requirementAtStart(words: readonly string[]): Named<RequirementId> | undefined {
-  return nameAtStart(words, REQUIREMENT_NAMES);
+  return nameAtStart(words, requirementNames());
 }
 
 export function checkAtStart(words: readonly string[]): Named<EntryCheckId> | undefined {
-  return nameAtStart(words, CHECK_NAMES);
+  return nameAtStart(words, checkNames());
 }
 
 function nameAtStart<Id>(words: readonly string[], names: Names<Id>): Named<Id> | undefined {
@@ -64,15 +75,16 @@ function nameAtStart<Id>(words: readonly string[], names: Names<Id>): Named<Id> 
 
 /** What the words may have meant: a name with typing errors, or a word that only one requirement's names hold. */
 export function nearestRequirement(words: readonly string[]): RequirementId | undefined {
+  const names = requirementNames();
   // So short a word is near too many others.
-  const known = [...REQUIREMENT_NAMES.keys()].filter((name) => name !== 'core');
+  const known = [...names.keys()].filter((name) => name !== 'core');
   const starts = beginnings(words).map(([name]) => name);
   const near = starts.map((name) => nearest(name, known)).find((name) => name !== undefined);
-  if (near !== undefined) return REQUIREMENT_NAMES.get(near);
+  if (near !== undefined) return names.get(near);
   const part = comparable(words[0] ?? '');
   const holding = part.length < 4 ? [] : known.filter((name) => name.includes(part));
-  const requirements = new Set(holding.map((name) => REQUIREMENT_NAMES.get(name)));
-  return requirements.size === 1 ? [...requirements][0] : undefined;
+  const meant = new Set(holding.map((name) => names.get(name)));
+  return meant.size === 1 ? [...meant][0] : undefined;
 }
 
 /** The known word that is a typing error away. */
