@@ -1,14 +1,17 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Fact, ABSENT, valueOf } from '../../src/facts/fact.ts';
 import type { Tree } from '../../src/facts/repository-facts.ts';
 import { RememberedAnswers, rememberedReads } from '../../src/github/read/remembered-reads.ts';
 import type { RepositoryReads } from '../../src/github/read/repository-reads.ts';
 import type { Sandbox } from '../local-github/sandbox.ts';
+import { writeLandscapeWorld } from '../support/a-landscape-world.ts';
 import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 import { SHAS } from '../support/a-world.ts';
-import { manyReviews } from '../support/many-reviews.ts';
-import { startProgramProcess } from '../support/a-program-process.ts';
+import { startProgram } from '../support/program.ts';
 
 const PROJECT = { owner: 'acme', name: 'project' };
 const HOUR_MS = 3_600_000;
@@ -37,13 +40,15 @@ function statuses(sandbox: Sandbox): readonly (number | undefined)[] {
 
 /** How many reads it takes to review so many pull requests, of those that are about their one project. */
 async function readsAboutOneProject(pullRequests: number): Promise<number> {
-  const many = await manyReviews(pullRequests, { projects: 1 });
-  onTestFinished(many.stop);
-  const program = await startProgramProcess(many.sandbox);
-  await many.finished();
-  await program.terminate();
+  const folder = mkdtempSync(join(tmpdir(), 'one-project-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeLandscapeWorld(folder, { pullRequests, projects: 1 });
+  const program = await startProgram({ worlds: [folder], catchUpMs: HOUR_MS });
+  onTestFinished(program.stop);
+  await vi.waitFor(() => expect(program.results).toHaveLength(pullRequests), { timeout: 20_000 });
+  await program.server.queue.whenIdle();
   const isAboutIt = /project0[/"]/;
-  const reads = many.sandbox.requests.all.filter(({ isWrite }) => !isWrite);
+  const reads = program.sandbox.requests.all.filter(({ isWrite }) => !isWrite);
   return reads.filter(({ path, body }) => isAboutIt.test(`${path} ${body}`)).length;
 }
 
@@ -133,7 +138,7 @@ describe('remembered reads', () => {
 
     expect(one).toBeGreaterThan(2);
     expect(twenty).toBeLessThanOrEqual(one + 1);
-  }, 60_000);
+  });
 });
 
 function question(key: number, asked: number[]) {

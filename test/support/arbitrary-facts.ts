@@ -3,6 +3,7 @@ import { ABSENT, known, unavailable } from '../../src/facts/fact.ts';
 import type { Fact } from '../../src/facts/fact.ts';
 import type { ProjectFacts } from '../../src/facts/project-facts.ts';
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
+import { ANY_CHARACTER } from './any-character.ts';
 
 /** Dates as GitHub gives them, and what hostile or broken data could hold. */
 const DATE = fc.oneof(
@@ -13,7 +14,7 @@ const DATE = fc.oneof(
 );
 const COUNT = fc.oneof(fc.nat({ max: 1000 }), fc.constantFrom(0, 49, 50, 51));
 const TEXT = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: ANY_CHARACTER, maxLength: 60 }),
   fc.constantFrom('\ud800', 'mirror of x', 'dependabot[bot]', '# DEPRECATED: x'),
 );
 const REASON = fc.constantFrom(

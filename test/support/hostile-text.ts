@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { ANY_CHARACTER } from './any-character.ts';
 
 /** What strangers may write to be heard, followed or believed: each of these means something on GitHub. */
 const FRAGMENTS = [
@@ -67,7 +68,7 @@ const FRAGMENTS = [
 export function hostileText(): fc.Arbitrary<string> {
   const piece = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...FRAGMENTS) },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 5 }) },
+    { weight: 1, arbitrary: fc.string({ unit: ANY_CHARACTER, maxLength: 5 }) },
   );
   return fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
 }

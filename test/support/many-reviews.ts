@@ -36,18 +36,18 @@ export async function manyReviews(
   count: number,
   options: Omit<LandscapeWorld, 'pullRequests'> & Pick<SandboxOptions, 'latencyMs'> = {},
 ): Promise<ManyReviews> {
-  const expected = await undisturbed();
   const folder = mkdtempSync(join(tmpdir(), 'many-'));
   writeLandscapeWorld(folder, { ...options, pullRequests: count });
   const sandbox = await startSandbox({ worlds: [folder], latencyMs: options.latencyMs ?? 0 });
   const pushed = new Set<number>();
-  const isRight = (pullRequest: PullRequestName) =>
-    expected(pullRequest.number, pushed.has(pullRequest.number), shownReview(sandbox, pullRequest));
   return {
     sandbox,
     pullRequests: sandbox.pullRequests,
     push: (pullRequest) => pushTo(sandbox, pullRequest, pushed),
     wrongAfter: async (patienceMs) => {
+      const expected = await undisturbed();
+      const isRight = (pullRequest: PullRequestName) =>
+        expected(pullRequest.number, pushed.has(pullRequest.number), shownReview(sandbox, pullRequest));
       let writes = -1;
       let quietSince = performance.now();
       const quietMs = () => performance.now() - quietSince;

@@ -66,6 +66,8 @@ async function main(): Promise<void> {
     },
   });
   stopOnSignals(server.stop, log);
+  // A test that ran out of time would leave it behind, and the run of all tests waits for its output to end.
+  process.once('disconnect', () => process.exit());
   tell({ type: 'ready', metricsPort: server.metricsPort });
 }
 
