@@ -14,6 +14,8 @@ const SLOW = [
 ];
 
 export default defineConfig({
+  // Dependencies as the program itself loads them, and not what they have for their own development: slower, with assertions.
+  ssr: { resolve: { conditions: ['module', 'node'] } },
   test: {
     // Tests talk to loopback only; a hanging one is a bug, not a slow machine.
     testTimeout: 30_000,

@@ -37,6 +37,7 @@ export function requirementLines(findings: readonly Finding[], page: Page): read
 /** What else was found, by requirement. */
 export function furtherEvidence(findings: readonly Finding[], page: Page): readonly Markdown[] {
   const { foldedEvidence } = page.detail;
+  if (foldedEvidence === 0) return [];
   return groups(findings, page).flatMap(({ findings: joined, lines }) =>
     listBlock(requirementNames(joined, page), lines.slice(1, 1 + foldedEvidence)),
   );
