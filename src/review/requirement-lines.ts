@@ -49,7 +49,17 @@ export function requirementNames(findings: readonly Finding[], { writer }: Page)
   return format.list(findings.map(({ name }) => format.strong(write(name))));
 }
 
-export function evidenceLine({ statement, url }: Evidence, { write, format }: Writer): Markdown {
+const written = new WeakMap<Writer, WeakMap<Evidence, Markdown>>();
+
+/** Written once for all renderings of a review, of which each shows less where the one before was too long. */
+export function evidenceLine(evidence: Evidence, writer: Writer): Markdown {
+  const known = written.get(writer) ?? new WeakMap<Evidence, Markdown>();
+  const line = known.get(evidence) ?? newLine(evidence, writer);
+  written.set(writer, known.set(evidence, line));
+  return line;
+}
+
+function newLine({ statement, url }: Evidence, { write, format }: Writer): Markdown {
   return url === undefined ? write(statement) : `${write(statement)}${arrowTo(url, format)}`;
 }
 
