@@ -4,6 +4,7 @@ import { refusalIn } from '../github/client/refusal.ts';
 import type { Plan, ReviewWriter } from '../github/write/review-writer.ts';
 import type { Policy } from '../config/policy.ts';
 import { planFailedCheckRun, planFailure, planFailureInWords } from '../publish/plan-failure.ts';
+import { planSuperseded } from '../publish/plan-superseded.ts';
 import type { PostedReview } from '../publish/posted-review.ts';
 import { reviewLanguage } from '../review/language.ts';
 import { tellOfNeighbours } from './tell-of-neighbours.ts';
@@ -33,8 +34,13 @@ export async function showFailure({ snapshot, policy, writer }: FailedRun, tools
   const plan = (posted: PostedReview) => planFailedCheckRun(posted, said);
   const failureOf = async (wanted: Plan, isHeadFresh = true) => {
     try {
-      const { neighbours: seen } = await writer.write(wanted, { language, isHeadFresh });
-      await tellOfNeighbours(snapshot, writer, { ...tools, language, seen, plan });
+      const { status, neighbours: seen } = await writer.write(wanted, { language, isHeadFresh });
+      if (status === 'head-moved')
+        await writer.write(({ posted }) => planSuperseded(posted, language), {
+          language,
+          isSuperseded: true,
+        });
+      else await tellOfNeighbours(snapshot, writer, { ...tools, language, seen, plan });
       return undefined;
     } catch (err) {
       // The first error is the one to tell of; GitHub may be what fails.
