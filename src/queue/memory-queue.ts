@@ -7,6 +7,7 @@ import {
   isLengthy,
   keyOf,
   keyOfReview,
+  leftOf,
   mergeJobs,
   rankOf,
 } from './queue.ts';
@@ -172,7 +173,10 @@ export class MemoryQueue implements Queue {
     const isAlone = isLengthy(slot.job);
     if (isAlone) this.#isLengthyRunning = true;
     const running = runLimited(run, slot.job, this.#abort.signal)
-      .then((result) => this.#follow(key, slot, decideAfter(result, slot.attempts, this.#policy())))
+      .then((result) => {
+        const left = { ...slot, job: leftOf(slot.job, result) };
+        this.#follow(key, left, decideAfter(result, slot.attempts, this.#policy()));
+      })
       .catch((error: unknown) => this.#fail(key, slot, error))
       .finally(() => {
         this.#running.delete(key);

@@ -4,7 +4,7 @@ import type { PgBoss } from 'pg-boss';
 import type { Database } from './postgres-database.ts';
 import * as storage from './postgres-storage.ts';
 import { PRIORITY, QUEUE, type Stored } from './postgres-storage.ts';
-import { type Job, type RunJob, isLengthy, keyOf } from './queue.ts';
+import { type Job, type RunJob, isLengthy, keyOf, leftOf } from './queue.ts';
 import {
   LOOKS_AGAIN_AFTER_MS,
   RUNNING_AT_ONCE,
@@ -214,6 +214,7 @@ export class PostgresWorker {
     try {
       const result = await runLimited(run, stored.job, signal);
       decision = decideAfter(result, stored.attempts, { now: Date.now(), pauses });
+      Object.assign(claimed, { stored: { ...stored, job: leftOf(stored.job, result) } });
     } catch (error) {
       // Not the job's failing: another replica has it, or is given it.
       if (lease.signal.aborted) return;

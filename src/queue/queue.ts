@@ -168,6 +168,13 @@ export function mergeJobs(waiting: Job, newer: Job): Job {
   };
 }
 
+/** What another attempt is to do of a job whose run ended so: where all was written, the new check run is there. */
+export function leftOf(job: Job, { status }: JobResult): Job {
+  if (status !== 'incomplete' || job.kind !== 'review') return job;
+  const { renewsCheckRun: _, ...left } = job;
+  return left;
+}
+
 function mergeOrders(waiting: Job, newer: Job): Job {
   if (waiting.kind === 'review' && newer.kind === 'review') {
     return waiting.renewsCheckRun === true ? { ...newer, renewsCheckRun: true } : newer;

@@ -126,11 +126,13 @@ export function describeQueue(name: string, create: CreateQueue): void {
     it('comes back to what is incomplete, and is idle meanwhile', async () => {
       const { queue, runs, began } = await started(create, 0, 0.01);
 
-      await queue.add(aJob(1, 'a'));
+      await queue.add({ ...aJob(1, 'a'), renewsCheckRun: true } as Job);
       await began('a');
       runs[0]?.finish({ status: 'incomplete' });
       await queue.whenIdle();
       await began('a', 'a');
+      // The new check run that somebody asked for is there.
+      expect(runs[1]?.job).toEqual(aJob(1, 'a'));
       runs[1]?.finish();
       await queue.whenIdle();
 
