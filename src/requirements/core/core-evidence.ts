@@ -91,7 +91,7 @@ export function gatherEvidence(
     ({ path }) => isWhole || path.startsWith(`${subdirectory}/`),
   );
   const runtime = core.runtimeIn(sources.own);
-  return {
+  const unsaid: CoreEvidence = {
     core,
     programs: programs.toSorted((a, b) => rank(b, core) - rank(a, core)),
     generated: sources.generated,
@@ -101,7 +101,6 @@ export function gatherEvidence(
     namesakes,
     dependencies,
     ...(runtime === undefined ? {} : { runtime }),
-    ...(mention === undefined ? {} : { mention }),
     isNamed: isWhole && core.isNamed(repository.asked.split('/').at(-1) ?? ''),
     includesOwn: includesOwn(repository, dependencies, core),
     sourceFiles: sources.own.length,
@@ -110,6 +109,23 @@ export function gatherEvidence(
     named: sources.own.filter((path) => core.isNamed(path) && SYSTEM_LANGUAGE.test(path)).length,
     ...countFiles(sources.own, texts, signals, core),
   };
+  if (mention === undefined) return unsaid;
+  const evidence = { ...unsaid, mention };
+  // What is named so is named after the project, too.
+  return isNamesake(repository, evidence)
+    ? { ...unsaid, traces: [], namesakes: [], named: 0, isNamed: false }
+    : evidence;
+}
+
+/** Enough files to tell that a name means something else. */
+const MANY = 50;
+
+/** A name that no more than sounds like it, where all of a system and its README were read and nothing speaks of it. */
+function isNamesake({ asked }: RepositoryFacts, evidence: CoreEvidence): boolean {
+  const { core, mention, mentions, counted, dependencies, generated } = evidence;
+  if (mention?.place !== 'name' || core.words.speaksOf(asked.split('/').at(-1) ?? '')) return false;
+  const isSilent = counted + mentions.length + dependencies.length + generated.length === 0;
+  return isSilent && evidence.isReadWhole && evidence.sourceFiles >= MANY;
 }
 
 function includesOwn(
@@ -166,7 +182,7 @@ function sourcesOf(repository: RepositoryFacts, core: CoreTechnology, subdirecto
 function pathsOf(repository: RepositoryFacts, subdirectory?: string): readonly string[] {
   const folder = subdirectory === undefined ? '' : `${subdirectory}/`;
   return (valueOf(repository.tree)?.files ?? [])
-    .filter(({ path, mode }) => mode !== '160000' && path.startsWith(folder))
+    .filter(({ path, mode }) => mode.startsWith('100') && path.startsWith(folder))
     .map(({ path }) => path);
 }
 
