@@ -1,3 +1,4 @@
+import { sayingsOf } from './core-sayings.ts';
 import type { CoreTechnology, CoreWords, Signal } from './core-technology.ts';
 import type { Dependency } from './dependencies.ts';
 import { EBPF } from './ebpf.ts';
@@ -66,19 +67,10 @@ function compile({ dependencies, files, programs, mention, siblings }: CoreSigna
 
 function wordsBy(names: string, word: RegExp): CoreWords {
   const topic = new RegExp(`^(?:${names})(?:-|$)`, 'i');
-  const kind = new RegExp(
-    `\\bis an? (?:[\\w-]{1,30},? ){0,4}(?:${names})[- ](?:based|powered|driven|native)\\b`,
-    'i',
-  );
-  const means = new RegExp(
-    `^[^.!?]{0,300}(?<!\\b(?:it|this) (?:is |was )?)\\b(?:via|using|uses|with|through|based on|built (?:on|with)|powered by|leverag(?:es|ing)) (?:[\\w-]{1,20} ){0,2}(?:${names})(?![a-z\\d])(?!\\s?(?:,|or|/))`,
-    'i',
-  );
   return {
     speaksOf: (text) => word.test(text),
     isTopic: (each) => topic.test(each),
-    isKind: (text) => kind.test(text),
-    isMeans: (text) => means.test(text),
+    ...sayingsOf(names),
     isVague: () => false,
   };
 }

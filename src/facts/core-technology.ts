@@ -55,6 +55,8 @@ export interface CoreWords {
   readonly isKind: (text: string) => boolean;
   /** Whether its first sentence says that the project does what it does by means of it. */
   readonly isMeans: (text: string) => boolean;
+  /** Whether a sentence says of the project, by its name, that it works by means of it. */
+  readonly isUsedBy: (project: string, text: string) => boolean;
   /** Whether only a word stands there that may mean something else; `place`: the first of the places that have it. */
   readonly isVague: (said: string, place: string) => boolean;
 }

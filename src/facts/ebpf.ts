@@ -1,3 +1,4 @@
+import { sayingsOf } from './core-sayings.ts';
 import type { CoreTechnology, CoreWords } from './core-technology.ts';
 import type { Dependency } from './dependencies.ts';
 import {
@@ -41,10 +42,6 @@ const CLASSIC =
   /seccomp|pcap\b|berkeley|bsd packet filter|packet capture|kafel|\/dev\/bpf|\bnet\/bpf\.h|\bbpf\(4\)/i;
 /** An interface of Windows that is named after Linux's, and no eBPF. */
 const WINDOWS = /\bxdp\b[^.!?\n]{0,40}\bwindows\b/i;
-const KIND = /\bis an? (?:[\w-]{1,30},? ){0,4}e?bpf[- ](?:based|powered|driven|native)\b/i;
-/** In the first sentence: how the project does what it does, and not that alone. Not where eBPF is one way among several. */
-const MEANS =
-  /^[^.!?]{0,300}(?<!\b(?:it|this) (?:is |was )?)\b(?:via|using|uses|with|through|based on|built (?:on|with)|powered by|leverag(?:es|ing)) (?:[\w-]{1,20} ){0,2}e?bpf\b(?!\s?(?:,|or|\/))/i;
 
 const WORDS: CoreWords = {
   speaksOf: (text) => {
@@ -52,8 +49,7 @@ const WORDS: CoreWords = {
     return word.test(text) || (SHORT_WORD.test(text) && !CLASSIC.test(text));
   },
   isTopic: (topic) => TOPIC.test(topic),
-  isKind: (text) => KIND.test(text),
-  isMeans: (text) => MEANS.test(text),
+  ...sayingsOf('e?bpf|(?:af_)?xdp'),
   // A short name is as vague as a short word where the words beside it are of the classic kind.
   isVague: (said, place) =>
     place !== 'topics' &&

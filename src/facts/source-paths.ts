@@ -20,7 +20,7 @@ const EXAMPLE =
   /^(?:examples?|samples?|demos?|tutorials?|docs?|documentation|lessons?|playground|website|blog)$/i;
 
 const SOURCE =
-  /\.(?:c|h|cc|cpp|cxx|hh|hpp|hxx|m|go|rs|py|rb|js|jsx|mjs|cjs|ts|tsx|vue|svelte|java|kt|scala|cs|fs|swift|dart|zig|lua|php|pl|pm|ml|hs|erl|ex|nim|bt|p4|s|jl)(?:\.(?:j2|jinja2?|tmpl))?$/i;
+  /\.(?:c|h|cc|cpp|cxx|hh|hpp|hxx|m|go|rs|py|rb|js|jsx|mjs|cjs|ts|tsx|vue|svelte|java|kt|scala|cs|fs|swift|dart|zig|lua|php|pl|pm|ml|mli|clj[cs]?|cr|odin|groovy|hs|erl|exs?|nim|bt|p4|s|jl)(?:\.(?:j2|jinja2?|tmpl))?$/i;
 
 /** What one folder's name says of the files below it. */
 function roleOfName(folder: string): PathRole {

@@ -43,6 +43,7 @@ export function gradeOf(evidence: CoreEvidence): Grade {
     evidence.runtime !== undefined ||
     isLargely(evidence, programs) ||
     isNamedAndSaid(evidence, files) ||
+    isAllAboutIt(evidence) ||
     isWrittenAndLoaded(evidence, programs) ||
     isIntroducedCore(evidence, programs, files) ||
     (isSome && evidence.mention?.isKind === true)
@@ -71,6 +72,13 @@ function isNamedAndSaid(evidence: CoreEvidence, files: number): boolean {
   return (evidence.isNamed && evidence.named >= NAMED_FILES && isBorneOut) || evidence.includesOwn;
 }
 
+/** A library or tool for it in whatever language: the name and the README say so, and most of its files speak of it. */
+function isAllAboutIt(evidence: CoreEvidence): boolean {
+  const { isNamed, isReadWhole, mention, mentions, counted, sourceFiles } = evidence;
+  if (!isNamed || !isReadWhole || mention?.isVague !== false || mention.place === 'name') return false;
+  return isIntroduced(evidence) && mentions.length + counted > sourceFiles / 2;
+}
+
 /** It holds a program, what loads it and the library for that in a part that was counted, and any sentence names eBPF. */
 function isWrittenAndLoaded(evidence: CoreEvidence, programs: number): boolean {
   const { mention, dependencies, users, counted, sourceFiles } = evidence;
@@ -82,7 +90,7 @@ function isWrittenAndLoaded(evidence: CoreEvidence, programs: number): boolean {
 function isIntroducedCore(evidence: CoreEvidence, programs: number, files: number): boolean {
   if (!isIntroduced(evidence) || files === 0) return false;
   const { share, isNamed } = evidence;
-  if (isMeans(evidence, programs)) return true;
+  if (isMeans(evidence, programs) || isSaidToWork(evidence, programs)) return true;
   if (share >= shareNeeded(evidence, programs, files) || isSaidAndDone(evidence, programs, files))
     return true;
   return isNamed && (files >= NAMED_FILES || share >= CORE_SHARE);
@@ -92,6 +100,15 @@ function isIntroducedCore(evidence: CoreEvidence, programs: number, files: numbe
 function isMeans({ mention, dependencies, users, share }: CoreEvidence, programs: number): boolean {
   const isEquipped = programs > 0 && users.length > 0 && dependencies.length > 0;
   return mention?.isMeans === true && isEquipped && share >= MEANS_SHARE;
+}
+
+/** Where it says of itself that it works by eBPF, what it loads bears that out, however much else there is. */
+function isSaidToWork({ mention, dependencies, users }: CoreEvidence, programs: number): boolean {
+  const depends = dependencies.length > 0;
+  const isSaidTwice = mention?.isDescribed === true && mention.place === 'readme-opening';
+  if (isSaidTwice && depends && users.length >= NAMED_FILES) return true;
+  const isEquipped = programs > 0 && users.length > 0 && (depends || programs >= SEVERAL_PROGRAMS);
+  return mention?.isUsed === true && isEquipped;
 }
 
 function shareNeeded({ dependencies }: CoreEvidence, programs: number, files: number): number {

@@ -18,6 +18,10 @@ export interface Mention {
   readonly isSaidTwice: boolean;
   /** The README's first sentence says that the project does what it does by means of it. */
   readonly isMeans: boolean;
+  /** A sentence of the README's opening says of the project, by its name, that it works by means of it. */
+  readonly isUsed: boolean;
+  /** GitHub's line about the project says that it works by means of it. */
+  readonly isDescribed: boolean;
   /** The README's first paragraph says that the project "is an eBPF-based" something. */
   readonly isKind: boolean;
   /** Only a word stands there that may mean something else. */
@@ -38,7 +42,7 @@ const POINT_OF_A_LIST = /^[ \t]{0,20}(?:[-*+•][ \t]|\|).*$/gm;
 
 /** The most telling place in which the project itself speaks of the core technology, or undefined. */
 export function mentionOf(repository: RepositoryFacts, core: CoreTechnology): Mention | undefined {
-  const { speaksOf, isTopic, isMeans, isKind, isVague } = core.words;
+  const { speaksOf, isTopic, isMeans, isUsedBy, isKind, isVague } = core.words;
   const metadata = valueOf(repository.metadata);
   const { nameWithOwner = repository.asked, description = '', topics = [] } = metadata ?? {};
   const readme = readmeOf(repository);
@@ -64,6 +68,8 @@ export function mentionOf(repository: RepositoryFacts, core: CoreTechnology): Me
     isAtTop: isSaidAtOnce || speaksOf(beginOf(opening, FIRST_WORDS)),
     isSaidTwice: isShown && speaksOf(beginning),
     isMeans: isMeans(beginning),
+    isUsed: isUsedBy(name, sentencesOf(opening)),
+    isDescribed: description.split(/[.!?]\s/).some(isMeans),
     isKind: isKind(beginning),
     isVague: isVague(`${name}\n${description}\n${text}`, place),
     isListed: isOnlyListed(places, text, speaksOf),
@@ -77,6 +83,14 @@ function isOnlyListed(
 ): boolean {
   if (!places.readme || places.description || places.topics) return false;
   return !speaksOf(text.replace(POINT_OF_A_LIST, ''));
+}
+
+/** In one line, in which a title or a paragraph does not run into the next. */
+function sentencesOf(text: string): string {
+  return text
+    .replace(/[*`~[\]]/g, '')
+    .replace(/\n[ \t]*\r?\n|^#.*$/gm, ' . ')
+    .replace(/\s+/g, ' ');
 }
 
 /** What a README says first, in one line: without the points of lists. */
