@@ -1,11 +1,14 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePreviousAudit } from '../audit/audit-data.ts';
 import type { PreviousAudit } from '../audit/audit.ts';
+import { ABSENT, known } from '../facts/fact.ts';
 import type { Clone } from '../git/clone.ts';
 import { createTokenOctokit } from '../github/client/octokit.ts';
 import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
 import { listedPathsOf } from '../github/read/read-listed-landscape.ts';
+import type { ListSource } from '../github/read/read-files.ts';
+import { readStarredPaths } from '../github/read/read-landscapes.ts';
 import { RateLimitedError } from '../github/client/request-failure.ts';
 import { RequestLog, withRequestLog } from '../github/client/request-log.ts';
 import {
@@ -100,7 +103,9 @@ function readPrevious(path: string | undefined): PreviousAudit | undefined {
 
 function landscapeIn(directory: string): ReadLandscape {
   return async (policy, commit) => {
-    const present = listedPathsOf(policy).filter((path) => existsSync(join(directory, path)));
+    const starred = await readStarredPaths({ readFiles: foldersIn(directory) }, commit, policy);
+    const paths = [...new Set([...listedPathsOf(policy), ...starred])];
+    const present = paths.filter((path) => existsSync(join(directory, path)));
     const texts = present.map((path) => ({ path, text: readFileSync(join(directory, path), 'utf8') }));
     const lists = texts.flatMap(({ path, text }) => {
       const definition = listDefinitionOf(path, policy.lists);
@@ -117,5 +122,19 @@ function landscapeIn(directory: string): ReadLandscape {
         : [],
     );
     return { commit, lists, logoRegistries: Object.fromEntries(registries) };
+  };
+}
+
+/** What folders of a clone hold, as GitHub would tell it. */
+function foldersIn(directory: string): ListSource['readFiles'] {
+  return async (requests) => {
+    const folders = requests.map(({ path }) => join(directory, path));
+    const read = folders.map((folder) => {
+      if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return ABSENT;
+      const found = readdirSync(folder, { withFileTypes: true });
+      const entries = found.map((entry) => ({ name: entry.name, isFile: entry.isFile(), bytes: 0 }));
+      return known({ id: '', text: '', entries });
+    });
+    return Promise.resolve(read);
   };
 }

@@ -30,19 +30,26 @@ export async function readLandscapePaths(
   const brought = snapshot.changedFiles
     .flatMap(({ path, previousPath }) => [path, previousPath ?? path])
     .filter((path) => patterns.some((pattern) => matchesPath(path, pattern)));
-  const found = patterns.length === 0 ? [] : await readMatches(list, snapshot, patterns);
+  const found = await readStarredPaths(list, snapshot.tipSha, { lists });
   return [...new Set([...registries, ...literals, ...brought, ...found])];
 }
 
-/** A star in the name of a folder is found only through what the pull request changes. */
-async function readMatches(
-  list: ListSource,
-  { tipSha }: PullRequestSnapshot,
-  patterns: readonly string[],
+/**
+ * The files at a commit that fit a path with a star. A star in the name of a folder is found only through what a pull
+ * request changes. Throws `UnreadableError` where a folder cannot be read.
+ */
+export async function readStarredPaths(
+  list: Pick<ListSource, 'readFiles'>,
+  commit: string,
+  { lists }: Pick<Policy, 'lists'>,
 ): Promise<readonly string[]> {
+  const patterns = lists
+    .flatMap(({ path }) => spellingsOf(path))
+    .filter((spelling) => spelling.includes('*'));
   const parents = patterns.map((pattern) => pattern.slice(0, Math.max(0, pattern.lastIndexOf('/'))));
   const folders = [...new Set(parents)].filter((folder) => !folder.includes('*'));
-  const requests = folders.map((path): FileRequest => ({ commit: tipSha, path, want: 'entries' }));
+  if (folders.length === 0) return [];
+  const requests = folders.map((path): FileRequest => ({ commit, path, want: 'entries' }));
   const found = await list.readFiles(requests);
   return folders.flatMap((folder, index) => {
     const file = fileAt(found, index);

@@ -15,6 +15,7 @@ import {
   configuredAnswer,
 } from './read-configuration.ts';
 import { type FileRequest, fileAt, readFiles } from './read-files.ts';
+import { readStarredPaths } from './read-landscapes.ts';
 
 export const LIST_QUERY = `
   query List($owner: String!, $name: String!, ${CONFIGURATION_VARIABLES}) {
@@ -51,22 +52,24 @@ export async function readListRepository(
 }
 
 /**
- * Every list of the policy, and what the entries' logos need, at one commit. Stars in paths are not looked up. Throws
- * where GitHub does not hand out a file that may be there: without it its projects would seem to be gone.
+ * Every list of the policy, and what the entries' logos need, at one commit. Throws where GitHub does not hand out
+ * a file that may be there: without it its projects would seem to be gone.
  */
 export async function readListedLandscape(
   github: GitHub,
   repository: RepositoryName,
   { commit, policy }: { readonly commit: string; readonly policy: Pick<Policy, 'lists'> },
 ): Promise<Landscape> {
-  const paths = listedPathsOf(policy);
+  const reading = { readFiles: async (all: readonly FileRequest[]) => readFiles(github, repository, all) };
+  const starred = await readStarredPaths(reading, commit, policy);
+  const paths = [...new Set([...listedPathsOf(policy), ...starred])];
   const requests = paths.map((path): FileRequest => ({ commit, path, want: 'text' }));
   const files = await readFiles(github, repository, requests);
   const present = paths.map((path, index) => [path, fileAt(files, index)] as const);
   return createSideParser(policy)(commit, new Map(present.filter(([, { status }]) => status !== 'absent')));
 }
 
-/** The lists and the registries of their logos. */
+/** The lists whose paths have no stars, and the registries of their logos. */
 export function listedPathsOf({ lists }: Pick<Policy, 'lists'>): readonly string[] {
   const registries = lists.flatMap(({ logos }) => (logos?.registry === undefined ? [] : [logos.registry]));
   const spellings = lists.flatMap(({ path }) => spellingsOf(path));
