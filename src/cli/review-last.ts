@@ -4,7 +4,7 @@ import { createTokenOctokit } from '../github/client/octokit.ts';
 import { RequestLog, withRequestLog } from '../github/client/request-log.ts';
 import { type PastPullRequest, listPastPullRequests } from '../github/read/past-pull-requests.ts';
 import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
-import { listDefinitionOf } from '../landscape/list-definition.ts';
+import { isListFile } from '../landscape/list-definition.ts';
 import { readLinks } from '../links/read-links.ts';
 import { visibleText } from '../messages/visible-text.ts';
 import { readPolicy } from '../pipeline/read-policy.ts';
@@ -70,11 +70,7 @@ async function findLast(
   let seen = 0;
   for await (const page of listPastPullRequests(github, repository)) {
     seen += page.length;
-    found.push(
-      ...page.filter(({ changedPaths }) =>
-        changedPaths.some((path) => listDefinitionOf(path, lists) !== undefined),
-      ),
-    );
+    found.push(...page.filter(({ changedPaths }) => changedPaths.some((path) => isListFile(path, lists))));
     if (found.length >= count || seen >= MOST_LISTED) break;
   }
   const name = `${repository.owner}/${repository.name}`;

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { isConfigurationPath } from '../config/configuration.ts';
-import { listDefinitionOf } from '../landscape/list-definition.ts';
+import { isListFile, listDefinitionOf } from '../landscape/list-definition.ts';
 import type { GitHub } from '../github/client/github.ts';
 import type { OpenPullRequest } from '../github/read/open-pull-requests.ts';
 import { type SurveyedRepository, surveyRepositories } from '../github/read/survey-repositories.ts';
@@ -96,18 +96,25 @@ function isToReview(
   if (which !== 'all' && isDone) {
     const isTouched = touchedAfter !== undefined && touchedSince !== undefined && touchedSince > touchedAfter;
     const isMissed = isTouched || isOutOfDate(pullRequest, state);
-    return (isMissed && touchesList(pullRequest, policy)) || isOpenQuestion(checkRun, which, policy);
+    return (isMissed && isAboutList(pullRequest, policy)) || isOpenQuestion(checkRun, which, policy);
   }
   // A pull request that left the lists still bears what was posted on it.
   if (checkRun !== undefined && !isDone) return true;
   if (isDraft && isDone) return false;
   if (policy.unrelated === 'neutral' && checkRun === undefined) return true;
-  return touchesList(pullRequest, policy);
+  return isAboutList(pullRequest, policy);
 }
 
-/** Whether a pull request is about the lists or the configuration, as far as its paths are told. */
-export function touchesList({ arePathsTruncated, changedPaths }: OpenPullRequest, policy: Policy): boolean {
-  return arePathsTruncated || changedPaths.some((path) => isWatched(path, policy));
+function isAboutList(pullRequest: OpenPullRequest, policy: Policy): boolean {
+  return touchesList(pullRequest, policy) || pullRequest.changedPaths.some(isConfigurationPath);
+}
+
+/** Whether a pull request touches a list, or a logo of one, as far as its paths are told. */
+export function touchesList(
+  { arePathsTruncated, changedPaths }: OpenPullRequest,
+  { lists }: Pick<Policy, 'lists'>,
+): boolean {
+  return arePathsTruncated || changedPaths.some((path) => isListFile(path, lists));
 }
 
 /** A push to the default branch changed what its review rests on, and nobody heard of it. */

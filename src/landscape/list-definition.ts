@@ -60,7 +60,7 @@ export function isLandscapeFile(
 }
 
 /** A list, or a logo that the entries of a list name by its file. */
-function isListFile(path: string, lists: readonly ListDefinition[]): boolean {
+export function isListFile(path: string, lists: readonly ListDefinition[]): boolean {
   if (listDefinitionOf(path, lists) !== undefined) return true;
   return lists.some(({ logos }) => {
     const isHosted = logos !== undefined && logos.registry === undefined;
