@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONFIGURATION_PATH } from '../../src/config/configuration.ts';
 import { aDashboard } from '../support/a-dashboard.ts';
+import { LIST, textIn } from '../support/open-fixture.ts';
 
 const MARKER = '<!-- landscape-reviewer kind=dashboard rows= -->';
 
@@ -151,6 +152,15 @@ describe('the dashboard', () => {
 
     expect((await dashboard.issue()).body).toBe(body);
     expect(await dashboard.program.server.queue.statistics()).toMatchObject({ waiting: 0, dead: 0 });
+  });
+
+  it('leaves out what changes the configuration alone, which would wait there for ever', async () => {
+    const dashboard = await aDashboard();
+    const asBefore = textIn('add-core-project', dashboard.pullRequest, LIST, 'base');
+    dashboard.people.push({ [CONFIGURATION_PATH]: 'dashboard: true\nlanguage: fr\n', [LIST]: asBefore });
+    await dashboard.settle();
+
+    expect((await dashboard.issue()).body).toContain('No pull request to the landscape is open.');
   });
 
   it('is closed when the configuration does not want it any more', async () => {
