@@ -4,7 +4,8 @@ import { rangeOf } from '../entry-checks/entry-place.ts';
 import type { Language } from '../messages/catalogue.ts';
 import { type Message, message } from '../messages/message.ts';
 import { plainText } from '../messages/plain-text.ts';
-import { type Writer, writerIn } from '../messages/render-message.ts';
+import { type Writer, withTiers, writerIn } from '../messages/render-message.ts';
+import type { Markup } from '../messages/text-format.ts';
 import type { Finding } from '../requirements/registry.ts';
 import { markdownText } from '../review/markdown.ts';
 import type { EntryReview, Notice, Review } from '../review/review.ts';
@@ -39,10 +40,11 @@ const SEVERITY_OF_OUTCOME: Partial<Readonly<Record<Outcome, Severity>>> = {
 /** Everything that a review found, the worst first. */
 export function findingsOf(
   review: Review,
-  policy: Pick<Policy, 'requirements'>,
+  policy: Pick<Policy, 'requirements' | 'tiers'>,
   language: Language,
 ): readonly CheckFinding[] {
-  const writers = { plain: writerIn(language, plainText), markdown: writerIn(language, markdownText) };
+  const inItsWords = (markup: Markup) => writerIn(language, withTiers(markup, policy.tiers));
+  const writers = { plain: inItsWords(plainText), markdown: inItsWords(markdownText) };
   const problems = [...review.problems, ...review.entries.flatMap((entry) => entry.problems)];
   const all = [
     ...review.notices.map((notice) => ofNotice(notice, pathIn(review), writers)),

@@ -3,6 +3,8 @@ import { auditMarkdown } from '../../src/audit/audit-markdown.ts';
 import { auditTable } from '../../src/audit/audit-table.ts';
 import { auditPage } from '../../src/audit/page/audit-page.ts';
 import type { Audit } from '../../src/audit/audit.ts';
+import { findingsOf } from '../../src/cli/findings.ts';
+import { message } from '../../src/messages/message.ts';
 import { planAuditIssue } from '../../src/publish/plan-audit-issue.ts';
 import { concludeReview } from '../../src/review/conclude.ts';
 import { renderReply } from '../../src/review/reply.ts';
@@ -21,6 +23,18 @@ describe('tiers with names of their own are called so', () => {
     expect(after?.comment).toContain('from Sandbox to Graduated');
     expect(`${after?.comment}${after?.checkRun.summary}`).not.toMatch(OWN);
     expect(after?.fingerprint).not.toBe(before?.fingerprint);
+  });
+
+  it('in what a check of a clone finds', () => {
+    const review = concludeReview({ ...PROMOTION, policy });
+    const remedy = message('contributors.remedy', { moreThan: 50 });
+    const entries = review.entries.map((entry) => ({
+      ...entry,
+      findings: entry.findings.map((finding) => ({ ...finding, remedy })),
+    }));
+    const found = JSON.stringify(findingsOf({ ...review, entries }, policy, 'en'));
+    expect(found).toContain('Graduated');
+    expect(found).not.toMatch(OWN);
   });
 
   it('in a reply', () => {
