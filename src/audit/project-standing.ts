@@ -1,5 +1,6 @@
 import { message } from '../messages/message.ts';
 import type { Writer } from '../messages/render-message.ts';
+import type { TierNames } from '../messages/text-format.ts';
 import { columnsOf, visibleText } from '../messages/visible-text.ts';
 import type { Finding } from '../requirements/registry.ts';
 import type { Tier } from '../vocabulary/judgement.ts';
@@ -13,6 +14,8 @@ export interface ProjectStanding {
   readonly tier: Tier;
   readonly standing: Standing;
   readonly required: readonly Finding[];
+  /** What the list calls its tiers. */
+  readonly tiers?: TierNames;
 }
 
 const COLORS: Readonly<Record<Standing, string>> = {

@@ -4,7 +4,7 @@ import { PRESETS } from '../config/presets.ts';
 import { createTokenOctokit } from '../github/client/octokit.ts';
 import { judgeProject } from '../jobs/judge-project.ts';
 import { plainText } from '../messages/plain-text.ts';
-import { writerIn } from '../messages/render-message.ts';
+import { withTiers, writerIn } from '../messages/render-message.ts';
 import { readPolicy } from '../pipeline/read-policy.ts';
 import {
   type CommandCall,
@@ -33,7 +33,8 @@ export async function runBadge(call: CommandCall): Promise<number> {
   });
   if (standing === undefined)
     throw new CommandLineError(`there is no public repository ${repository.owner}/${repository.name}`);
-  const writer = writerIn(policy.language === 'auto' ? 'en' : policy.language, plainText);
+  const language = policy.language === 'auto' ? 'en' : policy.language;
+  const writer = writerIn(language, withTiers(plainText, standing.tiers));
   stdout.write(
     standingLines(standing, writer)
       .map((line) => `${line}\n`)

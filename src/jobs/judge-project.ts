@@ -14,6 +14,7 @@ import { judgeList } from './audit-list.ts';
 interface Asked {
   readonly github: GitHub;
   readonly policy: Policy;
+  /** Of a list that has tiers. */
   readonly tier: Tier;
   readonly now: Date;
 }
@@ -21,8 +22,10 @@ interface Asked {
 /** Judges a project by itself, as an audit would if it were listed; undefined: there is no such public repository. */
 export async function judgeProject(
   repository: RepositoryName,
-  { github, policy, tier, now }: Asked,
+  { github, policy, now, ...asked }: Asked,
 ): Promise<ProjectStanding | undefined> {
+  const hasTiers = policy.lists.some((list) => list.tier !== 'none');
+  const tier = hasTiers ? asked.tier : 'none';
   const entry = entryOf(repository, tier);
   const tools = { github, policy, now, requestLog: { count: 0 } };
   const judged = (await judgeList([entry], tools)).get(judgementKeyOf(entry));
@@ -35,6 +38,7 @@ export async function judgeProject(
     tier,
     standing: standingOf({ judged, problems: [], policy }),
     required,
+    ...(policy.tiers === undefined ? {} : { tiers: policy.tiers }),
   };
 }
 

@@ -8,7 +8,7 @@ import type { GitHub } from '../github/client/github.ts';
 import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
 import { judgeProject } from '../jobs/judge-project.ts';
 import { message } from '../messages/message.ts';
-import { type Writer, writerIn } from '../messages/render-message.ts';
+import { type Writer, withTiers, writerIn } from '../messages/render-message.ts';
 import { readPolicy } from '../pipeline/read-policy.ts';
 import { sendPage, writerFor } from './web-page.ts';
 
@@ -102,6 +102,7 @@ interface Asked {
 function send(response: ServerResponse, found: Kept | undefined, { title, writer, isPicture }: Asked): void {
   const standing = found?.standing;
   const { write, language } = writer;
+  const ofTheList = writerIn(language, withTiers(htmlText, standing?.tiers));
   if (standing !== undefined && isPicture) {
     const headers = { 'content-type': 'image/svg+xml; charset=utf-8', 'cache-control': 'max-age=3600' };
     response
@@ -110,9 +111,9 @@ function send(response: ServerResponse, found: Kept | undefined, { title, writer
         'content-security-policy': "default-src 'none'",
         'x-content-type-options': 'nosniff',
       })
-      .end(standingBadge(standing, writer));
+      .end(standingBadge(standing, ofTheList));
   } else if (standing !== undefined) {
-    sendPage(response, { title, body: standingBody(standing, writer) }, language);
+    sendPage(response, { title, body: standingBody(standing, ofTheList) }, language);
   } else if (found !== undefined) {
     const body = `<p>${write(message('project.absent', {}))}</p>`;
     sendPage(response, { title, status: 404, body }, language);

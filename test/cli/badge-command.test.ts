@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../local-github/sandbox.ts';
 import { AUDITED_WORLD, LIST, NOW } from '../support/an-audit-run.ts';
+import { GOOD, anAuditedSandbox } from '../support/an-audited-sandbox.ts';
 import { type CommandResult, run } from '../support/run-command-line.ts';
 
 let sandbox: Sandbox;
@@ -55,6 +56,27 @@ describe('landscape-reviewer badge', () => {
       'Actively maintained: not met',
     );
     expect(readFileSync(file, 'utf8')).toContain('#cf222e');
+  });
+
+  it.each([
+    [
+      'calls the tiers as the list does',
+      'tiers: { emerging: Sandbox, major: Graduated }\n',
+      ', Sandbox: 5 of 5',
+    ],
+    [
+      'asks of a list without tiers all that a review asks',
+      'preset: landscape2\nrequirements: { contributors: required }\n',
+      ': 0 of 1',
+    ],
+  ])('%s', async (_, configuration, said) => {
+    const github = await anAuditedSandbox({ ...GOOD, configuration });
+    const environment = { GITHUB_API_URL: github.url, GITHUB_TOKEN: github.personalToken('maintainer') };
+    const file = join(folder, 'of-a-list.svg');
+
+    await run(['badge', 'flowlens/flowlens', '--list', LIST, '-o', file], { now: github.now, environment });
+
+    expect(readFileSync(file, 'utf8')).toContain(`<title>Landscape${said} met</title>`);
   });
 
   it.each([
