@@ -65,9 +65,10 @@ export function noticesOf(input: NoticeInput): readonly Notice[] {
  */
 function listsGone({ lists }: Landscape, { changes }: LandscapeDifference): readonly Notice[] {
   const removed = changes.flatMap((change) => (change.kind === 'removed' ? [change.before.list] : []));
-  return lists.flatMap(({ path, entries }): readonly Notice[] => {
+  return lists.flatMap(({ path, entries, definition }): readonly Notice[] => {
     const isGone = entries.length > 0 && removed.filter((list) => list === path).length === entries.length;
-    if (!isGone) return [];
+    // Where each file is an entry, taking one away is how an entry goes.
+    if (!isGone || definition.entries?.each === 'file') return [];
     const count = { path, entries: entries.length };
     return [forMaintainers(message('review.notice.list-gone', count), path)];
   });
