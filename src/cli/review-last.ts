@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import type { GitHub } from '../github/client/github.ts';
+import { createRemoteReader } from '../git/remote/remote-reader.ts';
 import { createTokenOctokit } from '../github/client/octokit.ts';
 import { RequestLog, withRequestLog } from '../github/client/request-log.ts';
 import { type PastPullRequest, listPastPullRequests } from '../github/read/past-pull-requests.ts';
@@ -8,7 +9,7 @@ import { isListFile } from '../landscape/list-definition.ts';
 import { readLinks } from '../links/read-links.ts';
 import { visibleText } from '../messages/visible-text.ts';
 import { readPolicy } from '../pipeline/read-policy.ts';
-import { reviewPullRequest } from '../pipeline/review-pull-request.ts';
+import { type ReviewTools, reviewPullRequest } from '../pipeline/review-pull-request.ts';
 import type { Reason } from '../review/reasons.ts';
 import { VERDICTS, type Verdict } from '../vocabulary/judgement.ts';
 import { type CommandCall, CommandLineError, githubAccess } from './command.ts';
@@ -16,6 +17,7 @@ import { failureReason } from './failure-reason.ts';
 import { ProgressBar } from './progress.ts';
 import { TERMINAL_WIDTH } from './terminal-width.ts';
 
+const SILENT = pino({ level: 'silent' });
 /** A trial, not a load test: a review takes about ten requests. */
 export const MOST_TRIED = 100;
 const MOST_REQUESTS = 2_000;
@@ -38,13 +40,14 @@ export async function reviewLast(
 ): Promise<number> {
   const requestLog = new RequestLog();
   const github = withRequestLog(createTokenOctokit(githubAccess(call.environment)), requestLog);
+  const readRemote = createRemoteReader({ log: SILENT });
   const found = await findLast(github, repository, count);
   const bar = new ProgressBar(call.stderr, 'pull requests reviewed');
   const tried: Tried[] = [];
   for (const pullRequest of found) {
     if (requestLog.count >= MOST_REQUESTS) break;
     bar.show(tried.length, found.length);
-    tried.push(await tryOne(github, repository, pullRequest, call));
+    tried.push(await tryOne({ github, readRemote }, repository, pullRequest, call));
   }
   bar.clear();
   call.stdout.write(
@@ -84,7 +87,7 @@ async function findLast(
 }
 
 async function tryOne(
-  github: GitHub,
+  { github, readRemote }: Required<Pick<ReviewTools, 'github' | 'readRemote'>>,
   repository: RepositoryName,
   { number, title, state, createdAt }: PastPullRequest,
   { surroundings = {} }: CommandCall,
@@ -96,8 +99,9 @@ async function tryOne(
       {
         github,
         readLinks: async (urls) => readLinks(urls),
+        readRemote,
         deliveryId: 'command line',
-        log: pino({ level: 'silent' }),
+        log: SILENT,
         now: new Date(),
         ...surroundings,
       },

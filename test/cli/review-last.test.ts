@@ -1,9 +1,16 @@
 import { join } from 'node:path';
-import { beforeAll, afterAll, describe, expect, it } from 'vitest';
+import { beforeAll, afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { runCommandLine } from '../../src/cli/main.ts';
 import { type Sandbox, startSandbox } from '../local-github/sandbox.ts';
+import { recordedRemoteReader } from '../support/recorded-homes.ts';
 import { run } from '../support/run-command-line.ts';
 
 const WORLD = join(import.meta.dirname, '../../fixtures/worlds/demo');
+const ON_CODEBERG = join(import.meta.dirname, '../../fixtures/pull-requests/home-on-codeberg');
+/** No test asks another host. */
+vi.mock(import('../../src/git/remote/remote-reader.ts'), () => ({
+  createRemoteReader: () => recordedRemoteReader(ON_CODEBERG),
+}));
 const LIST = 'ebpf-io/ebpf.io-website';
 let sandbox: Sandbox;
 
@@ -40,6 +47,25 @@ describe('review --last', () => {
     expect(pullRequests).toHaveLength(2);
     expect(pullRequests[0]?.number).toBeGreaterThan(pullRequests[1]?.number ?? Infinity);
     expect(pullRequests[0]).toMatchObject({ state: 'open', verdict: expect.any(String) as unknown });
+  });
+
+  it('reads a project that is not on GitHub as well', async () => {
+    const elsewhere = await startSandbox({ worlds: [ON_CODEBERG] });
+    onTestFinished(async () => elsewhere.stop());
+    const environment = {
+      GITHUB_API_URL: elsewhere.url,
+      GITHUB_TOKEN: elsewhere.personalToken('contributor'),
+    };
+    const shown: string[] = [];
+    const stream = { isTTY: false, write: (text: string) => shown.push(text) };
+
+    await runCommandLine(['review', LIST, '--last', '1'], environment, {
+      stdout: stream,
+      stderr: stream,
+      surroundings: { now: elsewhere.now, readLinks: async () => Promise.resolve({}) },
+    });
+
+    expect(shown.join('')).toMatch(/open +ready/u);
   });
 
   it.each([
