@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { CONFIGURATION_PATH, OTHER_CONFIGURATION_PATH } from '../src/config/configuration.ts';
+import { aCloneOf, anEmptyClone } from './support/a-clone.ts';
 import { changedFixture } from './support/changed-fixture.ts';
 import { openFixture } from './support/open-fixture.ts';
+import { run } from './support/run-command-line.ts';
 
 const SLUG = 'add-core-project';
 
@@ -44,5 +46,47 @@ describe('a configuration that ends in .yaml', () => {
       conclusion: 'failure',
       annotations: [{ path: OTHER_CONFIGURATION_PATH }],
     });
+  });
+
+  it('is said not to be read where a pull request changes it beside the other one', async () => {
+    const { checkRuns } = await shownWith(
+      { [CONFIGURATION_PATH]: 'language: en\n' },
+      { [CONFIGURATION_PATH]: 'language: en\n', [OTHER_CONFIGURATION_PATH]: 'language: xx\n' },
+    );
+
+    const summary = checkRuns.find(({ name }) => name === 'landscape-config')?.summary;
+    expect(summary).toContain(`${OTHER_CONFIGURATION_PATH}\` is not read`);
+  });
+
+  it('is the one that counts where a pull request takes the other one away', async () => {
+    const { checkRuns } = await shownWith(
+      { [CONFIGURATION_PATH]: 'language: en\n', [OTHER_CONFIGURATION_PATH]: 'checkLinks: false\n' },
+      { [OTHER_CONFIGURATION_PATH]: 'checkLinks: false\n' },
+    );
+
+    const summary = checkRuns.find(({ name }) => name === 'landscape-config')?.summary;
+    expect(summary).toContain('`checkLinks: false`');
+  });
+
+  it('is called by its name where a check of a clone finds it broken', async () => {
+    const clone = aCloneOf(changedFixture(SLUG, { base: { [OTHER_CONFIGURATION_PATH]: 'labels: 3\n' } }), {
+      owner: 'ebpf-io',
+      name: 'ebpf.io-website',
+      number: 1,
+    });
+
+    const { out } = await run(['check', '--offline', '-C', clone.root, '--format', 'markdown']);
+
+    expect(out).toContain(OTHER_CONFIGURATION_PATH);
+  });
+
+  it('is the one that "config" looks at where there is no other', async () => {
+    const folder = anEmptyClone();
+    folder.write(OTHER_CONFIGURATION_PATH, 'language: fr\n');
+    const before = process.cwd();
+    onTestFinished(() => process.chdir(before));
+    process.chdir(folder.root);
+
+    expect((await run(['config'])).out).toContain('language: fr');
   });
 });

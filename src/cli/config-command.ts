@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
-import { CONFIGURATION_PATH } from '../config/configuration.ts';
+import { CONFIGURATION_PATH, OTHER_CONFIGURATION_PATH } from '../config/configuration.ts';
 import { parseConfiguration } from '../config/parse-configuration.ts';
 import { policyOf } from '../config/policy-of.ts';
 import { LANDSCAPE2_PATH } from '../config/preset-lists.ts';
@@ -13,7 +13,7 @@ import { type CommandCall, CommandLineError } from './command.ts';
 
 /** Validates a configuration file; 0: prints the effective one, 1: prints what is wrong on which line. */
 export async function runConfig({ positionals, stdout, stderr }: CommandCall): Promise<number> {
-  const file = positionals[0] ?? CONFIGURATION_PATH;
+  const file = positionals[0] ?? ownFile();
   const text = readText(file);
   const parsed = parseConfiguration(text);
   if (parsed.isValid) {
@@ -28,6 +28,12 @@ export async function runConfig({ positionals, stdout, stderr }: CommandCall): P
     stderr.write(`${name}:${problem.line}: ${write(problem.message)}\n`);
   }
   return Promise.resolve(1);
+}
+
+/** As everywhere, the one that ends in `.yaml` serves where there is no other. */
+function ownFile(): string {
+  const isOther = !existsSync(CONFIGURATION_PATH) && existsSync(OTHER_CONFIGURATION_PATH);
+  return isOther ? OTHER_CONFIGURATION_PATH : CONFIGURATION_PATH;
 }
 
 /** As a file with errors says it, whatever else of it can be read. */

@@ -1,6 +1,12 @@
 import { LANDSCAPE2_PATH } from '../config/preset-lists.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { GitFile } from '../github/read/read-files.ts';
 import type { PullRequestSnapshot, RepositoryName } from '../github/read/pull-request-snapshot.ts';
-import { impliedConfiguration, otherEnding } from '../github/read/read-configuration.ts';
+import {
+  type ConfigurationPlace,
+  configurationTextsOf,
+  otherEnding,
+} from '../github/read/read-configuration.ts';
 import { DIFF_ARGUMENTS, parseChangedFiles } from '../git/changed-files.ts';
 import {
   type Clone,
@@ -85,10 +91,7 @@ export async function readLocalPullRequest(options: LocalOptions): Promise<Local
       tipSha: tip,
       changedFiles: parseChangedFiles(diff.output.toString('utf8')),
       areFilesTruncated: false,
-      configurations: [
-        ...(configuration.text === undefined ? [] : [{ place: placed, text: configuration.text }]),
-        ...(configuration.hasLandscape ? [impliedConfiguration(placed)] : []),
-      ],
+      configurations: configurationTextsOf({ repository: { ...configuration, nameWithOwner: placed } }),
       posted: {
         headSha: oid,
         isDraft: false,
@@ -127,20 +130,24 @@ async function openHead(clone: Clone, revision: string | undefined): Promise<Hea
   return { oid: isClean ? commit : tree, commit, env, dispose };
 }
 
-interface FoundConfiguration {
-  readonly text: string | undefined;
-  readonly hasLandscape: boolean;
-}
-
+/** As the server finds it; one that is to be tried serves in the place of all that is written there. */
 async function readConfiguration(
   sides: GitSides,
   commit: string,
   { configurationPath: path, configuration }: LocalOptions,
-): Promise<FoundConfiguration> {
-  const [landscape, ...files] = await gitListSource(sides).readFiles([
-    { commit, path: LANDSCAPE2_PATH, want: 'id' },
+): Promise<Omit<ConfigurationPlace, 'nameWithOwner'>> {
+  const [own, other, landscape] = await gitListSource(sides).readFiles([
     ...[path, otherEnding(path)].map((each) => ({ commit, path: each, want: 'text' as const })),
+    { commit, path: LANDSCAPE2_PATH, want: 'id' },
   ]);
-  const [written] = files.flatMap((file) => (file.status === 'known' ? [file.value.text] : []));
-  return { text: configuration ?? written, hasLandscape: landscape?.status === 'known' };
+  const isTried = configuration !== undefined;
+  return {
+    configuration: isTried ? { text: configuration } : textOf(own),
+    otherConfiguration: isTried ? null : textOf(other),
+    landscape: landscape?.status === 'known' ? {} : null,
+  };
+}
+
+function textOf(file: Fact<GitFile> | undefined): ConfigurationPlace['configuration'] {
+  return file?.status === 'known' ? { text: file.value.text } : null;
 }

@@ -1,4 +1,8 @@
-import { isConfigurationPath } from '../config/configuration.ts';
+import {
+  CONFIGURATION_PATH,
+  OTHER_CONFIGURATION_PATH,
+  isConfigurationPath,
+} from '../config/configuration.ts';
 import { type ProposedConfiguration, checkConfiguration } from '../review/configuration-check.ts';
 import { type ListSource, fileAt } from '../github/read/read-files.ts';
 import type { PullRequestSnapshot } from '../github/read/pull-request-snapshot.ts';
@@ -37,13 +41,18 @@ function changesConfiguration({ changedFiles }: PullRequestSnapshot): boolean {
   );
 }
 
+/** As it will be read: of both endings the first one that is there, whichever of them the pull request changes. */
 async function readProposed(list: ListSource, snapshot: PullRequestSnapshot): Promise<ProposedConfiguration> {
   const { headSha: commit, changedFiles } = snapshot;
-  const changed = changedFiles.find(({ path, status }) => isConfigurationPath(path) && status !== 'removed');
-  if (changed === undefined) return { status: 'removed' };
-  const files = await list.readFiles([{ commit, path: changed.path, want: 'text' }]);
-  const file = fileAt(files, 0);
-  if (file.status === 'known') return { status: 'present', text: file.value.text, path: changed.path };
-  if (file.status === 'absent' || file.reason === 'too-large') return { status: 'unreadable' };
-  throw new UnreadableError('The proposed configuration cannot be read');
+  const paths = [CONFIGURATION_PATH, OTHER_CONFIGURATION_PATH];
+  const files = await list.readFiles(paths.map((path) => ({ commit, path, want: 'text' }) as const));
+  if (files.some((file) => file.status === 'unavailable' && file.reason !== 'too-large'))
+    throw new UnreadableError('The proposed configuration cannot be read');
+  const [first, second] = paths.flatMap((path, index) => {
+    const file = fileAt(files, index);
+    return file.status === 'known' ? [{ path, text: file.value.text }] : [];
+  });
+  if (first !== undefined) return { status: 'present', ...first, hidesOther: second !== undefined };
+  const isThere = changedFiles.some(({ path, status }) => isConfigurationPath(path) && status !== 'removed');
+  return { status: isThere ? 'unreadable' : 'removed' };
 }

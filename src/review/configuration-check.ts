@@ -7,7 +7,7 @@ import { markdownText } from './markdown.ts';
 import type { Annotation, CheckRunOutput, Conclusion } from './review.ts';
 import type { Language } from '../messages/catalogue.ts';
 import { changedSettings } from '../config/changed-settings.ts';
-import { CONFIGURATION_PATH } from '../config/configuration.ts';
+import { CONFIGURATION_PATH, OTHER_CONFIGURATION_PATH } from '../config/configuration.ts';
 import type { ConfigurationProblem } from '../config/configuration-problem.ts';
 import { parseConfiguration } from '../config/parse-configuration.ts';
 import type { Policy, PresetName } from '../config/policy.ts';
@@ -22,7 +22,13 @@ export interface CheckRunResult {
 
 /** The file as a pull request leaves it: its text, taken away, or nothing that can be read. */
 export type ProposedConfiguration =
-  | { readonly status: 'present'; readonly text: string; readonly path: string }
+  | {
+      readonly status: 'present';
+      readonly text: string;
+      readonly path: string;
+      /** One of the other ending stands beside it, and is not read. */
+      readonly hidesOther?: boolean;
+    }
   | { readonly status: 'removed' }
   | { readonly status: 'unreadable' };
 
@@ -49,6 +55,9 @@ export function checkConfiguration(
     const summary = [
       changesMessage(policyOf([parsed.configuration], implied)),
       message('configuration.takes-effect', {}),
+      ...(proposed.hidesOther === true
+        ? [message('review.notice.configuration-unread', { path: OTHER_CONFIGURATION_PATH })]
+        : []),
     ];
     return resultOf(language, { conclusion: 'success', title: 'configuration.valid', summary });
   }

@@ -10,7 +10,7 @@ export const configurationPlace = z.object({
   otherConfiguration: blob,
   landscape: z.object({}).nullish(),
 });
-type ConfigurationPlace = z.infer<typeof configurationPlace>;
+export type ConfigurationPlace = z.infer<typeof configurationPlace>;
 
 /**
  * The answer to a query with `CONFIGURATION` and `OWNER_DEFAULTS`, and what else it asks of the repository: its own file
@@ -41,7 +41,7 @@ export function otherEnding(path: string): string {
 }
 
 /** What a `landscape.yml` at the root says, which no other list has. */
-export function impliedConfiguration(repository: string): ConfigurationText {
+function impliedConfiguration(repository: string): ConfigurationText {
   return { place: repository, text: '', implies: 'landscape2' };
 }
 
