@@ -26,15 +26,17 @@ const HARMLESS: ReadonlySet<ParseProblemKind> = new Set([
  * migrates, its two files are one list.
  */
 export function compareLandscapes(base: Landscape, head: Landscape): LandscapeDifference {
-  const unreadBefore = familiesOf(base.lists.filter((list) => !list.isComplete));
-  const brokenAfter = familiesOf(head.lists.filter(mayHideEntries));
-  const changes = withoutTwins(
-    withoutCopies(diffEntries(entriesOf(base), entriesOf(head)), base, head),
-  ).filter((change) => {
-    if (change.kind === 'added') return !unreadBefore.has(change.after.family);
-    return change.kind !== 'removed' || !brokenAfter.has(change.before.family);
-  });
-  return { changes, isTrustworthy: unreadBefore.size === 0 };
+  const unreadBefore = base.lists.filter((list) => !list.isComplete);
+  const isUnreadBefore = hiddenIn(unreadBefore);
+  const isBrokenAfter = hiddenIn(head.lists.filter(mayHideEntries));
+  const all = withoutTwins(withoutCopies(diffEntries(entriesOf(base), entriesOf(head)), base, head));
+  const isUncertain = (change: EntryChange) => change.kind === 'added' && isUnreadBefore(change.after);
+  return {
+    changes: all.filter(
+      (change) => !isUncertain(change) && (change.kind !== 'removed' || !isBrokenAfter(change.before)),
+    ),
+    isTrustworthy: unreadBefore.every(isOneEntry) && !all.some(isUncertain),
+  };
 }
 
 /** An entry that now stands in a second file of its list was not added, and one that still stands in one not removed. */
@@ -95,8 +97,16 @@ function mayHideEntries({ isComplete, problems }: ParsedList): boolean {
   return !isComplete || problems.some(({ kind }) => !HARMLESS.has(kind));
 }
 
-function familiesOf(lists: readonly ParsedList[]): ReadonlySet<string> {
-  return new Set(lists.map(({ definition }) => definition.family));
+/** Whether an entry may stand unread in one of these lists: in any of its family, or in its own file where that is all of it. */
+function hiddenIn(lists: readonly ParsedList[]): (entry: Entry) => boolean {
+  const [files, whole] = [lists.filter(isOneEntry), lists.filter((list) => !isOneEntry(list))];
+  const paths = new Set(files.map(({ path }) => path));
+  const families = new Set(whole.map(({ definition }) => definition.family));
+  return ({ list, family }) => paths.has(list) || families.has(family);
+}
+
+function isOneEntry({ definition }: ParsedList): boolean {
+  return definition.entries?.each === 'file';
 }
 
 function entriesOf({ lists }: Landscape): readonly Entry[] {
