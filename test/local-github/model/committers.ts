@@ -1,6 +1,7 @@
 import type { TreeFile } from '../world/snapshot.ts';
 import { overlay, sha1, textFile } from '../world/snapshot.ts';
-import { isPullRequest, type PullRequest, type Repository } from './entities.ts';
+import { moveBranch } from './branches.ts';
+import { fullName, isPullRequest, type PullRequest, type Repository } from './entities.ts';
 import type { GitHub } from './github.ts';
 import type { FileChanges, People } from './people.ts';
 import { requireCommit } from './revisions.ts';
@@ -12,7 +13,12 @@ export function committers(
   pullRequest: PullRequest,
 ): Pick<People, 'push' | 'pushToBase' | 'updateBranch'> {
   const { repository } = pullRequest;
-  const moveHead = (oid: string): string => {
+  const moveHead = (oid: string, by = pullRequest.author.login): string => {
+    const { ref: branch, repository: home } = pullRequest.headRef;
+    if (home === fullName(repository) && repository.branches.has(branch)) {
+      moveBranch(github, repository, { branch, oid, sender: person(by) });
+      return oid;
+    }
     for (const each of pullRequestsOfBranch(pullRequest)) {
       const before = each.headSha;
       each.headSha = oid;
@@ -22,11 +28,9 @@ export function committers(
     return oid;
   };
   return {
-    push(files, message = 'Change the proposal') {
-      const author = pullRequest.author.login;
-      return moveHead(
-        commitFiles(github, repository, { parent: pullRequest.headSha, files, message, author }),
-      );
+    push(files, message = 'Change the proposal', author = pullRequest.author.login) {
+      const commit = { parent: pullRequest.headSha, files, message, author };
+      return moveHead(commitFiles(github, repository, commit), author);
     },
     pushToBase: (files, message = 'Change something else') =>
       pushToBase(github, pullRequest, { files, message, author: 'maintainer' }),

@@ -1,5 +1,6 @@
 import type { Permission } from '../world/recorded.ts';
 import type { RecordedRepository } from '../world/read-world.ts';
+import type { Snapshot } from '../world/snapshot.ts';
 import type { Commit } from './history.ts';
 
 /** What GitHub keeps. It changes in memory only; what a world recorded is never touched. */
@@ -23,6 +24,8 @@ export interface Repository {
   readonly recorded: RecordedRepository;
   /** Commits whose contents are known, by oid. */
   readonly commits: Map<string, Commit>;
+  /** Trees that no commit may hold yet, by oid. */
+  readonly trees: Map<string, Snapshot>;
   /** Newest commit by branch. */
   readonly branches: Map<string, string>;
   readonly labels: Map<string, Label>;

@@ -16,6 +16,8 @@ export interface LoggedCommit {
   readonly oid: string;
   readonly committedAt: Date;
   readonly author: CommitAuthor;
+  /** Absent: the author. */
+  readonly committer?: CommitAuthor;
   readonly message: string;
   readonly parents: readonly string[];
 }

@@ -6,7 +6,7 @@ export type FileChanges = Readonly<Record<string, string | Buffer | null>>;
 /** What people do to one pull request. Where nobody is named it is the pull request's author. */
 export interface People {
   /** A new commit on the head; returns its oid. */
-  push(files: FileChanges, message?: string): string;
+  push(files: FileChanges, message?: string, by?: string): string;
   /** A new commit on the base branch, which the head does not have. */
   pushToBase(files: FileChanges, message?: string): string;
   /** The base branch's newest commit becomes part of the head. */

@@ -18,6 +18,7 @@ export function openRepository(github: GitHub, recorded: RecordedRepository): Re
     name,
     recorded,
     commits: new Map(),
+    trees: new Map(),
     branches: new Map(),
     labels: new Map(),
     issues: new Map(),

@@ -157,16 +157,28 @@ function createIssue(call: Call, repository: Repository): Answer {
   if (title === undefined || title === '') throw invalid('Issue', 'title', 'missing_field');
   if (!repository.recorded.file.has_issues) throw new ApiError(410, 'Issues are disabled for this repo');
   const sender = actorOf(call);
+  const body = textOfBody(call, 'body') ?? '';
+  const issue = newIssue(call, repository, { title, body, author: sender });
+  addLabels(github, issue, textsOf(call.body['labels']));
+  repository.issues.set(issue.number, issue);
+  github.onHappening({ event: 'issues', action: 'opened', repository, sender, issue });
+  return created(serializeIssue(issue));
+}
+
+/** With the next number; a pull request begins as one, too. */
+export function newIssue(
+  { github }: Call,
+  repository: Repository,
+  said: Pick<Issue, 'title' | 'body' | 'author'>,
+): Issue {
   const now = github.now();
-  const issue: Issue = {
+  return {
+    ...said,
     id: github.nextId(),
     repository,
     number: Math.max(0, ...repository.issues.keys()) + 1,
-    title,
-    body: textOfBody(call, 'body') ?? '',
-    author: sender,
     association: 'NONE',
-    app: sender.login === botOf(github).login ? github.app : undefined,
+    app: said.author.login === botOf(github).login ? github.app : undefined,
     state: 'open',
     createdAt: now,
     updatedAt: now,
@@ -175,10 +187,6 @@ function createIssue(call: Call, repository: Repository): Answer {
     labels: [],
     comments: [],
   };
-  addLabels(github, issue, textsOf(call.body['labels']));
-  repository.issues.set(issue.number, issue);
-  github.onHappening({ event: 'issues', action: 'opened', repository, sender, issue });
-  return created(serializeIssue(issue));
 }
 
 function updateIssue(call: Call, repository: Repository): Answer {

@@ -1,19 +1,23 @@
 import { z } from 'zod';
-import { ApiError, notFound } from '../http/api-error.ts';
+import { ApiError, invalid, notFound } from '../http/api-error.ts';
 import type { Answer, Call } from '../http/call.ts';
-import { numberParam, ok } from '../http/call.ts';
+import { created, numberParam, ok } from '../http/call.ts';
 import { paged } from '../http/paging.ts';
 import type { Route } from '../http/route.ts';
 import { repositoryRoute } from '../http/route.ts';
+import { openFrom } from '../model/branches.ts';
 import { addReview, lineCommentsOf } from '../model/conversation.ts';
 import type { PullRequest, Repository, Review } from '../model/entities.ts';
-import { isPullRequest } from '../model/entities.ts';
+import { fullName, isPullRequest } from '../model/entities.ts';
 import { findPullRequest } from '../model/github.ts';
-import { commitsBetween } from '../model/history.ts';
+import { commitsBetween, mergeBase } from '../model/history.ts';
 import { filesOf } from '../model/line-comments.ts';
 import { requireCommit } from '../model/revisions.ts';
-import { type Writer, writerOf } from './actor.ts';
+import { teller } from '../model/teller.ts';
+import { type Writer, actorOf, writerOf } from './actor.ts';
+import { refuseArchived } from './branch-routes.ts';
 import { serializeFile } from './git-routes.ts';
+import { newIssue } from './issue-routes.ts';
 import { serializeCommit } from './repository-routes.ts';
 import {
   serializePullRequest,
@@ -29,6 +33,8 @@ const LISTED_FILES = 3_000;
 /** Pull requests, their files, reviews and comments on lines. */
 export const pullRoutes: readonly Route[] = [
   repositoryRoute('GET /repos/{owner}/{repo}/pulls', ['pull_requests:read'], listPulls),
+  repositoryRoute('POST /repos/{owner}/{repo}/pulls', ['pull_requests:write'], openPull),
+  repositoryRoute('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', ['pull_requests:write'], changePull),
   repositoryRoute(
     'GET /repos/{owner}/{repo}/pulls/{pull_number}',
     ['pull_requests:read'],
@@ -92,11 +98,80 @@ function pullOf(call: Call, repository: Repository): PullRequest {
 function listPulls(call: Call, repository: Repository): Answer {
   const state = call.query.get('state') ?? 'open';
   const base = call.query.get('base');
+  const head = call.query.get('head');
   const pulls = [...repository.issues.values()]
     .filter(isPullRequest)
     .filter((pull) => (state === 'all' || pull.state === state) && (base === null || pull.baseRef === base))
+    .filter(
+      ({ headRef: { ref, repository: from } }) => head === null || head === `${from.split('/')[0]}:${ref}`,
+    )
     .sort((a, b) => b.number - a.number);
   return paged(call, pulls, (page) => page.map((pull) => serializePullRequestBriefly(call.github, pull)));
+}
+
+const wantedPull = z.object({
+  title: z.string().min(1),
+  head: z.string(),
+  base: z.string(),
+  body: z.string().nullish(),
+});
+
+/** From a branch of the repository itself. */
+function openPull(call: Call, repository: Repository): Answer {
+  refuseArchived(repository);
+  const wanted = wantedPull.safeParse(call.body);
+  if (!wanted.success) throw new ApiError(422, 'Validation Failed', { errors: [wanted.error.message] });
+  const { title, head, base, body } = wanted.data;
+  const branch = head.replace(new RegExp(`^${repository.owner}:`), '');
+  const [tip, top] = [base, branch].map((name) =>
+    repository.commits.get(repository.branches.get(name) ?? ''),
+  );
+  if (tip === undefined) throw invalid('PullRequest', 'base', 'invalid');
+  if (top === undefined) throw invalid('PullRequest', 'head', 'invalid');
+  const custom = (said: string) =>
+    new ApiError(422, 'Validation Failed', {
+      errors: [{ resource: 'PullRequest', code: 'custom', message: said }],
+    });
+  if (openFrom(repository, branch).some(({ baseRef }) => baseRef === base))
+    throw custom(`A pull request already exists for ${repository.owner}:${branch}.`);
+  if (commitsBetween(repository, tip, top).length === 0)
+    throw custom(`No commits between ${base} and ${branch}`);
+  const sender = actorOf(call);
+  const pullRequest: PullRequest = {
+    ...newIssue(call, repository, { title, body: body ?? '', author: sender }),
+    headRef: { ref: branch, repository: fullName(repository) },
+    headSha: top.oid,
+    baseRef: base,
+    baseSha: tip.oid,
+    mergeBaseSha: mergeBase(repository, tip, top)?.oid ?? tip.oid,
+    reviews: [],
+    isDraft: false,
+    mergedAt: undefined,
+  };
+  repository.issues.set(pullRequest.number, pullRequest);
+  call.github.onHappening({
+    event: 'pull_request',
+    action: 'opened',
+    repository,
+    sender,
+    issue: pullRequest,
+  });
+  return created(serializePullRequest(call.github, pullRequest));
+}
+
+const wantedChange = z.object({ title: z.string().optional(), body: z.string().optional() });
+
+function changePull(call: Call, repository: Repository): Answer {
+  const pullRequest = pullOf(call, repository);
+  const { title = pullRequest.title, body = pullRequest.body } = wantedChange.parse(call.body);
+  const changes = {
+    ...(title !== pullRequest.title && { title: { from: pullRequest.title } }),
+    ...(body !== pullRequest.body && { body: { from: pullRequest.body } }),
+  };
+  Object.assign(pullRequest, { title, body });
+  if (Object.keys(changes).length > 0)
+    teller(call.github, pullRequest)('edited', actorOf(call).login, { changes });
+  return ok(serializePullRequest(call.github, pullRequest));
 }
 
 const side = z.enum(['LEFT', 'RIGHT']);

@@ -7,13 +7,14 @@ import { repositoryRoute, route } from '../http/route.ts';
 import type { Repository } from '../model/entities.ts';
 import { fullName } from '../model/entities.ts';
 import { permissionOf } from '../model/github.ts';
-import type { LoggedCommit } from '../model/history.ts';
+import type { Commit, LoggedCommit } from '../model/history.ts';
 import { historyOf } from '../model/history.ts';
-import { findCommit, requireCommit } from '../model/revisions.ts';
+import { findCommit } from '../model/revisions.ts';
 import { contributorsOf } from '../model/contributors.ts';
 import { serializeAccount } from './serialize-account.ts';
 import { serializeRepository } from './serialize-repository.ts';
 import type { Served } from './served.ts';
+import { treeOid } from '../world/snapshot.ts';
 import { timestamp } from '../model/timestamp.ts';
 
 /** A repository, its people, its commits and its releases. */
@@ -39,9 +40,12 @@ export const repositoryRoutes: readonly Route[] = [
     permission,
   ),
   repositoryRoute('GET /repos/{owner}/{repo}/commits', ['contents:read'], listCommits),
-  repositoryRoute('GET /repos/{owner}/{repo}/commits/{ref}', ['contents:read'], (call, repository) =>
-    ok(serializeCommit(repository, requireCommit(repository, param(call, 'ref')))),
-  ),
+  repositoryRoute('GET /repos/{owner}/{repo}/commits/{ref}', ['contents:read'], (call, repository) => {
+    const commit = findCommit(repository, param(call, 'ref'));
+    // Of one commit GitHub says 422 where others say 404.
+    if (commit === undefined) throw new ApiError(422, `No commit found for SHA: ${param(call, 'ref')}`);
+    return ok(serializeCommit(repository, commit));
+  }),
   repositoryRoute('GET /repos/{owner}/{repo}/releases', ['contents:read'], (call, repository) =>
     paged(
       call,
@@ -117,10 +121,15 @@ function listCommits(call: Call, repository: Repository): Answer {
   };
 }
 
-export function serializeCommit(repository: Repository, commit: LoggedCommit): Served<'commit'> {
-  const { account, name, email } = commit.author;
-  const signature = { name, email, date: timestamp(commit.committedAt) };
-  const user = account === null ? null : serializeAccount(account);
+/** Where the contents are not known, the commit stands for its tree. */
+function treeOf(commit: LoggedCommit | Commit): string {
+  return 'tree' in commit ? treeOid(commit.tree, '') : commit.oid;
+}
+
+export function serializeCommit(repository: Repository, commit: LoggedCommit | Commit): Served<'commit'> {
+  const { author, committer = author } = commit;
+  const date = timestamp(commit.committedAt);
+  const tree = treeOf(commit);
   const page = `https://github.com/${fullName(repository)}/commit/${commit.oid}`;
   const api = `https://api.github.com/repos/${fullName(repository)}`;
   return {
@@ -130,14 +139,14 @@ export function serializeCommit(repository: Repository, commit: LoggedCommit): S
     comments_url: `${api}/commits/${commit.oid}/comments`,
     commit: {
       url: `${api}/git/commits/${commit.oid}`,
-      author: signature,
-      committer: signature,
+      author: { name: author.name, email: author.email, date },
+      committer: { name: committer.name, email: committer.email, date },
       message: commit.message,
-      tree: { sha: commit.oid, url: `${api}/git/trees/${commit.oid}` },
+      tree: { sha: tree, url: `${api}/git/trees/${tree}` },
       comment_count: 0,
     },
-    author: user,
-    committer: user,
+    author: author.account && serializeAccount(author.account),
+    committer: committer.account && serializeAccount(committer.account),
     parents: commit.parents.map((sha) => ({ sha, url: `${api}/commits/${sha}` })),
     html_url: page,
   };

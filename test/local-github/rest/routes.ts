@@ -1,5 +1,6 @@
 import type { Route } from '../http/route.ts';
 import { appRoutes } from './app-routes.ts';
+import { branchRoutes } from './branch-routes.ts';
 import { checkRoutes } from './check-routes.ts';
 import { deliveryRoutes } from './delivery-routes.ts';
 import { gitRoutes } from './git-routes.ts';
@@ -15,6 +16,7 @@ export const restRoutes: readonly Route[] = [
   ...deliveryRoutes,
   ...repositoryRoutes,
   ...gitRoutes,
+  ...branchRoutes,
   ...pullRoutes,
   ...issueRoutes,
   ...labelRoutes,
