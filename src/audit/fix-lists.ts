@@ -7,7 +7,7 @@ import { parseList } from '../landscape/parse-list.ts';
 import type { EntryCheckId } from '../vocabulary/entry-check-id.ts';
 import type { TextEdit } from '../vocabulary/source-range.ts';
 import { type AuditInput, auditLandscape } from './audit-landscape.ts';
-import type { Audit } from './audit.ts';
+import type { Audit, ListOrder } from './audit.ts';
 
 /** The checks whose repairs an audit writes: the repository's present address, and its one form, where both apply in this order. */
 const ADDRESS_CHECKS: readonly EntryCheckId[] = ['repository', 'github-link'];
@@ -20,13 +20,22 @@ export interface FixedList {
   /** The entries that were read before, in the order in which they stand afterwards. */
   readonly entries: readonly Entry[];
   readonly counts: { readonly addresses: number; readonly stars: number; readonly moves: number };
+  /** What stands in the place of what, by the entry. */
+  readonly values: readonly FixedValue[];
+  readonly moves: ListOrder['moves'];
   /** The list is out of order and stays so: what stands beside its entries, such as comments, would not go along. */
   readonly isOrderLeft: boolean;
 }
 
+interface FixedValue {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What an audit repairs without anybody's judgement. */
 export const FIX_REASONS = ['addresses', 'stars', 'order'] as const;
-type FixReason = (typeof FIX_REASONS)[number];
+export type FixReason = (typeof FIX_REASONS)[number];
 
 /** Present addresses, present star counts and the order by stars, and not another byte. Lists that are right are left out. */
 export function fixLists(
@@ -49,6 +58,7 @@ function fixList(list: ParsedList, audit: Audit, reasons: ReadonlySet<FixReason>
   const order = reasons.has('order') ? audit.orders.find(({ list: path }) => path === list.path) : undefined;
   const isOrderLeft = order !== undefined && order.moves.length > 0 && !canReorder(list);
   const entries = order === undefined || isOrderLeft ? list.entries : order.entries;
+  const moves = isOrderLeft ? [] : (order?.moves ?? []);
   return {
     path: list.path,
     before: list.text,
@@ -57,8 +67,12 @@ function fixList(list: ParsedList, audit: Audit, reasons: ReadonlySet<FixReason>
     counts: {
       addresses: addresses.filter((edits) => edits.length > 0).length,
       stars: stars.filter((edits) => edits.length > 0).length,
-      moves: isOrderLeft ? 0 : (order?.moves.length ?? 0),
+      moves: moves.length,
     },
+    values: projects.flatMap(({ entry }, index) =>
+      [...(addresses[index] ?? []), ...(stars[index] ?? [])].map((edit) => valueIn(list, entry, edit)),
+    ),
+    moves,
     isOrderLeft,
   };
 }
@@ -73,6 +87,10 @@ function starEdits(list: ParsedList, entry: Entry, present: number | undefined):
   const range = entry.fieldRanges[entry.profile.fields.stars ?? '']?.value;
   if (range === undefined || present === undefined || fieldOf(entry, 'stars') === present) return [];
   return replaceNumber(list, range, present);
+}
+
+function valueIn({ text }: ParsedList, { name }: Entry, { start, end, replacement }: TextEdit): FixedValue {
+  return { name, from: text.slice(start, end), to: replacement };
 }
 
 /** The entries' texts change places; everything between them stays where it is. */

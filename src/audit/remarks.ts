@@ -33,7 +33,7 @@ export function changeSentence(change: AuditChange, { write }: Writer): string {
 }
 
 /** Where each entry that has to move belongs. */
-export function moveSentences({ moves }: ListOrder, { write }: Writer): readonly string[] {
+export function moveSentences({ moves }: Pick<ListOrder, 'moves'>, { write }: Writer): readonly string[] {
   return moves.map(({ entry: { name }, behind }) =>
     write(
       behind === undefined

@@ -26,6 +26,8 @@ export interface RepositoryState {
   readonly problems: readonly string[];
   /** Of the labels that reviews put on. */
   readonly missingLabels: readonly string[];
+  /** Its audits are to offer pull requests, and the App may write no branch there. */
+  readonly lacksContents: boolean;
 }
 
 /** What works and what does not, in the order in which it has to be put right. */
@@ -159,6 +161,7 @@ function ofRepositories({ repositories, installations }: DoctorFacts): readonly 
       remedy: 'What is broken is left out; `landscape-reviewer config` tells of a file, before it is merged',
     })),
     ...(isWhole ? [{ level: 'ok', about: 'Configuration', says: 'nothing wrong' } as const] : []),
+    ...ofPullRequests(repositories.filter(({ lacksContents }) => lacksContents).map(({ name }) => name)),
     ...(bare.length > 0 ? [ofLabels(bare.map(({ name }) => name))] : []),
     ...(bare.length === 0 && repositories.length > 0
       ? [{ level: 'ok', about: 'Labels', says: 'all there' } as const]
@@ -169,9 +172,20 @@ function ofRepositories({ repositories, installations }: DoctorFacts): readonly 
   ];
 }
 
+/** Not in `app.yml`: few lists want them. */
+function ofPullRequests(names: readonly string[]): readonly Diagnosis[] {
+  if (names.length === 0) return [];
+  const says = `${named(names)} asks for those of the audit, which take contents: write`;
+  const remedy = `${APP_SETTINGS} → Permissions & events → Contents: Read and write; then the owner has to accept it`;
+  return [{ level: 'problem', about: 'Pull requests', says, remedy }];
+}
+
 function ofLabels(names: readonly string[]): Diagnosis {
-  const others = names.length - NAMED_REPOSITORIES;
-  const named = names.slice(0, NAMED_REPOSITORIES).join(', ') + (others > 0 ? ` and ${others} more` : '');
   const remedy = 'Nothing to do: a review makes the ones that it needs';
-  return { level: 'advice', about: 'Labels', says: `not all there yet in ${named}`, remedy };
+  return { level: 'advice', about: 'Labels', says: `not all there yet in ${named(names)}`, remedy };
+}
+
+function named(names: readonly string[]): string {
+  const others = names.length - NAMED_REPOSITORIES;
+  return names.slice(0, NAMED_REPOSITORIES).join(', ') + (others > 0 ? ` and ${others} more` : '');
 }

@@ -34,7 +34,9 @@ export async function runDoctor({
     clock: () => surroundings.now ?? new Date(),
     configurationPath: CONFIGURATION_PATH,
   });
-  const repositories = reading.installations.flatMap((each) => each.repositories.map(stateOf));
+  const repositories = reading.installations.flatMap((each) =>
+    each.repositories.map((repository) => stateOf(repository, each)),
+  );
   const { appId } = credentials;
   const found = diagnose({ ...reading, appId, apiUrl, wanted: readManifest(), repositories });
   stdout.write(values['json'] === true ? `${JSON.stringify(found, undefined, 2)}\n` : textOf(found));
@@ -67,7 +69,10 @@ function readManifest(): Grants {
   return manifest.parse(parse(readFileSync(new URL('../../app.yml', import.meta.url), 'utf8')));
 }
 
-function stateOf({ name, configurations, labels }: RepositoryReading): RepositoryState {
+function stateOf(
+  { name, configurations, labels }: RepositoryReading,
+  { permissions }: Grants,
+): RepositoryState {
   const { policy, broken } = policyFrom(configurations);
   const there = new Set(labels?.map((label) => label.toLowerCase()));
   const wanted = Object.values(policy.labels);
@@ -77,6 +82,8 @@ function stateOf({ name, configurations, labels }: RepositoryReading): Repositor
       problems.map((each) => `line ${each.line}: ${renderMessage(each.message, 'en', plainText)}`),
     ),
     missingLabels: labels === undefined ? [] : wanted.filter((label) => !there.has(label.toLowerCase())),
+    lacksContents:
+      policy.audit.pullRequests && policy.audit.every !== 'off' && permissions['contents'] !== 'write',
   };
 }
 

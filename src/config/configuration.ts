@@ -80,6 +80,8 @@ const entryChecks = z
     'One severity for all that a check finds, or `off`: a `failure` blocks, a `warning` asks for a maintainer’s look, a `notice` is advice. Each check has its own severities by default.',
   );
 
+const auditRhythm = z.enum(AUDIT_RHYTHMS);
+
 const labelName = z.string().trim().regex(ONE_LINE).min(1).max(MAX_LABEL_LENGTH);
 
 const labels = z
@@ -154,7 +156,18 @@ export const Configuration = z
       .optional()
       .describe('Whether the addresses of an entry are asked if they answer.'),
     audit: z
-      .enum(AUDIT_RHYTHMS)
+      .union([
+        auditRhythm,
+        z.strictObject({
+          every: auditRhythm.optional().describe('The same, beside what else is said of audits.'),
+          pullRequests: z
+            .boolean()
+            .optional()
+            .describe(
+              'Whether it offers addresses, star counts and the order as a pull request, one at a time. The App then needs "Contents: write".',
+            ),
+        }),
+      ])
       .optional()
       .describe('How often the server audits every listed project; one issue in the repository tells of it.'),
     dashboard: z

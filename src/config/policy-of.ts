@@ -18,8 +18,7 @@ export function policyOf(
   const start = configuration.lists === undefined ? implied : DEFAULT_PRESET;
   const preset = PRESETS[configuration.preset ?? start];
   const { criteria, ...withoutCriteria } = preset;
-  const { mode, language, checkLinks, audit, dashboard, needsMaintainerConclusion, unrelated } =
-    configuration;
+  const { mode, language, checkLinks, dashboard, needsMaintainerConclusion, unrelated } = configuration;
   return {
     ...withoutCriteria,
     ...criteriaOf(configuration, criteria),
@@ -27,7 +26,7 @@ export function policyOf(
       mode,
       language,
       checkLinks,
-      audit,
+      audit: auditOf(configuration),
       dashboard,
       needsMaintainerConclusion,
       unrelated,
@@ -67,6 +66,13 @@ function listOf({ logos, entries, ...list }: ConfiguredList): ListDefinition {
     ...(entries === undefined ? {} : { entries: withoutUndefined(entries) }),
     ...(logos === undefined ? {} : { logos: withoutUndefined(logos) }),
   };
+}
+
+/** Who says something of audits without a rhythm wants them; `off` is a word to be said. */
+function auditOf({ audit }: Configuration): Policy['audit'] | undefined {
+  if (audit === undefined) return undefined;
+  const { every = 'quarterly', pullRequests = false } = typeof audit === 'string' ? { every: audit } : audit;
+  return { every, pullRequests };
 }
 
 function nextStepsOf({ nextSteps }: Configuration): Pick<Policy, 'nextSteps'> {

@@ -32,7 +32,8 @@ export interface Policy extends CheckPolicy {
   readonly tiers?: TierNames;
   readonly language: Language | 'auto';
   readonly checkLinks: boolean;
-  readonly audit: AuditRhythm;
+  /** `pullRequests`: whether an audit offers what needs no judgement as one. */
+  readonly audit: { readonly every: AuditRhythm; readonly pullRequests: boolean };
   readonly dashboard: boolean;
   readonly needsMaintainerConclusion: 'neutral' | 'action_required';
   /** What a pull request beside the lists gets: nothing, or a completed neutral check run. */

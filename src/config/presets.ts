@@ -32,7 +32,7 @@ const EBPF_IO: Policy = {
   labels: LABELS,
   language: 'en',
   checkLinks: true,
-  audit: 'off',
+  audit: { every: 'off', pullRequests: false },
   dashboard: false,
   needsMaintainerConclusion: 'neutral',
   unrelated: 'none',

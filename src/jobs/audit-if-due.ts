@@ -3,9 +3,9 @@ import type { Audit } from '../audit/audit.ts';
 import { isKnown } from '../audit/reasons.ts';
 import { type AppAuthor, executeIssueActions } from '../github/write/own-issues.ts';
 import type { GitHub } from '../github/client/github.ts';
-import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
+import { RateLimitedError } from '../github/client/request-failure.ts';
 import type { RequestLog } from '../github/client/request-log.ts';
-import { type IssueAction, planSurplusIssues } from '../publish/own-issue.ts';
+import { planSurplusIssues } from '../publish/own-issue.ts';
 import { planAuditIssue } from '../publish/plan-audit-issue.ts';
 import type { AuditJob, JobResult } from '../queue/queue.ts';
 import { type AuditResult, auditRepository } from './audit-repository.ts';
@@ -18,6 +18,7 @@ import {
   readAuditIssues,
   readAuditState,
 } from './due-audit.ts';
+import { type OfferedFixes, offerFixes } from './offer-fixes.ts';
 
 /** Until then an outage may end, and the audit is made again; after it, what is known is told. */
 const PATIENCE_MS = 24 * 3_600_000;
@@ -45,7 +46,7 @@ export async function auditIfDue(job: AuditJob, context: DueAuditContext): Promi
   if (result === undefined) return { status: 'done' };
   if (isOutage(result.audit, job, context)) return { status: 'incomplete' };
   signal.throwIfAborted();
-  const actions = await publish(repository, { state, result }, context);
+  const actions = await publish(job, { state, result }, context);
   tell(result.audit, actions, context);
   return { status: 'done' };
 }
@@ -57,10 +58,12 @@ function optionsOf(state: AuditState, { requestLog, now, signal }: DueAuditConte
 }
 
 /** Something is not known, GitHub's failing may be why, and it is not yet long that it was first tried. */
-function isOutage({ projects }: Audit, { offeredAt }: AuditJob, context: DueAuditContext): boolean {
-  const { requestLog, now } = context;
-  const isLong = now.getTime() - offeredAt > PATIENCE_MS;
-  return !isLong && requestLog.failures > 0 && !projects.every(isKnown);
+function isOutage({ projects }: Audit, job: AuditJob, context: DueAuditContext): boolean {
+  return !isLong(job, context) && context.requestLog.failures > 0 && !projects.every(isKnown);
+}
+
+function isLong({ offeredAt }: AuditJob, { now }: Pick<DueAuditContext, 'now'>): boolean {
+  return now.getTime() - offeredAt > PATIENCE_MS;
 }
 
 interface Made {
@@ -69,32 +72,45 @@ interface Made {
   readonly result: AuditResult;
 }
 
+/** The issue comes last, for by it the audit is no longer due: whatever is broken off before is done again. */
 async function publish(
-  repository: RepositoryName,
-  { state, result: { audit, policy } }: Made,
-  { github, author, auditedAt, now }: DueAuditContext,
-): Promise<readonly IssueAction[]> {
+  job: AuditJob,
+  { state, result }: Made,
+  context: DueAuditContext,
+): Promise<readonly string[]> {
+  const { github, author, auditedAt, now } = context;
+  const { audit, policy } = result;
+  const repository = { owner: job.owner, name: job.name };
   const list = auditedListOf(repository);
   // People may have closed it since, and another replica may have opened one.
   const posted = await readAuditIssues(github, repository, author);
   if (!isDue({ ...state, posted }, now, auditedAt.get(list))) return [];
+  const offered = policy.audit.pullRequests ? await offer(job, result, context) : { actions: [] };
   const language = policy.language === 'auto' ? 'en' : policy.language;
-  const actions = planAuditIssue(posted, audit, language, policy.tiers);
+  const words = { language, tiers: policy.tiers, refused: offered.refused } as const;
+  const actions = planAuditIssue(posted, audit, words);
   await executeIssueActions(github, repository, actions);
   if (actions.some(({ type }) => type === 'createIssue')) {
     const surplus = planSurplusIssues(await readAuditIssues(github, repository, author));
     await executeIssueActions(github, repository, surplus);
   }
   auditedAt.set(list, now);
-  return actions;
+  return [...offered.actions, ...actions.map(({ type }) => type)];
 }
 
-function tell(
-  { counts }: Audit,
-  actions: readonly IssueAction[],
-  { log, requestLog }: DueAuditContext,
-): void {
-  const said = { counts, actions: actions.map(({ type }) => type), requests: requestLog.count };
+/** Where GitHub fails for long, the issue does not wait for the pull request. */
+async function offer(job: AuditJob, result: AuditResult, context: DueAuditContext): Promise<OfferedFixes> {
+  try {
+    return await offerFixes({ owner: job.owner, name: job.name }, result, context);
+  } catch (err) {
+    if (err instanceof RateLimitedError || context.signal.aborted || !isLong(job, context)) throw err;
+    context.log.warn({ err }, 'The pull request of the audit could not be looked after');
+    return { actions: [] };
+  }
+}
+
+function tell({ counts }: Audit, actions: readonly string[], { log, requestLog }: DueAuditContext): void {
+  const said = { counts, actions, requests: requestLog.count };
   if (counts.all === 0) log.warn(said, 'The list to audit holds no project');
   else log.info(said, 'Audited');
 }

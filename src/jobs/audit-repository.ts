@@ -31,6 +31,7 @@ export interface AuditResult {
   /** What the audit was made of. */
   readonly input: AuditInput;
   readonly policy: Policy;
+  readonly defaultBranch: string;
 }
 
 /** Audits a list as it is now. Undefined: there is no such repository, or it may not be read. Writes nothing. */
@@ -63,10 +64,11 @@ export async function auditRepository(
     ...(tools.previous === undefined ? {} : { previous: tools.previous }),
   };
   const audit = auditLandscape(input);
+  const { defaultBranch } = found;
   const licenceCommits = await readLicenceCommits(github, audit);
-  if (licenceCommits.size === 0) return { audit, input, policy };
+  if (licenceCommits.size === 0) return { audit, input, policy, defaultBranch };
   const told = { ...input, licenceCommits };
-  return { audit: auditLandscape(told), input: told, policy };
+  return { audit: auditLandscape(told), input: told, policy, defaultBranch };
 }
 
 /** More changed licenses than this at once are a mistake of ours. */

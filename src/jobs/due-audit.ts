@@ -28,7 +28,10 @@ export async function readAuditState(
 ): Promise<AuditState | undefined> {
   const found = await readListRepository(github, repository, CONFIGURATION_PATH);
   if (found === undefined || !found.hasIssues) return undefined;
-  const { audit: rhythm, mode } = policyFrom(found.configurations).policy;
+  const {
+    audit: { every: rhythm },
+    mode,
+  } = policyFrom(found.configurations).policy;
   if (rhythm === 'off' || mode !== 'full') return undefined;
   return { rhythm, posted: await readAuditIssues(github, repository, author) };
 }

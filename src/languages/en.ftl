@@ -1118,6 +1118,15 @@ audit_issue-title_not-known = Landscape audit: not all could be found out
 audit_issue-title_well = Landscape audit: all is well
 audit_issue-about = The audit keeps this one issue: it is rewritten in place each time, and closed when all is well. Closed by hand, it stays closed until there is something new to do.
 audit_issue-well = All is well: no listed project fails what is asked of it, and the list is up to date. This issue is opened again when that changes.
+audit_pull_title_addresses = Bring the links to repositories up to date
+audit_pull_title_stars = Bring the star counts up to date
+audit_pull_title_order = Put the lists in order by stars
+audit_pull_about = This comes from the landscape audit, because the configuration asks for it. Only what needs nobody’s judgement is changed:
+audit_pull_rules = Each audit brings this pull request up to date until it is merged or closed, which the App never does by itself. If you want no such pull requests, set { CODE("pullRequests: false") } under { CODE("audit") } in the configuration.
+audit_pull_not-needed = This pull request is no longer needed: the list is up to date without it. It can be closed.
+audit_pull_left = Somebody else has committed to this branch, so the App leaves it as it is.
+audit_pull_no-permission = The configuration asks for a pull request with what needs nobody’s judgement, but the App may not write one: it lacks the permission { CODE("contents: write") }. Whoever runs the App adds it in the App’s settings, and an owner here then accepts it.
+audit_pull_refused = GitHub did not take the pull request with what needs nobody’s judgement: { CODE($reason) }. The next audit tries again.
 
 ## the dashboard
 

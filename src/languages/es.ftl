@@ -1157,6 +1157,15 @@ audit_issue-title_not-known = Auditoría del panorama: no se pudo determinar tod
 audit_issue-title_well = Auditoría del panorama: todo va bien
 audit_issue-about = La auditoría mantiene este único issue: lo reescribe cada vez y lo cierra cuando todo va bien. Si se cierra a mano, queda cerrado hasta que haya algo nuevo que hacer.
 audit_issue-well = Todo va bien: ningún proyecto de la lista incumple lo que se le pide, y la lista está al día. Este issue se reabrirá cuando eso cambie.
+audit_pull_title_addresses = Poner al día los enlaces a los repositorios
+audit_pull_title_stars = Poner al día los números de estrellas
+audit_pull_title_order = Ordenar las listas por estrellas
+audit_pull_about = Esto viene de la auditoría del panorama, porque así lo pide la configuración. Solo se cambia lo que no necesita el juicio de nadie:
+audit_pull_rules = Cada auditoría pone al día este pull request hasta que se fusione o se cierre, cosa que la App nunca hace por su cuenta. Si no quieres pull requests como este, pon { CODE("pullRequests: false") } bajo { CODE("audit") } en la configuración.
+audit_pull_not-needed = Este pull request ya no hace falta: la lista está al día sin él. Se puede cerrar.
+audit_pull_left = Otra persona ha hecho commits en esta rama, así que la App la deja como está.
+audit_pull_no-permission = La configuración pide un pull request con lo que no necesita el juicio de nadie, pero la App no puede escribirlo: le falta el permiso { CODE("contents: write") }. Quien opera la App lo añade en los ajustes de esta, y después un propietario lo acepta aquí.
+audit_pull_refused = GitHub no aceptó el pull request con lo que no necesita el juicio de nadie: { CODE($reason) }. La próxima auditoría lo volverá a intentar.
 
 ## the dashboard
 

@@ -1175,6 +1175,15 @@ audit_issue-title_not-known = Audit du paysage : tout n’a pas pu être déte
 audit_issue-title_well = Audit du paysage : tout va bien
 audit_issue-about = L’audit tient à jour cette seule issue : elle est réécrite sur place à chaque fois, et fermée quand tout va bien. Fermée à la main, elle le reste jusqu’à ce qu’il y ait du nouveau à faire.
 audit_issue-well = Tout va bien : aucun projet répertorié ne manque à ce qui lui est demandé, et la liste est à jour. Cette issue sera rouverte quand cela changera.
+audit_pull_title_addresses = Mettre à jour les liens vers les dépôts
+audit_pull_title_stars = Mettre à jour les nombres d’étoiles
+audit_pull_title_order = Ranger les listes par étoiles
+audit_pull_about = Cette pull request vient de l’audit du paysage, parce que la configuration le demande. Seul change ce qui ne demande le jugement de personne :
+audit_pull_rules = Chaque audit met cette pull request à jour jusqu’à ce qu’elle soit fusionnée ou fermée, ce que l’App ne fait jamais d’elle-même. Pour ne plus avoir de telles pull requests, indiquez { CODE("pullRequests: false") } sous { CODE("audit") } dans la configuration.
+audit_pull_not-needed = Cette pull request n’est plus nécessaire : la liste est à jour sans elle. Elle peut être fermée.
+audit_pull_left = Quelqu’un d’autre a ajouté des commits à cette branche : l’App la laisse donc telle quelle.
+audit_pull_no-permission = La configuration demande une pull request avec ce qui ne demande le jugement de personne, mais l’App ne peut pas l’écrire : il lui manque la permission { CODE("contents: write") }. La personne qui exploite l’App l’ajoute dans les paramètres de celle-ci, puis un propriétaire l’accepte ici.
+audit_pull_refused = GitHub n’a pas accepté la pull request avec ce qui ne demande le jugement de personne : { CODE($reason) }. Le prochain audit essaiera de nouveau.
 
 ## the dashboard
 

@@ -1163,6 +1163,15 @@ audit_issue-title_not-known = Audit del panorama: non è stato possibile accerta
 audit_issue-title_well = Audit del panorama: va tutto bene
 audit_issue-about = L’audit tiene quest’unica issue: la riscrive ogni volta e la chiude quando va tutto bene. Se viene chiusa a mano, resta chiusa finché non c’è qualcosa di nuovo da fare.
 audit_issue-well = Va tutto bene: nessun progetto in elenco è sotto i requisiti, e l’elenco è aggiornato. Questa issue verrà riaperta quando ciò cambierà.
+audit_pull_title_addresses = Aggiornare i link ai repository
+audit_pull_title_stars = Aggiornare i numeri di stelle
+audit_pull_title_order = Mettere gli elenchi in ordine di stelle
+audit_pull_about = Questa pull request viene dall’audit del panorama, perché lo chiede la configurazione. Cambia soltanto ciò che non richiede il giudizio di nessuno:
+audit_pull_rules = Ogni audit aggiorna questa pull request finché non ne viene fatto il merge o non viene chiusa, cosa che l’App non fa mai da sé. Se non vuoi pull request come questa, metti { CODE("pullRequests: false") } sotto { CODE("audit") } nella configurazione.
+audit_pull_not-needed = Questa pull request non serve più: l’elenco è aggiornato anche senza. Può essere chiusa.
+audit_pull_left = Qualcun altro ha aggiunto dei commit a questo branch, quindi l’App lo lascia com’è.
+audit_pull_no-permission = La configurazione chiede una pull request con ciò che non richiede il giudizio di nessuno, ma l’App non può scriverla: le manca il permesso { CODE("contents: write") }. Chi gestisce l’App lo aggiunge nelle impostazioni dell’App, poi un proprietario lo accetta qui.
+audit_pull_refused = GitHub non ha accettato la pull request con ciò che non richiede il giudizio di nessuno: { CODE($reason) }. Il prossimo audit riproverà.
 
 ## the dashboard
 

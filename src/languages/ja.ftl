@@ -887,6 +887,15 @@ audit_issue-title_not-known = ランドスケープの監査: 一部を確認で
 audit_issue-title_well = ランドスケープの監査: すべて良好です
 audit_issue-about = 監査ではこの issue だけを使います。毎回この場で書き換えられ、すべて良好になるとクローズされます。手動でクローズした場合は、新たな対応が必要になるまでクローズされたままです。
 audit_issue-well = すべて良好です。要件を満たさない掲載プロジェクトはなく、リストは最新です。状況が変わると、この issue は再オープンされます。
+audit_pull_title_addresses = リポジトリへのリンクを更新
+audit_pull_title_stars = スター数を更新
+audit_pull_title_order = リストをスターの数の順に並べ替え
+audit_pull_about = この pull request は、設定に従ってランドスケープの監査が作成しました。人の判断が要らないものだけを変更しています:
+audit_pull_rules = マージまたはクローズされるまで、監査のたびにこの pull request が更新されます。App が自らマージやクローズをすることはありません。このような pull request が不要な場合は、設定の { CODE("audit") } の下に { CODE("pullRequests: false") } と書いてください。
+audit_pull_not-needed = この pull request はもう必要ありません。これがなくてもリストは最新の状態です。クローズしてかまいません。
+audit_pull_left = ほかの人がこのブランチにコミットしたため、App は以後このブランチを変更しません。
+audit_pull_no-permission = 設定では、人の判断が要らない変更の pull request を作成することになっていますが、App に { CODE("contents: write") } の権限がないため作成できません。App の運用者が App の設定でこの権限を追加し、そのあと、こちらのオーナーが承認してください。
+audit_pull_refused = 人の判断が要らない変更の pull request を GitHub が受け付けませんでした: { CODE($reason) }。次の監査で再試行します。
 
 ## the dashboard
 

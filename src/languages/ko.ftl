@@ -908,6 +908,15 @@ audit_issue-title_not-known = 랜드스케이프 점검: 일부를 확인할 수
 audit_issue-title_well = 랜드스케이프 점검: 모두 양호
 audit_issue-about = 점검에는 이 이슈 하나만 씁니다. 매번 이 자리에서 다시 작성되고, 모두 양호하면 닫힙니다. 직접 닫으면 새로 할 일이 생길 때까지 닫힌 상태로 유지됩니다.
 audit_issue-well = 모두 양호합니다. 요구 사항을 충족하지 못하는 등재 프로젝트가 없고, 목록은 최신 상태입니다. 상황이 바뀌면 이 이슈가 다시 열립니다.
+audit_pull_title_addresses = 리포지토리 링크 갱신
+audit_pull_title_stars = 스타 수 갱신
+audit_pull_title_order = 목록을 스타 수 순으로 정렬
+audit_pull_about = 설정에 따라 랜드스케이프 점검에서 만든 풀 리퀘스트입니다. 사람의 판단이 필요 없는 것만 바꿉니다:
+audit_pull_rules = 이 풀 리퀘스트는 병합되거나 닫힐 때까지 점검할 때마다 갱신됩니다. App이 스스로 병합하거나 닫는 일은 없습니다. 이런 풀 리퀘스트를 원하지 않으면 설정의 { CODE("audit") } 아래에 { CODE("pullRequests: false") } 값을 넣어 주세요.
+audit_pull_not-needed = 이 풀 리퀘스트는 더 이상 필요하지 않습니다. 이것 없이도 목록이 최신 상태입니다. 닫아도 됩니다.
+audit_pull_left = 다른 사람이 이 브랜치에 커밋했으므로 App은 이 브랜치를 그대로 둡니다.
+audit_pull_no-permission = 설정에서는 사람의 판단이 필요 없는 변경을 풀 리퀘스트로 올리도록 하고 있지만, App에 { CODE("contents: write") } 권한이 없어 올릴 수 없습니다. App 운영자가 App 설정에서 이 권한을 추가한 다음, 이곳의 소유자가 수락해야 합니다.
+audit_pull_refused = 사람의 판단이 필요 없는 변경의 풀 리퀘스트를 GitHub에서 받아들이지 않았습니다: { CODE($reason) }. 다음 점검 때 다시 시도합니다.
 
 ## the dashboard
 

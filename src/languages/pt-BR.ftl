@@ -1158,6 +1158,15 @@ audit_issue-title_not-known = Auditoria do landscape: não foi possível apurar 
 audit_issue-title_well = Auditoria do landscape: tudo em ordem
 audit_issue-about = A auditoria mantém apenas esta issue: ela é reescrita no mesmo lugar a cada vez e fechada quando está tudo em ordem. Se for fechada manualmente, continua fechada até que haja algo novo a fazer.
 audit_issue-well = Tudo em ordem: nenhum projeto listado deixa de atender ao que é exigido dele, e a lista está atualizada. Esta issue será reaberta quando isso mudar.
+audit_pull_title_addresses = Atualizar os links para os repositórios
+audit_pull_title_stars = Atualizar os números de estrelas
+audit_pull_title_order = Colocar as listas na ordem das estrelas
+audit_pull_about = Isto vem da auditoria do landscape, porque a configuração pede. Só muda o que não precisa do julgamento de ninguém:
+audit_pull_rules = Cada auditoria atualiza este pull request até que alguém faça o merge ou o feche, o que o App nunca faz por conta própria. Se não quiser pull requests como este, coloque { CODE("pullRequests: false") } em { CODE("audit") } na configuração.
+audit_pull_not-needed = Este pull request não é mais necessário: a lista está atualizada sem ele. Ele pode ser fechado.
+audit_pull_left = Outra pessoa fez commits neste branch, por isso o App o deixa como está.
+audit_pull_no-permission = A configuração pede um pull request com o que não precisa do julgamento de ninguém, mas o App não pode escrevê-lo: falta a permissão { CODE("contents: write") }. Quem opera o App a adiciona nas configurações do App e, depois, um proprietário a aceita aqui.
+audit_pull_refused = O GitHub não aceitou o pull request com o que não precisa do julgamento de ninguém: { CODE($reason) }. A próxima auditoria tenta de novo.
 
 ## the dashboard
 

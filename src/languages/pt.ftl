@@ -1158,6 +1158,15 @@ audit_issue-title_not-known = Auditoria do panorama: não foi possível apurar t
 audit_issue-title_well = Auditoria do panorama: tudo em ordem
 audit_issue-about = A auditoria mantém apenas esta issue: é reescrita no mesmo lugar de cada vez e fechada quando está tudo em ordem. Se for fechada manualmente, continua fechada até que haja algo novo a fazer.
 audit_issue-well = Tudo em ordem: nenhum projeto listado deixa de cumprir o que lhe é exigido, e a lista está atualizada. Esta issue será reaberta quando isso mudar.
+audit_pull_title_addresses = Atualizar as ligações para os repositórios
+audit_pull_title_stars = Atualizar os números de estrelas
+audit_pull_title_order = Pôr as listas por ordem de estrelas
+audit_pull_about = Isto vem da auditoria do panorama, porque a configuração assim o pede. Só muda o que não precisa do juízo de ninguém:
+audit_pull_rules = Cada auditoria atualiza este pull request até que alguém faça o merge ou o feche, o que a App nunca faz por si. Se não quiser pull requests destes, ponha { CODE("pullRequests: false") } em { CODE("audit") } na configuração.
+audit_pull_not-needed = Este pull request já não é necessário: a lista está atualizada sem ele. Pode ser fechado.
+audit_pull_left = Outra pessoa fez commits neste ramo, por isso a App deixa-o como está.
+audit_pull_no-permission = A configuração pede um pull request com o que não precisa do juízo de ninguém, mas a App não o pode escrever: falta-lhe a permissão { CODE("contents: write") }. Quem gere a App acrescenta-a nas definições da App e, depois, um proprietário aceita-a aqui.
+audit_pull_refused = O GitHub não aceitou o pull request com o que não precisa do juízo de ninguém: { CODE($reason) }. A próxima auditoria tenta de novo.
 
 ## the dashboard
 

@@ -1080,6 +1080,15 @@ audit_issue-title_not-known = Ukaguzi wa mandhari: si yote yaliyoweza kujulikana
 audit_issue-title_well = Ukaguzi wa mandhari: mambo yote ni sawa
 audit_issue-about = Ukaguzi hutunza suala hili moja tu: huandikwa upya papa hapa kila mara, na hufungwa mambo yote yanapokuwa sawa. Likifungwa na mtu, hubaki limefungwa hadi kuwe na jambo jipya la kufanya.
 audit_issue-well = Mambo yote ni sawa: hakuna mradi ulioorodheshwa unaokosa unachotakiwa kuwa nacho, na orodha imesasishwa. Suala hili litafunguliwa tena hali ikibadilika.
+audit_pull_title_addresses = Sasisha viungo vya hazina
+audit_pull_title_stars = Sasisha idadi za nyota
+audit_pull_title_order = Panga orodha kwa idadi ya nyota
+audit_pull_about = Ombi hili limetoka kwenye ukaguzi wa mandhari, kwa sababu usanidi unataka hivyo. Yamebadilishwa tu yale yasiyohitaji uamuzi wa mtu:
+audit_pull_rules = Kila ukaguzi husasisha ombi hili la uchukuzi hadi liunganishwe au lifungwe, jambo ambalo App hailifanyi kamwe yenyewe. Ikiwa hutaki maombi kama haya, weka { CODE("pullRequests: false") } chini ya { CODE("audit") } kwenye usanidi.
+audit_pull_not-needed = Ombi hili la uchukuzi halihitajiki tena: orodha imesasishwa bila hili. Linaweza kufungwa.
+audit_pull_left = Mtu mwingine ameongeza mabadiliko kwenye tawi hili, kwa hiyo App inaliacha lilivyo.
+audit_pull_no-permission = Usanidi unataka ombi la uchukuzi lenye yale yasiyohitaji uamuzi wa mtu, lakini App hairuhusiwi kuliandika: haina ruhusa ya { CODE("contents: write") }. Anayeendesha App aiongeze kwenye mipangilio ya App, kisha mmiliki wa hapa aikubali.
+audit_pull_refused = GitHub haikukubali ombi la uchukuzi lenye yale yasiyohitaji uamuzi wa mtu: { CODE($reason) }. Ukaguzi ujao utajaribu tena.
 
 ## the dashboard
 

@@ -878,6 +878,15 @@ audit_issue-title_not-known = 项目概览审计：有些情况无法查明
 audit_issue-title_well = 项目概览审计：一切正常
 audit_issue-about = 审计只保留这一个议题：每次都在原处重写，一切正常时关闭。如果由人手动关闭，则在有新的待办事项之前保持关闭。
 audit_issue-well = 一切正常：列出的项目全都符合要求，列表也是最新的。情况有变时会重新打开此议题。
+audit_pull_title_addresses = 更新指向存储库的链接
+audit_pull_title_stars = 更新星标数
+audit_pull_title_order = 将列表按星标排序
+audit_pull_about = 此拉取请求来自项目概览审计，因为配置要求这样做。只更改无需任何人判断的内容：
+audit_pull_rules = 在合并或关闭之前，每次审计都会更新此拉取请求；App 自己从不合并或关闭它。如果不需要这样的拉取请求，请在配置的 { CODE("audit") } 下设置 { CODE("pullRequests: false") }。
+audit_pull_not-needed = 不再需要此拉取请求：没有它，列表也已是最新的。可以将它关闭。
+audit_pull_left = 已有其他人向此分支提交，因此 App 让它保持原样。
+audit_pull_no-permission = 配置要求为无需任何人判断的内容创建拉取请求，但 App 无权写入：它缺少权限 { CODE("contents: write") }。请由 App 的运维者在 App 的设置中添加该权限，再由此处的所有者接受。
+audit_pull_refused = GitHub 没有接受包含无需任何人判断的内容的拉取请求：{ CODE($reason) }。下次审计会重试。
 
 ## the dashboard
 

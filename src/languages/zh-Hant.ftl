@@ -874,6 +874,15 @@ audit_issue-title_not-known = 專案概覽稽核：有些情況無法查明
 audit_issue-title_well = 專案概覽稽核：一切正常
 audit_issue-about = 稽核只使用這一個議題（issue）：每次都在原處改寫，一切正常時關閉。如果由人手動關閉，在有新的待辦事項之前會保持關閉。
 audit_issue-well = 一切正常：收錄的專案沒有不符合要求的，清單也是最新的。情況改變時，會重新開啟此議題。
+audit_pull_title_addresses = 更新通往儲存庫的連結
+audit_pull_title_stars = 更新星數
+audit_pull_title_order = 將清單依星數排序
+audit_pull_about = 此 PR 來自專案概覽稽核，因為設定要求這樣做。只變更不需要任何人判斷的內容：
+audit_pull_rules = 在合併或關閉之前，每次稽核都會更新此 PR；App 絕不會自行合併或關閉。如果不需要這樣的 PR，請在設定的 { CODE("audit") } 下設為 { CODE("pullRequests: false") }。
+audit_pull_not-needed = 不再需要此 PR：沒有它，清單也已是最新的。可以將它關閉。
+audit_pull_left = 已有其他人在此分支上提交，因此 App 讓它保持原樣。
+audit_pull_no-permission = 設定要求為不需要任何人判斷的內容建立 PR，但 App 無權寫入：它缺少 { CODE("contents: write") } 權限。請由 App 的營運者在 App 的設定中加上該權限，再由此處的擁有者接受。
+audit_pull_refused = GitHub 不接受包含不需要任何人判斷之內容的 PR：{ CODE($reason) }。下次稽核會重試。
 
 ## the dashboard
 

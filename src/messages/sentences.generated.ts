@@ -609,6 +609,15 @@ export interface Sentences {
   readonly 'audit.issue-title.well': None;
   readonly 'audit.issue-about': None;
   readonly 'audit.issue-well': None;
+  readonly 'audit.pull.title.addresses': None;
+  readonly 'audit.pull.title.stars': None;
+  readonly 'audit.pull.title.order': None;
+  readonly 'audit.pull.about': None;
+  readonly 'audit.pull.rules': None;
+  readonly 'audit.pull.not-needed': None;
+  readonly 'audit.pull.left': None;
+  readonly 'audit.pull.no-permission': None;
+  readonly 'audit.pull.refused': { readonly reason: string };
   readonly 'dashboard.title': None;
   readonly 'dashboard.about': None;
   readonly 'dashboard.about-silent': None;

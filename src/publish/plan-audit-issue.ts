@@ -1,13 +1,23 @@
 import { isAllWell, toDoOf } from '../audit/reasons.ts';
 import type { Audit } from '../audit/audit.ts';
 import { auditMarkdown } from '../audit/audit-markdown.ts';
-import { message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import { writerIn } from '../messages/render-message.ts';
 import type { TierNames } from '../messages/text-format.ts';
 import { markdownText } from '../review/markdown.ts';
 import type { Language } from '../messages/catalogue.ts';
 import { type KeptAudit, auditOfIssue, hasNewToDo, markerOf } from './audit-marker.ts';
 import { type IssueAction, type PostedIssue, openOnes, planSurplusIssues } from './own-issue.ts';
+
+export interface IssueWords {
+  readonly language: Language;
+  readonly tiers: TierNames | undefined;
+  /** Why GitHub would not take the pull request with the repairs, in its words. */
+  readonly refused: string | undefined;
+}
+
+/** GitHub's words to an App that lacks a permission. */
+const NO_PERMISSION = /not accessible by integration/iu;
 
 /** In milliseconds since the epoch; 0 where the text does not tell. */
 function writtenAt({ body }: PostedIssue): number {
@@ -29,8 +39,7 @@ export function auditIssueOf(posted: readonly PostedIssue[]): PostedIssue | unde
 export function planAuditIssue(
   posted: readonly PostedIssue[],
   audit: Audit,
-  language: Language,
-  tiers?: TierNames,
+  words: IssueWords,
 ): readonly IssueAction[] {
   const issue = auditIssueOf(posted);
   const before = issue && auditOfIssue(issue.body);
@@ -38,8 +47,8 @@ export function planAuditIssue(
   // A list that holds nothing was not found where the configuration has it: that says nothing of its projects.
   if (!hasToDo && audit.counts.all === 0) return [];
   if (issue === undefined && !hasToDo) return [];
-  const title = titleOf(audit, language);
-  const body = bodyOf(audit, before, { language, tiers });
+  const title = titleOf(audit, words.language);
+  const body = bodyOf(audit, before, words);
   if (issue === undefined) return [{ type: 'createIssue', title, body }];
   const isOpen = issue.isOpen ? !isAllWell(audit) : hasNewToDo(audit, before);
   return [
@@ -63,13 +72,19 @@ function titleOf(audit: Audit, language: Language): string {
   return write(message(`audit.issue-title.${kind}`, {}));
 }
 
-interface Words {
-  readonly language: Language;
-  readonly tiers: TierNames | undefined;
-}
-
-function bodyOf(audit: Audit, before: KeptAudit | undefined, { language, tiers }: Words): string {
+function bodyOf(
+  audit: Audit,
+  before: KeptAudit | undefined,
+  { language, tiers, refused }: IssueWords,
+): string {
   const { write } = writerIn(language, markdownText);
   const about = write(message(isAllWell(audit) ? 'audit.issue-well' : 'audit.issue-about', {}));
-  return [markerOf(audit, before), about, auditMarkdown(audit, language, tiers)].join('\n\n');
+  const note = refused === undefined ? [] : [`> ℹ️ ${write(refusalMessage(refused))}`];
+  return [markerOf(audit, before), about, ...note, auditMarkdown(audit, language, tiers)].join('\n\n');
+}
+
+function refusalMessage(reason: string): Message {
+  return NO_PERMISSION.test(reason)
+    ? message('audit.pull.no-permission', {})
+    : message('audit.pull.refused', { reason });
 }

@@ -27,7 +27,7 @@ describe('config', () => {
     ['another preset', 'preset: landscape2\n'],
     [
       'much',
-      'language: auto\nentryChecks:\n  position: off\nlabels:\n  prefix: "list: "\nnextSteps:\n  text: Soon.\n',
+      'language: auto\naudit:\n  pullRequests: true\nentryChecks:\n  position: off\nlabels:\n  prefix: "list: "\nnextSteps:\n  text: Soon.\n',
     ],
   ])('prints a configuration that means the same: %s', async (_, text) => {
     const { status, out, error } = await run(['config', aFile(text)]);

@@ -193,6 +193,21 @@ describe('the doctor', () => {
     await expectProblem(await doctor(sandbox), 'ebpf-io/list: line 2: ', 'landscape-reviewer config');
   });
 
+  it.each<[string, string, 'read' | 'write', number]>([
+    ['asked for, and lacking', 'audit: { pullRequests: true }', 'read', 1],
+    ['asked for, and there', 'audit: { pullRequests: true }', 'write', 0],
+    ['of audits that are off', 'audit: { every: off, pullRequests: true }', 'read', 0],
+    ['not asked for', 'audit: monthly', 'read', 0],
+  ])('finds what the pull requests of audits take: %s', async (_, configuration, contents, expected) => {
+    const setUp = { permissions: { ...ALL, contents } };
+    const { status, out } = await doctor(await aSetUp({ setUp }, { [CONFIGURATION]: configuration }));
+
+    const said =
+      '✗ Pull requests ebpf-io/list asks for those of the audit, which take contents: write → Settings';
+    expect(status).toBe(expected);
+    expect(flat(out).includes(said)).toBe(expected === 1);
+  });
+
   it('calls for nothing where labels are not there yet, nothing was delivered, and what failed is over', async () => {
     const sandbox = await aSetUp();
     const before = await doctor(sandbox);

@@ -5,7 +5,8 @@ import { expect, it } from 'vitest';
 import type { Exchange } from '../local-github/http/request-log.ts';
 import type { Sandbox } from '../local-github/sandbox.ts';
 import { aReplica } from '../support/a-replica.ts';
-import { GOOD, JULY, anAuditedSandbox, archive, issuesOf } from '../support/an-audited-sandbox.ts';
+import { ASKING, anOfferingSandbox, star } from '../support/an-audit-pull-request.ts';
+import { JULY, archive, issuesOf } from '../support/an-audited-sandbox.ts';
 import { type Failure, failuresOf, refusalsOf, TIME_LIMIT_MS } from '../support/generated-failures.ts';
 import { nameOf } from '../support/reviews-in-peace.ts';
 
@@ -15,6 +16,10 @@ const SIDE_BY_SIDE = 12;
 interface Scenario {
   readonly before?: (github: Sandbox) => Promise<unknown>;
   readonly isArchived: boolean;
+  readonly configuration?: string;
+  readonly stars?: number;
+  /** Those that fail; absent: each. */
+  readonly requests?: RegExp;
 }
 
 /** A project fails for the first time. */
@@ -27,6 +32,18 @@ const CLOSING: Scenario = {
   },
   isArchived: false,
 };
+
+/** Star counts are off, for which it opens a pull request. */
+const OFFERING: Scenario = {
+  configuration: ASKING,
+  isArchived: true,
+  stars: 2000,
+  requests: /\/(?:pulls|commits\/\{ref\}|git\/\w+)$/u,
+};
+
+it('an audit that opens a pull request opens one, whatever is answered once, and wherever it is broken off', async () => {
+  expect(await faultsAfterEach(OFFERING, failuresOf, 1)).toEqual([]);
+}, 300_000);
 
 it('an audit that opens the issue is made, whatever is answered once', async () => {
   expect(await faultsAfterEach(OPENING, failuresOf, 1)).toEqual([]);
@@ -47,7 +64,8 @@ async function faultsAfterEach(
   const wanted = await essence(peace.github);
   expect(requests.size).toBeGreaterThan(4);
   const inTurn = pLimit(SIDE_BY_SIDE);
-  const faults = [...requests].flatMap(([name, route]) =>
+  const failing = [...requests].filter(([name]) => audit.requests?.test(name) ?? true);
+  const faults = failing.flatMap(([name, route]) =>
     failures({ name, route }).map(async (failure) =>
       inTurn(async () => faultsAfter(audit, { name, failure, times, wanted })),
     ),
@@ -58,18 +76,32 @@ async function faultsAfterEach(
 /** What is to be audited, up to the failure. */
 async function audited(audit: Scenario, onExchange?: (exchange: Exchange) => void) {
   let isWatched = false;
-  const github = await anAuditedSandbox(GOOD, {
-    onExchange: (exchange) => isWatched && onExchange?.(exchange),
-  });
+  const { configuration = 'audit: monthly\n', stars } = audit;
+  const github = await anOfferingSandbox(
+    { configuration },
+    {
+      onExchange: (exchange) => isWatched && onExchange?.(exchange),
+    },
+  );
   await audit.before?.(github);
   archive(github, 'flowlens', audit.isArchived);
+  if (stars !== undefined) star(github, 'maplens', stars);
   isWatched = true;
   const replica = await aReplica(github, undefined, { timeLimitMs: TIME_LIMIT_MS });
   return { github, look: async () => replica.look(JULY) };
 }
 
+/** What GitHub refuses for good, the issue says in place of the pull request. */
+const REFUSED = /`contents: write`|GitHub did not take/u;
+
 async function essence(github: Sandbox): Promise<readonly object[]> {
-  return (await issuesOf(github)).map(({ title, state }) => ({ title, state }));
+  const all = await issuesOf(github);
+  const [pulls, issues] = [true, false].map((isPull) =>
+    all.filter(({ title }) => (title === 'Bring the star counts up to date') === isPull),
+  );
+  const isTold = issues?.some(({ body }) => REFUSED.test(body)) === true;
+  const offered = { offered: Math.max(pulls?.length ?? 0, isTold ? 1 : 0) };
+  return [...(issues ?? []).map(({ title, state }) => ({ title, state })), offered];
 }
 
 interface Wanted {

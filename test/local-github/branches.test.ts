@@ -70,52 +70,42 @@ describe('a program that may write contents', () => {
   });
 
   it.each([
-    [
-      'a branch that is there',
-      'POST',
-      'git/refs',
-      { ref: 'refs/heads/topic/one' },
-      'Reference already exists',
-    ],
+    ['a branch that is there', 'POST git/refs', { ref: 'refs/heads/topic/one' }, 'Reference already exists'],
     [
       'a branch on nothing',
-      'POST',
-      'git/refs',
+      'POST git/refs',
       { ref: 'refs/heads/x', sha: '9'.repeat(40) },
       'Object does not exist',
     ],
-    ['a branch that is not there', 'PATCH', 'git/refs/heads%2Fx', {}, 'Reference does not exist'],
-    ['what would be lost', 'PATCH', 'git/refs/heads%2Ftopic%2Fone', {}, 'Update is not a fast forward'],
+    ['a branch that is not there', 'PATCH git/refs/heads%2Fx', {}, 'Reference does not exist'],
+    ['what would be lost', 'PATCH git/refs/heads%2Ftopic%2Fone', {}, 'Update is not a fast forward'],
     [
       'a second pull request',
-      'POST',
-      'pulls',
+      'POST pulls',
       { title: 'Two', ...BRANCH },
       'A pull request already exists for ebpf-io:topic/one.',
     ],
     [
       'one with nothing in it',
-      'POST',
-      'pulls',
+      'POST pulls',
       { title: 'Two', head: 'main', base: 'main' },
       'No commits between main and main',
     ],
-    ['one from nowhere', 'POST', 'pulls', { title: 'Two', head: 'x', base: 'main' }, '"head"'],
-    ['a tree on nothing', 'POST', 'git/trees', { base_tree: '9'.repeat(40), tree: [] }, 'not a valid tree'],
+    ['one from nowhere', 'POST pulls', { title: 'Two', head: 'x', base: 'main' }, '"head"'],
+    ['a tree on nothing', 'POST git/trees', { base_tree: '9'.repeat(40), tree: [] }, 'not a valid tree'],
     [
       'a commit on nothing',
-      'POST',
-      'git/commits',
+      'POST git/commits',
       { message: 'x', tree: '9'.repeat(40) },
       'Tree SHA does not exist',
     ],
-  ])('is refused %s', async (_, method, path, body, said) => {
+  ])('is refused %s', async (_, request, body, said) => {
     const given = await writing();
     await opened(given);
     const sha = await given.commit('Two\n');
 
-    const answer = await given.client.send(`${method} ${REPO}/${path}`, {
-      ...(path.includes('refs') ? { sha } : {}),
+    const answer = await given.client.send(request.replace(' ', ` ${REPO}/`), {
+      ...(request.includes('refs') ? { sha } : {}),
       ...body,
     });
 

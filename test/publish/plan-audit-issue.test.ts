@@ -23,7 +23,8 @@ const ONE_UNKNOWN = anAuditedList({ one: NO_ANSWER, two: GOOD });
 const OTHER_UNKNOWN = anAuditedList({ one: FAILING, two: NO_ANSWER });
 const NOTHING_LISTED = anAuditedList({});
 
-const plan = (issues: readonly PostedIssue[], audit: Audit) => planAuditIssue(issues, audit, 'en');
+const WORDS = { language: 'en', tiers: undefined, refused: undefined } as const;
+const plan = (issues: readonly PostedIssue[], audit: Audit) => planAuditIssue(issues, audit, WORDS);
 
 /** The issue as it is after these audits, and after what a person did to it. */
 function posted(audits: readonly Audit[], isOpen = true): PostedIssue {
@@ -191,7 +192,7 @@ describe("the issue's text", () => {
     const [action] = plan([posted([ONE_FAILS])], ALL_WELL);
 
     expect(action).toMatchObject({ body: expect.stringContaining('All is well: no listed project fails') });
-    expect(planAuditIssue([posted([ONE_FAILS])], ALL_WELL, 'sw')).toMatchObject([
+    expect(planAuditIssue([posted([ONE_FAILS])], ALL_WELL, { ...WORDS, language: 'sw' })).toMatchObject([
       { title: 'Ukaguzi wa mandhari: mambo yote ni sawa', state: 'closed' },
     ]);
   });

@@ -25,6 +25,7 @@ describe('checkConfiguration', () => {
     ['', 'It changes nothing against the preset `ebpf.io`.'],
     ['preset: landscape2', 'It changes nothing against the preset `landscape2`.'],
     ['nextSteps: { text: "@all see" }', 'Against the preset `ebpf.io` it changes `nextSteps`.'],
+    ['audit: monthly', 'Against the preset `ebpf.io` it changes `audit.every: monthly`.'],
     ['checkLinks: false', 'Against the preset `ebpf.io` it changes `checkLinks: false`.'],
     ['commands: { accept: admin }', 'Against the preset `ebpf.io` it changes `commands.accept: admin`.'],
     ['entryChecks: { stars: off }', 'Against the preset `ebpf.io` it changes `entryChecks.stars: off`.'],
@@ -37,6 +38,9 @@ describe('checkConfiguration', () => {
     ['preset: ebpf.io\nrequirments: {}', 2, '`requirments` is not known, did you mean `requirements`?'],
     ['nonsense: 1', 1, '`nonsense` is not known.'],
     ['audit: weekly', 1, '`audit` must be one of these: `quarterly`, `monthly` and `off`.'],
+    ['audit: { every: week }', 1, '`audit.every` must be one of these: `quarterly`, `monthly` and `off`.'],
+    ['audit: { pullRequest: true }', 1, '`pullRequest` is not known, did you mean `pullRequests`?'],
+    ['audit: { pullRequests: yes }', 1, '`audit.pullRequests` must be `true` or `false`, without quotes.'],
     [
       'requirements: { contributors: { moreThan: many } }',
       1,

@@ -52,7 +52,10 @@ describe('tiers with names of their own are called so', () => {
   it.each<[string, (audit: Audit) => string]>([
     ['Markdown', (audit) => auditMarkdown(audit, 'en', tiers)],
     ['table', (audit) => auditTable(audit, 'en', (_, text) => text, tiers)],
-    ['issue', (audit) => JSON.stringify(planAuditIssue([], audit, 'en', tiers))],
+    [
+      'issue',
+      (audit) => JSON.stringify(planAuditIssue([], audit, { language: 'en', tiers, refused: undefined })),
+    ],
     ['page', (audit) => auditPage(audit, { language: 'en', thresholds: POLICY.thresholds, tiers })],
   ])('in an audit as %s', (_, render) => {
     expect(render(anAuditedList({ Flowlens: { outcomes: { maintained: 'unmet' } } }, { policy }))).toContain(

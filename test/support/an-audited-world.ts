@@ -1,6 +1,15 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { EMERGING, MAJOR, REGISTRY, aCard, jsonList, logoFiles, logoRegistry } from './a-list.ts';
+import {
+  EMERGING,
+  type Fields,
+  MAJOR,
+  REGISTRY,
+  aCard,
+  jsonList,
+  logoFiles,
+  logoRegistry,
+} from './a-list.ts';
 import { SHARED } from './world-folders.ts';
 
 const TEMPLATE = join(SHARED, 'repositories/flowlens/flowlens');
@@ -18,6 +27,8 @@ const HISTORY = {
 export interface AuditedWorld {
   /** Emerging, and in good shape. */
   readonly good: readonly string[];
+  /** The same, listed at `former/x`, from where they have moved. */
+  readonly moved?: readonly string[];
   /** Listed as Major, and there is no repository. */
   readonly gone?: readonly string[];
   readonly configuration?: string;
@@ -25,16 +36,16 @@ export interface AuditedWorld {
 
 /** Writes a world whose list is audited each month, on 15 June 2026; project `x` stands at `x/x`. */
 export function writeAuditedWorld(folder: string, world: AuditedWorld): void {
-  const { good, gone = [], configuration = 'audit: monthly\n' } = world;
+  const { good, moved = [], gone = [], configuration = 'audit: monthly\n' } = world;
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
-  const names = [...good, ...gone];
+  const names = [...good, ...moved, ...gone];
   const files: Readonly<Record<string, string>> = {
     '.github/landscape-reviewer.yml': configuration,
-    [EMERGING]: listOf(good),
-    [MAJOR]: listOf(gone),
+    [EMERGING]: jsonList([...good.map((name) => listed(name)), ...moved.map(formerly)]),
+    [MAJOR]: jsonList(gone.map((name) => listed(name))),
     [REGISTRY]: logoRegistry(names),
     ...logoFiles(names),
   };
@@ -45,11 +56,16 @@ export function writeAuditedWorld(folder: string, world: AuditedWorld): void {
   const tree = Object.entries(files).map(([path, text]) => [path, text.length, '100644']);
   write(`${WEBSITE}/tree.json`, JSON.stringify(tree));
   for (const [path, text] of Object.entries(files)) write(`${WEBSITE}/files/${path}`, text);
-  for (const name of good) copyProject(folder, name);
+  for (const name of [...good, ...moved]) copyProject(folder, name);
 }
 
-function listOf(names: readonly string[]): string {
-  return jsonList(names.map((name) => aCard(name, { githubStars: STARS })));
+function listed(name: string, overrides: Fields = {}): Fields {
+  return aCard(name, { githubStars: STARS, ...overrides });
+}
+
+function formerly(name: string): Fields {
+  const url = `https://github.com/former/${name}`;
+  return listed(name, { logoUrl: url, urls: [{ label: 'GitHub', url }] });
 }
 
 function copyProject(folder: string, name: string): void {
@@ -59,6 +75,11 @@ function copyProject(folder: string, name: string): void {
   const repository = JSON.parse(readFileSync(file, 'utf8')) as object;
   writeFileSync(
     file,
-    JSON.stringify({ ...repository, full_name: `${name}/${name}`, stargazers_count: STARS }),
+    JSON.stringify({
+      ...repository,
+      full_name: `${name}/${name}`,
+      stargazers_count: STARS,
+      renamed_from: [`former/${name}`],
+    }),
   );
 }

@@ -3,7 +3,7 @@ import type { RequestLog } from './request-log.ts';
 import type { WriteRank } from './write-pace.ts';
 
 /** Where GitHub's answer got lost, sending it again could leave two; the next audit looks what is there. */
-const CREATES_ANEW = /\/issues$/;
+const CREATES_ANEW = /\/(?:issues|pulls|git\/refs)$/;
 /** The mutations that make something, as GitHub names all of them. */
 const CONTENT = /\b(?:add|create)[A-Z]\w*\(/g;
 

@@ -19,18 +19,19 @@ import { readStarredPaths } from './read-landscapes.ts';
 
 export const LIST_QUERY = `
   query List($owner: String!, $name: String!, ${CONFIGURATION_VARIABLES}) {
-    repository(owner: $owner, name: $name) { hasIssuesEnabled ${CONFIGURATION} defaultBranchRef { target { oid } } }
+    repository(owner: $owner, name: $name) { hasIssuesEnabled ${CONFIGURATION} defaultBranchRef { name target { oid } } }
     ${OWNER_DEFAULTS}
   }`;
 
 const listAnswer = configuredAnswer({
   hasIssuesEnabled: z.boolean(),
-  defaultBranchRef: z.object({ target: z.object({ oid: z.string() }).nullish() }).nullish(),
+  defaultBranchRef: z.object({ name: z.string(), target: z.object({ oid: z.string() }).nullish() }).nullish(),
 });
 
 /** The repository that holds a list: its newest commit and its configuration. */
 export interface ListRepository {
   readonly headSha: string;
+  readonly defaultBranch: string;
   /** False: nothing can be told there by an issue. */
   readonly hasIssues: boolean;
   readonly configurations: readonly ConfigurationText[];
@@ -45,10 +46,10 @@ export async function readListRepository(
   const variables = { ...repository, ...configurationVariables(configurationPath) };
   const { data, errors } = await query(github, LIST_QUERY, variables, { answer: listAnswer });
   requireWhole({ errors }, 'The list');
-  const headSha = data.repository?.defaultBranchRef?.target?.oid;
-  if (headSha === undefined) return undefined;
-  const hasIssues = data.repository?.hasIssuesEnabled ?? false;
-  return { headSha, hasIssues, configurations: configurationTextsOf(data) };
+  const { defaultBranchRef: branch, hasIssuesEnabled: hasIssues = false } = data.repository ?? {};
+  const headSha = branch?.target?.oid;
+  if (branch === undefined || branch === null || headSha === undefined) return undefined;
+  return { headSha, defaultBranch: branch.name, hasIssues, configurations: configurationTextsOf(data) };
 }
 
 /**

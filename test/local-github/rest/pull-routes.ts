@@ -116,6 +116,11 @@ const wantedPull = z.object({
   body: z.string().nullish(),
 });
 
+function refused(message: string): ApiError {
+  const error = { resource: 'PullRequest', code: 'custom', message };
+  return new ApiError(422, 'Validation Failed', { errors: [error] });
+}
+
 /** From a branch of the repository itself. */
 function openPull(call: Call, repository: Repository): Answer {
   refuseArchived(repository);
@@ -128,14 +133,10 @@ function openPull(call: Call, repository: Repository): Answer {
   );
   if (tip === undefined) throw invalid('PullRequest', 'base', 'invalid');
   if (top === undefined) throw invalid('PullRequest', 'head', 'invalid');
-  const custom = (said: string) =>
-    new ApiError(422, 'Validation Failed', {
-      errors: [{ resource: 'PullRequest', code: 'custom', message: said }],
-    });
   if (openFrom(repository, branch).some(({ baseRef }) => baseRef === base))
-    throw custom(`A pull request already exists for ${repository.owner}:${branch}.`);
+    throw refused(`A pull request already exists for ${repository.owner}:${branch}.`);
   if (commitsBetween(repository, tip, top).length === 0)
-    throw custom(`No commits between ${base} and ${branch}`);
+    throw refused(`No commits between ${base} and ${branch}`);
   const sender = actorOf(call);
   const pullRequest: PullRequest = {
     ...newIssue(call, repository, { title, body: body ?? '', author: sender }),

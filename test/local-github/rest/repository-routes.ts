@@ -147,7 +147,11 @@ export function serializeCommit(repository: Repository, commit: LoggedCommit | C
     },
     author: author.account && serializeAccount(author.account),
     committer: committer.account && serializeAccount(committer.account),
-    parents: commit.parents.map((sha) => ({ sha, url: `${api}/commits/${sha}` })),
+    parents: commit.parents.map((sha) => ({
+      sha,
+      url: `${api}/commits/${sha}`,
+      html_url: page.replace(commit.oid, sha),
+    })),
     html_url: page,
   };
 }

@@ -62,6 +62,7 @@ export function serializeIssue(issue: Issue): Served<'issue'> {
   const page = isPullRequest(issue) ? 'pull' : 'issues';
   const api = `https://api.github.com/repos/${fullName(issue.repository)}`;
   const url = `${api}/issues/${issue.number}`;
+  const pull = `https://github.com/${fullName(issue.repository)}/pull/${issue.number}`;
   return {
     id: issue.id,
     url,
@@ -92,6 +93,10 @@ export function serializeIssue(issue: Issue): Served<'issue'> {
       draft: issue.isDraft,
       pull_request: {
         url: `${api}/pulls/${issue.number}`,
+        html_url: pull,
+        diff_url: `${pull}.diff`,
+        patch_url: `${pull}.patch`,
+        merged_at: timestampOrNull(issue.mergedAt),
       },
     }),
   };
