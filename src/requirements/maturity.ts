@@ -1,3 +1,4 @@
+import { monthsAfter } from '../facts/age.ts';
 import { valueOf } from '../facts/fact.ts';
 import type { IsoDate, RepositoryFacts, RepositoryMetadata } from '../facts/repository-facts.ts';
 import { addressesIn } from '../facts/web-addresses.ts';
@@ -48,7 +49,7 @@ function judgeMaturity({ facts, settings, now }: JudgeInput<Thresholds>): Judgem
 
   const { months } = settings;
   const begin = beginOf(repository, metadata.createdAt);
-  const due = monthsAfter(begin.date, months);
+  const due = monthsAfter(new Date(begin.date), months);
   const isOldEnough = due !== undefined && due.getTime() < now.getTime();
   const { stars, web } = metadata;
   const known = evidenceOf(begin, metadata);
@@ -131,16 +132,6 @@ function firstCommitAt({ history }: RepositoryFacts): IsoDate | undefined {
   if (value.firstCommitAt !== undefined) return value.firstCommitAt;
   const isWhole = value.total <= value.recent.length;
   return isWhole ? value.recent.at(-1)?.committedAt : undefined;
-}
-
-/** The same day of a later month, or that month's last day where it is shorter. Absent: not a date. */
-function monthsAfter(date: IsoDate, months: number): Date | undefined {
-  const begin = new Date(date);
-  if (Number.isNaN(begin.getTime())) return undefined;
-  const due = new Date(begin);
-  due.setUTCMonth(begin.getUTCMonth() + months);
-  if (due.getUTCDate() !== begin.getUTCDate()) due.setUTCDate(0);
-  return Number.isNaN(due.getTime()) ? undefined : due;
 }
 
 /** The age first, then the stars. */

@@ -1,3 +1,4 @@
+import { monthsAfter } from '../../facts/age.ts';
 import { type Fact, known, unavailable, valueOf } from '../../facts/fact.ts';
 import type { FactLimits, FactRequest } from '../../facts/required-facts.ts';
 import type { RepositoryFacts, RepositoryMetadata, Tree, TreeFile } from '../../facts/repository-facts.ts';
@@ -147,8 +148,7 @@ async function readWholeHistory(
   { now, limits }: FactsOptions,
 ): Promise<RepositoryFacts['history']> {
   if (metadata.status !== 'known' || history.status !== 'known') return history;
-  const youngSince = new Date(now);
-  youngSince.setUTCMonth(youngSince.getUTCMonth() - limits.months);
+  const youngSince = monthsAfter(now, -limits.months) ?? now;
   return known(await completeHistory(reads, metadata.value, history.value, { youngSince }));
 }
 
