@@ -16,7 +16,7 @@ const ADDED_TERMS =
   /^(?:(?:the[-_ ])?commons[-_ ]clause|(?:additional|special|usage|use)[-_ ](?:terms|conditions|restrictions)|restrictions|addendum|eula|non[-_ ]?commercial)(?:[-_ ][\w ]{1,40})?(?:\.(?:md|txt|rst))?$/i;
 /** `LICENSE`, `LICENCE.md`, `COPYING.LESSER`, `LICENSE-MIT`, `MIT-LICENSE.txt`, `GPL-LICENSE`, `UNLICENSE`, `copyright`. */
 const LICENCE_NAME =
-  /^(?:(?:un)?licen[sc]es?|licen[sc]ing|copying|copyright|(?:mit|bsd|isc|apache|[al]?gpl|mpl|epl|cc0|boost|zlib)[-_\d.v]{0,6}licen[sc]e)(?:$|[-_. ][\w.+ ()-]{1,60}$)/i;
+  /^(?:(?:un)?licen[sc]es?|licen[sc]ing|copying(?:v?\d)?|copyright|(?:mit|bsd|isc|apache|[al]?gpl|mpl|epl|cc0|boost|zlib)[-_\d.v]{0,6}licen[sc]e)(?:$|[-_. ][\w.+ ()-]{1,60}$)/i;
 /** A bare SPDX id as a file name, as in strace's `LGPL-2.1-or-later`. */
 const SPDX_FILE_NAME =
   /^(?:[AL]?GPL|GFDL|Apache|MPL|EPL|EUPL|BSD|CDDL|CC|BSL|BUSL|Elastic|SSPL)-[\w.-]{1,40}$/i;

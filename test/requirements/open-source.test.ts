@@ -46,6 +46,16 @@ describe('is met', () => {
     ['one file', { LICENSE: APACHE }],
     ['British spelling', { 'LICENCE.txt': MIT }],
     ['COPYING', { COPYING: GPL }],
+    ['COPYING3', { COPYING3: textOf('GPL-3.0') }],
+    ['an expression for code and documents', { LICENSE: 'Apache-2.0 AND CC-BY-4.0', 'a.go': '' }],
+    ...[
+      'Relicensed from BUSL 1.1 to Apache 2.0.',
+      'We switched from the SSPL to Apache 2.0.',
+      'Versions before 2.0 were released under the Business Source License.',
+    ].map((said): [string, Readonly<Record<string, string>>] => [
+      said,
+      { LICENSE: APACHE, 'README.md': `# X\n\n## License\n\n${said}\n` },
+    ]),
     ['a choice of two', { 'LICENSE-MIT': MIT, 'LICENSE-APACHE': APACHE }],
     ['kernel programs under another license', { LICENSE: APACHE, 'bpf/LICENSE.GPL-2.0': GPL }],
     [
@@ -102,6 +112,7 @@ describe('is unmet', () => {
     ['even with open parts', { LICENSE: BUSL, 'sdk/LICENSE': MIT }],
     ['a source-available expression', { LICENSE: 'Elastic-2.0' }],
     ['no license in sight', { 'README.md': '# Project', 'main.c': 'int main;' }],
+    ['what a program tells the kernel', { 'a.bpf.c': 'char _license[] SEC("license") = "GPL v2";\n' }],
     ['an empty repository', {}],
   ])('by %s', (_, files) => {
     const finding = judgeFiles(files);
@@ -170,6 +181,27 @@ describe('needs a person', () => {
     [
       'Cargo.toml',
       { 'Cargo.toml': '[package]\nlicense = "MIT OR Apache-2.0"\n' },
+      'open-source.question-stated',
+    ],
+    ...[
+      'MIT',
+      '[MIT](https://opensource.org/licenses/MIT)',
+      'Released under MIT.',
+      'BSD licensed',
+      'MIT-Lizenz',
+    ].map((said): [string, Readonly<Record<string, string>>, string] => [
+      `${said} in the README`,
+      { 'README.md': `# X\n\n## License\n\n${said}\n`, 'a.c': '' },
+      'open-source.question-stated',
+    ]),
+    [
+      'a classifier',
+      { 'pyproject.toml': 'classifiers = [\n  "License :: OSI Approved :: MIT License",\n]\n' },
+      'open-source.question-stated',
+    ],
+    [
+      'a notice at the head of a source file',
+      { 'a.go': '// Licensed under the Apache License, Version 2.0 (the "License");\npackage main\n' },
       'open-source.question-stated',
     ],
     [

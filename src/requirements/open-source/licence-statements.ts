@@ -32,6 +32,12 @@ const MAXIMUM_STATEMENTS = 6;
 /** `"license": "MIT"`, `license = "MIT OR Apache-2.0"`, `License: GPL-2+`, `SPDX-License-Identifier = "MIT"`. */
 const FIELD =
   /^[ \t{,]{0,20}["']?(?:licen[sc]e|SPDX-License-Identifier)["']?[ \t]{0,4}[:=][ \t]{0,4}(?:\{ ?text ?= ?)?["'[]{0,3}([\w.+() -]{2,100})/gim;
+/** In a list of classifiers: https://pypi.org/classifiers. */
+const CLASSIFIER = /\bLicense :: OSI Approved :: ([\w.+() -]{2,100})/g;
+/** As people write it under a heading on licensing: an id, or a family without a version. */
+const SHORT_NAME =
+  /(?<![\w.-])(?:MIT|ISC|0BSD|WTFPL|[AL]?GPL|BSD|Apache|MPL|EUPL)(?:-\d[\w.]*(?:-[A-Za-z][\w.]*)*)?(?!\w)/g;
+const COMMENT_LINE = /^\s*(?:\/\/|\/?\*|#(?!\s*(?:include|define|if|pragma|!))|--|;)/;
 /** The pages' looks are not the project. */
 const OF_A_THEME = /"name"[ \t]{0,4}:[ \t]{0,4}"[^"\n]{0,80}\btheme\b/;
 /** A heading on licensing, whatever picture stands before it. */
@@ -69,18 +75,28 @@ function statementOf(path: string, licences: readonly string[]): LicenceStatemen
 }
 
 function licencesStatedIn(path: string, text: string): readonly string[] {
-  if (isSourceFile(path) && !isLicenceStatement(path)) return findTags(text.slice(0, HEAD_LENGTH));
+  if (isSourceFile(path) && !isLicenceStatement(path)) return licencesInHead(text.slice(0, HEAD_LENGTH));
   if (/^readme/i.test(path)) return licencesInReadme(text);
   if (path === 'package.json' && OF_A_THEME.test(text.slice(0, MAXIMUM_MANIFEST))) return [];
   if (isLicenceStatement(path) || isLicenceMap(path)) return fieldsOf(text);
   return [];
 }
 
+/** Of tags, or of the comments' words: what code tells the kernel is no license of its own. */
+function licencesInHead(head: string): readonly string[] {
+  const tags = findTags(head);
+  if (tags.length > 0) return tags;
+  const comments = head.split('\n').filter((line) => COMMENT_LINE.test(line));
+  return findNamedLicences(phraseTextOf(wordsOf(comments.join('\n'))));
+}
+
 function licencesInReadme(text: string): readonly string[] {
   const tags = findTags(text);
   if (tags.length > 0) return tags;
-  const words = wordsOf(licenceSectionsOf(text)[0]?.slice(0, HEAD_LENGTH) ?? '');
-  return [...findNamedLicences(phraseTextOf(words)), ...restrictedIn(words)];
+  const section = licenceSectionsOf(text)[0]?.slice(0, HEAD_LENGTH) ?? '';
+  const words = wordsOf(section);
+  const named = [...findNamedLicences(phraseTextOf(words)), ...restrictedIn(words)];
+  return named.length > 0 ? named : [...new Set(section.match(SHORT_NAME))];
 }
 
 /** What stands under a README's headings on licensing. */
@@ -121,7 +137,7 @@ export function findTakeBackInReadme(
 
 /** What was, what others have, and what may be chosen does not count. */
 const NOT_THIS =
-  /\b(?:former\w{0,2}|previous\w{0,2}|no longer|instead of|unlike|prior to|changed from|not|or)\b/;
+  /\b(?:(?:relicens|switch|mov|chang|migrat|convert)\w{0,4} (?:\w+ ){0,6}?from|before|until|earlier|older|former\w{0,2}|previous\w{0,2}|no longer|instead of|unlike|prior to|changed from|not|or)\b/;
 
 function saysSourceAvailable({ words }: Sentence): boolean {
   const phrases = phraseTextOf(words);
@@ -129,7 +145,10 @@ function saysSourceAvailable({ words }: Sentence): boolean {
 }
 
 function fieldsOf(text: string): readonly string[] {
-  const fields = [...text.slice(0, MAXIMUM_MANIFEST).matchAll(FIELD)].map(([, field = '']) => field.trim());
+  const manifest = text.slice(0, MAXIMUM_MANIFEST);
+  const fields = [...manifest.matchAll(FIELD), ...manifest.matchAll(CLASSIFIER)].map(([, field = '']) =>
+    field.trim(),
+  );
   const named = fields.flatMap((field) =>
     isExpression(field) || field.startsWith('LicenseRef-')
       ? [field]

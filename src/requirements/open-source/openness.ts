@@ -69,8 +69,10 @@ function parse(text: string): Parsed | undefined {
 
 function opennessOfParsed(parsed: Parsed): Openness {
   if ('license' in parsed) return opennessOfId(parsed.license);
-  const left = ORDER.indexOf(opennessOfParsed(parsed.left));
-  const right = ORDER.indexOf(opennessOfParsed(parsed.right));
+  const both = [opennessOfParsed(parsed.left), opennessOfParsed(parsed.right)] as const;
+  // Code under the one and documents under the other.
+  if (both.includes('open') && both.includes('documents')) return 'open';
+  const [left, right] = [ORDER.indexOf(both[0]), ORDER.indexOf(both[1])];
   const index = parsed.conjunction === 'or' ? Math.min(left, right) : Math.max(left, right);
   return ORDER[index] ?? 'undecided';
 }
