@@ -41,7 +41,7 @@ export async function readContributors(
     return known({
       logins,
       withAnonymous: Math.max(logins, identities - robots),
-      isOpenUpwards: identities > LINKED_ACCOUNTS || (isSettled && first.pages > 1),
+      isOpenUpwards: isEnough || identities > LINKED_ACCOUNTS || (isSettled && first.pages > 1),
     });
   } catch (error) {
     // GitHub will not count what is very large, of which there is then only a lower bound.
