@@ -69,9 +69,9 @@ function judgeSeen({ repository, metadata }: Seen, { change, settings, now }: Go
   const participation = participationOf(repository, metadata, now);
   const has: Has = (part) => signs.some((sign) => sign.part === part);
   const against = whatSpeaksAgainst(metadata, readmeOf(repository), participation);
-  const isTrue = ({ statement }: GovernanceSign): boolean =>
+  const isTrue = ({ statement }: Evidence): boolean =>
     !metadata.isArchived || !CLOSED_IN_ARCHIVE.has(statement.key);
-  const evidence = [...against, ...evidenceOf(signs.filter(isTrue), participation)];
+  const evidence = [...against, ...evidenceOf(signs, participation).filter(isTrue)];
   const remedy = remedyFor(has);
   const advice = remedy === undefined ? {} : { remedy };
   if (has('tracker') && against.length === 0) {
