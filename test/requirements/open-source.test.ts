@@ -50,7 +50,6 @@ describe('is met', () => {
     ['an expression for code and documents', { LICENSE: 'Apache-2.0 AND CC-BY-4.0', 'a.go': '' }],
     ...[
       'Relicensed from BUSL 1.1 to Apache 2.0.',
-      'We switched from the SSPL to Apache 2.0.',
       'Versions before 2.0 were released under the Business Source License.',
     ].map((said): [string, Readonly<Record<string, string>>] => [
       said,
