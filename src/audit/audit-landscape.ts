@@ -1,4 +1,5 @@
 import type { Problem } from '../entry-checks/entry-check.ts';
+import { isOff } from '../entry-checks/stars.ts';
 import { valueOf } from '../facts/fact.ts';
 import { homeKeyOf, projectHomeOf } from '../facts/project-home.ts';
 import { type Entry, fieldOf } from '../landscape/entry.ts';
@@ -17,7 +18,7 @@ import {
 import { checkListed, type ListedInput } from './judge-listed.ts';
 import { criteriaNewsOf } from './criteria-news.ts';
 import { compareAudits } from './previous-audit.ts';
-import { isOff, planOrder, starsNow } from './stars.ts';
+import { planOrder, starsNow } from './stars.ts';
 import { newsOf } from './news.ts';
 import { failuresOf } from './reasons.ts';
 

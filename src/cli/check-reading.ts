@@ -1,4 +1,4 @@
-import type { UnavailableReason } from '../facts/fact.ts';
+import { isMissingForNow } from '../facts/missing-for-now.ts';
 import { projectHomeOf } from '../facts/project-home.ts';
 import { presentEntryOf } from '../facts/required-facts.ts';
 import type { FactsLookup } from '../github/read/read-project-facts.ts';
@@ -61,20 +61,12 @@ export async function onlineReading(access: GitHubAccess): Promise<Reading> {
   };
 }
 
-/** What is not the project's own matter, and that another look may well find otherwise. */
-const PASSING: ReadonlySet<UnavailableReason> = new Set([
-  'network',
-  'timeout',
-  'server-error',
-  'rate-limited',
-]);
-
 /** A review of which nothing could be looked up says nothing; the person should know why. */
 function reachable(lookup: FactsLookup): FactsLookup {
   return (change) => {
     const facts = lookup(change);
     const { metadata, asked } = facts.repository ?? {};
-    if (metadata?.status === 'unavailable' && PASSING.has(metadata.reason)) {
+    if (metadata !== undefined && isMissingForNow(metadata)) {
       throw new CommandLineError(
         `GitHub does not answer about ${asked} just now; run this again in a moment, or ${OFFLINE_HINT}`,
       );

@@ -1,11 +1,10 @@
 import { LABEL_ROLES, type LabelNames, type LabelRole } from '../vocabulary/label.ts';
 import type { Configuration } from './configuration.ts';
 
-/** The managed labels' names: each its own, or the prefix and the role, or the preset's. */
-export function labelNamesOf(labels: Configuration['labels'], preset: LabelNames): LabelNames {
-  const prefix = labels?.prefix;
-  const nameOf = (role: LabelRole): string =>
-    labels?.names?.[role] ?? (prefix === undefined ? preset[role] : `${prefix}${role}`.trim());
+/** The managed labels' names: each its own, or the prefix and the role. Every other label belongs to people. */
+export function labelNamesOf(labels: Configuration['labels'] = {}): LabelNames {
+  const { prefix = 'landscape/', names = {} } = labels;
+  const nameOf = (role: LabelRole): string => names[role] ?? `${prefix}${role}`.trim();
   return Object.fromEntries(LABEL_ROLES.map((role) => [role, nameOf(role)])) as LabelNames;
 }
 

@@ -35,7 +35,7 @@ export function policyOf(
     requirements: levelsOf(configuration, preset),
     thresholds: thresholdsOf(configuration, preset),
     entryChecks: withoutUndefined(configuration.entryChecks ?? {}),
-    labels: labelNamesOf(configuration.labels, preset.labels),
+    labels: labelNamesOf(configuration.labels),
     ...(configuration.tiers === undefined ? {} : { tiers: configuration.tiers }),
     ...nextStepsOf(configuration),
     commands: { ...preset.commands, ...withoutUndefined(configuration.commands ?? {}) },

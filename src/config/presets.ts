@@ -1,23 +1,8 @@
 import { byRequirement, DEFAULT_SETTINGS } from '../requirements/registry.ts';
 import { byCommand } from '../vocabulary/command.ts';
 import type { Policy } from './policy.ts';
+import { labelNamesOf } from './label-names.ts';
 import { EBPF_IO_LISTS, FOUNDATION_LISTS, LANDSCAPE2_LISTS } from './preset-lists.ts';
-
-/** The closed set of names that are ever touched; every other label belongs to people. */
-const LABELS: Policy['labels'] = {
-  ready: 'landscape/ready',
-  'needs-changes': 'landscape/needs-changes',
-  'needs-maintainer': 'landscape/needs-maintainer',
-  'not-evaluated': 'landscape/not-evaluated',
-  'on-hold': 'landscape/on-hold',
-  addition: 'landscape/addition',
-  promotion: 'landscape/promotion',
-  demotion: 'landscape/demotion',
-  update: 'landscape/update',
-  removal: 'landscape/removal',
-  emerging: 'landscape/emerging',
-  major: 'landscape/major',
-};
 
 const ROLES = { author: 'triage', anyone: 'none', maintainers: 'write' } as const;
 
@@ -29,7 +14,7 @@ const EBPF_IO: Policy = {
   requirements: byRequirement(({ level }) => level['ebpf.io']),
   thresholds: DEFAULT_SETTINGS,
   entryChecks: {},
-  labels: LABELS,
+  labels: labelNamesOf(),
   language: 'en',
   checkLinks: true,
   audit: { every: 'off', pullRequests: false },

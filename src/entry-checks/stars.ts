@@ -21,9 +21,7 @@ function checkStars(input: CheckInput, change: StandingChange): readonly Found[]
   if (field === undefined || !isFieldNew(change, field)) return [];
   const written = change.after.fields[field];
   const actual = knownStars(input, change);
-  if (typeof written !== 'number' || actual === undefined) return [];
-  const difference = Math.abs(written - actual);
-  if (difference <= actual * TOLERATED_SHARE || difference <= TOLERATED_DIFFERENCE) return [];
+  if (typeof written !== 'number' || actual === undefined || !isOff(written, actual)) return [];
   const range = rangeOf(change.after, field);
   return [
     {
@@ -35,6 +33,13 @@ function checkStars(input: CheckInput, change: StandingChange): readonly Found[]
       edits: replaceNumber(sourceOf(input, change.after), range, actual),
     },
   ];
+}
+
+/** Whether a written number is no longer about the real one. */
+export function isOff(written: unknown, actual: number | undefined): boolean {
+  if (typeof written !== 'number' || actual === undefined || actual <= 0) return false;
+  const difference = Math.abs(written - actual);
+  return difference > actual * TOLERATED_SHARE && difference > TOLERATED_DIFFERENCE;
 }
 
 /** The repository's stars on GitHub; undefined where they are not known, of which 0 is one way to say so, or another project's. */
