@@ -45,7 +45,7 @@ export const ALLOWED_IMPORTS: Allowed = {
   jobs: 'vocabulary landscape facts requirements entry-checks review audit config publish github pipeline queue @octokit/webhooks pino probot',
   server:
     '. messages jobs queue github git links pipeline audit @octokit/webhooks-methods p-timeout pino probot prom-client yaml zod node:crypto node:fs node:http node:net node:timers/promises',
-  cli: '. vocabulary landscape messages facts requirements entry-checks review audit config github git links jobs pipeline commander mdast mdast-util-from-markdown mdast-util-gfm micromark-extension-gfm pino yaml zod node:fs node:fs/promises node:module node:path node:util node:v8',
+  cli: '. vocabulary landscape messages facts requirements entry-checks review audit config github git links jobs pipeline commander mdast mdast-util-from-markdown pino yaml zod node:fs node:fs/promises node:module node:path node:util node:v8',
   '.': 'github jobs queue server pino probot zod node:fs',
 };
 

@@ -1,8 +1,6 @@
 import { styleText } from 'node:util';
-import type { Nodes, Parents, RootContent, Table } from 'mdast';
+import type { Nodes, Parents, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
 import { TERMINAL_WIDTH, wrapText } from './terminal-width.ts';
 
 export interface TerminalOptions {
@@ -14,14 +12,10 @@ interface Rendering extends TerminalOptions {
   readonly width: number;
 }
 
-/** What stands folded in a table's cell simply goes on in a terminal. */
-const FOLD_IN_A_CELL = /<br><details><summary>[^<]*<\/summary>/g;
-
-/** Our own Markdown as text for a terminal: tables become lists, foldings stand open, hidden comments are left out. */
+/** Our own Markdown, which has no tables, as text for a terminal: foldings stand open, hidden comments are left out. */
 export function terminalText(markdown: string, options: TerminalOptions): string {
-  const opened = markdown.replaceAll(FOLD_IN_A_CELL, '<br>');
-  const root = fromMarkdown(opened, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  const blocks = root.children
+  const { children } = fromMarkdown(markdown);
+  const blocks = children
     .map((child) => renderBlock(child, { ...options, width: TERMINAL_WIDTH }))
     .filter((text) => text.trim() !== '');
   return `${blocks.join('\n\n')}\n`;
@@ -32,8 +26,6 @@ function renderBlock(node: RootContent, options: Rendering): string {
   switch (node.type) {
     case 'heading':
       return wrapText(bold(inline(node, options), options), { width });
-    case 'table':
-      return renderTable(node, options);
     case 'list':
       return node.children.map((item) => `  • ${indent(blocksOf(item, narrower(options, 4)), 4)}`).join('\n');
     case 'blockquote':
@@ -53,21 +45,6 @@ function narrower(options: Rendering, by: number): Rendering {
 
 function blocksOf(parent: Parents, options: Rendering): string {
   return parent.children.map((child) => renderBlock(child, options)).join('\n');
-}
-
-/** A row is a line, and what its last cell holds stands below it. */
-function renderTable({ children }: Table, options: Rendering): string {
-  return children
-    .slice(1)
-    .map((row) => {
-      const cells = row.children.map((cell) => inline(cell, options));
-      const found = (cells.at(-1) ?? '').split('\n').map((line) => wrapText(`      ${line.trim()}`, options));
-      return [
-        wrapText(`  ${cells.slice(0, -1).join('  ')}`, options),
-        ...found.filter((line) => line.trim() !== ''),
-      ].join('\n');
-    })
-    .join('\n');
 }
 
 function inline(node: Nodes, options: TerminalOptions): string {

@@ -16,8 +16,6 @@ import type { Sentence } from './words.ts';
 export interface LicenceStatement {
   readonly path: string;
   readonly licences: readonly string[];
-  /** Some of them are known to withhold a freedom. */
-  readonly isRestricted: boolean;
 }
 
 /** The head of a source file; a section on licensing rarely names its license further down. */
@@ -52,7 +50,7 @@ export function findLicenceStatements(repository: RepositoryFacts): readonly Lic
   const statements = Object.entries(repository.files).flatMap(([path, content]) => {
     if (content.status !== 'known' || (isSourceFile(path) && isForeign(path))) return [];
     const licences = licencesStatedIn(path, content.value);
-    return licences.length > 0 ? [statementOf(path, licences)] : [];
+    return licences.length > 0 ? [{ path, licences }] : [];
   });
   const rank = ({ path }: LicenceStatement): number => Number(isSourceFile(path));
   return statements.sort((a, b) => rank(a) - rank(b)).slice(0, MAXIMUM_STATEMENTS);
@@ -65,13 +63,8 @@ export function findRestrictedParts(repository: RepositoryFacts): readonly Licen
     const licences = path.startsWith('NOTICE')
       ? restrictedIn(wordsOf(content.value))
       : fieldsOf(content.value).filter((licence) => opennessOf(licence) === 'restricted');
-    return licences.length > 0 ? [{ path, licences, isRestricted: true }] : [];
+    return licences.length > 0 ? [{ path, licences }] : [];
   });
-}
-
-function statementOf(path: string, licences: readonly string[]): LicenceStatement {
-  const isRestricted = licences.some((licence) => opennessOf(licence) === 'restricted');
-  return { path, licences, isRestricted };
 }
 
 function licencesStatedIn(path: string, text: string): readonly string[] {
