@@ -5,7 +5,7 @@ import { SEVERITIES } from '../vocabulary/judgement.ts';
 import { LANGUAGES } from '../messages/catalogue.ts';
 import { byRequirement } from '../requirements/registry.ts';
 import type { Requirement, Settings } from '../requirements/requirement.ts';
-import { ConfiguredList, MAX_LISTS, repositoryPath } from './configured-list.ts';
+import { choice, ConfiguredList, MAX_LISTS, repositoryPath, yesOrNo } from './configured-list.ts';
 import { AUDIT_RHYTHMS, MODES, PRESET_NAMES } from './policy.ts';
 import { byCommand, PERMISSIONS } from '../vocabulary/command.ts';
 import { LABEL_ROLES } from '../vocabulary/label.ts';
@@ -36,19 +36,22 @@ const level = z
 /** A level alone, or a level with the requirement's own settings; where one of them has to be given, with that. */
 function requirementSchema({ about, settings }: Requirement) {
   const own = Object.entries(settings).map(([key, setting]) => [key, settingSchema(setting)]);
-  const group = z.strictObject({ level: level.optional(), ...(Object.fromEntries(own) as SettingSchemas) });
+  const group = z.strictObject({
+    level: level.exactOptional(),
+    ...(Object.fromEntries(own) as SettingSchemas),
+  });
   const isNeeded = Object.values(settings).some((setting) => isToGive(setting));
-  return (isNeeded ? group : z.union([level, group])).optional().describe(about);
+  return (isNeeded ? group : z.union([level, group])).exactOptional().describe(about);
 }
 
 type SettingSchemas = Record<string, ReturnType<typeof settingSchema>>;
 
 function settingSchema(setting: Settings[string]) {
   const value = valueSchema(setting);
-  return (isToGive(setting) ? value : value.optional()).describe(setting.about);
+  return (isToGive(setting) ? value : value.exactOptional()).describe(setting.about);
 }
 
-function valueSchema(setting: Settings[string]): z.ZodType<number | string | string[] | undefined> {
+function valueSchema(setting: Settings[string]): z.ZodType<number | string | string[]> {
   if ('choices' in setting) return z.enum(setting.choices);
   if ('minimum' in setting) return z.int().min(setting.minimum).max(setting.maximum);
   const text = z.string().min(1).max(setting.maximumLength).regex(setting.pattern);
@@ -61,10 +64,10 @@ function isToGive(setting: Settings[string]): boolean {
 
 const requirements = z
   .strictObject(byRequirement(requirementSchema))
-  .optional()
+  .exactOptional()
   .describe('How much each requirement counts, and its thresholds.');
 
-const checkSeverity = z.enum([...SEVERITIES, 'off']).optional();
+const checkSeverity = z.enum([...SEVERITIES, 'off']).exactOptional();
 
 const tierName = z.string().trim().min(1).max(40);
 
@@ -75,7 +78,7 @@ const entryChecks = z
       typeof checkSeverity
     >,
   )
-  .optional()
+  .exactOptional()
   .describe(
     'One severity for all that a check finds, or `off`: a `failure` blocks, a `warning` asks for a maintainer’s look, a `notice` is advice. Each check has its own severities by default.',
   );
@@ -90,102 +93,86 @@ const labels = z
       .string()
       .regex(ONE_LINE)
       .max(MAX_PREFIX_LENGTH)
-      .optional()
+      .exactOptional()
       .describe('In front of the role, for every name that is not given.'),
     names: z
       .strictObject(
         Object.fromEntries(
-          LABEL_ROLES.map((role) => [role, labelName.optional().describe(`Name of the label \`${role}\`.`)]),
-        ) as Record<(typeof LABEL_ROLES)[number], z.ZodOptional<typeof labelName>>,
+          LABEL_ROLES.map((role) => [
+            role,
+            labelName.exactOptional().describe(`Name of the label \`${role}\`.`),
+          ]),
+        ) as Record<(typeof LABEL_ROLES)[number], z.ZodExactOptional<typeof labelName>>,
       )
-      .optional()
+      .exactOptional()
       .describe('Whole names, by role. No two roles share one.'),
   })
-  .optional()
+  .exactOptional()
   .describe('What the managed labels are called.');
 
 /** A judgement in the maintainers' name takes write access at least, whatever the file says. */
 const MAINTAINERS = PERMISSIONS.slice(PERMISSIONS.indexOf('write'));
 
 const commandRoles = {
-  author: z.enum(PERMISSIONS).optional().describe('Besides the pull request’s author.'),
-  anyone: z.enum(PERMISSIONS).optional().describe('`none`: anyone.'),
-  maintainers: z
-    .enum(MAINTAINERS)
-    .optional()
-    .describe('No less than `write`: it speaks for the maintainers.'),
+  author: choice(PERMISSIONS, 'Besides the pull request’s author.'),
+  anyone: choice(PERMISSIONS, '`none`: anyone.'),
+  maintainers: choice(MAINTAINERS, 'No less than `write`: it speaks for the maintainers.'),
 };
 
 const commands = z
   .strictObject(byCommand((isFor) => commandRoles[isFor]))
-  .optional()
+  .exactOptional()
   .describe('The role that each `/landscape` command needs.');
 
 /** The configuration file, every key optional. Unknown keys are refused, so that a typing error is seen. */
 export const Configuration = z
   .strictObject({
-    preset: z.enum(PRESET_NAMES).optional().describe('What everything else starts from.'),
-    mode: z
-      .enum(MODES)
-      .optional()
-      .describe(
-        '`silent` writes nothing but the `dashboard` where there is one, and the log tells what would be; `check-only` writes the check run alone; `full` writes all.',
-      ),
+    preset: choice(PRESET_NAMES, 'What everything else starts from.'),
+    mode: choice(
+      MODES,
+      '`silent` writes nothing but the `dashboard` where there is one, and the log tells what would be; `check-only` writes the check run alone; `full` writes all.',
+    ),
     lists: z
       .array(ConfiguredList)
       .min(1)
       .max(MAX_LISTS)
-      .optional()
+      .exactOptional()
       .describe('The lists, instead of the preset’s.'),
     requirements,
     entryChecks,
     labels,
-    language: z
-      .enum([...LANGUAGES, 'auto'])
-      .optional()
-      .describe('Of the review; `auto` takes it from the description.'),
+    language: choice([...LANGUAGES, 'auto'], 'Of the review; `auto` takes it from the description.'),
     tiers: z
       .strictObject({
         emerging: tierName.describe('The tier that projects begin in.'),
         major: tierName.describe('The one that asks for more: contributors, and use in production.'),
       })
-      .optional()
+      .exactOptional()
       .describe('What the list calls its tiers, where it has two. Their labels are named in `labels.names`.'),
-    checkLinks: z
-      .boolean()
-      .optional()
-      .describe('Whether the addresses of an entry are asked if they answer.'),
+    checkLinks: yesOrNo('Whether the addresses of an entry are asked if they answer.'),
     audit: z
       .union([
         auditRhythm,
         z.strictObject({
-          every: auditRhythm.optional().describe('The same, beside what else is said of audits.'),
-          pullRequests: z
-            .boolean()
-            .optional()
-            .describe(
-              'Whether it offers addresses, star counts and the order as a pull request, one at a time. The App then needs "Contents: write".',
-            ),
+          every: auditRhythm.exactOptional().describe('The same, beside what else is said of audits.'),
+          pullRequests: yesOrNo(
+            'Whether it offers addresses, star counts and the order as a pull request, one at a time. The App then needs "Contents: write".',
+          ),
         }),
       ])
-      .optional()
+      .exactOptional()
       .describe('How often the server audits every listed project; one issue in the repository tells of it.'),
-    dashboard: z
-      .boolean()
-      .optional()
-      .describe(
-        'Whether the server keeps one issue that shows the open pull requests by what they wait for; it is written in the mode `silent` as well.',
-      ),
-    needsMaintainerConclusion: z
-      .enum(['neutral', 'action_required'])
-      .optional()
-      .describe('Of the check run where a maintainer must judge.'),
-    unrelated: z
-      .enum(['none', 'neutral'])
-      .optional()
-      .describe(
-        '`neutral` completes the check run at once on pull requests beside the lists and in merge queues, for repositories that require it.',
-      ),
+    dashboard: yesOrNo(
+      'Whether the server keeps one issue that shows the open pull requests by what they wait for; it is written in the mode `silent` as well.',
+    ),
+    needsMaintainerConclusion: choice(
+      ['neutral', 'action_required'],
+      'Of the check run where a maintainer must judge.',
+    ),
+    unrelated: choice(
+      ['none', 'neutral'],
+      '`neutral` completes the check run at once on pull requests beside the lists and in merge queues, for repositories that require it.',
+    ),
     criteria: z
       .strictObject({
         path: repositoryPath.describe('A JSON file of texts, or a Markdown document.'),
@@ -193,19 +180,19 @@ export const Configuration = z
           .string()
           .min(1)
           .max(200)
-          .optional()
+          .exactOptional()
           .describe(
             'A heading; in JSON a key, or the text beside which the rules stand. By default all of the file.',
           ),
         known: z
           .array(z.string().regex(/^[\da-f]{12}$/u))
           .max(MAX_STATEMENTS)
-          .optional()
+          .exactOptional()
           .describe(
             'Ids of the sentences that this configuration follows, as an audit gives them: it then tells when others stand there.',
           ),
       })
-      .optional()
+      .exactOptional()
       .describe(
         'Where the list’s rules stand, instead of the preset’s: a pull request that changes them gets a note.',
       ),
@@ -215,10 +202,10 @@ export const Configuration = z
         url: z
           .url({ protocol: /^https$/ })
           .max(MAX_ADDRESS_LENGTH)
-          .optional()
+          .exactOptional()
           .describe('Where to read more.'),
       })
-      .optional()
+      .exactOptional()
       .describe('What the comment says under "What happens next".'),
     commands,
   })

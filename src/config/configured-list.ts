@@ -13,41 +13,49 @@ export const repositoryPath = z
   .min(1)
   .max(500);
 
+/** One of these words, which may be left out. */
+export function choice<Value extends string>(values: readonly Value[], about: string) {
+  return z.enum(values).exactOptional().describe(about);
+}
+
+/** A yes or no, which may be left out. */
+export function yesOrNo(about: string) {
+  return z.boolean().exactOptional().describe(about);
+}
+
 /** A key of an entry; dots lead into groups. */
 const key = z.string().min(1).max(100);
 const keys = z.array(key).min(1).max(MAX_KEYS);
 
 const entries = z
   .strictObject({
-    each: z
-      .enum(ENTRY_SHAPES)
-      .optional()
-      .describe(
-        'What an entry is: an `object`, which is the default, a `text` (an address, or `owner/name` on GitHub), or the `file`.',
-      ),
+    each: choice(
+      ENTRY_SHAPES,
+      'What an entry is: an `object`, which is the default, a `text` (an address, or `owner/name` on GitHub), or the `file`.',
+    ),
     at: key
-      .optional()
+      .exactOptional()
       .describe('Under which key of the file the list stands, where the file is not the list.'),
-    name: key.optional().describe('Where the name stands; `name` unless said.'),
+    name: key.exactOptional().describe('Where the name stands; `name` unless said.'),
     repository: key
-      .optional()
+      .exactOptional()
       .describe(
         'Where the repository stands, as an address or as `owner/name` on GitHub; `repository` unless said.',
       ),
-    description: key.optional().describe('Where the description stands; `description` unless said.'),
-    logo: key.optional().describe('Where the file of the logo stands, which lies in `logos.folder`.'),
-    links: keys.optional().describe('Further fields that hold an address each.'),
+    description: key.exactOptional().describe('Where the description stands; `description` unless said.'),
+    logo: key.exactOptional().describe('Where the file of the logo stands, which lies in `logos.folder`.'),
+    links: keys.exactOptional().describe('Further fields that hold an address each.'),
     required: keys
-      .optional()
+      .exactOptional()
       .describe('The fields without which an entry is refused; the name is always one.'),
     kinds: z
       .record(key, z.enum(ASKED_KINDS))
-      .optional()
+      .exactOptional()
       .describe(
         `What has to stand in a field: ${ASKED_KINDS.map((kind) => `\`${kind}\``).join(', ')}. A \`repository\` is \`owner/name\`.`,
       ),
   })
-  .optional()
+  .exactOptional()
   .describe(
     'What the entries look like, in `json`, `javascript` and `yaml`; of `markdown`, `required` alone is heeded. A dot in a key leads into a group: `spec.homepage`. Without it, JSON and JavaScript hold the cards of ebpf.io.',
   );
@@ -70,26 +78,21 @@ export const ConfiguredList = z.strictObject({
   projects: z
     .array(z.string().min(1).max(200))
     .max(MAX_LISTS)
-    .optional()
+    .exactOptional()
     .describe(
       'Of `landscape2` and `markdown`: the categories or sections, or `category / subcategory`, whose entries are projects, so that the requirements are asked of them. By default an entry with a `repo_url` or a `project` is one, and in Markdown what leads to GitHub.',
     ),
-  oneCategory: z
-    .boolean()
-    .optional()
-    .describe('Whether an entry in a second category is a warning; it is advice otherwise.'),
+  oneCategory: yesOrNo('Whether an entry in a second category is a warning; it is advice otherwise.'),
   logos: z
     .strictObject({
       folder: repositoryPath.describe('Where the logo files lie.'),
-      registry: repositoryPath.optional().describe('The module that imports and registers them.'),
-      texts: z
-        .enum(SEVERITIES)
-        .optional()
-        .describe(
-          'What a text in a logo is that is not made of shapes, and looks different without its font: advice, a `notice`, by default.',
-        ),
+      registry: repositoryPath.exactOptional().describe('The module that imports and registers them.'),
+      texts: choice(
+        SEVERITIES,
+        'What a text in a logo is that is not made of shapes, and looks different without its font: advice, a `notice`, by default.',
+      ),
     })
-    .optional()
+    .exactOptional()
     .describe('Where the logos of the list are.'),
   entries,
 });
