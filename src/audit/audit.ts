@@ -59,22 +59,20 @@ interface ProjectLicence {
   readonly path?: string;
 }
 
-export interface AuditedProject {
+export interface AuditedProject extends Pick<
+  JudgedProject,
+  'findings' | 'perMonth' | 'lastCommitAt' | 'contributors' | 'licence'
+> {
   readonly entry: Entry;
   /** Tells projects apart from one audit to the next. */
   readonly key: string;
   readonly standing: Standing;
-  readonly findings: readonly Finding[];
   /** What the entry checks would say of the entry today; star counts and order stand by themselves. */
   readonly problems: readonly Problem[];
   /** `owner/name` as listed and at present; `present` is absent where the repository cannot be found. */
   readonly repository?: { readonly listed: string; readonly present?: string; readonly isMoved: boolean };
   readonly stars: { readonly listed?: number; readonly present?: number; readonly isOff: boolean };
-  readonly licence?: ProjectLicence;
   readonly news: readonly News[];
-  readonly perMonth: readonly number[];
-  readonly lastCommitAt?: IsoDate;
-  readonly contributors?: ContributorCount;
 }
 
 /** A list that is ordered by stars, and the order that it would have today. */

@@ -1,8 +1,6 @@
-import type { Problem } from '../entry-checks/entry-check.ts';
 import { withTiers, writerIn } from '../messages/render-message.ts';
 import { VERDICTS } from '../vocabulary/judgement.ts';
 import type { Language } from '../messages/catalogue.ts';
-import type { Policy } from '../config/policy.ts';
 import { conclusionOf, renderCheckRun } from './check-run.ts';
 import { renderComment } from './comment.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -10,28 +8,18 @@ import { labelsOf } from './labels.ts';
 import { markdownText } from './markdown.ts';
 import { renderWithin } from './page.ts';
 import { type ReviewContent, hasNothingToTell } from './review-content.ts';
-import type { EntryReview, LineComment, Notice, Review } from './review.ts';
+import type { EntryReview, Review } from './review.ts';
 import { scopedVerdict, verdictOf, worstVerdict } from './verdict.ts';
 
 export type JudgedEntry = Omit<EntryReview, 'verdict'>;
 
-export interface ReviewInput {
-  readonly headSha: string;
-  /** The list's repository: `https://github.com/owner/name`. */
-  readonly repositoryUrl: string;
+/** What a review is made of. */
+export interface ReviewInput extends Omit<ReviewContent, 'verdict' | 'entries' | 'showsCommands'> {
   readonly entries: readonly JudgedEntry[];
-  /** Problems that belong to no entry. */
-  readonly problems: readonly Problem[];
-  readonly notices: readonly Notice[];
-  readonly lineComments: readonly LineComment[];
-  /** The problems that no line comment tells. */
-  readonly unanchored: ReadonlySet<Problem>;
-  readonly patch?: string;
   readonly language: Language;
   /** In which it is said as well; absent: nobody asked for one. */
   readonly translation?: Language;
-  readonly policy: Policy;
-  /** Whether commands in comments are understood, and so are worth telling of. */
+  /** Absent: commands in comments are not understood. */
   readonly showsCommands?: boolean;
   /** What the comment has to keep for the next review, from `encodeMemory`. */
   readonly memory?: string;

@@ -3,11 +3,10 @@ import { plainText } from '../messages/plain-text.ts';
 import { renderMessage } from '../messages/render-message.ts';
 import type { Problem } from '../entry-checks/entry-check.ts';
 import { entryOf } from './entry-heading.ts';
-import type { RequirementId } from '../requirements/registry.ts';
+import type { RequirementId, RequirementLevels } from '../requirements/registry.ts';
 import type { EntryCheckId } from '../vocabulary/entry-check-id.ts';
 import type { Outcome, Severity } from '../vocabulary/judgement.ts';
 import type { EntryReview, Review } from './review.ts';
-import type { RequirementLevels } from './verdict.ts';
 
 /** One thing that keeps a verdict from being "ready", in English, for logs and tables. */
 export interface Reason {

@@ -11,6 +11,7 @@ export interface ReviewContent {
   readonly verdict: Verdict;
   /** Worst first. */
   readonly entries: readonly EntryReview[];
+  /** Those that belong to no entry. */
   readonly problems: readonly Problem[];
   readonly notices: readonly Notice[];
   readonly lineComments: readonly LineComment[];

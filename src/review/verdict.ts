@@ -1,15 +1,6 @@
 import type { Problem } from '../entry-checks/entry-check.ts';
-import type { Finding, RequirementId } from '../requirements/registry.ts';
-import {
-  type Outcome,
-  type RequirementLevel,
-  type Scope,
-  type Severity,
-  VERDICTS,
-  type Verdict,
-} from '../vocabulary/judgement.ts';
-
-export type RequirementLevels = Readonly<Record<RequirementId, RequirementLevel>>;
+import type { Finding, RequirementLevels } from '../requirements/registry.ts';
+import { type Outcome, type Scope, type Severity, VERDICTS, type Verdict } from '../vocabulary/judgement.ts';
 
 const VERDICT_OF_OUTCOME: Readonly<Record<Outcome, Verdict>> = {
   unmet: 'needs-changes',
