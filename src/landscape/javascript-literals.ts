@@ -3,7 +3,7 @@ import {
   MAX_DEPTH,
   type OpaqueNode,
   type PropertyNode,
-  type ScalarNode,
+  isLiteral,
   type Span,
   type ValueNode,
 } from './syntax-tree.ts';
@@ -59,11 +59,7 @@ function sumOf(left: ValueNode, right: ValueNode, span: Span): ValueNode {
 }
 
 function scalarOf(value: unknown, span: Span): ValueNode {
-  return isScalar(value) ? { kind: 'scalar', value, ...span } : { kind: 'opaque', ...span };
-}
-
-function isScalar(value: unknown): value is ScalarNode['value'] {
-  return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+  return isLiteral(value) ? { kind: 'scalar', value, ...span } : { kind: 'opaque', ...span };
 }
 
 function objectOf(node: ObjectExpression, depth: number): ValueNode {

@@ -1,9 +1,8 @@
 import { Parser, type Options, type Program } from 'acorn';
 import jsx from 'acorn-jsx';
 import { parseArrayAt } from './literal-parser.ts';
-import type { ArraySource } from './formats/list-format.ts';
 import { literalOf, type SyntaxNode } from './javascript-literals.ts';
-import { excerpt, type SyntaxProblem } from './syntax-tree.ts';
+import { type ArrayNode, excerpt, type ReadSource, type SyntaxProblem } from './syntax-tree.ts';
 
 /** A module's syntax tree, or what kept it from being parsed. Nothing in it is ever evaluated. */
 export interface JavascriptModule {
@@ -86,7 +85,7 @@ function problemFrom(text: string, error: unknown): SyntaxProblem {
  * The array that the module exports: its default export, directly or by name, `module.exports`, else its first array
  * at the top level. Where the module does not parse, its first array is read by itself, as far as it goes.
  */
-export function exportedArrayOf(module: JavascriptModule): ArraySource {
+export function exportedArrayOf(module: JavascriptModule): ReadSource<ArrayNode> {
   const { program, text } = module;
   if (program === undefined) return brokenArray(module, ARRAY_OF_MODULE);
   const arrays = topLevelArrays(program);
@@ -100,14 +99,14 @@ export function exportedArrayOf(module: JavascriptModule): ArraySource {
 }
 
 /** The array that the module keeps under this name. */
-export function arrayNamed(module: JavascriptModule, name: string): ArraySource {
+export function arrayNamed(module: JavascriptModule, name: string): ReadSource<ArrayNode> {
   const { program, text } = module;
   const declaration = new RegExp(`\\b(?:const|let|var)\\s{1,9}${name}\\s{0,9}=\\s{0,9}\\[`);
   if (program === undefined) return brokenArray(module, declaration);
   return arraySource(text, topLevelArrays(program).find((candidate) => candidate.name === name)?.value);
 }
 
-function arraySource(text: string, array: SyntaxNode | undefined): ArraySource {
+function arraySource(text: string, array: SyntaxNode | undefined): ReadSource<ArrayNode> {
   const root = array === undefined ? undefined : literalOf(array);
   if (root?.kind === 'array') return { root, problems: [], isComplete: true };
   const span = { start: 0, end: text.indexOf('\n') === -1 ? text.length : text.indexOf('\n') };
@@ -117,7 +116,7 @@ function arraySource(text: string, array: SyntaxNode | undefined): ArraySource {
   };
 }
 
-function brokenArray({ text, problem }: JavascriptModule, declaration: RegExp): ArraySource {
+function brokenArray({ text, problem }: JavascriptModule, declaration: RegExp): ReadSource<ArrayNode> {
   const own = problem === undefined ? [] : [problem];
   const found = declaration.exec(text);
   if (found === null || problem?.kind === 'too-deep' || problem?.kind === 'too-large')

@@ -1,4 +1,3 @@
-import type { DocumentSource } from './formats/list-format.ts';
 import { partsOf, skipNested } from './literal-recovery.ts';
 import {
   type Dialect,
@@ -20,27 +19,20 @@ import {
   type ObjectNode,
   type OpaqueNode,
   type PropertyNode,
+  type ReadSource,
   type ScalarNode,
-  type SyntaxProblem,
   type ValueNode,
 } from './syntax-tree.ts';
-
-/**
- * Reads an array of literals and keeps going where it is broken: it knows what people forget (a comma, a bracket,
- * a quote) and reads on from there, so that one slip does not hide the other entries.
- */
-export interface ParsedArray {
-  readonly root?: ArrayNode;
-  readonly problems: readonly SyntaxProblem[];
-  /** False where something was skipped that may have held an entry. */
-  readonly isComplete: boolean;
-}
 
 const BARE_KEY = /[\w$]{1,200}/y;
 const IN_LINE_SPACE = /[ \t]*/y;
 
-/** The array that begins at `position`, or at the first token behind it; nothing behind it is read in JavaScript. */
-export function parseArrayAt(text: string, dialect: Dialect, position = 0): ParsedArray {
+/**
+ * Reads the array of literals that begins at `position`, or at the first token behind it, and keeps going where it is
+ * broken: it knows what people forget (a comma, a bracket, a quote) and reads on from there, so that one slip does not
+ * hide the other entries. Nothing behind the array is read in JavaScript.
+ */
+export function parseArrayAt(text: string, dialect: Dialect, position = 0): ReadSource<ArrayNode> {
   const reader = newReader(text, dialect, position);
   skipTrivia(reader);
   if (peek(reader) !== '[') {
@@ -53,7 +45,7 @@ export function parseArrayAt(text: string, dialect: Dialect, position = 0): Pars
 }
 
 /** The one value that a JSON text is. */
-export function parseJsonValue(text: string): DocumentSource {
+export function parseJsonValue(text: string): ReadSource {
   const { root, problems, isComplete } = parseArrayAt(`[${text.replace(/^\uFEFF/, ' ')}]`, 'json');
   const [value] = root?.items ?? [];
   return { ...inPlace({ ...(value === undefined ? {} : { root: value }), problems }, -1), isComplete };

@@ -7,7 +7,6 @@ import {
   type EntryNode,
   labelledUrls,
   linkFields,
-  type ListFormatReader,
   type ListSource,
 } from './formats/list-format.ts';
 import { LIST_FORMATS } from './list-formats.ts';
@@ -40,16 +39,14 @@ export function parseList(
   memo?: YamlMemo,
 ): ParsedList {
   const rangeOf = rangesIn(text);
-  const format = LIST_FORMATS[definition.format];
   const source =
     text.length > MAX_LIST_LENGTH
       ? tooLarge(text)
-      : format.parse(text, { ...definition, ...(memo === undefined ? {} : { memo }) });
+      : LIST_FORMATS[definition.format](text, { ...definition, ...(memo === undefined ? {} : { memo }) });
   const found: SyntaxProblem[] = [...source.problems];
   const context: EntryContext = {
     path,
     definition,
-    format,
     profile: profileOf(definition),
     rangeOf,
     report: (problem) => found.push(problem),
@@ -98,7 +95,6 @@ function inSourceOrder(text: string, problems: readonly SyntaxProblem[]): readon
 interface EntryContext {
   readonly path: string;
   readonly definition: ListDefinition;
-  readonly format: ListFormatReader;
   readonly profile: ListProfile;
   readonly rangeOf: (span: Span) => SourceRange;
   readonly report: (problem: SyntaxProblem) => void;
@@ -117,7 +113,7 @@ function entryFrom({ node, group }: EntryNode, context: EntryContext): Entry {
     list: context.path,
     profile,
     family: context.definition.family,
-    tier: tierOf(node, context),
+    tier: tierOf(stage, context),
     name: textOf(node, fields.name) ?? '',
     ...(repositoryUrl === undefined ? {} : { repositoryUrl }),
     urls: links.map(({ label, url, span }) => ({ label, url, range: rangeOf(span) })),
@@ -152,8 +148,12 @@ function repositoryAmong(links: readonly EntryLink[], label: string): string | u
   return (labelled ?? links.find((link) => isOnGithub(link.url)))?.url;
 }
 
-function tierOf(node: ObjectNode, { definition, path, format }: EntryContext): Tier {
-  if (definition.tier === 'by-project-field') return format.tierOf?.(node) ?? 'emerging';
+/** The foundations' words for a project that is mature. */
+const MAJOR_STAGES: ReadonlySet<string> = new Set(['graduated', 'incubating']);
+
+function tierOf(stage: string | undefined, { definition, path }: EntryContext): Tier {
+  if (definition.tier === 'by-project-field')
+    return MAJOR_STAGES.has(stage?.toLowerCase() ?? '') ? 'major' : 'emerging';
   if (definition.tier !== 'by-file-name') return definition.tier;
   return path.slice(path.lastIndexOf('/') + 1).startsWith('major.') ? 'major' : 'emerging';
 }
@@ -181,8 +181,8 @@ function literalFrom(value: ValueNode, context: EntryContext, key?: string): unk
   if (value.kind === 'array') {
     return value.items.map((item) => literalFrom(item, context)).filter((item) => item !== undefined);
   }
-  const isName = key !== undefined && context.format.identifierKeys.includes(key);
-  if (isName && value.identifier !== undefined) return value.identifier;
+  const isLogo = context.profile.logoBy === 'component' && (key === 'logo' || key === 'src');
+  if (isLogo && value.identifier !== undefined) return value.identifier;
   context.report({ kind: 'not-a-literal', span: value, detail: '' });
   return undefined;
 }

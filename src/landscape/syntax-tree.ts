@@ -47,8 +47,20 @@ export interface SyntaxProblem {
   readonly detail: string;
 }
 
+/** What a text, or the part of it that is meant, was read to. */
+export interface ReadSource<Root extends ValueNode = ValueNode> {
+  readonly root?: Root;
+  readonly problems: readonly SyntaxProblem[];
+  /** False where something was skipped that may have held an entry. */
+  readonly isComplete: boolean;
+}
+
 /** Deeper nesting than any list needs; it bounds every recursion over foreign texts. */
 export const MAX_DEPTH = 64;
+
+export function isLiteral(value: unknown): value is ScalarNode['value'] {
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value);
+}
 
 /** The value under a key; of several the last one, as JSON and JavaScript have it. */
 export function valueOf(node: ObjectNode, key: string): ValueNode | undefined {

@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import {
   inPlace,
+  isLiteral,
   MAX_DEPTH,
   type PropertyNode,
   type ScalarNode,
@@ -19,7 +20,7 @@ import {
   type SyntaxProblem,
   type ValueNode,
 } from './syntax-tree.ts';
-import { type ParsedYaml, parseInParts, type YamlMemo } from './yaml-parts.ts';
+import { type ParsedYaml, parseInParts, trimmedEnd, type YamlMemo } from './yaml-parts.ts';
 import { slipOf } from './yaml-slip.ts';
 
 /** CNCF's own landscape, a megabyte, has about 200,000. Each costs the parser some kilobytes of memory. */
@@ -119,12 +120,10 @@ function valueFrom(node: unknown, context: Context, depth: number): ValueNode {
   }
   if (isScalar(node)) {
     const { value } = node;
-    const isLiteral = value === null || ['string', 'number', 'boolean'].includes(typeof value);
-    if (!isLiteral) return { kind: 'opaque', ...span };
-    const scalar = value as ScalarNode['value'];
-    const isShort = typeof scalar !== 'string' || scalar.length <= MAX_ANCHORED_LENGTH;
-    if (node.anchor !== undefined && isShort) context.anchors.set(node.anchor, scalar);
-    return { kind: 'scalar', value: scalar, ...span };
+    if (!isLiteral(value)) return { kind: 'opaque', ...span };
+    const isShort = typeof value !== 'string' || value.length <= MAX_ANCHORED_LENGTH;
+    if (node.anchor !== undefined && isShort) context.anchors.set(node.anchor, value);
+    return { kind: 'scalar', value, ...span };
   }
   if (isSeq(node)) {
     return { kind: 'array', items: node.items.map((item) => valueFrom(item, context, depth + 1)), ...span };
@@ -145,21 +144,15 @@ function mapFrom(map: YAMLMap, context: Context, depth: number): ValueNode {
     }
   }
   const { start, end } = spanOf(map);
+  // A block ends where the next one begins.
   return {
     kind: 'object',
     properties,
     unreadable,
     closing: 'present',
     start,
-    end: trimEnd(context.text, start, end),
+    end: Math.max(start, trimmedEnd(context.text, end)),
   };
-}
-
-/** A block ends where the next one begins; what belongs to the entry ends with its last character. */
-function trimEnd(text: string, start: number, end: number): number {
-  let last = end;
-  while (last > start && /\s/.test(text[last - 1] ?? '')) last -= 1;
-  return last;
 }
 
 function spanOf(node: unknown): Span {

@@ -135,7 +135,7 @@ function filled(node: ValueNode, filling: Filling): ValueNode {
 }
 
 /** A group ends with its last character, and not with the line's end behind a text of several lines. */
-function trimmedEnd(text: string, end: number): number {
+export function trimmedEnd(text: string, end: number): number {
   let last = end;
   while (/\s/.test(text[last - 1] ?? '.')) last -= 1;
   return last;

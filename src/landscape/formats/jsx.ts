@@ -1,21 +1,9 @@
 import { arrayNamed, parseModule } from '../javascript-module.ts';
 import { textOf, type ValueNode, valueOf } from '../syntax-tree.ts';
-import {
-  type EntryNode,
-  objectFrom,
-  type ListFormatReader,
-  type ListSource,
-  problemsOf,
-  wholeObjects,
-} from './list-format.ts';
+import { type EntryNode, objectFrom, type ListSource, problemsOf, wholeObjects } from './list-format.ts';
 
 /** A component file in which `const items = [{ name, icon, list: [ …entries ] }]` holds the entries by group. */
-export const jsxFormat: ListFormatReader = {
-  parse: parseComponent,
-  identifierKeys: ['logo', 'src'],
-};
-
-function parseComponent(text: string): ListSource {
+export function parseComponent(text: string): ListSource {
   const { root, problems, isComplete } = arrayNamed(parseModule(text), 'items');
   const groups = (root?.items ?? []).map(readGroup);
   return {

@@ -1,4 +1,3 @@
-import type { Tier } from '../../vocabulary/judgement.ts';
 import {
   excerpt,
   type ObjectNode,
@@ -10,7 +9,6 @@ import {
 import { parseYaml } from '../yaml-document.ts';
 import {
   type EntryNode,
-  type ListFormatReader,
   type ListSource,
   type ReadWith,
   unbroken,
@@ -18,28 +16,11 @@ import {
   wholeObjects,
 } from './list-format.ts';
 
-/**
- * CNCF's landscape2 `landscape.yml`: `categories[].subcategories[].items[]`, in older files under `landscape`.
- * Its `project` field says how mature the foundation holds the project to be: graduated and incubating ones are
- * Major, everything else is Emerging.
- */
-export const landscape2Format: ListFormatReader = {
-  parse: parseLandscape,
-  identifierKeys: [],
-  tierOf,
-};
-
 /** A list full of them is told by its first ones. */
 const MAX_UNNAMED = 20;
 
-const MAJOR_PROJECTS: ReadonlySet<string> = new Set(['graduated', 'incubating']);
-
-function tierOf(entry: ObjectNode): Tier {
-  const project = textOf(entry, 'project')?.trim().toLowerCase() ?? '';
-  return MAJOR_PROJECTS.has(project) ? 'major' : 'emerging';
-}
-
-function parseLandscape(text: string, { memo }: ReadWith): ListSource {
+/** CNCF's landscape2 `landscape.yml`: `categories[].subcategories[].items[]`, in older files under `landscape`. */
+export function parseLandscape(text: string, { memo }: ReadWith): ListSource {
   const { root, problems } = parseYaml(text, memo);
   const categories =
     root?.kind === 'object' ? (valueOf(root, 'categories') ?? valueOf(root, 'landscape')) : undefined;

@@ -1,10 +1,10 @@
-import type { Tier } from '../../vocabulary/judgement.ts';
 import { type EntryLayout, TEXT_KEY } from '../entry-layout.ts';
 import {
   type ArrayNode,
   type ObjectNode,
   type PropertyNode,
   propertyAt,
+  type ReadSource,
   type Span,
   type SyntaxProblem,
   textOf,
@@ -38,29 +38,11 @@ export interface ReadWith {
   readonly entries?: EntryLayout;
 }
 
-/** One way to write a list down. Total and pure: `parse` never throws, whatever the text is. */
-export interface ListFormatReader {
-  readonly parse: (text: string, given: ReadWith) => ListSource;
-  /** Keys whose value may be a bare name, which is then taken as its text: the imported logos. */
-  readonly identifierKeys: readonly string[];
-  /** The tier that the entry itself states, for lists whose tier is `by-project-field`. */
-  readonly tierOf?: (entry: ObjectNode) => Tier;
-}
-
-/** What a list is made of before its entries are picked: an array, and how well it could be read. */
-export interface ArraySource {
-  readonly root?: ArrayNode;
-  readonly problems: readonly SyntaxProblem[];
-  readonly isComplete: boolean;
-}
-
-/** A document before its entries are picked. */
-export interface DocumentSource extends Omit<ArraySource, 'root'> {
-  readonly root?: ValueNode;
-}
+/** Reads one way to write a list down. Total and pure: never throws, whatever the text is. */
+export type ListFormatReader = (text: string, given: ReadWith) => ListSource;
 
 /** The entries of a document, where the list says that they stand. */
-export function entriesOf({ root, ...read }: DocumentSource, { each, at }: EntryLayout = {}): ListSource {
+export function entriesOf({ root, ...read }: ReadSource, { each, at }: EntryLayout = {}): ListSource {
   const within = at !== undefined && root?.kind === 'object' ? propertyAt(root, at)?.value : undefined;
   const found = at === undefined ? root : within;
   if (each === 'file' && found?.kind === 'object') return { ...read, entries: [{ node: found }] };
@@ -88,7 +70,7 @@ export function objectFrom({ start, end }: Span, fields: Readonly<Record<string,
 }
 
 /** The entries of an array whose items are the entries. */
-function entriesOfArray({ root, problems, isComplete }: ArraySource): ListSource {
+function entriesOfArray({ root, problems, isComplete }: ReadSource<ArrayNode>): ListSource {
   const { objects, strangers } = wholeObjects(root?.items ?? []);
   return {
     entries: objects.map((node) => ({ node })),

@@ -7,8 +7,7 @@ import {
   type Span,
   type SyntaxProblem,
 } from '../syntax-tree.ts';
-import type { YamlMemo } from '../yaml-parts.ts';
-import type { EntryNode, ListFormatReader, ListSource } from './list-format.ts';
+import type { EntryNode, ListSource, ReadWith } from './list-format.ts';
 
 /** The parser takes quadratic time for a thousand signs of emphasis, and a whole document much memory. */
 const MAX_ITEM_LENGTH = 3000;
@@ -17,15 +16,10 @@ const MAX_HEADING_LENGTH = 300;
 
 /**
  * A Markdown document whose list items begin with a link: `- [name](url) - what it is`. Its headings below the title are
- * the groups. What leads to a place in the document or beside it is no entry.
+ * the groups. What leads to a place in the document or beside it is no entry. Read item by item: lists of links are
+ * long, and most of one is the same on all sides.
  */
-export const markdownFormat: ListFormatReader = {
-  parse: (text, { memo = new Map() }) => parseDocument(text, memo),
-  identifierKeys: [],
-};
-
-/** Read item by item: lists of links are long, and most of one is the same on all sides. */
-function parseDocument(text: string, memo: YamlMemo): ListSource {
+export function parseMarkdown(text: string, { memo = new Map() }: ReadWith): ListSource {
   const entries: EntryNode[] = [];
   const problems: SyntaxProblem[] = [];
   const definitions = definitionsIn(text);
