@@ -1,3 +1,4 @@
+import { entryOf } from '../src/landscape/entry-change.ts';
 import { plainText } from '../src/messages/plain-text.ts';
 import { renderMessage } from '../src/messages/render-message.ts';
 import type { Problem } from '../src/entry-checks/entry-check.ts';
@@ -68,7 +69,7 @@ async function replay(world: string, pullRequest: PullRequestName, program: Prog
 }
 
 function showEntry({ change, findings, problems, home }: EntryReview) {
-  const entry = change.kind === 'removed' ? change.before : change.after;
+  const entry = entryOf(change);
   return {
     name: entry.name,
     change: change.kind,

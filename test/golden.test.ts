@@ -1,3 +1,4 @@
+import { entryOf } from '../src/landscape/entry-change.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -88,7 +89,7 @@ function findings(review: Review): object {
 }
 
 function showEntry({ change, scope, verdict, findings: all, problems }: EntryReview): object {
-  const entry = change.kind === 'removed' ? change.before : change.after;
+  const entry = entryOf(change);
   return {
     name: entry.name,
     change: change.kind,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../facts/parse-json.ts';
 import type { Problem } from '../entry-checks/entry-check.ts';
 import { statementText } from '../review/criteria-check.ts';
 import { REQUIREMENT_IDS } from '../requirements/registry.ts';
@@ -91,13 +92,4 @@ export function parsePreviousAudit(text: string): PreviousAudit | undefined {
       outcomes: Object.fromEntries(Object.entries(requirements).map(([id, found]) => [id, found?.outcome])),
     })),
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not JSON: not an audit.
-    return undefined;
-  }
 }

@@ -1,3 +1,4 @@
+import { entryOf } from '../landscape/entry-change.ts';
 import type { Problem } from '../entry-checks/entry-check.ts';
 import { isOff } from '../entry-checks/stars.ts';
 import { valueOf } from '../facts/fact.ts';
@@ -66,10 +67,6 @@ export function auditLandscape(input: AuditInput): Audit {
       ? {}
       : { since: { at: previous.at, changes: compareAudits(previous, projects) } }),
   };
-}
-
-function entryOf(change: NonNullable<Problem['change']>): Entry {
-  return change.kind === 'removed' ? change.before : change.after;
 }
 
 interface EntryInput {

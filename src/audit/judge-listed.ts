@@ -5,8 +5,7 @@ import { type Fact, unavailable, valueOf } from '../facts/fact.ts';
 import type { ProjectFacts } from '../facts/project-facts.ts';
 import { projectHomeOf } from '../facts/project-home.ts';
 import type { Commit, RepositoryFacts, RepositoryMetadata } from '../facts/repository-facts.ts';
-import { presentEntryOf } from '../facts/required-facts.ts';
-import type { EntryChange } from '../landscape/entry-change.ts';
+import { type EntryChange, entryOf } from '../landscape/entry-change.ts';
 import type { Entry } from '../landscape/entry.ts';
 import type { Landscape } from '../landscape/landscape.ts';
 import type { loadJudge } from '../requirements/judge-change.ts';
@@ -130,7 +129,7 @@ export function checkListed(input: ListedInput): readonly Problem[] {
     head: landscape,
     changedFiles: [],
     logoTexts: {},
-    factsOf: (change) => metadataAsFacts(presentEntryOf(change), input),
+    factsOf: (change) => metadataAsFacts(entryOf(change), input),
     links,
     policy,
   });

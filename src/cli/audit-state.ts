@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { parseJson } from '../facts/parse-json.ts';
 import type { JudgedProject } from '../audit/audit.ts';
 import type { AuditProgress } from '../jobs/audit-list.ts';
 import { CommandLineError } from './command.ts';
@@ -30,7 +31,8 @@ export class AuditState {
 
   /** What an audit that was broken off had found; throws where there is nothing to go on with. */
   read(): AuditProgress {
-    const found = existsSync(this.#path) ? parse(readFileSync(this.#path, 'utf8')) : undefined;
+    const text = existsSync(this.#path) ? readFileSync(this.#path, 'utf8') : '';
+    const found = stateFile.safeParse(parseJson(text)).data;
     if (found === undefined || found.repository !== this.#repository) {
       throw new CommandLineError(`there is no audit of ${this.#repository} to resume; leave out --resume`);
     }
@@ -58,14 +60,5 @@ export class AuditState {
 
   remove(): void {
     rmSync(this.#path, { force: true });
-  }
-}
-
-function parse(text: string): z.infer<typeof stateFile> | undefined {
-  try {
-    return stateFile.safeParse(JSON.parse(text)).data;
-  } catch {
-    // Cut off, or another file: nothing to go on with.
-    return undefined;
   }
 }

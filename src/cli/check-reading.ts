@@ -1,6 +1,6 @@
+import { entryOf } from '../landscape/entry-change.ts';
 import { isMissingForNow } from '../facts/missing-for-now.ts';
 import { projectHomeOf } from '../facts/project-home.ts';
-import { presentEntryOf } from '../facts/required-facts.ts';
 import type { FactsLookup } from '../github/read/read-project-facts.ts';
 import { UnreachableError } from '../github/client/request-failure.ts';
 import type { ReadRemote, ReadingTools } from '../pipeline/reading-tools.ts';
@@ -14,7 +14,7 @@ const QUIET = { error: () => undefined, info: () => undefined, warn: () => undef
 
 export const OFFLINE_HINT = 'check the entries alone with --offline';
 
-const lookUpNothing: FactsLookup = (change) => ({ home: projectHomeOf(presentEntryOf(change)), related: [] });
+const lookUpNothing: FactsLookup = (change) => ({ home: projectHomeOf(entryOf(change)), related: [] });
 
 /** Without a network nothing is known of a project but what its entry says. */
 export const OFFLINE_READING: Reading = {

@@ -1,3 +1,4 @@
+import { entryOf } from '../landscape/entry-change.ts';
 import { CONFIGURATION_PATH } from '../config/configuration.ts';
 import type { Problem } from '../entry-checks/entry-check.ts';
 import { rangeOf } from '../entry-checks/entry-place.ts';
@@ -116,7 +117,7 @@ function ofRequirements(
   { requirements }: Pick<Policy, 'requirements'>,
   { plain, markdown }: Writers,
 ): readonly CheckFinding[] {
-  const entry = change.kind === 'removed' ? change.before : change.after;
+  const entry = entryOf(change);
   // What is removed stands on no line of the head side.
   const place = change.kind === 'removed' ? {} : placeOf(rangeOf(entry, 'name'));
   return findings.flatMap((finding) => {

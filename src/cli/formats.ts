@@ -1,4 +1,6 @@
+import { entryOf } from '../landscape/entry-change.ts';
 import type { Problem } from '../entry-checks/entry-check.ts';
+import { pathInAddress } from '../facts/web-addresses.ts';
 import { message } from '../messages/message.ts';
 import { type Writer, writerIn } from '../messages/render-message.ts';
 import { findingAsData, sayInEnglish } from '../review/finding-as-data.ts';
@@ -63,7 +65,7 @@ function renderSarif({ findings }: CheckReport): string {
 function resultOf(finding: CheckFinding, ruleIndex: number): object {
   const { rule, severity, message: said, path } = finding;
   const region = regionOf(finding);
-  const artifactLocation = { uri: path.toWellFormed().split('/').map(encodeURIComponent).join('/') };
+  const artifactLocation = { uri: pathInAddress(path) };
   return {
     ruleId: rule,
     ruleIndex,
@@ -157,7 +159,7 @@ export function reviewAsData(review: Review): object {
 }
 
 function entryAsData({ change, scope, verdict, findings, problems }: EntryReview): object {
-  const entry = change.kind === 'removed' ? change.before : change.after;
+  const entry = entryOf(change);
   return {
     name: entry.name,
     change: change.kind,

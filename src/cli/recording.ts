@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { parseJson } from '../facts/parse-json.ts';
 import type { LinkFacts } from '../entry-checks/entry-check.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { ProjectFacts } from '../facts/project-facts.ts';
@@ -100,13 +101,4 @@ export function readRecording(path: string): Recording {
       : `${path} was recorded by another version of this program; record it again`,
     { cause: parsed.error },
   );
-}
-
-function parseJson(written: string): unknown {
-  try {
-    return JSON.parse(written);
-  } catch {
-    // Not JSON: not a recording.
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { homeKeyOf, projectHomeOf } from '../facts/project-home.ts';
-import type { EntryChange } from '../landscape/entry-change.ts';
+import { type EntryChange, entryOf } from '../landscape/entry-change.ts';
 import { addressKeyOf } from '../landscape/repository-address.ts';
 import type { Entry } from '../landscape/entry.ts';
 import { visibleText } from '../messages/visible-text.ts';
@@ -19,7 +19,7 @@ const KEY_LENGTH = 12;
 
 /** Who is spoken of where a command names the entry of this change. */
 export function subjectOf(change: EntryChange): Subject {
-  const entry = change.kind === 'removed' ? change.before : change.after;
+  const entry = entryOf(change);
   const home = projectHomeOf(entry);
   // A promotion or a removal is another question than an addition to the same tier.
   const key = keyOf([change.kind === 'removed' ? 'removed' : entry.tier, entry.family, placeOf(entry)]);

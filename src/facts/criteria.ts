@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parseJson } from './parse-json.ts';
 import { sectionsOf } from './document-sections.ts';
 
 /** Where a list's rules stand: a JSON file of texts or a Markdown document, or one section of it. */
@@ -111,15 +112,6 @@ function blocksOf(text: string, section: string | undefined): readonly string[] 
 
 function isSame(one: string, other: string): boolean {
   return wordsOf(one) === wordsOf(other);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Cut off, or broken: no rules can be told from it.
-    return undefined;
-  }
 }
 
 /** Every text in a JSON value, or those that belong to the section. */

@@ -1,3 +1,4 @@
+import { decoded } from './web-addresses.ts';
 import type { Entry } from '../landscape/entry.ts';
 import { githubRepositoryOf, isOnGithub } from '../landscape/repository-address.ts';
 import type { ProjectHome } from './project-facts.ts';
@@ -49,7 +50,7 @@ function candidatesOf({ repositoryUrl, urls }: Entry): readonly string[] {
 /** Of `tree/main/src/bpf` behind a repository `src/bpf`; a branch whose name has slashes cannot be told from a path. */
 export function subdirectoryOf({ rest = '' }: { readonly rest?: string | undefined }): string | undefined {
   const [view, , ...path] = rest.split('/');
-  return (view === 'tree' || view === 'blob') && path.length > 0 ? decode(path.join('/')) : undefined;
+  return (view === 'tree' || view === 'blob') && path.length > 0 ? decoded(path.join('/')) : undefined;
 }
 
 function isWebAddress(url: string): boolean {
@@ -64,13 +65,4 @@ function isCodeAddress(url: string): boolean {
 
 function parse(url: string): URL | undefined {
   return URL.parse(url.trim()) ?? undefined;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    // Not an encoding: the path is what it looks like.
-    return path;
-  }
 }

@@ -1,4 +1,4 @@
-import { pathInAddress } from './web-addresses.ts';
+import { decoded, pathInAddress } from './web-addresses.ts';
 
 /** Where a repository that is not on GitHub may be cloned from, and the part of it that is meant. */
 export interface RemotePlace {
@@ -47,7 +47,7 @@ function placeOf(text: string): RemotePlace | undefined {
   const home = shown?.['home'] ?? path;
   // A whole host is no repository.
   if (home === '') return undefined;
-  const part = shown?.['part'] === undefined ? undefined : decode(shown['part']);
+  const part = shown?.['part'] === undefined ? undefined : decoded(shown['part']);
   // What is asked over http is there over https, or it is not read.
   const urls = pathsOf(home).map((each) => `https://${url.host}${each}`);
   return { urls, ...(part === undefined ? {} : { subdirectory: part }) };
@@ -63,22 +63,13 @@ function shownByGitweb({ search }: URL, path: string): Record<string, string | u
 
 function fieldOf(field: string): readonly [string, string] {
   const at = field.indexOf('=');
-  return [field.slice(0, at), decode(field.slice(at + 1))];
+  return [field.slice(0, at), decoded(field.slice(at + 1))];
 }
 
 function pathsOf(home: string): readonly string[] {
   const bare = home.replace(/\.git$/, '');
   const beside = VIEWER.test(home) ? [home.replace(VIEWER, '/git'), home.replace(VIEWER, '')] : [];
   return [...new Set([`${bare}.git`, bare, ...beside])];
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // Not an encoding: the text is what it looks like.
-    return text;
-  }
 }
 
 const CLONE = /\bgit clone\s+(?:-[\w=-]{1,40}\s+(?:\d{1,6}\s+)?){0,5}(?:git|https?):\/\/([^\s"'<>]{1,300})/g;

@@ -1,10 +1,9 @@
-import type { EntryChange } from '../landscape/entry-change.ts';
+import { type EntryChange, entryOf } from '../landscape/entry-change.ts';
 import type { Scope } from '../vocabulary/judgement.ts';
 import type { UnavailableReason } from './fact.ts';
 import type { ProjectFacts } from './project-facts.ts';
 import { projectHomeOf } from './project-home.ts';
 import type { RepositoryFacts } from './repository-facts.ts';
-import { presentEntryOf } from './required-facts.ts';
 
 /** What is to be read of a project that is not on GitHub. */
 export interface RemoteRequest {
@@ -28,7 +27,7 @@ export function remoteRequests(
 ): ReadonlyMap<string, RemoteRequest> {
   const requests = new Map<string, RemoteRequest>();
   for (const { change, scope } of changes) {
-    const home = projectHomeOf(presentEntryOf(change));
+    const home = projectHomeOf(entryOf(change));
     if (home.kind !== 'elsewhere' || scope === 'entry-checks') continue;
     const key = JSON.stringify(home.urls);
     const contributors = countsContributors(change) || requests.get(key)?.contributors === true;

@@ -1,5 +1,4 @@
-import type { EntryChange } from '../landscape/entry-change.ts';
-import type { Entry } from '../landscape/entry.ts';
+import { type EntryChange, entryOf } from '../landscape/entry-change.ts';
 import type { Scope } from '../vocabulary/judgement.ts';
 import type { CoreSignals } from './configured-core.ts';
 import { homeKeyOf, projectHomeOf } from './project-home.ts';
@@ -26,11 +25,6 @@ export interface FactRequest {
   readonly contributors: boolean;
 }
 
-/** The side of a change that says where the project lives. */
-export function presentEntryOf(change: EntryChange): Entry {
-  return change.kind === 'removed' ? change.before : change.after;
-}
-
 /** What must be read to look at the changes, each repository once and in full where any of them asks for it. */
 export function requiredFacts(
   changes: readonly { readonly change: EntryChange; readonly scope: Scope }[],
@@ -38,7 +32,7 @@ export function requiredFacts(
 ): readonly FactRequest[] {
   const requests = new Map<string, FactRequest>();
   for (const { change, scope } of changes) {
-    const home = projectHomeOf(presentEntryOf(change));
+    const home = projectHomeOf(entryOf(change));
     if (home.kind !== 'github') continue;
     const key = home.nameWithOwner.toLowerCase();
     const other = requests.get(key);

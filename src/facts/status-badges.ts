@@ -1,3 +1,4 @@
+import { decoded } from './web-addresses.ts';
 /** What a badge says of the project's state. */
 export interface BadgeNotice {
   readonly kind: 'ended' | 'paused' | 'moved';
@@ -63,12 +64,4 @@ function speltOf(address: string): Spelt | undefined {
 
 function wordsOf(part: string): string {
   return decoded(part).replaceAll('--', '-').replaceAll(/_+/g, ' ').trim();
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -102,3 +102,12 @@ export function addressesIn({
 export function pathInAddress(path: string): string {
   return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
+
+/** A part of an address as it is meant; what is no encoding is what it looks like. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

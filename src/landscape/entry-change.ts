@@ -15,3 +15,8 @@ interface Update {
   /** The address of the repository differs, and GitHub is known to lead from the old one to the new one. */
   readonly isSameRepository?: true;
 }
+
+/** The entry as the pull request leaves it; of a removal, as it was. */
+export function entryOf(change: EntryChange): Entry {
+  return change.kind === 'removed' ? change.before : change.after;
+}

@@ -1,5 +1,5 @@
 import { homeKeyOf, projectHomeOf } from '../facts/project-home.ts';
-import type { EntryChange } from '../landscape/entry-change.ts';
+import { type EntryChange, entryOf } from '../landscape/entry-change.ts';
 import type { Entry } from '../landscape/entry.ts';
 import type { Scope, Tier } from '../vocabulary/judgement.ts';
 import {
@@ -15,7 +15,7 @@ import type { Requirement } from './requirement.ts';
  * and neither is what is no project.
  */
 export function scopeOf(change: EntryChange): Scope {
-  const { isProject } = change.kind === 'removed' ? change.before : change.after;
+  const { isProject } = entryOf(change);
   if (!isProject) return 'entry-checks';
   if (change.kind === 'added') return 'full';
   if (change.kind === 'removed') return 'confirm';

@@ -1,9 +1,8 @@
-import type { Tier } from '../vocabulary/judgement.ts';
 import { valueOf } from '../facts/fact.ts';
 import type { Readme } from '../facts/readme.ts';
 import { readmeOf } from '../facts/readme.ts';
 import type { RepositoryFacts, RepositoryMetadata } from '../facts/repository-facts.ts';
-import type { EntryChange } from '../landscape/entry-change.ts';
+import { type EntryChange, entryOf } from '../landscape/entry-change.ts';
 import { addressesIn } from '../facts/web-addresses.ts';
 import { message } from '../messages/message.ts';
 import { judgeNotFound, judgeUnavailable, reasonOf } from './not-known.ts';
@@ -77,7 +76,10 @@ function judgeSeen({ repository, metadata }: Seen, { change, settings, now }: Go
   if (has('tracker') && against.length === 0) {
     const isSaid = has('contributing') && has('stewardship');
     const isMajorEnough =
-      participation.outsiders > 0 || has('contributing') || has('stewardship') || tierOf(change) !== 'major';
+      participation.outsiders > 0 ||
+      has('contributing') ||
+      has('stewardship') ||
+      entryOf(change).tier !== 'major';
     const isEnough = settings.documents === 'required' ? isSaid : isMajorEnough;
     if (isEnough) return { outcome: 'met', evidence, ...advice };
   }
@@ -99,12 +101,8 @@ function isSeenWhole({ tree, ownerHealthFiles }: RepositoryFacts): boolean {
   return valueOf(tree)?.isTruncated !== true && ownerHealthFiles.status !== 'unavailable';
 }
 
-function tierOf(change: EntryChange): Tier {
-  return change.kind === 'removed' ? change.before.tier : change.after.tier;
-}
-
 function linksOf(change: EntryChange): readonly string[] {
-  const { urls } = change.kind === 'removed' ? change.before : change.after;
+  const { urls } = entryOf(change);
   return urls.map(({ label, url }) => `${label} ${url}`);
 }
 

@@ -1,3 +1,4 @@
+import { entryOf } from '../landscape/entry-change.ts';
 import { valueOf } from '../facts/fact.ts';
 import { type Reference, referencesIn, visibleText } from '../facts/references.ts';
 import { addressesIn } from '../facts/web-addresses.ts';
@@ -39,7 +40,7 @@ function judge({
   pullRequest,
   settings,
 }: JudgeInput<{ readonly references: number }>): Judgement {
-  const entry = change.kind === 'removed' ? change.before : change.after;
+  const entry = entryOf(change);
   const siteOf = sitesOf(entry, facts);
   const isForeign = (reference: Reference): boolean => siteOf(reference) === 'others';
   const isTelling = ({ context, url }: Reference): boolean =>

@@ -1,6 +1,5 @@
 import type { ProjectHome } from '../facts/project-facts.ts';
-import type { EntryChange } from '../landscape/entry-change.ts';
-import type { Entry } from '../landscape/entry.ts';
+import { type EntryChange, entryOf } from '../landscape/entry-change.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { EntryReview } from './review.ts';
 
@@ -47,11 +46,6 @@ function turnOf({ before, after }: Extract<EntryChange, { readonly kind: 'modifi
   if (after.tier !== 'none') return undefined;
   if (before.group !== after.group) return { from: before.group, to: after.group };
   return before.stage === after.stage ? undefined : { from: before.stage, to: after.stage };
-}
-
-/** The entry as it will be, or as it was where it leaves. */
-export function entryOf(change: EntryChange): Entry {
-  return change.kind === 'removed' ? change.before : change.after;
 }
 
 function addressOf(home: ProjectHome): string | undefined {

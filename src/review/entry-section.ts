@@ -1,7 +1,8 @@
+import { entryOf } from '../landscape/entry-change.ts';
 import type { Problem } from '../entry-checks/entry-check.ts';
 import { type MessageKey, message } from '../messages/message.ts';
 import type { Finding } from '../requirements/registry.ts';
-import { entryHeading, entryOf } from './entry-heading.ts';
+import { entryHeading } from './entry-heading.ts';
 import { type Page, foldedBlock, listBlock, VERDICT_ICONS } from './page.ts';
 import { isShown, problemItems } from './problem-list.ts';
 import { evidenceLine, furtherEvidence, requirementLines, requirementNames } from './requirement-lines.ts';

@@ -1,8 +1,9 @@
+import { entryOf } from '../landscape/entry-change.ts';
 import { message } from '../messages/message.ts';
 import type { Writer } from '../messages/render-message.ts';
 import { type Finding, type RequirementId, wordsOf } from '../requirements/registry.ts';
 import type { Policy } from '../config/policy.ts';
-import { entryHeading, entryOf } from './entry-heading.ts';
+import { entryHeading } from './entry-heading.ts';
 import { evidenceLine } from './requirement-lines.ts';
 import type { EntryReview, Markdown } from './review.ts';
 

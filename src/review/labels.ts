@@ -1,4 +1,4 @@
-import type { EntryChange } from '../landscape/entry-change.ts';
+import { type EntryChange, entryOf } from '../landscape/entry-change.ts';
 import type { Verdict } from '../vocabulary/judgement.ts';
 import { LABEL_ROLES, type LabelNames, type LabelRole } from '../vocabulary/label.ts';
 
@@ -29,6 +29,6 @@ function kindOf(change: EntryChange): LabelRole {
 }
 
 function tiersOf(change: EntryChange): readonly LabelRole[] {
-  const { tier } = change.kind === 'removed' ? change.before : change.after;
+  const { tier } = entryOf(change);
   return tier === 'none' ? [] : [tier];
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../entry-checks/entry-check.ts';
+import { pathInAddress } from '../facts/web-addresses.ts';
 import { message } from '../messages/message.ts';
 import type { Writer } from '../messages/render-message.ts';
 import type { Severity } from '../vocabulary/judgement.ts';
@@ -71,7 +72,6 @@ function problemItem(problem: Problem, { content, writer }: Page): Markdown {
 
 /** The file as the reviewed commit has it. */
 function fileUrl(content: ReviewContent, path: string, line: number | undefined): string {
-  const segments = path.toWellFormed().split('/').map(encodeURIComponent);
   const anchor = line === undefined ? '' : `#L${line}`;
-  return `${content.repositoryUrl}/blob/${content.headSha}/${segments.join('/')}${anchor}`;
+  return `${content.repositoryUrl}/blob/${content.headSha}/${pathInAddress(path)}${anchor}`;
 }

@@ -1,8 +1,8 @@
+import { entryOf } from '../landscape/entry-change.ts';
 import type { Message } from '../messages/message.ts';
 import { plainText } from '../messages/plain-text.ts';
 import { renderMessage } from '../messages/render-message.ts';
 import type { Problem } from '../entry-checks/entry-check.ts';
-import { entryOf } from './entry-heading.ts';
 import type { RequirementId, RequirementLevels } from '../requirements/registry.ts';
 import type { EntryCheckId } from '../vocabulary/entry-check-id.ts';
 import type { Outcome, Severity } from '../vocabulary/judgement.ts';

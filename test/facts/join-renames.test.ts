@@ -2,8 +2,7 @@ import { expect, it } from 'vitest';
 import { joinRenames } from '../../src/facts/join-renames.ts';
 import type { ProjectFacts } from '../../src/facts/project-facts.ts';
 import { projectHomeOf } from '../../src/facts/project-home.ts';
-import { presentEntryOf } from '../../src/facts/required-facts.ts';
-import type { EntryChange } from '../../src/landscape/entry-change.ts';
+import { type EntryChange, entryOf } from '../../src/landscape/entry-change.ts';
 import type { Entry } from '../../src/landscape/entry.ts';
 import { aRepository } from '../support/a-repository.ts';
 import { anEntry } from '../support/an-entry.ts';
@@ -11,7 +10,7 @@ import { anEntry } from '../support/an-entry.ts';
 const REDIRECTS: Readonly<Record<string, string>> = { 'bpfd-dev/bpfd': 'bpfman/bpfman' };
 
 function factsOf(change: EntryChange): ProjectFacts {
-  const home = projectHomeOf(presentEntryOf(change));
+  const home = projectHomeOf(entryOf(change));
   if (home.kind !== 'github') return { home, related: [] };
   const nameWithOwner = REDIRECTS[home.nameWithOwner] ?? home.nameWithOwner;
   return {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareLandscapes } from '../../src/landscape/compare-landscapes.ts';
 import { diffEntries } from '../../src/landscape/diff-entries.ts';
-import type { EntryChange } from '../../src/landscape/entry-change.ts';
+import { type EntryChange, entryOf } from '../../src/landscape/entry-change.ts';
 import type { Entry } from '../../src/landscape/entry.ts';
 import type { Landscape } from '../../src/landscape/landscape.ts';
 import type { ListFormat } from '../../src/landscape/list-definition.ts';
@@ -26,9 +26,7 @@ const anyEntry: fc.Arbitrary<Entry> = fc
 const anySide = fc.array(anyEntry, { maxLength: 8 });
 
 function summary(changes: readonly EntryChange[]): readonly string[] {
-  return changes.map(
-    (change) => `${change.kind} ${(change.kind === 'removed' ? change.before : change.after).name}`,
-  );
+  return changes.map((change) => `${change.kind} ${entryOf(change).name}`);
 }
 
 function count(changes: readonly EntryChange[], kind: EntryChange['kind']): number {

@@ -1,3 +1,4 @@
+import { entryOf } from '../../src/landscape/entry-change.ts';
 import { describe, expect, it } from 'vitest';
 
 import type { CheckInput } from '../../src/entry-checks/entry-check.ts';
@@ -32,7 +33,7 @@ export function describeSituations(situations: readonly (readonly [title: string
 
 function changesOf({ changes }: CheckInput): readonly string[] {
   return changes.map((change) => {
-    const { name, tier } = change.kind === 'removed' ? change.before : change.after;
+    const { name, tier } = entryOf(change);
     return `${change.kind} ${name} ${tier}`;
   });
 }

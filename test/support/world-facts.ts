@@ -6,7 +6,7 @@ import type { ProjectFacts, ProjectHome, PullRequestText } from '../../src/facts
 import { relatedRepositories } from '../../src/facts/related-repositories.ts';
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
 import { allSelectors, coreSelectors, selectFiles } from '../../src/facts/select-files.ts';
-import type { EntryChange } from '../../src/landscape/entry-change.ts';
+import { type EntryChange, entryOf } from '../../src/landscape/entry-change.ts';
 import type { Entry } from '../../src/landscape/entry.ts';
 import type { Outcome, Tier } from '../../src/vocabulary/judgement.ts';
 import type { RequirementId } from '../../src/requirements/registry.ts';
@@ -78,7 +78,7 @@ class WorldReader {
   }
 
   private factsOf(change: EntryChange): ProjectFacts {
-    const home = homeOf(change.kind === 'removed' ? change.before : change.after);
+    const home = homeOf(entryOf(change));
     if (home.kind !== 'github') return { home, related: [] };
     const repository = this.repositoryFacts(home.nameWithOwner);
     const related = relatedRepositories(repository, EBPF).map((name) =>

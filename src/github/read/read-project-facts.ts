@@ -3,10 +3,10 @@ import type { ProjectFacts } from '../../facts/project-facts.ts';
 import { projectHomeOf } from '../../facts/project-home.ts';
 import { relatedRepositories } from '../../facts/related-repositories.ts';
 import type { RepositoryFacts } from '../../facts/repository-facts.ts';
-import { type FactRequest, presentEntryOf } from '../../facts/required-facts.ts';
+import type { FactRequest } from '../../facts/required-facts.ts';
 import { allSelectors, coreSelectors } from '../../facts/select-files.ts';
 import { technologyOf } from '../../facts/configured-core.ts';
-import type { EntryChange } from '../../landscape/entry-change.ts';
+import { type EntryChange, entryOf } from '../../landscape/entry-change.ts';
 import { type FactsOptions, notAsked, readRepositoryFacts } from './read-repository-facts.ts';
 import type { RepositoryReads } from './repository-reads.ts';
 
@@ -42,7 +42,7 @@ export async function readProjectFacts(
 /** Looks a change's project up among those that were read, by `keyOf` of the repository as it was asked for. */
 export function lookupIn(projects: ReadonlyMap<string, Omit<ProjectFacts, 'home'>>): FactsLookup {
   return (change) => {
-    const home = projectHomeOf(presentEntryOf(change));
+    const home = projectHomeOf(entryOf(change));
     if (home.kind !== 'github') return { home, related: [] };
     const project = projects.get(keyOf(home.nameWithOwner));
     return { home, ...(project ?? { repository: notAsked(home.nameWithOwner), related: [] }) };
@@ -52,7 +52,7 @@ export function lookupIn(projects: ReadonlyMap<string, Omit<ProjectFacts, 'home'
 /** Of lookups that know one repository each, by its name. */
 export function lookupAmong(lookups: ReadonlyMap<string, FactsLookup>): FactsLookup {
   return (change) => {
-    const home = projectHomeOf(presentEntryOf(change));
+    const home = projectHomeOf(entryOf(change));
     const lookup = home.kind === 'github' ? lookups.get(keyOf(home.nameWithOwner)) : undefined;
     return (lookup ?? lookupIn(new Map()))(change);
   };

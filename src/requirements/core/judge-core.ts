@@ -1,3 +1,4 @@
+import { entryOf } from '../../landscape/entry-change.ts';
 import type { CoreTechnology } from '../../facts/core-technology.ts';
 import { valueOf } from '../../facts/fact.ts';
 import { type ProjectFacts, partOf } from '../../facts/project-facts.ts';
@@ -23,7 +24,7 @@ export function judgeCore(
   { change, facts }: Pick<JudgeInput, 'change' | 'facts'>,
   core: CoreTechnology,
 ): Judgement {
-  const { name } = change.kind === 'removed' ? change.before : change.after;
+  const { name } = entryOf(change);
   const finding = findingOf(core);
   if (facts.home.kind === 'elsewhere' && facts.repository === undefined)
     return finding('needs-review', name, facts.home.urls.map(stateElsewhere));
