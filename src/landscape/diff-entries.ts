@@ -96,14 +96,8 @@ function pairUp(
 }
 
 function poolsOf(side: readonly Identity[], { keyOf }: Pass): ReadonlyMap<string, readonly Identity[]> {
-  const pools = new Map<string, Identity[]>();
-  for (const identity of side) {
-    const key = keyOf(identity);
-    if (key === undefined || key === '') continue;
-    const pool = pools.get(key);
-    if (pool === undefined) pools.set(key, [identity]);
-    else pool.push(identity);
-  }
+  const pools = Map.groupBy(side, (identity) => keyOf(identity) ?? '');
+  pools.delete('');
   return pools;
 }
 

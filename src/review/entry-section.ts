@@ -128,12 +128,10 @@ function advice(entry: EntryReview, page: Page): readonly Markdown[] {
 
 /** One item for each remedy, with the requirements that it would help unless these are all of so many. */
 function remedyItems(findings: readonly Finding[], page: Page, all?: number): readonly Markdown[] {
-  const helped = new Map<Markdown, readonly Finding[]>();
-  for (const finding of findings) {
-    if (finding.remedy === undefined) continue;
-    const text = page.writer.write(finding.remedy);
-    helped.set(text, [...(helped.get(text) ?? []), finding]);
-  }
+  const helped = Map.groupBy(findings, ({ remedy }) =>
+    remedy === undefined ? '' : page.writer.write(remedy),
+  );
+  helped.delete('');
   return [...helped].map(([text, joined]) =>
     joined.length === all ? text : `${requirementNames(joined, page)}: ${text}`,
   );
