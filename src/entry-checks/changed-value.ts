@@ -1,3 +1,4 @@
+import { isSameContent } from '../landscape/diff-entries.ts';
 import { type Entry, valueAt } from '../landscape/entry.ts';
 import type { EntryChange } from '../landscape/entry-change.ts';
 import type { CheckInput, StandingChange } from './entry-check.ts';
@@ -16,21 +17,6 @@ export function entryBefore(change: EntryChange): Entry | undefined {
 export function isFieldNew(change: StandingChange, field: string): boolean {
   const before = entryBefore(change);
   return (
-    before === undefined || !isSameValue(valueAt(before.fields, field), valueAt(change.after.fields, field))
+    before === undefined || !isSameContent(valueAt(before.fields, field), valueAt(change.after.fields, field))
   );
-}
-
-/** Whether two literal values are alike, white space in texts aside. */
-export function isSameValue(a: unknown, b: unknown): boolean {
-  return normalised(a) === normalised(b);
-}
-
-function normalised(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => textOrRest(part)) ?? 'undefined';
-}
-
-function textOrRest(part: unknown): unknown {
-  if (typeof part === 'string') return part.replace(/\s+/g, ' ').trim();
-  if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
-  return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

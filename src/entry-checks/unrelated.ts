@@ -1,8 +1,8 @@
 import type { ChangedFile } from '../landscape/changed-file.ts';
+import { isSameContent } from '../landscape/diff-entries.ts';
 import type { EntryChange } from '../landscape/entry-change.ts';
 import { message } from '../messages/message.ts';
 import type { CheckInput, EntryCheck, Found } from './entry-check.ts';
-import { isSameValue } from './changed-value.ts';
 import { listOf } from './entry-place.ts';
 
 /** What GitHub or a shell runs: never part of a listing. */
@@ -52,7 +52,7 @@ function isStarUpdate(change: EntryChange): boolean {
   const { stars } = change.after.profile.fields;
   const fields = new Set([...Object.keys(change.before.fields), ...Object.keys(change.after.fields)]);
   if (stars !== undefined) fields.delete(stars);
-  return [...fields].every((field) => isSameValue(change.before.fields[field], change.after.fields[field]));
+  return [...fields].every((field) => isSameContent(change.before.fields[field], change.after.fields[field]));
 }
 
 function checkReformatting(input: CheckInput): readonly Found[] {

@@ -141,6 +141,11 @@ export function contentOf(entry: Entry): string {
   return JSON.stringify(normalized(entry.fields));
 }
 
+/** Whether two literal values are alike, white space in texts and the order of keys aside. */
+export function isSameContent(one: unknown, other: unknown): boolean {
+  return JSON.stringify(normalized(one)) === JSON.stringify(normalized(other));
+}
+
 function normalized(value: unknown): unknown {
   if (typeof value === 'string') return normalizedText(value);
   if (Array.isArray(value)) return value.map(normalized);
