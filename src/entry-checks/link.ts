@@ -52,10 +52,9 @@ function brokenMessages(
   asked: LinkFacts | undefined,
   near: string | undefined,
 ): readonly Message[] {
-  const meant = near === undefined ? {} : { near };
   if (asked?.status === 'dead')
-    return [message('link.dead', { url, statusCode: asked.statusCode ?? 404, ...meant })];
-  if (asked?.status === 'unreachable') return [message('link.unreachable', { url, ...meant })];
+    return [message('link.dead', { url, statusCode: asked.statusCode ?? 404, near })];
+  if (asked?.status === 'unreachable') return [message('link.unreachable', { url, near })];
   // A web server on another port may well be public; it is only never asked.
   if (asked?.status === 'refused' && new URL(url).port === '') return [message('link.refused', { url })];
   return [];

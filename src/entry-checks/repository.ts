@@ -28,7 +28,7 @@ function checkRepository(input: CheckInput, change: StandingChange): readonly Fo
   const parameters = { name: after.name, asked: facts.asked };
   if (facts.metadata.status === 'absent') {
     const near = after.repositoryUrl && input.near?.[after.repositoryUrl.trim()];
-    const said = message('repository.not-found', { ...parameters, ...(near === undefined ? {} : { near }) });
+    const said = message('repository.not-found', { ...parameters, near });
     const edits = near === undefined || near === '' ? [] : meantEdits(input, change, near);
     return [{ ...found, severity: 'failure', message: said, edits }];
   }

@@ -58,10 +58,7 @@ function refusalMessage(name: string, refusal: FieldRefusal, { isListsOwn }: Ask
       return message('schema.empty', place);
     case 'address':
       if (isListsOwn === true) return message('schema.type', { ...place, kind: 'address' });
-      return message('schema.address', {
-        ...place,
-        ...(wanted.example === undefined ? {} : { example: wanted.example }),
-      });
+      return message('schema.address', { ...place, example: wanted.example });
     default:
       return message('schema.type', { ...place, kind: wanted.kind });
   }

@@ -95,8 +95,7 @@ function isFork({ metadata }: RepositoryFacts): boolean {
 }
 
 function forkStatement({ metadata }: RepositoryFacts): Message {
-  const parent = valueOf(metadata)?.parent;
-  return message('contributors.forked', parent === undefined ? {} : { parent });
+  return message('contributors.forked', { parent: valueOf(metadata)?.parent });
 }
 
 function evidenceOf(repositories: readonly RepositoryFacts[], range: Range): readonly Evidence[] {

@@ -7,8 +7,7 @@ import type { EntryReview } from './review.ts';
 export function entryHeading({ change, scope, home }: EntryReview): Message {
   const { name, tier, group } = entryOf(change);
   const url = addressOf(home);
-  const place = tier === 'none' && group !== undefined ? { group } : {};
-  const named = { name, tier, ...place, ...(url === undefined ? {} : { url }) };
+  const named = { name, tier, url, group: tier === 'none' ? group : undefined };
   switch (change.kind) {
     case 'added':
       return message('review.heading.added', named);
@@ -35,7 +34,10 @@ interface Turn {
   readonly to: string | undefined;
 }
 
-function turnHeading(named: { readonly name: string; readonly url?: string }, { from, to }: Turn): Message {
+function turnHeading(
+  named: { readonly name: string; readonly url: string | undefined },
+  { from, to }: Turn,
+): Message {
   if (from === undefined) return message('review.heading.turned-to', { ...named, to: to ?? '' });
   if (to === undefined) return message('review.heading.turned-from', { ...named, from });
   return message('review.heading.turned', { ...named, from, to });
