@@ -9,6 +9,7 @@ import {
   readInstalledRepositories,
 } from '../github/read/installations.ts';
 import { withPatience } from '../github/client/octokit.ts';
+import { UnreadableError, isTransient } from '../github/client/request-failure.ts';
 import { type AuditTimes, auditedListOf, hasWork, readAuditState } from '../jobs/due-audit.ts';
 import type { Queue } from '../queue/queue.ts';
 
@@ -65,7 +66,14 @@ async function lookAtInstallation(
     const github = withPatience(await probot.auth(id));
     for (const name of await readInstalledRepositories(github)) {
       if (signal.aborted) return;
-      if (!(await isWorthAJob(github, { owner, name }, options))) continue;
+      try {
+        if (!(await isWorthAJob(github, { owner, name }, options))) continue;
+      } catch (err) {
+        // Of one repository alone: what is wrong with the token or with the limit is so for every one of them.
+        if (!(err instanceof UnreadableError) && !isTransient(err)) throw err;
+        log.error({ err, owner, name }, 'The audit of a repository could not be looked after');
+        continue;
+      }
       const offeredAt = clock().getTime();
       await queue.offer({ kind: 'audit', installationId: id, owner, name, deliveryId: ORIGIN, offeredAt });
     }

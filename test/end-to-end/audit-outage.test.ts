@@ -28,6 +28,15 @@ describe('an outage during an audit', () => {
     expect(await issuesOf(github)).toMatchObject([{ state: 'closed' }]);
   });
 
+  it('of one repository leaves the others of its installation audited', async () => {
+    const github = await anAuditedSandbox({ ...ONE_GONE, beside: 'another-repository' });
+    github.fail({ how: 502, match: isAbout('another-repository') });
+
+    await (await aReplica(github)).look();
+
+    expect(await issuesOf(github)).toMatchObject([{ state: 'open' }]);
+  });
+
   it('that lasts longer than a day is told of in the issue that is there', async () => {
     const github = await anAuditedSandbox(GOOD);
     archive(github, 'flowlens', true);

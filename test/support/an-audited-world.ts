@@ -32,11 +32,13 @@ export interface AuditedWorld {
   /** Listed as Major, and there is no repository. */
   readonly gone?: readonly string[];
   readonly configuration?: string;
+  /** Another repository of the same owner, which holds no list. */
+  readonly beside?: string;
 }
 
 /** Writes a world whose list is audited each month, on 15 June 2026; project `x` stands at `x/x`. */
 export function writeAuditedWorld(folder: string, world: AuditedWorld): void {
-  const { good, moved = [], gone = [], configuration = 'audit: monthly\n' } = world;
+  const { good, moved = [], gone = [], configuration = 'audit: monthly\n', beside } = world;
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -57,6 +59,9 @@ export function writeAuditedWorld(folder: string, world: AuditedWorld): void {
   write(`${WEBSITE}/tree.json`, JSON.stringify(tree));
   for (const [path, text] of Object.entries(files)) write(`${WEBSITE}/files/${path}`, text);
   for (const name of [...good, ...moved]) copyProject(folder, name);
+  if (beside === undefined) return;
+  write(`repositories/ebpf-io/${beside}/repository.json`, JSON.stringify({ full_name: `ebpf-io/${beside}` }));
+  write(`repositories/ebpf-io/${beside}/collaborators.json`, JSON.stringify({ maintainer: 'write' }));
 }
 
 function listed(name: string, overrides: Fields = {}): Fields {
