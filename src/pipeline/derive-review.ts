@@ -79,7 +79,7 @@ export async function deriveReview(
   const { changes, ...read } = await readProjects(listed, landscapes, { policy, tools });
   const { factsOf } = read;
 
-  const { changedFiles, text } = snapshot;
+  const { changedFiles, repository, text } = snapshot;
   const problems = checkEntries({ ...landscapes, ...read, changes, changedFiles, policy });
   const judge = await judgeWith({ pullRequest: text, thresholds, now: tools.now }, levels, tools);
   const projects = scoped(changes).map((each) => ({ ...each, facts: factsOf(each.change) }));
@@ -99,7 +99,7 @@ export async function deriveReview(
   const configurations = configurationsToTellOf(configured, snapshot);
   const review = concludeReview({
     headSha: snapshot.headSha,
-    repositoryUrl: `https://github.com/${snapshot.repository.owner}/${snapshot.repository.name}`,
+    repositoryUrl: snapshot.repositoryUrl ?? `https://github.com/${repository.owner}/${repository.name}`,
     entries: said.entries,
     problems: said.loose,
     notices: [...noticesOf({ ...sides, ...configurations }), ...said.notices],

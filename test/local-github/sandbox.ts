@@ -92,6 +92,8 @@ export interface Sandbox {
   stop(): Promise<void>;
 }
 
+/** Where people open a GitHub Enterprise Server. */
+export const ENTERPRISE = 'https://github.example.com';
 const MANIFEST = new URL('../../app.yml', import.meta.url);
 
 /** Starts a local GitHub over folders of data. What is written to it stays in memory. */
@@ -108,6 +110,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const server = createApiServer({ github, failures, requests, latencyMs, onExchange });
   const address = await listen(server, options.port ?? 0);
   github.url = options.isEnterprise === true ? `${address}/api/v3` : address;
+  if (options.isEnterprise === true) github.webUrl = ENTERPRISE;
   const { app } = github;
   const hooks = connectWebhooks(github);
   return {

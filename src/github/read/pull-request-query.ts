@@ -37,7 +37,7 @@ export const PULL_REQUEST_QUERY = `
     $isApp: Boolean!, $appId: Int, $checkName: String
   ) {
     repository(owner: $owner, name: $name) {
-      id
+      id url
       ${CONFIGURATION}
       labels(first: 100) @include(if: $isApp) { ${LABELS} }
       pullRequest(number: $number) {
@@ -155,6 +155,7 @@ const pullRequestNode = z.object({
 
 export const pullRequestAnswer = configuredAnswer({
   id: z.string(),
+  url: z.string(),
   labels: labelPage.nullish(),
   pullRequest: pullRequestNode.nullish(),
 });

@@ -39,6 +39,8 @@ export interface ConfigurationText {
 
 /** What one round of reading tells of a pull request: itself, its files and what this program posted on it. */
 export interface PullRequestSnapshot extends PullRequestPlace {
+  /** As a browser opens it, on a GitHub that may not be github.com; absent in a clone. */
+  readonly repositoryUrl?: string;
   readonly state: 'open' | 'closed' | 'merged';
   readonly isDraft: boolean;
   readonly text: PullRequestText;

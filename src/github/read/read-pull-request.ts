@@ -50,6 +50,7 @@ export async function readPullRequest(
   ]);
   return {
     repository,
+    ...(read.repositoryUrl === undefined ? {} : { repositoryUrl: read.repositoryUrl }),
     number,
     state: STATES[node.state],
     isDraft: node.isDraft,
@@ -109,10 +110,11 @@ async function readFirstPages(
   const { data, errors } = await query(github, PULL_REQUEST_QUERY, variables, { answer: pullRequestAnswer });
   // A part that failed could hide a comment that is there, which would then be written a second time.
   requireWhole({ errors }, 'The pull request');
-  const { id: repositoryId, pullRequest, labels } = data.repository ?? {};
+  const { id: repositoryId, url: repositoryUrl, pullRequest, labels } = data.repository ?? {};
   if (repositoryId === undefined || !pullRequest) return undefined;
   return {
     repositoryId,
+    repositoryUrl,
     pullRequest,
     labels: labels ?? undefined,
     configurations: configurationTextsOf(data),

@@ -34,7 +34,7 @@ function describingFields({ github }: Asker, repository: Repository): Fields {
     name: repository.name,
     nameWithOwner: name,
     owner: actorFields(ownerOf(repository)),
-    url: `https://github.com/${name}`,
+    url: `${github.webUrl}/${name}`,
     resourcePath: `/${name}`,
     description: file.description,
     homepageUrl: file.homepage,

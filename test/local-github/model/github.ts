@@ -19,6 +19,8 @@ export interface GitHub {
   readonly personalTokens: Map<string, string>;
   /** Addresses of this server, without a slash at the end. */
   url: string;
+  /** Where people open it, without a slash at its end. */
+  webUrl: string;
   readonly log: Log;
   readonly deliveries: DeliveryRecord[];
   now(): Date;
@@ -80,6 +82,7 @@ export function createGitHub(worlds: readonly World[], app: App, now: Date): Git
     tokens: new Map(),
     personalTokens: new Map(),
     url: '',
+    webUrl: 'https://github.com',
     log: { unrecorded: 0, unrecordedPaths: new Set<string>(), notServed: [] },
     deliveries: [],
     now: () => new Date(now.getTime() + Math.round(performance.now() - startedAt)),
