@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** What starts a Postgres, a browser, git hosts, bundles or shells, is killed again and again, or goes through every fixture or answer once more. */
+/** What starts a Postgres, a browser, git hosts, bundles or shells, is killed again and again, goes through every fixture or answer once more, or tries hostile texts by the hundred. */
 const SLOW = [
   'test/{demo,found-again,image,main,never-lose-a-review,package,pseudo-language,quiet}.test.ts',
   'test/audit/page*.test.ts',
@@ -9,7 +9,7 @@ const SLOW = [
   'test/messages/another-language.test.ts',
   'test/git/remote-reader.test.ts',
   'test/queue/postgres-*.test.ts',
-  'test/review/rendered.test.ts',
+  'test/review/{hostile-review,rendered}.test.ts',
   'test/server/{database-away,open-queue,set-up-page,webhook-examples}.test.ts',
 ];
 
