@@ -1,3 +1,4 @@
+import { subjectOf } from '../conversation/subject.ts';
 import { entryOf } from '../landscape/entry-change.ts';
 import type { Problem } from '../entry-checks/entry-check.ts';
 import { type MessageKey, message } from '../messages/message.ts';
@@ -148,10 +149,21 @@ function questions(entry: EntryReview, page: Page): readonly Markdown[] {
   });
   const [first, ...others] = asked.map(({ requirement }) => requirement);
   if (!content.showsCommands || first === undefined) return items;
-  const named = content.entries.length > 1 ? ` for ${entryOf(entry.change).name}` : '';
+  const named = content.entries.length > 1 ? ` for ${namedInCommand(entry, content)}` : '';
   const command = `/landscape accept ${first}${named} because …`;
   const answer = writer.write(message('review.accept', { command, others }));
   return others.length === 0 ? [`${items.join('')}<br>${answer}`] : [...items, answer];
+}
+
+/** The name, or the repository where the name is that of another project too, or would be read as the start of a reason. */
+function namedInCommand({ change }: EntryReview, { entries }: Page['content']): string {
+  const { name, repositoryUrl } = entryOf(change);
+  const isReason = /\bbecause\b/iu.test(name);
+  const isShared = entries.some((each) => {
+    const other = entryOf(each.change);
+    return other.repositoryUrl !== repositoryUrl && other.name.toLowerCase() === name.toLowerCase();
+  });
+  return isReason || isShared ? (subjectOf(change).repository ?? name) : name;
 }
 
 /** What is required and a person must judge. */

@@ -25,6 +25,35 @@ function longEntry(index: number): JudgedEntry {
   return aJudgedEntry({ change: { kind: 'added', after }, findings, problems: [aProblem()] });
 }
 
+/** The command to copy, for the first of these entries. */
+function commandFor(...named: readonly (readonly [name: string, repository: string])[]): string | undefined {
+  const entries = named.map(([name, repository]) => {
+    const after = anEntry({ name, repositoryUrl: `https://github.com/${repository}` });
+    return aJudgedEntry({
+      change: { kind: 'added', after },
+      findings: [aFinding({ requirement: 'ebpf-core', outcome: 'needs-review' })],
+    });
+  });
+  return /`(\/landscape accept [^`]*)`/u.exec(aReview({ entries, showsCommands: true }).comment)?.[1];
+}
+
+describe('the command that a maintainer copies', () => {
+  it('names the entry', () => {
+    expect(commandFor(['Katran', 'a/katran'], ['other', 'b/other'])).toBe(
+      '/landscape accept ebpf-core for Katran because …',
+    );
+  });
+
+  it.each([
+    ['another project has it too', 'katran'],
+    ['it would be read as a reason', 'Katran because trusted'],
+  ])('names the repository where the name does not do: %s', (_, name) => {
+    expect(commandFor([name, 'a/katran'], ['Katran', 'b/other'])).toBe(
+      '/landscape accept ebpf-core for a/katran because …',
+    );
+  });
+});
+
 describe('the comment', () => {
   it.each([1, 5, 20, 60, 200, 450])('fits with %i entries, and says what it leaves out', (count) => {
     const entries = Array.from({ length: count }, (_, index) => longEntry(index));
