@@ -119,13 +119,18 @@ class Paragraph {
   #brackets = 0;
   #hasCode = false;
   #hasMarkup = false;
+  #hasBegun = false;
+  #isUnsure = false;
 
   get isInside(): boolean {
     // With escapes or tags among them, which back-ticks belong together takes a whole parser.
-    return this.#openRun > 0 || this.#brackets > 0 || (this.#hasCode && this.#hasMarkup);
+    return this.#isUnsure || this.#openRun > 0 || this.#brackets > 0 || (this.#hasCode && this.#hasMarkup);
   }
 
   add(line: string): void {
+    // An indented line in front of a paragraph is code, or an item's: whether its back-ticks count takes a whole parser.
+    if (!INDENTED.test(line)) this.#hasBegun = true;
+    else if (!this.#hasBegun && /[`[\]]/u.test(line)) this.#isUnsure = true;
     this.#hasMarkup ||= line.includes('<') || line.includes('\\');
     for (const [sign] of line.matchAll(/`+|\[|\]/gu)) {
       if (sign === '[') this.#brackets += 1;

@@ -182,7 +182,10 @@ describe('commandLines', () => {
   it.each([
     ['-```\n1. -```\n/landscape help\n-```', 0],
     ['`a`\n1. b\n\n/landscape help', 1],
-  ])('looks no further where an item begins within code: %j', (text, count) => {
+    ['\t -```\n-```\n/landscape help\n-```', 0],
+    ['    x\n    `\n`\n/landscape help\n`', 0],
+    ['    x\n    `\n`\n\n/landscape help', 1],
+  ])('looks no further where an item begins within code, or a paragraph behind code: %j', (text, count) => {
     expect(commandLines(text)).toHaveLength(count);
   });
 
