@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import type { Reporter } from 'vitest/node';
 
 /** What starts a Postgres, a browser, git hosts, bundles or shells, is killed again and again, goes through every fixture or answer once more, or tries hostile texts by the hundred. */
 const SLOW = [
@@ -13,6 +14,17 @@ const SLOW = [
   'test/server/{database-away,open-queue,set-up-page,webhook-examples}.test.ts',
 ];
 
+/** Names each test that passed at its second attempt only, and what was wrong at the first: `.ci/run` lists these lines. */
+const secondAttempts: Reporter = {
+  onTestCaseResult(test) {
+    if (test.diagnostic()?.flaky !== true) return;
+    const [reason] = test.result().errors ?? [];
+    console.log(
+      `second attempt: ${test.module.relativeModuleId} > ${test.fullName}: ${reason?.message ?? ''}`,
+    );
+  },
+};
+
 export default defineConfig({
   // Dependencies as the program itself loads them, and not what they have for their own development: slower, with assertions.
   ssr: { resolve: { conditions: ['module', 'node'] } },
@@ -20,6 +32,14 @@ export default defineConfig({
     // Tests talk to loopback only; a hanging one is a bug, not a slow machine.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    setupFiles: ['test/support/property-seed.ts'],
+    // Only where a landing hangs on it.
+    retry: process.env['CI'] === undefined ? 0 : 1,
+    reporters: [
+      'default',
+      ...(process.env['GITHUB_ACTIONS'] === 'true' ? ['github-actions'] : []),
+      secondAttempts,
+    ],
     projects: [
       {
         extends: true,
