@@ -10,8 +10,7 @@ import type { Markup } from '../messages/text-format.ts';
 import type { Finding } from '../requirements/registry.ts';
 import { markdownText } from '../review/markdown.ts';
 import type { EntryReview, Notice, Review } from '../review/review.ts';
-import { SEVERITIES } from '../vocabulary/judgement.ts';
-import type { Outcome, Severity } from '../vocabulary/judgement.ts';
+import { type Outcome, type Severity, SEVERITIES } from '../vocabulary/judgement.ts';
 import type { Policy } from '../config/policy.ts';
 import type { Comparison } from './local-pull-request.ts';
 

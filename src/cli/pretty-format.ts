@@ -4,8 +4,7 @@ import { plainText } from '../messages/plain-text.ts';
 import { type Writer, writerIn } from '../messages/render-message.ts';
 import { visibleText } from '../messages/visible-text.ts';
 import type { Review } from '../review/review.ts';
-import { SEVERITIES } from '../vocabulary/judgement.ts';
-import type { Severity } from '../vocabulary/judgement.ts';
+import { type Severity, SEVERITIES } from '../vocabulary/judgement.ts';
 import type { CheckFinding, CheckReport, RenderOptions } from './findings.ts';
 import { TERMINAL_WIDTH, wrapText } from './terminal-width.ts';
 

@@ -7,8 +7,7 @@ import type { Message } from '../messages/message.ts';
 import type { EntryCheckId } from '../vocabulary/entry-check-id.ts';
 import type { Severity } from '../vocabulary/judgement.ts';
 import type { ListDefinition } from '../landscape/list-definition.ts';
-import type { TextEdit } from '../vocabulary/source-range.ts';
-import type { SourceRange } from '../vocabulary/source-range.ts';
+import type { SourceRange, TextEdit } from '../vocabulary/source-range.ts';
 
 /** Something wrong with an entry or a file, on the line of the head side where it stands. */
 export interface Problem {

@@ -1,9 +1,8 @@
 import type { Link } from '../landscape/entry.ts';
-import type { Message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import { githubRepositoryOf } from '../landscape/repository-address.ts';
 import { valueOf } from '../facts/fact.ts';
 import { subdirectoryOf } from '../facts/project-home.ts';
-import { message } from '../messages/message.ts';
 import type { SourceRange, TextEdit } from '../vocabulary/source-range.ts';
 import type { CheckInput, EntryCheck, Found, Problem, StandingChange } from './entry-check.ts';
 import { entryBefore, standingChanges } from './changed-value.ts';

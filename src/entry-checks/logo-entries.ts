@@ -1,7 +1,6 @@
 import type { Entry, ParsedList } from '../landscape/entry.ts';
 import type { LogoRegistry } from '../landscape/landscape.ts';
-import { message } from '../messages/message.ts';
-import type { Message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import type { TextEdit } from '../vocabulary/source-range.ts';
 import type { CheckInput, Found, StandingChange } from './entry-check.ts';
 import { isFieldNew, standingChanges } from './changed-value.ts';
@@ -9,6 +8,7 @@ import { listOf, rangeOf, sourceOf } from './entry-place.ts';
 import { peersOf } from './list-habits.ts';
 import { replaceLiteral } from './literal-edit.ts';
 import {
+  type PlacedRegistry,
   addedImages,
   bareName,
   hostedLogoOf,
@@ -19,7 +19,6 @@ import {
   stemOf,
 } from './logo-folder.ts';
 import { isImage, isVector } from '../landscape/changed-file.ts';
-import type { PlacedRegistry } from './logo-folder.ts';
 import { registerLogo } from './register-logo.ts';
 
 /** Entries whose logo the site will not find. */

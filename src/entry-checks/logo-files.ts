@@ -1,5 +1,4 @@
-import { message } from '../messages/message.ts';
-import type { Message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import type { LogoLocation } from '../landscape/list-definition.ts';
 import { isImage, isVector, type ChangedFile } from '../landscape/changed-file.ts';
 import type { LogoImport, LogoRegistry } from '../landscape/landscape.ts';

@@ -1,11 +1,16 @@
 import type { LogoImport, LogoRegistry } from '../landscape/landscape.ts';
-import { message } from '../messages/message.ts';
-import type { Message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import type { SourceRange } from '../vocabulary/source-range.ts';
 import type { CheckInput, Found } from './entry-check.ts';
 import { standingChanges } from './changed-value.ts';
-import { isIn, logoLocations, logoOf, registryAt, resolveImport } from './logo-folder.ts';
-import type { PlacedRegistry } from './logo-folder.ts';
+import {
+  type PlacedRegistry,
+  isIn,
+  logoLocations,
+  logoOf,
+  registryAt,
+  resolveImport,
+} from './logo-folder.ts';
 import { orderedPart, orderedShare } from './ordered-part.ts';
 import { moveImport, registerLogo, requote } from './register-logo.ts';
 

@@ -1,12 +1,10 @@
 import { type Entry, fieldOf, type ParsedList } from '../landscape/entry.ts';
 import type { ListDefinition } from '../landscape/list-definition.ts';
-import { message } from '../messages/message.ts';
-import type { Message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import type { CheckInput, EntryCheck, Found, StandingChange } from './entry-check.ts';
 import { entryBefore, standingChanges } from './changed-value.ts';
 import { placeOf, rangeOf } from './entry-place.ts';
-import { moveEntry } from './move-entry.ts';
-import type { NewNeighbours } from './move-entry.ts';
+import { type NewNeighbours, moveEntry } from './move-entry.ts';
 import { orderedPart, orderedShare } from './ordered-part.ts';
 import { knownStars } from './stars.ts';
 

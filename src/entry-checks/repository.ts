@@ -3,8 +3,7 @@ import { message } from '../messages/message.ts';
 import type { TextEdit } from '../vocabulary/source-range.ts';
 import type { CheckInput, EntryCheck, Found, Problem, StandingChange } from './entry-check.ts';
 import { entryBefore, standingChanges } from './changed-value.ts';
-import { addressesOf, rangeOf, sourceOf } from './entry-place.ts';
-import type { PlacedAddress } from './entry-place.ts';
+import { type PlacedAddress, addressesOf, rangeOf, sourceOf } from './entry-place.ts';
 import { canonicalAddress, repositoryKey } from './github-address.ts';
 import { replaceLiteral } from './literal-edit.ts';
 

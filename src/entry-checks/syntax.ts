@@ -1,6 +1,5 @@
 import type { ParsedList, ParseProblem } from '../landscape/entry.ts';
-import { message } from '../messages/message.ts';
-import type { Message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import type { Severity } from '../vocabulary/judgement.ts';
 import type { EntryCheck, Found } from './entry-check.ts';
 import { listOf } from './entry-place.ts';

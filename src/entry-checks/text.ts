@@ -1,6 +1,5 @@
 import { fieldOf, valueAt } from '../landscape/entry.ts';
-import type { Message } from '../messages/message.ts';
-import { message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import type { Severity } from '../vocabulary/judgement.ts';
 import type { TextEdit } from '../vocabulary/source-range.ts';
 import type { CheckInput, EntryCheck, Found, StandingChange } from './entry-check.ts';

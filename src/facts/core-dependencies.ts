@@ -1,6 +1,5 @@
 import type { CoreTechnology } from './core-technology.ts';
-import { isManifest, parseDependencies } from './dependencies.ts';
-import type { Dependency } from './dependencies.ts';
+import { type Dependency, isManifest, parseDependencies } from './dependencies.ts';
 import { pathRoles } from './source-paths.ts';
 import { valueOf } from './fact.ts';
 import type { RepositoryFacts } from './repository-facts.ts';

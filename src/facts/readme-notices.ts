@@ -1,5 +1,4 @@
-import { plainSentencesOf } from './readme-sentences.ts';
-import type { Sentence } from './readme-sentences.ts';
+import { type Sentence, plainSentencesOf } from './readme-sentences.ts';
 import type { RepositoryMetadata } from './repository-facts.ts';
 import { badgeNoticeOf } from './status-badges.ts';
 

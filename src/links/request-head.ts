@@ -1,8 +1,6 @@
-import { request as requestHttp } from 'node:http';
-import type { IncomingMessage, RequestOptions } from 'node:http';
+import { type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import { isIPv6 } from 'node:net';
-import type { LookupFunction } from 'node:net';
+import { type LookupFunction, isIPv6 } from 'node:net';
 
 import type { LinkTarget } from './link-target.ts';
 

@@ -5,8 +5,7 @@ import { type ParsedConfiguration, parseConfiguration } from '../config/parse-co
 import { policyOf } from '../config/policy-of.ts';
 import { message } from '../messages/message.ts';
 import type { GitHub } from '../github/client/github.ts';
-import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
-import type { ConfigurationText } from '../github/read/pull-request-snapshot.ts';
+import type { ConfigurationText, RepositoryName } from '../github/read/pull-request-snapshot.ts';
 import { readListRepository } from '../github/read/read-listed-landscape.ts';
 import type { Policy, PresetName } from '../config/policy.ts';
 

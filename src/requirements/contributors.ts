@@ -1,8 +1,7 @@
 import { valueOf } from '../facts/fact.ts';
 import type { ContributorCount, RepositoryFacts } from '../facts/repository-facts.ts';
 import { addressesOf } from '../facts/web-addresses.ts';
-import { message } from '../messages/message.ts';
-import type { Message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import { judgeNotFound, judgeUnavailable, reasonOf } from './not-known.ts';
 import { type Evidence, type JudgeInput, type Judgement, requirement } from './requirement.ts';
 

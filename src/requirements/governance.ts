@@ -1,6 +1,5 @@
 import { valueOf } from '../facts/fact.ts';
-import type { Readme } from '../facts/readme.ts';
-import { readmeOf } from '../facts/readme.ts';
+import { type Readme, readmeOf } from '../facts/readme.ts';
 import type { RepositoryFacts, RepositoryMetadata } from '../facts/repository-facts.ts';
 import { type EntryChange, entryOf } from '../landscape/entry-change.ts';
 import { addressesIn } from '../facts/web-addresses.ts';

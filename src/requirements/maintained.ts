@@ -8,8 +8,7 @@ import {
   isEmptyRepository,
 } from '../facts/repository-facts.ts';
 import { addressesIn } from '../facts/web-addresses.ts';
-import { judgeAges } from './maintained/judge-ages.ts';
-import type { Ages, Periods } from './maintained/judge-ages.ts';
+import { type Ages, type Periods, judgeAges } from './maintained/judge-ages.ts';
 import { dateEvidence, noticeEvidence, readActivity, readNotice } from './maintained/maintenance-evidence.ts';
 import { judgeNotFound, judgeUnavailable, reasonOf } from './not-known.ts';
 import { type Evidence, type JudgeInput, type Judgement, requirement } from './requirement.ts';

@@ -1,5 +1,4 @@
-import type { Message } from '../messages/message.ts';
-import { message } from '../messages/message.ts';
+import { type Message, message } from '../messages/message.ts';
 import { plainText } from '../messages/plain-text.ts';
 import { writerIn } from '../messages/render-message.ts';
 import { hashOf } from './fingerprint.ts';

@@ -6,8 +6,7 @@ import { valueOf } from '../../facts/fact.ts';
 import { readmeOf } from '../../facts/readme.ts';
 import type { RepositoryFacts } from '../../facts/repository-facts.ts';
 import { type SourceTexts, sourceTexts } from '../../facts/source-texts.ts';
-import { mentionOf } from './mention.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, mentionOf } from './mention.ts';
 
 /** What one repository shows of a technology; tests, examples and vendored code are left out unless there is nothing else. */
 export interface CoreEvidence {

@@ -3,8 +3,7 @@ import type { CoreTechnology } from '../../facts/core-technology.ts';
 import { valueOf } from '../../facts/fact.ts';
 import type { RepositoryFacts } from '../../facts/repository-facts.ts';
 import { type CoreEvidence, gatherEvidence } from './core-evidence.ts';
-import { gradeOf } from './grade.ts';
-import type { Grade } from './grade.ts';
+import { type Grade, gradeOf } from './grade.ts';
 
 /** A repository beside a project's own, in which the core technology is. */
 export interface Sibling {

@@ -1,10 +1,8 @@
-import { activityOf, newestRelease } from '../../facts/activity.ts';
-import type { Activity } from '../../facts/activity.ts';
+import { type Activity, activityOf, newestRelease } from '../../facts/activity.ts';
 import { isAutomatedCommit, nameOfAuthor } from '../../facts/automation.ts';
 import { valueOf } from '../../facts/fact.ts';
 import { readmeOf } from '../../facts/readme.ts';
-import { readmeNoticeOf, repositoryNoticeOf } from '../../facts/readme-notices.ts';
-import type { Notice } from '../../facts/readme-notices.ts';
+import { type Notice, readmeNoticeOf, repositoryNoticeOf } from '../../facts/readme-notices.ts';
 import { type WebAddresses, addressesOf } from '../../facts/web-addresses.ts';
 import type { CommitHistory, RepositoryFacts } from '../../facts/repository-facts.ts';
 import { message } from '../../messages/message.ts';

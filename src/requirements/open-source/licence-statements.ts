@@ -9,8 +9,7 @@ import { findTags } from './recognise-licences.ts';
 import { findSourceAvailable } from './source-available.ts';
 import { findTakeBack, isCopyleft } from './take-back.ts';
 import { explainSentences, ownSentences } from './unexplained.ts';
-import { phraseTextOf, sentencesOf, wordsOf } from './words.ts';
-import type { Sentence } from './words.ts';
+import { type Sentence, phraseTextOf, sentencesOf, wordsOf } from './words.ts';
 
 /** A place beside the license files that names a license. */
 export interface LicenceStatement {

@@ -1,12 +1,9 @@
-import { valueOf } from '../../facts/fact.ts';
-import type { Fact, UnavailableReason } from '../../facts/fact.ts';
-import { licenceFileKind, selectLicenceFiles } from '../../facts/licence-files.ts';
-import type { LicenceFileKind } from '../../facts/licence-files.ts';
+import { type Fact, type UnavailableReason, valueOf } from '../../facts/fact.ts';
+import { type LicenceFileKind, licenceFileKind, selectLicenceFiles } from '../../facts/licence-files.ts';
 import type { RepositoryFacts, Tree } from '../../facts/repository-facts.ts';
 import { linkTarget } from '../../facts/symbolic-link.ts';
 import { isExpression, opennessOf } from './openness.ts';
-import { recogniseLicences } from './recognise-licences.ts';
-import type { RecognisedText } from './recognise-licences.ts';
+import { type RecognisedText, recogniseLicences } from './recognise-licences.ts';
 
 /**
  * What one license file comes to. `mixed`: open and source-available terms beside one another, or open ones with

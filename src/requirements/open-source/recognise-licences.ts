@@ -1,12 +1,14 @@
 import spdxLicences from 'spdx-license-list';
 import { findFamily, findNamedLicences } from './named-licences.ts';
 import { isExpression, opennessOf } from './openness.ts';
-import { bigramsOf, bigramsOfLicence, likenessesOf, likenessTo } from './reference-texts.ts';
-import type { Likeness } from './reference-texts.ts';
-import { dividesByFolder, findSourceAvailable, offersChoice } from './source-available.ts';
-import type { SourceAvailable } from './source-available.ts';
-import { findTakeBack, isCopyleft } from './take-back.ts';
-import type { ExplainedSentence } from './take-back.ts';
+import { type Likeness, bigramsOf, bigramsOfLicence, likenessTo, likenessesOf } from './reference-texts.ts';
+import {
+  type SourceAvailable,
+  dividesByFolder,
+  findSourceAvailable,
+  offersChoice,
+} from './source-available.ts';
+import { type ExplainedSentence, findTakeBack, isCopyleft } from './take-back.ts';
 import { explainSentences, findLackOf, ownSentences } from './unexplained.ts';
 import { MAXIMUM_TEXT, pairsOf, phraseTextOf, sentencesOf, wordsOf } from './words.ts';
 

@@ -1,5 +1,4 @@
-import { phraseTextOf } from './words.ts';
-import type { Sentence } from './words.ts';
+import { type Sentence, phraseTextOf } from './words.ts';
 
 /** Any work that a license grants, and what is done with it. */
 const WORK =

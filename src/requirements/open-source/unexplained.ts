@@ -1,7 +1,6 @@
 import { bigramsOfLicence } from './reference-texts.ts';
 import type { ExplainedSentence } from './take-back.ts';
-import { pairsOf } from './words.ts';
-import type { Sentence } from './words.ts';
+import { type Sentence, pairsOf } from './words.ts';
 
 /** So many word pairs in a row come from a license's text; fewer are everyday English. */
 const MINIMUM_RUN = 4;

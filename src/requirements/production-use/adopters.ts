@@ -1,8 +1,7 @@
 import { sectionsOf } from '../../facts/document-sections.ts';
 import { governanceKindOf } from '../../facts/governance-files.ts';
 import { readmeOf } from '../../facts/readme.ts';
-import { referencesIn } from '../../facts/references.ts';
-import type { Reference } from '../../facts/references.ts';
+import { type Reference, referencesIn } from '../../facts/references.ts';
 import type { RepositoryFacts } from '../../facts/repository-facts.ts';
 
 /** Where a project lists those who use it: a file of its own, or a section of its README. */
