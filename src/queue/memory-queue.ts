@@ -16,11 +16,11 @@ import {
   DEAD_FOR_MS,
   LOOKS_AGAIN_AFTER_MS,
   NO_ATTEMPTS,
-  RETRY_PAUSES,
+  type QueueOptions,
   RUNNING_AT_ONCE,
   type RetryDecision,
-  type RetryPauses,
   type RetryPolicy,
+  USUAL_OPTIONS,
   YIELDS_FOR_MS,
   decideAfter,
   decideAfterFailure,
@@ -38,15 +38,8 @@ interface Slot {
   readonly attempts: Attempts;
 }
 
-export interface MemoryQueueOptions {
-  /** A second job for the same key waits so long after the first one began. */
-  readonly debounceMs: number;
-  /** While there is something more urgent, no job begins; but none waits longer than five seconds for that. */
-  readonly isBusy?: () => boolean;
-  readonly pauses?: RetryPauses;
+export interface MemoryQueueOptions extends QueueOptions {
   readonly now?: () => number;
-  /** A job threw; `willRetry` tells whether it comes back by itself. */
-  readonly onError?: (error: unknown, job: Job, willRetry: boolean) => void;
 }
 
 /**
@@ -61,20 +54,15 @@ export class MemoryQueue implements Queue {
   readonly #lastStart = new Map<string, number>();
   /** When each of them died, the oldest first. */
   readonly #dead = new Map<string, number>();
-  readonly #seen = new SeenDeliveries();
+  /** The ids of deliveries, the oldest first. */
+  readonly #seen = new Set<string>();
   readonly #idleWaiters: (() => void)[] = [];
   readonly #abort = new AbortController();
   #run: RunJob | undefined;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(options: MemoryQueueOptions) {
-    this.#options = {
-      now: Date.now,
-      pauses: RETRY_PAUSES,
-      isBusy: () => false,
-      onError: () => undefined,
-      ...options,
-    };
+    this.#options = { ...USUAL_OPTIONS, now: Date.now, ...options };
   }
 
   async record({ id, add, drop }: DeliveredJobs): Promise<boolean> {
@@ -82,6 +70,8 @@ export class MemoryQueue implements Queue {
     for (const pullRequest of drop) this.#drop(keyOfReview(pullRequest));
     for (const job of add) await this.add(job);
     this.#seen.add(id);
+    const [oldest] = this.#seen;
+    if (this.#seen.size > MAX_REMEMBERED && oldest !== undefined) this.#seen.delete(oldest);
     return true;
   }
 
@@ -134,12 +124,7 @@ export class MemoryQueue implements Queue {
     for (const { addedAt, notBefore } of this.#waiting.values()) {
       oldestWaitMs = Math.max(oldestWaitMs, now - Math.max(addedAt, notBefore));
     }
-    return {
-      waiting: this.#waiting.size,
-      running: this.#running.size,
-      oldestWaitMs,
-      dead: this.#dead.size,
-    };
+    return { waiting: this.#waiting.size, running: this.#running.size, oldestWaitMs, dead: this.#dead.size };
   }
 
   #pump(): void {
@@ -235,20 +220,5 @@ export class MemoryQueue implements Queue {
   #tellIdle(): void {
     if (!this.#isIdle()) return;
     for (const resolve of this.#idleWaiters.splice(0)) resolve();
-  }
-}
-
-class SeenDeliveries {
-  readonly #ids = new Set<string>();
-
-  has(id: string): boolean {
-    return this.#ids.has(id);
-  }
-
-  add(id: string): void {
-    this.#ids.add(id);
-    if (this.#ids.size <= MAX_REMEMBERED) return;
-    const [oldest] = this.#ids;
-    if (oldest !== undefined) this.#ids.delete(oldest);
   }
 }

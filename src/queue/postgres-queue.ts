@@ -3,7 +3,7 @@ import pTimeout from 'p-timeout';
 import { type Db, type JobInsert, type JobWithMetadata, PgBoss } from 'pg-boss';
 import { Database, DatabaseError } from './postgres-database.ts';
 import * as storage from './postgres-storage.ts';
-import { QUEUE, type Stored, priorityOf, toInsert } from './postgres-storage.ts';
+import { QUEUE, type Stored } from './postgres-storage.ts';
 import { PostgresWorker } from './postgres-worker.ts';
 import {
   type DeliveredJobs,
@@ -16,7 +16,7 @@ import {
   keyOfReview,
   mergeJobs,
 } from './queue.ts';
-import { NO_ATTEMPTS, RETRY_PAUSES, type RetryPauses, isFarOff } from './retry-policy.ts';
+import { NO_ATTEMPTS, type QueueOptions, USUAL_OPTIONS, isFarOff } from './retry-policy.ts';
 
 /** A replica that was silent for so long is taken for dead; looked for so often. */
 const SILENCE_S = 20;
@@ -32,15 +32,8 @@ const MOST_AT_ONCE = 100;
 /** SQLSTATE classes of what is wrong with the data itself, not with the database. */
 const WRONG_DATA = /^2[23]/u;
 
-export interface PostgresQueueOptions {
+export interface PostgresQueueOptions extends QueueOptions {
   readonly url: string;
-  /** A second job for the same key waits so long after the first one began. */
-  readonly debounceMs: number;
-  readonly pauses?: RetryPauses;
-  /** While there is something more urgent, no job begins; but none waits longer than five seconds for that. */
-  readonly isBusy?: () => boolean;
-  /** A job threw; `willRetry` tells whether it comes back by itself. */
-  readonly onError?: (error: unknown, job: Job, willRetry: boolean) => void;
   /** The database cannot be reached, or something else that no job is to blame for. */
   readonly onTrouble?: (error: unknown) => void;
 }
@@ -121,14 +114,12 @@ export class PostgresQueue implements Queue {
   }
 
   async start(run: RunJob): Promise<void> {
-    const { pauses, isBusy, onError } = this.#options;
     const worker = new PostgresWorker({
+      ...USUAL_OPTIONS,
+      ...this.#options,
       boss: this.#boss,
       database: this.#database,
       run,
-      pauses: pauses ?? RETRY_PAUSES,
-      isBusy: isBusy ?? (() => false),
-      onError: onError ?? ignore,
       onTrouble: this.#tellTrouble,
     });
     this.#worker = worker;
@@ -262,8 +253,8 @@ export class PostgresQueue implements Queue {
     const inserts: JobInsert<Stored>[] = [];
     for (const [key, job] of added) {
       const { startsIn = 0, hasUnhurried = false } = states.get(key) ?? {};
-      inserts.push(toInsert({ job, attempts: NO_ATTEMPTS }, startsIn));
-      const priority = priorityOf(job);
+      inserts.push(storage.toInsert({ job, attempts: NO_ATTEMPTS }, startsIn));
+      const priority = storage.priorityOf(job);
       if (priority <= 0 || (priority === 1 && !hasUnhurried)) continue;
       // Within a key the oldest goes first, at its own priority.
       const hurried = { singletonKey: key, match: 'all', priority, db: tx } as const;
@@ -276,8 +267,4 @@ export class PostgresQueue implements Queue {
 
 function isAwaitedStill({ state, data }: JobWithMetadata<Stored>): boolean {
   return state === 'active' || !isFarOff(data.attempts);
-}
-
-function ignore(): void {
-  // Nobody wants to know.
 }

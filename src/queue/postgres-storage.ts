@@ -70,7 +70,7 @@ export interface KeyState {
   readonly hasUnhurried: boolean;
 }
 
-/** Of the keys that bore a job of late. */
+/** Of the keys that bore a job of late; where none of it has begun, GREATEST passes over what is null. */
 export async function readKeys(
   tx: Db,
   keys: readonly string[],
@@ -82,14 +82,7 @@ export async function readKeys(
      FROM ${KEYS} WHERE key = ANY($1::text[])`,
     [keys, debounceMs / 1000],
   );
-  return new Map(
-    rows.map(({ key, hasUnhurried, startsIn }) => [key, { hasUnhurried, startsIn: started(startsIn) }]),
-  );
-}
-
-/** Null where no job of the key has begun: it has no debounce. */
-function started(startsIn: number | null): number {
-  return startsIn ?? 0;
+  return new Map(rows.map(({ key, hasUnhurried, startsIn }) => [key, { hasUnhurried, startsIn }]));
 }
 
 /** Notes that jobs which are not urgent wait for these keys. */
@@ -224,9 +217,8 @@ export async function settle(
   } else if (decision.kind === 'retry') {
     // By the database's clock, which all replicas share.
     const startAfter = Math.max(0, decision.notBefore - Date.now()) / 1000;
-    await boss.insert(QUEUE, [toInsert({ job: stored.job, attempts: decision.attempts }, startAfter)], {
-      db: tx,
-    });
+    const next = toInsert({ job: stored.job, attempts: decision.attempts }, startAfter);
+    await boss.insert(QUEUE, [next], { db: tx });
     if (startAfter === 0) await notify(tx);
   }
   await noteEnd(tx, key, { kind: newer === undefined ? decision.kind : 'retry', crashes });

@@ -4,12 +4,12 @@ import type { PgBoss } from 'pg-boss';
 import type { Database } from './postgres-database.ts';
 import * as storage from './postgres-storage.ts';
 import { PRIORITY, QUEUE, type Stored } from './postgres-storage.ts';
-import { type Job, type RunJob, isLengthy, keyOf, leftOf } from './queue.ts';
+import { type RunJob, isLengthy, keyOf, leftOf } from './queue.ts';
 import {
   LOOKS_AGAIN_AFTER_MS,
+  type QueueOptions,
   RUNNING_AT_ONCE,
   type RetryDecision,
-  type RetryPauses,
   YIELDS_FOR_MS,
   decideAfter,
   decideAfterFailure,
@@ -30,13 +30,10 @@ const SETTLES_AGAIN_AFTER_MS = 1_000;
 /** For aborted runs to heed it, and then for handing back their jobs, within the time that `stop` is given. */
 const FAREWELL_MS = 1_000;
 
-export interface PostgresWorkerOptions {
+export interface PostgresWorkerOptions extends Required<Omit<QueueOptions, 'debounceMs'>> {
   readonly boss: PgBoss;
   readonly database: Database;
   readonly run: RunJob;
-  readonly pauses: RetryPauses;
-  readonly isBusy: () => boolean;
-  readonly onError: (error: unknown, job: Job, willRetry: boolean) => void;
   readonly onTrouble: (error: unknown) => void;
 }
 
@@ -178,12 +175,8 @@ export class PostgresWorker {
   async #begin(claimed: readonly Claimed[]): Promise<void> {
     if (claimed.length === 0) return;
     const { database, onTrouble } = this.#options;
-    const noted = storage
-      .noteStarts(
-        database,
-        claimed.map(({ key }) => key),
-      )
-      .catch(onTrouble);
+    const keys = claimed.map(({ key }) => key);
+    const noted = storage.noteStarts(database, keys).catch(onTrouble);
     for (const each of claimed) {
       const running = noted
         .then(async () => this.#run(each))
@@ -275,6 +268,7 @@ export class PostgresWorker {
     // What is noted as running a moment later must be found.
     setImmediate(check);
   }
+
   #lose(claimed: Claimed, why: string): void {
     claimed.lease.abort(new Error(why));
     const index = this.#suspects.indexOf(claimed);

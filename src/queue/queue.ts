@@ -140,11 +140,9 @@ export function keyOf(job: Job): string {
     case 'merge-group':
       return `${repository} merge group ${job.headSha}`;
     case 'sweep':
-      return `${repository} sweep`;
     case 'audit':
-      return `${repository} audit`;
     case 'dashboard':
-      return `${repository} dashboard`;
+      return `${repository} ${job.kind}`;
   }
 }
 

@@ -32,6 +32,23 @@ export const RETRY_PAUSES: RetryPauses = {
   afterIncomplete: [1, 5, 20, 60, 240, 1440].map((minutes) => minutes * MINUTE_MS),
 };
 
+/** What every queue may be told; what is absent is as usual. */
+export interface QueueOptions {
+  /** A second job for the same key waits so long after the first one began. */
+  readonly debounceMs: number;
+  readonly pauses?: RetryPauses;
+  /** While there is something more urgent, no job begins; but none waits longer than five seconds for that. */
+  readonly isBusy?: () => boolean;
+  /** A job threw; `willRetry` tells whether it comes back by itself. */
+  readonly onError?: (error: unknown, job: Job, willRetry: boolean) => void;
+}
+
+export const USUAL_OPTIONS = {
+  pauses: RETRY_PAUSES,
+  isBusy: () => false,
+  onError: () => undefined,
+} as const satisfies Partial<QueueOptions>;
+
 /** How often a job was tried in vain, by what came of it. */
 export interface Attempts {
   readonly failures: number;

@@ -1,9 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import pTimeout from 'p-timeout';
 import { type Html, escapeHtml, htmlLink, shownText } from '../audit/page/html.ts';
 import type { Queue, QueueStatistics } from '../queue/queue.ts';
 import type { RecentFailure, RecentReview, RecentWork } from './recent-work.ts';
+import { type Handler, isRead, pathOf } from './request-limits.ts';
 import { sendPage } from './web-page.ts';
 
 const PATH = '/admin';
@@ -21,14 +21,11 @@ export interface AdminOptions {
   readonly apiUrl: string;
 }
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
-
 /** `GET /admin`, for whoever has the token: the queue, what failed, and the pull requests with their verdicts and why. */
 export function createAdminRoute(options: AdminOptions): Handler {
   const { token } = options;
   return async (request, response) => {
-    const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (token === undefined || !isRead || request.url?.split('?')[0] !== PATH) return false;
+    if (token === undefined || !isRead(request) || pathOf(request) !== PATH) return false;
     if (!isToken(tokenIn(request.headers.authorization), token)) {
       response.setHeader('www-authenticate', 'Basic realm="landscape-reviewer", charset="UTF-8"');
       const body =

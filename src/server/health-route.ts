@@ -1,10 +1,11 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import pTimeout from 'p-timeout';
 import type { Probot } from 'probot';
 import type { Logger } from 'pino';
 import type { GitHub } from '../github/client/github.ts';
 import { statusOf } from '../github/client/request-failure.ts';
 import type { Queue } from '../queue/queue.ts';
+import { type Handler, pathOf } from './request-limits.ts';
 
 /** Whoever asks, GitHub and the database are asked no more often than this. */
 const REMEMBERED_MS = 10_000;
@@ -28,8 +29,6 @@ interface Readiness {
   readonly queue: 'ok' | 'unreachable' | 'stuck';
 }
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
-
 /**
  * `GET /healthz`: the process answers. `GET /readyz`: 200 where it can take deliveries, else 503, with what fails. A bad
  * day of GitHub's is no reason to send its deliveries away.
@@ -38,7 +37,7 @@ export function createHealthRoute(options: HealthOptions): Handler {
   const now = options.now ?? Date.now;
   let asked: { readonly at: number; readonly readiness: Promise<Readiness> } | undefined;
   return async (request, response) => {
-    const path = request.url?.split('?')[0];
+    const path = pathOf(request);
     if (path === '/healthz') {
       answer(response, 200, { alive: true });
       return true;

@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import pTimeout from 'p-timeout';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { AnswerNote } from '../github/client/request-pacing.ts';
 import type { Queue, QueueStatistics } from '../queue/queue.ts';
 import type { ReviewResult } from '../pipeline/review-pull-request.ts';
-import { StartError } from './start-and-stop.ts';
+import { pathOf } from './request-limits.ts';
+import { type Address, listen } from './start-and-stop.ts';
 import type { DeliveryResult } from './webhook-route.ts';
 
 /** From a fraction of the latency that reviews are to have, up to one that waits for rate limits. */
@@ -149,18 +149,16 @@ export interface MetricsServer {
   readonly stop: () => Promise<void>;
 }
 
-interface MetricsServerOptions {
-  readonly host: string;
-  readonly port: number;
+interface MetricsServerOptions extends Address {
   readonly registry: Metrics['registry'];
   readonly log: Pick<Logger, 'error'>;
 }
 
 /** Serves `GET /metrics`, at an address of its own: the numbers are the operator's, not the world's. */
 export async function startMetricsServer(options: MetricsServerOptions): Promise<MetricsServer> {
-  const { host, port, registry, log } = options;
+  const { registry, log } = options;
   const server = createServer((request, response) => {
-    if (request.url?.split('?')[0] !== '/metrics') {
+    if (pathOf(request) !== '/metrics') {
       response.writeHead(404).end();
       return;
     }
@@ -172,12 +170,8 @@ export async function startMetricsServer(options: MetricsServerOptions): Promise
       },
     );
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => reject(new StartError('Cannot serve the metrics', error)));
-    server.listen(port, host, resolve);
-  });
   return {
-    port: (server.address() as AddressInfo).port,
+    port: await listen(server, options, 'Cannot serve the metrics'),
     stop: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import pTimeout from 'p-timeout';
 import type { Logger } from 'pino';
 import type { Probot } from 'probot';
@@ -10,6 +10,7 @@ import { judgeProject } from '../jobs/judge-project.ts';
 import { message } from '../messages/message.ts';
 import { type Writer, withTiers, writerIn } from '../messages/render-message.ts';
 import { readPolicy } from '../pipeline/read-policy.ts';
+import { type Handler, isRead } from './request-limits.ts';
 import { sendPage, writerFor } from './web-page.ts';
 
 const PATH = /^\/projects\/(?<owner>[\w-]{1,39})\/(?<name>[\w.-]{1,100}?)(?<picture>\.svg)?(?:\?|$)/u;
@@ -32,8 +33,6 @@ interface Kept {
   readonly at: number;
   readonly standing: ProjectStanding | undefined;
 }
-
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
 /** `GET /projects/owner/name`, and its badge with `.svg` behind it: how a project stands today, kept for six hours. */
 export function createProjectRoute(options: ProjectRouteOptions): Handler {
@@ -68,8 +67,7 @@ export function createProjectRoute(options: ProjectRouteOptions): Handler {
 
   return async (request, response) => {
     const { owner, name, picture } = PATH.exec(request.url ?? '')?.groups ?? {};
-    const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (list === undefined || !isRead || owner === undefined || name === undefined) return false;
+    if (list === undefined || !isRead(request) || owner === undefined || name === undefined) return false;
     send(response, await look({ owner, name }), {
       title: `${owner}/${name}`,
       // A picture stands in a README, which everybody reads in its own language.
@@ -104,10 +102,10 @@ function send(response: ServerResponse, found: Kept | undefined, { title, writer
   const { write, language } = writer;
   const ofTheList = writerIn(language, withTiers(htmlText, standing?.tiers));
   if (standing !== undefined && isPicture) {
-    const headers = { 'content-type': 'image/svg+xml; charset=utf-8', 'cache-control': 'max-age=3600' };
     response
       .writeHead(200, {
-        ...headers,
+        'content-type': 'image/svg+xml; charset=utf-8',
+        'cache-control': 'max-age=3600',
         'content-security-policy': "default-src 'none'",
         'x-content-type-options': 'nosniff',
       })
@@ -119,10 +117,7 @@ function send(response: ServerResponse, found: Kept | undefined, { title, writer
     sendPage(response, { title, status: 404, body }, language);
   } else {
     response.setHeader('retry-after', '600');
-    sendPage(
-      response,
-      { title, status: 503, body: `<p>${write(message('project.later', {}))}</p>` },
-      language,
-    );
+    const body = `<p>${write(message('project.later', {}))}</p>`;
+    sendPage(response, { title, status: 503, body }, language);
   }
 }

@@ -1,4 +1,16 @@
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+
+/** Answers a request; false where it is another route's. */
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
+/** Without what a `?` leads in. */
+export function pathOf({ url }: IncomingMessage): string | undefined {
+  return url?.split('?')[0];
+}
+
+export function isRead({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
 
 const HEADERS_WITHIN_MS = 10_000;
 const REQUEST_WITHIN_MS = 20_000;

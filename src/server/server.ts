@@ -86,26 +86,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 async function startServing(
   options: ServerOptions,
-  {
-    queue,
-    metrics,
-    metricsServer,
-    rush,
-    work,
-  }: Pick<Parts, 'queue' | 'metrics' | 'rush' | 'work'> & { metricsServer: MetricsServer },
+  { metricsServer, ...opened }: Opened & { readonly metricsServer: MetricsServer },
 ): Promise<RunningServer> {
-  const { log } = options;
-  const { server, serverLog } = createServer(options, metrics);
-  const probot = await loadApp(server, forgetting(queue, work));
-  const jobEnds = addHandlers(server, { ...options, probot, queue, metrics, rush, work });
+  const { queue } = opened;
+  const { server, serverLog } = createServer(options, opened.metrics);
+  const probot = await loadApp(server, forgetting(queue, opened.work));
+  const parts: Parts = { ...opened, probot, auditedAt: new Map(), jobEnds: { last: Date.now() } };
+  addHandlers(server, options, parts);
   await listen(server, serverLog);
-  const auditedAt: AuditTimes = new Map();
-  await queue.start(
-    createJobRunner(runnerOptions(options, { probot, queue, metrics, jobEnds, auditedAt, work })),
-  );
-  log.info({ port: server.port, metricsPort: metricsServer.port }, 'Listening');
+  await queue.start(createJobRunner(runnerOptions(options, parts)));
+  options.log.info({ port: server.port, metricsPort: metricsServer.port }, 'Listening');
   const stopping = new AbortController();
-  const catchingUp = catchUp(options, { probot, queue, auditedAt }, stopping.signal);
+  const catchingUp = catchUp(options, parts, stopping.signal);
   const stop = async () => {
     stopping.abort();
     await pTimeout(server.stop(), { milliseconds: LAST_ANSWERS_WITHIN_MS, message: false });
@@ -131,7 +123,7 @@ async function listen(server: Server, serverLog: Logger): Promise<void> {
 
 async function catchUp(
   options: ServerOptions,
-  { probot, queue, auditedAt }: Pick<Parts, 'probot' | 'queue'> & Audits,
+  { probot, queue, auditedAt }: Parts,
   signal: AbortSignal,
 ): Promise<void> {
   if (options.catchesUp === false) return;
@@ -195,27 +187,23 @@ function withoutDelivery(error: Error): object {
   return rest;
 }
 
-/** When a job last came to an end, in milliseconds since the epoch. */
-interface JobEnds {
-  last: number;
-}
-
-interface Audits {
-  readonly auditedAt: AuditTimes;
-}
-
-interface Parts extends Pick<ServerOptions, 'credentials' | 'log' | 'environment' | 'clock'> {
-  readonly probot: Probot;
+interface Opened {
   readonly queue: Queue;
   readonly metrics: Metrics;
   readonly rush: DeliveryRush;
   readonly work: RecentWork;
 }
 
-function addHandlers(server: Server, parts: Parts): JobEnds {
-  const { environment, credentials, log, clock, probot, queue, metrics, rush, work } = parts;
+interface Parts extends Opened {
+  readonly probot: Probot;
+  readonly auditedAt: AuditTimes;
+  /** When a job last came to an end, in milliseconds since the epoch. */
+  readonly jobEnds: { last: number };
+}
+
+function addHandlers(server: Server, { environment, credentials, log, clock }: ServerOptions, parts: Parts) {
+  const { probot, queue, metrics, rush, work, jobEnds } = parts;
   const { adminToken: token, projectPages: list, apiUrl } = environment;
-  const jobEnds: JobEnds = { last: Date.now() };
   const { webhookSecrets: secrets } = credentials;
   const receive = receiver(probot, rush);
   server.addHandler(createWebhookRoute({ secrets, log, receive, observe: metrics.noteDelivery }));
@@ -223,7 +211,6 @@ function addHandlers(server: Server, parts: Parts): JobEnds {
   server.addHandler(createProjectRoute({ list, probot, log, clock }));
   server.addHandler(createAdminRoute({ token, queue, work, apiUrl }));
   server.addHandler(createHealthRoute({ probot, queue, log, lastJobEnd: () => jobEnds.last }));
-  return jobEnds;
 }
 
 /** Pull requests that are closed are not shown any more. */
@@ -260,9 +247,8 @@ function receiver(probot: Probot, rush: DeliveryRush): WebhookRouteOptions['rece
 
 function runnerOptions(
   options: ServerOptions,
-  parts: Pick<Parts, 'probot' | 'queue' | 'metrics' | 'work'> & Audits & { readonly jobEnds: JobEnds },
+  { probot, queue, metrics, jobEnds, auditedAt, work }: Parts,
 ): JobRunnerOptions {
-  const { probot, queue, metrics, jobEnds, auditedAt, work } = parts;
   return {
     probot,
     queue,

@@ -18,9 +18,8 @@ export interface SetUp {
 }
 
 /** As people fill them in. */
-export type SetUpFields = Readonly<
-  Record<'owner' | 'organization' | 'public' | 'github' | 'webhook', string>
->;
+export const SET_UP_FIELDS = ['owner', 'organization', 'public', 'github', 'webhook'] as const;
+export type SetUpFields = Readonly<Record<(typeof SET_UP_FIELDS)[number], string>>;
 
 type FieldProblems = Partial<Record<keyof SetUpFields, Message>>;
 

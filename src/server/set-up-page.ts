@@ -15,11 +15,12 @@ import {
   failedPage,
   initialFields,
   parseSetUp,
+  SET_UP_FIELDS,
   type SetUp,
   type SetUpFields,
   type WebhookAnswer,
 } from './set-up-form.ts';
-import { StartError } from './start-and-stop.ts';
+import { listen } from './start-and-stop.ts';
 import { sendPage, type WebPage, writerFor } from './web-page.ts';
 import { WEBHOOK_PATH } from './webhook-route.ts';
 
@@ -33,7 +34,6 @@ const OWN_HEADER = 'x-landscape-set-up';
 /** A page elsewhere that has its name lead to this machine is told nothing. */
 const OWN_HOST = /^(?:127\.0\.0\.1|localhost)(?::\d{1,5})?$/u;
 
-const fieldNames = ['owner', 'organization', 'public', 'github', 'webhook'] as const;
 const PLAIN = /^[\w.:/-]*$/u;
 
 interface Visit {
@@ -54,11 +54,8 @@ export async function serveSetUpPage(environment: Environment): Promise<void> {
   const created = Promise.withResolvers<void>();
   const server = createServer(setUpPages(environment, created.resolve));
   limitConnections(server);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => reject(new StartError('Cannot serve the set-up page', error)));
-    server.listen(environment.port, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as { readonly port: number };
+  const address = { host: '127.0.0.1', port: environment.port };
+  const port = await listen(server, address, 'Cannot serve the set-up page');
   process.stdout.write(`No App is set up yet. Open http://127.0.0.1:${port} to make one.\n`);
   await created.promise;
   await sleep(LAST_PAGE_WITHIN_MS);
@@ -116,7 +113,7 @@ async function afterAsking(request: IncomingMessage, visit: Visit): Promise<WebP
 }
 
 function fieldsIn(form: URLSearchParams, otherwise?: SetUpFields): SetUpFields {
-  const entries = fieldNames.map((name) => [name, form.get(name) ?? otherwise?.[name] ?? ''] as const);
+  const entries = SET_UP_FIELDS.map((name) => [name, form.get(name) ?? otherwise?.[name] ?? ''] as const);
   return Object.fromEntries(entries) as SetUpFields;
 }
 

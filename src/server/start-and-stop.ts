@@ -1,3 +1,5 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 
 /** The program cannot start, for a reason that whoever starts it can do something about: one line says which. */
@@ -10,6 +12,20 @@ export class StartError extends Error {
     const suffix = typeof code === 'string' && !message.includes(code) ? ` (${code})` : '';
     super(`${what}: ${message.replaceAll(/\s+/gu, ' ')}${suffix}`, { cause: error });
   }
+}
+
+export interface Address {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Resolves with the port once the server listens; throws a `StartError` that begins with `cannot` where it does not. */
+export async function listen(server: Server, { host, port }: Address, cannot: string): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(new StartError(cannot, error)));
+    server.listen(port, host, resolve);
+  });
+  return (server.address() as AddressInfo).port;
 }
 
 /** Exits 0 once the server has stopped, or 1 where it could not; a second signal does nothing more. */

@@ -4,6 +4,7 @@ import { askedLanguage } from '../messages/asked-language.ts';
 import type { Language } from '../messages/catalogue.ts';
 import { message } from '../messages/message.ts';
 import { type Writer, writerIn } from '../messages/render-message.ts';
+import { isRead } from './request-limits.ts';
 import { WEBHOOK_PATH } from './webhook-route.ts';
 
 export interface WebPage {
@@ -66,7 +67,7 @@ ${body}
 
 /** `GET /` of the running server: what this is, for whoever comes by. */
 export async function frontRoute(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-  if (request.url !== '/' || (request.method !== 'GET' && request.method !== 'HEAD')) return false;
+  if (request.url !== '/' || !isRead(request)) return false;
   const { write, language } = writerFor(request);
   const page = {
     title: write(message('front.title', {})),

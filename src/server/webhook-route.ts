@@ -1,7 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { verifyWithFallback } from '@octokit/webhooks-methods';
 import type { Logger } from 'pino';
-import { type BodyLimits, type BodyOutcome, DeliveryBodies } from './request-limits.ts';
+import { type BodyLimits, type BodyOutcome, DeliveryBodies, type Handler, pathOf } from './request-limits.ts';
 
 /** Where deliveries arrive: GitHub Apps made from Probot's manifest point here. */
 export const WEBHOOK_PATH = '/api/github/webhooks';
@@ -37,8 +37,6 @@ const CLOSING = new Set([408, 413, 503]);
 
 const SIGNATURE = /^sha256=[0-9a-f]{64}$/u;
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
-
 /**
  * The webhook endpoint. Probot's own accepts one secret and any size; this one accepts a second secret while the
  * first is being rotated, and bounds what strangers may send. Answers 202, or 400, 401, 408, 413, 500, 503 with one
@@ -47,7 +45,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<b
 export function createWebhookRoute(options: WebhookRouteOptions): Handler {
   const bodies = new DeliveryBodies(options.bodies);
   return async (request, response) => {
-    if (request.url?.split('?')[0] !== WEBHOOK_PATH) return false;
+    if (pathOf(request) !== WEBHOOK_PATH) return false;
     const { status, text, event = 'unverified' } = await answerTo(request, bodies, options);
     options.observe?.(event, RESULTS[status] ?? 'refused');
     if (CLOSING.has(status)) response.setHeader('connection', 'close');
