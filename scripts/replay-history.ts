@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CONFIGURATION_PATH } from '../src/config/configuration.ts';
 import { LANDSCAPE2_PATH } from '../src/config/preset-lists.ts';
 import { checkUntilFixed } from '../src/cli/check-clone.ts';
 import { OFFLINE_READING } from '../src/cli/check-reading.ts';
@@ -61,7 +60,6 @@ async function replay(directory: string, configuration: string | undefined, comm
     directory,
     base: `${commit}^`,
     head: commit,
-    configurationPath: CONFIGURATION_PATH,
     ...(configuration === undefined ? {} : { configuration }),
   };
   const reading = { ...OFFLINE_READING, log, now, showsCommands: false };

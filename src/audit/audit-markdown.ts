@@ -96,7 +96,6 @@ function criteriaOf({ criteria }: Audit, { write }: Writer): Markdown {
     .join('\n\n');
 }
 
-/** What has become of projects, one line each. */
 function newsTable(audit: Audit, writer: Writer): Markdown {
   const { write } = writer;
   const rows = newsLines(audit).map((line) => {

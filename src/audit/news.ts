@@ -7,7 +7,6 @@ import type { Audit, AuditedProject, JudgedProject, News, NewsKind, PreviousProj
 
 const YEAR_MS = 365 * 86_400_000;
 
-/** What a project's news are told from. */
 export interface NewsInput {
   readonly project: Omit<AuditedProject, 'news'>;
   readonly judged: JudgedProject | undefined;
@@ -15,7 +14,6 @@ export interface NewsInput {
   readonly couldBeMajor: boolean;
   /** As the audit before had it; absent: there was none, or the project was not in it. */
   readonly before?: PreviousProject;
-  /** When this audit is made. */
   readonly at: IsoDate;
   /** The commit that changed the license, where it was looked up. */
   readonly licenceCommit?: string;
@@ -129,7 +127,6 @@ const KINDS: readonly NewsKind[] = [
 
 export interface NewsLine extends News {
   readonly project: AuditedProject;
-  /** It was not there at the audit before. */
   readonly isNew: boolean;
 }
 

@@ -5,7 +5,6 @@ import type { AuditChange, AuditedProject, PreviousAudit, PreviousProject } from
 /** The worst first; what could not be found out is neither better nor worse than anything. */
 const RANKS: Readonly<Partial<Record<Outcome, number>>> = { unmet: 0, 'needs-review': 1, met: 2 };
 
-/** What is different from the audit before. */
 export function compareAudits(
   previous: PreviousAudit,
   projects: readonly AuditedProject[],

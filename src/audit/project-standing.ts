@@ -14,7 +14,6 @@ export interface ProjectStanding {
   readonly tier: Tier;
   readonly standing: Standing;
   readonly required: readonly Finding[];
-  /** What the list calls its tiers. */
   readonly tiers?: TierNames;
 }
 

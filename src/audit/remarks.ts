@@ -3,7 +3,6 @@ import type { Writer } from '../messages/render-message.ts';
 import type { TextFormat } from '../messages/text-format.ts';
 import type { Audit, AuditChange, AuditedProject, ListOrder, Standing } from './audit.ts';
 
-/** What there is to say of the entry's star count. */
 export function starRemarksOf({ stars: { isOff, listed, present } }: AuditedProject): readonly Message[] {
   return isOff && listed !== undefined && present !== undefined
     ? [message('audit.stars', { listed, present })]
@@ -32,7 +31,6 @@ export function changeSentence(change: AuditChange, { write }: Writer): string {
   );
 }
 
-/** Where each entry that has to move belongs. */
 export function moveSentences({ moves }: Pick<ListOrder, 'moves'>, { write }: Writer): readonly string[] {
   return moves.map(({ entry: { name }, behind }) =>
     write(

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { CONFIGURATION_PATH } from '../config/configuration.ts';
 import { parseConfiguration } from '../config/parse-configuration.ts';
 import { checkUntilFixed } from './check-clone.ts';
 import { OFFLINE_HINT, OFFLINE_READING, onlineReading } from './check-reading.ts';
@@ -67,7 +66,6 @@ function localOptionsOf({ values }: CommandCall): LocalOptions {
   const repository = textOf(values, 'repository');
   return {
     directory: resolve(textOf(values, 'directory') ?? '.'),
-    configurationPath: CONFIGURATION_PATH,
     ...(base === undefined ? {} : { base }),
     ...(head === undefined ? {} : { head }),
     ...(description === undefined ? {} : { description: readText(description, 'description') }),

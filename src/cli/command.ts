@@ -30,7 +30,6 @@ export function wantsStyle({ environment, stdout }: Pick<CommandCall, 'environme
   return stdout.isTTY === true && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb';
 }
 
-/** The option's value, where it has one. */
 export function textOf(values: OptionValues, name: string): string | undefined {
   const value = values[name];
   return typeof value === 'string' ? value : undefined;
@@ -43,7 +42,6 @@ export class CommandLineError extends Error {
 
 const GITHUB = 'https://api.github.com';
 
-/** Which GitHub to ask, and with what token. */
 export interface GitHubAccess {
   readonly apiUrl: string;
   readonly token: string;

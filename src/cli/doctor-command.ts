@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { CONFIGURATION_PATH } from '../config/configuration.ts';
 import { ENVIRONMENT_FILE, EnvironmentError, parseEnvironment } from '../environment.ts';
 import { createAppClients } from '../github/client/octokit.ts';
 import { type RepositoryReading, readApp } from '../github/read/read-app.ts';
@@ -32,7 +31,6 @@ export async function runDoctor({
     app: await clients.app(),
     clientFor: clients.clientFor,
     clock: () => surroundings.now ?? new Date(),
-    configurationPath: CONFIGURATION_PATH,
   });
   const repositories = reading.installations.flatMap((each) =>
     each.repositories.map((repository) => stateOf(repository, each)),

@@ -148,7 +148,6 @@ function wholeSentence(said: Message, { write }: Writer): string {
   return /\p{Sentence_Terminal}$/u.test(text) ? text : write(message('words.sentence', { said }));
 }
 
-/** What a check of a clone came to. */
 export interface CheckReport {
   /** Absent: no list changed. */
   readonly review?: Review;

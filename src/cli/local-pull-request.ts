@@ -1,12 +1,9 @@
+import { CONFIGURATION_PATH, OTHER_CONFIGURATION_PATH } from '../config/configuration.ts';
 import { LANDSCAPE2_PATH } from '../config/preset-lists.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { GitFile } from '../github/read/read-files.ts';
 import type { PullRequestSnapshot, RepositoryName } from '../github/read/pull-request-snapshot.ts';
-import {
-  type ConfigurationPlace,
-  configurationTextsOf,
-  otherEnding,
-} from '../github/read/read-configuration.ts';
+import { type ConfigurationPlace, configurationTextsOf } from '../github/read/read-configuration.ts';
 import { DIFF_ARGUMENTS, parseChangedFiles } from '../git/changed-files.ts';
 import {
   type Clone,
@@ -30,12 +27,10 @@ export interface LocalOptions {
   readonly repository?: RepositoryName;
   /** Absent: what GitHub would fill in. */
   readonly description?: string;
-  readonly configurationPath: string;
   /** The text of one that serves in the place of the file on the base. */
   readonly configuration?: string;
 }
 
-/** What a pull request from this clone would be. */
 export interface LocalPullRequest {
   readonly snapshot: PullRequestSnapshot;
   readonly sides: GitSides;
@@ -43,7 +38,6 @@ export interface LocalPullRequest {
   readonly dispose: () => Promise<void>;
 }
 
-/** What the clone was compared with. */
 export interface Comparison extends NamedCommit {
   /** The commit from which the two went their own ways: what changed since is the difference to it. */
   readonly mergeBase: string;
@@ -134,10 +128,14 @@ async function openHead(clone: Clone, revision: string | undefined): Promise<Hea
 async function readConfiguration(
   sides: GitSides,
   commit: string,
-  { configurationPath: path, configuration }: LocalOptions,
+  { configuration }: LocalOptions,
 ): Promise<Omit<ConfigurationPlace, 'nameWithOwner'>> {
   const [own, other, landscape] = await gitListSource(sides).readFiles([
-    ...[path, otherEnding(path)].map((each) => ({ commit, path: each, want: 'text' as const })),
+    ...[CONFIGURATION_PATH, OTHER_CONFIGURATION_PATH].map((each) => ({
+      commit,
+      path: each,
+      want: 'text' as const,
+    })),
     { commit, path: LANDSCAPE2_PATH, want: 'id' },
   ]);
   const isTried = configuration !== undefined;

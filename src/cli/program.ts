@@ -191,7 +191,6 @@ export function valueOf({ flags, argChoices }: Option): Value | undefined {
   return name === undefined ? undefined : valueNamed(name, argChoices);
 }
 
-/** What a command takes behind its name. */
 export function parameterOf({ registeredArguments: [argument] }: Command): Value | undefined {
   return argument === undefined ? undefined : valueNamed(argument.name(), argument.argChoices);
 }

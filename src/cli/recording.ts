@@ -9,7 +9,6 @@ import type { PullRequestSnapshot } from '../github/read/pull-request-snapshot.t
 import type { FileRequest, GitFile } from '../github/read/read-files.ts';
 import { CommandLineError, requireWritable } from './command.ts';
 
-/** Everything that a review read. */
 export interface Recording {
   /** The clock's word while it was recorded. */
   readonly now: string;

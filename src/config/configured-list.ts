@@ -60,7 +60,6 @@ const entries = z
     'What the entries look like, in `json`, `javascript` and `yaml`; of `markdown`, `required` alone is heeded. A dot in a key leads into a group: `spec.homepage`. Without it, JSON and JavaScript hold the cards of ebpf.io.',
   );
 
-/** What the configuration says of one list. */
 export const ConfiguredList = z.strictObject({
   path: repositoryPath.describe('Path in the repository; `{a,b}` and `*` within a segment are wildcards.'),
   format: z.enum(LIST_FORMAT_NAMES).describe('How the entries are written down.'),

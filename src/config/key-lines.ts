@@ -9,7 +9,6 @@ import {
   visit,
 } from 'yaml';
 
-/** A parsed file and where its lines begin. */
 export interface LinedDocument {
   readonly document: Document;
   readonly lines: LineCounter;

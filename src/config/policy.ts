@@ -11,7 +11,6 @@ export const AUDIT_RHYTHMS = ['quarterly', 'monthly', 'off'] as const;
 
 export type AuditRhythm = (typeof AUDIT_RHYTHMS)[number];
 
-/** What a configuration can start from. */
 export const PRESET_NAMES = ['ebpf.io', 'landscape2', 'cncf', 'lf'] as const;
 
 export type PresetName = (typeof PRESET_NAMES)[number];

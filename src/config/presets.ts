@@ -6,7 +6,6 @@ import { EBPF_IO_LISTS, FOUNDATION_LISTS, LANDSCAPE2_LISTS } from './preset-list
 
 const ROLES = { author: 'triage', anyone: 'none', maintainers: 'write' } as const;
 
-/** The listing rules of ebpf.io. */
 const EBPF_IO: Policy = {
   preset: 'ebpf.io',
   mode: 'full',

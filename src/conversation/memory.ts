@@ -21,7 +21,6 @@ export interface JudgementRecord {
  */
 export interface Memory {
   readonly records: readonly JudgementRecord[];
-  /** The subjects that the comment shows. */
   readonly shown: readonly string[];
 }
 

@@ -15,7 +15,6 @@ export function sourceOf(input: CheckInput, entry: Entry): EditableText {
   return { path: entry.list, text: listOf(input.head, entry.list)?.text ?? '' };
 }
 
-/** An address in an entry, and where it stands. */
 export interface PlacedAddress {
   readonly url: string;
   /** As it stands there: `owner/name` may be short for it. */

@@ -57,7 +57,6 @@ function positionAfter(text: string, from: SourcePosition, offset: number): Sour
   return { offset, line: from.line + lines.length - 1, column };
 }
 
-/** Puts a number where a field's value stands. */
 export function replaceNumber(source: EditableText, range: SourceRange, value: number): readonly TextEdit[] {
   return [
     { path: source.path, start: range.start.offset, end: range.end.offset, replacement: String(value) },

@@ -59,7 +59,6 @@ export function resolveImport(
   return resolved.join('/');
 }
 
-/** How the registry's module would import a file. */
 export function importSourceOf(registry: LogoRegistry, path: string): string | undefined {
   const folder = registry.path.slice(0, registry.path.lastIndexOf('/') + 1);
   return path.startsWith(folder) ? `./${path.slice(folder.length)}` : undefined;

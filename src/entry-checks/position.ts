@@ -10,7 +10,6 @@ import { knownStars } from './stars.ts';
 
 type Key = number | string;
 
-/** A way to keep a list in order. */
 interface Order {
   readonly field: (entry: Entry) => string;
   /**

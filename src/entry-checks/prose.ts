@@ -61,7 +61,6 @@ function isUpperCase(letters: string): boolean {
   return letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }
 
-/** How many sentences praise the project. */
 export function praisingSentences(value: string): number {
   return value
     .slice(0, MAX_READ)

@@ -97,7 +97,6 @@ export function isAutomatedCommit(commit: Commit, owner?: string): boolean {
   return isAutomation(authorOf(commit), owner) || mergesAutomation(commit.headline);
 }
 
-/** Whoever wrote a commit. */
 export function authorOf({ authorName, authorLogin }: Commit): Actor {
   return { name: authorName, ...(authorLogin === undefined ? {} : { login: authorLogin }) };
 }

@@ -4,7 +4,6 @@ import type { ProjectFacts } from './project-facts.ts';
 import type { RepositoryFacts } from './repository-facts.ts';
 import { selectFromArchive, sourceTexts } from './source-texts.ts';
 
-/** A repository's archive, and which of its files are wanted. */
 export interface WantedArchive {
   /** The repository as it was asked for. */
   readonly asked: string;

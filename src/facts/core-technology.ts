@@ -20,7 +20,6 @@ export interface CoreTechnology {
   readonly isProgramUnread: (path: string) => boolean;
   /** Whether most of the files with such a path are one: they are read first. */
   readonly isLikelyProgram: (path: string) => boolean;
-  /** Whether a generator made the file of a program. */
   readonly isGenerated: (path: string) => boolean;
   /** What of a generated file's path several machines have in common. */
   readonly programOf: (generated: string) => string;
@@ -30,7 +29,6 @@ export interface CoreTechnology {
   readonly runtimeIn: (paths: readonly string[]) => string | undefined;
   /** The name of one of its libraries, as people call it; undefined for any other dependency. */
   readonly libraryOf: (dependency: Dependency) => string | undefined;
-  /** The library that a file is a copy of. */
   readonly copiedLibraryOf: (path: string) => string | undefined;
   /** Other owners' repositories (`owner/name`) that everybody uses to work with it: a tool of a project, not its core. */
   readonly isToolkit: (nameWithOwner: string) => boolean;

@@ -57,7 +57,6 @@ const WORDS: CoreWords = {
     (place !== 'name' || (SHORT_WORD.test(said) && CLASSIC.test(said))),
 };
 
-/** What ebpf.io's landscape is about. */
 export const EBPF: CoreTechnology = {
   name: 'eBPF',
   isSource,

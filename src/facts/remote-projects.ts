@@ -37,7 +37,6 @@ export function remoteRequests(
   return requests;
 }
 
-/** The same facts, with what was read of a project that is not on GitHub. */
 export function withRemote(
   facts: ProjectFacts,
   projects: ReadonlyMap<string, RemoteProject | undefined>,

@@ -79,7 +79,6 @@ export interface CommitHistory {
   readonly missing?: UnavailableReason;
 }
 
-/** A pull request to a project. */
 export interface ProjectPullRequest {
   /** When it was merged, or opened where it waits. */
   readonly at: IsoDate;

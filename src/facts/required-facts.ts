@@ -16,7 +16,6 @@ export interface FactLimits {
   readonly core?: CoreSignals;
 }
 
-/** What is to be read of one repository on GitHub. */
 export interface FactRequest {
   /** `owner/name` as the entry has it. */
   readonly repository: string;

@@ -57,7 +57,6 @@ export async function resolveCommit({ root }: Clone, revision: string): Promise<
   return output.toString('utf8').trim();
 }
 
-/** A commit, and what people call it. */
 export interface NamedCommit {
   readonly name: string;
   readonly commit: string;

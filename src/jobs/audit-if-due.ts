@@ -1,37 +1,28 @@
-import type { Logger } from 'pino';
 import type { Audit } from '../audit/audit.ts';
 import { isKnown } from '../audit/reasons.ts';
 import { type AppAuthor, executeIssueActions } from '../github/write/own-issues.ts';
-import type { GitHub } from '../github/client/github.ts';
 import { RateLimitedError } from '../github/client/request-failure.ts';
-import type { RequestLog } from '../github/client/request-log.ts';
 import { planSurplusIssues } from '../publish/own-issue.ts';
 import { planAuditIssue } from '../publish/plan-audit-issue.ts';
 import type { AuditJob, JobResult } from '../queue/queue.ts';
 import { type AuditResult, auditRepository } from './audit-repository.ts';
 import {
   type AuditState,
-  type AuditTimes,
   auditedListOf,
   isDue,
   previousAuditOf,
   readAuditIssues,
   readAuditState,
 } from './due-audit.ts';
+import type { JobContext } from './job-context.ts';
 import { type OfferedFixes, offerFixes } from './offer-fixes.ts';
 
 /** Until then an outage may end, and the audit is made again; after it, what is known is told. */
 const PATIENCE_MS = 24 * 3_600_000;
 
-export interface DueAuditContext {
-  readonly github: GitHub;
-  /** Of that client. */
-  readonly requestLog: Pick<RequestLog, 'count' | 'failures'>;
+interface DueAuditContext extends Pick<JobContext, 'github' | 'requestLog' | 'auditedAt' | 'log' | 'signal'> {
   readonly author: AppAuthor;
-  readonly auditedAt: AuditTimes;
-  readonly log: Pick<Logger, 'info' | 'warn'>;
   readonly now: Date;
-  readonly signal: AbortSignal;
 }
 
 /** Audits a list, unless that was done meanwhile, and keeps the one issue that tells of it. */

@@ -1,7 +1,6 @@
 import type { Audit, PreviousAudit } from '../audit/audit.ts';
 import { type AuditInput, auditLandscape, judgementKeyOf } from '../audit/audit-landscape.ts';
 import { type JudgeListTools, judgeList } from './audit-list.ts';
-import { CONFIGURATION_PATH } from '../config/configuration.ts';
 import { valueOf } from '../facts/fact.ts';
 import { withSharedQueries } from '../github/client/shared-queries.ts';
 import { linksToCheck } from '../entry-checks/links-to-check.ts';
@@ -28,7 +27,6 @@ export interface AuditTools extends Omit<JudgeListTools, 'policy'> {
 
 export interface AuditResult {
   readonly audit: Audit;
-  /** What the audit was made of. */
   readonly input: AuditInput;
   readonly policy: Policy;
   readonly defaultBranch: string;
@@ -40,7 +38,7 @@ export async function auditRepository(
   tools: AuditTools,
 ): Promise<AuditResult | undefined> {
   const { github } = tools;
-  const found = await readListRepository(github, repository, CONFIGURATION_PATH);
+  const found = await readListRepository(github, repository);
   if (found === undefined) return undefined;
   const { policy } = policyFrom(found.configurations);
   const reading = withSharedQueries(github);

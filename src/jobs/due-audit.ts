@@ -1,6 +1,5 @@
 import type { PreviousAudit } from '../audit/audit.ts';
 import { isAuditDue } from '../audit/previous-audit.ts';
-import { CONFIGURATION_PATH } from '../config/configuration.ts';
 import { type AppAuthor, readOwnIssues } from '../github/write/own-issues.ts';
 import type { GitHub } from '../github/client/github.ts';
 import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
@@ -26,13 +25,11 @@ export async function readAuditState(
   repository: RepositoryName,
   author: AppAuthor,
 ): Promise<AuditState | undefined> {
-  const found = await readListRepository(github, repository, CONFIGURATION_PATH);
+  const found = await readListRepository(github, repository);
   if (found === undefined || !found.hasIssues) return undefined;
-  const {
-    audit: { every: rhythm },
-    mode,
-  } = policyFrom(found.configurations).policy;
-  if (rhythm === 'off' || mode !== 'full') return undefined;
+  const { policy } = policyFrom(found.configurations);
+  const rhythm = policy.audit.every;
+  if (rhythm === 'off' || policy.mode !== 'full') return undefined;
   return { rhythm, posted: await readAuditIssues(github, repository, author) };
 }
 
@@ -46,7 +43,6 @@ export async function readAuditIssues(
   return own.filter(({ body }) => isAuditIssue(body));
 }
 
-/** What the issue tells of the audit before. */
 export function previousAuditOf({ posted }: Pick<AuditState, 'posted'>): PreviousAudit | undefined {
   const issue = auditIssueOf(posted);
   return issue && auditOfIssue(issue.body);
@@ -60,7 +56,6 @@ export function isDue(state: AuditState, now: Date, rememberedAt: Date | undefin
   );
 }
 
-/** Whether there is anything for an audit's job to do. */
 export function hasWork(state: AuditState, now: Date, rememberedAt: Date | undefined): boolean {
   return planSurplusIssues(state.posted).length > 0 || isDue(state, now, rememberedAt);
 }

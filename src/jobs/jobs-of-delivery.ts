@@ -6,7 +6,6 @@ import { isDashboard } from '../publish/dashboard.ts';
 import { tickedIn } from '../publish/dashboard-markdown.ts';
 import type { DeliveredJobs, Job } from '../queue/queue.ts';
 
-/** The deliveries that this program listens to. */
 export const EVENTS = [
   'pull_request',
   'issue_comment',
@@ -33,7 +32,6 @@ const REVIEWED_ACTIONS = new Set(['opened', 'reopened', 'synchronize', 'ready_fo
 const INSTALLED_ACTIONS = new Set(['created', 'unsuspend', 'new_permissions_accepted']);
 /** More changed paths than this in a push are not told apart: everything is looked through. */
 const MAX_PUSHED_PATHS = 1000;
-/** What every command begins with. */
 const COMMAND_WORD = '/landscape';
 
 /** Decides, from the delivery alone, what has to be looked at. It is a hint: the job reads the truth live. */

@@ -44,7 +44,6 @@ export async function judgeProject(
 
 const PATH = 'src/data/pages/applications/emerging.json';
 
-/** As it would stand in a list. */
 function entryOf({ owner, name }: RepositoryName, tier: Tier): Entry {
   const card = { name, urls: [{ label: 'GitHub', url: `https://github.com/${owner}/${name}` }] };
   const definition = listDefinitionOf(PATH, EBPF_IO_LISTS);

@@ -1,12 +1,8 @@
-import type { Logger } from 'pino';
-import { CONFIGURATION_PATH } from '../config/configuration.ts';
 import type { Policy } from '../config/policy.ts';
-import type { GitHub } from '../github/client/github.ts';
 import { statusOf } from '../github/client/request-failure.ts';
 import { type OpenPullRequest, listOpenPullRequests } from '../github/read/open-pull-requests.ts';
 import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
 import { readListRepository } from '../github/read/read-listed-landscape.ts';
-import type { ReadPermission } from '../github/read/read-permission.ts';
 import { type AppAuthor, executeIssueActions, readOwnIssues } from '../github/write/own-issues.ts';
 import { policyFrom } from '../pipeline/read-policy.ts';
 import { auditOfIssue, isAuditIssue } from '../publish/audit-marker.ts';
@@ -15,8 +11,9 @@ import type { Dashboard } from '../publish/dashboard-markdown.ts';
 import { type IssueAction, type PostedIssue, openOnes } from '../publish/own-issue.ts';
 import { auditIssueOf } from '../publish/plan-audit-issue.ts';
 import { planDashboard, planDashboardEnd } from '../publish/plan-dashboard.ts';
-import type { DashboardJob, JobResult, Queue } from '../queue/queue.ts';
+import type { DashboardJob, JobResult } from '../queue/queue.ts';
 import { isAtLeast } from '../vocabulary/command.ts';
+import type { JobContext } from './job-context.ts';
 import { touchesList } from './sweep-repository.ts';
 
 /** Of 25 pull requests each. */
@@ -25,16 +22,8 @@ const MAXIMUM_PAGES = 12;
 const PAUSE_A_PAGE_MS = 15_000;
 const FORBIDDEN = 403;
 
-export interface DashboardContext {
-  readonly github: GitHub;
-  readonly queue: Pick<Queue, 'add'>;
-  readonly appId: number;
+interface DashboardContext extends JobContext {
   readonly readAuthor: () => Promise<AppAuthor>;
-  readonly readPermission: ReadPermission;
-  /** Until when a dashboard rests, in milliseconds since the epoch, by its repository. */
-  readonly pauses: Map<string, number>;
-  readonly log: Pick<Logger, 'info' | 'warn'>;
-  readonly signal: AbortSignal;
 }
 
 /** Writes the dashboard anew where it would say something else, and has reviewed again what people ticked on it. */
@@ -43,7 +32,7 @@ export async function keepDashboard(job: DashboardJob, context: DashboardContext
   const key = `${job.owner}/${job.name}`.toLowerCase();
   const notBefore = context.pauses.get(key) ?? 0;
   if (job.asked.length === 0 && notBefore > Date.now()) return { status: 'later', notBefore };
-  const found = await readListRepository(context.github, repository, CONFIGURATION_PATH);
+  const found = await readListRepository(context.github, repository);
   if (found === undefined || !found.hasIssues) return { status: 'done' };
   const { policy } = policyFrom(found.configurations);
   const own = await readOwnIssues(context.github, repository, await context.readAuthor());
@@ -79,7 +68,7 @@ interface Open {
 async function readOpen(
   repository: RepositoryName,
   policy: Policy,
-  { github, appId }: Pick<DashboardContext, 'github' | 'appId'>,
+  { github, appId }: JobContext,
 ): Promise<Open> {
   const open: OpenPullRequest[] = [];
   let pages = 0;

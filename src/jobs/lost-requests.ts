@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
 import { type DeliveryRecord, readDeliveryPayload, wasReceived } from '../github/read/deliveries.ts';
 import type { GitHub } from '../github/client/github.ts';
-import { CHECK_RUN_NAME } from '../github/read/pull-request-query.ts';
 import { isCheckRunBegun } from '../github/read/read-check-run.ts';
 import { statusOf } from '../github/client/request-failure.ts';
 import type { Job, Queue } from '../queue/queue.ts';
@@ -83,11 +82,7 @@ async function isAnswered(
     const since = new Date(delivery.delivered_at);
     // GitHub tells when a check run began by the second.
     since.setMilliseconds(0);
-    return await isCheckRunBegun(
-      github,
-      { owner, name },
-      { headSha, checkName: CHECK_RUN_NAME, appId, since },
-    );
+    return await isCheckRunBegun(github, { owner, name }, { headSha, appId, since });
   } catch (err) {
     // The App may have been taken off, or the commit be gone.
     if (statusOf(err) === undefined) throw err;

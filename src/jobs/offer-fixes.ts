@@ -1,5 +1,3 @@
-import type { Logger } from 'pino';
-import type { GitHub } from '../github/client/github.ts';
 import { refusalIn } from '../github/client/refusal.ts';
 import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
 import { executeFixAction, readFixBranch, readPostedFixes } from '../github/write/fix-pull-requests.ts';
@@ -14,12 +12,10 @@ import {
   planFix,
 } from '../publish/plan-fix-pull-request.ts';
 import type { AuditResult } from './audit-repository.ts';
+import type { JobContext } from './job-context.ts';
 
-export interface FixContext {
-  readonly github: GitHub;
+interface FixContext extends Pick<JobContext, 'github' | 'log' | 'signal'> {
   readonly author: AppAuthor;
-  readonly log: Pick<Logger, 'warn'>;
-  readonly signal: AbortSignal;
 }
 
 export interface OfferedFixes {

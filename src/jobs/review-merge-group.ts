@@ -1,21 +1,15 @@
 import { executeActions } from '../github/write/execute-actions.ts';
-import type { GitHub } from '../github/client/github.ts';
 import { CHECK_RUN_NAME } from '../github/read/pull-request-query.ts';
 import { readCheckRun } from '../github/read/read-check-run.ts';
 import { planMergeGroup } from '../publish/plan-merge-group.ts';
 import type { MergeGroupJob } from '../queue/queue.ts';
 import { readPolicy } from '../pipeline/read-policy.ts';
-
-interface MergeGroupContext {
-  readonly github: GitHub;
-  readonly appId: number;
-  readonly signal: AbortSignal;
-}
+import type { JobContext } from './job-context.ts';
 
 /** Completes the check run on a merge queue's commit, where the configuration asks for one on everything. */
 export async function reviewMergeGroup(
   { owner, name, headSha }: MergeGroupJob,
-  { github, appId, signal }: MergeGroupContext,
+  { github, appId, signal }: JobContext,
 ): Promise<void> {
   const repository = { owner, name };
   const policy = await readPolicy(github, repository);

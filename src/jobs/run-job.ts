@@ -1,49 +1,26 @@
-import type { Probot } from 'probot';
-import type { Logger } from 'pino';
 import { type AppAuthor, readAppAuthor } from '../github/write/own-issues.ts';
 import { RequestLog, forWhoWaits, withRequestLog } from '../github/client/request-log.ts';
 import { CreatedLabels } from '../github/write/create-labels.ts';
 import type { GitHub } from '../github/client/github.ts';
 import { withRoomForContents } from '../github/client/octokit.ts';
-import { type ReadPermission, createPermissionReader } from '../github/read/read-permission.ts';
+import { createPermissionReader } from '../github/read/read-permission.ts';
 import { RememberedAnswers, rememberedReads } from '../github/read/remembered-reads.ts';
 import { RateLimitedError } from '../github/client/request-failure.ts';
-import type { PullRequestPlace } from '../github/read/pull-request-snapshot.ts';
 import {
   type AuditJob,
   type Job,
   type JobResult,
-  type Queue,
   type ReviewJob,
   type RunJob,
   keyOf,
 } from '../queue/queue.ts';
-import type { ReadRemote } from '../pipeline/reading-tools.ts';
-import { type ReviewResult, type ReviewTools, reviewPullRequest } from '../pipeline/review-pull-request.ts';
+import { type ReviewResult, reviewPullRequest } from '../pipeline/review-pull-request.ts';
 import { auditIfDue } from './audit-if-due.ts';
-import type { AuditTimes } from './due-audit.ts';
+import type { JobContext, JobRunnerOptions } from './job-context.ts';
 import { keepDashboard } from './keep-dashboard.ts';
 import { reviewCommit } from './review-commit.ts';
 import { reviewMergeGroup } from './review-merge-group.ts';
 import { sweepRepository } from './sweep-repository.ts';
-
-/** What a review came to, for the metrics, the replay and the tests. */
-export type ReviewObserver = (place: PullRequestPlace, result: ReviewResult, seconds: number) => void;
-
-export interface JobRunnerOptions {
-  readonly probot: Pick<Probot, 'auth'>;
-  readonly queue: Queue;
-  readonly appId: number;
-  readonly log: Logger;
-  readonly clock: () => Date;
-  readonly readLinks: ReviewTools['readLinks'];
-  readonly readRemote?: ReadRemote;
-  /** Shared with who offers audits. */
-  readonly auditedAt: AuditTimes;
-  readonly observe?: ReviewObserver;
-  /** Told of each run's end. */
-  readonly observeJob?: (kind: Job['kind'], result: JobResult['status'] | 'failed') => void;
-}
 
 const DONE: JobResult = { status: 'done' };
 /** Two check runs at most, line comments, the comment, and labels. */
@@ -88,21 +65,6 @@ export function createJobRunner(options: JobRunnerOptions): RunJob {
       log.debug({ requests: requestLog.count, byRoute: requestLog.byRoute }, 'Job ended');
     }
   };
-}
-
-interface JobContext extends JobRunnerOptions {
-  /** What `github` is made of. */
-  readonly client: object;
-  readonly readPermission: ReadPermission;
-  /** What GitHub told of projects. */
-  readonly answers: RememberedAnswers;
-  readonly createdLabels: CreatedLabels;
-  /** Of dashboards, by their repository. */
-  readonly pauses: Map<string, number>;
-  readonly github: GitHub;
-  readonly requestLog: RequestLog;
-  readonly log: Logger;
-  readonly signal: AbortSignal;
 }
 
 async function runJob(job: Job, context: JobContext): Promise<JobResult> {

@@ -1,4 +1,3 @@
-import { CONFIGURATION_PATH } from '../config/configuration.ts';
 import { PRESETS } from '../config/presets.ts';
 import type { GitHub } from '../github/client/github.ts';
 import { fileAt, idsOf, readFiles } from '../github/read/read-files.ts';
@@ -11,7 +10,7 @@ const PRESET_PATHS = [...new Set(Object.values(PRESETS).flatMap((policy) => basi
 
 /** How to look through repositories for what is to be reviewed. */
 export function surveyOptions(appId: number): SurveyOptions {
-  return { appId, configurationPath: CONFIGURATION_PATH, paths: PRESET_PATHS };
+  return { appId, paths: PRESET_PATHS };
 }
 
 /** What reviews would rest on now, on the default branch; undefined where GitHub does not tell. */
@@ -22,18 +21,10 @@ export async function presentBasis(
 ): Promise<string | undefined> {
   const paths = basisPaths(policy);
   const further = paths.filter((path) => !PRESET_PATHS.includes(path));
-  const files = await readFiles(
-    github,
-    repository,
-    further.map((path) => ({ commit: 'HEAD', path, want: 'id' }) as const),
-  );
+  const requests = further.map((path) => ({ commit: 'HEAD', path, want: 'id' }) as const);
+  const files = await readFiles(github, repository, requests);
   const read = idsOf(new Map(further.map((path, index) => [path, fileAt(files, index)])));
   if (read === undefined) return undefined;
   const present = new Map([...ids, ...read]);
-  return basisOf(configurations, new Map(paths.flatMap((path) => entryOf(present, path))));
-}
-
-function entryOf(ids: ReadonlyMap<string, string>, path: string): readonly (readonly [string, string])[] {
-  const id = ids.get(path);
-  return id === undefined ? [] : [[path, id]];
+  return basisOf(configurations, new Map([...present].filter(([path]) => paths.includes(path))));
 }

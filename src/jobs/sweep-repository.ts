@@ -1,26 +1,18 @@
-import type { Logger } from 'pino';
 import { isConfigurationPath } from '../config/configuration.ts';
 import { isListFile, listDefinitionOf } from '../landscape/list-definition.ts';
-import type { GitHub } from '../github/client/github.ts';
 import type { OpenPullRequest } from '../github/read/open-pull-requests.ts';
 import { type SurveyedRepository, surveyRepositories } from '../github/read/survey-repositories.ts';
 import type { PostedCheckRun } from '../publish/posted-review.ts';
 import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
-import type { DashboardJob, Queue, SweepJob } from '../queue/queue.ts';
+import type { DashboardJob, SweepJob } from '../queue/queue.ts';
+import type { JobContext } from './job-context.ts';
 import { presentBasis, surveyOptions } from './survey.ts';
 import { policyFrom } from '../pipeline/read-policy.ts';
 import { FAILURE_FINGERPRINT } from '../review/no-review.ts';
 import type { Policy } from '../config/policy.ts';
 
-export interface SweepContext {
-  readonly github: GitHub;
-  readonly queue: Pick<Queue, 'add' | 'offer'>;
-  readonly appId: number;
-  readonly log: Pick<Logger, 'info'>;
-}
-
 /** Adds a review job for each open pull request that touches a list; see `SweepJob` for which of them. */
-export async function sweepRepository(job: SweepJob, context: SweepContext): Promise<void> {
+export async function sweepRepository(job: SweepJob, context: JobContext): Promise<void> {
   const { github, appId } = context;
   const options = surveyOptions(appId);
   const { repositories, failed } = await surveyRepositories(github, job.owner, [job.name], options);
@@ -45,7 +37,7 @@ export interface SweepOrigin extends Pick<SweepJob, 'installationId' | 'delivery
 export async function addReviews(
   surveyed: SurveyedRepository,
   origin: SweepOrigin,
-  { github, queue }: Pick<SweepContext, 'github' | 'queue'>,
+  { github, queue }: Pick<JobContext, 'github' | 'queue'>,
 ): Promise<number> {
   const { repository, configurations, defaultBranch, pages } = surveyed;
   const { installationId, deliveryId, which } = origin;

@@ -98,7 +98,6 @@ export function exportedArrayOf(module: JavascriptModule): ReadSource<ArrayNode>
   return arraySource(text, array);
 }
 
-/** The array that the module keeps under this name. */
 export function arrayNamed(module: JavascriptModule, name: string): ReadSource<ArrayNode> {
   const { program, text } = module;
   const declaration = new RegExp(`\\b(?:const|let|var)\\s{1,9}${name}\\s{0,9}=\\s{0,9}\\[`);

@@ -21,7 +21,6 @@ export interface EntryFields {
   readonly logo?: string;
   /** Where the logo leads. */
   readonly logoAddress?: string;
-  /** How many stars GitHub counts. */
   readonly stars?: string;
   /** How far the project is. */
   readonly stage?: string;
@@ -109,7 +108,6 @@ function cards(hasSpreads: boolean): ListProfile {
   };
 }
 
-/** Libraries in a component file. */
 const LIBRARIES: ListProfile = {
   fields: {
     name: 'name',

@@ -34,7 +34,6 @@ export function withTiers(markup: Markup, tiers: TierNames | undefined): Markup 
   return own;
 }
 
-/** One message as text. */
 export function renderMessage(message: Message, language: Language, markup: Markup): string {
   return writerIn(language, markup).write(message);
 }

@@ -1,4 +1,4 @@
-import { CONFIGURATION_PATH, type Configuration } from '../config/configuration.ts';
+import type { Configuration } from '../config/configuration.ts';
 import type { ConfigurationProblem } from '../config/configuration-problem.ts';
 import { sharedLabel } from '../config/label-names.ts';
 import { type ParsedConfiguration, parseConfiguration } from '../config/parse-configuration.ts';
@@ -52,6 +52,6 @@ function parseOver(under: readonly Configuration[], text: string): ParsedConfigu
 
 /** The repository's policy, read live from its default branch. */
 export async function readPolicy(github: GitHub, repository: RepositoryName): Promise<Policy> {
-  const found = await readListRepository(github, repository, CONFIGURATION_PATH);
+  const found = await readListRepository(github, repository);
   return policyFrom(found?.configurations ?? []).policy;
 }

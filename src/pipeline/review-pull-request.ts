@@ -23,7 +23,6 @@ import { planSuperseded } from '../publish/plan-superseded.ts';
 import { planWithdrawal } from '../publish/plan-withdrawal.ts';
 import type { PostedReview } from '../publish/posted-review.ts';
 import type { RefusedWrite } from '../publish/refused-writes.ts';
-import { CONFIGURATION_PATH } from '../config/configuration.ts';
 import { policyFrom } from './read-policy.ts';
 import {
   type ReadRemote,
@@ -42,7 +41,6 @@ import { tellOfNeighbours } from './tell-of-neighbours.ts';
 import type { Language } from '../messages/catalogue.ts';
 import type { Mode } from '../config/policy.ts';
 
-/** What a review needs of the world around it. */
 export interface ReviewTools {
   readonly github: GitHub;
   /** Absent: a dry run, which writes nothing, finds nothing of its own and hears nobody. */
@@ -76,7 +74,6 @@ export interface ReviewResult {
   readonly review?: Review;
   /** Something could not be found out just now: another attempt may find it. */
   readonly isIncomplete?: boolean;
-  /** Why its verdict is what it is. */
   readonly reasons?: readonly Reason[];
   /** How much of it the configuration wants written. */
   readonly mode?: Mode;
@@ -103,9 +100,8 @@ export async function reviewPullRequest(place: PullRequestPlace, tools: ReviewTo
   const above = tools.configuration === undefined ? [] : [{ text: tools.configuration }];
   const configured = policyFrom([...above, ...snapshot.configurations]);
   const isRelated = snapshot.filesError !== undefined || touchesList(snapshot, configured.policy);
-  const configurationPath = CONFIGURATION_PATH;
   const { mode, dashboard: hasDashboard } = configured.policy;
-  const writer = new ReviewWriter(snapshot, { ...tools, configurationPath, mode }, readAt);
+  const writer = new ReviewWriter(snapshot, { ...tools, mode }, readAt);
   try {
     if (snapshot.filesError !== undefined) throw snapshot.filesError;
     const hearing = await hearPeople(snapshot, { ...configured.policy, isRelated }, tools);
@@ -129,10 +125,7 @@ async function readPlace(
   { github, app, intercept }: ReviewTools,
 ): Promise<PullRequestSnapshot | undefined> {
   const read = async () =>
-    readPullRequest(github, repository, number, {
-      ...(app === undefined ? {} : { appId: app.id }),
-      configurationPath: CONFIGURATION_PATH,
-    });
+    readPullRequest(github, repository, number, app === undefined ? {} : { appId: app.id });
   return intercept === undefined ? read() : intercept.readPullRequest(read);
 }
 

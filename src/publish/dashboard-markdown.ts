@@ -6,7 +6,6 @@ import { VERDICT_ICONS } from '../review/page.ts';
 import type { Markdown } from '../review/review.ts';
 import type { DashboardLine, ReviewedState } from './dashboard.ts';
 
-/** What the dashboard shows. */
 export interface Dashboard {
   readonly lines: readonly DashboardLine[];
   /** There are more open pull requests than are looked at. */

@@ -124,7 +124,6 @@ export function renewedRows(
   });
 }
 
-/** A pull request as the dashboard shows it. */
 export interface DashboardLine extends Pick<OpenOne, 'number' | 'title' | 'login' | 'isDraft'> {
   /** Absent where nobody has looked at its head yet. */
   readonly state?: ReviewedState;

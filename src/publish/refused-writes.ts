@@ -8,7 +8,6 @@ import type { Action } from './action.ts';
 /** `locked` and `outside-diff` are final; `other` may be taken another time. */
 export type RefusalKind = 'locked' | 'outside-diff' | 'other';
 
-/** A write that GitHub would not take. */
 export interface RefusedWrite {
   readonly type: Action['type'];
   readonly kind: RefusalKind;

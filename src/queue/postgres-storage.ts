@@ -15,7 +15,6 @@ const DELIVERIES = 'pgboss.landscape_deliveries';
 /** Tells all replicas that there is a job. */
 export const CHANNEL = 'landscape_jobs';
 
-/** What a job is stored with. */
 export interface Stored {
   readonly job: Job;
   readonly attempts: Attempts;

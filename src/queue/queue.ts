@@ -96,7 +96,6 @@ export interface QueueStatistics {
   readonly dead: number;
 }
 
-/** What a delivery leads to. */
 export interface DeliveredJobs {
   /** GitHub's id, which a redelivery bears as well. */
   readonly id: string;
@@ -151,7 +150,6 @@ export function isLengthy({ kind }: Pick<Job, 'kind'>): boolean {
   return kind === 'audit';
 }
 
-/** The key of a pull request's review. */
 export function keyOfReview(pullRequest: Pick<ReviewJob, 'owner' | 'name' | 'number'>): string {
   return keyOf({ kind: 'review', installationId: 0, deliveryId: '', ...pullRequest });
 }

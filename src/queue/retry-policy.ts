@@ -73,7 +73,6 @@ export interface RetryPolicy {
   readonly pauses: RetryPauses;
 }
 
-/** How long a run of the job may take. */
 export function runLimitOf(job: Pick<Job, 'kind'>): number {
   return isLengthy(job) ? LENGTHY_RUN_LIMIT_MS : RUN_LIMIT_MS;
 }

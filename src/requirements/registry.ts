@@ -27,7 +27,6 @@ export type RequirementId = Listed['id'];
 export type RequirementLevels = Readonly<Record<RequirementId, RequirementLevel>>;
 export type RequirementSettings = { readonly [R in Listed as R['id']]: ValuesOf<R['settings']> };
 
-/** What a requirement came out as. */
 export interface Finding extends Judgement {
   readonly requirement: RequirementId;
   /** Of the requirement, with the numbers that the settings have. */
@@ -59,7 +58,6 @@ export function wordsOf(id: RequirementId, settings: RequirementSettings): Words
 
 const BY_ID = byRequirement((requirement) => requirement);
 
-/** How far facts are read for all of the requirements. */
 export function factLimitsOf(settings: RequirementSettings): FactLimits {
   const limits = REQUIREMENTS.map((each) => each.facts?.(settings[each.id]) ?? {});
   return Object.assign({}, ...limits) as FactLimits;

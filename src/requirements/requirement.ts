@@ -10,7 +10,6 @@ export interface Evidence {
   readonly url?: string;
 }
 
-/** What judging a requirement came to. */
 export interface Judgement {
   readonly outcome: Outcome;
   /** The most telling first. */
@@ -50,7 +49,6 @@ interface ListSetting extends Omit<TextSetting, 'default'> {
   readonly maximumItems: number;
 }
 
-/** What the configuration may set of a requirement, by key. */
 export type Settings = Readonly<Record<string, NumberSetting | ChoiceSetting | TextSetting | ListSetting>>;
 
 type ValueOf<S> =
@@ -79,7 +77,6 @@ export interface Words {
   readonly question: Message;
 }
 
-/** All there is to know of a listing requirement. */
 export interface Requirement<Id extends string = string, S extends Settings = Settings> {
   readonly id: Id;
   /** In the reference of the configuration. */

@@ -13,7 +13,6 @@ import { scopedVerdict, verdictOf, worstVerdict } from './verdict.ts';
 
 export type JudgedEntry = Omit<EntryReview, 'verdict'>;
 
-/** What a review is made of. */
 export interface ReviewInput extends Omit<ReviewContent, 'verdict' | 'entries' | 'showsCommands'> {
   readonly entries: readonly JudgedEntry[];
   readonly language: Language;

@@ -12,7 +12,6 @@ import { parseConfiguration } from '../config/parse-configuration.ts';
 import type { Policy, PresetName } from '../config/policy.ts';
 import { policyOf } from '../config/policy-of.ts';
 
-/** What a check run is completed with. */
 export interface CheckRunResult {
   readonly conclusion: Conclusion;
   readonly output: CheckRunOutput;

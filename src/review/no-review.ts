@@ -65,7 +65,6 @@ export function renderHold(hold: Hold, language: Language): NoReview & { readonl
   return { checkRun, banner, fingerprint: hashOf(['held', hold, language]) };
 }
 
-/** The button that asks for another look. */
 export function recheckButton(language: Language): CheckRunButton {
   const { write } = writerIn(language, plainText);
   return {

@@ -6,7 +6,6 @@ import type { Notice } from './review.ts';
 /** More entries of one pull request are not looked at: a hundred projects are a few hundred requests. */
 export const MAX_ENTRIES = 100;
 
-/** A configuration that could not be used, and its first problem. */
 export interface BrokenConfiguration {
   /** Where it stands; absent: in the input of a workflow. */
   readonly file?: { readonly repository: string; readonly path: string };

@@ -11,7 +11,6 @@ export type Markdown = string;
 
 export type Conclusion = 'success' | 'failure' | 'neutral' | 'action_required';
 
-/** The verdict on one entry, as data. */
 export interface EntryReview {
   readonly change: EntryChange;
   readonly scope: Scope;
@@ -31,7 +30,6 @@ export interface Notice {
   readonly verdict?: Verdict;
 }
 
-/** What is said on a line of the diff. */
 export interface LineComment {
   readonly path: string;
   /** In the head side's file. `startLine` where a suggestion replaces several lines. */

@@ -5,7 +5,6 @@ import { askedFindings, asksForReason, requiredFindings } from './entry-section.
 import type { Page } from './page.ts';
 import { type ReviewContent, allProblems } from './review-content.ts';
 
-/** The verdict on the pull request in one sentence. */
 export function verdictSentence(content: ReviewContent): Message {
   switch (content.verdict) {
     case 'ready':

@@ -13,7 +13,6 @@ export interface RecentReview extends Pick<ReviewResult, 'status' | 'reasons'> {
   readonly at: Date;
 }
 
-/** A run that failed. */
 export interface RecentFailure {
   readonly job: string;
   readonly deliveryId: string;

@@ -24,7 +24,8 @@ import type { Queue } from '../queue/queue.ts';
 import { RETRY_PAUSES, type RetryPauses } from '../queue/retry-policy.ts';
 import type { ReadRemote } from '../pipeline/reading-tools.ts';
 import type { ReviewTools } from '../pipeline/review-pull-request.ts';
-import { type JobRunnerOptions, type ReviewObserver, createJobRunner } from '../jobs/run-job.ts';
+import type { JobRunnerOptions, ReviewObserver } from '../jobs/job-context.ts';
+import { createJobRunner } from '../jobs/run-job.ts';
 
 /** Docker and process managers give ten to thirty seconds before they kill: all of it is to end within twenty. */
 const LAST_ANSWERS_WITHIN_MS = 2_000;

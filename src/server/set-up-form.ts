@@ -4,7 +4,6 @@ import type { Writer } from '../messages/render-message.ts';
 import type { WebPage } from './web-page.ts';
 import { WEBHOOK_PATH } from './webhook-route.ts';
 
-/** What the set-up page asks. */
 export interface SetUp {
   /** Absent: the person who is signed in on GitHub. */
   readonly organization?: string;
@@ -179,7 +178,6 @@ function ofAnswer(answer: WebhookAnswer): readonly [look: string, said: Message]
     : ['warn', message('set-up.answer.another', { status })];
 }
 
-/** What GitHub hands out with a new App. */
 export interface NewApp {
   readonly name: string;
   readonly page: string;

@@ -32,7 +32,6 @@ export const PERMISSIONS = ['none', 'read', 'triage', 'write', 'maintain', 'admi
 
 export type Permission = (typeof PERMISSIONS)[number];
 
-/** Whether a role is at least another one. */
 export function isAtLeast(permission: Permission, wanted: Permission): boolean {
   return PERMISSIONS.indexOf(permission) >= PERMISSIONS.indexOf(wanted);
 }

@@ -1,4 +1,3 @@
-/** The mechanical checks of an entry. */
 export const ENTRY_CHECK_IDS = [
   'syntax',
   'schema',

@@ -38,8 +38,7 @@ const WORLD: WorldParts = {
 };
 
 async function read(github: GitHub, list: ListDefinition = DEFINITION) {
-  const options = { configurationPath: '.github/x.yml' };
-  const snapshot = await readPullRequest(github, LIST, LIST.number, options);
+  const snapshot = await readPullRequest(github, LIST, LIST.number, {});
   if (snapshot === undefined) throw new Error('the world holds it');
   return {
     snapshot,

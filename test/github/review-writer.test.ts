@@ -30,11 +30,7 @@ async function aWriter(sandbox: Sandbox, readAt = performance.now(), tools: Part
   const snapshot = await readSnapshot(github, sandbox.app.id);
   if (snapshot === undefined) throw new Error('there is a pull request');
   sandbox.resetRequests();
-  return new ReviewWriter(
-    snapshot,
-    { github, configurationPath: 'x.yml', app: { id: sandbox.app.id }, ...tools },
-    readAt,
-  );
+  return new ReviewWriter(snapshot, { github, app: { id: sandbox.app.id }, ...tools }, readAt);
 }
 
 function commentsOf(sandbox: Sandbox): readonly string[] {

@@ -7,7 +7,7 @@ import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 
 const NAMES = Array.from({ length: 12 }, (_, index) => `list-${index}`);
-const OPTIONS = { appId: 1, configurationPath: '.github/landscape-reviewer.yml', paths: [] };
+const OPTIONS = { appId: 1, paths: [] };
 
 async function aSandboxOfLists() {
   const folders = NAMES.map((name) => [
@@ -64,9 +64,7 @@ it.each<[string, Readonly<Record<string, string>>, string | undefined]>([
     implies === undefined ? { hasOtherEnding: true } : { implies },
   ]);
   const list = { owner: 'ebpf-io', name: 'list' };
-  expect((await readListRepository(github, list, OPTIONS.configurationPath))?.configurations).toEqual(
-    repositories[0]?.configurations,
-  );
+  expect((await readListRepository(github, list))?.configurations).toEqual(repositories[0]?.configurations);
 });
 
 it('skips the one that GitHub cannot tell of, and tells which', async () => {

@@ -13,7 +13,7 @@ it('leaves no check run in progress on a commit that a newer push overtook', asy
   const [github, app] = [aGitHub(sandbox), { id: sandbox.app.id }];
   const snapshot = await readSnapshot(github, app.id);
   if (snapshot === undefined) throw new Error('there is a pull request');
-  const writer = new ReviewWriter(snapshot, { github, app, configurationPath: 'x.yml' }, performance.now());
+  const writer = new ReviewWriter(snapshot, { github, app }, performance.now());
   await writer.write(({ posted }) => planStart(posted, POLICY), { language: 'en', isHeadFresh: true });
   expect(writer.posted.checkRun).toMatchObject({ status: 'in_progress' });
   sandbox.push(LIST, { 'list.json': 'other\n' });

@@ -53,7 +53,7 @@ export async function readPosted(github: GitHub, asApp?: number) {
 }
 
 export async function readSnapshot(github: GitHub, asApp?: number) {
-  const options = { configurationPath: 'x.yml', ...(asApp === undefined ? {} : { appId: asApp }) };
+  const options = asApp === undefined ? {} : { appId: asApp };
   return readPullRequest(github, place.repository, place.number, options);
 }
 

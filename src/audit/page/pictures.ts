@@ -69,7 +69,6 @@ const FEWEST_COLUMNS = 14;
 /** However many there are, the picture is about as much wider than it is high. */
 const COLUMNS_TO_ROWS = 3.5;
 
-/** What is said of a picture, and of each project in it. */
 export interface PictureWords {
   readonly label: Html;
   readonly tip: (project: AuditedProject) => Html;

@@ -1,7 +1,6 @@
 import type { Command, Option } from 'commander';
 import { PROGRAM, parameterOf, REVISIONS, valueOf, visibleOptions } from '../program.ts';
 
-/** The script for fish: a line for each command, parameter and option. */
 export function fishScript(program: Command): string {
   const lines = [
     '-f',

@@ -23,7 +23,6 @@ export const REMOTE_LIMITS: RemoteLimits = {
   outputBytes: 24 * 1024 * 1024,
 };
 
-/** Why a repository could not be read. */
 export class RemoteGitError extends Error {
   override readonly name = 'RemoteGitError';
   readonly reason: UnavailableReason | 'no-git';

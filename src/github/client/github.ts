@@ -7,7 +7,6 @@ export type GitHub = Pick<ProbotOctokit, 'request' | 'graphql'> & {
   readonly share?: (asked: AskedQuery) => Promise<unknown>;
 };
 
-/** What a query is asked with. */
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** A query of which several fit into one request, as it is put together anew for each. */

@@ -39,7 +39,6 @@ export interface PacingOptions {
   readonly replicas?: number;
   /** For each attempt, and twelve times that in all; GitHub itself gives up after ten seconds. */
   readonly timeLimitMs: number;
-  /** Told of each answer, for the metrics. */
   readonly onAnswer: (answer: AnswerNote) => void;
   /** A person waits, who has to know soon that GitHub cannot be reached. */
   readonly isWaitedFor?: boolean;

@@ -6,10 +6,10 @@ import { readAllInstallations, readInstalledRepositories } from './installations
 import type { ConfigurationText } from './pull-request-snapshot.ts';
 import {
   CONFIGURATION,
+  CONFIGURATION_VALUES,
   CONFIGURATION_VARIABLES,
   OWNER_DEFAULTS,
   configurationTextsOf,
-  configurationVariables,
   configuredAnswer,
 } from './read-configuration.ts';
 import { type Grants, type OwnReading, readOwn } from './read-own-app.ts';
@@ -44,7 +44,6 @@ export interface AppSource {
   readonly app: GitHub;
   readonly clientFor: (installationId: number) => Promise<GitHub>;
   readonly clock: () => Date;
-  readonly configurationPath: string;
 }
 
 /** Everything that GitHub tells an App of itself, with the deliveries of the last day. Writes nothing. */
@@ -69,8 +68,7 @@ async function readInstallationsWith(source: AppSource): Promise<readonly Instal
     const names = github === undefined ? [] : await readInstalledRepositories(github);
     const repositories: RepositoryReading[] = [];
     for (const name of names.slice(0, room)) {
-      if (github !== undefined)
-        repositories.push(await readRepository(github, installation.owner, name, source));
+      if (github !== undefined) repositories.push(await readRepository(github, installation.owner, name));
     }
     room -= repositories.length;
     readings.push({ ...installation, repositories, count: names.length });
@@ -93,13 +91,8 @@ const labels = z.object({
 });
 const setUpAnswer = configuredAnswer({ labels: labels.nullish() });
 
-async function readRepository(
-  github: GitHub,
-  owner: string,
-  name: string,
-  { configurationPath }: AppSource,
-): Promise<RepositoryReading> {
-  const variables = { owner, name, ...configurationVariables(configurationPath) };
+async function readRepository(github: GitHub, owner: string, name: string): Promise<RepositoryReading> {
+  const variables = { owner, name, ...CONFIGURATION_VALUES };
   const answer = await query(github, SET_UP_QUERY, variables, { answer: setUpAnswer });
   requireWhole(answer, `${owner}/${name}`);
   const page = answer.data.repository?.labels;

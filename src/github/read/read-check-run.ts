@@ -27,17 +27,17 @@ export interface CheckRunPlace {
   readonly externalId?: string;
 }
 
-/** Whether one of this name was begun on the commit since then: what was asked for is then under way, or done. */
+/** Whether one on the lists was begun on the commit since then: what was asked for is then under way, or done. */
 export async function isCheckRunBegun(
   github: GitHub,
   { owner, name: repo }: RepositoryName,
-  place: Pick<CheckRunPlace, 'headSha' | 'checkName' | 'appId'> & { readonly since: Date },
+  place: Pick<CheckRunPlace, 'headSha' | 'appId'> & { readonly since: Date },
 ): Promise<boolean> {
   const { data } = await github.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
     owner,
     repo,
     ref: place.headSha,
-    check_name: place.checkName,
+    check_name: CHECK_RUN_NAME,
     app_id: place.appId,
     filter: 'all',
     per_page: 100,

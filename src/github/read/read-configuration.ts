@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONFIGURATION_PATH, OTHER_CONFIGURATION_PATH } from '../../config/configuration.ts';
 import { LANDSCAPE2_PATH } from '../../config/preset-lists.ts';
 import type { ConfigurationText } from './pull-request-snapshot.ts';
 
@@ -31,19 +32,10 @@ export const CONFIGURATION_VARIABLES = '$configuration: String!, $otherConfigura
 export const OWNER_DEFAULTS = `ownerDefaults: repository(owner: $owner, name: ".github") { ${CONFIGURATION} }`;
 
 /** The values of `CONFIGURATION_VARIABLES`: people write both endings, and GitHub reads both of its own files. */
-export function configurationVariables(path: string) {
-  return { configuration: `HEAD:${path}`, otherConfiguration: `HEAD:${otherEnding(path)}` };
-}
-
-/** `.yaml` in the place of `.yml`. */
-export function otherEnding(path: string): string {
-  return path.replace(/\.yml$/u, '.yaml');
-}
-
-/** What a `landscape.yml` at the root says, which no other list has. */
-function impliedConfiguration(repository: string): ConfigurationText {
-  return { place: repository, text: '', implies: 'landscape2' };
-}
+export const CONFIGURATION_VALUES = {
+  configuration: `HEAD:${CONFIGURATION_PATH}`,
+  otherConfiguration: `HEAD:${OTHER_CONFIGURATION_PATH}`,
+};
 
 /** The files that there are, the repository's own first; read from the default branches. */
 export function configurationTextsOf(answer: {
@@ -60,6 +52,7 @@ export function configurationTextsOf(answer: {
     return other === undefined ? [] : [{ place: nameWithOwner, text: other, hasOtherEnding: true }];
   });
   const { nameWithOwner, landscape } = answer.repository ?? {};
-  const isImplied = nameWithOwner !== undefined && landscape !== null && landscape !== undefined;
-  return isImplied ? [...written, impliedConfiguration(nameWithOwner)] : written;
+  if (nameWithOwner === undefined || landscape === null || landscape === undefined) return written;
+  // A `landscape.yml` at the root, which no other list has.
+  return [...written, { place: nameWithOwner, text: '', implies: 'landscape2' }];
 }

@@ -93,7 +93,6 @@ export async function readFiles(
   return batches.flat();
 }
 
-/** One of the answers by the place of its request. */
 export function fileAt(files: readonly Fact<GitFile>[], index: number): Fact<GitFile> {
   return files[index] ?? ABSENT;
 }
@@ -195,7 +194,6 @@ export interface ListSource {
   readonly readFiles: (requests: readonly FileRequest[]) => Promise<readonly Fact<GitFile>[]>;
 }
 
-/** The list's repository as GitHub shows it. */
 export function gitHubListSource(github: GitHub, repository: RepositoryName): ListSource {
   return {
     readMergeBase: async (tip, head) => {

@@ -8,10 +8,10 @@ import { createSideParser } from './landscape-parser.ts';
 import type { ConfigurationText, RepositoryName } from './pull-request-snapshot.ts';
 import {
   CONFIGURATION,
+  CONFIGURATION_VALUES,
   CONFIGURATION_VARIABLES,
   OWNER_DEFAULTS,
   configurationTextsOf,
-  configurationVariables,
   configuredAnswer,
 } from './read-configuration.ts';
 import { type FileRequest, fileAt, readFiles } from './read-files.ts';
@@ -28,7 +28,6 @@ const listAnswer = configuredAnswer({
   defaultBranchRef: z.object({ name: z.string(), target: z.object({ oid: z.string() }).nullish() }).nullish(),
 });
 
-/** The repository that holds a list: its newest commit and its configuration. */
 export interface ListRepository {
   readonly headSha: string;
   readonly defaultBranch: string;
@@ -41,9 +40,8 @@ export interface ListRepository {
 export async function readListRepository(
   github: GitHub,
   repository: RepositoryName,
-  configurationPath: string,
 ): Promise<ListRepository | undefined> {
-  const variables = { ...repository, ...configurationVariables(configurationPath) };
+  const variables = { ...repository, ...CONFIGURATION_VALUES };
   const { data, errors } = await query(github, LIST_QUERY, variables, { answer: listAnswer });
   requireWhole({ errors }, 'The list');
   const { defaultBranchRef: branch, hasIssuesEnabled: hasIssues = false } = data.repository ?? {};

@@ -42,7 +42,6 @@ export async function readOwn({ app, clock }: OwnSource): Promise<OwnReading> {
 
 const texts = z.record(z.string(), z.string()).catch({});
 
-/** What is wrong, and what to do about it. */
 export interface Trouble {
   readonly says: string;
   readonly remedy: string;

@@ -13,7 +13,6 @@ import type { RepositoryReads } from './repository-reads.ts';
 const MAXIMUM_RELATED = 5;
 const FRUGAL_RELATED = 2;
 
-/** What is known of the project that a change is about. */
 export type FactsLookup = (change: EntryChange) => ProjectFacts;
 
 type Searched = Pick<ProjectFacts, 'related'> & { readonly repository: RepositoryFacts };

@@ -2,7 +2,7 @@ import type { ChangedFile } from '../../landscape/changed-file.ts';
 import { query, requireWhole } from '../client/answers.ts';
 import { readChangedFilesPage, readFurtherChangedFiles } from './changed-files.ts';
 import type { GitHub } from '../client/github.ts';
-import { configurationTextsOf, configurationVariables } from './read-configuration.ts';
+import { CONFIGURATION_VALUES, configurationTextsOf } from './read-configuration.ts';
 import { type Posted, readPosted } from './read-posted.ts';
 import { neighboursOf } from './posted-check-run.ts';
 import {
@@ -23,8 +23,6 @@ const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const;
 export interface PullRequestOptions {
   /** Absent in a dry run: nothing that was posted is then this program's own. */
   readonly appId?: number;
-  /** Of the configuration file, which is read from the default branch in the same query. */
-  readonly configurationPath: string;
 }
 
 /**
@@ -82,7 +80,6 @@ export interface Head {
   readonly neighbours: readonly number[];
 }
 
-/** The head alone. */
 export async function readHead(
   github: GitHub,
   place: PullRequestPlace & Pick<PullRequestSnapshot, 'headSha'>,
@@ -97,12 +94,12 @@ export async function readHead(
 async function readFirstPages(
   github: GitHub,
   { repository, number }: PullRequestPlace,
-  { appId, configurationPath }: PullRequestOptions,
+  { appId }: PullRequestOptions,
 ) {
   const variables = {
     ...repository,
     number,
-    ...configurationVariables(configurationPath),
+    ...CONFIGURATION_VALUES,
     isApp: appId !== undefined,
     checkName: CHECK_RUN_NAME,
     appId,

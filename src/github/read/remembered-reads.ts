@@ -16,7 +16,6 @@ interface Kept {
   characters: number;
 }
 
-/** How much there is, or may be. */
 interface Size {
   readonly entries: number;
   readonly characters: number;

@@ -10,7 +10,7 @@ import {
 } from './open-pull-requests.ts';
 import { CHECK_RUN_NAME } from './pull-request-query.ts';
 import type { ConfigurationText, RepositoryName } from './pull-request-snapshot.ts';
-import { configurationTextsOf, configurationVariables } from './read-configuration.ts';
+import { CONFIGURATION_VALUES, configurationTextsOf } from './read-configuration.ts';
 import { UnreadableError, isTransient } from '../client/request-failure.ts';
 
 /** Ten of 25 pull requests with 100 paths each are a twentieth of what GitHub allows in a query. */
@@ -37,7 +37,6 @@ export interface Survey {
 
 export interface SurveyOptions {
   readonly appId: number;
-  readonly configurationPath: string;
   /** Whose ids are asked for. */
   readonly paths: readonly string[];
 }
@@ -99,7 +98,7 @@ async function querySome(
     owner,
     appId: options.appId,
     checkName: CHECK_RUN_NAME,
-    ...configurationVariables(options.configurationPath),
+    ...CONFIGURATION_VALUES,
     ...Object.fromEntries(names.map((name, index) => [`name${index}`, name])),
     ...Object.fromEntries(options.paths.map((path, index) => [`expression${index}`, `HEAD:${path}`])),
   };

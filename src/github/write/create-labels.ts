@@ -38,7 +38,6 @@ interface LabelCreation {
   readonly refused: readonly RefusedWrite[];
 }
 
-/** Makes the labels that the repository does not have. */
 export async function createLabels(
   github: GitHub,
   repository: RepositoryName,

@@ -10,7 +10,6 @@ import { ANNOTATIONS_A_MUTATION, type WritePlace, documentOf, mutationsOf } from
 import type { RepositoryName } from '../read/pull-request-snapshot.ts';
 import { RefusedError, refusalOfMutation } from '../client/refusal.ts';
 
-/** A write that came off. */
 export interface WrittenAction {
   readonly action: Action;
   /** Of the check run that it created. */

@@ -43,7 +43,6 @@ export async function readPostedFixes(
   return (await Promise.all(read)).flat();
 }
 
-/** How the branch for these repairs stands. */
 export async function readFixBranch(
   github: GitHub,
   repository: RepositoryName,
@@ -81,7 +80,6 @@ export interface FixTarget {
   readonly baseRef: string;
 }
 
-/** Carries out one write of the plan. */
 export async function executeFixAction(
   github: GitHub,
   repository: RepositoryName,

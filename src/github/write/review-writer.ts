@@ -19,8 +19,6 @@ export type Plan = (now: PullRequestSnapshot) => readonly Action[] | Promise<rea
 
 export interface WriterTools {
   readonly github: GitHub;
-  /** Of the file that is read along with what stands there. */
-  readonly configurationPath: string;
   /** Absent: a dry run, which writes nothing. */
   readonly app?: { readonly id: number };
   /** Somebody asked for the check run again: there is a new one, even where nothing changed. */
@@ -62,7 +60,6 @@ export class ReviewWriter {
   readonly #tools: WriterTools;
   readonly #mode: Mode;
   readonly #headSha: string;
-  /** The check run to make anew. */
   readonly #renewed: string | undefined;
   readonly #refused: RefusedWrite[] = [];
   #now: PullRequestSnapshot;
@@ -190,7 +187,6 @@ export class ReviewWriter {
     const readAt = performance.now();
     const read = await readAgain(github, this.#now, {
       ...(app === undefined ? {} : { appId: app.id }),
-      configurationPath: this.#tools.configurationPath,
     });
     if (read?.posted.headSha !== this.#headSha) throw new HeadMoved();
     this.#now = { ...this.#now, ...read, posted: this.#seen(read.posted) };

@@ -32,7 +32,6 @@ export interface EntryLink {
   readonly span: Span;
 }
 
-/** What a text is read with, beside its format. */
 export interface ReadWith {
   readonly memo?: YamlMemo;
   readonly entries?: EntryLayout;

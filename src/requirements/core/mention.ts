@@ -6,7 +6,6 @@ import type { RepositoryFacts } from '../../facts/repository-facts.ts';
 /** The most telling first. `opening`: a reader meets it at once. */
 const PLACES = ['readme-opening', 'description', 'topics', 'name', 'readme'] as const;
 
-/** Where a project speaks of the core technology. */
 export interface Mention {
   readonly place: (typeof PLACES)[number];
   readonly path?: string;

@@ -43,7 +43,6 @@ export function carries(
 /** `included`: by a dependency or as a submodule; `named`: a part of it by its name; `linked`: no more than that. */
 export type Tie = 'included' | 'named' | 'linked';
 
-/** How a repository beside a project belongs to it. */
 export function tieOf(repository: RepositoryFacts, other: RepositoryFacts, core: CoreTechnology): Tie {
   if (includes(repository, other)) return 'included';
   const [owner] = nameOf(repository).split('/');

@@ -10,7 +10,6 @@ import { opennessOf } from './openness.ts';
 import { isCopyleft } from './take-back.ts';
 import type { LicenceFileVerdict, ProjectLicence } from './project-licences.ts';
 
-/** All that was found out about the licenses of one repository. */
 export interface FoundLicences {
   readonly nameWithOwner: string;
   readonly headSha: string | undefined;

@@ -12,7 +12,6 @@ import { type ExplainedSentence, findTakeBack, isCopyleft } from './take-back.ts
 import { explainSentences, findLackOf, ownSentences } from './unexplained.ts';
 import { MAXIMUM_TEXT, pairsOf, phraseTextOf, sentencesOf, wordsOf } from './words.ts';
 
-/** What a text says of licenses. */
 export interface RecognisedText {
   /** SPDX ids and expressions, the most telling first. */
   readonly licences: readonly string[];

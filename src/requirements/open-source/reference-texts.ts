@@ -107,7 +107,6 @@ export function bigramsOfLicence(id: string): ReadonlySet<number> {
 const remembered = new Map<string, ReadonlySet<number>>();
 const REMEMBERED_AT_MOST = 24;
 
-/** The word pairs of a reference's text. */
 export function bigramsOf({ text }: Reference): ReadonlySet<number> {
   const known = remembered.get(text);
   if (known !== undefined) return known;
