@@ -3,7 +3,7 @@ import type { Problem } from '../entry-checks/entry-check.ts';
 import { isOff } from '../entry-checks/stars.ts';
 import { valueOf } from '../facts/fact.ts';
 import { homeKeyOf, projectHomeOf } from '../facts/project-home.ts';
-import { type Entry, fieldOf } from '../landscape/entry.ts';
+import { type Entry, type ParsedList, fieldOf, isBroken } from '../landscape/entry.ts';
 import type { Finding } from '../requirements/registry.ts';
 import type { Policy } from '../config/policy.ts';
 import {
@@ -11,17 +11,18 @@ import {
   type AuditCounts,
   type AuditedProject,
   type JudgedProject,
+  type ListOrder,
   type PreviousAudit,
   type PreviousProject,
   type Standing,
   STANDINGS,
 } from './audit.ts';
-import { checkListed, type ListedInput } from './judge-listed.ts';
+import { type ListedInput, checkListed } from './judge-listed.ts';
 import { criteriaNewsOf } from './criteria-news.ts';
 import { compareAudits } from './previous-audit.ts';
-import { planOrder, starsNow } from './stars.ts';
 import { newsOf } from './news.ts';
 import { failuresOf } from './reasons.ts';
+import { orderedPart } from '../entry-checks/ordered-part.ts';
 
 export interface AuditInput extends ListedInput {
   /** `owner/name` of the list. */
@@ -188,4 +189,40 @@ function projectKeyOf(entry: Entry): string {
 /** What a judgement belongs to: a project listed in both tiers has one for each. */
 export function judgementKeyOf(entry: Entry): string {
   return `${entry.tier} ${projectKeyOf(entry)}`;
+}
+
+/** The entry's stars as they are today, else as the list has them; undefined where neither is known. */
+type StarsOf = (entry: Entry) => number | undefined;
+
+/**
+ * The entries of a list that is kept by stars, the most first. Entries without a number keep their places; equal ones
+ * keep their order.
+ */
+function orderByStars(list: ParsedList, starsOf: StarsOf): readonly Entry[] {
+  const counted = list.entries.filter((entry) => starsOf(entry) !== undefined);
+  const sorted = counted.toSorted((a, b) => (starsOf(b) ?? 0) - (starsOf(a) ?? 0));
+  let next = 0;
+  return list.entries.map((entry) => (starsOf(entry) === undefined ? entry : (sorted[next++] ?? entry)));
+}
+
+/** Undefined for a list that has no such order, or could not be read to its end. */
+function planOrder(list: ParsedList, starsOf: StarsOf): ListOrder | undefined {
+  if (list.definition.order !== 'stars' || isBroken(list)) return undefined;
+  const entries = orderByStars(list, starsOf);
+  const places = new Map(list.entries.map((entry, index) => [entry, index]));
+  const staying = new Set(orderedPart(entries, (entry) => places.get(entry) ?? 0));
+  const moves = entries.flatMap((entry, index) => {
+    if (staying.has(entry)) return [];
+    const behind = entries[index - 1]?.name;
+    return [{ entry, ...(behind === undefined ? {} : { behind }) }];
+  });
+  return { list: list.path, entries, moves };
+}
+
+/** Today's number, else the list's own; 0 may mean that it is not known. */
+function starsNow(entry: Entry, judged: JudgedProject | undefined): number | undefined {
+  const present = judged && valueOf(judged.metadata)?.stars;
+  if (present !== undefined && present > 0) return present;
+  const listed = fieldOf(entry, 'stars');
+  return typeof listed === 'number' && listed > 0 ? listed : undefined;
 }

@@ -2,11 +2,10 @@ import { type ErrorCode, LineCounter } from 'yaml';
 import { parseYamlDocument } from '../landscape/yaml-document.ts';
 import { type Message, message } from '../messages/message.ts';
 import { Configuration } from './configuration.ts';
-import type { ConfigurationProblem } from './configuration-problem.ts';
+import { type ConfigurationProblem, schemaProblems } from './schema-problems.ts';
 import { type LinedDocument, collectionKeyLine, duplicateKeyLine, lineAt } from './key-lines.ts';
 import { sharedLabel } from './label-names.ts';
 import { policyOf } from './policy-of.ts';
-import { schemaProblems } from './schema-problems.ts';
 
 export type ParsedConfiguration =
   | { readonly isValid: true; readonly configuration: Configuration }

@@ -2,7 +2,6 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import { type Message, message } from '../messages/message.ts';
 import { type SchemaNode, objectIn, scalarIn, schemaAt } from './configuration-schema.ts';
-import type { ConfigurationProblem } from './configuration-problem.ts';
 import { type LinedDocument, lineAt } from './key-lines.ts';
 
 /** So few letters apart, it was a typing error. */
@@ -83,4 +82,13 @@ function meantBy(key: string, known: readonly string[]): string | undefined {
 /** The place in a list is left out: the line tells it. */
 function keyOf(path: readonly PropertyKey[]): string {
   return path.filter((step) => typeof step !== 'number').join('.');
+}
+
+/** What is wrong with the file, on which line (from 1). */
+export interface ConfigurationProblem {
+  readonly line: number;
+  /** As `requirements.maturity`; absent where the file as a whole is wrong. */
+  readonly key?: string;
+  /** The line is not part of it. */
+  readonly message: Message;
 }

@@ -3,8 +3,7 @@ import { type Entry, fieldOf } from '../landscape/entry.ts';
 import { addressKeyOf } from '../landscape/repository-address.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { CheckInput, EntryCheck, Problem, StandingChange } from './entry-check.ts';
-import { entryBefore, standingChanges } from './changed-value.ts';
-import { listOf, rangeOf } from './entry-place.ts';
+import { entryBefore, listOf, rangeOf, standingChanges } from './entry-place.ts';
 import { repositoryKey } from './github-address.ts';
 
 /** A project is listed once: neither at the base branch's tip nor elsewhere in the pull request does it stand already. */

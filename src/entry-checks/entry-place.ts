@@ -2,8 +2,10 @@ import { type Entry, type ParsedList, valueAt } from '../landscape/entry.ts';
 import type { Landscape } from '../landscape/landscape.ts';
 import { wholeAddress } from '../landscape/list-profile.ts';
 import type { SourceRange } from '../vocabulary/source-range.ts';
-import type { CheckInput } from './entry-check.ts';
+import type { CheckInput, StandingChange } from './entry-check.ts';
 import type { EditableText } from './literal-edit.ts';
+import { isSameContent } from '../landscape/diff-entries.ts';
+import type { EntryChange } from '../landscape/entry-change.ts';
 
 /** Where a field's value stands, else the entry's name, else the entry. */
 export function rangeOf({ fieldRanges, profile, range }: Entry, field = profile.fields.name): SourceRange {
@@ -54,4 +56,22 @@ export function placeOf(entry: Entry): string {
 /** Whether an entry has a field, be it one whose value could not be read. */
 export function hasField(entry: Entry, field: string): boolean {
   return Object.hasOwn(entry.fieldRanges, field) || Object.hasOwn(entry.fields, field);
+}
+
+/** The changes whose entry stands on the head side. */
+export function standingChanges(input: CheckInput): readonly StandingChange[] {
+  return input.changes.filter((change) => change.kind !== 'removed');
+}
+
+/** The entry as the merge base has it; absent where the pull request adds it. */
+export function entryBefore(change: EntryChange): Entry | undefined {
+  return change.kind === 'added' ? undefined : change.before;
+}
+
+/** Whether this pull request gave the field the value (or the absence) that it has now. */
+export function isFieldNew(change: StandingChange, field: string): boolean {
+  const before = entryBefore(change);
+  return (
+    before === undefined || !isSameContent(valueAt(before.fields, field), valueAt(change.after.fields, field))
+  );
 }

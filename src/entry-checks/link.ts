@@ -2,8 +2,14 @@ import { valueOf } from '../facts/fact.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { TextEdit } from '../vocabulary/source-range.ts';
 import type { CheckInput, EntryCheck, Found, LinkFacts, StandingChange } from './entry-check.ts';
-import { entryBefore, standingChanges } from './changed-value.ts';
-import { type PlacedAddress, addressesOf, newAddressesOf, sourceOf } from './entry-place.ts';
+import {
+  type PlacedAddress,
+  addressesOf,
+  entryBefore,
+  newAddressesOf,
+  sourceOf,
+  standingChanges,
+} from './entry-place.ts';
 import { parseGithubAddress } from './github-address.ts';
 import { locateLiteral, replaceLiteral } from './literal-edit.ts';
 

@@ -1,6 +1,5 @@
 import type { EntryChange } from '../landscape/entry-change.ts';
-import { entryBefore } from './changed-value.ts';
-import { newAddressesOf } from './entry-place.ts';
+import { entryBefore, newAddressesOf } from './entry-place.ts';
 import { parseGithubAddress } from './github-address.ts';
 
 /**

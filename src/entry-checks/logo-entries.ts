@@ -3,8 +3,7 @@ import type { LogoRegistry } from '../landscape/landscape.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { TextEdit } from '../vocabulary/source-range.ts';
 import type { CheckInput, Found, StandingChange } from './entry-check.ts';
-import { isFieldNew, standingChanges } from './changed-value.ts';
-import { listOf, rangeOf, sourceOf } from './entry-place.ts';
+import { isFieldNew, listOf, rangeOf, sourceOf, standingChanges } from './entry-place.ts';
 import { peersOf } from './list-habits.ts';
 import { replaceLiteral } from './literal-edit.ts';
 import {

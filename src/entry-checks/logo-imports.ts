@@ -2,7 +2,7 @@ import type { LogoImport, LogoRegistry } from '../landscape/landscape.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { SourceRange } from '../vocabulary/source-range.ts';
 import type { CheckInput, Found } from './entry-check.ts';
-import { standingChanges } from './changed-value.ts';
+import { standingChanges } from './entry-place.ts';
 import {
   type PlacedRegistry,
   isIn,

@@ -2,9 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import { valueOf } from '../facts/fact.ts';
 import type { Entry } from '../landscape/entry.ts';
 import type { Landscape } from '../landscape/landscape.ts';
-import { entryBefore } from './changed-value.ts';
+import { addressesOf, entryBefore, newAddressesOf } from './entry-place.ts';
 import type { CheckInput } from './entry-check.ts';
-import { addressesOf, newAddressesOf } from './entry-place.ts';
 import { canonicalAddress, parseGithubAddress, repositoryKey } from './github-address.ts';
 
 /** An address that leads nowhere, and one that differs from it in a letter or two. */

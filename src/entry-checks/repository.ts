@@ -2,8 +2,14 @@ import type { RepositoryMetadata } from '../facts/repository-facts.ts';
 import { message } from '../messages/message.ts';
 import type { TextEdit } from '../vocabulary/source-range.ts';
 import type { CheckInput, EntryCheck, Found, Problem, StandingChange } from './entry-check.ts';
-import { entryBefore, standingChanges } from './changed-value.ts';
-import { type PlacedAddress, addressesOf, rangeOf, sourceOf } from './entry-place.ts';
+import {
+  type PlacedAddress,
+  addressesOf,
+  entryBefore,
+  rangeOf,
+  sourceOf,
+  standingChanges,
+} from './entry-place.ts';
 import { canonicalAddress, repositoryKey } from './github-address.ts';
 import { replaceLiteral } from './literal-edit.ts';
 

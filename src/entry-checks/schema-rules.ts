@@ -2,9 +2,8 @@ import type { Entry } from '../landscape/entry.ts';
 import { type FieldRefusal, refusalsOf } from '../landscape/field-rule.ts';
 import type { ListProfile } from '../landscape/list-profile.ts';
 import { type Message, message } from '../messages/message.ts';
-import { entryBefore } from './changed-value.ts';
+import { entryBefore, hasField, rangeOf, sourceOf } from './entry-place.ts';
 import type { CheckInput, Found, StandingChange } from './entry-check.ts';
-import { hasField, rangeOf, sourceOf } from './entry-place.ts';
 import { locateLiteral } from './literal-edit.ts';
 
 /** What breaks the format's own rules and is new. A value that cannot be read may be right. */

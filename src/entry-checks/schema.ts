@@ -2,8 +2,15 @@ import type { Entry, ParseProblem } from '../landscape/entry.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { SourceRange } from '../vocabulary/source-range.ts';
 import type { CheckInput, EntryCheck, Found, Problem, StandingChange } from './entry-check.ts';
-import { entryBefore, isFieldNew, standingChanges } from './changed-value.ts';
-import { hasField, listOf, rangeOf, sourceOf } from './entry-place.ts';
+import {
+  entryBefore,
+  hasField,
+  isFieldNew,
+  listOf,
+  rangeOf,
+  sourceOf,
+  standingChanges,
+} from './entry-place.ts';
 import type { FieldKind, ListProfile } from '../landscape/list-profile.ts';
 import { type ListHabits, habitsOf, isEmptyValue } from './list-habits.ts';
 import { appendNumberField, lastField, replaceNumber } from './literal-edit.ts';

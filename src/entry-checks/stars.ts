@@ -1,8 +1,7 @@
 import { valueOf } from '../facts/fact.ts';
 import { message } from '../messages/message.ts';
 import type { CheckInput, EntryCheck, Found, StandingChange } from './entry-check.ts';
-import { isFieldNew, standingChanges } from './changed-value.ts';
-import { rangeOf, sourceOf } from './entry-place.ts';
+import { isFieldNew, rangeOf, sourceOf, standingChanges } from './entry-place.ts';
 import { replaceNumber } from './literal-edit.ts';
 
 /** Counts move by themselves: a difference matters from more than a tenth and more than twenty on. */

@@ -3,8 +3,7 @@ import { type Message, message } from '../messages/message.ts';
 import type { Severity } from '../vocabulary/judgement.ts';
 import type { TextEdit } from '../vocabulary/source-range.ts';
 import type { CheckInput, EntryCheck, Found, StandingChange } from './entry-check.ts';
-import { entryBefore, isFieldNew, standingChanges } from './changed-value.ts';
-import { rangeOf, sourceOf } from './entry-place.ts';
+import { entryBefore, isFieldNew, rangeOf, sourceOf, standingChanges } from './entry-place.ts';
 import type { ListProfile } from '../landscape/list-profile.ts';
 import { isShouting, otherMarkup, praisingSentences } from './prose.ts';
 

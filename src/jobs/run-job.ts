@@ -18,8 +18,7 @@ import { type ReviewResult, reviewPullRequest } from '../pipeline/review-pull-re
 import { auditIfDue } from './audit-if-due.ts';
 import type { JobContext, JobRunnerOptions } from './job-context.ts';
 import { keepDashboard } from './keep-dashboard.ts';
-import { reviewCommit } from './review-commit.ts';
-import { reviewMergeGroup } from './review-merge-group.ts';
+import { reviewCommit, reviewMergeGroup } from './review-commit.ts';
 import { sweepRepository } from './sweep-repository.ts';
 
 const DONE: JobResult = { status: 'done' };

@@ -1,15 +1,22 @@
 import { isConfigurationPath } from '../config/configuration.ts';
 import { isListFile, listDefinitionOf } from '../landscape/list-definition.ts';
 import type { OpenPullRequest } from '../github/read/open-pull-requests.ts';
-import { type SurveyedRepository, surveyRepositories } from '../github/read/survey-repositories.ts';
+import {
+  type SurveyOptions,
+  type SurveyedRepository,
+  surveyRepositories,
+} from '../github/read/survey-repositories.ts';
 import type { PostedCheckRun } from '../publish/posted-review.ts';
 import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
 import type { DashboardJob, SweepJob } from '../queue/queue.ts';
 import type { JobContext } from './job-context.ts';
-import { presentBasis, surveyOptions } from './survey.ts';
 import { policyFrom } from '../pipeline/read-policy.ts';
 import { FAILURE_FINGERPRINT } from '../review/no-review.ts';
 import type { Policy } from '../config/policy.ts';
+import { PRESETS } from '../config/presets.ts';
+import type { GitHub } from '../github/client/github.ts';
+import { fileAt, idsOf, readFiles } from '../github/read/read-files.ts';
+import { basisOf, basisPaths } from '../publish/basis.ts';
 
 /** Adds a review job for each open pull request that touches a list; see `SweepJob` for which of them. */
 export async function sweepRepository(job: SweepJob, context: JobContext): Promise<void> {
@@ -129,4 +136,28 @@ function isOpenQuestion(
     checkRun.conclusion === 'action_required' && policy.needsMaintainerConclusion !== 'action_required';
   // What GitHub refused is tried again for a day, which a crash may have cut short.
   return which === 'unfinished-or-unknown' && (isNotEvaluated || checkRun.missing === 'refused');
+}
+
+/** Known before the configuration is: with lists of its own, a repository takes a query more. */
+const PRESET_PATHS = [...new Set(Object.values(PRESETS).flatMap((policy) => basisPaths(policy)))];
+
+/** How to look through repositories for what is to be reviewed. */
+export function surveyOptions(appId: number): SurveyOptions {
+  return { appId, paths: PRESET_PATHS };
+}
+
+/** What reviews would rest on now, on the default branch; undefined where GitHub does not tell. */
+async function presentBasis(
+  { repository, configurations, ids }: SurveyedRepository,
+  policy: Pick<Policy, 'lists'>,
+  github: GitHub,
+): Promise<string | undefined> {
+  const paths = basisPaths(policy);
+  const further = paths.filter((path) => !PRESET_PATHS.includes(path));
+  const requests = further.map((path) => ({ commit: 'HEAD', path, want: 'id' }) as const);
+  const files = await readFiles(github, repository, requests);
+  const read = idsOf(new Map(further.map((path, index) => [path, fileAt(files, index)])));
+  if (read === undefined) return undefined;
+  const present = new Map([...ids, ...read]);
+  return basisOf(configurations, new Map([...present].filter(([path]) => paths.includes(path))));
 }

@@ -1,5 +1,5 @@
 import type { Configuration } from '../config/configuration.ts';
-import type { ConfigurationProblem } from '../config/configuration-problem.ts';
+import type { ConfigurationProblem } from '../config/schema-problems.ts';
 import { sharedLabel } from '../config/label-names.ts';
 import { type ParsedConfiguration, parseConfiguration } from '../config/parse-configuration.ts';
 import { policyOf } from '../config/policy-of.ts';

@@ -16,11 +16,14 @@ import { hearPeople } from './hear-people.ts';
 import { touchesList } from '../landscape/list-definition.ts';
 import type { Action } from '../publish/action.ts';
 import { planActions } from '../publish/plan-actions.ts';
-import { planAnswers, planArrival } from '../publish/plan-answers.ts';
-import { planHold } from '../publish/plan-hold.ts';
-import { planRenewal, planStart } from '../publish/plan-start.ts';
-import { planSuperseded } from '../publish/plan-superseded.ts';
-import { planWithdrawal } from '../publish/plan-withdrawal.ts';
+import { planAnswers, planArrival } from '../publish/command-reply.ts';
+import {
+  planHold,
+  planRenewal,
+  planStart,
+  planSuperseded,
+  planWithdrawal,
+} from '../publish/plan-no-review.ts';
 import type { PostedReview } from '../publish/posted-review.ts';
 import type { RefusedWrite } from '../publish/refused-writes.ts';
 import { policyFrom } from './read-policy.ts';
@@ -30,8 +33,7 @@ import {
   type ReadingTools,
   readingTools,
 } from './reading-tools.ts';
-import { reviewConfiguration } from './review-configuration.ts';
-import { reviewCriteria } from './review-criteria.ts';
+import { reviewConfiguration, reviewCriteria } from './further-checks.ts';
 import { showFailure } from './show-failure.ts';
 import { reviewLanguage } from '../review/language.ts';
 import { renderReply } from '../review/reply.ts';

@@ -3,8 +3,12 @@ import type { PullRequestSnapshot } from '../github/read/pull-request-snapshot.t
 import { refusalIn } from '../github/client/refusal.ts';
 import type { Plan, ReviewWriter } from '../github/write/review-writer.ts';
 import type { Policy } from '../config/policy.ts';
-import { planFailedCheckRun, planFailure, planFailureInWords } from '../publish/plan-failure.ts';
-import { planSuperseded } from '../publish/plan-superseded.ts';
+import {
+  planFailedCheckRun,
+  planFailure,
+  planFailureInWords,
+  planSuperseded,
+} from '../publish/plan-no-review.ts';
 import type { PostedReview } from '../publish/posted-review.ts';
 import { reviewLanguage } from '../review/language.ts';
 import { tellOfNeighbours } from './tell-of-neighbours.ts';

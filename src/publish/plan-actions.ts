@@ -1,7 +1,6 @@
 import type { Review } from '../review/review.ts';
 import type { Policy } from '../config/policy.ts';
-import type { Action } from './action.ts';
-import { withoutLocked } from './locked-conversation.ts';
+import { type Action, withoutLocked } from './action.ts';
 import { OTHER_ROLES, planAdditions, planForgotten, planRemovals, VERDICT_ROLES } from './managed-labels.ts';
 import { planCheckRun } from './plan-check-run.ts';
 import type { PostedLineComment, PostedReview } from './posted-review.ts';

@@ -1,8 +1,7 @@
 import type { CheckRunOutput, Conclusion } from '../review/review.ts';
 import type { Language } from '../messages/catalogue.ts';
-import type { Action } from './action.ts';
-import { isCurrent } from './plan-posting.ts';
-import type { PostedReview } from './posted-review.ts';
+import type { Action, Posting } from './action.ts';
+import type { PostedCheckRun, PostedReview } from './posted-review.ts';
 import { type Completion, tellOfLock } from './refused-writes.ts';
 
 interface Result {
@@ -38,4 +37,18 @@ export function planCheckRun(
   // As long as one is completed, everything is written: before anything changes, a new one is opened.
   if (isCompleted) return [{ type: 'createCheckRun', headSha }, ...writes, completion];
   return [...writes, { ...completion, id: checkRun.id }];
+}
+
+/** Nothing where the commit bears the same result already; a new one takes the place of another. */
+export function planPosting(posted: PostedCheckRun | undefined, wanted: Posting): readonly Action[] {
+  return isCurrent(posted, wanted) ? [] : [{ type: 'postCheckRun', ...wanted }];
+}
+
+/** Whether a completed check run shows this result. */
+function isCurrent(
+  posted: PostedCheckRun | undefined,
+  { fingerprint, conclusion }: Pick<Posting, 'fingerprint' | 'conclusion'>,
+): posted is PostedCheckRun {
+  const said = posted?.ownConclusion ?? posted?.conclusion;
+  return posted?.status === 'completed' && posted.fingerprint === fingerprint && said === conclusion;
 }

@@ -8,7 +8,6 @@ import {
   isEmptyRepository,
 } from '../facts/repository-facts.ts';
 import { addressesIn } from '../facts/web-addresses.ts';
-import { type Ages, type Periods, judgeAges } from './maintained/judge-ages.ts';
 import { dateEvidence, noticeEvidence, readActivity, readNotice } from './maintained/maintenance-evidence.ts';
 import { judgeNotFound, judgeUnavailable, reasonOf } from './not-known.ts';
 import { type Evidence, type JudgeInput, type Judgement, requirement } from './requirement.ts';
@@ -129,4 +128,35 @@ function agesOf(repository: RepositoryFacts, now: Date, missing: number): Ages {
 
 function reasonFor({ metadata, history, releases }: RepositoryFacts) {
   return reasonOf(metadata) ?? reasonOf(history) ?? reasonOf(releases) ?? 'not-asked';
+}
+
+/** Whole days since the newest of each; `Infinity` for never. */
+interface Ages {
+  readonly byPerson: number;
+  /** By a person, upkeep over many repositories at once left out. */
+  readonly onTheProject: number;
+  readonly byAutomation: number;
+  readonly release: number;
+}
+
+/** In days. */
+interface Periods {
+  readonly commitDays: number;
+  readonly releaseDays: number;
+  readonly staleDays: number;
+}
+
+/** Whether somebody looks after the project, by its dates alone. */
+function judgeAges(ages: Ages, { commitDays, releaseDays, staleDays }: Periods): Omit<Judgement, 'evidence'> {
+  const remedy = message('maintained.remedy-quiet', { commitDays, releaseDays });
+  if (ages.release <= releaseDays) return { outcome: 'met' };
+  if (ages.byPerson <= commitDays) {
+    if (ages.onTheProject <= staleDays) return { outcome: 'met' };
+    return { outcome: 'needs-review', remedy, question: message('maintained.question-upkeep', {}) };
+  }
+  if (ages.byPerson <= staleDays || ages.release <= staleDays)
+    return { outcome: 'needs-review', remedy, question: message('maintained.question-quiet', {}) };
+  if (ages.byAutomation <= staleDays)
+    return { outcome: 'needs-review', remedy, question: message('maintained.question-automated', {}) };
+  return { outcome: 'unmet', remedy: message('maintained.remedy-dead', { days: staleDays }) };
 }

@@ -9,8 +9,7 @@ import { renderSummary } from './comment.ts';
 import { markdownText } from './markdown.ts';
 import { renderWithin } from './page.ts';
 import { recheckButton } from './no-review.ts';
-import { type ReviewContent, allProblems } from './review-content.ts';
-import type { CheckRunOutput, Conclusion } from './review.ts';
+import { type CheckRunOutput, type Conclusion, type ReviewContent, allProblems } from './review.ts';
 
 /** GitHub's limit, less room for the line on what has no annotation. */
 const MAXIMUM_SUMMARY_BYTES = 65_535 - 500;

@@ -5,8 +5,7 @@ import { entryHeading } from './entry-heading.ts';
 import { codeBlock } from './markdown.ts';
 import { type Detail, type Page, VERDICT_ICONS, foldedBlock, listBlock } from './page.ts';
 import { isShown, problemItems } from './problem-list.ts';
-import { type ReviewContent, allProblems } from './review-content.ts';
-import type { EntryReview, Markdown, Notice } from './review.ts';
+import { type EntryReview, type Markdown, type Notice, type ReviewContent, allProblems } from './review.ts';
 import { unmetFindings, verdictSentence, verdictTally } from './verdict-sentence.ts';
 
 /** Beyond this a patch is no pleasure in a comment. */

@@ -1,15 +1,15 @@
 import { withTiers, writerIn } from '../messages/render-message.ts';
-import { VERDICTS } from '../vocabulary/judgement.ts';
+import { type Verdict, VERDICTS } from '../vocabulary/judgement.ts';
 import type { Language } from '../messages/catalogue.ts';
 import { conclusionOf, renderCheckRun } from './check-run.ts';
 import { renderComment } from './comment.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { labelsOf } from './labels.ts';
 import { markdownText } from './markdown.ts';
 import { renderWithin } from './page.ts';
-import { type ReviewContent, hasNothingToTell } from './review-content.ts';
-import type { EntryReview, Review } from './review.ts';
+import { type EntryReview, type Review, type ReviewContent, hasNothingToTell } from './review.ts';
 import { scopedVerdict, verdictOf, worstVerdict } from './verdict.ts';
+import { type EntryChange, entryOf } from '../landscape/entry-change.ts';
+import { type LabelNames, type LabelRole, LABEL_ROLES } from '../vocabulary/label.ts';
 
 export type JudgedEntry = Omit<EntryReview, 'verdict'>;
 
@@ -73,4 +73,16 @@ function concludeContent({ entries: judged, showsCommands = false, ...input }: R
     ...input.notices.flatMap((notice) => notice.verdict ?? []),
   ]);
   return { ...input, entries, verdict, showsCommands };
+}
+
+/** Of all managed labels, the names of those that the pull request should bear. */
+function labelsOf(verdict: Verdict, changes: readonly EntryChange[], names: LabelNames): readonly string[] {
+  const roles = changes.flatMap((change) => [kindOf(change), entryOf(change).tier]);
+  const wanted = new Set<LabelRole | 'none'>([verdict, ...roles]);
+  return LABEL_ROLES.filter((role) => wanted.has(role)).map((role) => names[role]);
+}
+
+function kindOf(change: EntryChange): LabelRole {
+  if (change.kind === 'moved') return change.after.tier === 'major' ? 'promotion' : 'demotion';
+  return ({ added: 'addition', removed: 'removal', modified: 'update' } as const)[change.kind];
 }

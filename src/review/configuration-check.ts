@@ -7,7 +7,7 @@ import type { Annotation, CheckRunOutput, Conclusion } from './review.ts';
 import type { Language } from '../messages/catalogue.ts';
 import { changedSettings } from '../config/changed-settings.ts';
 import { CONFIGURATION_PATH, OTHER_CONFIGURATION_PATH } from '../config/configuration.ts';
-import type { ConfigurationProblem } from '../config/configuration-problem.ts';
+import type { ConfigurationProblem } from '../config/schema-problems.ts';
 import { parseConfiguration } from '../config/parse-configuration.ts';
 import type { Policy, PresetName } from '../config/policy.ts';
 import { policyOf } from '../config/policy-of.ts';

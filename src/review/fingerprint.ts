@@ -6,8 +6,7 @@ import type { Language } from '../messages/catalogue.ts';
 import { annotationsOf } from './annotations.ts';
 import { renderComment } from './comment.ts';
 import { FULL_DETAIL } from './page.ts';
-import { type ReviewContent, allProblems } from './review-content.ts';
-import type { Conclusion } from './review.ts';
+import { type Conclusion, type ReviewContent, allProblems } from './review.ts';
 
 /** Long enough that two states of one pull request never share one. */
 const LENGTH = 32;

@@ -1,6 +1,6 @@
 import type { Writer } from '../messages/render-message.ts';
 import type { Verdict } from '../vocabulary/judgement.ts';
-import type { ReviewContent } from './review-content.ts';
+import type { ReviewContent } from './review.ts';
 
 /** How much of a review is shown; less where all of it does not fit. */
 export interface Detail {

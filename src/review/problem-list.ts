@@ -5,8 +5,7 @@ import type { Writer } from '../messages/render-message.ts';
 import type { Severity } from '../vocabulary/judgement.ts';
 import type { Page } from './page.ts';
 import { arrowTo } from './requirement-lines.ts';
-import type { ReviewContent } from './review-content.ts';
-import type { Markdown } from './review.ts';
+import type { Markdown, ReviewContent } from './review.ts';
 
 export const SEVERITY_ICONS: Readonly<Record<Severity, string>> = {
   failure: '❌',

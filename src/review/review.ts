@@ -5,6 +5,7 @@ import type { Message } from '../messages/message.ts';
 import type { Finding } from '../requirements/registry.ts';
 import type { Scope, Severity, Verdict } from '../vocabulary/judgement.ts';
 import type { Language } from '../messages/catalogue.ts';
+import type { Policy } from '../config/policy.ts';
 
 /** GitHub-flavoured Markdown that is safe to post: every foreign text in it is escaped. */
 export type Markdown = string;
@@ -86,4 +87,34 @@ export interface Review {
   /** What the comment has to keep for the next review; people do not see it. */
   readonly memory?: string;
   readonly language: Language;
+}
+
+/** What a review says, before it is written in a language and a markup. */
+export interface ReviewContent {
+  readonly headSha: string;
+  /** The list's repository: `https://github.com/owner/name`. */
+  readonly repositoryUrl: string;
+  readonly verdict: Verdict;
+  /** Worst first. */
+  readonly entries: readonly EntryReview[];
+  /** Those that belong to no entry. */
+  readonly problems: readonly Problem[];
+  readonly notices: readonly Notice[];
+  readonly lineComments: readonly LineComment[];
+  /** The problems that no line comment tells. */
+  readonly unanchored: ReadonlySet<Problem>;
+  /** A unified diff that `git apply` takes. */
+  readonly patch?: string;
+  readonly policy: Policy;
+  /** Whether commands in comments are understood, and so are worth telling of. */
+  readonly showsCommands: boolean;
+}
+
+/** A list file was touched, but no entry, and nothing is wrong with it. */
+export function hasNothingToTell({ entries, problems, notices, verdict }: ReviewContent): boolean {
+  return verdict === 'ready' && entries.length + problems.length + notices.length === 0;
+}
+
+export function allProblems(content: Pick<ReviewContent, 'entries' | 'problems'>): readonly Problem[] {
+  return [...content.entries.flatMap(({ problems }) => problems), ...content.problems];
 }

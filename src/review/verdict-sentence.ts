@@ -3,7 +3,7 @@ import type { Finding } from '../requirements/registry.ts';
 import { VERDICTS } from '../vocabulary/judgement.ts';
 import { askedFindings, asksForReason, requiredFindings } from './entry-section.ts';
 import type { Page } from './page.ts';
-import { type ReviewContent, allProblems } from './review-content.ts';
+import { type ReviewContent, allProblems } from './review.ts';
 
 export function verdictSentence(content: ReviewContent): Message {
   switch (content.verdict) {

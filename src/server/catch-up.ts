@@ -12,8 +12,7 @@ import { withPatience } from '../github/client/octokit.ts';
 import { UnreadableError, isTransient } from '../github/client/request-failure.ts';
 import { surveyRepositories } from '../github/read/survey-repositories.ts';
 import { offerLostRequests } from '../jobs/lost-requests.ts';
-import { type SweepOrigin, addReviews } from '../jobs/sweep-repository.ts';
-import { surveyOptions } from '../jobs/survey.ts';
+import { type SweepOrigin, addReviews, surveyOptions } from '../jobs/sweep-repository.ts';
 import type { Queue } from '../queue/queue.ts';
 
 /** Deliveries that failed before are found by looking through the pull requests. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ReviewWriter } from '../../src/github/write/review-writer.ts';
 import { showFailure } from '../../src/pipeline/show-failure.ts';
-import { planStart } from '../../src/publish/plan-start.ts';
+import { planStart } from '../../src/publish/plan-no-review.ts';
 import { aGitHub } from '../support/a-github.ts';
 import { POLICY } from '../support/a-review.ts';
 import { aSandbox } from '../support/a-sandbox.ts';

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseReply, replyBody } from '../../src/publish/command-reply.ts';
-import { planAnswers, planArrival } from '../../src/publish/plan-answers.ts';
+import { parseReply, planAnswers, planArrival, replyBody } from '../../src/publish/command-reply.ts';
 import { commentBody } from '../../src/publish/review-comment.ts';
 
 it.each([

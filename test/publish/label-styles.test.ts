@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LABEL_STYLES } from '../../src/publish/label-styles.ts';
+import { LABEL_STYLES } from '../../src/publish/managed-labels.ts';
 
 describe('the style of a label', () => {
   it.each(Object.entries(LABEL_STYLES))('is one that GitHub takes: %s', (_, { color, description }) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Action } from '../../src/publish/action.ts';
 import { afterAction } from '../../src/publish/after-action.ts';
 import { planActions } from '../../src/publish/plan-actions.ts';
-import { planStart } from '../../src/publish/plan-start.ts';
+import { planStart } from '../../src/publish/plan-no-review.ts';
 import type { PostedReview } from '../../src/publish/posted-review.ts';
 import { commentBody, commentState } from '../../src/publish/review-comment.ts';
 import type { Review } from '../../src/review/review.ts';

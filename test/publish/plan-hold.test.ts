@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planActions } from '../../src/publish/plan-actions.ts';
-import { planHold } from '../../src/publish/plan-hold.ts';
-import { planStart } from '../../src/publish/plan-start.ts';
+import { planHold, planStart } from '../../src/publish/plan-no-review.ts';
 import { commentBody } from '../../src/publish/review-comment.ts';
 import { aPostedReview, arbitraryPostedReview } from '../support/a-posted-review.ts';
 import { aReview, HEAD, POLICY } from '../support/a-review.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { planMergeGroup } from '../../src/publish/plan-merge-group.ts';
+import { planMergeGroup } from '../../src/publish/plan-no-review.ts';
 import type { Posting } from '../../src/publish/action.ts';
-import { planPosting } from '../../src/publish/plan-posting.ts';
+import { planPosting } from '../../src/publish/plan-check-run.ts';
 import { HEAD } from '../support/a-review.ts';
 
 const POSTING: Posting = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planActions } from '../../src/publish/plan-actions.ts';
-import { planRenewal, planStart } from '../../src/publish/plan-start.ts';
+import { planRenewal, planStart } from '../../src/publish/plan-no-review.ts';
 import { commentBody } from '../../src/publish/review-comment.ts';
 import { aPostedReview } from '../support/a-posted-review.ts';
 import { aReview, HEAD, POLICY } from '../support/a-review.ts';

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planActions } from '../../src/publish/plan-actions.ts';
-import { planFailure } from '../../src/publish/plan-failure.ts';
-import { planWithdrawal } from '../../src/publish/plan-withdrawal.ts';
+import { planFailure, planWithdrawal } from '../../src/publish/plan-no-review.ts';
 import { aPostedReview, arbitraryPostedReview } from '../support/a-posted-review.ts';
 import { aReview, POLICY } from '../support/a-review.ts';
 import { applyActions } from '../support/apply-actions.ts';

@@ -5,7 +5,7 @@ import { remotePlacesOf } from '../../src/facts/remote-place.ts';
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
 import { EBPF } from '../../src/facts/ebpf.ts';
 import { allSelectors, selectFiles } from '../../src/facts/select-files.ts';
-import { webOf } from '../../src/git/remote/remote-web.ts';
+import { webOf } from '../../src/git/remote/platform.ts';
 import type { ReadRemote } from '../../src/pipeline/reading-tools.ts';
 import { readRepository } from './world-repository.ts';
 

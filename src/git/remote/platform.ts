@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { RepositoryMetadata, WebKind } from '../../facts/repository-facts.ts';
+import type { RepositoryMetadata, RepositoryWeb, WebKind } from '../../facts/repository-facts.ts';
 import type { LinkTarget } from '../../links/link-target.ts';
 import { requestText } from '../../links/request-text.ts';
-import { webOf } from './remote-web.ts';
 
 /** What a platform tells of a repository beyond git. */
 export type PlatformFacts = Partial<Omit<RepositoryMetadata, 'nameWithOwner' | 'headSha'>>;
@@ -112,4 +111,19 @@ export async function readPlatform(
     }
   }
   return {};
+}
+
+const KINDS: readonly (readonly [WebKind, RegExp])[] = [
+  ['gitlab', /(?:^|\.)gitlab\.|^(?:salsa\.debian\.org|invent\.kde\.org|framagit\.org)$/],
+  ['forgejo', /(?:^|\.)(?:gitea|forgejo)\.|^(?:codeberg\.org|opendev\.org)$/],
+  ['sourcehut', /^git\.sr\.ht$/],
+  ['cgit', /^(?:git\.kernel\.org|git\.zx2c4\.com)$|(?:^|\.)cgit\./],
+  ['gitiles', /\.googlesource\.com$/],
+];
+
+/** How the host of a repository shows it, as far as its name tells. */
+export function webOf({ hostname, href }: URL): RepositoryWeb {
+  const [kind] = KINDS.find(([, hosts]) => hosts.test(hostname)) ?? ['plain' as const];
+  // cgit calls repositories by the whole name of their folder.
+  return { kind, url: kind === 'cgit' || kind === 'plain' ? href : href.replace(/\.git$/, '') };
 }

@@ -8,9 +8,8 @@ import { type FactsOptions, readRepositoryFacts } from '../../github/read/read-r
 import { PUBLIC_WEB } from '../../links/link-target.ts';
 import { type FindSettings, type FoundRepository, findRepository } from './find-repository.ts';
 import { REMOTE_LIMITS, RemoteGitError, type RemoteLimits, withRemoteGit } from './remote-git.ts';
-import { readPlatform } from './platform.ts';
+import { readPlatform, webOf } from './platform.ts';
 import { remoteReads } from './remote-reads.ts';
-import { webOf } from './remote-web.ts';
 
 /** Reads a project whose home is not on GitHub; undefined where its addresses lead to no repository. */
 type ReadRemote = (request: RemoteRequest, options: FactsOptions) => Promise<RemoteProject | undefined>;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { parseMarker } from '../../publish/marker.ts';
-import type { Conversation } from '../../conversation/conversation.ts';
+import type { CommandReaction, Conversation } from '../../conversation/conversation.ts';
 import type { PostedLineComment, PostedReview } from '../../publish/posted-review.ts';
 import { query, requireWhole } from '../client/answers.ts';
 import type { GitHub } from '../client/github.ts';
@@ -19,7 +19,7 @@ import {
   moreThreadsAnswer,
 } from './pull-request-query.ts';
 import type { NodeIds, PullRequestPlace } from './pull-request-snapshot.ts';
-import { conversationOf } from './read-conversation.ts';
+import { parseReply } from '../../publish/command-reply.ts';
 
 /** A thousand of each; a longer conversation is read no further. */
 const PAGES = 10;
@@ -111,4 +111,34 @@ function ownLineComments(thread: ThreadNode): readonly PostedLineComment[] {
   const { id: nodeId, isMinimized, outdated: isOutdated, minimizedReason } = first;
   const reason = typeof minimizedReason === 'string' ? { minimizedReason } : {};
   return [{ nodeId, identity, isMinimized, isOutdated, ...reason }];
+}
+
+const REACTIONS: Readonly<Record<string, CommandReaction>> = {
+  EYES: 'eyes',
+  THUMBS_UP: '+1',
+  THUMBS_DOWN: '-1',
+};
+
+/** What others said on the pull request, and what this program replied to them. */
+function conversationOf(comments: readonly CommentNode[]): Conversation {
+  return {
+    comments: comments
+      .filter(({ viewerDidAuthor }) => !viewerDidAuthor)
+      .map((comment) => ({
+        id: comment.fullDatabaseId,
+        url: comment.url,
+        author: comment.author?.login ?? 'ghost',
+        // GraphQL names an app without `[bot]`, so that its kind alone tells it from a person.
+        isPerson: comment.author?.__typename === 'User',
+        createdAt: comment.createdAt,
+        isEdited: typeof comment.lastEditedAt === 'string',
+        body: comment.body,
+        reactions: (comment.reactionGroups ?? [])
+          .filter(({ viewerHasReacted }) => viewerHasReacted)
+          .flatMap(({ content }) => REACTIONS[content] ?? []),
+      })),
+    replies: comments
+      .filter(({ viewerDidAuthor }) => viewerDidAuthor)
+      .flatMap(({ body }) => parseReply(body) ?? []),
+  };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Action } from '../../publish/action.ts';
-import { LABEL_STYLES } from '../../publish/label-styles.ts';
+import { LABEL_STYLES } from '../../publish/managed-labels.ts';
 import type { RefusedWrite } from '../../publish/refused-writes.ts';
 import type { GitHub } from '../client/github.ts';
 import type { RepositoryName } from '../read/pull-request-snapshot.ts';

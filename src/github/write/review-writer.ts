@@ -6,10 +6,8 @@ import { externalIdOf } from '../read/posted-check-run.ts';
 import type { PullRequestSnapshot } from '../read/pull-request-snapshot.ts';
 import { type Head, readAgain, readHead } from '../read/read-pull-request.ts';
 import { RateLimitedError, isTransient } from '../client/request-failure.ts';
-import type { Action } from '../../publish/action.ts';
+import { type Action, type Mode, actionsFor, postedFor, withoutLocked } from '../../publish/action.ts';
 import { afterAction } from '../../publish/after-action.ts';
-import { withoutLocked } from '../../publish/locked-conversation.ts';
-import { type Mode, actionsFor, postedFor } from '../../publish/mode.ts';
 import type { PostedReview } from '../../publish/posted-review.ts';
 import type { RefusedWrite } from '../../publish/refused-writes.ts';
 import type { Language } from '../../messages/catalogue.ts';
@@ -185,9 +183,7 @@ export class ReviewWriter {
   async #readAgain(): Promise<void> {
     const { github, app } = this.#tools;
     const readAt = performance.now();
-    const read = await readAgain(github, this.#now, {
-      ...(app === undefined ? {} : { appId: app.id }),
-    });
+    const read = await readAgain(github, this.#now, app === undefined ? {} : { appId: app.id });
     if (read?.posted.headSha !== this.#headSha) throw new HeadMoved();
     this.#now = { ...this.#now, ...read, posted: this.#seen(read.posted) };
     this.#readAt = readAt;
