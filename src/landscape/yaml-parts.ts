@@ -14,6 +14,8 @@ const MIN_LENGTH = 50_000;
 /** A longer part is none of the small ones that this is for. */
 const MAX_PART_LENGTH = 20_000;
 const MAX_PARTS = 10_000;
+/** Dashes within texts may be more than those of items. */
+const MAX_ATTEMPTS = 3;
 /** Stands for a part; a text that has it of its own is read in one piece. */
 const MARK = '\u00a7';
 /** Anchors reach over parts, and so do what they stand for. */
@@ -35,13 +37,22 @@ interface Reader {
  * indentation each by itself, and all around them with a mark in the place of each. Undefined where a part does not
  * stand for itself, as with errors and anchors: the text is then to be read in one piece.
  */
-export function parseInParts(
-  text: string,
-  { parse, memo }: Reader,
-  minLength = MIN_LENGTH,
-): ParsedYaml | undefined {
+export function parseInParts(text: string, reader: Reader, minLength = MIN_LENGTH): ParsedYaml | undefined {
   if (text.length < minLength || text.includes(MARK) || HAS_REFERENCES.test(text)) return undefined;
-  const parts = partsOf(text);
+  for (const indentation of indentationsOf(text)) {
+    const read = parseAt(text, indentation, reader);
+    if (read !== 'no-items') return read;
+  }
+  return undefined;
+}
+
+/** `no-items`: some of the dashes stand within texts. */
+function parseAt(
+  text: string,
+  indentation: number,
+  { parse, memo }: Reader,
+): ParsedYaml | 'no-items' | undefined {
+  const parts = partsOf(text, indentation);
   if (parts === undefined) return undefined;
   const nodes: ValueNode[] = [];
   for (const { start, end } of parts) {
@@ -53,18 +64,27 @@ export function parseInParts(
   }
   const skeleton = skeletonOf(text, parts);
   const root = parsePlainYaml(skeleton) ?? wellFormed(parse(skeleton));
-  return root && { root: filled(root, { text, nodes }), problems: [] };
+  if (root === undefined) return undefined;
+  const filling: Filling = { text, nodes, used: new Set() };
+  const whole = filled(root, filling);
+  return filling.used.size === nodes.length ? { root: whole, problems: [] } : 'no-items';
 }
 
-/** From each dash of the most frequent indentation to the next line that is not indented further. */
-function partsOf(text: string): readonly Part[] | undefined {
+/** Of the dashes in front of lines, the most frequent ones first. */
+function indentationsOf(text: string): readonly number[] {
   const counts = new Map<number, number>();
   for (const [, { length }] of text.matchAll(ITEM) as Iterable<[string, string]>) {
     counts.set(length, (counts.get(length) ?? 0) + 1);
   }
-  const [usual] = [...counts].sort((one, other) => other[1] - one[1]);
-  if (usual === undefined || usual[1] > MAX_PARTS) return undefined;
-  const [indentation] = usual;
+  return [...counts]
+    .filter(([, count]) => count <= MAX_PARTS)
+    .sort((one, other) => other[1] - one[1])
+    .slice(0, MAX_ATTEMPTS)
+    .map(([indentation]) => indentation);
+}
+
+/** From each dash of an indentation to the next line that is not indented further. */
+function partsOf(text: string, indentation: number): readonly Part[] | undefined {
   const parts: Part[] = [];
   let start: number | undefined;
   for (let at = 0; at < text.length;) {
@@ -112,6 +132,8 @@ function skeletonOf(text: string, parts: readonly Part[]): string {
 interface Filling {
   readonly text: string;
   readonly nodes: readonly ValueNode[];
+  /** Those that stand in the place of their marks. */
+  readonly used: Set<ValueNode>;
 }
 
 function filled(node: ValueNode, filling: Filling): ValueNode {
@@ -131,7 +153,9 @@ function filled(node: ValueNode, filling: Filling): ValueNode {
     };
   }
   if (node.kind !== 'scalar' || typeof node.value !== 'string' || !node.value.startsWith(MARK)) return node;
-  return filling.nodes[Number(node.value.slice(MARK.length))] ?? node;
+  const found = filling.nodes[Number(node.value.slice(MARK.length))];
+  if (found !== undefined) filling.used.add(found);
+  return found ?? node;
 }
 
 /** A group ends with its last character, and not with the line's end behind a text of several lines. */

@@ -92,6 +92,18 @@ describe('a text in parts', () => {
     );
   });
 
+  it.each(['|', '>-', ''])('reads the dashes within a text behind %j as the text that they are', (style) => {
+    const description = ['', 'one', 'two', 'three'].join('\n            - ');
+    const text = listOf([[['name', 'a']], [['name', 'b']]]).replaceAll(
+      /name: (.)\n/g,
+      `name: $1\n        description: ${style || 'so'}${description}\n`,
+    );
+    const parts = parseInParts(text, { parse: parseYaml, memo: new Map() }, 0);
+
+    expect(comparable((parts ?? parseYaml(text)).root)).toEqual(comparable(parseYaml(text).root));
+    expect(parts).toBeDefined();
+  });
+
   it.each([
     ['an anchor', 'a: &x 1\nb:\n  - c: *x\n'],
     ['a slip', 'b:\n  - c: "open\n  - d: 1\n'],
