@@ -6,6 +6,8 @@ export interface SchemaNode {
   readonly description?: string;
   readonly type?: 'object' | 'array' | 'string' | 'integer' | 'boolean';
   readonly properties?: Readonly<Record<string, SchemaNode>>;
+  /** Of keys that are free: what each holds; `false` where no others are known. */
+  readonly additionalProperties?: SchemaNode | false;
   readonly required?: readonly string[];
   readonly items?: SchemaNode;
   readonly anyOf?: readonly SchemaNode[];
@@ -32,10 +34,10 @@ export function schemaAt(path: readonly PropertyKey[]): SchemaNode | undefined {
   let node: SchemaNode | undefined = CONFIGURATION_SCHEMA;
   for (const step of path) {
     const object: SchemaNode | undefined = objectIn(node);
-    const { properties = {} } = object ?? {};
+    const { properties = {}, additionalProperties: others = false } = object ?? {};
     const key = String(step);
     if (typeof step === 'number') node = object?.items;
-    else node = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    else node = Object.hasOwn(properties, key) ? properties[key] : others || undefined;
   }
   return node;
 }

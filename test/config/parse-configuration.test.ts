@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseConfiguration } from '../../src/config/parse-configuration.ts';
+import { ASKED_KINDS } from '../../src/landscape/entry-layout.ts';
 import { LANGUAGES } from '../../src/messages/catalogue.ts';
 import { message } from '../../src/messages/message.ts';
 
@@ -78,6 +79,12 @@ describe('parseConfiguration', () => {
       2,
       'commands.accept',
       { sentence: 'one-of', values: ['write', 'maintain', 'admin'] },
+    ],
+    [
+      'lists:\n  - path: a\n    format: yaml\n    entries:\n      kinds:\n        homepage: adress',
+      6,
+      'lists.entries.kinds.homepage',
+      { sentence: 'one-of', values: [...ASKED_KINDS] },
     ],
   ])('says what should stand in the place of %j', (text, line, key, { sentence, ...wanted }) => {
     expect(problemsOf(text)).toEqual([
