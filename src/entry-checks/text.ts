@@ -28,7 +28,7 @@ function checkTexts(input: CheckInput, change: StandingChange): readonly Found[]
     if (field === undefined || typeof value !== 'string') return [];
     const range = rangeOf(change.after, field);
     const place = { range, field, change };
-    const edits = trimEdits(input, change, field);
+    const written = quotedText(input, change, field);
     const spaces = spacesMessage(change, field);
     return [
       ...(isFieldNew(change, field)
@@ -40,7 +40,9 @@ function checkTexts(input: CheckInput, change: StandingChange): readonly Found[]
         message: said,
         ...(said.key === 'text.code' ? { isDangerous: true } : {}),
       })),
-      ...(spaces === undefined ? [] : [{ ...place, severity: 'notice' as const, message: spaces, edits }]),
+      ...(written === undefined || spaces === undefined
+        ? []
+        : [{ ...place, severity: 'notice' as const, message: spaces, edits: trimEdits(written) }]),
     ];
   });
 }
@@ -89,17 +91,26 @@ function spacesMessage(change: StandingChange, field: string): Message | undefin
   return message('text.spaces', { name: change.after.name.trim(), field });
 }
 
-/** Takes the white space off inside the quotes, where it stands there as it is and not as an escape. */
-function trimEdits(input: CheckInput, change: StandingChange, field: string): readonly TextEdit[] {
+/** A text without its quotes, and where it stands. */
+interface QuotedText {
+  readonly path: string;
+  readonly start: number;
+  readonly inner: string;
+}
+
+/** Undefined for a text without quotes: around one of those white space is no part of it, or YAML's own line end. */
+function quotedText(input: CheckInput, change: StandingChange, field: string): QuotedText | undefined {
   const { path, text: source } = sourceOf(input, change.after);
   const { start, end } = rangeOf(change.after, field);
   const written = source.slice(start.offset, end.offset);
-  if (!/^["'`]/.test(written)) return [];
-  const inner = written.slice(1, -1);
-  const leading = inner.length - inner.trimStart().length;
-  const trailing = inner.length - inner.trimEnd().length;
+  return /^["'`]/.test(written) ? { path, start: start.offset + 1, inner: written.slice(1, -1) } : undefined;
+}
+
+/** Takes the white space off inside the quotes, where it stands there as it is and not as an escape. */
+function trimEdits({ path, start, inner }: QuotedText): readonly TextEdit[] {
+  const end = start + inner.length;
   return [
-    { path, start: start.offset + 1, end: start.offset + 1 + leading, replacement: '' },
-    { path, start: end.offset - 1 - trailing, end: end.offset - 1, replacement: '' },
+    { path, start, end: start + inner.length - inner.trimStart().length, replacement: '' },
+    { path, start: start + inner.trimEnd().length, end, replacement: '' },
   ].filter((edit) => edit.end > edit.start);
 }

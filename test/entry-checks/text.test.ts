@@ -79,6 +79,15 @@ describe('a text', () => {
     ]);
   });
 
+  it.each(['>', '|', '|+'])('ends with the line that YAML’s block scalar %s keeps', (style) => {
+    const description = `${style}\n              A tool.`;
+
+    expect(problemsOf(landscape2([], [anItem('new', { description })]), 'text')).toEqual([]);
+    expect(problemsOf(landscape2([], [anItem('new', { description: '"A tool. "' })]), 'text')).toEqual([
+      'notice text.spaces',
+    ]);
+  });
+
   it('is the base’s where it did not change', () => {
     const before = aCard('old', { title: ' LOUD TITLE INDEED!! ', description: 'a'.repeat(600) });
 
