@@ -1,4 +1,7 @@
+import { subdirectoryOf } from '../facts/project-home.ts';
 import type { RepositoryMetadata } from '../facts/repository-facts.ts';
+import type { Entry } from '../landscape/entry.ts';
+import { githubRepositoryOf } from '../landscape/repository-address.ts';
 import { message } from '../messages/message.ts';
 import type { TextEdit } from '../vocabulary/source-range.ts';
 import type { CheckInput, EntryCheck, Found, Problem, StandingChange } from './entry-check.ts';
@@ -65,11 +68,24 @@ function checkMoved(
   const edits = movedAddresses(change, key).flatMap(({ url, written, range }): readonly TextEdit[] =>
     replaceLiteral(sourceOf(input, after), range, {
       from: written,
-      to: written === url ? canonicalAddress(metadata.nameWithOwner) : metadata.nameWithOwner,
+      to: written === url ? presentAddress(after, url, metadata) : metadata.nameWithOwner,
     }),
   );
   const moved = message('repository.moved', { name: after.name, present: metadata.nameWithOwner });
   return [{ severity: 'notice', message: moved, edits }];
+}
+
+/** What leads to a page or a folder of the repository still does, but where the repository itself is wanted. */
+function presentAddress(entry: Entry, url: string, { nameWithOwner }: RepositoryMetadata): string {
+  const present = canonicalAddress(nameWithOwner);
+  const [, page = ''] = /github\.com\/[^/]+\/[^/?#]+((?:\/+[^/]|[?#]).*)$/i.exec(url.trim()) ?? [];
+  return isRepositoryWanted(entry, url) ? present : `${present}${page}`;
+}
+
+/** As the check of the link to GitHub has it, which lets a folder be. */
+function isRepositoryWanted({ profile: { repositoryBy }, repositoryUrl }: Entry, url: string): boolean {
+  if (url !== repositoryUrl || repositoryBy === 'any-link') return false;
+  return repositoryBy === 'field' || subdirectoryOf(githubRepositoryOf(url) ?? {}) === undefined;
 }
 
 function movedAddresses(change: StandingChange, key: string): readonly PlacedAddress[] {

@@ -49,6 +49,30 @@ describe('repository', () => {
     expect(fixed).toBe(text.replaceAll('github.com/new/new', 'github.com/present/name'));
   });
 
+  it('leaves what stands behind the repository in an address', () => {
+    const pages = ['/blob/main/docs/a.md', '/issues?q=is:open#top', '#readme', '.git', '/'];
+    const urls = ['', ...pages].map((page) => ({
+      label: page || 'GitHub',
+      url: `https://github.com/new/new${page}`,
+    }));
+    const input = adding([aCard('new', { urls })], { factsOf: renamed });
+    const text = input.head.lists[0]?.text ?? '';
+    const present = 'https://github.com/present/name';
+
+    const fixed = applyEdits(
+      text,
+      foundBy(input, 'repository').flatMap(({ edits = [] }) => edits),
+    );
+
+    const found = (JSON.parse(fixed) as { urls: { url: string }[] }[]).at(-1)?.urls.map(({ url }) => url);
+    expect(found).toEqual([
+      present,
+      ...pages.slice(0, 3).map((page) => `${present}${page}`),
+      present,
+      present,
+    ]);
+  });
+
   it('says nothing of an entry whose repository stays as it was', () => {
     const before = aCard('old');
 
