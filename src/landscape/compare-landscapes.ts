@@ -62,18 +62,17 @@ function withoutCopies(
 
 /** What is done in both files of a list is one change; where the two say different things, each is a change. */
 function withoutTwins(changes: readonly EntryChange[]): readonly EntryChange[] {
-  const first = new Map<string, string>();
+  const first = new Map<string, readonly Entry[]>();
   return changes.filter((change) => {
     const sides = [
       ...('before' in change ? [change.before] : []),
       ...('after' in change ? [change.after] : []),
     ];
     const key = JSON.stringify([change.kind, ...sides.map((entry) => [copyKeyOf(entry), contentOf(entry)])]);
-    const files = JSON.stringify(sides.map(({ list }) => list));
-    const known = first.get(key) ?? files;
-    first.set(key, known);
+    const known = first.get(key);
+    if (known === undefined) first.set(key, sides);
     // Twice in one and the same file is no twin but a slip, which is to be seen.
-    return known === files;
+    return known?.every((entry, index) => !isOtherFile(entry, sides[index])) ?? true;
   });
 }
 
@@ -85,7 +84,21 @@ function copiesAmong(entries: readonly Entry[]): (entry: Entry) => Entry | undef
     if (known === undefined) copies.set(copyKeyOf(entry), [entry]);
     else if (known.every(({ list }) => list !== entry.list)) known.push(entry);
   }
-  return (entry) => copies.get(copyKeyOf(entry))?.find(({ list }) => list !== entry.list);
+  return (entry) => copies.get(copyKeyOf(entry))?.find((other) => isOtherFile(other, entry));
+}
+
+/** Of the same list. Files of one name and one ending in two folders are two lists, or two entries. */
+function isOtherFile(one: Entry, other: Entry | undefined): boolean {
+  if (other === undefined || one.list === other.list) return false;
+  return folderOf(one) === folderOf(other) || endingOf(one) !== endingOf(other);
+}
+
+function folderOf({ list }: Entry): string {
+  return list.slice(0, list.lastIndexOf('/') + 1);
+}
+
+function endingOf({ list }: Entry): string {
+  return list.slice(list.lastIndexOf('.') + 1);
 }
 
 function copyKeyOf({ family, list, name, repositoryUrl }: Entry): string {

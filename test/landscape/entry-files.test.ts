@@ -53,3 +53,14 @@ it.each([
 ] as const)('where each file is an entry, tells %s', (_, [base, head], told) => {
   expect(difference(base, head)).toEqual(told);
 });
+
+/** Two topics, each with a file of the same name. */
+const [TOOLS, LIBRARIES] = ['tools/list.yaml', 'libraries/list.yaml'];
+
+it.each([
+  ['an entry that is put into another folder as well', [{ [TOOLS]: 'name: one\n' }, ['added']]],
+  ['one that is put into two folders at once', [{}, ['added', 'added']]],
+] as const)('tells of %s', (_, [base, kinds]) => {
+  const head = { [TOOLS]: 'name: one\n', [LIBRARIES]: 'name: one\n' };
+  expect(difference(base, head)).toEqual({ kinds, isTrustworthy: true });
+});
