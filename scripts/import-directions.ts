@@ -34,7 +34,7 @@ export const ALLOWED_IMPORTS: Allowed = {
   'github/client':
     'vocabulary landscape messages facts publish probot p-limit zod node:async_hooks node:crypto node:timers/promises',
   'github/read':
-    'github/client vocabulary landscape messages facts config conversation review publish probot @octokit/openapi-types p-limit tar-stream zod node:crypto node:stream node:stream/promises node:stream/web node:zlib',
+    'github/client vocabulary landscape messages facts config conversation review publish probot @octokit/openapi-types p-limit tar-stream zod node:crypto node:stream node:stream/promises node:stream/web node:timers/promises node:zlib',
   'github/write':
     'github/client github/read vocabulary messages facts review publish zod node:timers/promises',
   git: 'landscape facts github links p-limit zod node:child_process node:fs/promises node:os node:path',

@@ -84,7 +84,7 @@ function originOf({ id, payload }: WatchedDelivery): Origin | undefined {
 }
 
 function jobsOfPullRequest(payload: Payload<'pull_request'>, origin: Origin): readonly Job[] {
-  const { number, head } = payload.pull_request;
+  const { number, head, updated_at: asOf } = payload.pull_request;
   if (payload.action === 'closed') {
     return [
       // Another pull request with the same head may have waited for this one.
@@ -92,7 +92,7 @@ function jobsOfPullRequest(payload: Payload<'pull_request'>, origin: Origin): re
       { kind: 'dashboard', ...origin, ended: {}, asked: [] },
     ];
   }
-  return isReviewed(payload) ? [{ kind: 'review', ...origin, number }] : [];
+  return isReviewed(payload) ? [{ kind: 'review', ...origin, number, asOf }] : [];
 }
 
 function isReviewed(payload: Payload<'pull_request'>): boolean {
@@ -114,7 +114,8 @@ function jobsOfComment(payload: Payload<'issue_comment'>, origin: Origin): reado
   if (issue.state !== 'open' || comment.user?.type !== 'User') return [];
   const before = 'changes' in payload ? (payload.changes.body?.from ?? '') : '';
   const hasCommand = `${comment.body}\n${before}`.toLowerCase().includes(COMMAND_WORD);
-  return hasCommand ? [{ kind: 'review', ...origin, number: issue.number, isAwaited: true }] : [];
+  const { number, updated_at: asOf } = issue;
+  return hasCommand ? [{ kind: 'review', ...origin, number, isAwaited: true, asOf }] : [];
 }
 
 /** A person edited or opened again what may be the dashboard; whose issue it is, and what the person may, is read live. */

@@ -108,6 +108,7 @@ async function review(job: ReviewJob, context: JobContext): Promise<JobResult> {
     rememberedReads: (github, isFresh) =>
       rememberedReads(github, { answers: context.answers, installationId: job.installationId, isFresh }),
     renewsCheckRun: job.renewsCheckRun === true,
+    ...(job.asOf === undefined ? {} : { asOf: job.asOf }),
     log: context.log,
     now: context.clock(),
     signal: context.signal,

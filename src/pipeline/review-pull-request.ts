@@ -7,7 +7,7 @@ import type { Fact } from '../facts/fact.ts';
 import type { CreatedLabels } from '../github/write/create-labels.ts';
 import type { GitHub } from '../github/client/github.ts';
 import type { PullRequestPlace, PullRequestSnapshot } from '../github/read/pull-request-snapshot.ts';
-import { readPullRequest } from '../github/read/read-pull-request.ts';
+import { readPullRequestAsOf } from '../github/read/read-pull-request.ts';
 import type { ReadPermission } from '../github/read/read-permission.ts';
 import type { RepositoryReads } from '../github/read/repository-reads.ts';
 import { RateLimitedError } from '../github/client/request-failure.ts';
@@ -62,6 +62,8 @@ export interface ReviewTools {
   readonly deliveryId: string;
   /** Somebody asked for the check run again: there is a new one, even where nothing changed. */
   readonly renewsCheckRun?: boolean;
+  /** What is read of the pull request may not be older, in ISO 8601. */
+  readonly asOf?: string;
   readonly log: Pick<Logger, 'error' | 'warn'>;
   readonly now: Date;
   /** Shared by reviews that may need the same new labels. */
@@ -124,10 +126,14 @@ export async function reviewPullRequest(place: PullRequestPlace, tools: ReviewTo
 
 async function readPlace(
   { repository, number }: PullRequestPlace,
-  { github, app, intercept }: ReviewTools,
+  { github, app, intercept, asOf, signal }: ReviewTools,
 ): Promise<PullRequestSnapshot | undefined> {
   const read = async () =>
-    readPullRequest(github, repository, number, app === undefined ? {} : { appId: app.id });
+    readPullRequestAsOf(github, repository, number, {
+      ...(app === undefined ? {} : { appId: app.id }),
+      asOf,
+      signal,
+    });
   return intercept === undefined ? read() : intercept.readPullRequest(read);
 }
 

@@ -16,6 +16,8 @@ export interface ReviewJob extends JobOfRepository {
   readonly number: number;
   /** Somebody asked for the check run again: there is a new one, even where nothing changed. */
   readonly renewsCheckRun?: true;
+  /** When the pull request last changed, as the delivery tells, in ISO 8601: what is read may not be older. */
+  readonly asOf?: string;
 }
 
 /** Reviews again the open pull requests that have this commit as their head: forks' are not named in deliveries. */
@@ -173,7 +175,12 @@ export function leftOf(job: Job, { status }: JobResult): Job {
 
 function mergeOrders(waiting: Job, newer: Job): Job {
   if (waiting.kind === 'review' && newer.kind === 'review') {
-    return waiting.renewsCheckRun === true ? { ...newer, renewsCheckRun: true } : newer;
+    const [asOf] = [waiting.asOf ?? [], newer.asOf ?? []].flat().sort().toReversed();
+    return {
+      ...newer,
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(waiting.renewsCheckRun === true ? { renewsCheckRun: true } : {}),
+    };
   }
   if (waiting.kind === 'dashboard' && newer.kind === 'dashboard') {
     const asked = [...waiting.asked, ...newer.asked];

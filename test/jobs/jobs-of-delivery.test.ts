@@ -58,6 +58,21 @@ describe('jobsOfDelivery', () => {
     expect(jobsOfDelivery(pullRequest(action, more))).toEqual({ add: [], drop: [] });
   });
 
+  it('tells of which time what is read must be at least', () => {
+    const at = '2026-06-15T11:00:00Z';
+    const edited = pullRequest('synchronize', {
+      pull_request: { number: 5, head: { sha: 'c0ffee' }, updated_at: at },
+    });
+    const commented = delivery('issue_comment', {
+      action: 'created',
+      issue: { number: 5, state: 'open', pull_request: {}, updated_at: at },
+      comment: { body: '/landscape help', user: { type: 'User' } },
+    });
+
+    for (const each of [edited, commented])
+      expect(jobsOfDelivery(each).add).toMatchObject([{ ...REVIEW, asOf: at }]);
+  });
+
   it('drops what waits for a pull request that is closed, and looks at others with the same head, and the dashboard', () => {
     expect(jobsOfDelivery(pullRequest('closed'))).toMatchObject({
       add: [

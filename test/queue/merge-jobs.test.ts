@@ -22,6 +22,15 @@ describe('mergeJobs', () => {
     expect(mergeJobs(asked, aJob(1, 'new'))).toEqual({ ...aJob(1, 'new'), renewsCheckRun: true });
   });
 
+  it('has what is read be as new as the newest of what was told, in whatever order that came', () => {
+    const early = { ...aJob(1, 'd'), asOf: '2026-06-15T11:00:00Z' };
+    const late = { ...aJob(1, 'd'), asOf: '2026-06-15T11:00:09Z' };
+
+    expect(mergeJobs(early, late)).toEqual(late);
+    expect(mergeJobs(late, early)).toEqual(late);
+    expect(mergeJobs(late, aJob(1, 'd'))).toEqual(late);
+  });
+
   it('is as urgent as the more urgent of the two', () => {
     const urgent = { ...aJob(1, 'old'), isUrgent: true as const };
 

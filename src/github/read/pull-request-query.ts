@@ -41,7 +41,7 @@ export const PULL_REQUEST_QUERY = `
       ${CONFIGURATION}
       labels(first: 100) @include(if: $isApp) { ${LABELS} }
       pullRequest(number: $number) {
-        id state isDraft locked title body changedFiles headRefOid baseRefName baseRefOid
+        id state isDraft locked title body changedFiles headRefOid baseRefName baseRefOid updatedAt
         author { login }
         baseRef { target { oid } }
         labels(first: 100) { nodes { id name } }
@@ -145,6 +145,7 @@ const pullRequestNode = z.object({
   headRefOid: z.string(),
   baseRefName: z.string(),
   baseRefOid: z.string(),
+  updatedAt: z.string(),
   author: z.object({ login: z.string() }).nullish(),
   baseRef: z.object({ target: z.object({ oid: z.string() }).nullish() }).nullish(),
   labels: z.object({ nodes: nodes(label) }).nullish(),

@@ -42,6 +42,8 @@ export interface PullRequestSnapshot extends PullRequestPlace {
   /** As a browser opens it, on a GitHub that may not be github.com; absent in a clone. */
   readonly repositoryUrl?: string;
   readonly state: 'open' | 'closed' | 'merged';
+  /** In ISO 8601; absent in a clone. */
+  readonly updatedAt?: string;
   readonly isDraft: boolean;
   readonly text: PullRequestText;
   readonly headSha: string;

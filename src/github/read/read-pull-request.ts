@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ChangedFile } from '../../landscape/changed-file.ts';
 import { query, requireWhole } from '../client/answers.ts';
 import { readChangedFilesPage, readFurtherChangedFiles } from './changed-files.ts';
@@ -23,6 +24,29 @@ const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const;
 export interface PullRequestOptions {
   /** Absent in a dry run: nothing that was posted is then this program's own. */
   readonly appId?: number;
+}
+
+/** GitHub tells of a change before each of its databases has it: so long it is waited for, and then believed. */
+const LAG_MS = [1_000, 2_000] as const;
+
+/** The pull request as `readPullRequest` finds it, once that is no older than what a delivery told of. */
+export async function readPullRequestAsOf(
+  github: GitHub,
+  repository: RepositoryName,
+  number: number,
+  {
+    asOf,
+    signal,
+    ...options
+  }: PullRequestOptions & { readonly asOf: string | undefined; readonly signal: AbortSignal | undefined },
+): Promise<PullRequestSnapshot | undefined> {
+  for (const pause of LAG_MS) {
+    const read = await readPullRequest(github, repository, number, options);
+    const isBehind = read === undefined || Date.parse(read.updatedAt ?? '') < Date.parse(asOf ?? '');
+    if (asOf === undefined || !isBehind) return read;
+    await sleep(pause, undefined, signal === undefined ? {} : { signal });
+  }
+  return readPullRequest(github, repository, number, options);
 }
 
 /**
@@ -51,6 +75,7 @@ export async function readPullRequest(
     ...(read.repositoryUrl === undefined ? {} : { repositoryUrl: read.repositoryUrl }),
     number,
     state: STATES[node.state],
+    updatedAt: node.updatedAt,
     isDraft: node.isDraft,
     text: { title: node.title, body: node.body, author: node.author?.login ?? 'ghost' },
     headSha: node.headRefOid,
