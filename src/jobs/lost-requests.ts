@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { type DeliveryRecord, readDeliveryPayload, wasReceived } from '../github/read/deliveries.ts';
 import type { GitHub } from '../github/client/github.ts';
 import { isCheckRunBegun } from '../github/read/read-check-run.ts';
-import { statusOf } from '../github/client/request-failure.ts';
+import { isTransient, statusOf } from '../github/client/request-failure.ts';
 import type { Job, Queue } from '../queue/queue.ts';
 import { type WatchedDelivery, jobsOfDelivery } from './jobs-of-delivery.ts';
 
@@ -84,8 +84,8 @@ async function isAnswered(
     since.setMilliseconds(0);
     return await isCheckRunBegun(github, { owner, name }, { headSha, appId, since });
   } catch (err) {
-    // The App may have been taken off, or the commit be gone.
-    if (statusOf(err) === undefined) throw err;
+    // The App may have been taken off, or the commit be gone; what GitHub may say another time is asked again.
+    if (statusOf(err) === undefined || isTransient(err)) throw err;
     log.warn({ err, deliveryId: delivery.guid }, 'Could not tell whether a request was answered');
     return true;
   }
