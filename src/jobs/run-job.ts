@@ -27,7 +27,7 @@ const CONTENTS_OF_A_REVIEW = 4;
 
 /** Runs a job and tells how it ended. A rate limit puts it off to the reset; any other error is thrown on. */
 export function createJobRunner(options: JobRunnerOptions): RunJob {
-  const readPermission = createPermissionReader(Date.now);
+  const readPermission = createPermissionReader(() => performance.now());
   const answers = new RememberedAnswers();
   const createdLabels = new CreatedLabels();
   const pauses = new Map<string, number>();

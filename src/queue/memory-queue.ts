@@ -79,7 +79,7 @@ export class MemoryQueue implements Queue {
     const key = keyOf(job);
     const now = this.#options.now();
     const last = this.#lastStart.get(key);
-    const notBefore = last === undefined ? now : Math.max(now, last + this.#options.debounceMs);
+    const notBefore = last === undefined || last > now ? now : Math.max(now, last + this.#options.debounceMs);
     const waiting = this.#waiting.get(key);
     this.#waiting.set(key, {
       job: waiting === undefined ? job : mergeJobs(waiting.job, job),
@@ -136,8 +136,10 @@ export class MemoryQueue implements Queue {
     for (const [key, slot] of this.#inOrder()) {
       if (this.#running.size >= RUNNING_AT_ONCE) return;
       if (this.#running.has(key) || (this.#isLengthyRunning && isLengthy(slot.job))) continue;
+      // What was added in the future waited before the clock was set back.
+      const isDue = slot.notBefore <= now || slot.addedAt > now;
       const yieldsUntil = isBusy ? Math.max(slot.addedAt, slot.notBefore) + YIELDS_FOR_MS : 0;
-      if (slot.notBefore > now) next = Math.min(next, slot.notBefore);
+      if (!isDue) next = Math.min(next, slot.notBefore);
       else if (yieldsUntil > now) next = Math.min(next, now + LOOKS_AGAIN_AFTER_MS);
       else this.#begin(key, slot, run);
     }
@@ -205,7 +207,7 @@ export class MemoryQueue implements Queue {
   #remember(key: string): void {
     const now = this.#options.now();
     for (const [other, at] of this.#lastStart) {
-      if (at + this.#options.debounceMs > now) break;
+      if (at <= now && at + this.#options.debounceMs > now) break;
       this.#lastStart.delete(other);
     }
     this.#lastStart.delete(key);

@@ -69,7 +69,7 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { environment, log, pauses = RETRY_PAUSES } = options;
   const rush = new DeliveryRush();
-  const isBusy = () => rush.isOn(Date.now());
+  const isBusy = () => rush.isOn(performance.now());
   const work = new RecentWork(options.clock);
   const onFailure: RecentWork['noteFailure'] = (...failed) => work.noteFailure(...failed);
   const queue = await openQueue({ environment, log, pauses, isBusy, onFailure });
@@ -238,7 +238,7 @@ async function loadApp(server: Server, queue: Pick<Queue, 'record'>): Promise<Pr
 
 function receiver(probot: Probot, rush: DeliveryRush): WebhookRouteOptions['receive'] {
   return async (delivery) => {
-    rush.note(Date.now());
+    rush.note(performance.now());
     await pTimeout(probot.receive(delivery as Parameters<Probot['receive']>[0]), {
       milliseconds: RECORDS_WITHIN_MS,
       message: 'The queue did not record the delivery in time',

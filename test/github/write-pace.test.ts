@@ -95,3 +95,14 @@ it('shrinks with the clock', () => {
 
   expect(pace.opensAt('usual', 0)).toBe(3);
 });
+
+it('holds nothing back for longer because the clock was set back', () => {
+  const pace = new WritePace(PAUSE_CLOCK);
+  times(pace, 54, 10 * HOUR);
+  pace.noteContents(450, 10 * HOUR);
+
+  expect(pace.opensAt('usual', 0)).toBe(3 * SECOND);
+  expect(pace.opensAt('usual', 3 * SECOND)).toBe(3 * SECOND);
+  expect(pace.roomForContent(0)).toBe(HOUR);
+  expect(pace.roomForContent(HOUR + 1)).toBe(HOUR + 1);
+});

@@ -53,6 +53,24 @@ describe("MemoryQueue's pauses", () => {
     expect(began.map((at) => at - addedAt)).toEqual([5000, 11_020]);
   });
 
+  it('are over where the clock was set back, for what waits and for what comes', async () => {
+    const began: string[] = [];
+    const queue = new MemoryQueue({ debounceMs: 10_000 });
+    await queue.start(async ({ deliveryId }) => {
+      began.push(deliveryId);
+      return { status: 'done' };
+    });
+    await queue.add(aJob(1, 'first'));
+    await queue.add(aJob(1, 'waits'));
+    await queue.add(aJob(2, 'other'));
+
+    vi.setSystemTime(Date.now() - 24 * 3_600_000);
+    await queue.add(aJob(2, 'comes'));
+    await vi.advanceTimersByTimeAsync(20_000);
+
+    expect(began).toEqual(['first', 'other', 'waits', 'comes']);
+  });
+
   it('end for a job that hangs, whose signal is aborted after a quarter of an hour', async () => {
     const signals: AbortSignal[] = [];
     const errors: unknown[] = [];

@@ -50,12 +50,15 @@ export class WritePace {
   }
 
   #count(now: number): number {
+    // Whose clock was set back has seen what lies ahead.
+    this.#countedAt = Math.min(this.#countedAt, now);
     return Math.min(this.#burst, this.#left + (now - this.#countedAt) / this.#intervalMs);
   }
 
   /** When the hour has room for one more content; `now` where it has. */
   roomForContent(now: number): number {
-    this.#contents = this.#contents.filter((at) => at > now - this.#hourMs);
+    const times = this.#contents.map((at) => Math.min(at, now));
+    this.#contents = times.filter((at) => at > now - this.#hourMs);
     const oldest = this.#contents.length < this.#contentsAnHour ? undefined : this.#contents[0];
     return oldest === undefined ? now : oldest + this.#hourMs;
   }

@@ -39,7 +39,7 @@ export class RememberedAnswers {
   readonly #bounds: Size;
   #characters = 0;
 
-  constructor(now: () => number = Date.now, bounds: Size = BOUNDS) {
+  constructor(now: () => number = () => performance.now(), bounds: Size = BOUNDS) {
     this.#now = now;
     this.#bounds = bounds;
   }
