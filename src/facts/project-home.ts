@@ -58,7 +58,8 @@ function isWebAddress(url: string): boolean {
   return parsed !== undefined && /^https?:$/.test(parsed.protocol) && parsed.hostname.includes('.');
 }
 
-function isCodeAddress(url: string): boolean {
+/** On a host of source code, or a page on the way to it. */
+export function isCodeAddress(url: string): boolean {
   const parsed = parse(url);
   return parsed !== undefined && (CODE_HOSTS.test(parsed.hostname) || CODE_PATHS.test(parsed.pathname));
 }

@@ -58,7 +58,7 @@ export function judgeElsewhere(
   }));
   const isLarge = unread === 'too-large';
   const failure = { statement: message(isLarge ? 'elsewhere.too-large' : 'elsewhere.unread', {}) };
-  const evidence = unread === undefined ? addresses : [...addresses, failure];
+  const evidence = unread === undefined ? addresses : [failure, ...addresses];
   return { outcome: 'needs-review', evidence, remedy: message('elsewhere.remedy', {}), question };
 }
 

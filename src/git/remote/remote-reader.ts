@@ -56,9 +56,12 @@ export function createRemoteReader({
     if (isGitMissing) return undefined;
     if (turns.pendingCount >= MAXIMUM_WAITING) return { unread: 'timeout' satisfies UnavailableReason };
     return turns(async () => {
-      const found = await findRepository(request.urls, { ...PUBLIC_WEB, ...settings });
-      if (found === undefined) return undefined;
-      return readFound(found, { ...settings, request, options, limits }).catch(failed);
+      try {
+        const found = await findRepository(request.urls, { ...PUBLIC_WEB, ...settings });
+        return found && (await readFound(found, { ...settings, request, options, limits }));
+      } catch (error) {
+        return failed(error);
+      }
     });
   };
 }
