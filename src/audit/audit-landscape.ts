@@ -141,10 +141,10 @@ function repositoryOf(entry: Entry, judged: JudgedProject | undefined): AuditedP
 
 function starsOfEntry(entry: Entry, judged: JudgedProject | undefined): AuditedProject['stars'] {
   const listed = fieldOf(entry, 'stars');
-  const present = judged && valueOf(judged.metadata)?.stars;
+  const present = presentStars(judged);
   return {
     ...(typeof listed === 'number' ? { listed } : {}),
-    ...(present === undefined || present === 0 ? {} : { present }),
+    ...(present === undefined ? {} : { present }),
     isOff: isOff(listed, present),
   };
 }
@@ -219,10 +219,16 @@ function planOrder(list: ParsedList, starsOf: StarsOf): ListOrder | undefined {
   return { list: list.path, entries, moves };
 }
 
-/** Today's number, else the list's own; 0 may mean that it is not known. */
+/** On GitHub, as lists have them; undefined where they are not known, of which 0 is one way to say so. */
+function presentStars(judged: JudgedProject | undefined): number | undefined {
+  const { stars = 0, web } = (judged && valueOf(judged.metadata)) ?? {};
+  return web !== undefined || stars <= 0 ? undefined : stars;
+}
+
+/** Today's number, else the list's own. */
 function starsNow(entry: Entry, judged: JudgedProject | undefined): number | undefined {
-  const present = judged && valueOf(judged.metadata)?.stars;
-  if (present !== undefined && present > 0) return present;
+  const present = presentStars(judged);
+  if (present !== undefined) return present;
   const listed = fieldOf(entry, 'stars');
   return typeof listed === 'number' && listed > 0 ? listed : undefined;
 }

@@ -1,5 +1,6 @@
 import { valueOf } from '../facts/fact.ts';
 import type { IsoDate } from '../facts/repository-facts.ts';
+import { addressesIn } from '../facts/web-addresses.ts';
 import { type Message, message } from '../messages/message.ts';
 import type { Writer } from '../messages/render-message.ts';
 import type { Finding } from '../requirements/registry.ts';
@@ -50,15 +51,18 @@ function licenceNews({ project, before, licenceCommit }: NewsInput): readonly To
 function farewellOf({ project, judged, at }: NewsInput): readonly Told[] {
   const { repository, lastCommitAt } = project;
   const url = addressOf(repository);
-  if (repository === undefined || judged === undefined || url === undefined) return [];
-  if (judged.metadata.status === 'absent') {
+  if (judged?.metadata.status === 'absent' && repository !== undefined && url !== undefined) {
     return [{ kind: 'gone', statements: [message('audit.gone', { repository: repository.listed })], url }];
   }
-  if (valueOf(judged.metadata)?.isArchived === true)
-    return [{ kind: 'archived', statements: [message('maintained.archived', {})], url }];
+  const metadata = judged && valueOf(judged.metadata);
+  if (metadata === undefined) return [];
+  const { home, commits } = addressesIn(metadata);
+  if (metadata.isArchived)
+    return [{ kind: 'archived', statements: [message('maintained.archived', {})], url: home }];
   if (lastCommitAt === undefined || Date.parse(at) - Date.parse(lastCommitAt) < YEAR_MS) return [];
-  const said = message('audit.last-commit', { date: lastCommitAt });
-  return [{ kind: 'silent', statements: [said], url: `${url}/commits` }];
+  return [
+    { kind: 'silent', statements: [message('audit.last-commit', { date: lastCommitAt })], url: commits },
+  ];
 }
 
 function tierNews({ project, judged, required, couldBeMajor }: NewsInput): readonly Told[] {

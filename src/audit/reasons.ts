@@ -22,7 +22,7 @@ export interface OpenRequirements {
 }
 
 /** What is met or does not apply is no reason. A remedy is none either: it speaks to who proposes a project. */
-export function reasonsOf(project: AuditedProject): Reasons {
+export function reasonsOf(project: Pick<AuditedProject, 'findings' | 'standing' | 'problems'>): Reasons {
   const { findings, standing } = project;
   const open = findings.filter(
     ({ outcome }) =>

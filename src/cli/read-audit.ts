@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { pino } from 'pino';
 import { parsePreviousAudit } from '../audit/audit-data.ts';
 import type { PreviousAudit } from '../audit/audit.ts';
 import { ABSENT, known } from '../facts/fact.ts';
 import type { Clone } from '../git/clone.ts';
+import { createRemoteReader } from '../git/remote/remote-reader.ts';
 import { createTokenOctokit } from '../github/client/octokit.ts';
 import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
 import { listedPathsOf } from '../github/read/read-listed-landscape.ts';
@@ -25,6 +27,8 @@ import type { AuditState } from './audit-state.ts';
 import type { LastAudit } from './last-audit.ts';
 import { type CommandCall, CommandLineError, githubAccess, textOf } from './command.ts';
 import { onInterrupt, ProgressBar } from './progress.ts';
+
+const SILENT = pino({ level: 'silent' });
 
 interface ReadContext {
   readonly state: AuditState;
@@ -60,6 +64,7 @@ export async function readAudit(
       now,
       ...(begun === undefined ? {} : { begun }),
       ...(clone === undefined ? {} : { readLandscape: landscapeIn(clone.root) }),
+      readRemote: surroundings?.readRemote ?? createRemoteReader({ log: SILENT }),
       ...(values['links'] === true ? { readLinks: surroundings?.readLinks ?? readLinks } : {}),
       ...(previous === undefined ? {} : { previous }),
       onKept: (progress) => {

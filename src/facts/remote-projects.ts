@@ -17,13 +17,14 @@ export type RemoteProject =
   | { readonly repository: RepositoryFacts; readonly subdirectory?: string }
   | { readonly unread: UnavailableReason };
 
-/** Each is cloned. */
+/** Each is cloned, and a pull request's author waits. */
 const MAXIMUM_PROJECTS = 4;
 
 /** The projects that are judged and not on GitHub, by what their entries link to. */
 export function remoteRequests(
   changes: readonly { readonly change: EntryChange; readonly scope: Scope }[],
   countsContributors: (change: EntryChange) => boolean,
+  maximum = MAXIMUM_PROJECTS,
 ): ReadonlyMap<string, RemoteRequest> {
   const requests = new Map<string, RemoteRequest>();
   for (const { change, scope } of changes) {
@@ -31,8 +32,7 @@ export function remoteRequests(
     if (home.kind !== 'elsewhere' || scope === 'entry-checks') continue;
     const key = JSON.stringify(home.urls);
     const contributors = countsContributors(change) || requests.get(key)?.contributors === true;
-    if (requests.size < MAXIMUM_PROJECTS || requests.has(key))
-      requests.set(key, { urls: home.urls, contributors });
+    if (requests.size < maximum || requests.has(key)) requests.set(key, { urls: home.urls, contributors });
   }
   return requests;
 }

@@ -20,7 +20,10 @@ import { type OfferedFixes, offerFixes } from './offer-fixes.ts';
 /** Until then an outage may end, and the audit is made again; after it, what is known is told. */
 const PATIENCE_MS = 24 * 3_600_000;
 
-interface DueAuditContext extends Pick<JobContext, 'github' | 'requestLog' | 'auditedAt' | 'log' | 'signal'> {
+interface DueAuditContext extends Pick<
+  JobContext,
+  'github' | 'requestLog' | 'readRemote' | 'auditedAt' | 'log' | 'signal'
+> {
   readonly author: AppAuthor;
   readonly now: Date;
 }
@@ -42,10 +45,11 @@ export async function auditIfDue(job: AuditJob, context: DueAuditContext): Promi
   return { status: 'done' };
 }
 
-function optionsOf(state: AuditState, { requestLog, now, signal }: DueAuditContext) {
+function optionsOf(state: AuditState, { requestLog, readRemote, now, signal }: DueAuditContext) {
   const previous = previousAuditOf(state);
   const isTold = previous !== undefined && previous.projects.length > 0;
-  return { requestLog, now, signal, ...(isTold ? { previous } : {}) };
+  const remote = readRemote === undefined ? {} : { readRemote };
+  return { requestLog, now, signal, ...remote, ...(isTold ? { previous } : {}) };
 }
 
 /** Something is not known, GitHub's failing may be why, and it is not yet long that it was first tried. */

@@ -2,6 +2,9 @@ import type { JudgedProject } from '../audit/audit.ts';
 import { judgeListed } from '../audit/judge-listed.ts';
 import { judgementKeyOf } from '../audit/audit-landscape.ts';
 import { valueOf } from '../facts/fact.ts';
+import type { ProjectFacts } from '../facts/project-facts.ts';
+import { projectHomeOf } from '../facts/project-home.ts';
+import { remoteRequests, withRemote } from '../facts/remote-projects.ts';
 import { requiredFacts } from '../facts/required-facts.ts';
 import { readContributors } from '../github/read/contributors.ts';
 import type { GitHub } from '../github/client/github.ts';
@@ -14,6 +17,8 @@ import { countsContributors } from '../requirements/asked.ts';
 import { loadJudge } from '../requirements/judge-change.ts';
 import { factLimitsOf } from '../requirements/registry.ts';
 import type { Policy } from '../config/policy.ts';
+import type { ReadRemote } from '../pipeline/reading-tools.ts';
+import { type ReadsElsewhere, readElsewhere } from './read-elsewhere.ts';
 
 /**
  * So many projects are read side by side, and kept before the next ones are: what a broken run loses at most. Fewer
@@ -57,6 +62,8 @@ export interface JudgeListTools {
   readonly onKept?: (progress: AuditProgress) => void;
   /** Told after each project that was read, for those who watch. */
   readonly onRead?: (done: number, all: number) => void;
+  /** Reads projects that are not on GitHub; absent: a person looks at them. */
+  readonly readRemote?: ReadRemote;
   readonly signal?: AbortSignal;
 }
 
@@ -66,22 +73,11 @@ export interface JudgeListTools {
  */
 export async function judgeList(listed: readonly Entry[], tools: JudgeListTools): Promise<Judgements> {
   const { begun, requestLog, onKept } = tools;
-  const github = withSharedQueries(tools.github);
   const entries = [...new Map(listed.map((entry) => [judgementKeyOf(entry), entry])).values()];
   const judged = new Map(begun?.judged);
   const before = requestLog.count;
   const requests = () => (begun?.requests ?? 0) + requestLog.count - before;
-  const open = entries.filter((entry) => !judged.has(judgementKeyOf(entry)));
-  const onRead = (ofThese: number) => tools.onRead?.(judged.size + ofThese, entries.length);
-  onRead(0);
-  for (let from = 0; from < open.length; from += PROJECTS_AT_ONCE) {
-    tools.signal?.throwIfAborted();
-    const some = open.slice(from, from + PROJECTS_AT_ONCE);
-    for (const [key, project] of await judgeSome(some, { ...tools, github, onRead }))
-      judged.set(key, project);
-    onKept?.({ judged, requests: requests() });
-    onRead(0);
-  }
+  await judgeOpen(entries, judged, { ...tools, onSome: () => onKept?.({ judged, requests: requests() }) });
   const spent = requests();
   const reading = Math.max(spent, entries.length * READING_A_PROJECT);
   const allowance =
@@ -97,30 +93,93 @@ export async function judgeList(listed: readonly Entry[], tools: JudgeListTools)
   return judged;
 }
 
+/** Judges those that no earlier run has. */
+async function judgeOpen(
+  entries: readonly Entry[],
+  judged: Map<string, JudgedProject>,
+  tools: JudgeListTools & { readonly onSome: () => void },
+): Promise<void> {
+  const isOpen = (entry: Entry) => !judged.has(judgementKeyOf(entry));
+  // Those elsewhere are slow: they are begun first, and waited for last.
+  const open = entries.filter(isOpen).toSorted((a, b) => Number(isElsewhere(a)) - Number(isElsewhere(b)));
+  const onRead = (ofThese: number) => tools.onRead?.(judged.size + ofThese, entries.length);
+  onRead(0);
+  const over = new AbortController();
+  const signal = AbortSignal.any([over.signal, tools.signal ?? []].flat());
+  const some = { ...tools, onRead, github: withSharedQueries(tools.github) };
+  const elsewhere = beginElsewhere(open, tools, signal);
+  try {
+    for (let from = 0; from < open.length; from += PROJECTS_AT_ONCE) {
+      tools.signal?.throwIfAborted();
+      const read = await judgeSome(open.slice(from, from + PROJECTS_AT_ONCE), { ...some, elsewhere });
+      for (const [key, project] of read) judged.set(key, project);
+      tools.onSome();
+      onRead(0);
+    }
+  } finally {
+    over.abort();
+  }
+}
+
+function isElsewhere(entry: Entry): boolean {
+  return projectHomeOf(entry).kind === 'elsewhere';
+}
+
+function scopedOf(entries: readonly Entry[]) {
+  return entries.map((after) => ({ change: { kind: 'added', after }, scope: 'full' }) as const);
+}
+
+function beginElsewhere(
+  entries: readonly Entry[],
+  { readRemote, policy, now }: JudgeListTools,
+  signal: AbortSignal,
+): ReadsElsewhere {
+  if (readRemote === undefined) return new Map();
+  const requests = remoteRequests(scopedOf(entries), countsContributors(policy), entries.length);
+  return readElsewhere(requests, {
+    readRemote,
+    options: { now, limits: factLimitsOf(policy.thresholds) },
+    signal,
+  });
+}
+
 interface JudgeSomeTools extends Pick<JudgeListTools, 'github' | 'policy' | 'now'> {
+  readonly elsewhere: ReadsElsewhere;
   readonly onRead: (ofThese: number) => void;
 }
 
 async function judgeSome(
   entries: readonly Entry[],
-  { github, policy, now, onRead }: JudgeSomeTools,
+  { github, policy, now, elsewhere, ...tools }: JudgeSomeTools,
 ): Promise<Judgements> {
-  const scoped = entries.map((after) => ({ change: { kind: 'added', after }, scope: 'full' }) as const);
+  const scoped = scopedOf(entries);
   const requests = requiredFacts(scoped, countsContributors(policy));
   const judge = await loadJudge();
   let read = 0;
+  const onRead = () => tools.onRead((read += 1));
   const factsOf = await readProjectFacts(repositoryReads(github), requests, {
     now,
     limits: factLimitsOf(policy.thresholds),
     isFrugal: true,
-    onRead: () => onRead((read += 1)),
+    onRead,
   });
-  return new Map(
-    scoped.map(({ change }) => [
-      judgementKeyOf(change.after),
-      judgeListed(change.after, factsOf(change), { judge, policy, now }),
-    ]),
-  );
+  const judgeOne = async ({ change }: (typeof scoped)[number]) => {
+    const facts = await withElsewhere(factsOf(change), elsewhere, onRead);
+    return [judgementKeyOf(change.after), judgeListed(change.after, facts, { judge, policy, now })] as const;
+  };
+  return new Map(await Promise.all(scoped.map(judgeOne)));
+}
+
+async function withElsewhere(
+  facts: ProjectFacts,
+  elsewhere: ReadsElsewhere,
+  onRead: () => void,
+): Promise<ProjectFacts> {
+  if (facts.home.kind !== 'elsewhere') return facts;
+  const key = JSON.stringify(facts.home.urls);
+  const project = await elsewhere.get(key);
+  onRead();
+  return withRemote(facts, new Map([[key, project]]));
 }
 
 interface KeyedProject {
@@ -139,8 +198,8 @@ function promisingOf(entries: readonly Entry[], judged: Judgements, policy: Poli
     .toSorted((a, b) => b.project.recentPeople - a.project.recentPeople);
 }
 
-function isPromising({ tier }: Entry, project: JudgedProject, { requirements, thresholds }: Policy): boolean {
-  if (tier !== 'emerging' || requirements.contributors === 'off') return false;
+function isPromising(entry: Entry, project: JudgedProject, { requirements, thresholds }: Policy): boolean {
+  if (entry.tier !== 'emerging' || isElsewhere(entry) || requirements.contributors === 'off') return false;
   const isMet = project.findings.every(
     ({ requirement, outcome }) => outcome === 'met' || requirements[requirement] !== 'required',
   );

@@ -21,7 +21,7 @@ import { POLICY } from './a-review.ts';
 export interface Fares {
   readonly outcomes?: Readonly<Partial<Record<RequirementId, Outcome>>>;
   /** `absent`: there is no such repository; `no answer`: GitHub did not say. */
-  readonly repository?: 'absent' | 'no answer' | { readonly nameWithOwner?: string; readonly stars?: number };
+  readonly repository?: 'absent' | 'no answer' | Partial<RepositoryMetadata>;
   /** What the list says of it in place of the usual fields. */
   readonly card?: Readonly<Record<string, unknown>>;
 }
