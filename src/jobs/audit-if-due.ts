@@ -2,7 +2,9 @@ import type { Audit } from '../audit/audit.ts';
 import { isKnown } from '../audit/reasons.ts';
 import { type AppAuthor, executeIssueActions } from '../github/write/own-issues.ts';
 import { RateLimitedError } from '../github/client/request-failure.ts';
-import { planSurplusIssues } from '../publish/own-issue.ts';
+import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
+import { refusalOf } from '../github/client/refusal.ts';
+import { type IssueAction, planSurplusIssues } from '../publish/own-issue.ts';
 import { planAuditIssue } from '../publish/plan-audit-issue.ts';
 import type { AuditJob, JobResult } from '../queue/queue.ts';
 import { type AuditResult, auditRepository } from './audit-repository.ts';
@@ -34,7 +36,7 @@ export async function auditIfDue(job: AuditJob, context: DueAuditContext): Promi
   const { github, author, auditedAt, now, signal } = context;
   const state = await readAuditState(github, repository, author);
   if (state === undefined) return { status: 'done' };
-  await executeIssueActions(github, repository, planSurplusIssues(state.posted));
+  await write(repository, planSurplusIssues(state.posted), context);
   if (!isDue(state, now, auditedAt.get(auditedListOf(repository)))) return { status: 'done' };
   const result = await auditRepository(repository, { github, ...optionsOf(state, context) });
   if (result === undefined) return { status: 'done' };
@@ -84,13 +86,28 @@ async function publish(
   const language = policy.language === 'auto' ? 'en' : policy.language;
   const words = { language, tiers: policy.tiers, refused: offered.refused } as const;
   const actions = planAuditIssue(posted, audit, words);
-  await executeIssueActions(github, repository, actions);
+  if (!(await write(repository, actions, context))) {
+    auditedAt.set(list, { at: now, isRefused: true });
+    return offered.actions;
+  }
   if (actions.some(({ type }) => type === 'createIssue')) {
     const surplus = planSurplusIssues(await readAuditIssues(github, repository, author));
-    await executeIssueActions(github, repository, surplus);
+    await write(repository, surplus, context);
   }
-  auditedAt.set(list, now);
+  auditedAt.set(list, { at: now });
   return [...offered.actions, ...actions.map(({ type }) => type)];
+}
+
+/** False where GitHub refuses it, which no other attempt would change: the issue is locked, or issues were turned off. */
+async function write(
+  repository: RepositoryName,
+  actions: readonly IssueAction[],
+  { github, log }: Pick<DueAuditContext, 'github' | 'log'>,
+): Promise<boolean> {
+  const refusal = await refusalOf(executeIssueActions(github, repository, actions));
+  if (refusal === undefined) return true;
+  log.warn({ refused: refusal.reason }, 'GitHub does not take the issue of the audit');
+  return false;
 }
 
 /** Where GitHub fails for long, the issue does not wait for the pull request. */

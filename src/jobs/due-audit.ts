@@ -10,8 +10,20 @@ import { auditIssueOf } from '../publish/plan-audit-issue.ts';
 import { policyFrom } from '../pipeline/read-policy.ts';
 import type { AuditRhythm } from '../config/policy.ts';
 
-/** When lists were audited in this process: where all is well and no issue was ever opened, GitHub cannot tell. */
-export type AuditTimes = Map<string, Date>;
+/**
+ * When lists were audited in this process: where all is well and no issue was ever opened, or where GitHub refuses it, its
+ * issues cannot tell.
+ */
+export type AuditTimes = Map<string, AuditTime>;
+
+interface AuditTime {
+  readonly at: Date;
+  /** GitHub did not take what the audit had to say. */
+  readonly isRefused?: boolean;
+}
+
+/** Whoever unlocks the issue or accepts a permission tells nobody: the audit is made again so often. */
+const REFUSED_FOR_MS = 24 * 3_600_000;
 
 /** How a list's audits stand, as its configuration and its issues tell. */
 export interface AuditState {
@@ -48,16 +60,19 @@ export function previousAuditOf({ posted }: Pick<AuditState, 'posted'>): Previou
   return issue && auditOfIssue(issue.body);
 }
 
-/** Whether the audit of the running quarter or month is still to be made; `rememberedAt`: in this process. */
-export function isDue(state: AuditState, now: Date, rememberedAt: Date | undefined): boolean {
+/** Whether the audit of the running quarter or month is still to be made; `remembered`: of this process. */
+export function isDue(state: AuditState, now: Date, remembered: AuditTime | undefined): boolean {
   const postedAt = previousAuditOf(state)?.at;
-  return [rememberedAt, postedAt === undefined ? undefined : new Date(postedAt)].every((at) =>
+  const isRefused = remembered?.isRefused === true;
+  if (isRefused && now.getTime() - remembered.at.getTime() < REFUSED_FOR_MS) return false;
+  const madeAt = isRefused ? undefined : remembered?.at;
+  return [madeAt, postedAt === undefined ? undefined : new Date(postedAt)].every((at) =>
     isAuditDue(state.rhythm, now, at),
   );
 }
 
-export function hasWork(state: AuditState, now: Date, rememberedAt: Date | undefined): boolean {
-  return planSurplusIssues(state.posted).length > 0 || isDue(state, now, rememberedAt);
+export function hasWork(state: AuditState, now: Date, remembered: AuditTime | undefined): boolean {
+  return planSurplusIssues(state.posted).length > 0 || isDue(state, now, remembered);
 }
 
 /** The key of a list in `AuditTimes`. */

@@ -16,6 +16,12 @@ const CLOCK_SCALE = 0.001;
 
 const asksNobody = async () => ({});
 
+interface LogLine {
+  readonly level: number;
+  readonly msg: string;
+  readonly refused?: string;
+}
+
 /** As much of a running program as audits need; a new one remembers nothing of those before. */
 export interface Replica {
   readonly queue: Queue;
@@ -28,11 +34,15 @@ export interface Replica {
 export async function aReplica(
   sandbox: Sandbox,
   given?: Queue,
-  options: { readonly timeLimitMs?: number } = {},
+  options: { readonly timeLimitMs?: number; readonly onLog?: (line: LogLine) => void } = {},
 ): Promise<Replica> {
   const queue = given ?? new MemoryQueue({ debounceMs: 0, pauses: fastPauses(CLOCK_SCALE) });
   const probot = aProbot(sandbox, options);
-  const log = pino({ level: 'silent' });
+  const { onLog } = options;
+  const log =
+    onLog === undefined
+      ? pino({ level: 'silent' })
+      : pino({ level: 'info' }, { write: (line) => onLog(JSON.parse(line) as LogLine) });
   const auditedAt: AuditTimes = new Map();
   let time = sandbox.now;
   const clock = () => time;
