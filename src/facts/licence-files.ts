@@ -1,3 +1,4 @@
+import { isCopiedHeader } from './source-paths.ts';
 import type { Tree, TreeFile } from './repository-facts.ts';
 
 /** Where a licence file stands: over the whole project, in a folder of licence texts, or over one folder. */
@@ -7,6 +8,7 @@ export type LicenceFileKind = 'root' | 'texts' | 'part';
 const MAXIMUM_ROOT_FILES = 12;
 const MAXIMUM_TEXTS = 12;
 const MAXIMUM_PARTS = 12;
+const MAXIMUM_STATEMENTS = 8;
 const MAXIMUM_SOURCES = 4;
 /** The longest texts in use, GPL and EUPL, have about 35,000 bytes; lists of third parties' texts have more. */
 const MAXIMUM_BYTES = 400_000;
@@ -36,14 +38,20 @@ const REUSE_FOLDER = 'LICENSES';
 /** How the Linux kernel orders its texts below `LICENSES/`. */
 const TEXTS_SUBFOLDER = /^(?:preferred|dual|deprecated|exceptions)$/i;
 const DOCUMENTATION_FOLDER = /^(?:docs?(?:[-_]?src)?|documentation|website|guides?|content|pages)$/i;
+const BESIDE_THE_PROJECT = /^(?:docs?|documentation|website|examples?|samples?|demos?|benchmarks?)$/i;
 const PAGE_NAME = /^[a-z].*\.(?:md|mdx|rst|adoc)$/;
 /** Where companies keep what is not open; read before other parts. */
 const LIKELY_RESTRICTED = /^(?:ee|enterprise|commercial|pro|premium|tsl|x-pack|cloud|paid)$/i;
 const REUSE_FILE = /^(?:REUSE\.toml|\.reuse\/dep5)$/;
 const ROOT_NOTICE = /^NOTICE(?:\.(?:txt|md))?$/i;
-/** Says the licence where no file does. */
+/** Says the licence where no file does: at the top, and the manifests of packages further down as well. */
 const STATEMENT_FILE =
-  /^(?:readme(?:\.(?:md|rst|txt|org|adoc))?|package\.json|cargo\.toml|pyproject\.toml|setup\.(?:py|cfg)|meson\.build|debian\/copyright|composer\.json|galaxy\.yml)$/i;
+  /^(?:readme(?:\.(?:md|rst|txt|org|adoc))?|debian\/copyright|dockerfile|description|pkgbuild|citation\.cff|codemeta\.json|\.goreleaser\.ya?ml|snapcraft\.yaml|publiccode\.yml|galaxy\.yml)$/i;
+const MANIFEST =
+  /^(?:package\.json|cargo\.toml|pyproject\.toml|setup\.(?:py|cfg)|meson\.build|composer\.json|chart\.ya?ml|pom\.xml|mix\.exs|conanfile\.py|vcpkg\.json|dune-project|directory\.build\.props|[\w.-]{1,60}\.(?:gemspec|nuspec|csproj|spec|cabal|opam|rockspec|podspec|nimble))$/i;
+const MAXIMUM_MANIFEST_DEPTH = 4;
+/** As `libbpf` installs them, and as they are copied. */
+const LIBBPF_HEADER = /(?:^|\/)bpf\/(?:bpf|btf|libbpf\w{0,20})\.h$/;
 const SOURCE_FILE =
   /\.(?:c|h|cc|cpp|hpp|go|rs|py|java|kt|js|jsx|ts|tsx|rb|php|lua|sh|zig|cs|swift|scala|ex|hs|ml|bt)$/i;
 
@@ -70,7 +78,13 @@ export function isLicenceMap(path: string): boolean {
 
 /** README and package manifests, which name a licence in passing. */
 export function isLicenceStatement(path: string): boolean {
-  return STATEMENT_FILE.test(path);
+  if (STATEMENT_FILE.test(path)) return true;
+  const folders = path.split('/');
+  return (
+    MANIFEST.test(folders.pop() ?? '') &&
+    folders.length < MAXIMUM_MANIFEST_DEPTH &&
+    !folders.some((folder) => FOREIGN_FOLDER.test(folder) || BESIDE_THE_PROJECT.test(folder))
+  );
 }
 
 /** By its ending. */
@@ -136,14 +150,21 @@ function selectParts(parts: readonly TreeFile[], root: readonly TreeFile[]): rea
 function selectStatements(files: readonly TreeFile[]): readonly TreeFile[] {
   const sources = files.filter((file) => isSourceFile(file.path) && !isForeign(file.path));
   return [
-    ...files.filter((file) => isLicenceStatement(file.path)).slice(0, 6),
+    ...files
+      .filter((file) => isLicenceStatement(file.path))
+      .sort(byLength)
+      .slice(0, MAXIMUM_STATEMENTS),
     ...sources.sort((a, b) => a.path.length - b.path.length).slice(0, MAXIMUM_SOURCES),
   ];
 }
 
-/** Stands in a folder of other people's files, or of files that exist to be tested or shown. */
+/** Stands in a folder of other people's files, or of files that exist to be tested or shown, or is copied as it is. */
 export function isForeign(path: string): boolean {
-  return path.split('/').some((folder) => FOREIGN_FOLDER.test(folder));
+  return (
+    isCopiedHeader(path) ||
+    LIBBPF_HEADER.test(path) ||
+    path.split('/').some((folder) => FOREIGN_FOLDER.test(folder))
+  );
 }
 
 function byTelling(a: TreeFile, b: TreeFile): number {

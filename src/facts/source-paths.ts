@@ -62,8 +62,12 @@ export function pathRoles(part = ''): (path: string) => PathRole {
     const folder = path.slice(0, Math.max(slash, 0));
     const role = roleOfFolder(folder, roles);
     if (role === 'own' && TEST_FILE.test(path.slice(slash + 1))) return 'test';
-    return path.endsWith('.h') && role !== 'vendored' && COPIED_HEADER.test(path) ? 'vendored' : role;
+    return path.endsWith('.h') && role !== 'vendored' && isCopiedHeader(path) ? 'vendored' : role;
   };
+}
+
+export function isCopiedHeader(path: string): boolean {
+  return COPIED_HEADER.test(path);
 }
 
 export function isSource(path: string): boolean {

@@ -28,7 +28,7 @@ const SPELT = /(?:shields\.io|badgen\.net)\/(badge|static\/v1)(?:\/([^?#]{1,200}
 export function badgeNoticeOf(address: string, names: ReadonlySet<string>): BadgeNotice | undefined {
   const named = NAMED.exec(address);
   if (named !== null) return namedNotice((named[1] ?? named[2] ?? 'maintained no').toLowerCase());
-  const { label, text } = speltOf(address) ?? {};
+  const { label, text } = badgeOf(address) ?? {};
   if (label === undefined || text === undefined) return undefined;
   const about = label.toLowerCase().replace(/[?!:\s]+$/, '');
   const state = text.toLowerCase().replace(/[?!.\s]+$/, '');
@@ -43,12 +43,14 @@ function namedNotice(text: string): BadgeNotice {
   return { kind: text === 'inactive' || text === 'suspended' ? 'paused' : 'ended', text };
 }
 
-interface Spelt {
+/** What a badge shows. */
+interface Badge {
   readonly label: string;
   readonly text: string;
 }
 
-function speltOf(address: string): Spelt | undefined {
+/** Of an address that spells it out. */
+export function badgeOf(address: string): Badge | undefined {
   const [, form, path = '', query = ''] = SPELT.exec(address) ?? [];
   if (form === undefined) return undefined;
   const parameters = new URLSearchParams(query.replaceAll('&amp;', '&'));

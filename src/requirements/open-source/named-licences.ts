@@ -1,6 +1,6 @@
 /** How people call licenses in a sentence; matched against words in lower case, one blank between. */
 const NAMES: readonly (readonly [id: string, name: RegExp])[] = [
-  ['Apache-2.0', /\b(?:apache (?:software )?(?:license )?(?:version )?v?2(?: 0)?|asl 2 0|apache license)\b/],
+  ['Apache-2.0', /\b(?:apache ?(?:software )?(?:license )?(?:version )?v?2(?: 0)?|asl 2 0|apache license)\b/],
   ['AGPL-3.0', /\b(?:gnu )?affero general public license\b|\bagpl ?v?3?\b/],
   [
     'LGPL-2.1',
