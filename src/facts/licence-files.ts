@@ -35,12 +35,15 @@ const FOREIGN_FOLDER =
 const TEXTS_FOLDER = /^licen[sc]es?$/i;
 const IN_TEXTS_FOLDER = /^licen[sc]es?\//i;
 const REUSE_FOLDER = 'LICENSES';
+/** `LICENSE`, `MIT.txt`, `LICENSE-APACHE`; `LICENSE-curl` is the license of curl. */
+const NAMES_A_LICENCE =
+  /^(?:licen[sc]e|copying)(?:\.\w{1,5})?$|(?:^|[-_. ])(?:mit|bsd|isc|apache|[al]?gpl|gfdl|mpl|epl|eupl|cddl|cc|cc0|bsl|busl|sspl|elastic)(?=$|[-_. \d]|v\d)/i;
 /** How the Linux kernel orders its texts below `LICENSES/`. */
 const TEXTS_SUBFOLDER = /^(?:preferred|dual|deprecated|exceptions)$/i;
 const DOCUMENTATION_FOLDER = /^(?:docs?(?:[-_]?src)?|documentation|website|guides?|content|pages)$/i;
 const BESIDE_THE_PROJECT = /^(?:docs?|documentation|website|examples?|samples?|demos?|benchmarks?)$/i;
 const PAGE_NAME = /^[a-z].*\.(?:md|mdx|rst|adoc)$/;
-/** Where companies keep what is not open; read before other parts. */
+/** Read before other parts. */
 const LIKELY_RESTRICTED = /^(?:ee|enterprise|commercial|pro|premium|tsl|x-pack|cloud|paid)$/i;
 const REUSE_FILE = /^(?:REUSE\.toml|\.reuse\/dep5)$/;
 const ROOT_NOTICE = /^NOTICE(?:\.(?:txt|md))?$/i;
@@ -65,10 +68,21 @@ export function licenceFileKind(path: string): LicenceFileKind | undefined {
   if (!isText && !isLicenceName(name)) return undefined;
   const folders = path.slice(0, slash).split('/');
   if (isPage(folders, name)) return undefined;
-  if (isText) return isLicenceText(folders, name) ? 'texts' : undefined;
+  if (isText && !isLicenceText(folders, name)) return undefined;
+  if (isText) return isReuseText(path) || NAMES_A_LICENCE.test(name) ? 'texts' : 'part';
   return folders.some((folder) => FOREIGN_FOLDER.test(folder) || TEXTS_FOLDER.test(folder))
     ? undefined
     : 'part';
+}
+
+/** Below `LICENSES/` stand the project's own; folders of other names also gather those of what it contains. */
+export function isReuseText(path: string): boolean {
+  return path.startsWith(`${REUSE_FOLDER}/`);
+}
+
+/** Where companies keep what is not open. */
+export function isLikelyRestricted(path: string): boolean {
+  return path.split('/').some((folder) => LIKELY_RESTRICTED.test(folder));
 }
 
 /** `.reuse/dep5`, `REUSE.toml` and a root `NOTICE` say which licence covers which part. */
@@ -140,6 +154,7 @@ function contentsOf({ id, bytes }: TreeFile): string | number | undefined {
 function selectParts(parts: readonly TreeFile[], root: readonly TreeFile[]): readonly TreeFile[] {
   const seen = new Set(root.map(contentsOf));
   const distinct = parts.toSorted(byTelling).filter((file) => {
+    if (root.length > 0 && IN_TEXTS_FOLDER.test(file.path)) return false;
     if (file.mode !== '120000' && seen.has(contentsOf(file))) return false;
     seen.add(contentsOf(file));
     return true;
@@ -169,10 +184,6 @@ export function isForeign(path: string): boolean {
 
 function byTelling(a: TreeFile, b: TreeFile): number {
   return Number(isLikelyRestricted(b.path)) - Number(isLikelyRestricted(a.path)) || byLength(a, b);
-}
-
-function isLikelyRestricted(path: string): boolean {
-  return path.split('/').some((folder) => LIKELY_RESTRICTED.test(folder));
 }
 
 function byLength(a: TreeFile, b: TreeFile): number {

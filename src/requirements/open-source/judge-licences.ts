@@ -1,5 +1,5 @@
 import type { UnavailableReason } from '../../facts/fact.ts';
-import { isSourceFile } from '../../facts/licence-files.ts';
+import { isLikelyRestricted, isReuseText, isSourceFile } from '../../facts/licence-files.ts';
 import type { TreeFile } from '../../facts/repository-facts.ts';
 import { type WebAddresses, pathInAddress } from '../../facts/web-addresses.ts';
 import { type Message, message } from '../../messages/message.ts';
@@ -28,7 +28,8 @@ export interface FoundLicences {
 
 const MAXIMUM_EVIDENCE = 10;
 const MAXIMUM_QUOTE = 200;
-const FOR_MONEY = /^(?:licen[sc]e[-_. ])?commercial\b(?:[-_. ]licen[sc]e)?/i;
+const FOR_MONEY =
+  /^(?:licen[sc]e[-_. ]|LICENSES\/LicenseRef-(?:[\w.]{1,40}-){0,3})?commercial\b(?:[-_. ]licen[sc]e)?/i;
 const MAIN_FILE = /^(?:licen[sc]e|copying)(?:\.(?:txt|md|rst))?$/i;
 
 /** The files over the whole project decide; then what GitHub says; then what is only stated. */
@@ -49,13 +50,15 @@ export function judgeLicences(everything: FoundLicences): Judgement {
 function withoutAlternatives(found: FoundLicences): FoundLicences {
   const hasCopyleft = over(found, 'open').some(({ licences }) => licences.some(isCopyleft));
   if (!hasCopyleft) return found;
-  const files = found.files.filter(({ kind, path }) => kind !== 'root' || !FOR_MONEY.test(path));
+  const files = found.files.filter(({ path }) => !FOR_MONEY.test(path));
   return { ...found, files };
 }
 
 /** Source-available terms over the whole project, and no open ones beside them. */
 function judgeRestricted(found: FoundLicences): Judgement | undefined {
-  const restricted = over(found, 'restricted').filter((file) => file.kind === 'root');
+  const restricted = over(found, 'restricted').filter(
+    ({ kind, path }) => kind === 'root' || (isReuseText(path) && isSilentInRoot(found)),
+  );
   const detected = found.detected !== undefined && opennessOf(found.detected) === 'restricted';
   if (restricted.length === 0 && !detected) return undefined;
   if (over(found, 'open').length > 0 || over(found, 'mixed').length > 0) return undefined;
@@ -63,6 +66,13 @@ function judgeRestricted(found: FoundLicences): Judgement | undefined {
   return finding('unmet', fileEvidence(found, restricted.length > 0 ? restricted : found.files), {
     remedy: message('open-source.remedy-restricted', { licence }),
   });
+}
+
+/** No file of the root says more than where to look. */
+function isSilentInRoot({ files }: FoundLicences): boolean {
+  return files.every(
+    ({ kind, verdict, isLong }) => kind !== 'root' || (verdict === 'unmatched' && isLong !== true),
+  );
 }
 
 /** A sentence beside an open license that withholds what the license gives. */
@@ -92,7 +102,10 @@ function judgeTakenBack(found: FoundLicences): Judgement | undefined {
 /** Source-available terms over a part, or over some of the files, or as one of several to choose from. */
 function judgeParts(found: FoundLicences): Judgement | undefined {
   const files = found.files.filter(
-    (file) => file.verdict === 'restricted' || (file.verdict === 'mixed' && file.kind !== 'part'),
+    ({ verdict, kind, path }) =>
+      verdict === 'restricted' ||
+      (verdict === 'mixed' && kind !== 'part') ||
+      (verdict === 'unmatched' && kind === 'part' && isLikelyRestricted(path)),
   );
   const maps = found.restrictedParts;
   const path = files[0]?.path ?? maps[0]?.path;

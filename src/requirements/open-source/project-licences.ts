@@ -56,12 +56,21 @@ function readLicenceFile(
   // REUSE names a text by its id, so that the name serves where the text could not be had.
   const readable = text.trim() === '' && isExpression(hint) ? hint : text;
   if (readable.trim() !== '' || content.status === 'known')
-    return [concludeFile(path, kind, recogniseLicences(readable, hint))];
+    return [concludeFile(path, kind, recogniseLicences(readable, hint), hint)];
   return [{ path, kind, verdict: 'unread', licences: [], ...reasonFor(content) }];
 }
 
-function concludeFile(path: string, kind: LicenceFileKind, text: RecognisedText): ProjectLicence {
-  return { path, kind, isLong: !text.isShort, ...concludeText(text, kind) };
+function concludeFile(
+  path: string,
+  kind: LicenceFileKind,
+  text: RecognisedText,
+  hint: string,
+): ProjectLicence {
+  const isLong = !text.isShort;
+  // Terms of the project's own, which its name tells.
+  if (hint.startsWith('LicenseRef-') && opennessOf(hint) === 'restricted')
+    return { path, kind, isLong, verdict: 'restricted', licences: [hint] };
+  return { path, kind, isLong, ...concludeText(text, kind) };
 }
 
 function reasonFor(content: Fact<string>): Pick<ProjectLicence, 'reason'> {
