@@ -164,11 +164,7 @@ async function appClient(
   const OctokitClass = createOctokitClass();
   const app = new OctokitClass({ baseUrl, auth });
   const { data } = await app.request('GET /repos/{owner}/{repo}/installation', { owner, repo });
-  return new OctokitClass({
-    baseUrl,
-    auth: { ...auth, installationId: data.id },
-    request: LONG_PATIENCE,
-  });
+  return new OctokitClass({ baseUrl, auth: { ...auth, installationId: data.id }, request: LONG_PATIENCE });
 }
 
 function write(path: string | undefined, text: string): void {

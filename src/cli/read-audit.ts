@@ -8,9 +8,8 @@ import type { Clone } from '../git/clone.ts';
 import { createRemoteReader } from '../git/remote/remote-reader.ts';
 import { createTokenOctokit } from '../github/client/octokit.ts';
 import type { RepositoryName } from '../github/read/pull-request-snapshot.ts';
-import { listedPathsOf } from '../github/read/read-listed-landscape.ts';
 import type { ListSource } from '../github/read/read-files.ts';
-import { readStarredPaths } from '../github/read/read-landscapes.ts';
+import { listedPathsOf, readStarredPaths } from '../github/read/read-landscapes.ts';
 import { RateLimitedError } from '../github/client/request-failure.ts';
 import { RequestLog, withRequestLog } from '../github/client/request-log.ts';
 import {

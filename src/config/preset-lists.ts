@@ -82,9 +82,5 @@ export const LANDSCAPE2_LISTS: readonly ListDefinition[] = [LANDSCAPE2_LIST];
 
 /** "Put the project in the single category where it best fits"; its logo as a proper SVG. */
 export const FOUNDATION_LISTS: readonly ListDefinition[] = [
-  {
-    ...LANDSCAPE2_LIST,
-    oneCategory: true,
-    logos: { folder: 'hosted_logos', texts: 'warning' },
-  },
+  { ...LANDSCAPE2_LIST, oneCategory: true, logos: { folder: 'hosted_logos', texts: 'warning' } },
 ];

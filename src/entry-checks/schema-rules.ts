@@ -20,13 +20,7 @@ export function checkRules(input: CheckInput, change: StandingChange, asked: Ask
       const { value } = refusal;
       const range = typeof value === 'string' ? locateLiteral(sourceOf(input, after), place, value) : place;
       const said = refusalMessage(after.name, refusal, asked);
-      return {
-        severity: 'failure',
-        change,
-        field: fieldOf(refusal),
-        range,
-        message: said,
-      };
+      return { severity: 'failure', change, field: fieldOf(refusal), range, message: said };
     });
 }
 

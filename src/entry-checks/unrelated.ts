@@ -69,11 +69,7 @@ function checkReformatting(input: CheckInput): readonly Found[] {
   return [...lists, ...registries]
     .filter(({ path }, index, all) => all.findIndex((other) => other.path === path) === index)
     .filter(({ text, before }) => before !== undefined && isReformatted(before, text))
-    .map(({ path }) => ({
-      severity: 'notice',
-      path,
-      message: message('unrelated.reformatted', { path }),
-    }));
+    .map(({ path }) => ({ severity: 'notice', path, message: message('unrelated.reformatted', { path }) }));
 }
 
 /** Most lines differ although, white space and quotes aside, most are still there. A re-ordered file has the same lines. */

@@ -109,10 +109,7 @@ function arraySource(text: string, array: SyntaxNode | undefined): ReadSource<Ar
   const root = array === undefined ? undefined : literalOf(array);
   if (root?.kind === 'array') return { root, problems: [], isComplete: true };
   const span = { start: 0, end: text.indexOf('\n') === -1 ? text.length : text.indexOf('\n') };
-  return {
-    problems: [{ kind: 'not-a-list', span, detail: excerpt(text, span) }],
-    isComplete: false,
-  };
+  return { problems: [{ kind: 'not-a-list', span, detail: excerpt(text, span) }], isComplete: false };
 }
 
 function brokenArray({ text, problem }: JavascriptModule, declaration: RegExp): ReadSource<ArrayNode> {

@@ -89,12 +89,7 @@ function readItem(lines: readonly Line[], at: number): Read | undefined {
   if (line === undefined) return undefined;
   const rest = line.text.slice(2).trimStart();
   const shift = line.text.length - rest.length;
-  const inner = {
-    ...line,
-    offset: line.offset + shift,
-    indentation: line.indentation + shift,
-    text: rest,
-  };
+  const inner = { ...line, offset: line.offset + shift, indentation: line.indentation + shift, text: rest };
   if (!KEY.test(rest)) return readScalarLine(lines, { at, line: inner, indentation: line.indentation });
   const block = readGroup([inner, ...linesWithin(lines, at + 1, line.indentation)], 0, inner.indentation);
   return block && { node: block.node, next: at + block.next };

@@ -11,9 +11,7 @@ export const contributors = requirement({
   about: 'Enough contributors, for Major.',
   level: { 'ebpf.io': 'required', landscape2: 'off' },
   tiers: ['major'],
-  settings: {
-    moreThan: { default: 50, minimum: 0, maximum: 10_000, about: 'More than so many.' },
-  },
+  settings: { moreThan: { default: 50, minimum: 0, maximum: 10_000, about: 'More than so many.' } },
   facts: ({ moreThan }) => ({ contributors: moreThan }),
   isHiddenByMirror: true,
   reasonTo: ['demote'],

@@ -123,12 +123,7 @@ function whatSpeaksAgainst(
   return [
     ...(readme === undefined || words === undefined
       ? []
-      : [
-          {
-            statement: message('governance.readme-refuses', { words }),
-            url: file(readme.path),
-          },
-        ]),
+      : [{ statement: message('governance.readme-refuses', { words }), url: file(readme.path) }]),
     ...(waiting < WAITING || outsiders > 0
       ? []
       : [{ statement: message('governance.waiting', { count: waiting }), url: `${home}/pulls` }]),

@@ -130,8 +130,5 @@ function showAdopters(list: AdoptersList, facts: JudgeInput['facts']): Evidence 
       ? message('production-use.adopters-file', { path: list.path, count })
       : message('production-use.adopters-section', { heading: list.heading, count });
   if (metadata?.headSha === undefined) return { statement };
-  return {
-    statement,
-    url: addressesIn(metadata).file(list.path),
-  };
+  return { statement, url: addressesIn(metadata).file(list.path) };
 }

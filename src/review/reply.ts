@@ -2,14 +2,16 @@ import type { Reply } from '../conversation/answers.ts';
 import type { Refusal } from '../conversation/refusal.ts';
 import { type Message, message } from '../messages/message.ts';
 import { type Writer, withTiers, writerIn } from '../messages/render-message.ts';
-import { COMMAND_NAMES, COMMANDS, type CommandName } from '../vocabulary/command.ts';
+import { type CommandName, COMMANDS, COMMAND_NAMES } from '../vocabulary/command.ts';
 import { ENTRY_CHECK_IDS } from '../vocabulary/entry-check-id.ts';
-import { LANGUAGES, type Language } from '../messages/catalogue.ts';
+import { type Language, LANGUAGES } from '../messages/catalogue.ts';
 import type { Policy } from '../config/policy.ts';
-import { REQUIREMENT_IDS, type RequirementId } from '../requirements/registry.ts';
-import { explanation } from './explanation.ts';
+import { type Finding, type RequirementId, REQUIREMENT_IDS, wordsOf } from '../requirements/registry.ts';
 import { markdownText } from './markdown.ts';
 import type { EntryReview, Markdown } from './review.ts';
+import { entryOf } from '../landscape/entry-change.ts';
+import { entryHeading } from './entry-heading.ts';
+import { evidenceLine } from './requirement-lines.ts';
 
 export interface ReplyInput {
   readonly reply: Reply;
@@ -74,4 +76,64 @@ function whoMay(command: CommandName, { commands }: Policy): Message {
   const role = commands[command];
   if (role === 'none') return message('help.who.anyone', {});
   return message(COMMANDS[command].isFor === 'author' ? 'help.who.author' : 'help.who.role', { role });
+}
+
+/** All evidence, for people who ask for it; beyond these numbers nobody reads on. */
+const MAXIMUM_EVIDENCE = 30;
+const MAXIMUM_ENTRIES = 20;
+
+interface ExplanationInput {
+  readonly requirement: RequirementId;
+  readonly entries: readonly EntryReview[];
+  readonly policy: Policy;
+  readonly writer: Writer;
+}
+
+/** The rule, how it is judged, everything that was found, and what would make it come out otherwise. */
+function explanation({ requirement, entries, policy, writer }: ExplanationInput): Markdown {
+  const { write } = writer;
+  const { requirements: levels, thresholds } = policy;
+  const { name, rule, how } = wordsOf(requirement, thresholds);
+  const asked = entries
+    .flatMap((entry) => {
+      const finding = entry.findings.find((each) => each.requirement === requirement);
+      return finding === undefined || finding.outcome === 'not-applicable' ? [] : [{ entry, finding }];
+    })
+    .slice(0, MAXIMUM_ENTRIES);
+  return [
+    `### ${write(name)}`,
+    `${write(message('explain.rule', {}))} ${write(rule)} ${write(message('explain.level', { level: levels[requirement] }))}`,
+    `${write(message('explain.how', {}))} ${write(how)}`,
+    ...(asked.length === 0
+      ? [write(message('explain.not-asked', {}))]
+      : asked.flatMap(({ entry, finding }) => explainedFinding(entry, finding, writer))),
+  ].join('\n\n');
+}
+
+function explainedFinding(entry: EntryReview, finding: Finding, writer: Writer): readonly Markdown[] {
+  const { write, format } = writer;
+  const outcome = format.strong(write(message(`review.outcome.${finding.outcome}`, {})));
+  const evidence = finding.evidence
+    .slice(0, MAXIMUM_EVIDENCE)
+    .map((each) => `- ${evidenceLine(each, writer)}`);
+  const found = evidence.length === 0 ? [`- ${write(message('explain.no-evidence', {}))}`] : evidence;
+  return [
+    `#### ${write(entryHeading(entry))}: ${outcome}`,
+    [write(message('explain.evidence', {})), ...found].join('\n'),
+    [write(message('explain.change', {})), ...changes(entry, finding, writer)].join('\n- '),
+  ];
+}
+
+function changes(entry: EntryReview, finding: Finding, { write }: Writer): readonly Markdown[] {
+  const { requirement, outcome, remedy, question } = finding;
+  if (outcome === 'met') {
+    const besides = remedy === undefined ? [] : [write(remedy)];
+    return [write(message('explain.change-met', {})), ...besides];
+  }
+  const { name } = entryOf(entry.change);
+  return [
+    ...(question === undefined ? [] : [write(question)]),
+    ...(remedy === undefined ? [] : [write(remedy)]),
+    write(message('explain.change-accept', { requirement, entry: name })),
+  ];
 }

@@ -7,6 +7,11 @@ export type GitHub = Pick<ProbotOctokit, 'request' | 'graphql'> & {
   readonly share?: (asked: AskedQuery) => Promise<unknown>;
 };
 
+/** The same client, each of whose requests goes out with these options. */
+export function withRequestOptions({ request, graphql }: GitHub, options: object): GitHub {
+  return { request: request.defaults({ request: options }), graphql: graphql.defaults({ request: options }) };
+}
+
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** A query of which several fit into one request, as it is put together anew for each. */

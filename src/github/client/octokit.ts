@@ -1,18 +1,15 @@
 import { Probot, ProbotOctokit } from 'probot';
-import type { GitHub } from './github.ts';
-import { PAUSE_CLOCK, type PauseClock } from './pause-clock.ts';
+import { type GitHub, withRequestOptions } from './github.ts';
+import { PAUSE_CLOCK } from './pause-clock.ts';
 import type { HookedRequest } from './hooked-request.ts';
-import { type AnswerNote, RequestPacing } from './request-pacing.ts';
+import { type PacingOptions, RequestPacing } from './request-pacing.ts';
 
 /** GitHub asks for a minute where it names no other pause, to which up to four seconds of chance are added. */
 export const LONG_PATIENCE = { patienceMs: 120_000 } as const;
 
 /** The same client, for what is in no hurry and has no queue to come back through: waits two minutes for a limit. */
 export function withPatience(github: GitHub): GitHub {
-  return {
-    request: github.request.defaults({ request: LONG_PATIENCE }),
-    graphql: github.graphql.defaults({ request: LONG_PATIENCE }),
-  };
+  return withRequestOptions(github, LONG_PATIENCE);
 }
 
 /** GitHub itself gives up on a request after ten seconds. */
@@ -20,17 +17,10 @@ const TIME_LIMIT_MS = 10_000;
 /** What this program was written for: https://docs.github.com/rest/about-the-rest-api/api-versions */
 const API_VERSION = '2022-11-28';
 
-export interface OctokitClassOptions {
-  /** Of all pauses; absent: the usual one. */
-  readonly clock?: PauseClock;
-  readonly timeLimitMs?: number;
-  /** Of the program, that share what an installation may write. */
-  readonly replicas?: number;
-  /** Told of each answer, for the metrics. */
-  readonly onAnswer?: (answer: AnswerNote) => void;
-  /** Somebody waits at a terminal: where GitHub never answers, it is given up soon. */
-  readonly isWaitedFor?: boolean;
-}
+/** What is absent is as usual. */
+export type OctokitClassOptions = Partial<Omit<PacingOptions, 'installation'>>;
+
+const USUAL_PACE = { clock: PAUSE_CLOCK, timeLimitMs: TIME_LIMIT_MS, onAnswer: () => undefined };
 
 /** Of each client that a class below has made. */
 const pacingOfClient = new WeakMap<object, RequestPacing>();
@@ -57,15 +47,7 @@ export function createOctokitClass(options: OctokitClassOptions = {}): typeof Pr
   const pacings = new Map<string, RequestPacing>();
   const pacingOf = (owner: string) => {
     const pacing =
-      pacings.get(owner) ??
-      new RequestPacing({
-        installation: owner,
-        clock: options.clock ?? PAUSE_CLOCK,
-        replicas: options.replicas ?? 1,
-        timeLimitMs: options.timeLimitMs ?? TIME_LIMIT_MS,
-        onAnswer: options.onAnswer ?? (() => undefined),
-        isWaitedFor: options.isWaitedFor ?? false,
-      });
+      pacings.get(owner) ?? new RequestPacing({ ...USUAL_PACE, ...options, installation: owner });
     pacings.set(owner, pacing);
     return pacing;
   };

@@ -1,4 +1,4 @@
-import type { GitHub } from './github.ts';
+import { type GitHub, withRequestOptions } from './github.ts';
 import { isTransient } from './request-failure.ts';
 
 /** Counts the requests of one review by route, retries among them, and those that failed for good. */
@@ -30,14 +30,10 @@ export class RequestLog {
 
 /** The same client, with everything that goes through it counted in the log. */
 export function withRequestLog(github: GitHub, requestLog: RequestLog): GitHub {
-  return {
-    request: github.request.defaults({ request: { requestLog } }),
-    graphql: github.graphql.defaults({ request: { requestLog } }),
-  };
+  return withRequestOptions(github, { requestLog });
 }
 
 /** The same client, whose writes go before others: a person waits for them. */
 export function forWhoWaits(github: GitHub): GitHub {
-  const request = { isAwaited: true };
-  return { request: github.request.defaults({ request }), graphql: github.graphql.defaults({ request }) };
+  return withRequestOptions(github, { isAwaited: true });
 }

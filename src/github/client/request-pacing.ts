@@ -4,6 +4,7 @@ import pLimit, { type LimitFunction } from 'p-limit';
 import { type HookedRequest, contentsOf, isCreation, isWrite, rankOf } from './hooked-request.ts';
 import type { PauseClock } from './pause-clock.ts';
 import {
+  type Headers,
   RateLimitedError,
   UnreachableError,
   failureInAnswer,
@@ -51,8 +52,6 @@ export interface AnswerNote {
   /** What GitHub tells of the hour's allowance. */
   readonly limit?: { readonly installation: string; readonly resource: string; readonly remaining: number };
 }
-
-type Headers = Readonly<Record<string, string | number | undefined>>;
 
 interface Answer {
   readonly status: number;

@@ -18,12 +18,7 @@ interface Waiting extends AskedQuery {
  */
 export function withSharedQueries(github: GitHub): GitHub {
   const gathering = new Gathering(github);
-  return {
-    ...github,
-    request: github.request,
-    graphql: github.graphql,
-    share: gathering.ask.bind(gathering),
-  };
+  return { request: github.request, graphql: github.graphql, share: gathering.ask.bind(gathering) };
 }
 
 /** Holds queries back while others are under way: their answers lead to further ones, which can go along. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHECK_RUNS, commitPage, CHECK_RUN_NAME } from './pull-request-query.ts';
+import { CHECK_RUNS, CHECK_RUN_NAME, commitPage, cursorBehind, nodes, page } from './pull-request-query.ts';
 import {
   CONFIGURATION,
   CONFIGURATION_VARIABLES,
@@ -63,16 +63,12 @@ const pullRequest = z.object({
   headRefOid: z.string(),
   baseRefName: z.string(),
   updatedAt: z.string(),
-  comments: z.object({ nodes: z.array(comment.nullable()).nullish() }).nullish(),
-  files: z.object({ totalCount: z.number(), nodes: z.array(changedFile.nullable()).nullish() }).nullish(),
+  comments: z.object({ nodes: nodes(comment) }).nullish(),
+  files: z.object({ totalCount: z.number(), nodes: nodes(changedFile) }).nullish(),
   commits: commitPage,
 });
 
-const openPullRequests = z.object({
-  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullish() }),
-  nodes: z.array(pullRequest.nullable()).nullish(),
-});
-
+const openPullRequests = page(pullRequest);
 const openPullRequestsAnswer = z.object({
   repository: z.object({ pullRequests: openPullRequests }).nullish(),
 });
@@ -86,7 +82,7 @@ export const surveyAnswer = z
   .object({ ownerDefaults: configurationPlace.nullish() })
   .catchall(surveyed.nullish());
 
-export type OpenPullRequestsPage = z.infer<typeof openPullRequests>;
+type OpenPullRequestsPage = z.infer<typeof openPullRequests>;
 type OpenPullRequestNode = z.infer<typeof pullRequest>;
 
 /** Enough to tell whether it is to be reviewed. */
@@ -126,27 +122,22 @@ export async function* listOpenPullRequests(
       answer: openPullRequestsAnswer,
     });
     requireWhole({ errors }, 'The open pull requests');
-    const page = data.repository?.pullRequests;
-    if (page === undefined) return;
-    yield parsePage(page, repository);
-    after = cursorBehind(page);
+    const found = data.repository?.pullRequests;
+    if (found === undefined) return;
+    yield parsePage(found, repository);
+    after = cursorBehind(found);
   } while (after !== undefined);
 }
 
 export function parsePage(
-  page: OpenPullRequestsPage,
+  { nodes: found }: OpenPullRequestsPage,
   repository: RepositoryName,
 ): readonly OpenPullRequest[] {
-  return (page.nodes ?? []).filter((node) => node !== null).map((node) => parseNode(node, repository));
-}
-
-/** Undefined behind the last page. */
-export function cursorBehind({ pageInfo }: OpenPullRequestsPage): string | undefined {
-  return pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined;
+  return found.map((node) => parseNode(node, repository));
 }
 
 function parseNode(node: OpenPullRequestNode, repository: RepositoryName): OpenPullRequest {
-  const files = (node.files?.nodes ?? []).filter((file) => file !== null);
+  const files = node.files?.nodes ?? [];
   const { number, headRefOid: headSha } = node;
   const checkRun = postedCheckRunOf(node.commits, { repository, number, headSha });
   const touchedSince = touchOf(node, checkRun);
@@ -169,7 +160,7 @@ function touchOf(
   { updatedAt, comments }: OpenPullRequestNode,
   checkRun: PostedCheckRun | undefined,
 ): Date | undefined {
-  const newest = comments?.nodes?.at(-1);
+  const newest = comments?.nodes.at(-1);
   const ours = [
     checkRun?.completedAt?.getTime() ?? 0,
     newest?.viewerDidAuthor === true ? Date.parse(newest.updatedAt) : 0,

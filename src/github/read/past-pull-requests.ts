@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { query, requireWhole } from '../client/answers.ts';
 import type { GitHub } from '../client/github.ts';
+import { cursorBehind, nodes, page } from './pull-request-query.ts';
 import type { RepositoryName } from './pull-request-snapshot.ts';
 
 /** 25 a page, as each brings up to 100 paths; the newest first. */
@@ -19,21 +20,9 @@ const pullRequest = z.object({
   title: z.string(),
   state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
   createdAt: z.string(),
-  files: z
-    .object({ totalCount: z.number(), nodes: z.array(z.object({ path: z.string() }).nullable()).nullish() })
-    .nullish(),
+  files: z.object({ totalCount: z.number(), nodes: nodes(z.object({ path: z.string() })) }).nullish(),
 });
-
-const answer = z.object({
-  repository: z
-    .object({
-      pullRequests: z.object({
-        pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullish() }),
-        nodes: z.array(pullRequest.nullable()).nullish(),
-      }),
-    })
-    .nullish(),
-});
+const answer = z.object({ repository: z.object({ pullRequests: page(pullRequest) }).nullish() });
 
 export interface PastPullRequest {
   readonly number: number;
@@ -52,21 +41,16 @@ export async function* listPastPullRequests(
 ): AsyncGenerator<readonly PastPullRequest[]> {
   let after: string | undefined;
   do {
-    const { data, errors } = await query(
-      github,
-      PAST_PULL_REQUESTS_QUERY,
-      { ...repository, after },
-      { answer },
-    );
-    requireWhole({ errors }, 'The pull requests');
-    const page = data.repository?.pullRequests;
-    if (page === undefined) return;
-    yield (page.nodes ?? []).filter((node) => node !== null).map(parseNode);
-    after = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? undefined) : undefined;
+    const read = await query(github, PAST_PULL_REQUESTS_QUERY, { ...repository, after }, { answer });
+    requireWhole(read, 'The pull requests');
+    const found = read.data.repository?.pullRequests;
+    if (found === undefined) return;
+    yield found.nodes.map(parseNode);
+    after = cursorBehind(found);
   } while (after !== undefined);
 }
 
 function parseNode({ number, title, state, createdAt, files }: z.infer<typeof pullRequest>): PastPullRequest {
-  const changedPaths = (files?.nodes ?? []).flatMap((file) => (file === null ? [] : [file.path]));
+  const changedPaths = (files?.nodes ?? []).map(({ path }) => path);
   return { number, title, state: state.toLowerCase() as PastPullRequest['state'], createdAt, changedPaths };
 }

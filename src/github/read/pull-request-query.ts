@@ -81,14 +81,14 @@ export const HEAD_QUERY = `
   }`;
 
 /** GitHub's lists hold nulls where a node cannot be shown. */
-function nodes<T extends z.ZodType>(node: T) {
+export function nodes<T extends z.ZodType>(node: T) {
   return z
     .array(node.nullable())
     .nullish()
     .transform((all) => (all ?? []).filter((each) => each !== null));
 }
 
-function page<T extends z.ZodType>(node: T) {
+export function page<T extends z.ZodType>(node: T) {
   return z.object({
     nodes: nodes(node),
     pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullish() }),
@@ -178,6 +178,11 @@ export const headAnswer = z
 export interface Page<N> {
   readonly nodes: readonly N[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null | undefined };
+}
+
+/** Undefined behind the last page. */
+export function cursorBehind({ pageInfo }: Page<unknown>): string | undefined {
+  return pageInfo.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined;
 }
 
 export type PullRequestNode = z.infer<typeof pullRequestNode>;

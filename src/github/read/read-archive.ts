@@ -239,13 +239,8 @@ function isArchiveHost(address: URL, api: URL): boolean {
   return address.protocol === 'https:' && address.host === host;
 }
 
-interface Opening {
-  readonly signal: AbortSignal;
-  readonly limits: ArchiveLimits;
-}
-
 /** No token goes along: what is read is public. */
-async function open(address: URL, { signal, limits }: Opening): Promise<Readable> {
+async function open(address: URL, { signal, limits }: Pick<Sifting, 'signal' | 'limits'>): Promise<Readable> {
   const headers = { accept: 'application/gzip', 'user-agent': 'landscape-reviewer' };
   const response = await fetch(address, { redirect: 'error', signal, headers }).catch(() => {
     throw new NotReadError(unavailable(signal.aborted ? 'timeout' : 'network'));

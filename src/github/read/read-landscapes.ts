@@ -23,15 +23,23 @@ export async function readLandscapePaths(
   snapshot: PullRequestSnapshot,
   { lists }: Pick<Policy, 'lists'>,
 ): Promise<readonly string[]> {
-  const registries = lists.flatMap(({ logos }) => (logos?.registry === undefined ? [] : [logos.registry]));
-  const spellings = lists.flatMap(({ path }) => spellingsOf(path));
-  const patterns = spellings.filter((spelling) => spelling.includes('*'));
-  const literals = spellings.filter((spelling) => !spelling.includes('*'));
+  const patterns = starredOf(lists);
   const brought = snapshot.changedFiles
     .flatMap(({ path, previousPath }) => [path, previousPath ?? path])
     .filter((path) => patterns.some((pattern) => matchesPath(path, pattern)));
   const found = await readStarredPaths(list, snapshot.tipSha, { lists });
-  return [...new Set([...registries, ...literals, ...brought, ...found])];
+  return [...new Set([...listedPathsOf({ lists }), ...brought, ...found])];
+}
+
+/** The lists whose paths have no stars, and the registries of their logos. */
+export function listedPathsOf({ lists }: Pick<Policy, 'lists'>): readonly string[] {
+  const registries = lists.flatMap(({ logos }) => (logos?.registry === undefined ? [] : [logos.registry]));
+  const spellings = lists.flatMap(({ path }) => spellingsOf(path));
+  return [...new Set([...registries, ...spellings.filter((path) => !path.includes('*'))])];
+}
+
+function starredOf(lists: Policy['lists']): readonly string[] {
+  return lists.flatMap(({ path }) => spellingsOf(path)).filter((spelling) => spelling.includes('*'));
 }
 
 /**
@@ -43,9 +51,7 @@ export async function readStarredPaths(
   commit: string,
   { lists }: Pick<Policy, 'lists'>,
 ): Promise<readonly string[]> {
-  const patterns = lists
-    .flatMap(({ path }) => spellingsOf(path))
-    .filter((spelling) => spelling.includes('*'));
+  const patterns = starredOf(lists);
   const parents = patterns.map((pattern) => pattern.slice(0, Math.max(0, pattern.lastIndexOf('/'))));
   const folders = [...new Set(parents)].filter((folder) => !folder.includes('*'));
   if (folders.length === 0) return [];

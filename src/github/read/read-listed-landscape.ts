@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Landscape } from '../../landscape/landscape.ts';
-import { spellingsOf } from '../../landscape/list-definition.ts';
 import type { Policy } from '../../config/policy.ts';
 import { query, requireWhole } from '../client/answers.ts';
 import type { GitHub } from '../client/github.ts';
@@ -15,7 +14,7 @@ import {
   configuredAnswer,
 } from './read-configuration.ts';
 import { type FileRequest, fileAt, readFiles } from './read-files.ts';
-import { readStarredPaths } from './read-landscapes.ts';
+import { listedPathsOf, readStarredPaths } from './read-landscapes.ts';
 
 export const LIST_QUERY = `
   query List($owner: String!, $name: String!, ${CONFIGURATION_VARIABLES}) {
@@ -66,11 +65,4 @@ export async function readListedLandscape(
   const files = await readFiles(github, repository, requests);
   const present = paths.map((path, index) => [path, fileAt(files, index)] as const);
   return createSideParser(policy)(commit, new Map(present.filter(([, { status }]) => status !== 'absent')));
-}
-
-/** The lists whose paths have no stars, and the registries of their logos. */
-export function listedPathsOf({ lists }: Pick<Policy, 'lists'>): readonly string[] {
-  const registries = lists.flatMap(({ logos }) => (logos?.registry === undefined ? [] : [logos.registry]));
-  const spellings = lists.flatMap(({ path }) => spellingsOf(path));
-  return [...new Set([...spellings.filter((path) => !path.includes('*')), ...registries])];
 }

@@ -14,6 +14,7 @@ import {
   MORE_COMMENTS_QUERY,
   MORE_LABELS_QUERY,
   MORE_THREADS_QUERY,
+  cursorBehind,
   moreCommentsAnswer,
   moreLabelsAnswer,
   moreThreadsAnswer,
@@ -92,8 +93,8 @@ async function readAllPages<N>(
   let page = first;
   for (let count = 1; page !== undefined; count += 1) {
     all.push(...page.nodes);
-    const after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined;
-    page = typeof after === 'string' && count < PAGES ? await readPage(after) : undefined;
+    const after = cursorBehind(page);
+    page = after !== undefined && count < PAGES ? await readPage(after) : undefined;
   }
   return all;
 }

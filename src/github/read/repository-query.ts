@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nodes } from './pull-request-query.ts';
 import type { ComposableQuery } from '../client/github.ts';
 
 /** Where GitHub looks for community health files, in the repository as in the owner's `.github` repository. */
@@ -28,13 +29,6 @@ const PULL_REQUEST = 'authorAssociation author { __typename login }';
 
 const COMMITS = `totalCount pageInfo { endCursor hasNextPage }
   nodes { oid committedDate messageHeadline author { name user { login } } }`;
-
-function nodes<T extends z.ZodType>(node: T) {
-  return z
-    .array(node.nullable())
-    .nullish()
-    .transform((all) => (all ?? []).filter((each) => each !== null));
-}
 
 const commit = z.object({
   oid: z.string(),

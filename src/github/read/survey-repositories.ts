@@ -2,13 +2,12 @@ import { query, requireWhole } from '../client/answers.ts';
 import type { GitHub } from '../client/github.ts';
 import {
   type OpenPullRequest,
-  cursorBehind,
   listOpenPullRequests,
   parsePage,
   surveyAnswer,
   surveyQuery,
 } from './open-pull-requests.ts';
-import { CHECK_RUN_NAME } from './pull-request-query.ts';
+import { CHECK_RUN_NAME, cursorBehind } from './pull-request-query.ts';
 import type { ConfigurationText, RepositoryName } from './pull-request-snapshot.ts';
 import { CONFIGURATION_VALUES, configurationTextsOf } from './read-configuration.ts';
 import { UnreadableError, isTransient } from '../client/request-failure.ts';

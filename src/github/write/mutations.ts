@@ -64,18 +64,11 @@ export function mutationsOf(place: WritePlace, action: Action): readonly Mutatio
     case 'postCheckRun':
     case 'completeCheckRun':
       return checkRunMutations(place, action);
-    case 'createReview':
-      return [
-        {
-          name: 'addPullRequestReview',
-          input: {
-            pullRequestId: subjectId,
-            commitOID: action.headSha,
-            event: 'COMMENT',
-            threads: action.comments.map(threadOf),
-          },
-        },
-      ];
+    case 'createReview': {
+      const threads = action.comments.map(threadOf);
+      const input = { pullRequestId: subjectId, commitOID: action.headSha, event: 'COMMENT', threads };
+      return [{ name: 'addPullRequestReview', input }];
+    }
     case 'minimizeComment':
       return [{ name: 'minimizeComment', input: { subjectId: action.nodeId, classifier: 'OUTDATED' } }];
     case 'unminimizeComment':
@@ -87,10 +80,8 @@ export function mutationsOf(place: WritePlace, action: Action): readonly Mutatio
       return [{ name: 'updateIssueComment', input: { id: action.id, body: bodyWithin(action.body) } }];
     case 'addReaction': {
       const commentId = nodeIds.comments[action.commentId];
-      const content = REACTIONS[action.reaction];
-      return commentId === undefined
-        ? []
-        : [{ name: 'addReaction', input: { subjectId: commentId, content } }];
+      const input = { subjectId: commentId, content: REACTIONS[action.reaction] };
+      return commentId === undefined ? [] : [{ name: 'addReaction', input }];
     }
     case 'addLabels':
       return labelMutations('addLabelsToLabelable', nodeIds, action.names);
@@ -164,11 +155,6 @@ function annotationOf({ path, startLine, endLine, level, title, message }: Annot
 
 function threadOf({ path, line, startLine, body, identity }: LineComment) {
   const start = startLine === undefined || startLine === line ? {} : { startLine, startSide: 'RIGHT' };
-  return {
-    path,
-    line,
-    side: 'RIGHT',
-    ...start,
-    body: bodyWithin(body, `\n\n${renderMarker({ identity })}`),
-  };
+  const marked = bodyWithin(body, `\n\n${renderMarker({ identity })}`);
+  return { path, line, side: 'RIGHT', ...start, body: marked };
 }

@@ -39,13 +39,9 @@ export async function readOwnIssues(
       ({ body, user, pull_request: pullRequest }) =>
         pullRequest === undefined && user?.login === creator && parseMarker(body ?? '') !== undefined,
     )
-    .map(({ number, state, locked, title, body }) => ({
-      number,
-      isOpen: state === 'open',
-      isLocked: locked,
-      title,
-      body: body ?? '',
-    }));
+    .map(({ number, state, locked: isLocked, title, body }) => {
+      return { number, isOpen: state === 'open', isLocked, title, body: body ?? '' };
+    });
 }
 
 /** Carries out the plan, one write after the other. */
@@ -64,11 +60,8 @@ async function execute(
 ): Promise<void> {
   if (action.type === 'createIssue') {
     const { title, body } = action;
-    await github.request('POST /repos/{owner}/{repo}/issues', {
-      ...repository,
-      title,
-      body: bodyWithin(body),
-    });
+    const issue = { ...repository, title, body: bodyWithin(body) };
+    await github.request('POST /repos/{owner}/{repo}/issues', issue);
     return;
   }
   const change =

@@ -120,6 +120,8 @@ export class ReviewWriter {
     const isLooked = options.isHeadFresh !== true && isSuperseded !== true;
     const neighbours = isLooked ? await this.#requireHead(app.id) : [];
     const done: Action[] = [];
+    const left = () => actions.filter((each) => !done.includes(each));
+    const beforeSending = async () => this.#requireCurrent(plan, left());
     try {
       const refused = await executeActions(github, this.#place(), actions, {
         language,
@@ -127,15 +129,7 @@ export class ReviewWriter {
         createdLabels: this.#tools.createdLabels,
         onWritten: (written) => done.push(this.#note(written)),
         request: {
-          ...(isSuperseded === true
-            ? {}
-            : {
-                beforeSending: async () =>
-                  this.#requireCurrent(
-                    plan,
-                    actions.filter((each) => !done.includes(each)),
-                  ),
-              }),
+          ...(isSuperseded === true ? {} : { beforeSending }),
           ...(isOptional === true ? { isOptional } : {}),
           ...(signal === undefined ? {} : { signal }),
         },

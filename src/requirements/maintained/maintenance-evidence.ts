@@ -69,10 +69,7 @@ function monthsEvidence({ perMonth }: CommitHistory, { commits }: WebAddresses):
 function commitEvidence({ byPerson }: Activity, commits: number, { commit }: WebAddresses): Evidence {
   if (byPerson === undefined) return { statement: message('maintained.no-commit-by-person', { commits }) };
   const { committedAt, sha } = byPerson.of;
-  return {
-    statement: message('maintained.last-commit', { date: committedAt }),
-    url: commit(sha),
-  };
+  return { statement: message('maintained.last-commit', { date: committedAt }), url: commit(sha) };
 }
 
 function upkeepEvidence({ byPerson, onTheProject }: Activity, staleDays: number): readonly Evidence[] {

@@ -74,10 +74,7 @@ const TERMS: readonly Terms[] = [
 
 /** Terms without a steward, by what they say. */
 const OWN_TERMS: readonly Terms[] = [
-  {
-    licence: 'enterprise license',
-    grant: /\bmay only be used in production if you\b/,
-  },
+  { licence: 'enterprise license', grant: /\bmay only be used in production if you\b/ },
   {
     licence: 'non-commercial terms',
     grant:
