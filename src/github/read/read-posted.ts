@@ -22,8 +22,8 @@ import {
 import type { NodeIds, PullRequestPlace } from './pull-request-snapshot.ts';
 import { parseReply } from '../../publish/command-reply.ts';
 
-/** A thousand of each; a longer conversation is read no further. */
-const PAGES = 10;
+/** GitHub closes a conversation at 2,500 comments; of whatever is longer no more is read. */
+const PAGES = 25;
 
 interface FirstPages {
   readonly repositoryId: string;
