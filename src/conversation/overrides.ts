@@ -73,10 +73,17 @@ export function deriveOverrides(input: OverridesInput): DerivedOverrides {
   const subjects = files === undefined ? input.subjects : [...input.subjects, files];
   const records = [...memory.records];
   const bound: Bound[] = [];
+  const forgotten: Bound[] = [];
   const commands = hearing.commands.map((heard): HeardCommand => {
     const { command } = heard;
     if (heard.refusal !== undefined || !isJudgement(command)) return heard;
     const known = memory.records.filter((record) => isOf(record, heard));
+    const isForgotten = known.length === 0 && isAnswered(heard.comment) && command.name !== 'reset';
+    // The comment that kept of which entry it was said is gone: another one may be in its place by now.
+    if (isForgotten) {
+      forgotten.push({ heard, command, records: [] });
+      return heard;
+    }
     const found =
       known.length > 0 ? known : bind(heard, command, { ...input, subjects, count: records.length });
     if ('kind' in found) return { ...heard, refusal: found };
@@ -87,7 +94,10 @@ export function deriveOverrides(input: OverridesInput): DerivedOverrides {
   const inForce = inForceOf(bound);
   return {
     inForce: inForce.filter((override) => isCurrent(override, subjects)),
-    lapsed: lapsedOf(bound, inForce, { ...input, subjects, memory: { ...memory, records } }),
+    lapsed: [
+      ...lapsedOf(bound, inForce, { ...input, subjects, memory: { ...memory, records } }),
+      ...forgotten.flatMap((each) => forgottenOf(each, bound)),
+    ].slice(-MAXIMUM_LAPSED),
     hearing: { ...hearing, commands },
     memory: {
       records,
@@ -189,7 +199,21 @@ function lapsedOf(
       ...(entry === undefined ? {} : { entry }),
     });
   }
-  return [...lapsed.values()].slice(-MAXIMUM_LAPSED);
+  return [...lapsed.values()];
+}
+
+/** Told until somebody judges the same again, in the same words for the entry. */
+function forgottenOf({ heard, command }: Bound, bound: readonly Bound[]): readonly LapsedOverride[] {
+  const { name, about: requirement, entry } = command;
+  const isSaidAgain = bound.some(
+    ({ heard: other, command: { about, entry: words } }) =>
+      other.comment.id > heard.comment.id &&
+      about === requirement &&
+      words?.toLowerCase() === entry?.toLowerCase(),
+  );
+  if (isSaidAgain || name === 'reset') return [];
+  const by = heard.comment.author;
+  return [{ kind: KINDS[name], requirement, by, why: 'deleted', ...(entry === undefined ? {} : { entry }) }];
 }
 
 function whyLapsed(

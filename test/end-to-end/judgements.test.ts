@@ -131,6 +131,21 @@ describe('accept', () => {
     expect(review()).toContain('**Over to a maintainer.**');
   });
 
+  it('counts for no other entry where the comment that kept of which one it was said is gone', async () => {
+    const { say, people, pushList, review, shown } = await openQuestion();
+    await say(ACCEPT, 'maintainer');
+    people.deleteComment(shown().comments.find(({ body }) => body === review())?.id ?? 0);
+
+    await pushList((list) => list.replaceAll(REPOSITORY, 'https://github.com/somebody/else'));
+
+    expect(review()).not.toContain('Accepted by');
+    expect(review()).toContain('`maintainer` accepted `ebpf-core` no longer counts');
+    expect(shown().labels).not.toContain('landscape/ready');
+    await say(ACCEPT, 'maintainer');
+    expect(review()).toContain('Accepted by');
+    expect(review()).not.toContain('no longer counts');
+  });
+
   it('is not for an entry check', async () => {
     const { say, replies } = await openQuestion();
 
