@@ -104,8 +104,10 @@ function isToReview(
   return isAboutList(pullRequest, policy);
 }
 
+/** Lists, the configuration, or the text of the rules, each of which has a check run. */
 function isAboutList(pullRequest: OpenPullRequest, policy: Policy): boolean {
-  return touchesList(pullRequest, policy) || pullRequest.changedPaths.some(isConfigurationPath);
+  const isOfRules = (path: string) => isConfigurationPath(path) || path === policy.criteria?.path;
+  return touchesList(pullRequest, policy) || pullRequest.changedPaths.some(isOfRules);
 }
 
 /** Whether a pull request touches a list, or a logo of one, as far as its paths are told. */
