@@ -21,7 +21,7 @@ import { wholeQuestion } from '../support/open-question.ts';
 import { recordedRemoteReader } from '../support/recorded-homes.ts';
 import { recordedLinkReader } from '../support/recorded-links.ts';
 import { type RunOptions, run } from '../support/run-command-line.ts';
-import { copyWorld } from '../support/world-folders.ts';
+import { layOver } from '../support/world-folders.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/pull-requests');
 const WORLDS = globSync('*/world.json', { cwd: FIXTURES }).map((path) => basename(dirname(path)));
@@ -126,7 +126,7 @@ describe('review --record and --replay', () => {
   it("keep what owners' .github repositories hold", async () => {
     const file = aNewFile();
     const world = join(dirname(file), 'original');
-    copyWorld(join(FIXTURES, 'add-core-project'), world);
+    layOver(join(FIXTURES, 'add-core-project'), world);
     addDefaults(world, 'ebpf-io', CONFIGURATION_PATH, 'requirements: { maturity: off }\n');
     addDefaults(world, 'flowlens', 'GOVERNANCE.md', '# Who decides\n');
 
@@ -143,8 +143,8 @@ describe('review --record and --replay', () => {
   it('keep a configuration that is proposed', async () => {
     const file = aNewFile();
     const world = join(dirname(file), 'original');
-    copyWorld(join(FIXTURES, 'draft'), world);
-    const [pullRequest = ''] = globSync('pull-requests/*/*/*', { cwd: world });
+    layOver(join(FIXTURES, 'draft'), world);
+    const [pullRequest = ''] = globSync('pull-requests/*/*/*', { cwd: join(FIXTURES, 'draft') });
     const proposed = join(world, pullRequest, 'head', CONFIGURATION_PATH);
     mkdirSync(dirname(proposed), { recursive: true });
     writeFileSync(proposed, 'requirements: { maturity: off }\n');

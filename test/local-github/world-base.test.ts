@@ -9,7 +9,7 @@ const SHARED = 'repositories/ebpf-io/list/base';
 
 /** The texts of a world on another one, with nothing but what is given. */
 function textsOn(base: Readonly<Record<string, string>>, without: readonly string[], own: object) {
-  const shared = aWorld(base);
+  const shared = aWorld({ [`${PULL}/pull-request.json`]: undefined, ...base });
   const nothing = Object.fromEntries([...worldFiles(aWorld()).keys()].map((path) => [path, undefined]));
   // Worlds of tests lie beside each other.
   const file = { now: '2026-08-22T00:00:00Z', base: `../${basename(shared)}`, without };
@@ -57,4 +57,15 @@ it('goes without what it names, but for what it has itself', () => {
   expect(textOf('repositories/ebpf-io/list/repository.json')).toBeDefined();
   expect(['a', 'b'].map((name) => textOf(`${PULL}/base/${name}`))).toEqual(['shared', 'shared']);
   expect(['a', 'b'].map((name) => textOf(`${PULL}/head/${name}`))).toEqual([undefined, 'head']);
+});
+
+it('changes of a pull request that its base has only what it names', () => {
+  const textOf = textsOn(
+    { [`${SHARED}/a`]: 'shared', [`${PULL}/pull-request.json`]: {}, [`${PULL}/head/a`]: 'head' },
+    [],
+    { [`${PULL}/pull-request.json`]: { title: 'Mine' } },
+  );
+
+  expect(textOf(`${PULL}/pull-request.json`)).toBe('{"title":"Mine"}');
+  expect(textOf(`${PULL}/head/a`)).toBe('head');
 });

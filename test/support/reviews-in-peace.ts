@@ -1,14 +1,14 @@
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Exchange } from '../local-github/http/request-log.ts';
 import type { ShownState } from '../local-github/model/shown-state.ts';
 import type { PullRequestName } from '../local-github/sandbox.ts';
-import { CONFIGURATION_PATH } from '../../src/config/configuration.ts';
+import { type Changes, configured, writeChanged } from './changed-fixture.ts';
 import { LIST, mutationsIn, textIn } from './open-fixture.ts';
 import { type Program, startProgram } from './program.ts';
 import { watchGitHub } from './watch-github.ts';
-import { copyWorld, GOLDEN } from './world-folders.ts';
+import { GOLDEN, textIn as textInWorld } from './world-folders.ts';
 
 /** Something that happens to a pull request, in which the program asks GitHub for all that it ever asks in a review. */
 interface Scenario {
@@ -58,7 +58,7 @@ const SCENARIOS: readonly Scenario[] = [
   { world: join(GOLDEN, 'add-core-project'), prepare: fillPages, happen: open },
   // Of which a merge queue makes a commit.
   {
-    world: configured('add-core-project', 'unrelated: neutral'),
+    world: lastingFixture('add-core-project', configured('unrelated: neutral')),
     happen: async (program, pullRequest) => {
       const { headSha } = program.sandbox.state(pullRequest);
       const group = { head_sha: headSha, head_ref: 'refs/heads/gh-readonly-queue/main/pr-1' };
@@ -111,31 +111,16 @@ async function open(program: Program, pullRequest: PullRequestName): Promise<voi
 }
 
 function withArchive(slug: string, project: string): string {
-  return copyOf(slug, (folder) => {
-    const file = join(folder, project, 'repository.json');
-    const repository = JSON.parse(readFileSync(file, 'utf8')) as object;
-    writeFileSync(file, JSON.stringify({ ...repository, archive: true }));
-  });
-}
-
-/** With a configuration on the default branch. */
-function configured(slug: string, configuration: string): string {
-  return copyOf(slug, (folder) => {
-    for (const side of globSync('pull-requests/*/*/*/{base,head}', { cwd: folder })) {
-      const file = join(folder, side, CONFIGURATION_PATH);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, configuration);
-    }
-  });
+  const file = `${project}/repository.json`;
+  const repository = JSON.parse(textInWorld(join(GOLDEN, slug), file)) as object;
+  return lastingFixture(slug, { world: { [file]: JSON.stringify({ ...repository, archive: true }) } });
 }
 
 /** As long as the process lives. */
-function copyOf(slug: string, change: (folder: string) => void): string {
+function lastingFixture(slug: string, changes: Changes): string {
   const folder = mkdtempSync(join(tmpdir(), 'peace-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  copyWorld(join(GOLDEN, slug), folder);
-  change(folder);
-  return folder;
+  return writeChanged(folder, slug, changes);
 }
 
 export function pullRequestOf({ sandbox }: Program): PullRequestName {

@@ -1,21 +1,23 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import type { PullRequestName } from '../local-github/sandbox.ts';
 import { below, type WorldFiles, worldFiles } from '../local-github/world/world-files.ts';
+import { HOMES } from './recorded-homes.ts';
+import { LINKS_FILE } from './recorded-links.ts';
 
 export const GOLDEN = join(import.meta.dirname, '../../fixtures/pull-requests');
 /** What the golden pull requests share. */
 export const SHARED = join(import.meta.dirname, '../../fixtures/worlds/ebpf.io');
 
-/** Writes a world as a folder that holds all of it, whatever base it has. */
-export function copyWorld(from: string, to: string): void {
-  writeFiles(worldFiles(from), to);
-  const {
-    base: _,
-    without: __,
-    ...world
-  } = JSON.parse(textIn(from, 'world.json')) as Record<string, unknown>;
-  writeFileSync(join(to, 'world.json'), JSON.stringify(world));
+/** Makes a folder a world that has all of another one; what is written into it afterwards lies over that. */
+export function layOver(from: string, to: string, without: readonly string[] = []): void {
+  const world = JSON.parse(textIn(from, 'world.json')) as object;
+  mkdirSync(to, { recursive: true });
+  writeFileSync(join(to, 'world.json'), JSON.stringify({ ...world, base: relative(to, from), without }));
+  // Those are read by their place in the folder.
+  for (const name of [LINKS_FILE, HOMES]) {
+    if (existsSync(join(from, name))) cpSync(join(from, name), join(to, name), { recursive: true });
+  }
 }
 
 /** What one side of a world's pull request holds, by path. */

@@ -8,7 +8,7 @@ export type WorldFiles = ReadonlyMap<string, string>;
 /**
  * All files of a world. One that names a `base` holds only what differs from it: the base's repositories are there, a
  * pull request's `base/` lies over what the base has in `repositories/<owner>/<name>/base/`, and its `head/` and `tip/`
- * lie over that. What `without` names is not taken over.
+ * lie over that. What `without` names is not taken over, and a pull request of the base stays as it is there.
  */
 export function worldFiles(folder: string): WorldFiles {
   const own = filesBelow(folder);
@@ -20,6 +20,7 @@ export function worldFiles(folder: string): WorldFiles {
   const isWanted = (path: string) => !without.some((each) => path === each || path.startsWith(`${each}/`));
   const all = new Map([...inherited].filter(([path]) => isWanted(path)));
   for (const pullRequest of pullRequestsOf(own)) {
+    if (inherited.has(`${pullRequest}/pull-request.json`)) continue;
     const [, owner, name] = pullRequest.split('/');
     layInto(all, `${pullRequest}/base/`, below(inherited, `repositories/${owner}/${name}/base/`), isWanted);
     layInto(all, `${pullRequest}/base/`, below(own, `${pullRequest}/base/`));
