@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { CERTIFICATE, CERTIFICATE_KEY } from './a-certificate.ts';
-import { initGitFolder, type GitFolder } from './git-folder.ts';
+import { type GitFolder, importCommits, initGitFolder } from './git-folder.ts';
 
 const GIT_HOST = 'secure.test';
 const LOOPBACK = '127.0.0.1';
@@ -162,23 +162,14 @@ export function aRepositoryWith(
   const root = mkdtempSync(join(tmpdir(), 'git-home-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const folder = initGitFolder(root);
-  for (const [path, text] of Object.entries(files)) folder.write(path, text);
-  folder.git('add', '--all', '--force');
-  for (let index = 0; index < commits; index += 1) {
-    const who = authors[index % authors.length] ?? 'Ada';
-    const when = new Date(Date.parse(date) - (commits - 1 - index) * 86_400_000).toISOString();
-    const mail = `${who.toLowerCase().replaceAll(' ', '.')}@example.org`;
-    const person = [`-c`, `user.name=${who}`, '-c', `user.email=${mail}`];
-    execFileSync('git', [...person, 'commit', '--quiet', '--allow-empty', '-m', `Step ${index}`], {
-      cwd: root,
-      env: {
-        ...process.env,
-        GIT_AUTHOR_DATE: when,
-        GIT_COMMITTER_DATE: when,
-        GIT_CONFIG_GLOBAL: '/dev/null',
-      },
-    });
-  }
+  const all = Array.from({ length: commits }, (_, index) => ({
+    branch: 'main',
+    message: `Step ${index}`,
+    author: authors[index % authors.length] ?? 'Ada',
+    at: new Date(Date.parse(date) - (commits - 1 - index) * 86_400_000),
+    ...(index === 0 ? { files: new Map(Object.entries(files)) } : {}),
+  }));
+  importCommits(folder, 'main', all);
   if (tag !== undefined) folder.git('tag', tag);
   return folder;
 }

@@ -1,5 +1,5 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { PullRequestName } from '../local-github/sandbox.ts';
 import { below, type WorldFiles, worldFiles } from '../local-github/world/world-files.ts';
 import { HOMES } from './recorded-homes.ts';
@@ -38,11 +38,4 @@ export function textIn(world: string, path: string): string {
   const file = worldFiles(world).get(path);
   if (file === undefined) throw new Error(`${world} holds no ${path}`);
   return readFileSync(file, 'utf8');
-}
-
-export function writeFiles(files: WorldFiles, to: string): void {
-  for (const [path, from] of files) {
-    mkdirSync(dirname(join(to, path)), { recursive: true });
-    copyFileSync(from, join(to, path));
-  }
 }
