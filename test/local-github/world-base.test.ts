@@ -61,7 +61,7 @@ it('goes without what it names, but for what it has itself', () => {
 
 it('changes of a pull request that its base has only what it names', () => {
   const textOf = textsOn(
-    { [`${SHARED}/a`]: 'shared', [`${PULL}/pull-request.json`]: {}, [`${PULL}/head/a`]: 'head' },
+    { [`${SHARED}/a`]: 'shared', [`${PULL}/pull-request.json`]: '{}', [`${PULL}/head/a`]: 'head' },
     [],
     { [`${PULL}/pull-request.json`]: { title: 'Mine' } },
   );
