@@ -1,9 +1,15 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Audit, PreviousAudit } from '../../src/audit/audit.ts';
-import { BROWSER_START_MS, type Opened, type Screen } from '../support/a-browser.ts';
-import { type AuditPages, auditOfWorld, names, startAuditPages } from '../support/an-audit-page.ts';
+import { type Opened, type Screen } from '../support/a-browser.ts';
+import {
+  type AuditPages,
+  auditOfWorld,
+  names,
+  startAuditPages,
+  takeRepetitionsAway,
+} from '../support/an-audit-page.ts';
+import { axeViolations } from '../support/axe-violations.ts';
 
 const PREVIOUS: PreviousAudit = {
   at: '2026-05-20T00:00:00.000Z',
@@ -25,7 +31,7 @@ let audit: Audit;
 beforeAll(async () => {
   audit = await auditOfWorld(PREVIOUS);
   pages = await startAuditPages();
-}, BROWSER_START_MS);
+});
 
 afterAll(async () => {
   await pages.close();
@@ -102,17 +108,17 @@ describe('the page of an audit', () => {
     await expect.poll(() => hashOf(page)).toBe('');
   });
 
-  it.each(['#show=nonsense', '#x', '#show=%E0%A4%A&find=', '#show=fails%20"'])(
-    'shows all where its address says nothing of use: %s',
-    async (hash) => {
-      const { page, complaints } = await open();
+  it('shows all where its address says nothing of use', async () => {
+    const { page, complaints } = await open();
 
+    for (const hash of ['#show=nonsense', '#x', '#show=%E0%A4%A&find=', '#show=fails%20"']) {
+      await page.evaluate(`location.hash = '#find=mapheron'`);
+      await expect.poll(async () => names(page)).toEqual(['Mapheron']);
       await page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
-
-      expect(await names(page)).toHaveLength(56);
-      expect(complaints).toEqual([]);
-    },
-  );
+      await expect.poll(async () => (await names(page)).length).toBe(56);
+    }
+    expect(complaints).toEqual([]);
+  });
 
   it('shows those that a legend counts, and the one whose square is clicked', async () => {
     const { page } = await open();
@@ -128,28 +134,27 @@ describe('the page of an audit', () => {
     expect(tip).toContain((await names(page))[0]);
   });
 
-  it.each(['json', 'data', 'pages', 'applications'])(
-    'does not find a project by the path of its list: %s',
-    async (word) => {
-      const { page } = await open();
-
-      await page.getByRole('searchbox').fill(word);
-
-      expect(await names(page)).toEqual([]);
-    },
-  );
-
-  it.each([
-    ['its name', 'PAGEHERON', ['Pageheron']],
-    ['a part of its name', 'page', ['Pagemarten', 'Pagefinch', 'Pageotter', 'Pageheron']],
-    ['its tier', 'page major', ['Pageheron']],
-    ['the name that it had', 'hookotter-labs', ['Hookotter']],
-  ])('finds a project by %s', async (_, typed, wanted) => {
+  it('does not find a project by the path of its list', async () => {
     const { page } = await open();
 
-    await page.getByRole('searchbox').fill(typed);
+    for (const word of ['json', 'data', 'pages', 'applications']) {
+      await page.getByRole('searchbox').fill(word);
+      expect(await names(page), word).toEqual([]);
+    }
+  });
 
-    expect(await names(page)).toEqual(wanted);
+  it('finds a project by its name, a part of it, its tier and the name that it had', async () => {
+    const { page } = await open();
+
+    for (const [typed, wanted] of [
+      ['PAGEHERON', ['Pageheron']],
+      ['page', ['Pagemarten', 'Pagefinch', 'Pageotter', 'Pageheron']],
+      ['page major', ['Pageheron']],
+      ['hookotter-labs', ['Hookotter']],
+    ] as const) {
+      await page.getByRole('searchbox').fill(typed);
+      expect(await names(page)).toEqual(wanted);
+    }
   });
 
   it('is used with the keyboard alone', async () => {
@@ -281,27 +286,13 @@ describe('the page of an audit', () => {
     [DESKTOP, 'dark'],
     [PHONE, 'light'],
     [PHONE, 'dark'],
-  ] as const)(
-    'gives axe nothing to find, %i wide, %s',
-    async (width, colorScheme) => {
-      const { page } = await open({ width, colorScheme });
-      // A few of them are enough, and axe takes its time with each.
-      await page.getByRole('searchbox').fill('heron');
-      await page.evaluate(
-        "document.querySelectorAll('tbody:not([hidden]) details').forEach((each) => (each.open = true))",
-      );
-      await page.evaluate(axe.source);
-      const withProjects = await violations(page);
-      await page.getByRole('searchbox').fill('no such project');
+  ] as const)('gives axe nothing to find, %i wide, %s', async (width, colorScheme) => {
+    const { page } = await open({ width, colorScheme });
+    await takeRepetitionsAway(page);
+    await page.evaluate("document.querySelectorAll('details').forEach((each) => (each.open = true))");
 
-      expect(withProjects).toEqual([]);
-      expect(await violations(page)).toEqual([]);
-    },
-    BROWSER_START_MS,
-  );
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('searchbox').fill('no such project');
+    expect(await axeViolations(page)).toEqual([]);
+  });
 });
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await page.evaluate<{ violations: readonly { id: string }[] }>('axe.run()');
-  return found.violations.map(({ id }) => id);
-}

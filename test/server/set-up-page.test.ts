@@ -4,15 +4,16 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import axe from 'axe-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { LANGUAGES } from '../../src/messages/catalogue.ts';
 import { setUpPages } from '../../src/server/set-up-page.ts';
-import { BROWSER_START_MS, startBrowser, type TestBrowser } from '../support/a-browser.ts';
+import { startBrowser, type TestBrowser } from '../support/a-browser.ts';
 import { aGitHubForm, type GitHubForm } from '../support/a-github-form.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
+import { axeViolations } from '../support/axe-violations.ts';
 import { freePort } from '../support/free-port.ts';
 import { servedBy } from '../support/server-pages.ts';
+import { eventually } from '../support/eventually.ts';
 
 const PHONE = 390;
 const MAIN = join(import.meta.dirname, '../../src/main.ts');
@@ -21,7 +22,7 @@ let browser: TestBrowser;
 
 beforeAll(async () => {
   browser = await startBrowser();
-}, BROWSER_START_MS);
+});
 afterAll(async () => browser.close());
 
 interface SetUpProgram {
@@ -46,7 +47,7 @@ async function aProgramWithoutApp(): Promise<SetUpProgram> {
     rmSync(folder, { recursive: true, force: true });
   });
   const address = `http://127.0.0.1:${port}`;
-  await vi.waitFor(async () => (await fetch(address)).text(), 20_000);
+  await eventually(async () => (await fetch(address)).text());
   return { child, address, file: join(folder, '.env'), form, app };
 }
 
@@ -56,9 +57,7 @@ describe('the set-up page, in a browser', () => {
     const { page, complaints } = await browser.visit(address);
     const ended = once(child, 'exit');
 
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate<{ violations: readonly { id: string }[] }>('axe.run()');
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
 
     await page.getByLabel('An organization’s').check();
     await page.getByRole('button').click();
@@ -98,7 +97,7 @@ describe('the set-up page, in a browser', () => {
     expect(kept).toContain(`WEBHOOK_SECRET=${app.webhookSecret}\n`);
     expect(kept).toContain(`GITHUB_API_URL=${form.apiUrl}\n`);
     expect(statSync(file).mode & 0o077).toBe(0);
-  }, 60_000);
+  });
 
   it('posts a person’s to theirs, and says what the address for deliveries answers', async () => {
     const { address, form } = await aProgramWithoutApp();
@@ -115,7 +114,7 @@ describe('the set-up page, in a browser', () => {
     await page.getByRole('button').click();
 
     expect(form.posted).toMatchObject([{ path: '/settings/apps/new', manifest: { public: false } }]);
-  }, 60_000);
+  });
 });
 
 describe('the set-up page, on a phone', () => {
@@ -156,7 +155,7 @@ describe('the set-up page', () => {
       expect(await statusOf(path, { method: 'POST', body: '{}' })).toBe(404);
     }
     expect(() => statSync(file)).toThrow('ENOENT');
-  }, 60_000);
+  });
 
   it('says in one line that its port is taken', async () => {
     const { address } = await aProgramWithoutApp();
@@ -169,5 +168,5 @@ describe('the set-up page', () => {
 
     expect(said).toMatch(/^Cannot serve the set-up page: [^\n]*EADDRINUSE[^\n]*\n$/u);
     expect(status).toBe(1);
-  }, 60_000);
+  });
 });
