@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { type PullRequestName, type Sandbox, startSandbox } from './local-github/sandbox.ts';
 import { EMERGING, LISTED, jsonList } from './support/a-list.ts';
 import { startProgramProcess } from './support/a-program-process.ts';
 import { configuredFixture } from './support/changed-fixture.ts';
 import { manyReviews } from './support/many-reviews.ts';
 import { mutationsIn } from './support/open-fixture.ts';
+import { eventually } from './support/eventually.ts';
 
 /** Another list on the base branch, which changes nothing about the proposals. */
 const ANOTHER_LIST = { [EMERGING]: jsonList(LISTED).replace(/\n$/u, '\n\n') };
@@ -14,9 +15,7 @@ const ANOTHER_LIST = { [EMERGING]: jsonList(LISTED).replace(/\n$/u, '\n\n') };
 async function startOnce(sandbox: Sandbox) {
   sandbox.resetRequests();
   const program = await startProgramProcess(sandbox);
-  await vi.waitFor(() => expect(sandbox.requests.byRoute['GET /app/hook/deliveries']).toBe(1), {
-    timeout: 20_000,
-  });
+  await eventually(() => expect(sandbox.requests.byRoute['GET /app/hook/deliveries']).toBe(1));
   await sleep(500);
   await program.terminate();
   return { reviewed: program.reviewed(), byRoute: sandbox.requests.byRoute };
@@ -51,7 +50,7 @@ describe('a push that changed a list, of which nobody heard', () => {
     expect(second.reviewed).toBe(3);
     expect(third).toEqual({ reviewed: 0, byRoute: QUIET });
     expect(sandbox.state(one).checkRuns).toHaveLength(1);
-  }, 60_000);
+  });
 
   it('is found again where SIGTERM came before its reviews', async () => {
     const { sandbox, one, program } = await reviewedInPeace(3, 600_000_000);
@@ -65,7 +64,7 @@ describe('a push that changed a list, of which nobody heard', () => {
     expect(program.reviewed()).toBe(3);
     sandbox.webhookTarget = undefined;
     expect((await startOnce(sandbox)).reviewed).toBe(3);
-  }, 60_000);
+  });
 
   it('is of no consequence where it changed something else', async () => {
     const { sandbox, one, program } = await reviewedInPeace(3);
@@ -73,7 +72,7 @@ describe('a push that changed a list, of which nobody heard', () => {
     sandbox.people(one).pushToBase({ 'README.md': 'Read something else.\n' });
 
     expect(await startOnce(sandbox)).toEqual({ reviewed: 0, byRoute: QUIET });
-  }, 60_000);
+  });
 
   it('may have changed the configuration', async () => {
     const { sandbox, one, program } = await reviewedInPeace(3);
@@ -82,7 +81,7 @@ describe('a push that changed a list, of which nobody heard', () => {
 
     expect((await startOnce(sandbox)).reviewed).toBe(3);
     expect((await startOnce(sandbox)).reviewed).toBe(0);
-  }, 60_000);
+  });
 
   it('may have changed lists that only the configuration names', async () => {
     const lists = 'lists: [{ path: "src/data/pages/applications/*.json", format: json }]\n';
@@ -92,7 +91,7 @@ describe('a push that changed a list, of which nobody heard', () => {
 
     expect((await startOnce(sandbox)).reviewed).toBe(1);
     expect((await startOnce(sandbox)).reviewed).toBe(0);
-  }, 60_000);
+  });
 });
 
 /** A program that has heard of something, and is killed before it comes to it. */
@@ -125,25 +124,21 @@ describe('what GitHub shows no trace of', () => {
   it.each([
     ['"Re-run"', 'check_run', 'rerequested'],
     ['"Re-run all checks"', 'check_suite', 'rerequested'],
-  ])(
-    'is carried out at the next start, once: %s',
-    async (_, event, action) => {
-      const { sandbox, pullRequest } = await aReviewedPullRequest();
-      // What a second cannot tell apart counts as done.
-      await sleep(1100);
-      await killedBefore(sandbox, { event, action, pullRequest });
+  ])('is carried out at the next start, once: %s', async (_, event, action) => {
+    const { sandbox, pullRequest } = await aReviewedPullRequest();
+    // What a second cannot tell apart counts as done.
+    await sleep(1100);
+    await killedBefore(sandbox, { event, action, pullRequest });
 
-      const [before] = sandbox.state(pullRequest).checkRuns;
+    const [before] = sandbox.state(pullRequest).checkRuns;
 
-      expect((await startOnce(sandbox)).reviewed).toBe(1);
-      expect((await startOnce(sandbox)).reviewed).toBe(0);
+    expect((await startOnce(sandbox)).reviewed).toBe(1);
+    expect((await startOnce(sandbox)).reviewed).toBe(0);
 
-      const [after] = sandbox.state(pullRequest).checkRuns;
-      expect(after).toMatchObject({ name: 'landscape', status: 'completed' });
-      expect(after?.id).not.toBe(before?.id);
-    },
-    60_000,
-  );
+    const [after] = sandbox.state(pullRequest).checkRuns;
+    expect(after).toMatchObject({ name: 'landscape', status: 'completed' });
+    expect(after?.id).not.toBe(before?.id);
+  });
 
   it('is a merge group as well, which waits for its check run', async () => {
     const { sandbox, pullRequest } = await aReviewedPullRequest();
@@ -161,7 +156,7 @@ describe('what GitHub shows no trace of', () => {
 
     expect(second).toEqual(['createCheckRun']);
     expect(written()).toEqual([]);
-  }, 60_000);
+  });
 
   it('is left alone where it was carried out', async () => {
     const { sandbox, pullRequest } = await aReviewedPullRequest();
@@ -169,9 +164,9 @@ describe('what GitHub shows no trace of', () => {
     const program = await startProgramProcess(sandbox, { catchesUp: false });
     const rerequested = { event: 'check_run', action: 'rerequested', pullRequest, target: program.target };
     await sandbox.deliver(rerequested);
-    await vi.waitFor(() => expect(program.reviewed()).toBe(1), 20_000);
+    await eventually(() => expect(program.reviewed()).toBe(1));
     await program.kill();
 
     expect((await startOnce(sandbox)).reviewed).toBe(0);
-  }, 60_000);
+  });
 });

@@ -31,7 +31,6 @@ describe('what the image runs, bundled and with its flags', () => {
       expect(await many.wrongAfter(20_000)).toEqual([]);
       expect(await program.terminate()).toBe(0);
     },
-    60_000,
   );
 
   it('is a program of ASCII alone, of which V8 keeps the text in half the space', () => {

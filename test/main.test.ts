@@ -5,7 +5,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Sandbox, startSandbox } from './local-github/sandbox.ts';
 import { WEBHOOK_PATH } from '../src/server/webhook-route.ts';
 import { aGitHubForm } from './support/a-github-form.ts';
@@ -13,6 +13,7 @@ import { aSandbox } from './support/a-sandbox.ts';
 import { configuredFixture } from './support/changed-fixture.ts';
 import { freePort } from './support/free-port.ts';
 import { shownReview } from './support/shown-review.ts';
+import { eventually } from './support/eventually.ts';
 
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
@@ -60,7 +61,7 @@ async function reviews(sandbox: Sandbox, port: number): Promise<void> {
   const { status } = await sandbox.deliver({ target, event: 'pull_request', action: 'opened', pullRequest });
   expect(status).toBe(202);
   // What it says depends on today's date.
-  await vi.waitFor(() => expect(shownReview(sandbox, pullRequest)?.comments).toHaveLength(1), 20_000);
+  await eventually(() => expect(shownReview(sandbox, pullRequest)?.comments).toHaveLength(1));
 }
 
 function hidden(html: string, name: string): string {
@@ -100,7 +101,7 @@ describe('the program', () => {
     const port = await freePort();
     start({ PORT: String(port), HOST: '0.0.0.0' });
 
-    await vi.waitFor(async () => expect(await answers('127.0.0.1', port)).toBe(true), 20_000);
+    await eventually(async () => expect(await answers('127.0.0.1', port)).toBe(true));
 
     // Whoever listens everywhere answers there as well.
     expect(await answers('127.0.0.2', port)).toBe(false);
@@ -109,7 +110,7 @@ describe('the program', () => {
   it('has the App created with the address that GitHub is to deliver to', async () => {
     const port = await freePort();
     start({ PORT: String(port), WEBHOOK_URL: 'https://reviewer.example/api/github/webhooks' });
-    await vi.waitFor(async () => expect(await answers('127.0.0.1', port)).toBe(true), 20_000);
+    await eventually(async () => expect(await answers('127.0.0.1', port)).toBe(true));
 
     const page = await (await fetch(`http://127.0.0.1:${port}`)).text();
 
@@ -129,7 +130,7 @@ describe('the program', () => {
       METRICS_PORT: String(metricsPort),
       NODE_ENV: 'production',
     });
-    await vi.waitFor(async () => expect(await answers('127.0.0.1', port, '/healthz')).toBe(true), 20_000);
+    await eventually(async () => expect(await answers('127.0.0.1', port, '/healthz')).toBe(true));
 
     const metrics = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
     const elsewhere = await fetch(`http://127.0.0.1:${port}/metrics`);
@@ -161,12 +162,12 @@ describe('the program', () => {
       }),
     );
     start({ PORT: String(port), HOST: '127.0.0.1' }, folder);
-    await vi.waitFor(async () => expect(await answers('127.0.0.1', port, '/healthz')).toBe(true), 20_000);
+    await eventually(async () => expect(await answers('127.0.0.1', port, '/healthz')).toBe(true));
 
     await reviews(sandbox, port);
 
     expect(await answers('127.0.0.1', wrongPort, '/healthz')).toBe(false);
-  }, 60_000);
+  });
 
   it('leaves .env alone in production', async () => {
     const folder = aFolder();
@@ -188,7 +189,7 @@ describe('the program', () => {
     const env = { PORT: String(port), HOST: '127.0.0.1' };
     const first = start(env, folder);
     const said = saidBy(first);
-    await vi.waitFor(async () => expect(await answers('127.0.0.1', port)).toBe(true), 20_000);
+    await eventually(async () => expect(await answers('127.0.0.1', port)).toBe(true));
 
     expect(await makeApp(`http://127.0.0.1:${port}`)).toContain('The App is made');
     expect(await said).toContain('Start the program again');
@@ -198,13 +199,13 @@ describe('the program', () => {
     expect(statSync(join(folder, '.env')).mode & 0o077).toBe(0);
 
     start({ ...env, GITHUB_API_URL: url }, folder);
-    await vi.waitFor(async () => expect(await answers('127.0.0.1', port, '/healthz')).toBe(true), 20_000);
+    await eventually(async () => expect(await answers('127.0.0.1', port, '/healthz')).toBe(true));
     await reviews(sandbox, port);
     expect(await (await fetch(`http://127.0.0.1:${port}`)).text()).toContain('reviews the pull requests');
     for (const path of ['/probot', '/probot/import', '/probot/setup']) {
       expect((await fetch(`http://127.0.0.1:${port}${path}`)).status).toBe(404);
     }
-  }, 60_000);
+  });
 
   it('says in one line that GitHub does not take the key, and ends before it listens', async () => {
     const { url, app } = await aSandbox();

@@ -1,18 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { type TestPostgres, hasPostgres, startPostgres } from './support/a-postgres.ts';
 import { startProgramProcess } from './support/a-program-process.ts';
 import { reviewOnABadDay } from './support/bad-github-scenario.ts';
 import { crashAgainAndAgain } from './support/crash-scenario.ts';
 import { manyReviews } from './support/many-reviews.ts';
 import { shownReview } from './support/shown-review.ts';
+import { eventually } from './support/eventually.ts';
 
 describe('every pull request ends up with one right review', () => {
   it('where the program is killed again and again', async () => {
     const { wrong } = await crashAgainAndAgain({ pullRequests: 12, kills: 3 });
 
     expect(wrong).toEqual([]);
-  }, 120_000);
+  });
 
   it.skipIf(!hasPostgres)(
     'where two replicas share a Postgres, one is killed and the database restarted',
@@ -29,7 +30,6 @@ describe('every pull request ends up with one right review', () => {
 
       expect(outcome.wrong).toEqual([]);
     },
-    180_000,
   );
 
   it.skipIf(!hasPostgres)(
@@ -52,7 +52,7 @@ describe('every pull request ends up with one right review', () => {
       }
       const isUnderWay = () =>
         many.pullRequests.some((each) => sandbox.state(each).checkRuns[0]?.status === 'in_progress');
-      await vi.waitFor(() => expect(isUnderWay()).toBe(true), { timeout: 20_000, interval: 5 });
+      await eventually(() => expect(isUnderWay()).toBe(true));
       await victim.kill();
       expect(isUnderWay()).toBe(true);
       const killedAt = performance.now();
@@ -63,14 +63,13 @@ describe('every pull request ends up with one right review', () => {
       // The promise itself, not a figure of speed: a silent replica counts as dead by then.
       expect(performance.now() - killedAt).toBeLessThan(60_000);
     },
-    120_000,
   );
 
   it('on a bad day of GitHub', async () => {
     const { wrong } = await reviewOnABadDay({ pullRequests: 15 });
 
     expect(wrong).toEqual([]);
-  }, 120_000);
+  });
 });
 
 describe('what was missed', () => {
@@ -84,9 +83,7 @@ describe('what was missed', () => {
 
     const second = await startProgramProcess(many.sandbox);
     onTestFinished(async () => void (await second.terminate()));
-    await vi.waitFor(() => expect(many.sandbox.requests.byRoute['GET /app/hook/deliveries']).toBe(1), {
-      timeout: 20_000,
-    });
+    await eventually(() => expect(many.sandbox.requests.byRoute['GET /app/hook/deliveries']).toBe(1));
     await sleep(300);
 
     expect(many.sandbox.requests.byRoute).toEqual({
@@ -95,7 +92,7 @@ describe('what was missed', () => {
       'POST /graphql': 1,
       'GET /app/hook/deliveries': 1,
     });
-  }, 60_000);
+  });
 
   it('holds what people did while the program lay still', async () => {
     const many = await manyReviews(3);
@@ -114,11 +111,11 @@ describe('what was missed', () => {
 
     const second = await startProgramProcess(sandbox);
     onTestFinished(async () => void (await second.terminate()));
-    await vi.waitFor(() => expect(second.reviewed()).toBe(2), { timeout: 20_000 });
+    await eventually(() => expect(second.reviewed()).toBe(2));
 
     const { comments } = sandbox.state(asked);
     expect(comments.find(({ id }) => id === command)?.reactions).toEqual(['eyes', '+1']);
-  }, 60_000);
+  });
 
   it('is asked for again where GitHub could not deliver it, but not without end', async () => {
     const many = await manyReviews(1);
@@ -138,12 +135,12 @@ describe('what was missed', () => {
     onTestFinished(async () => void (await program.terminate()));
     const attempts = () => sandbox.requests.byRoute['POST /app/hook/deliveries/{delivery_id}/attempts'] ?? 0;
 
-    await vi.waitFor(() => expect(attempts()).toBe(2), { timeout: 20_000 });
+    await eventually(() => expect(attempts()).toBe(2));
     await sleep(1000);
 
     expect(attempts()).toBe(2);
     expect(shownReview(sandbox, pullRequest)?.title).toBe('Ready');
-  }, 60_000);
+  });
 });
 
 describe('SIGTERM', () => {
@@ -154,9 +151,8 @@ describe('SIGTERM', () => {
     // Slow enough that the first reviews are under way when the signal comes.
     sandbox.fail({ how: 'slow', delayMs: 100 });
     const program = await startProgramProcess(sandbox);
-    await vi.waitFor(
-      () => expect(sandbox.requests.all.filter(({ isWrite }) => isWrite).length).toBeGreaterThan(3),
-      { timeout: 20_000 },
+    await eventually(() =>
+      expect(sandbox.requests.all.filter(({ isWrite }) => isWrite).length).toBeGreaterThan(3),
     );
 
     const code = await program.terminate();
@@ -166,5 +162,5 @@ describe('SIGTERM', () => {
     expect(checkRuns.length).toBeGreaterThan(0);
     expect(checkRuns.length).toBeLessThan(12);
     expect(checkRuns.map(({ status }) => status)).toEqual(checkRuns.map(() => 'completed'));
-  }, 60_000);
+  });
 });

@@ -35,7 +35,7 @@ beforeAll(() => {
   const [packed = ''] = globSync('*.tgz', { cwd: work });
   npm(empty, 'install', '--offline', '--no-audit', '--no-fund', join(work, packed));
   installed = join(empty, 'node_modules/.bin/landscape-reviewer');
-}, 120_000);
+});
 
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 

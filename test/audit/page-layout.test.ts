@@ -2,7 +2,6 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Audit, AuditedProject } from '../../src/audit/audit.ts';
 import { message } from '../../src/messages/message.ts';
-import { BROWSER_START_MS } from '../support/a-browser.ts';
 import { type AuditPages, auditOfWorld, names, startAuditPages } from '../support/an-audit-page.ts';
 
 const WIDTHS = [320, 390, 768, 1280];
@@ -17,7 +16,7 @@ beforeAll(async () => {
     projects: [],
   });
   pages = await startAuditPages();
-}, BROWSER_START_MS);
+});
 
 afterAll(async () => {
   await pages.close();

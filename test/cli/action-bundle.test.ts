@@ -48,7 +48,7 @@ describe('the Action of a release', () => {
     expect(github.state(pullRequest).comments).toHaveLength(1);
     expect(Object.keys(inputs)).toContain('app-id');
     expect(outputs).toHaveProperty('verdict');
-  }, 60_000);
+  });
 
   const Released = z.object({
     inputs: z.record(z.string(), z.unknown()),

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { startSandbox } from '../local-github/sandbox.ts';
 import { AUDITED_WORLD, type AuditData, LIST, NOW, auditRuns } from '../support/an-audit-run.ts';
+import { eventually } from '../support/eventually.ts';
 
 const MAIN = join(import.meta.dirname, '../../src/cli/start.ts');
-const WAIT = { timeout: 20_000, interval: 10 };
 
 const { audit, folder, sandbox } = auditRuns();
 
@@ -144,7 +144,7 @@ describe('landscape-reviewer audit', () => {
     });
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
-    await vi.waitFor(() => expect(existsSync(`${output}.state.json`)).toBe(true), WAIT);
+    await eventually(() => expect(existsSync(`${output}.state.json`)).toBe(true));
     child.kill('SIGINT');
     const [status] = (await once(child, 'close')) as [number | null];
 

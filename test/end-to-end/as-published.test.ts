@@ -102,7 +102,7 @@ it('asks as GitHub publishes, with the permissions of the manifest: neither more
     routes.every((route) => isOpen(route, lessOf(granted, area))),
   );
   expect(superfluous).toEqual([]);
-}, 60_000);
+});
 
 /** What is asked of projects everybody may read; what the App asks for itself takes no permission. */
 function isOfInstallation({ url, route }: Exchange): boolean {

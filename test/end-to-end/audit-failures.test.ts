@@ -43,15 +43,15 @@ const OFFERING: Scenario = {
 
 it('an audit that opens a pull request opens one, whatever is answered once, and wherever it is broken off', async () => {
   expect(await faultsAfterEach(OFFERING, failuresOf, 1)).toEqual([]);
-}, 300_000);
+});
 
 it('an audit that opens the issue is made, whatever is answered once', async () => {
   expect(await faultsAfterEach(OPENING, failuresOf, 1)).toEqual([]);
-}, 300_000);
+});
 
 it('an audit that would close the issue changes nothing where something is refused for good', async () => {
   expect(await faultsAfterEach(CLOSING, refusalsOf, Number.POSITIVE_INFINITY)).toEqual([]);
-}, 300_000);
+});
 
 async function faultsAfterEach(
   audit: Scenario,

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aReplica } from '../support/a-replica.ts';
 import {
   GOOD,
@@ -9,6 +9,7 @@ import {
   isAbout,
   issuesOf,
 } from '../support/an-audited-sandbox.ts';
+import { eventually } from '../support/eventually.ts';
 
 describe('an outage during an audit', () => {
   it('neither closes nor opens the issue, and the audit is made when it is over', async () => {
@@ -48,11 +49,11 @@ describe('an outage during an audit', () => {
     await replica.look(JULY);
     await replica.look(new Date(JULY.getTime() + 25 * 3_600_000));
 
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect(await issuesOf(github)).toMatchObject([
         { state: 'open', title: 'Landscape audit: not all could be found out' },
       ]);
-    }, 10_000);
+    });
   });
 
   it('opens no issue by itself, however long it lasts', async () => {
@@ -62,9 +63,9 @@ describe('an outage during an audit', () => {
 
     await replica.look(JULY);
     await replica.look(new Date(JULY.getTime() + 25 * 3_600_000));
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect(await replica.queue.statistics()).toMatchObject({ waiting: 0, running: 0 });
-    }, 10_000);
+    });
 
     expect(await issuesOf(github)).toEqual([]);
   });

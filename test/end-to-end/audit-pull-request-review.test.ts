@@ -26,40 +26,36 @@ it.each<[string, AuditedWorld, (github: Sandbox) => void, readonly string[]]>([
     ['`maplens`'],
   ],
   ['the order', { good: ['flowlens', 'maplens'] }, (github) => star(github, 'maplens', 1010), []],
-])(
-  'a pull request of an audit about %s is reviewed once, and is ready',
-  async (_, world, happen, told) => {
-    const folder = mkdtempSync(join(tmpdir(), 'audited-'));
-    writeAuditedWorld(folder, { ...world, configuration: ASKING });
-    const program = await startProgram({ worlds: [folder], setUp: { permissions: MAY_PUSH } });
-    onTestFinished(async () => {
-      await program.stop();
-      rmSync(folder, { recursive: true });
-    });
-    const { sandbox: github, server } = program;
-    happen(github);
-    github.webhookTarget = program.target;
-    const [installationId = 0] = github.app.installationIds;
-    const job = { kind: 'audit', installationId, ...NAME, deliveryId: 'audit' } as const;
+])('a pull request of an audit about %s is reviewed once, and is ready', async (_, world, happen, told) => {
+  const folder = mkdtempSync(join(tmpdir(), 'audited-'));
+  writeAuditedWorld(folder, { ...world, configuration: ASKING });
+  const program = await startProgram({ worlds: [folder], setUp: { permissions: MAY_PUSH } });
+  onTestFinished(async () => {
+    await program.stop();
+    rmSync(folder, { recursive: true });
+  });
+  const { sandbox: github, server } = program;
+  happen(github);
+  github.webhookTarget = program.target;
+  const [installationId = 0] = github.app.installationIds;
+  const job = { kind: 'audit', installationId, ...NAME, deliveryId: 'audit' } as const;
 
-    await server.queue.offer({ ...job, offeredAt: github.now.getTime() });
-    for (let round = 0; round < ROUNDS; round += 1) {
-      await server.queue.whenIdle();
-      await github.settled();
-    }
+  await server.queue.offer({ ...job, offeredAt: github.now.getTime() });
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await server.queue.whenIdle();
+    await github.settled();
+  }
 
-    const [pull, ...others] = await pullsOf(github);
-    expect(others).toEqual([]);
-    expect(pull).toMatchObject({
-      state: 'open',
-      checkRuns: [{ name: 'landscape', conclusion: 'success', title: 'Ready', annotations: [] }],
-      reviews: [],
-      lineComments: [],
-    });
-    expect(pull?.comments.map(({ body }) => body.split('\n')[2])).toEqual(
-      told.map((name) => expect.stringMatching(new RegExp(`^✅ \\[${name}\\].* all fine$`, 'u')) as string),
-    );
-    expect(program.results.map(({ result }) => result.status)).toEqual(['reviewed']);
-  },
-  60_000,
-);
+  const [pull, ...others] = await pullsOf(github);
+  expect(others).toEqual([]);
+  expect(pull).toMatchObject({
+    state: 'open',
+    checkRuns: [{ name: 'landscape', conclusion: 'success', title: 'Ready', annotations: [] }],
+    reviews: [],
+    lineComments: [],
+  });
+  expect(pull?.comments.map(({ body }) => body.split('\n')[2])).toEqual(
+    told.map((name) => expect.stringMatching(new RegExp(`^✅ \\[${name}\\].* all fine$`, 'u')) as string),
+  );
+  expect(program.results.map(({ result }) => result.status)).toEqual(['reviewed']);
+});

@@ -45,7 +45,7 @@ describe('an audit that offers pull requests', () => {
     const changed = (await textOn(github, 'HEAD')).replace(/1004(?=\s+\}\s+\]\s*$)/u, '2000');
     expect(await textOn(github, STARS)).toBe(changed);
     expect(pushesOf(github)).toEqual(['POST git/trees', 'POST git/commits', 'POST git/refs', 'POST pulls']);
-  }, 60_000);
+  });
 
   it('updates it in place, and writes nothing where nothing is different', async () => {
     const watch = watchGitHub();
@@ -70,7 +70,7 @@ describe('an audit that offers pull requests', () => {
       'PATCH git/refs/heads%2Flandscape-reviewer%2Faudit-stars',
       `PATCH pulls/${pull?.number}`,
     ]);
-  }, 60_000);
+  });
 
   it('lets each reason wait for its turn, one open at a time', async () => {
     const github = await anOfferingSandbox({ moved: ['ringlens'] });

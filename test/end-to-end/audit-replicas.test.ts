@@ -1,9 +1,10 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { renderMarker } from '../../src/publish/marker.ts';
 import { PostgresQueue } from '../../src/queue/postgres-queue.ts';
 import { hasPostgres, startPostgres } from '../support/a-postgres.ts';
 import { aReplica } from '../support/a-replica.ts';
 import { LIST, ONE_GONE, anAuditedSandbox, isAbout, issuesOf } from '../support/an-audited-sandbox.ts';
+import { eventually } from '../support/eventually.ts';
 
 describe('two replicas that audit', () => {
   it('that look at the same moment leave one issue open, the older one', async () => {
@@ -24,7 +25,7 @@ describe('two replicas that audit', () => {
     const body = renderMarker({ kind: 'audit', at: github.now.toISOString() });
 
     const looking = replica.look();
-    await vi.waitFor(() => expect(github.requests.all.some(isAbout('maplens'))).toBe(true), 5000);
+    await eventually(() => expect(github.requests.all.some(isAbout('maplens'))).toBe(true));
     await app.request(`POST /${LIST}/issues`, { title: 'By another replica', body });
     await looking;
 
@@ -65,5 +66,5 @@ describe.skipIf(!hasPostgres)('two replicas that share a database', () => {
     const opened = github.requests.all.filter(({ method }) => method === 'POST');
     expect(await issuesOf(github)).toMatchObject([{ number: 1, state: 'open' }]);
     expect(opened.filter(({ path }) => path.endsWith('/issues'))).toHaveLength(1);
-  }, 60_000);
+  });
 });

@@ -50,7 +50,7 @@ describe('the archive', () => {
     await opened();
     expect(program.results[0]?.result.isIncomplete).toBe(true);
     expect(shown().labels).toContain('landscape/needs-maintainer');
-    await expect.poll(() => program.results.at(-1)?.result.isIncomplete, { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => program.results.at(-1)?.result.isIncomplete).toBe(false);
     expect(evidence()).not.toContain('core.sample-for-now');
   });
 

@@ -18,7 +18,6 @@ it.concurrent.each(requests)(
   async (_, request) => {
     expect(await faultsAfterEach(failuresOf(request), request, 1)).toEqual([]);
   },
-  300_000,
 );
 
 it.concurrent.each(requests)(
@@ -26,7 +25,6 @@ it.concurrent.each(requests)(
   async (_, request) => {
     expect(await faultsAfterEach(refusalsOf(request), request, Number.POSITIVE_INFINITY)).toEqual([]);
   },
-  300_000,
 );
 
 const inTurn = pLimit(SIDE_BY_SIDE);

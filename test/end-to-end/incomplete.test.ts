@@ -1,5 +1,6 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { openFixture } from '../support/open-fixture.ts';
+import { eventually } from '../support/eventually.ts';
 
 type Request = { readonly path: string; readonly body: string };
 
@@ -11,26 +12,22 @@ it.each([
     ({ body }: Request) => body.includes('... on Tree') && body.includes('query Files'),
     99,
   ],
-])(
-  'a review comes back for %s, which GitHub had not just then',
-  async (_, match, times) => {
-    const peace = await openFixture('add-core-project');
-    await peace.opened();
-    const { program, opened, shown } = await openFixture('add-core-project');
-    const isHealed = program.sandbox.fail({ how: 502, times, match });
+])('a review comes back for %s, which GitHub had not just then', async (_, match, times) => {
+  const peace = await openFixture('add-core-project');
+  await peace.opened();
+  const { program, opened, shown } = await openFixture('add-core-project');
+  const isHealed = program.sandbox.fail({ how: 502, times, match });
 
-    await opened();
+  await opened();
 
-    expect(program.results[0]?.result.isIncomplete).toBe(true);
-    isHealed();
-    await vi.waitFor(() => {
-      expect(shown().comments[0]?.body).toBe(peace.shown().comments[0]?.body);
-      expect(shown().labels.toSorted()).toEqual(peace.shown().labels.toSorted());
-      expect(program.results.at(-1)?.result.isIncomplete).toBe(false);
-    }, 10_000);
-  },
-  30_000,
-);
+  expect(program.results[0]?.result.isIncomplete).toBe(true);
+  isHealed();
+  await eventually(() => {
+    expect(shown().comments[0]?.body).toBe(peace.shown().comments[0]?.body);
+    expect(shown().labels.toSorted()).toEqual(peace.shown().labels.toSorted());
+    expect(program.results.at(-1)?.result.isIncomplete).toBe(false);
+  });
+});
 
 it('a review does not come back for what stays as it is', async () => {
   const { program, opened, shown } = await openFixture('add-core-project');

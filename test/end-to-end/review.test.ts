@@ -19,7 +19,7 @@ describe('a review', () => {
 
     expect(requests).toBeLessThanOrEqual(10);
     expect(depth).toBeLessThanOrEqual(4);
-  }, 60_000);
+  });
 
   it('writes nothing when nothing changed, whatever is delivered again', async () => {
     const { program, pullRequest, opened, writes, settle, shown } = await openFixture('add-core-project');

@@ -1,8 +1,9 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { FailureRule } from '../local-github/http/failures.ts';
 import { startProgramProcess } from '../support/a-program-process.ts';
 import { manyReviews } from '../support/many-reviews.ts';
 import { mutationsIn, openFixture } from '../support/open-fixture.ts';
+import { eventually } from '../support/eventually.ts';
 
 /** Has remarks on lines beside the comment and the labels. */
 const SLUG = 'broken-json';
@@ -48,7 +49,7 @@ describe('a request that writes, whose answer does not come', () => {
     const { opened, shown, checkRuns, writes } = await openFailing('addComment', { how: 502 }, 2);
 
     await opened();
-    await vi.waitFor(() => expect(shown().comments).toHaveLength(1), { timeout: 5_000 });
+    await eventually(() => expect(shown().comments).toHaveLength(1));
 
     expect(
       writes()
@@ -71,8 +72,8 @@ describe('a comment that GitHub refuses', () => {
     const { opened, shown, checkRuns } = await openFailing('addComment', failure);
 
     await opened();
-    await vi.waitFor(() => expect(shown().comments).toHaveLength(1), { timeout: 5_000 });
-    await vi.waitFor(() => expect(shown().checkRuns[0]?.status).toBe('completed'), { timeout: 5_000 });
+    await eventually(() => expect(shown().comments).toHaveLength(1));
+    await eventually(() => expect(shown().checkRuns[0]?.status).toBe('completed'));
 
     expect(shown().checkRuns).toMatchObject([{ conclusion: 'failure', title: 'Needs changes' }]);
     expect(shown().checkRuns[0]?.summary).not.toContain('GitHub would not take');
@@ -86,8 +87,8 @@ describe('a comment that GitHub refuses', () => {
     const { opened, shown, checkRuns, mutations, program } = await openFailing('addComment', failure, 100);
 
     await opened();
-    await vi.waitFor(() => expect(checkRuns().length).toBeGreaterThan(2), { timeout: 5_000 });
-    await vi.waitFor(() => expect(shown().checkRuns[0]?.status).toBe('completed'), { timeout: 5_000 });
+    await eventually(() => expect(checkRuns().length).toBeGreaterThan(2));
+    await eventually(() => expect(shown().checkRuns[0]?.status).toBe('completed'));
 
     const [checkRun] = shown().checkRuns;
     expect(checkRun).toMatchObject({ conclusion: 'failure', title: 'Needs changes' });
@@ -114,7 +115,7 @@ describe('a comment that GitHub refuses', () => {
     );
 
     await opened();
-    await vi.waitFor(() => expect(checkRuns().length).toBeGreaterThan(2), { timeout: 5_000 });
+    await eventually(() => expect(checkRuns().length).toBeGreaterThan(2));
 
     expect(shown().labels).toContain('landscape/ready');
     expect(mutations()).not.toContain('removeLabelsFromLabelable');
@@ -129,11 +130,8 @@ describe('a comment that GitHub refuses', () => {
     const end = sandbox.fail({ how: 'refused', mutation: 'addComment' });
     const first = await startProgramProcess(sandbox, { clockScale: 1 });
     // The check run is completed by the request in which the comment was refused, and then says so.
-    await vi.waitFor(
-      () => expect(sandbox.state(pullRequest).checkRuns[0]?.summary).toContain('would not take'),
-      {
-        timeout: 10_000,
-      },
+    await eventually(() =>
+      expect(sandbox.state(pullRequest).checkRuns[0]?.summary).toContain('would not take'),
     );
     await first.kill();
     end();
@@ -142,7 +140,7 @@ describe('a comment that GitHub refuses', () => {
     onTestFinished(second.kill);
 
     expect(await many.wrongAfter(5_000)).toEqual([]);
-  }, 30_000);
+  });
 });
 
 describe('a check run that GitHub would not change', () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Fact, ABSENT, valueOf } from '../../src/facts/fact.ts';
 import type { Tree } from '../../src/facts/repository-facts.ts';
 import { RememberedAnswers, rememberedReads } from '../../src/github/read/remembered-reads.ts';
@@ -12,6 +12,7 @@ import { aGitHub } from '../support/a-github.ts';
 import { aSandbox } from '../support/a-sandbox.ts';
 import { SHAS } from '../support/a-world.ts';
 import { startProgram } from '../support/program.ts';
+import { eventually } from '../support/eventually.ts';
 
 const PROJECT = { owner: 'acme', name: 'project' };
 const HOUR_MS = 3_600_000;
@@ -45,7 +46,7 @@ async function readsAboutOneProject(pullRequests: number): Promise<number> {
   writeLandscapeWorld(folder, { pullRequests, projects: 1 });
   const program = await startProgram({ worlds: [folder], catchUpMs: HOUR_MS });
   onTestFinished(program.stop);
-  await vi.waitFor(() => expect(program.results).toHaveLength(pullRequests), { timeout: 20_000 });
+  await eventually(() => expect(program.results).toHaveLength(pullRequests));
   await program.server.queue.whenIdle();
   const isAboutIt = /project0[/"]/;
   const reads = program.sandbox.requests.all.filter(({ isWrite }) => !isWrite);

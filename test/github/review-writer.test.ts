@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withPatience } from '../../src/github/client/octokit.ts';
 import { renderMarker } from '../../src/publish/marker.ts';
 import { type Plan, ReviewWriter, type WriterTools } from '../../src/github/write/review-writer.ts';
@@ -9,6 +9,7 @@ import { aSandbox } from '../support/a-sandbox.ts';
 import { LIST } from '../support/a-world.ts';
 import { comment, completion, readSnapshot, write } from '../support/written-actions.ts';
 import { fastClock } from '../support/fast-clock.ts';
+import { eventually } from '../support/eventually.ts';
 
 const LONG_AGO = -60_000;
 const FRESH = { language: 'en', isHeadFresh: true } as const;
@@ -105,7 +106,7 @@ describe('what another process wrote meanwhile', () => {
     // Young enough to be believed when the wait begins, too old when it ends.
     const writer = await aWriter(sandbox, performance.now() - 2_000, { github });
     const late = writer.write(newer, FRESH);
-    await vi.waitFor(() => expect(isElsewhere).toBe(true));
+    await eventually(() => expect(isElsewhere).toBe(true));
     await write(sandbox, [{ type: 'createComment', body: comment('Older') }]);
 
     await late;
@@ -150,7 +151,7 @@ describe('a head that moved', () => {
     const [seen, unseen, late] = [await aWriter(sandbox), await aWriter(sandbox), await aWriter(sandbox)];
     unseen.lookAtHead();
     late.lookAtHead();
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(sandbox.requests.all.filter(({ status }) => status === 200)).toHaveLength(2),
     );
     sandbox.push(LIST, { 'list.json': 'other\n' });

@@ -1,7 +1,8 @@
-import { expect, onTestFinished, vi } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Job, JobResult, Queue } from '../../src/queue/queue.ts';
 import type { RetryPauses } from '../../src/queue/retry-policy.ts';
 import { fastPauses } from '../support/fast-pauses.ts';
+import { eventually } from '../support/eventually.ts';
 
 interface QueueUnderTest {
   readonly debounceMs: number;
@@ -46,7 +47,7 @@ export async function started(create: CreateQueue, debounceMs = 0, scale = 0.001
   );
   const ids = () => runs.map(({ job }) => job.deliveryId);
   const began = async (...wanted: string[]) => {
-    await vi.waitFor(() => expect(ids().sort()).toEqual(wanted.sort()), 5000);
+    await eventually(() => expect(ids().sort()).toEqual(wanted.sort()));
   };
   return { queue, runs, ids, began, errors };
 }

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PostgresQueue } from '../../src/queue/postgres-queue.ts';
 import type { Job } from '../../src/queue/queue.ts';
 import { hasPostgres } from '../support/a-postgres.ts';
@@ -7,6 +7,7 @@ import { fastPauses } from '../support/fast-pauses.ts';
 import { aJob } from './a-queue.ts';
 import { databases } from './databases.ts';
 import { describeQueue } from './queue-contract.ts';
+import { eventually } from '../support/eventually.ts';
 
 describe.skipIf(!hasPostgres)('Postgres', () => {
   const { aDatabase, restart } = databases();
@@ -62,14 +63,14 @@ describe.skipIf(!hasPostgres)('Postgres', () => {
       });
     });
     await one.add(aJob(1));
-    await vi.waitFor(() => expect(began).toEqual(['one d1']), 5000);
+    await eventually(() => expect(began).toEqual(['one d1']));
 
     await one.stop(1);
     await other.start(async (job) => {
       began.push(`other ${job.deliveryId}`);
       return new Promise(() => undefined);
     });
-    await vi.waitFor(() => expect(began).toEqual(['one d1', 'other d1']), 5000);
+    await eventually(() => expect(began).toEqual(['one d1', 'other d1']));
     const client = new Client({ connectionString: options.url });
     await client.connect();
     const { rows } = await client.query(
@@ -79,7 +80,7 @@ describe.skipIf(!hasPostgres)('Postgres', () => {
     await other.stop(1);
 
     expect(rows).toEqual([{ state: 'active', retry_count: 0, unfinished_starts: 1 }]);
-  }, 20_000);
+  });
 
   it('tells of a dead job for a day', async () => {
     const url = await aDatabase();
@@ -95,7 +96,7 @@ describe.skipIf(!hasPostgres)('Postgres', () => {
     await client.connect();
 
     await queue.add(aJob(1));
-    await vi.waitFor(async () => expect(await queue.statistics()).toMatchObject({ dead: 1 }), 10_000);
+    await eventually(async () => expect(await queue.statistics()).toMatchObject({ dead: 1 }));
     await client.query(`UPDATE pgboss.landscape_keys SET died_on = died_on - interval '23.9 hours'`);
     expect(await queue.statistics()).toMatchObject({ dead: 1 });
     await client.query(`UPDATE pgboss.landscape_keys SET died_on = died_on - interval '0.2 hours'`);
@@ -103,7 +104,7 @@ describe.skipIf(!hasPostgres)('Postgres', () => {
     expect(await queue.statistics()).toMatchObject({ dead: 0 });
     await client.end();
     await queue.stop(1000);
-  }, 20_000);
+  });
 
   it('writes deliveries that arrive together in one transaction, and none for the sake of another', async () => {
     const url = await aDatabase();
@@ -132,7 +133,7 @@ describe.skipIf(!hasPostgres)('Postgres', () => {
     expect(good.map(({ status }) => status)).toEqual(numbers.map(() => 'fulfilled'));
     await client.end();
     await queue.stop(1000);
-  }, 20_000);
+  });
 
   it('runs what an earlier version left, whose tables knew less', async () => {
     const url = await aDatabase();
@@ -157,7 +158,7 @@ describe.skipIf(!hasPostgres)('Postgres', () => {
     expect(began.sort()).toEqual(['d1', 'd2']);
     await client.end();
     await queue.stop(1000);
-  }, 20_000);
+  });
 
   it('keeps nothing of jobs that are done, so that looking for those that are not stays quick', async () => {
     const url = await aDatabase();
@@ -172,7 +173,7 @@ describe.skipIf(!hasPostgres)('Postgres', () => {
 
     expect((await client.query('SELECT * FROM pgboss.job')).rows).toEqual([]);
     await client.end();
-  }, 20_000);
+  });
 
   it('keeps jobs through a restart of the database, and goes on by itself', async () => {
     const url = await aDatabase();
@@ -184,11 +185,11 @@ describe.skipIf(!hasPostgres)('Postgres', () => {
       began.push(job.deliveryId);
       return { status: 'done' };
     });
-    await vi.waitFor(() => expect(began).toEqual(['d1']), 10_000);
+    await eventually(() => expect(began).toEqual(['d1']));
     await restart();
-    await vi.waitFor(async () => queue.add(aJob(2)), 10_000);
+    await eventually(async () => queue.add(aJob(2)));
 
-    await vi.waitFor(() => expect(began).toEqual(['d1', 'd2']), 10_000);
+    await eventually(() => expect(began).toEqual(['d1', 'd2']));
     await queue.stop(1000);
-  }, 60_000);
+  });
 });

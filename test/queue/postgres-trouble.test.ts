@@ -6,6 +6,7 @@ import { type Proxy, startProxy, through } from '../support/a-proxy.ts';
 import { hasPostgres } from '../support/a-postgres.ts';
 import { aJob } from './a-queue.ts';
 import { databases } from './databases.ts';
+import { eventually } from '../support/eventually.ts';
 
 async function aQueue(url: string, more: Partial<PostgresQueueOptions> = {}): Promise<PostgresQueue> {
   const queue = await PostgresQueue.connect({ url, debounceMs: 0, ...more });
@@ -73,7 +74,7 @@ describe.skipIf(!hasPostgres)('PostgresQueue in trouble', () => {
       return { status: 'done' };
     });
     await cutOff.add(aJob(1));
-    await vi.waitFor(() => expect(events).toEqual(['begins']), 5000);
+    await eventually(() => expect(events).toEqual(['begins']));
 
     proxy.freeze();
     await other.start(async (_, signal) => {
@@ -81,14 +82,14 @@ describe.skipIf(!hasPostgres)('PostgresQueue in trouble', () => {
       await new Promise((resolve) => signal.addEventListener('abort', resolve));
       return { status: 'done' };
     });
-    await vi.waitFor(() => expect(events).toContain('begins elsewhere'), 40_000);
+    await eventually(() => expect(events).toContain('begins elsewhere'));
     proxy.mend();
     end();
     await sleep(2000);
 
     expect(events).toEqual(['begins', 'is aborted', 'begins elsewhere']);
     expect(await other.statistics()).toMatchObject({ waiting: 0, running: 1 });
-  }, 60_000);
+  });
 
   it('lets a run end that was cut off for a moment only', async () => {
     const url = await aDatabase();
@@ -102,16 +103,16 @@ describe.skipIf(!hasPostgres)('PostgresQueue in trouble', () => {
       return { status: 'done' };
     });
     await queue.add(aJob(1));
-    await vi.waitFor(async () => expect(await queue.statistics()).toMatchObject({ running: 1 }));
+    await eventually(async () => expect(await queue.statistics()).toMatchObject({ running: 1 }));
 
     proxy.cut();
     end();
     await sleep(1500);
     proxy.mend();
 
-    await vi.waitFor(async () => expect(await query(url, 'SELECT 1 FROM pgboss.job')).toEqual([]), 10_000);
+    await eventually(async () => expect(await query(url, 'SELECT 1 FROM pgboss.job')).toEqual([]));
     expect(aborted).toBe(false);
-  }, 30_000);
+  });
 
   it.each(['freeze', 'cut'] as const)(
     'answers in time, and briefly, where the network is %s',
@@ -140,9 +141,8 @@ describe.skipIf(!hasPostgres)('PostgresQueue in trouble', () => {
       }
       expect(failures).toEqual([expect.any(Error), expect.any(Error)]);
       // What could not be recorded was not seen.
-      await vi.waitFor(async () => expect(await queue.record(delivery)).toBe(true), 10_000);
+      await eventually(async () => expect(await queue.record(delivery)).toBe(true));
     },
-    30_000,
   );
 
   it('stops in time where the database does not answer', async () => {
@@ -151,14 +151,14 @@ describe.skipIf(!hasPostgres)('PostgresQueue in trouble', () => {
     const queue = await aQueue(through(proxy, url));
     await queue.start(async () => new Promise(() => undefined));
     await queue.add(aJob(1));
-    await vi.waitFor(async () => expect(await queue.statistics()).toMatchObject({ running: 1 }));
+    await eventually(async () => expect(await queue.statistics()).toMatchObject({ running: 1 }));
 
     proxy.freeze();
     const beganAt = performance.now();
     await queue.stop(6000);
 
     expect(performance.now() - beganAt).toBeLessThan(6500);
-  }, 30_000);
+  });
 
   it('debounces by the clock of the database', async () => {
     const now = vi.spyOn(Date, 'now');
@@ -173,12 +173,12 @@ describe.skipIf(!hasPostgres)('PostgresQueue in trouble', () => {
     // The clock of this machine is two minutes slow.
     now.mockImplementation(() => performance.timeOrigin + performance.now() - 120_000);
     await queue.add(aJob(1));
-    await vi.waitFor(() => expect(began).toHaveLength(1), 5000);
+    await eventually(() => expect(began).toHaveLength(1));
     await queue.add(aJob(1));
     await sleep(700);
     expect(began).toHaveLength(1);
-    await vi.waitFor(() => expect(began).toHaveLength(2), 5000);
-  }, 20_000);
+    await eventually(() => expect(began).toHaveLength(2));
+  });
 
   it('begins nothing while there is something more urgent, for five seconds at most', async () => {
     const queue = await aQueue(await aDatabase(), { isBusy: () => true });
@@ -191,7 +191,7 @@ describe.skipIf(!hasPostgres)('PostgresQueue in trouble', () => {
     await queue.add(aJob(1));
 
     expect((await begins) - addedAt).toBeGreaterThan(4000);
-  }, 20_000);
+  });
 
   it('knows a delivery that another replica recorded', async () => {
     const url = await aDatabase();
@@ -219,7 +219,7 @@ describe.skipIf(!hasPostgres)('PostgresQueue in trouble', () => {
       expect(together).toContainEqual(['d3', 'd4']);
       expect(errors).toEqual([]);
       expect(await queue.statistics()).toMatchObject({ dead: 0, waiting: 0 });
-    }, 20_000);
+    });
 
     it('buries what killed it three times alone, and only that', async () => {
       const url = await aDatabase();
@@ -234,6 +234,6 @@ describe.skipIf(!hasPostgres)('PostgresQueue in trouble', () => {
       expect(errors).toEqual(['d1: The program died again and again while this job ran']);
       expect(together.flat().sort()).toEqual(['d2', 'd3']);
       expect(await queue.statistics()).toMatchObject({ dead: 1, waiting: 0 });
-    }, 20_000);
+    });
   });
 });

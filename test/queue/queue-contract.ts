@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Job } from '../../src/queue/queue.ts';
 import { A_WHILE_MS, type CreateQueue, aJob, aSweep, anAudit, started } from './a-queue.ts';
 import { describeRecording } from './recording-contract.ts';
+import { eventually } from '../support/eventually.ts';
 
 /** What every queue keeps to; `create` makes one without any job in it. */
 export function describeQueue(name: string, create: CreateQueue): void {
@@ -121,7 +122,7 @@ export function describeQueue(name: string, create: CreateQueue): void {
       await queue.whenIdle();
 
       expect(await queue.statistics()).toMatchObject({ dead: 0 });
-    }, 20_000);
+    });
 
     it('comes back to what is incomplete, and is idle meanwhile', async () => {
       const { queue, runs, began } = await started(create, 0, 0.01);
@@ -189,7 +190,7 @@ export function describeQueue(name: string, create: CreateQueue): void {
       runs[1]?.finish();
       await began(...first, 'urgent', 'asked again');
       runs[2]?.finish();
-      await vi.waitFor(() => expect(runs).toHaveLength(11), 5000);
+      await eventually(() => expect(runs).toHaveLength(11));
 
       expect(ids()).toContain('d8');
     });
@@ -202,17 +203,17 @@ export function describeQueue(name: string, create: CreateQueue): void {
         await began(...Array.from({ length: attempt }, () => 'a'));
         runs.at(-1)?.fail(new Error('no'));
       }
-      await vi.waitFor(() => expect(errors).toHaveLength(5), 5000);
+      await eventually(() => expect(errors).toHaveLength(5));
 
       expect(errors).toEqual([true, true, true, true, true]);
       expect(await queue.statistics()).toMatchObject({ dead: 0 });
-    }, 20_000);
+    });
 
     it('runs eight at most', async () => {
       const { queue, runs, began } = await started(create);
 
       for (let number = 1; number <= 10; number += 1) await queue.add(aJob(number));
-      await vi.waitFor(() => expect(runs).toHaveLength(8), 5000);
+      await eventually(() => expect(runs).toHaveLength(8));
       await sleep(A_WHILE_MS);
       expect(runs).toHaveLength(8);
       expect(await queue.statistics()).toMatchObject({ waiting: 2, running: 8 });
@@ -235,16 +236,13 @@ export function describeQueue(name: string, create: CreateQueue): void {
       expect(ids()).toHaveLength(8);
       expect(await queue.statistics()).toMatchObject({ waiting: 2, running: 8 });
       runs[0]?.finish();
-      await vi.waitFor(() => expect(ids()).toHaveLength(9), 5000);
+      await eventually(() => expect(ids()).toHaveLength(9));
       await sleep(A_WHILE_MS);
       expect(ids()).toHaveLength(9);
       runs.at(-1)?.fail(new Error('no'));
 
       // One that failed makes room as well.
-      await vi.waitFor(
-        () => expect(new Set(ids())).toEqual(new Set(['one', 'two', 'three', ...reviews])),
-        5000,
-      );
+      await eventually(() => expect(new Set(ids())).toEqual(new Set(['one', 'two', 'three', ...reviews])));
     });
 
     it('audits a list in one place, however often that is offered', async () => {

@@ -35,7 +35,7 @@ export function describeRecording(create: CreateQueue): void {
       await queue.record({ id: 'closed', add: [], drop: [{ owner: 'o', name: 'n', number: 1 }] });
 
       expect(await queue.statistics()).toMatchObject({ dead: 1 });
-    }, 20_000);
+    });
 
     it('does nothing for a delivery that it has recorded, and everything for any other', async () => {
       const { queue, runs, began } = await started(create);

@@ -5,7 +5,7 @@ import { type ReviewInput, concludeReview } from '../../src/review/conclude.ts';
 import { renderReply } from '../../src/review/reply.ts';
 import { LANGUAGES, type Language } from '../../src/messages/catalogue.ts';
 import { REQUIREMENT_IDS } from '../../src/requirements/registry.ts';
-import { BROWSER_START_MS, type TestBrowser, startBrowser } from '../support/a-browser.ts';
+import { type TestBrowser, startBrowser } from '../support/a-browser.ts';
 import { type ShownText, gitHubPage } from '../support/a-github-page.ts';
 import { anEntry } from '../support/an-entry.ts';
 import { aJudgedEntry, aProblem, aReviewInput, POLICY, statement } from '../support/a-review.ts';
@@ -58,7 +58,7 @@ let browser: TestBrowser;
 
 beforeAll(async () => {
   browser = await startBrowser();
-}, BROWSER_START_MS);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -71,18 +71,14 @@ const OVERFLOWING = `
     .map((each) => each.closest('article').id + ': ' + each.tagName)`;
 
 describe('a review as a page', () => {
-  it.each(SCREENS)(
-    'has room for all of it: $width, $colorScheme',
-    async (screen) => {
-      const texts = [...goldenTexts(), ...LANGUAGES.flatMap(situationTexts)];
-      const { page } = await browser.open(gitHubPage(texts), screen);
+  it.each(SCREENS)('has room for all of it: $width, $colorScheme', async (screen) => {
+    const texts = [...goldenTexts(), ...LANGUAGES.flatMap(situationTexts)];
+    const { page } = await browser.open(gitHubPage(texts), screen);
 
-      expect(await page.locator('article').count()).toBe(texts.length);
-      expect(await page.evaluate(OVERFLOWING)).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(screen.width);
-    },
-    BROWSER_START_MS,
-  );
+    expect(await page.locator('article').count()).toBe(texts.length);
+    expect(await page.evaluate(OVERFLOWING)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(screen.width);
+  });
 
   it.each(goldenTexts())('has no mark-up in what unfolds it, and counts nobody: $id', ({ text }) => {
     expect(text).not.toMatch(/<summary>[^<]*`|\b0 contributors/u);

@@ -54,7 +54,6 @@ describe.skipIf(!hasPostgres)('the program without its database', () => {
       await proxy.stop();
       await many.stop();
     },
-    60_000,
   );
 });
 

@@ -68,7 +68,6 @@ describe('openQueue', () => {
       await proxy.stop();
       await postgres.stop();
     },
-    30_000,
   );
 });
 

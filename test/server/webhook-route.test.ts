@@ -10,6 +10,7 @@ import {
   WEBHOOK_PATH,
   type WebhookRouteOptions,
 } from '../../src/server/webhook-route.ts';
+import { eventually } from '../support/eventually.ts';
 
 const SECRETS = ['the new secret', 'the old secret'] as const;
 const BODY = JSON.stringify({ action: 'opened', text: 'naïve ✓' });
@@ -209,7 +210,7 @@ describe('the webhook route', () => {
     socket.write('the beginning');
     setTimeout(() => socket.destroy(), 50);
 
-    await vi.waitFor(() => expect(results).toEqual([['unverified', 'aborted']]));
+    await eventually(() => expect(results).toEqual([['unverified', 'aborted']]));
 
     expect(log.info).toHaveBeenCalledExactlyOnceWith({ deliveryId: 'a-guess' }, 'A delivery broke off');
     expect(log.error).not.toHaveBeenCalled();

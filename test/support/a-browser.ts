@@ -3,9 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Page, chromium as playwright } from 'playwright-core';
 
-/** Unpacking the browser for the first time takes a while. */
-export const BROWSER_START_MS = 60_000;
-
 export interface Opened {
   readonly page: Page;
   readonly complaints: readonly string[];
@@ -35,9 +32,12 @@ export async function startBrowser(): Promise<TestBrowser> {
     // In a container there are no user namespaces for a sandbox; the page is our own.
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
     headless: true,
+    // Here and below: the limit of the test is enough.
+    timeout: 0,
   });
   const visit = async (url: string, { width = 1280, colorScheme = 'light', locale = 'en' }: Screen = {}) => {
     const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, locale });
+    context.setDefaultTimeout(0);
     const page = await context.newPage();
     const complaints: string[] = [];
     const requests: string[] = [];
