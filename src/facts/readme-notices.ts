@@ -1,3 +1,4 @@
+import { foreignKindOf, isForeignMark, isForeignMarkedTitle } from './notices-by-language.ts';
 import { type Sentence, plainSentencesOf } from './readme-sentences.ts';
 import type { RepositoryMetadata } from './repository-facts.ts';
 import { badgeNoticeOf } from './status-badges.ts';
@@ -116,16 +117,6 @@ const ONE_WORD = /^(?:deprecated|unmaintained|archived|abandoned|discontinued)[.
 /** Headings below this level head a part of the document. */
 const MAXIMUM_MARK_LEVEL = 2;
 
-/** Full-width punctuation as well: a sentence that goes on with an object says that something else has ended. */
-const CHINESE_ADVERBS = '(?:目前|现在|现|已经|已|将|正式|暂时){0,4}';
-const CHINESE_PROJECT = '(?:开源)?(?:项目|仓库|代码库|工具|库|软件|框架)';
-const CHINESE_SUBJECT = `(?:^(?:(?:请?注意|公告|声明|重要)[:!,\\s\uff1a\uff01\uff0c]{0,3})?(?:本|该|此|这个)|[\uff0c,\uff1b](?:因此|所以|故|现)?本)${CHINESE_PROJECT}${CHINESE_ADVERBS}`;
-const CHINESE_ENDED = new RegExp(
-  `${CHINESE_SUBJECT}(?:停止维护|停止更新|停止开发|不再维护|不再更新|不再开发|废弃|弃用|归档|终止维护|无人维护)(?=\\s{0,3}(?:$|[,.!:;/(\uff0c\u3002\uff01\uff1a\uff1b\u3001\uff08了]))`,
-);
-const CHINESE_MOVED = new RegExp(`${CHINESE_SUBJECT}(?:迁移|移|转移)(?:至|到)`);
-const CHINESE_BARE = /^已?(?:停止维护|不再维护|废弃|弃用|归档)[\u3002\uff01!]?$/;
-
 /**
  * What a README says near its top about its project's end, if anything. `names`: of the project, as a sentence
  * may begin with them. Telling apart: the sentence's subject has to be the project itself.
@@ -154,7 +145,8 @@ function titled(sentences: readonly Sentence[]): readonly Sentence[] {
   return sentences.map((sentence) => {
     const { level, line, text } = sentence;
     if (level === undefined || line === title) return sentence;
-    const isOfAPart = line !== first && ONE_WORD.test(text.toLowerCase());
+    const mark = text.toLowerCase();
+    const isOfAPart = line !== first && (ONE_WORD.test(mark) || isForeignMark(mark));
     return { ...sentence, level: isOfAPart ? MAXIMUM_MARK_LEVEL + 1 : Math.max(level, 2) };
   });
 }
@@ -199,8 +191,8 @@ function isTakenOver({ text }: Sentence): boolean {
 function noticeKindOf(sentence: Sentence, names: ReadonlySet<string>): Notice['kind'] | undefined {
   const text = sentence.text.toLowerCase().replace(/’/g, "'");
   if (isMark(sentence, text, names)) return 'ended';
-  const chinese = chineseKindOf(text);
-  if (chinese !== undefined) return chinese;
+  const foreign = foreignKindOf(text, names);
+  if (foreign !== undefined) return foreign;
   const plain = withoutCall(text);
   if (TAKEN_BACK.test(plain)) return undefined;
   if (DEVELOPMENT_ENDED.test(plain) || VENDOR_ENDED.test(plain)) return 'ended';
@@ -209,11 +201,15 @@ function noticeKindOf(sentence: Sentence, names: ReadonlySet<string>): Notice['k
 }
 
 function isMark(sentence: Sentence, text: string, names: ReadonlySet<string>): boolean {
-  if (sentence.level === 1 && MARKED_TITLE.test(text)) return true;
+  if (sentence.level === 1 && (MARKED_TITLE.test(text) || isForeignMarkedTitle(text))) return true;
   const stands = sentence.level === undefined ? sentence.isEmphasised : sentence.level <= MAXIMUM_MARK_LEVEL;
   const bare = text.replace(/^\W{1,8}/, '');
   return (
-    stands && (BARE_MARK.test(bare) || BARE_MARK.test(withoutCall(text)) || isLed(sentence, bare, names))
+    stands &&
+    (isForeignMark(text) ||
+      BARE_MARK.test(bare) ||
+      BARE_MARK.test(withoutCall(text)) ||
+      isLed(sentence, bare, names))
   );
 }
 
@@ -223,11 +219,6 @@ function isLed({ level }: Sentence, text: string, names: ReadonlySet<string>): b
   const rest = text.slice(mark.length);
   const isNamed = [...names].some((name) => rest.startsWith(name));
   return isNamed || (level === undefined ? !OF_SOME_PART.test(rest) : OF_THE_WHOLE.test(rest));
-}
-
-function chineseKindOf(text: string): Notice['kind'] | undefined {
-  if (CHINESE_BARE.test(text) || CHINESE_ENDED.test(text)) return 'ended';
-  return CHINESE_MOVED.test(text) ? 'moved' : undefined;
 }
 
 /** `note:`, `warning!`, `please note,` before the sentence proper, also one after the other. */
