@@ -24,7 +24,7 @@ import { parseLogoRegistry } from '../landscape/parse-logo-registry.ts';
 import { readLinks } from '../links/read-links.ts';
 import type { AuditState } from './audit-state.ts';
 import type { LastAudit } from './last-audit.ts';
-import { type CommandCall, CommandLineError, githubAccess, textOf } from './command.ts';
+import { type CommandCall, CommandLineError, type OptionValues, githubAccess, textOf } from './command.ts';
 import { onInterrupt, ProgressBar } from './progress.ts';
 
 const SILENT = pino({ level: 'silent' });
@@ -46,8 +46,7 @@ export async function readAudit(
 ): Promise<AuditResult> {
   const { values, stderr, surroundings } = call;
   const client = clientOf(call);
-  const named = readPrevious(textOf(values, 'previous'));
-  const previous = named ?? (values['previous'] === false ? undefined : last.read());
+  const previous = previousOf(values, last);
   const begun = values['resume'] === true ? state.read() : undefined;
   const bar = new ProgressBar(stderr, 'projects');
   let kept = begun?.judged.size ?? 0;
@@ -92,6 +91,11 @@ function limitError(cause: RateLimitedError, kept: number): CommandLineError {
   const until = cause.resetsAt.toISOString().slice(11, 16);
   const how = kept === 0 ? 'try again then' : 'go on then with --resume';
   return new CommandLineError(`GitHub's limit is used up until ${until} UTC; ${how}`, { cause });
+}
+
+/** The one that is named, else the last one, unless none is wanted. */
+function previousOf(values: OptionValues, last: Pick<LastAudit, 'read'>): PreviousAudit | undefined {
+  return readPrevious(textOf(values, 'previous')) ?? (values['previous'] === false ? undefined : last.read());
 }
 
 function readPrevious(path: string | undefined): PreviousAudit | undefined {

@@ -9,7 +9,7 @@ function audited(repository: Partial<RepositoryMetadata>) {
   const card = { urls: [{ label: 'Code', url: HOME }] };
   const web = { kind: 'gitlab', url: HOME } as const;
   const audit = anAuditedList({ heron: { card, repository: { web, ...repository } }, two: {} });
-  const [heron] = audit.projects.filter(({ entry }) => entry.name === 'heron');
+  const heron = audit.projects.find(({ entry }) => entry.name === 'heron');
   return { audit, heron };
 }
 

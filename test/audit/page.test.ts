@@ -139,7 +139,7 @@ describe('the page of an audit', () => {
 
     for (const word of ['json', 'data', 'pages', 'applications']) {
       await page.getByRole('searchbox').fill(word);
-      expect(await names(page), word).toEqual([]);
+      expect({ word, found: await names(page) }).toEqual({ word, found: [] });
     }
   });
 

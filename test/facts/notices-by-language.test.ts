@@ -7,6 +7,10 @@ function kindOf(text: string): string | undefined {
   return readmeNoticeOf(text.startsWith('#') ? text : `# tracer\n\n${text}`, NAMES)?.kind;
 }
 
+function describedAs(description: string): string | undefined {
+  return repositoryNoticeOf({ description, topics: [] }, NAMES)?.kind;
+}
+
 describe('an end in another language', () => {
   it.each([
     '本项目已经不再维护。',
@@ -89,9 +93,8 @@ describe('an end in another language', () => {
   });
 
   it('is read in the description of the repository', () => {
-    const notice = (description: string) => repositoryNoticeOf({ description, topics: [] }, NAMES)?.kind;
-    expect(notice('이 저장소는 더 이상 관리되지 않습니다.')).toBe('ended');
-    expect(notice('[已归档] 网络跟踪')).toBe('ended');
-    expect(notice('归档日志的工具')).toBeUndefined();
+    expect(describedAs('이 저장소는 더 이상 관리되지 않습니다.')).toBe('ended');
+    expect(describedAs('[已归档] 网络跟踪')).toBe('ended');
+    expect(describedAs('归档日志的工具')).toBeUndefined();
   });
 });

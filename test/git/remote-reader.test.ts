@@ -247,9 +247,12 @@ it('says once that there is no git, and looks into nothing then', async () => {
   expect(said).toHaveLength(1);
 });
 
+function step(branch: string, more: Partial<NewCommit> = {}): NewCommit {
+  return { branch, message: 'Step', ...more };
+}
+
 it('looks back no further where merges multiply what that brings', async () => {
   const home = aRepositoryWith(FILES);
-  const step = (branch: string, more: Partial<NewCommit> = {}) => ({ branch, message: 'Step', ...more });
   const side = [step('side', { from: 'trunk' }), step('side'), step('side')];
   const rounds = Array.from({ length: 70 }, () => [...side, step('trunk', { merged: ['side'] })]);
   importCommits(home, 'trunk', [step('trunk', { from: 'main' }), ...rounds.flat()]);

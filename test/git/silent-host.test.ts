@@ -33,9 +33,8 @@ it('says that a code host fails', async () => {
 it('asks the next address where the first host gives no answer', async () => {
   const { root } = aRepositoryWith({ 'README.md': '# Flow\n' });
   const server = await aGitServer({ repositories: { 'flow.git': root } });
-  const isDown = (hostname: string) => hostname === 'git.down.test';
   const resolve = async (hostname: string) =>
-    isDown(hostname) ? Promise.reject(new Error('ENOTFOUND')) : server.rules.resolve(hostname);
+    hostname === 'git.down.test' ? Promise.reject(new Error('ENOTFOUND')) : server.rules.resolve(hostname);
   const reader = createRemoteReader({ ...server.rules, resolve, log: QUIET });
   const port = new URL(server.origin).port;
   const urls = [`https://git.down.test:${port}/flow`, `${server.origin}/flow`];

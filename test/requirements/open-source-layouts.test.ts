@@ -67,6 +67,9 @@ describe('beside an open license', () => {
   const LICENSE = textOf('Apache-2.0');
   const CUSTOM = 'You may do with this what our lawyers agree to, in writing, on a weekday. '.repeat(40);
   const HEAD = '// SPDX-License-Identifier: BUSL-1.1\n';
+  const judgeHead = (path: string): Judgement =>
+    openSource.judge(judgeInput(aRepository({ files: { LICENSE, [path]: `${HEAD}package x` } })));
+
   it.each<[string, Files, Judgement['outcome']]>([
     ['an enterprise folder with a text that nobody knows', { 'ee/LICENSE': CUSTOM }, 'needs-review'],
     ['the same on a logo', { 'logo/LICENSE': CUSTOM }, 'met'],
@@ -76,10 +79,8 @@ describe('beside an open license', () => {
   });
 
   it('sources whose heads say otherwise are asked about, those of others are not', () => {
-    const judge = (path: string): Judgement =>
-      openSource.judge(judgeInput(aRepository({ files: { LICENSE, [path]: `${HEAD}package x` } })));
-    expect(judge('server/main.go').outcome).toBe('needs-review');
-    expect(judge('vendor/x/main.go').outcome).toBe('met');
+    expect(judgeHead('server/main.go').outcome).toBe('needs-review');
+    expect(judgeHead('vendor/x/main.go').outcome).toBe('met');
   });
 
   it('and without one, texts of what it contains are no license of its own', () => {
