@@ -94,6 +94,57 @@ describe('a list in Markdown', () => {
     ]);
   });
 
+  it('follows links that are short for what is defined, by the first of two definitions', () => {
+    const text = `- [Short] - See [the book][b].
+- [Collapsed][] - Two.
+- **[Full][b]** - Three.
+- [ ] to do
+- [Undefined] - Four.
+
+[short]: https://github.com/x/short
+[Collapsed]: <https://github.com/x/collapsed> "A title"
+[b]: https://github.com/x/full
+[b]: https://github.com/x/other
+`;
+    const { entries } = parsedAs('markdown', text);
+
+    expect(entries.map(({ name, repositoryUrl }) => [name, repositoryUrl])).toEqual([
+      ['Short', 'https://github.com/x/short'],
+      ['Collapsed', 'https://github.com/x/collapsed'],
+      ['Full', 'https://github.com/x/full'],
+    ]);
+  });
+
+  it('takes underlined lines for headings', () => {
+    const text = `Awesome
+=======
+Tracing
+-------
+- [a](https://example.org/a)
+
+### Deeper
+- [b](https://example.org/b)
+---
+Other
+---
+- [c](https://example.org/c)
+`;
+    const { entries } = parsedAs('markdown', text);
+
+    expect(entries.map(({ group }) => group)).toEqual(['Tracing', 'Tracing / Deeper', 'Other']);
+  });
+
+  it.each([
+    ['in a line', '```one```\n- [a](https://example.org/a)\n'],
+    [
+      'of another length',
+      '````md\n```\n- [not](https://example.org/not)\n````\n- [a](https://example.org/a)\n',
+    ],
+    ['of another kind', '~~~\n```\n- [not](https://example.org/not)\n~~~\n- [a](https://example.org/a)\n'],
+  ])('knows where code begins and ends, with a fence %s', (_case, text) => {
+    expect(parsedAs('markdown', text).entries.map(({ name }) => name)).toEqual(['a']);
+  });
+
   it('reads the same with what it has read before', () => {
     const memo = new Map();
     const anyLine = fc.constantFrom(...LIST.split('\n'));

@@ -48,18 +48,23 @@ function isTooMuch(source: string): boolean {
 }
 
 const DEFINITION = /^ {0,3}\[([^\]\n]{1,200})\]: {0,9}\S{1,2000}/gm;
+const LABEL = /\[([^[\]]{1,200})\]/g;
 
-/** To stand behind an item that says `[name][label]`: where that leads. */
+/** To stand behind an item that says `[name][label]`, or `[label]`: where that leads. Of two, the first one counts. */
 function definitionsIn(text: string): (source: string) => string {
-  const found = text.matchAll(DEFINITION) as Iterable<readonly [string, string]>;
-  const definitions = new Map([...found].map(([written, label]) => [label.toLowerCase(), written]));
+  const found = [...(text.matchAll(DEFINITION) as Iterable<readonly [string, string]>)];
+  const definitions = new Map(found.reverse().map(([written, label]) => [labelKeyOf(label), written]));
+  if (definitions.size === 0) return () => '';
   return (source) => {
-    const written = definitions.get(REFERENCE.exec(source)?.[1]?.toLowerCase() ?? '');
-    return written === undefined ? '' : `\n\n${written}`;
+    const labels = [...(source.matchAll(LABEL) as Iterable<readonly [string, string]>)];
+    const used = labels.flatMap(([, label]) => definitions.get(labelKeyOf(label)) ?? []);
+    return [...new Set(used)].map((written) => `\n\n${written}`).join('');
   };
 }
 
-const REFERENCE = /\]\[([^\]\n]{1,200})\]/;
+function labelKeyOf(label: string): string {
+  return label.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+}
 
 interface Item extends Span {
   readonly group: string;
@@ -67,7 +72,11 @@ interface Item extends Span {
 
 const HEADING = /^ {0,3}(#{1,6})[ \t](.*)$/;
 const ITEM = /^\s*(?=(?:[-*+]|\d{1,9}[.)])\s)/;
-const FENCE = /^\s*(```|~~~)/;
+/** It makes a heading of the line above, and by itself parts what stands around it. */
+const UNDERLINE = /^ {0,3}(?:={2,}|-{2,})$/;
+const NO_WORDS = /^\s*(?:[>|<]|$)/;
+/** Behind back-ticks no other ones stand, or it is code within the line. */
+const FENCE = /^\s*(?:(`{3,})[^`]*|(~{3,}).*)$/;
 
 /** Each list item up to an empty line or the next one, whatever list it is in; none within code or a comment. */
 function itemsIn(text: string): readonly Item[] {
@@ -75,12 +84,13 @@ function itemsIn(text: string): readonly Item[] {
   const groups: string[] = [];
   let item: { start: number; end: number; group: string } | undefined;
   let closing: string | undefined;
+  let above = '';
   for (let at = 0; at < text.length;) {
     const next = text.indexOf('\n', at) + 1 || text.length;
     const line = text.slice(at, next).trimEnd();
     const begins = closing === undefined ? ITEM.exec(line) : null;
     if (closing !== undefined) {
-      if (line.includes(closing)) closing = undefined;
+      if (isClosed(line, closing)) closing = undefined;
     } else if (begins !== null) {
       item = {
         start: at + begins[0].length,
@@ -91,9 +101,10 @@ function itemsIn(text: string): readonly Item[] {
     } else if (isWithin(line) && item !== undefined) item.end = at + line.length;
     else {
       item = undefined;
-      enter(groups, line);
-      closing = FENCE.exec(line)?.[1] ?? (isOpenComment(line) ? '-->' : undefined);
+      enter(groups, line, above);
+      closing = fenceOf(line) ?? (isOpenComment(line) ? '-->' : undefined);
     }
+    above = item === undefined && closing === undefined ? line : '';
     at = next;
   }
   return items;
@@ -101,33 +112,45 @@ function itemsIn(text: string): readonly Item[] {
 
 /** Goes on with the item above it. */
 function isWithin(line: string): boolean {
-  return (
-    line.trim() !== '' && !HEADING.test(line) && !FENCE.test(line) && !line.trimStart().startsWith('<!--')
-  );
+  return ![HEADING, FENCE, UNDERLINE, /^\s*(?:<!--|$)/].some((other) => other.test(line));
+}
+
+function fenceOf(line: string): string | undefined {
+  const [, ticks, tildes] = FENCE.exec(line) ?? [];
+  return ticks ?? tildes;
+}
+
+/** By the end of a comment, or by a line of the fence's own signs, of which there may be more. */
+function isClosed(line: string, closing: string): boolean {
+  if (closing === '-->') return line.includes(closing);
+  const signs = line.trim();
+  return signs.startsWith(closing) && signs === signs.slice(0, 1).repeat(signs.length);
 }
 
 function isOpenComment(line: string): boolean {
   return line.lastIndexOf('<!--') > line.lastIndexOf('-->');
 }
 
-/** A heading of the first depth is the title. */
-function enter(groups: string[], line: string): void {
-  const [, signs, said = ''] = HEADING.exec(line) ?? [];
-  if (signs === undefined) return;
-  const depth = signs.length - 2;
+/** A heading of the first depth is the title. One that is underlined stands in the line above. */
+function enter(groups: string[], line: string, above: string): void {
+  const [, signs, written = ''] = HEADING.exec(line) ?? [];
+  const isUnderline = UNDERLINE.test(line) && !HEADING.test(above) && !NO_WORDS.test(above);
+  if (signs === undefined && !isUnderline) return;
+  const said = signs === undefined ? above : written;
+  const depth = (signs?.length ?? (line.trim().startsWith('=') ? 1 : 2)) - 2;
   groups.length = Math.min(groups.length, Math.max(0, depth));
   while (groups.length < depth) groups.push('');
   if (depth >= 0) groups[depth] = textOf(fromMarkdown(said.slice(0, MAX_HEADING_LENGTH))).trim();
 }
 
 function entryOf(source: string, definition: string): ObjectNode | undefined {
-  const [list, defined] = fromMarkdown(source + definition).children;
+  const [list, ...others] = fromMarkdown(source + definition).children;
   const [paragraph] = list?.type === 'list' ? (list.children[0]?.children ?? []) : [];
   if (paragraph?.type !== 'paragraph') return undefined;
   const [outermost, ...behind] = withoutBlanks(paragraph);
   const link = linkIn(outermost);
   if (link === undefined) return undefined;
-  const url = link.type === 'link' ? link.url : addressIn(defined);
+  const url = link.type === 'link' ? link.url : addressIn(others, link);
   if (!LEADS_ELSEWHERE.test(url)) return undefined;
   const description = behind.map(textOf).join('').replace(SEPARATOR, '').trim();
   const properties = [
@@ -145,8 +168,9 @@ function linkIn(node: PhrasingContent | undefined): Link | LinkReference | undef
   return inner?.type === 'link' || inner?.type === 'linkReference' ? inner : undefined;
 }
 
-function addressIn(node: RootContent | undefined): string {
-  return node?.type === 'definition' ? node.url : '';
+function addressIn(nodes: readonly RootContent[], { identifier }: LinkReference): string {
+  const definitions = nodes.filter((node) => node.type === 'definition');
+  return definitions.find((definition) => definition.identifier === identifier)?.url ?? '';
 }
 
 /** A scheme, or a host that lacks one. */
