@@ -7,6 +7,8 @@ export interface GithubRepository {
 
 const SCHEME = /^[a-z][a-z\d+.-]{0,20}:\/\//i;
 const SSH_ADDRESS = /^git@([^:/]{1,100}):/i;
+/** `https://sourceware.org/git/?p=systemtap.git;a=summary` */
+const GITWEB_PROJECT = /^[^#]{1,1000}?[?&;]p=([^&;#\s]{1,200})/;
 const OWNER = /^[a-z\d][a-z\d-]{0,38}$/i;
 const NAME = /^[\w.-]{1,100}$/;
 /** First segments of github.com's own pages: no account has these names. */
@@ -18,11 +20,12 @@ const PAGES_OF_GITHUB: ReadonlySet<string> = new Set(
 
 /**
  * What two addresses have in common when they mean the same place: no scheme, `www.`, case, trailing slash, `.git`,
- * query or fragment. For comparison only; no network is asked.
+ * fragment or query, but for the project that gitweb is asked for. For comparison only; no network is asked.
  */
 export function addressKeyOf(url: string): string {
-  const address = withoutSuffix(bareAddressOf(url), '.git');
-  return withoutTrailingSlashes(address).toLowerCase();
+  const [, project] = GITWEB_PROJECT.exec(isOnGithub(url) ? '' : url) ?? [];
+  const address = bareAddressOf(url) + (project === undefined ? '' : `?p=${project}`);
+  return withoutTrailingSlashes(withoutSuffix(address, '.git')).toLowerCase();
 }
 
 export function isOnGithub(url: string): boolean {

@@ -18,6 +18,17 @@ describe('addressKeyOf', () => {
       addressKeyOf('https://github.com/torvalds/linux'),
     );
   });
+
+  it('keeps the projects of one gitweb apart', () => {
+    const gitweb = 'https://sourceware.org/git/';
+    const [one, page, other] = ['?p=systemtap.git', '?p=systemtap.git;a=summary', '?p=elfutils.git'].map(
+      (query) => addressKeyOf(`${gitweb}${query}`),
+    );
+
+    expect(page).toBe(one);
+    expect(other).not.toBe(one);
+    expect(addressKeyOf(`${gitweb}?utm_source=x`)).toBe(addressKeyOf(gitweb));
+  });
 });
 
 describe('githubRepositoryOf', () => {
