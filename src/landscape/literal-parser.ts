@@ -46,7 +46,7 @@ export function parseArrayAt(text: string, dialect: Dialect, position = 0): Read
 
 /** The one value that a JSON text is. */
 export function parseJsonValue(text: string): ReadSource {
-  const { root, problems, isComplete } = parseArrayAt(`[${text.replace(/^\uFEFF/, ' ')}]`, 'json');
+  const { root, problems, isComplete } = parseArrayAt(`[${text.replace(/^\uFEFF/, ' ')}\n]`, 'json');
   const [value] = root?.items ?? [];
   return { ...inPlace({ ...(value === undefined ? {} : { root: value }), problems }, -1), isComplete };
 }

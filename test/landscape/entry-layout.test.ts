@@ -46,6 +46,12 @@ describe('a list that says what its entries look like', () => {
     ]);
   });
 
+  it('ends with a comment that is no more than that', () => {
+    const { problems } = parsed('json', '{"tools":[{"name":"a"}]} // done', { at: 'tools' });
+
+    expect(problems.map(({ kind, detail }) => [kind, detail])).toEqual([['comment', '// done']]);
+  });
+
   it.each([
     ['json', '{"version":1,"data":{"tools":[{"name":"a"},{"name":"b"}]}}'],
     ['yaml', 'version: 1\ndata:\n  tools:\n    - name: a\n    - name: b\n'],
