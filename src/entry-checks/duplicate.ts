@@ -40,7 +40,8 @@ function newIndex(entries: readonly Entry[]): Index {
 }
 
 function addTo({ byName, byRepository }: Index, entry: Entry): void {
-  addUnder(byName, nameKey(entry), entry);
+  // Without a name, that is what is wrong with it.
+  if (entry.name.trim() !== '') addUnder(byName, nameKey(entry), entry);
   const repository = addressKey(entry.repositoryUrl);
   if (repository !== undefined) addUnder(byRepository, repository, entry);
 }

@@ -14,6 +14,7 @@ import { type ListProfile, profileOf, wholeAddress } from './list-profile.ts';
 import { isOnGithub } from './repository-address.ts';
 import {
   excerpt,
+  nameOf,
   type ObjectNode,
   propertyAt,
   rangesIn,
@@ -114,7 +115,7 @@ function entryFrom({ node, group }: EntryNode, context: EntryContext): Entry {
     profile,
     family: context.definition.family,
     tier: tierOf(stage, context),
-    name: textOf(node, fields.name) ?? '',
+    name: nameOf(node, fields.name),
     ...(repositoryUrl === undefined ? {} : { repositoryUrl }),
     urls: links.map(({ label, url, span }) => ({ label, url, range: rangeOf(span) })),
     ...(group === undefined ? {} : { group }),

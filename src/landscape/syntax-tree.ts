@@ -82,6 +82,12 @@ export function textOf(node: ObjectNode, path: string): string | undefined {
   return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
 }
 
+/** The same of a name, empty where there is none: in YAML one that is called 2048 needs no quotes. */
+export function nameOf(node: ObjectNode, path: string): string {
+  const value = propertyAt(node, path)?.value;
+  return value?.kind === 'scalar' && value.value !== null ? String(value.value) : '';
+}
+
 /** A piece of the source, short enough to be shown in one line. */
 export function excerpt(text: string, { start, end }: Span): string {
   const source = text.slice(start, Math.min(end, start + 200)).trim();

@@ -165,6 +165,18 @@ describe('no duplicate', () => {
     expect(problemsOf(input, 'duplicate')).toEqual([]);
   });
 
+  it.each([
+    ['no name', [undefined, '']],
+    ['a number for a name', [1984, 2048]],
+  ])('entries with %s', (_case, names) => {
+    const items = names.map((name, index) =>
+      anItem('x', { name, repo_url: `https://github.com/x/${index}` }),
+    );
+
+    expect(problemsOf(landscape2([], items), 'duplicate')).toEqual([]);
+    expect(problemsOf(landscape2(items.slice(0, 1), items), 'duplicate')).toEqual([]);
+  });
+
   it('entries without a repository', () => {
     const elsewhere = { urls: [{ label: 'Website', url: 'https://example.org' }] };
 

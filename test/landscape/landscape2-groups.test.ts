@@ -16,3 +16,12 @@ it.each([
   expect(problems.map(({ kind }) => kind)).toEqual(['no-group-name']);
   expect(problems[0]?.range.start.column).toBeGreaterThanOrEqual(column);
 });
+
+it('takes a number for a name, as landscape2 does', () => {
+  const { entries, problems } = parsedAs(
+    'landscape2',
+    landscapeYaml([anItem('one')]).replace('name: Networking', 'name: 2026'),
+  );
+  expect(problems).toEqual([]);
+  expect(entries[0]?.group).toBe('2026 / Proxies');
+});

@@ -1,8 +1,8 @@
 import {
   excerpt,
+  nameOf,
   type ObjectNode,
   type SyntaxProblem,
-  textOf,
   type ValueNode,
   valueOf,
 } from '../syntax-tree.ts';
@@ -39,7 +39,7 @@ export function parseLandscape(text: string, { memo }: ReadWith): ListSource {
     unnamed.push(...withoutName(category));
     return childrenOf(category, 'subcategories', strangers).flatMap((subcategory) => {
       unnamed.push(...withoutName(subcategory));
-      const group = [category, subcategory].map(nameOf).join(' / ');
+      const group = [category, subcategory].map(groupName).join(' / ');
       return childrenOf(subcategory, 'items', strangers).map((node): EntryNode => ({ node, group }));
     });
   });
@@ -52,7 +52,7 @@ export function parseLandscape(text: string, { memo }: ReadWith): ListSource {
 
 /** What landscape2 refuses of a category: its `name` alone. */
 function withoutName(group: ValueNode): readonly SyntaxProblem[] {
-  if (group.kind !== 'object' || nameOf(group).trim() !== '') return [];
+  if (group.kind !== 'object' || groupName(group).trim() !== '') return [];
   const span = { start: group.start, end: Math.min(group.end, group.start + 1) };
   return [{ kind: 'no-group-name', span, detail: '' }];
 }
@@ -70,6 +70,6 @@ function childrenOf(parent: ValueNode, key: string, strangers: ValueNode[]): rea
   return found.objects;
 }
 
-function nameOf(node: ValueNode): string {
-  return node.kind === 'object' ? (textOf(node, 'name') ?? '') : '';
+function groupName(node: ValueNode): string {
+  return node.kind === 'object' ? nameOf(node, 'name') : '';
 }
