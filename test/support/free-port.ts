@@ -1,7 +1,10 @@
 import { createServer } from 'node:net';
 
-/** Below those that the system gives to connections, one of which might take it before somebody listens there. */
-const FIRST = 10_000;
+/**
+ * Below those that the system gives to connections, one of which might take it before somebody listens there; above
+ * 10080, the last one that `fetch` refuses as a bad port.
+ */
+const FIRST = 10_100;
 const COUNT = 20_000;
 
 /** A port on loopback that nobody listens on; any, as tests look for theirs side by side. */
