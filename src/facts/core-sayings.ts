@@ -1,6 +1,6 @@
 import type { CoreWords } from './core-technology.ts';
 
-type Sayings = Pick<CoreWords, 'isKind' | 'isMeans' | 'isUsedBy'>;
+type Sayings = Pick<CoreWords, 'isKind' | 'isMeans' | 'isUsedBy' | 'isWay'>;
 
 /** One way among several is no means, nor is support for it, nor what a system does without. */
 const ALONE = String.raw`(?!\s?(?:,|or\b|\/)|[ -](?:support|filters?)\b)`;
@@ -17,6 +17,10 @@ export function sayingsOf(names: string): Sayings {
     `\\bis an? (?:[\\w-]{1,30},? ){0,4}(?:${names})[- ](?:based|powered|driven|native)\\b`,
     'i',
   );
+  const way = new RegExp(
+    `(?<![a-z\\d])(?:${names})(?:[- ](?:based|powered|driven))?(?: [\\w-]{1,20})?[ -](?:agents?|probes?|profilers?|collectors?|sensors?|tracers?)(?![\\w-])`,
+    'i',
+  );
   const means = new RegExp(
     `^[^.!?]{0,300}(?<!\\b(?:it|this) (?:is |was )?)\\b(?:via|using|uses|with|through|based on|built (?:on|with)|powered by|leverag(?:es|ing)) (?:[\\w-]{1,20} ){0,2}${word}${ALONE}`,
     'i',
@@ -24,6 +28,7 @@ export function sayingsOf(names: string): Sayings {
   const rest = `(?:[\\w-]{1,20} ){0,3}${word}${ALONE}${IF_AT_HAND}`;
   return {
     isKind: (text) => kind.test(text),
+    isWay: (text) => way.test(text),
     isMeans: (text) => means.test(text),
     isUsedBy: (project, text) => {
       const parts = project.split(/[-_. ]+/).map((part) => RegExp.escape(part));

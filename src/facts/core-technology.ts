@@ -55,6 +55,8 @@ export interface CoreWords {
   readonly isMeans: (text: string) => boolean;
   /** Whether a sentence says of the project, by its name, that it works by means of it. */
   readonly isUsedBy: (project: string, text: string) => boolean;
+  /** Whether a text names what collects by means of it: an agent, a profiler. */
+  readonly isWay: (text: string) => boolean;
   /** Whether only a word stands there that may mean something else; `place`: the first of the places that have it. */
   readonly isVague: (said: string, place: string) => boolean;
 }

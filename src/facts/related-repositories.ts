@@ -11,6 +11,7 @@ const MAXIMUM_REPOSITORIES = 5;
 const MAXIMUM_FURTHER = 3;
 const MAXIMUM_TEXT = 60_000;
 const FIRST_WORDS = 400;
+const OPENING = 6_000;
 /** A repository that is linked this close to the word is most likely the one that holds that part. */
 const NEAR = 200;
 /** A dependency or a link whose name tells nothing needs the word beside it. */
@@ -59,6 +60,21 @@ export function pointsElsewhere(facts: RepositoryFacts, core: CoreTechnology): b
   return others.some((name) => name !== self && name.startsWith(`${self.split('/')[0]}/`));
 }
 
+/** Whether the owner is there for the project: `acme/acme`, `acme-io/acme`, `getacme/acme`. */
+export function isFlagship(nameWithOwner: string): boolean {
+  const [owner = '', name = ''] = nameWithOwner
+    .toLowerCase()
+    .replace(/[^a-z\d/]/g, '')
+    .split('/');
+  const around = owner.split(name);
+  return (
+    name.length > 2 &&
+    around.length === 2 &&
+    /^(?:get|try|use|the)?$/.test(around[0] ?? '') &&
+    /^(?:io|hq|dev|org|project|security|labs?|oss|inc|com|ai|net|sh|app|cloud|tech)?$/.test(around[1] ?? '')
+  );
+}
+
 /** How a README says on whose code a project runs, in front of the link. */
 const CARRIED =
   /(?:built|based|relies|runs) (?:up)?on|powered by|made possible by|\buses?\b|\busing\b|\bfork of\b|\bfrom\b/i;
@@ -79,8 +95,25 @@ export function furtherRepositories(
   const behind = related
     .filter(({ tree }) => tree.status === 'known')
     .flatMap((each) => relatedRepositories(each, core));
-  const found = new Set([...otherOwners(repository, core), ...behind]);
+  const own = introducesCore(repository, core) ? ownSubmodules(repository, core) : [];
+  const found = new Set([...own, ...otherOwners(repository, core), ...behind]);
   return [...found.difference(read)].slice(0, MAXIMUM_FURTHER);
+}
+
+/** Also where it holds a library, for which nothing beside it was read. */
+function ownSubmodules(facts: RepositoryFacts, core: CoreTechnology): readonly string[] {
+  const [owner = ''] = nameOf(facts.asked, facts.metadata).split('/');
+  return dependenciesOf(facts)
+    .filter(({ kind }) => kind === 'submodule')
+    .flatMap(({ name }) => repositoriesIn(name).map(({ nameWithOwner }) => nameWithOwner))
+    .filter((name) => name.startsWith(`${owner}/`) && core.isTellingName(name.split('/')[1] ?? ''));
+}
+
+/** Whether GitHub's line, a topic or the beginning of the README names it. */
+function introducesCore(facts: RepositoryFacts, { words }: CoreTechnology): boolean {
+  const { description = '', topics = [] } = valueOf(facts.metadata) ?? {};
+  const opening = (readmeOf(facts)?.text ?? '').slice(0, OPENING);
+  return topics.some(words.isTopic) || [description, opening].some(words.speaksOf);
 }
 
 function otherOwners(facts: RepositoryFacts, core: CoreTechnology): readonly string[] {

@@ -1,6 +1,4 @@
-import { EBPF } from '../../src/facts/ebpf.ts';
 import { describe, expect, it } from 'vitest';
-import { coreDependenciesOf } from '../../src/facts/core-dependencies.ts';
 import { ABSENT, known } from '../../src/facts/fact.ts';
 import type { RepositoryFacts } from '../../src/facts/repository-facts.ts';
 import { ebpfCore } from '../../src/requirements/core.ts';
@@ -72,6 +70,18 @@ describe('where all of a system was read and none of it uses eBPF', () => {
     ['the first sentence', { 'README.md': 'Shows what eBPF sees.' }],
     ['a file that bears its name', { 'README.md': listed, 'host/ebpf/tracer.go': '// to be done with eBPF' }],
     ['a file that uses it', { 'README.md': listed, 'net/load.go': LOADER }],
+    [
+      'what collects for it, named in the opening',
+      { 'README.md': `${LONG.slice(0, 700)}\n\n- It takes what an eBPF profiler sends.` },
+    ],
+    [
+      'a file of its own about what its README names far down',
+      { 'README.md': `${LONG.repeat(3)} With eBPF, too.`, 'host/run_ebpf.py': 'run("ebpf-agent")' },
+    ],
+    [
+      'a file named after it, where the library is for tests alone',
+      { 'README.md': 'Speaks netlink.', 'go.mod': GO_MOD, 'f_bpf.go': 'package tc // bpf filters' },
+    ],
     ['what builds it', { 'README.md': listed, 'docker/bpf-probe.Dockerfile': 'FROM probe' }],
   ])('is a question for %s', (_, texts) => {
     expect(judge(readWhole(90, { ...trace, ...texts })).outcome).toBe('needs-review');
@@ -255,21 +265,17 @@ describe('what a project says at once', () => {
     ]);
   });
 
+  it.each([
+    ['met', 'example/flows-ebpf-agent', 'eBPF agent'],
+    ['needs-review', 'example/flows-agent', 'eBPF agent'],
+    ['needs-review', 'example/flows-ebpf-agent', 'agent'],
+  ])('is %s where it depends on %s, and first names an %s', (outcome, asked, part) => {
+    const texts = { 'README.md': `It deploys\n\n- an ${part}`, 'go.mod': `require github.com/${asked} v1` };
+    expect(judge(readWhole(30, texts), [anAgent(asked)]).outcome).toBe(outcome);
+  });
+
   it('is not eBPF where it is XDP for Windows', () => {
     expect(outcomeOf('example/xdp', 'XDP sends packets fast.')).toBe('met');
     expect(outcomeOf('example/xdp-for-windows', 'XDP for Windows is like XDP.')).toBe('needs-review');
   });
-});
-
-it.each([
-  ['github.com/libbpf/libbpf', 'cmake/bpf.cmake', 'GIT_REPOSITORY https://github.com/libbpf/libbpf.git'],
-  ['libbpf', 'third_party/libbpf/src/libbpf.c', ''],
-  ['libbpf', 'Makefile', 'LIBBPF = ../x'],
-  ['net.probe.ebpf', 'pom.xml', '<artifactId>net.probe.ebpf</artifactId>'],
-  [undefined, 'pom.xml', '<artifactId>core-ebpf-plugin</artifactId>'],
-  [undefined, 'pom.xml', '<name>core of ebpf</name>'],
-  [undefined, 'src/libbpf.c', ''],
-])('takes %s for a library by %s', (name, path, text) => {
-  const repository = aRepository({ files: { [path]: text }, paths: ['server/core-ebpf-plugin/pom.xml'] });
-  expect(coreDependenciesOf(repository, EBPF)[0]?.name).toBe(name);
 });

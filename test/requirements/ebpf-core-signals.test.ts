@@ -205,6 +205,8 @@ describe('relatedRepositories', () => {
   });
 });
 
+const OWN_LIBS = { '.gitmodules': gitmodules('https://github.com/example/libs') };
+
 describe('furtherRepositories', () => {
   it.each<[string, Record<string, string>, readonly string[]]>([
     [
@@ -229,6 +231,12 @@ describe('furtherRepositories', () => {
       ['other/core'],
     ],
     ['a link beside the word', { 'README.md': `eBPF projects: ${link('other')}` }, []],
+    [
+      'a submodule of its own owner where it introduces itself with eBPF',
+      { ...OWN_LIBS, 'README.md': 'Gathers by eBPF.' },
+      ['example/libs'],
+    ],
+    ['that submodule where it does not', { ...OWN_LIBS, 'README.md': 'Gathers.' }, []],
     ['its own owner', { 'README.md': `Its eBPF is built on ${link('example')}.` }, []],
   ])('%s', (_, files, expected) => expect(further(files)).toEqual(expected));
 

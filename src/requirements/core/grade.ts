@@ -138,9 +138,15 @@ export function isAside(evidence: CoreEvidence): boolean {
   const isSmall = isReadWhole && share <= SMALL_SHARE && shareAtMost <= SMALL_SHARE_NAMED;
   const isTiny = isSmall && share <= TINY_SHARE;
   if (sourceFiles < SYSTEM || isToolchain(evidence) || !isHardlySaid(evidence, isTiny)) return false;
+  if (isOwnWay(evidence)) return false;
   if (isTiny) return true;
   if (counted > SMALL_COUNT || (!isSmall && shareAtMost > SMALL_SHARE)) return false;
   return programs.length < SEVERAL_PROGRAMS || dependencies.length === 0;
+}
+
+/** It has a library at hand that only its tests or users need, and a file named after eBPF: a way of its own to it. */
+function isOwnWay({ counted, dependencies, mentions, core }: CoreEvidence): boolean {
+  return counted === 0 && dependencies.length > 0 && mentions.some((path) => core.isNamed(nameOf(path)));
 }
 
 /** Whether it is not named, not with the first words where nothing uses it, or in a list far down where little does. */
@@ -158,15 +164,23 @@ export function isToolchain({ programs, users, traces, generated, core }: CoreEv
 
 /**
  * Whether nothing but words speaks of eBPF: far down in the README, behind its first words in a system of which every
- * file was read and none bears the name, or by the short name alone, which may mean other filters.
+ * file was read, or by the short name alone, which may mean other filters. Not where its opening names what collects
+ * for it by eBPF, or a file of its own is about it.
  */
 export function isOnlySaid(evidence: CoreEvidence): boolean {
   const { mention, traces, isNamed, isReadWhole, sourceFiles, named } = evidence;
   if (mention === undefined) return false;
   const isTelling = isNamed && !(mention.place === 'name' && mention.isVague);
   if (traces.length > 0 && (isTelling || !isOnlyTraced(evidence))) return false;
-  if (mention.place === 'readme' || mention.isVague) return true;
+  if (mention.isVague) return true;
+  if (mention.isWay || hasOwnFile(evidence)) return false;
+  if (mention.place === 'readme') return true;
   return isReadWhole && sourceFiles >= SYSTEM && !mention.isAtTop && named === 0;
+}
+
+/** One that bears the name and speaks of it, be it only to start what another repository holds. */
+function hasOwnFile({ mentions, core }: CoreEvidence): boolean {
+  return mentions.some((path) => core.isNamed(nameOf(path)) && !core.words.isVague(nameOf(path), 'readme'));
 }
 
 function nameOf(path: string): string {

@@ -23,7 +23,7 @@ export function stateLean({ evidence, sibling, isLearning }: Open): Evidence {
   if (isToolchain(evidence)) return { statement: message('core.lean-toolchain', { core }) };
   const isSaid = isIntroduced(evidence) && mention?.isListed === false && mention.place !== 'name';
   if (counted === 0 && dependencies.length === 0) {
-    const key = isSaid && !mention.isVague ? 'core.lean-said' : 'core.lean-words';
+    const key = isSaid && mention.isAtTop && !mention.isVague ? 'core.lean-said' : 'core.lean-words';
     return { statement: message(key, { core }) };
   }
   const isLikely =

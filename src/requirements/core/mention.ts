@@ -19,6 +19,8 @@ export interface Mention {
   readonly isMeans: boolean;
   /** A sentence of the README's opening says of the project, by its name, that it works by means of it. */
   readonly isUsed: boolean;
+  /** The README's opening names what collects for it by means of it, such as an agent or a profiler. */
+  readonly isWay: boolean;
   /** GitHub's line about the project says that it works by means of it. */
   readonly isDescribed: boolean;
   /** The README's first paragraph says that the project "is an eBPF-based" something. */
@@ -41,7 +43,7 @@ const POINT_OF_A_LIST = /^[ \t]{0,20}(?:[-*+•][ \t]|\|).*$/gm;
 
 /** The most telling place in which the project itself speaks of the core technology, or undefined. */
 export function mentionOf(repository: RepositoryFacts, core: CoreTechnology): Mention | undefined {
-  const { speaksOf, isTopic, isMeans, isUsedBy, isKind, isVague } = core.words;
+  const { speaksOf, isTopic, isMeans, isUsedBy, isKind, isVague, isWay } = core.words;
   const metadata = valueOf(repository.metadata);
   const { nameWithOwner = repository.asked, description = '', topics = [] } = metadata ?? {};
   const readme = readmeOf(repository);
@@ -68,6 +70,7 @@ export function mentionOf(repository: RepositoryFacts, core: CoreTechnology): Me
     isSaidTwice: isShown && speaksOf(beginning),
     isMeans: isMeans(beginning),
     isUsed: isUsedBy(name, sentencesOf(opening)),
+    isWay: isWay(opening),
     isDescribed: description.split(/[.!?]\s/).some(isMeans),
     isKind: isKind(beginning),
     isVague: isVague(`${name}\n${description}\n${text}`, place),

@@ -1,5 +1,6 @@
 import { dependenciesOf } from '../../facts/core-dependencies.ts';
 import type { CoreTechnology } from '../../facts/core-technology.ts';
+import { isFlagship } from '../../facts/related-repositories.ts';
 import { valueOf } from '../../facts/fact.ts';
 import type { RepositoryFacts } from '../../facts/repository-facts.ts';
 import { type CoreEvidence, gatherEvidence } from './core-evidence.ts';
@@ -23,8 +24,8 @@ export function searchRelated(related: readonly RepositoryFacts[], core: CoreTec
 
 /**
  * Whether a repository beside it carries a project: one with the technology at its core that a project which introduces itself
- * with it includes or depends on, also in two steps, or that is a component of the project by its name. What a
- * project merely links is less.
+ * with it includes or depends on, also in two steps, or that is a component of the project by its name, or of the owner
+ * that bears the project's name. What a project merely links is less.
  */
 export function carries(
   repository: RepositoryFacts,
@@ -33,9 +34,15 @@ export function carries(
   related: readonly RepositoryFacts[],
 ): boolean {
   if (sibling.grade !== 'core') return false;
-  if (evidence.mention?.isSaidAtOnce !== true)
-    return isComponent(repository, sibling.repository, evidence.core, true);
-  if (isComponent(repository, sibling.repository, evidence.core, false)) return true;
+  const { mention, core } = evidence;
+  const isPart = isComponent(repository, sibling.repository, core, false);
+  if (mention?.isSaidAtOnce !== true) {
+    const isNamedPart = isPart && core.isNamed(nameOf(sibling.repository).split('/')[1] ?? '');
+    if (mention?.isAtTop === true && isNamedPart && includes(repository, sibling.repository)) return true;
+    return isComponent(repository, sibling.repository, core, true);
+  }
+  const isOwnersAll = isFlagship(nameOf(repository)) && isOfOneOwner(repository, sibling.repository);
+  if (isPart || (isOwnersAll && !mention.isVague)) return true;
   const steps = related.filter((each) => includes(repository, each));
   return [repository, ...steps].some((each) => includes(each, sibling.repository));
 }
@@ -61,6 +68,10 @@ function isComponent(
   const [otherOwner, otherName = ''] = nameOf(other).split('/');
   if (owner !== otherOwner || !core.isComponent(otherName)) return false;
   return !isOwn || firstWord(name) === firstWord(otherName);
+}
+
+function isOfOneOwner(repository: RepositoryFacts, other: RepositoryFacts): boolean {
+  return nameOf(repository).split('/')[0] === nameOf(other).split('/')[0];
 }
 
 function firstWord(name: string): string {
