@@ -64,6 +64,8 @@ interface Bound {
   readonly records: readonly JudgementRecord[];
 }
 
+type Forgotten = Pick<Bound, 'heard' | 'command'> & { readonly kind: JudgementKind };
+
 /**
  * The judgements in force: the later of two wins, `reset` takes back, and one whose entry has another repository
  * or tier than when it was said, or whose comment was edited or deleted, has lapsed.
@@ -73,15 +75,14 @@ export function deriveOverrides(input: OverridesInput): DerivedOverrides {
   const subjects = files === undefined ? input.subjects : [...input.subjects, files];
   const records = [...memory.records];
   const bound: Bound[] = [];
-  const forgotten: Bound[] = [];
+  const forgotten: Forgotten[] = [];
   const commands = hearing.commands.map((heard): HeardCommand => {
     const { command } = heard;
     if (heard.refusal !== undefined || !isJudgement(command)) return heard;
     const known = memory.records.filter((record) => isOf(record, heard));
-    const isForgotten = known.length === 0 && isAnswered(heard.comment) && command.name !== 'reset';
     // The comment that kept of which entry it was said is gone: another one may be in its place by now.
-    if (isForgotten) {
-      forgotten.push({ heard, command, records: [] });
+    if (command.name !== 'reset' && known.length === 0 && isAnswered(heard.comment)) {
+      forgotten.push({ heard, command, kind: KINDS[command.name] });
       return heard;
     }
     const found =
@@ -203,17 +204,20 @@ function lapsedOf(
 }
 
 /** Told until somebody judges the same again, in the same words for the entry. */
-function forgottenOf({ heard, command }: Bound, bound: readonly Bound[]): readonly LapsedOverride[] {
-  const { name, about: requirement, entry } = command;
+function forgottenOf(
+  { heard, command, kind }: Forgotten,
+  bound: readonly Bound[],
+): readonly LapsedOverride[] {
+  const { about: requirement, entry } = command;
   const isSaidAgain = bound.some(
     ({ heard: other, command: { about, entry: words } }) =>
       other.comment.id > heard.comment.id &&
       about === requirement &&
       words?.toLowerCase() === entry?.toLowerCase(),
   );
-  if (isSaidAgain || name === 'reset') return [];
+  if (isSaidAgain) return [];
   const by = heard.comment.author;
-  return [{ kind: KINDS[name], requirement, by, why: 'deleted', ...(entry === undefined ? {} : { entry }) }];
+  return [{ kind, requirement, by, why: 'deleted', ...(entry === undefined ? {} : { entry }) }];
 }
 
 function whyLapsed(

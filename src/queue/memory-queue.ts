@@ -207,7 +207,7 @@ export class MemoryQueue implements Queue {
   #remember(key: string): void {
     const now = this.#options.now();
     for (const [other, at] of this.#lastStart) {
-      if (at <= now && at + this.#options.debounceMs > now) break;
+      if (at + this.#options.debounceMs > now) break;
       this.#lastStart.delete(other);
     }
     this.#lastStart.delete(key);

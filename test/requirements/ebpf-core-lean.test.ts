@@ -7,6 +7,7 @@ import { judgeInput } from '../support/judge-input.ts';
 
 const GO_MOD = 'module example.com/p\n\nrequire github.com/cilium/ebpf v0.20.0\n';
 const PROGRAM = 'SEC("xdp")\nint filter(struct xdp_md *context) { return 2; }\n';
+const LONG = 'It keeps what happened. '.repeat(40);
 const SOURCES = Array.from({ length: 30 }, (_, index) => `pkg/part${index}.go`);
 
 function judge(repository: RepositoryFacts, related: readonly RepositoryFacts[] = []): Judgement {
@@ -40,6 +41,7 @@ describe('a question says first which way it leans', () => {
       { files: { 'README.md': 'Sets filters, eBPF among them.', 'go.mod': GO_MOD }, paths: SOURCES },
     ],
     ['core.lean-said', { files: { 'README.md': 'A window on eBPF.' }, paths: SOURCES }],
+    ['core.lean-words', { files: { 'README.md': `${LONG}It reads by eBPF.` }, paths: SOURCES }],
     ['core.lean-words', { files: { 'README.md': 'A server.' }, paths: ['bpf/list.go', ...SOURCES] }],
     [
       'core.lean-part',
