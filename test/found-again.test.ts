@@ -127,7 +127,7 @@ describe('what GitHub shows no trace of', () => {
   ])('is carried out at the next start, once: %s', async (_, event, action) => {
     const { sandbox, pullRequest } = await aReviewedPullRequest();
     // What a second cannot tell apart counts as done.
-    await sleep(1100);
+    sandbox.pass(2);
     await killedBefore(sandbox, { event, action, pullRequest });
 
     const [before] = sandbox.state(pullRequest).checkRuns;
@@ -160,7 +160,7 @@ describe('what GitHub shows no trace of', () => {
 
   it('is left alone where it was carried out', async () => {
     const { sandbox, pullRequest } = await aReviewedPullRequest();
-    await sleep(1100);
+    sandbox.pass(2);
     const program = await startProgramProcess(sandbox, { catchesUp: false });
     const rerequested = { event: 'check_run', action: 'rerequested', pullRequest, target: program.target };
     await sandbox.deliver(rerequested);

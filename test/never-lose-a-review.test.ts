@@ -104,7 +104,7 @@ describe('what was missed', () => {
     expect(await many.wrongAfter(20_000)).toEqual([]);
     // As when it is killed before it comes to what these deliveries made it remember.
     await first.kill();
-    await sleep(1100);
+    sandbox.pass(2);
     const command = sandbox.people(asked).comment('/landscape recheck', 'maintainer');
     sandbox.people(edited).edit({ body: 'Please add it, now.' });
     sandbox.resetRequests();

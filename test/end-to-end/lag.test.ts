@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { openFixture } from '../support/open-fixture.ts';
 import { openQuestion } from '../support/open-question.ts';
@@ -17,14 +16,11 @@ function fallBehind({ sandbox }: Program) {
   };
 }
 
-/** GitHub tells times by the second. */
-const LATER_MS = 1100;
-
 it('hears a command that GitHub does not show yet when it tells of it', async () => {
   const { program, say, reactionsTo } = await openQuestion();
   const show = fallBehind(program);
   await say('/landscape help');
-  await sleep(LATER_MS);
+  program.sandbox.pass(2);
 
   show(1);
   const id = await say('/landscape recheck');
@@ -37,7 +33,7 @@ it('reviews a pull request that GitHub still shows as a draft', async () => {
   const show = fallBehind(program);
   people.convertToDraft();
   await opened();
-  await sleep(LATER_MS);
+  program.sandbox.pass(2);
 
   show(1);
   people.readyForReview();
@@ -51,7 +47,7 @@ it('believes what GitHub shows in the end', async () => {
   const before = review();
   const show = fallBehind(program);
   await say('/landscape help');
-  await sleep(LATER_MS);
+  program.sandbox.pass(2);
 
   show(9);
   const id = await say('/landscape recheck');

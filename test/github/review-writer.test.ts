@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { withPatience } from '../../src/github/client/octokit.ts';
 import { renderMarker } from '../../src/publish/marker.ts';
 import { type Plan, ReviewWriter, type WriterTools } from '../../src/github/write/review-writer.ts';
@@ -32,6 +31,15 @@ async function aWriter(sandbox: Sandbox, readAt = performance.now(), tools: Part
   if (snapshot === undefined) throw new Error('there is a pull request');
   sandbox.resetRequests();
   return new ReviewWriter(snapshot, { github, app: { id: sandbox.app.id }, ...tools }, readAt);
+}
+
+/** How to let `performance.now()` jump ahead, as after a wait. */
+function aJumpingClock(): (milliseconds: number) => void {
+  let ahead = 0;
+  const now = performance.now.bind(performance);
+  const spy = vi.spyOn(performance, 'now').mockImplementation(() => now() + ahead);
+  onTestFinished(() => spy.mockRestore());
+  return (milliseconds) => void (ahead += milliseconds);
 }
 
 function commentsOf(sandbox: Sandbox): readonly string[] {
@@ -91,7 +99,8 @@ describe('what another process wrote meanwhile', () => {
 
   it('is looked for after a wait for the turn to write', async () => {
     const sandbox = await aSandbox();
-    const github = withPatience(aGitHub(sandbox, { clock: fastClock(0.5) }));
+    const github = withPatience(aGitHub(sandbox, { clock: fastClock(0.2) }));
+    const pass = aJumpingClock();
     let isElsewhere = false;
     sandbox.fail({
       how: 'secondary-rate-limit',
@@ -100,6 +109,7 @@ describe('what another process wrote meanwhile', () => {
       match: ({ body }) => {
         const isHit = body.includes('addComment(') && !isElsewhere;
         isElsewhere ||= isHit;
+        if (isHit) pass(2_000);
         return isHit;
       },
     });
@@ -148,6 +158,7 @@ describe('a head that moved', () => {
 
   it('is noticed by the look that goes along with something else, which is believed for a second', async () => {
     const sandbox = await aSandbox();
+    const pass = aJumpingClock();
     const [seen, unseen, late] = [await aWriter(sandbox), await aWriter(sandbox), await aWriter(sandbox)];
     unseen.lookAtHead();
     late.lookAtHead();
@@ -161,7 +172,7 @@ describe('a head that moved', () => {
     expect(await seen.write(newer, { language: 'en' })).toMatchObject({ status: 'head-moved' });
     expect(sandbox.requests.count).toBe(1);
     expect(await unseen.write(newer, { language: 'en' })).toMatchObject({ status: 'written' });
-    await sleep(1_050);
+    pass(1_050);
     expect(await late.write(newer, { language: 'en' })).toMatchObject({ status: 'head-moved' });
   });
 

@@ -83,6 +83,8 @@ export interface Sandbox {
   people(pullRequest: PullRequestName): People;
   /** What a world recorded of a repository (`owner/name`), to be changed as life would: more stars, more commits. */
   recorded(repository: string): RecordedRepository;
+  /** Lets its clock jump ahead: what comes then is later by whole seconds, which are what GitHub tells. */
+  pass(seconds: number): void;
   /** A new commit on the head of a pull request; returns its oid. */
   push(pullRequest: PullRequestName, files: FileChanges): string;
   /** Returns how to end the failure before it has run out. */
@@ -142,6 +144,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     state: (name) => shownState(requirePullRequest(github, name)),
     people: (name) => peopleAround(github, requirePullRequest(github, name)),
     recorded: (name) => requireRepository(github, name).recorded,
+    pass: (seconds) => github.pass(seconds * 1000),
     push: (name, files) => peopleAround(github, requirePullRequest(github, name)).push(files),
     fail: (rule) => failures.add(rule),
     settled: hooks.settled,

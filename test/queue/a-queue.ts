@@ -33,7 +33,7 @@ interface Run {
 export type CreateQueue = (options: QueueUnderTest) => Promise<Queue>;
 
 /** A queue whose runs end when the test says so. */
-export async function started(create: CreateQueue, debounceMs = 0, scale = 0.001) {
+export async function started(create: CreateQueue, debounceMs = 0, scale = 0.0002) {
   const runs: Run[] = [];
   const errors: boolean[] = [];
   const onError = (_error: unknown, _job: Job, willRetry: boolean) => errors.push(willRetry);

@@ -30,7 +30,7 @@ async function lookAtWhatWasTouched(
   const { program, people, opened } = await openFixture('add-core-project');
   await opened();
   program.sandbox.webhookTarget = undefined;
-  await sleep(1100);
+  program.sandbox.pass(2);
   people.comment('Nice.', 'maintainer');
   const jobs: Job[] = [];
   const log: string[] = [];

@@ -24,6 +24,8 @@ export interface GitHub {
   readonly log: Log;
   readonly deliveries: DeliveryRecord[];
   now(): Date;
+  /** Lets its clock jump ahead. */
+  pass(milliseconds: number): void;
   nextId(): number;
   /** Called after each change that GitHub would tell a webhook about. */
   onHappening(happening: Happening): void;
@@ -72,7 +74,7 @@ const FIRST_ID = 5_000_000_000;
 
 /** Sets the stage from what the worlds recorded. The App is installed wherever a world has a pull request. */
 export function createGitHub(worlds: readonly World[], app: App, now: Date): GitHub {
-  const startedAt = performance.now();
+  let startedAt = performance.now();
   let lastId = FIRST_ID;
   const github = {
     app,
@@ -86,6 +88,7 @@ export function createGitHub(worlds: readonly World[], app: App, now: Date): Git
     log: { unrecorded: 0, unrecordedPaths: new Set<string>(), notServed: [] },
     deliveries: [],
     now: () => new Date(now.getTime() + Math.round(performance.now() - startedAt)),
+    pass: (milliseconds) => void (startedAt -= milliseconds),
     nextId: () => (lastId += 1),
     onHappening: () => undefined,
     onRedelivery: () => undefined,
