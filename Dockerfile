@@ -21,6 +21,6 @@ USER node
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=10s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3000}/healthz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-# V8 would let garbage grow to several times what is in use before it looks for it: the image keeps it small, and has V8
-# compile for size: a fifth less memory for a third more computing, which was 9 ms a review (32 to 41 ms).
+# V8 would let garbage grow to several times what is in use before it looks for it: the image keeps it small. Compiling
+# for size takes a fifth of the memory away, for 9 ms more computing a review (41 ms in place of 32).
 CMD ["node", "--optimize-for-size", "--max-semi-space-size=4", "--heap-growing-percent=30", "dist/server/main.js"]

@@ -61,7 +61,7 @@ function heading(): string {
   const [cpu] = cpus();
   return `# Performance
 
-Measured by \`npm run bench -- --write\`, against the local GitHub of the tests, on a machine with ${cpus().length} × ${cpu?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, on ${new Date().toISOString().slice(0, 10)}. Compare within a table: everything in one was measured in the same run.
+Measured by \`npm run bench -- --write\`, against the local GitHub of the tests, on a machine with ${cpus().length} × ${cpu?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, on ${new Date().toISOString().slice(0, 10)}. Compare within a table: everything in one was measured in the same run. Node has the image's flags in “Memory and start” only.
 `;
 }
 
