@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { aBareCloneOf, aCloneOfGolden, anEmptyClone } from '../support/a-clone.ts';
-import type { GitFolder } from '../support/git-folder.ts';
+import { type GitFolder, initGitFolder } from '../support/git-folder.ts';
 import { LIST } from '../support/open-fixture.ts';
 import { run } from '../support/run-command-line.ts';
 
@@ -15,12 +16,17 @@ async function check(root: string, ...args: readonly string[]) {
   return run(['check', '-C', root, ...args]);
 }
 
-function committed() {
-  const clone = anEmptyClone();
+/** A repository without lists, made once: no refusal writes to it. */
+let begun = '';
+const committed = () => begun;
+
+beforeAll(() => {
+  begun = mkdtempSync(join(tmpdir(), 'clone-'));
+  const clone = initGitFolder(begun);
   clone.write('README.md', 'nothing');
   clone.commitAll('Begin');
-  return clone.root;
-}
+  return () => rmSync(begun, { recursive: true, force: true });
+});
 
 /** Who is not the superuser, whom no permission stops. */
 const ANYBODY = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
