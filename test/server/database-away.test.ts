@@ -17,7 +17,8 @@ describe.skipIf(!hasPostgres)('the program without its database', () => {
 
   afterAll(async () => postgres.stop());
 
-  it.each(['freeze', 'cut'] as const)(
+  // Side by side: nearly all of their time is waiting.
+  it.concurrent.each(['freeze', 'cut'] as const)(
     'refuses deliveries in time, shows it, and stops, where the network is %s',
     async (how) => {
       const url = await postgres.createDatabase(`away_${how}`);
