@@ -33,11 +33,15 @@ const TOOLCHAIN = /(?:^|\/)(?:targets?|backends?|config|codegen|arch|kernel)\/e?
 /** People keep copies of other projects there, such as a disassembler for many machines. */
 const CONTRIBUTED = /(?:^|\/)contrib\//i;
 
-/** BTF describes the types of eBPF programs and of the kernel to them. */
-const WORD = /ebpf|\bxdp\b|\baf_xdp\b|\blibbpf|\bbpft(?:race|ool)\b|\bbtf\b/i;
+/**
+ * BTF describes the types of eBPF programs and of the kernel to them; a sched_ext scheduler is an eBPF program; and what
+ * the short word stands before here, the classic kind does not have.
+ */
+const WORD =
+  /ebpf|\bxdp\b|\baf_xdp\b|\blibbpf|\bbpft(?:race|ool)\b|\bbtf\b|\bsched[_-]ext\b|\biovisor\/bcc\b|\bbpf (?:verifier|maps?|co-re|struct_ops|iterators?)\b/i;
 /** The short word names both kinds of BPF: it counts where nothing speaks of packet or system call filters. */
 const SHORT_WORD = /\bbpf\b/i;
-const TOPIC = /^(?:ebpf|xdp|libbpf|af-xdp)(?:-|$)/;
+const TOPIC = /^(?:ebpf|xdp|libbpf|af-xdp|sched-ext)(?:-|$)/;
 const CLASSIC =
   /seccomp|pcap\b|berkeley|bsd packet filter|packet capture|kafel|\/dev\/bpf|\bnet\/bpf\.h|\bbpf\(4\)/i;
 /** An interface of Windows that is named after Linux's, and no eBPF. */

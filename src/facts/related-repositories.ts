@@ -163,7 +163,51 @@ function candidatesOf(facts: RepositoryFacts, core: CoreTechnology): readonly Ca
     nameWithOwner,
     weight: core.isNear(text.slice(Math.max(0, index - NEAR), index + NEAR)) ? 3 : 1,
   }));
-  return [...depended, ...linked, ...namedInText(facts.asked, text)];
+  return [...depended, ...linked, ...namedInText(facts.asked, text), ...frontedIn(facts.asked, text)];
+}
+
+/** How a README says what a project is there for: "a web dashboard for dae". */
+const FRONT =
+  /\b(?:dashboard|interface|[wt]?ui|gui|console|front-?end|client|plugin|extension|add-?on|viewer|visuali[sz]er|controller|operator|manager|exporter|wrapper)\b[^.!?\n]{0,40}\bfor (?:the )?/i;
+/** Behind "for" stands a link with its tags. */
+const FRONTED = 150;
+/** Shorter words begin other names by chance. */
+const MINIMUM_NAME = 3;
+
+/**
+ * What a project is the front of, where its README begins: a link behind "for", or a name with which its own begins, as
+ * `cage-operator` does with `cage`; in one word, such as `cageshark`, that name has to be linked or to stand behind "for".
+ */
+function frontedIn(asked: string, text: string): readonly Candidate[] {
+  const [owner = '', own = ''] = asked.toLowerCase().split('/');
+  const opening = text.slice(0, OPENING);
+  const front = FRONT.exec(opening);
+  const behind = front === null ? '' : opening.slice(front.index + front[0].length).slice(0, FRONTED);
+  const names = new Set([
+    ...wordsOf(behind),
+    ...repositoriesIn(opening).map(({ nameWithOwner }) => nameWithOwner.split('/')[1] ?? ''),
+    ...wordsOf(opening).filter((word) => /^[-_.]/.test(own.slice(word.length))),
+  ]);
+  const named = [...names]
+    .filter((name) => name.length >= MINIMUM_NAME && name !== own && own.startsWith(name))
+    .map((name) => `${owner}/${name}`);
+  const linked = repositoriesIn(behind).map(({ nameWithOwner }) => nameWithOwner);
+  const all = [...named, ...linked].filter((nameWithOwner) => nameWithOwner.startsWith(`${owner}/`));
+  return all.map((nameWithOwner) => ({ nameWithOwner, weight: MINIMUM_WEIGHT }));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[a-z][a-z\d]*/g) ?? [];
+}
+
+/** What goes with a project and is no front of it. */
+const BEHIND = /docs?$|website|blog|awesome|community|discussions|homebrew|testing/i;
+
+/** Whether a project introduces itself as there for another repository of its owner: its console, client or plugin. */
+export function isFrontOf(facts: RepositoryFacts, other: string): boolean {
+  const text = readmeOf(facts)?.text ?? '';
+  const fronted = BEHIND.test(facts.asked) ? [] : frontedIn(facts.asked, text);
+  return fronted.some(({ nameWithOwner }) => nameWithOwner === other.toLowerCase());
 }
 
 /** Whether the README's first words name another repository: a console, a client or a plugin of it. */

@@ -179,6 +179,7 @@ core_only-said =
     }
 core_lean-learning = It helps people at most: by its name or its first words this is learning material, a demo, a template, a list of links or documentation, whatever programs it holds
 core_lean-carried = Rather yes: { CODE($repository) } has { PROSE($core) } at its core, and this project looks like the rest of it
+core_lean-front = Rather yes: it is there for { CODE($repository) }, which introduces itself with { PROSE($core) }
 core_lean-beside = Rather no: { PROSE($core) } was found in { CODE($repository) }, but nothing shows that this project rests on it
 core_lean-used = Rather no: the project depends on { CODE($repository) }, which has { PROSE($core) } at its core, but names { PROSE($core) } as one thing among others
 core_lean-toolchain = Rather yes: it holds what other people build or run their { PROSE($core) } programs with

@@ -151,6 +151,7 @@ core_only-said =
     }
 core_lean-learning = Como mucho, ayuda a otras personas: por su nombre o sus primeras palabras es material de aprendizaje, una demostración, una plantilla, una lista de enlaces o documentación, sean cuales sean los programas que contiene
 core_lean-carried = Más bien sí: { CODE($repository) } tiene { PROSE($core) } como tecnología central, y este proyecto parece ser el resto de él
+core_lean-front = Más bien sí: el proyecto está al servicio de { CODE($repository) }, que se presenta con { PROSE($core) }
 core_lean-beside = Más bien no: se encontró { PROSE($core) } en { CODE($repository) }, pero nada muestra que este proyecto se apoye en ello
 core_lean-used = Más bien no: el proyecto depende de { CODE($repository) }, que tiene { PROSE($core) } como tecnología central, pero nombra { PROSE($core) } como una cosa entre otras
 core_lean-toolchain = Más bien sí: contiene aquello con lo que otras personas compilan o ejecutan sus programas de { PROSE($core) }

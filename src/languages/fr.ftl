@@ -176,6 +176,7 @@ core_only-said =
     }
 core_lean-learning = Tout au plus une aide pour d’autres : d’après son nom ou ses premiers mots, c’est un support d’apprentissage, une démo, un modèle, une liste de liens ou de la documentation, quels que soient les programmes qu’il contient
 core_lean-carried = Plutôt oui : { PROSE($core) } est au cœur de { CODE($repository) }, et ce projet semble en être l’autre partie
+core_lean-front = Plutôt oui : ce projet est au service de { CODE($repository) }, qui se présente avec { PROSE($core) }
 core_lean-beside = Plutôt non : { PROSE($core) } a été trouvé dans { CODE($repository) }, mais rien ne montre que ce projet repose dessus
 core_lean-used = Plutôt non : le projet dépend de { CODE($repository) }, dont { PROSE($core) } est le cœur, mais il ne mentionne { PROSE($core) } que comme un élément parmi d’autres
 core_lean-toolchain = Plutôt oui : il contient ce avec quoi d’autres compilent ou exécutent leurs programmes { PROSE($core) }

@@ -148,6 +148,7 @@ core_only-said =
     }
 core_lean-learning = Al massimo aiuta altre persone: a giudicare dal nome o dalle prime parole, è materiale didattico, una demo, un template, un elenco di link o documentazione, quali che siano i programmi che contiene
 core_lean-carried = Piuttosto sì: { CODE($repository) } ha { PROSE($core) } come tecnologia fondante, e questo progetto sembra esserne l’altra parte
+core_lean-front = Piuttosto sì: il progetto è al servizio di { CODE($repository) }, che si presenta con { PROSE($core) }
 core_lean-beside = Piuttosto no: { PROSE($core) } si trova in { CODE($repository) }, ma nulla mostra che questo progetto vi si basi
 core_lean-used = Piuttosto no: il progetto dipende da { CODE($repository) }, che ha { PROSE($core) } come tecnologia fondante, ma nomina { PROSE($core) } come una cosa fra le altre
 core_lean-toolchain = Piuttosto sì: contiene ciò con cui altre persone compilano o eseguono i loro programmi { PROSE($core) }

@@ -102,6 +102,7 @@ core_only-said =
     }
 core_lean-learning = 該当するとしても、利用に役立つという点だけです: 名前や冒頭の言葉からすると、どのようなプログラムが含まれていても、これは学習教材、デモ、テンプレート、リンク集、ドキュメントのいずれかです
 core_lean-carried = おそらく該当します: { CODE($repository) } は { PROSE($core) } を基幹技術としており、このプロジェクトはその残りの部分のようです
+core_lean-front = おそらく該当します: このプロジェクトは { CODE($repository) } のためのもので、{ CODE($repository) } は { PROSE($core) } を掲げて自己紹介しています
 core_lean-beside = おそらく該当しません: { PROSE($core) } は { CODE($repository) } で見つかりましたが、このプロジェクトがそれを土台にしていることを示すものはありません
 core_lean-used = おそらく該当しません: プロジェクトは、{ PROSE($core) } を基幹技術とする { CODE($repository) } に依存していますが、{ PROSE($core) } を数ある要素の 1 つとして挙げているだけです
 core_lean-toolchain = おそらく該当します: ほかの人が { PROSE($core) } プログラムをビルドまたは実行するためのものを含んでいます

@@ -127,6 +127,7 @@ core_only-said =
     }
 core_lean-learning = 기껏해야 사용을 돕는 정도입니다: 어떤 프로그램이 들어 있든, 이름이나 첫머리의 설명을 보면 학습 자료, 데모, 템플릿, 링크 모음 또는 문서입니다
 core_lean-carried = 충족하는 쪽에 가깝습니다: { CODE($repository) } 리포지토리의 핵심 기술이 { PROSE($core) }이며, 이 프로젝트는 그 나머지 부분으로 보입니다
+core_lean-front = 충족하는 쪽에 가깝습니다: 이 프로젝트는 { CODE($repository) }을(를) 위한 것이며, 해당 리포지토리는 { PROSE($core) } 기술을 내세워 자신을 소개합니다
 core_lean-beside = 충족하지 않는 쪽에 가깝습니다: { CODE($repository) }에서 { PROSE($core) } 코드가 발견되었지만, 이 프로젝트가 이를 기반으로 한다는 근거는 없습니다
 core_lean-used = 충족하지 않는 쪽에 가깝습니다: 프로젝트가 의존하는 { CODE($repository) }의 핵심 기술은 { PROSE($core) }이지만, 프로젝트는 { PROSE($core) } 기술을 여러 요소 중 하나로만 언급합니다
 core_lean-toolchain = 충족하는 쪽에 가깝습니다: 다른 사람들이 { PROSE($core) } 프로그램을 빌드하거나 실행하는 데 쓰는 도구가 들어 있습니다

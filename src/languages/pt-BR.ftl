@@ -152,6 +152,7 @@ core_only-said =
     }
 core_lean-learning = No máximo, ajuda as pessoas: pelo nome ou pelas primeiras palavras, isto é material de estudo, uma demonstração, um modelo, uma lista de links ou documentação, quaisquer que sejam os programas que contém
 core_lean-carried = Provavelmente sim: { CODE($repository) } tem { PROSE($core) } como tecnologia central, e este projeto parece ser a outra parte dele
+core_lean-front = Provavelmente sim: este projeto está a serviço de { CODE($repository) }, que se apresenta com { PROSE($core) }
 core_lean-beside = Provavelmente não: { PROSE($core) } foi encontrado em { CODE($repository) }, mas nada mostra que este projeto se apoie nele
 core_lean-used = Provavelmente não: o projeto depende de { CODE($repository) }, que tem { PROSE($core) } como tecnologia central, mas menciona { PROSE($core) } como uma coisa entre outras
 core_lean-toolchain = Provavelmente sim: contém aquilo com que outras pessoas compilam ou executam seus programas { PROSE($core) }

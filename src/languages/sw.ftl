@@ -140,6 +140,7 @@ core_only-said =
     }
 core_lean-learning = Unasaidia watu tu: kwa jina lake au maneno yake ya kwanza hizi ni nyenzo za kujifunzia, onyesho, kiolezo, orodha ya viungo au nyaraka, bila kujali programu zilizomo
 core_lean-carried = Inaelekea ndiyo: kiini cha { CODE($repository) } ni { PROSE($core) }, na mradi huu unaonekana kuwa sehemu yake iliyobaki
+core_lean-front = Inaelekea ndiyo: mradi huu upo kwa ajili ya { CODE($repository) }, ambayo inajitambulisha kwa { PROSE($core) }
 core_lean-beside = Inaelekea hapana: { PROSE($core) } ilipatikana kwenye { CODE($repository) }, lakini hakuna kinachoonyesha kwamba mradi huu unaitegemea
 core_lean-used = Inaelekea hapana: mradi unategemea { CODE($repository) }, ambayo kiini chake ni { PROSE($core) }, lakini unaitaja { PROSE($core) } kama jambo moja kati ya mengine
 core_lean-toolchain = Inaelekea ndiyo: una kile ambacho watu wengine hutumia kujenga au kuendesha programu zao za { PROSE($core) }

@@ -105,6 +105,7 @@ core_only-said =
     }
 core_lean-learning = 至多属于“帮助他人使用”的情形：无论其中有什么程序，从名称或开头的文字看，这是学习材料、演示、模板、链接列表或文档
 core_lean-carried = 倾向于符合：{ CODE($repository) } 以 { PROSE($core) } 为核心，而本项目看起来是它的另一部分
+core_lean-front = 倾向于符合：本项目为 { CODE($repository) } 服务，而后者在介绍自己时提到 { PROSE($core) }
 core_lean-beside = 倾向于不符合：在 { CODE($repository) } 中发现了 { PROSE($core) }，但没有迹象表明本项目以它为基础
 core_lean-used = 倾向于不符合：项目依赖以 { PROSE($core) } 为核心的 { CODE($repository) }，但只把 { PROSE($core) } 当作众多方面之一来介绍
 core_lean-toolchain = 倾向于符合：其中有供他人构建或运行 { PROSE($core) } 程序的工具

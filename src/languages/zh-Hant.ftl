@@ -101,6 +101,7 @@ core_only-said =
     }
 core_lean-learning = 頂多算是協助他人使用：從名稱或開頭的文字來看，這是學習教材、示範、範本、連結清單或文件，無論其中有什麼程式
 core_lean-carried = 傾向符合：{ CODE($repository) } 以 { PROSE($core) } 為核心，而此專案看來是它的其餘部分
+core_lean-front = 傾向符合：此專案為 { CODE($repository) } 服務，而後者在自我介紹中提到 { PROSE($core) }
 core_lean-beside = 傾向不符合：在 { CODE($repository) } 中發現 { PROSE($core) }，但沒有跡象顯示此專案以它為基礎
 core_lean-used = 傾向不符合：專案相依於以 { PROSE($core) } 為核心的 { CODE($repository) }，但只把 { PROSE($core) } 列為眾多要素之一
 core_lean-toolchain = 傾向符合：其中有供他人建置或執行 { PROSE($core) } 程式的工具

@@ -75,6 +75,7 @@ export interface Sentences {
   readonly 'core.only-said': { readonly count: number; readonly core: string };
   readonly 'core.lean-learning': None;
   readonly 'core.lean-carried': { readonly repository: string; readonly core: string };
+  readonly 'core.lean-front': { readonly repository: string; readonly core: string };
   readonly 'core.lean-beside': { readonly core: string; readonly repository: string };
   readonly 'core.lean-used': { readonly repository: string; readonly core: string };
   readonly 'core.lean-toolchain': { readonly core: string };

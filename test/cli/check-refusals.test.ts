@@ -1,10 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aBareCloneOf, aCloneOfGolden, anEmptyClone } from '../support/a-clone.ts';
-import { type GitFolder, initGitFolder } from '../support/git-folder.ts';
+import type { GitFolder } from '../support/git-folder.ts';
 import { LIST } from '../support/open-fixture.ts';
 import { run } from '../support/run-command-line.ts';
 
@@ -16,17 +15,12 @@ async function check(root: string, ...args: readonly string[]) {
   return run(['check', '-C', root, ...args]);
 }
 
-/** A repository without lists, made once: no refusal writes to it. */
-let begun = '';
-const committed = () => begun;
-
-beforeAll(() => {
-  begun = mkdtempSync(join(tmpdir(), 'clone-'));
-  const clone = initGitFolder(begun);
+function committed() {
+  const clone = anEmptyClone();
   clone.write('README.md', 'nothing');
   clone.commitAll('Begin');
-  return () => rmSync(begun, { recursive: true, force: true });
-});
+  return clone.root;
+}
 
 /** Who is not the superuser, whom no permission stops. */
 const ANYBODY = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};

@@ -76,6 +76,10 @@ describe('a small part of a large system', () => {
         paths: [...SYSTEM, ...SYSTEM.map((path) => `x/${path}`)],
       },
     ],
+    [
+      'three programs have a library to load them, in no quite tiny part',
+      { files: { ...part, 'net/a.bpf.c': PROGRAM, 'net/b.bpf.c': PROGRAM } },
+    ],
     ['only words were found', { files: { ...readme, 'build_bpf_probe.go': 'package main // bpf' } }],
   ])('is a question where %s', (_, parts) => {
     expect(judge(aRepository({ paths: SYSTEM, ...parts })).outcome).toBe('needs-review');
@@ -116,6 +120,34 @@ it.each([
   const paths = Array.from({ length: count }, (__, index) => `src/part${index}.c`);
   expect(judge(aRepository({ files, paths })).outcome).toBe(outcome);
 });
+
+it.each([
+  ['met', 'half of its files are', 1],
+  ['needs-review', 'fewer are', 2],
+])('%s where %s programs, though no sentence speaks of eBPF', (outcome, _, count) => {
+  const files = { 'README.md': 'Dumps sockets.', 'dump.py': 'TEXT = """\nBPF_HASH(seen, u32);\n"""\n' };
+  const paths = Array.from({ length: count }, (__, index) => `part${index}.py`);
+  expect(judge(aRepository({ files, paths })).outcome).toBe(outcome);
+});
+
+it.each([
+  ['needs-review', 5, 150],
+  ['unmet', 4, 150],
+  ['unmet', 5, 300],
+])(
+  '%s where nothing but %i programs, their loader and library among %i files speak of it',
+  (outcome, programs, count) => {
+    const silent = Array.from({ length: count }, (_, index) => `core/part${index}.go`);
+    const names = Array.from({ length: programs }, (_, index) => `net/${index}.bpf.c`);
+    const texts = {
+      ...Object.fromEntries(names.map((name) => [name, PROGRAM])),
+      'load.go': 'import "github.com/cilium/ebpf"',
+    };
+    const files = { 'README.md': 'A firewall.', 'go.mod': GO_MOD };
+    const paths = [...silent, ...Object.keys(texts)];
+    expect(judge(aRepository({ files, paths, archive: known({ texts, silent }) })).outcome).toBe(outcome);
+  },
+);
 
 const AGENT = aRepository({
   asked: 'example/project-agent',

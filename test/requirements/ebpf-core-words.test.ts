@@ -26,8 +26,12 @@ describe('what only speaks of eBPF', () => {
     expect(keys).not.toContain('core.traces');
   });
 
-  it('is a question for a tool of the types that eBPF goes by', () => {
-    const files = { 'README.md': '# dump\n\nShows BTF.', 'src/c.rs': '// what bpf wants' };
+  it.each([
+    ['the types that it goes by', 'Shows BTF.'],
+    ['its verifier', 'Shows what the BPF verifier said.'],
+    ['the schedulers that are made of it', 'Starts sched-ext schedulers.'],
+  ])('is a question for a tool of %s', (_, sentence) => {
+    const files = { 'README.md': `# dump\n\n${sentence}`, 'src/c.rs': '// what bpf wants' };
     const finding = ebpfCore.judge(judgeInput(aRepository({ files })));
     expect(finding.outcome).toBe('needs-review');
   });

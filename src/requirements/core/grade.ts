@@ -9,6 +9,8 @@ const CORE_SHARE = 0.1;
 const CORE_SHARE_FEW_PROGRAMS = 0.15;
 /** Such a part speaks for itself, whatever the README opens with. */
 const LARGE_SHARE = 0.2;
+/** What holds hardly anything else than programs is about them, be it a single one that needs no library. */
+const MOST = 0.5;
 /** No accident where the project introduces itself with eBPF and has several programs. */
 const INTRODUCED_SHARE = 0.05;
 /** The same with a direct dependency, where what the programs are made into is most of the eBPF there is. */
@@ -22,6 +24,8 @@ const SYSTEM = 50;
 const SMALL_SHARE = 0.06;
 /** Names of more files than that speak for more than was counted. */
 const SMALL_SHARE_NAMED = 0.1;
+/** With so many programs and the library for them such a part may be what the rest is there to steer. */
+const ENOUGH_PROGRAMS = 3;
 /** More files than that carry eBPF for their own sake, be it in a large system. */
 const SMALL_COUNT = 15;
 /** Among 450 projects, none with eBPF at its core used it in that part of its files or less without a word of it. */
@@ -53,7 +57,8 @@ export function gradeOf(evidence: CoreEvidence): Grade {
   return evidence.mention !== undefined || evidence.traces.length > 0 ? 'words' : 'none';
 }
 
-function isLargely({ share, dependencies }: CoreEvidence, programs: number): boolean {
+function isLargely({ share, dependencies, ...evidence }: CoreEvidence, programs: number): boolean {
+  if (evidence.programs.length > 0 && evidence.programs.length >= evidence.sourceFiles * MOST) return true;
   if (programs >= SEVERAL_PROGRAMS && share >= CORE_SHARE) return true;
   return programs > 0 && dependencies.length > 0 && share >= LARGE_SHARE;
 }
@@ -139,9 +144,9 @@ export function isAside(evidence: CoreEvidence): boolean {
   const isTiny = isSmall && share <= TINY_SHARE;
   if (sourceFiles < SYSTEM || isToolchain(evidence) || !isHardlySaid(evidence, isTiny)) return false;
   if (isOwnWay(evidence)) return false;
-  if (isTiny) return true;
-  if (counted > SMALL_COUNT || (!isSmall && shareAtMost > SMALL_SHARE)) return false;
-  return programs.length < SEVERAL_PROGRAMS || dependencies.length === 0;
+  const hasMany = programs.length >= SEVERAL_PROGRAMS && share >= MEANS_SHARE;
+  if (dependencies.length > 0 && (hasMany || (!isTiny && programs.length >= ENOUGH_PROGRAMS))) return false;
+  return isTiny || (counted <= SMALL_COUNT && (isSmall || shareAtMost <= SMALL_SHARE));
 }
 
 /** It has a library at hand that only its tests or users need, and a file named after eBPF: a way of its own to it. */

@@ -12,7 +12,15 @@ import { type CoreEvidence, gatherEvidence } from './core-evidence.ts';
 import { gradeOf, isAside, isOnlySaid, isOnlyTraced } from './grade.ts';
 import { stateLean } from './lean.ts';
 import { isLearningMaterial } from './learning.ts';
-import { type Sibling, carries, isMissingPart, isUnread, searchRelated, tieOf } from './siblings.ts';
+import {
+  type Sibling,
+  carries,
+  introducedFront,
+  isMissingPart,
+  isUnread,
+  searchRelated,
+  tieOf,
+} from './siblings.ts';
 import { stateEvidence, stateSiblingEvidence } from './state-evidence.ts';
 
 /** A repository with fewer own source files than that may only be the front of a project that lives elsewhere. */
@@ -55,12 +63,14 @@ function judgeRepository(
   const isCarried = siblings.some((sibling) => carries(repository, evidence, sibling, related));
   if (isCarried && !isLearning) return finding('met', name, told);
   if (!isReadable(repository)) return finding('unknown', name, [unreadable(repository), ...own]);
-  const decided = siblings.length > 0 ? undefined : judgeLittle(name, repository, evidence, related);
+  const front = siblings.length > 0 ? undefined : introducedFront(repository, related, core);
+  const isBeside = siblings.length > 0 || front !== undefined;
+  const decided = isBeside ? undefined : judgeLittle(name, repository, evidence, related);
   if (decided !== undefined)
     return { ...decided, evidence: sayingOnce([...decided.evidence, ...own]).slice(0, MAXIMUM_EVIDENCE) };
   const [sibling] = siblings;
   const tied = sibling && { ...sibling, tie: tieOf(repository, sibling.repository, core) };
-  const lean = stateLean({ evidence, sibling: tied, isLearning });
+  const lean = stateLean({ evidence, sibling: tied, front, isLearning });
   return finding('needs-review', name, sayingOnce([lean, ...told, ...stateSample(repository)]));
 }
 

@@ -1,3 +1,4 @@
+import type { RepositoryFacts } from '../../facts/repository-facts.ts';
 import { message } from '../../messages/message.ts';
 import type { Evidence } from '../requirement.ts';
 import type { CoreEvidence } from './core-evidence.ts';
@@ -8,19 +9,29 @@ interface Open {
   readonly evidence: CoreEvidence;
   /** The one that carries most, if any, and how it belongs to the project. */
   readonly sibling: (Sibling & { readonly tie: Tie }) | undefined;
+  /** What the project is there for, where nothing beside it holds the technology. */
+  readonly front: RepositoryFacts | undefined;
   readonly isLearning: boolean;
 }
 
 /** Where a person has to answer: which way it leans and why, in one line. */
-export function stateLean({ evidence, sibling, isLearning }: Open): Evidence {
-  const { counted, sourceFiles, mention, dependencies, programs, generated } = evidence;
+export function stateLean({ evidence, sibling, front, isLearning }: Open): Evidence {
   const { name: core } = evidence.core;
   if (isLearning) return { statement: message('core.lean-learning', {}) };
   if (sibling !== undefined)
     return {
       statement: message(leanBeside(sibling, evidence), { core, repository: sibling.repository.asked }),
     };
+  if (front !== undefined)
+    return { statement: message('core.lean-front', { core, repository: front.asked }) };
   if (isToolchain(evidence)) return { statement: message('core.lean-toolchain', { core }) };
+  return stateOwnLean(evidence);
+}
+
+/** By what the project says and holds itself. */
+function stateOwnLean(evidence: CoreEvidence): Evidence {
+  const { counted, sourceFiles, mention, dependencies, programs, generated } = evidence;
+  const { name: core } = evidence.core;
   const isSaid = isIntroduced(evidence) && mention?.isListed === false && mention.place !== 'name';
   if (counted === 0 && dependencies.length === 0) {
     const key = isSaid && mention.isAtTop && !mention.isVague ? 'core.lean-said' : 'core.lean-words';

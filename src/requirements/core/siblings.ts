@@ -1,10 +1,11 @@
 import { dependenciesOf } from '../../facts/core-dependencies.ts';
 import type { CoreTechnology } from '../../facts/core-technology.ts';
-import { isFlagship } from '../../facts/related-repositories.ts';
+import { isFlagship, isFrontOf } from '../../facts/related-repositories.ts';
 import { valueOf } from '../../facts/fact.ts';
 import type { RepositoryFacts } from '../../facts/repository-facts.ts';
 import { type CoreEvidence, gatherEvidence } from './core-evidence.ts';
 import { type Grade, gradeOf } from './grade.ts';
+import { mentionOf } from './mention.ts';
 
 /** A repository beside a project's own, in which the core technology is. */
 export interface Sibling {
@@ -22,10 +23,22 @@ export function searchRelated(related: readonly RepositoryFacts[], core: CoreTec
   return ['core', 'some'].flatMap((grade) => siblings.filter((sibling) => sibling.grade === grade));
 }
 
+/** What a project is the front of, where that introduces itself with the technology without holding it itself. */
+export function introducedFront(
+  repository: RepositoryFacts,
+  related: readonly RepositoryFacts[],
+  core: CoreTechnology,
+): RepositoryFacts | undefined {
+  return related.find((other) => {
+    const mention = mentionOf(other, core);
+    return mention?.isSaidAtOnce === true && !mention.isVague && isFrontOf(repository, other.asked);
+  });
+}
+
 /**
  * Whether a repository beside it carries a project: one with the technology at its core that a project which introduces itself
  * with it includes or depends on, also in two steps, or that is a component of the project by its name, or of the owner
- * that bears the project's name. What a project merely links is less.
+ * that bears the project's name, or that the project is the front of. What a project merely links is less.
  */
 export function carries(
   repository: RepositoryFacts,
@@ -34,6 +47,7 @@ export function carries(
   related: readonly RepositoryFacts[],
 ): boolean {
   if (sibling.grade !== 'core') return false;
+  if (isFrontOf(repository, sibling.repository.asked)) return true;
   const { mention, core } = evidence;
   const isPart = isComponent(repository, sibling.repository, core, false);
   if (mention?.isSaidAtOnce !== true) {
