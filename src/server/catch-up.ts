@@ -87,9 +87,10 @@ async function catchUpDeliveries(app: GitHub, progress: Progress, look: Look): P
   const { options, startedAt, deliveryId } = look;
   const { probot, queue, appId, log, intervalMs } = options;
   const deliveries = await readDeliveries(app, progress.deliveriesSince);
-  const redelivered = await redeliverFailed(app, deliveries);
-  progress.deliveriesSince = new Date(startedAt.getTime() - OVERLAP_MS - intervalMs);
-  if (redelivered.length > 0) log.warn({ deliveryIds: redelivered }, 'Asked for failed deliveries');
+  const { requested, failed } = await redeliverFailed(app, deliveries);
+  if (failed.length === 0) progress.deliveriesSince = new Date(startedAt.getTime() - OVERLAP_MS - intervalMs);
+  else log.error({ deliveryIds: failed }, 'GitHub could not send these failed deliveries again just now');
+  if (requested.length > 0) log.warn({ deliveryIds: requested }, 'Asked for failed deliveries');
   if (progress.hasOfferedRequests) return;
   const added = await offerLostRequests(deliveries, {
     app,

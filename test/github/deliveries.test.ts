@@ -21,7 +21,7 @@ it('has a delivery sent again whose id is beyond what a number holds', async () 
   const asked = await redeliverFailed(app, await readDeliveries(app, LONG_AGO));
   await sandbox.settled();
 
-  expect(asked).toEqual([guid]);
+  expect(asked).toEqual({ requested: [guid], failed: [] });
   const deliveries = await readDeliveries(app, LONG_AGO);
   expect(deliveries.map(({ redelivery }) => redelivery)).toEqual([true, false]);
   expect(deliveries.every(({ id }) => BigInt(id) > 2n ** 53n)).toBe(true);
@@ -39,7 +39,19 @@ it('does not say that it asked for what GitHub has forgotten', async () => {
   const deliveries = await readDeliveries(app, LONG_AGO);
   sandbox.fail({ how: 404, match: ({ path }) => path.endsWith('/attempts') });
 
-  expect(await redeliverFailed(app, deliveries)).toEqual([]);
+  expect(await redeliverFailed(app, deliveries)).toEqual({ requested: [], failed: [] });
+});
+
+it('goes on to the others where GitHub cannot take one on just now, and says which', async () => {
+  const { sandbox, guid, app } = await afterAFailedDelivery();
+  const deliveries = await readDeliveries(app, LONG_AGO);
+  const stuck = deliveries.map((delivery) => ({ ...delivery, id: '7', guid: 'stuck' }));
+  sandbox.fail({ how: 502, match: ({ path }) => path.includes('/7/') });
+
+  expect(await redeliverFailed(app, [...stuck, ...deliveries])).toEqual({
+    requested: [guid],
+    failed: ['stuck'],
+  });
 });
 
 it('asks for the next page by what its cursor means, which is encoded once', async () => {

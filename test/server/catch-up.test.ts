@@ -32,11 +32,17 @@ async function lookAtWhatWasTouched(
   program.sandbox.webhookTarget = undefined;
   program.sandbox.pass(2);
   people.comment('Nice.', 'maintainer');
+  const { jobs, log, looked, stop } = startLooking(program);
+  await looked(looks);
+  await stop();
+  return { jobs, log };
+}
+
+function startLooking({ sandbox, server }: Awaited<ReturnType<typeof openFixture>>['program']) {
   const jobs: Job[] = [];
   const log: string[] = [];
   const stopping = new AbortController();
   onTestFinished(() => stopping.abort());
-  const { sandbox } = program;
   const options: CatchUpOptions = {
     probot: {
       auth: (async (id?: number) => {
@@ -45,7 +51,7 @@ async function lookAtWhatWasTouched(
         return aGitHub(sandbox);
       }) as never,
     },
-    queue: { ...program.server.queue, offer: async (job: Job) => void jobs.push(job) },
+    queue: { ...server.queue, offer: async (job: Job) => void jobs.push(job) },
     appId: sandbox.app.id,
     log: pino({ level: 'debug' }, { write: (line: string) => void log.push(line) }),
     clock: () => sandbox.now,
@@ -53,11 +59,15 @@ async function lookAtWhatWasTouched(
   };
   sandbox.resetRequests();
   const looking = keepCatchingUp(options, stopping.signal);
-  const deliveriesRead = () => sandbox.requests.byRoute['GET /app/hook/deliveries'] ?? 0;
-  while (deliveriesRead() < looks) await sleep(5);
-  stopping.abort();
-  await looking;
-  return { jobs, log };
+  const read = () => sandbox.requests.byRoute['GET /app/hook/deliveries'] ?? 0;
+  const looked = async (times: number): Promise<void> => {
+    while (read() < times) await sleep(5);
+  };
+  const stop = async (): Promise<void> => {
+    stopping.abort();
+    await looking;
+  };
+  return { jobs, log, read, looked, stop };
 }
 
 it('looks for what an earlier life left open once, although another installation always fails', async () => {
@@ -72,4 +82,20 @@ it('gives its jobs an id that the log tells of', async () => {
   const [id] = jobs.map(({ deliveryId }) => deliveryId);
   expect(id).toMatch(/^catch-up-\d{4}-\d\d-\d\dT/u);
   expect(log.filter((line) => line.includes(`"${id}"`) && line.includes('"added":1'))).toHaveLength(1);
+});
+
+it('asks again for a failed delivery that GitHub could not take on, however long that lasts', async () => {
+  const { program, pullRequest } = await openFixture('add-core-project');
+  const { sandbox } = program;
+  const { id } = await sandbox.deliver({ target: `${sandbox.url}/nobody`, event: 'ping', pullRequest });
+  const end = sandbox.fail({ how: 502, match: ({ path }) => path.endsWith('/attempts') });
+  const { log, read, looked, stop } = startLooking(program);
+  await looked(1);
+  sandbox.pass(86_400);
+  await looked(read() + 2);
+  end();
+  await expect
+    .poll(() => log.filter((line) => line.includes(id)))
+    .toContainEqual(expect.stringContaining('Asked for failed deliveries'));
+  await stop();
 });

@@ -1,5 +1,5 @@
 import type { GitHub } from '../client/github.ts';
-import { statusOf } from '../client/request-failure.ts';
+import { isTransient, statusOf } from '../client/request-failure.ts';
 
 const A_PAGE = 100;
 /** Two thousand deliveries; those before them are found on the pull requests themselves. */
@@ -20,17 +20,32 @@ export interface DeliveryRecord {
   readonly action: string | null;
 }
 
+interface Redeliveries {
+  /** Guids of what GitHub sends again. */
+  readonly requested: readonly string[];
+  /** Guids of what it could not take on just now, to be asked for later. */
+  readonly failed: readonly string[];
+}
+
 /**
- * Has GitHub send again what failed among these deliveries and was not received meanwhile, each twice at most. Returns
- * the guids of those that it takes on. Asked with the App's own client.
+ * Has GitHub send again what failed among these deliveries and was not received meanwhile, each twice at most. Asked
+ * with the App's own client.
  */
 export async function redeliverFailed(
   github: GitHub,
   deliveries: readonly DeliveryRecord[],
-): Promise<readonly string[]> {
-  const asked: string[] = [];
-  for (const { id, guid } of failedOf(deliveries)) if (await redeliver(github, id)) asked.push(guid);
-  return asked;
+): Promise<Redeliveries> {
+  const requested: string[] = [];
+  const failed: string[] = [];
+  for (const { id, guid } of failedOf(deliveries)) {
+    try {
+      if (await redeliver(github, id)) requested.push(guid);
+    } catch (error) {
+      if (!isTransient(error)) throw error;
+      failed.push(guid);
+    }
+  }
+  return { requested, failed };
 }
 
 /** One attempt of each delivery that never was received. */

@@ -23,7 +23,10 @@ export function stateLean({ evidence, sibling, front, isLearning }: Open): Evide
       statement: message(leanBeside(sibling, evidence), { core, repository: sibling.repository.asked }),
     };
   if (front !== undefined)
-    return { statement: message('core.lean-front', { core, repository: front.asked }) };
+    return {
+      statement: message('core.lean-front', { core, repository: front.asked }),
+      url: `https://github.com/${front.asked}`,
+    };
   if (isToolchain(evidence)) return { statement: message('core.lean-toolchain', { core }) };
   return stateOwnLean(evidence);
 }
