@@ -57,6 +57,12 @@ describe('the texts of REUSE', () => {
     ],
     ['a choice', { LICENSE: MIT, 'REUSE.toml': 'SPDX-License-Identifier = "BUSL-1.1 OR MIT"' }, 'met'],
     ['a text in the root', { LICENSE: MIT, 'LICENSES/BUSL-1.1.txt': BUSL }, 'needs-review'],
+    [
+      'the texts of parts, where the root withholds',
+      { LICENSE: BUSL, 'LICENSES/BUSL-1.1.txt': BUSL, 'LICENSES/MIT.txt': MIT },
+      'unmet',
+    ],
+    ['one of two in the root', { 'LICENSE-BUSL': BUSL, 'LICENSES/MIT.txt': MIT }, 'needs-review'],
     ["a folder of others' texts", { 'licenses/BUSL-1.1.txt': BUSL, 'a.go': '' }, 'needs-review'],
   ])('judge %s', (_, files, outcome) => {
     expect(judgeFiles(files).outcome).toBe(outcome);

@@ -61,7 +61,10 @@ function judgeRestricted(found: FoundLicences): Judgement | undefined {
   );
   const detected = found.detected !== undefined && opennessOf(found.detected) === 'restricted';
   if (restricted.length === 0 && !detected) return undefined;
-  if (over(found, 'open').length > 0 || over(found, 'mixed').length > 0) return undefined;
+  // What `LICENSE` itself withholds, the texts of parts do not give.
+  const isMain = restricted.some(({ path }) => MAIN_FILE.test(path));
+  const beside = [...over(found, 'open'), ...over(found, 'mixed')];
+  if (beside.some(({ kind }) => kind === 'root' || !isMain)) return undefined;
   const licence = restricted[0]?.licences[0] ?? found.detected ?? '';
   return finding('unmet', fileEvidence(found, restricted.length > 0 ? restricted : found.files), {
     remedy: message('open-source.remedy-restricted', { licence }),
