@@ -201,7 +201,8 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** What goes with a project and is no front of it. */
-const BEHIND = /docs?$|website|blog|awesome|community|discussions|homebrew|testing/i;
+const BEHIND =
+  /docs?$|website|blog|awesome|community|discussions|homebrew|testing|charts?$|helm|packag(?:es?|ing)$|mirror|archive|bench/i;
 
 /** Whether a project introduces itself as there for another repository of its owner: its console, client or plugin. */
 export function isFrontOf(facts: RepositoryFacts, other: string): boolean {

@@ -93,7 +93,7 @@ describe('the front of another project', () => {
     expect(judge(aFront(asked, 'The UI of Cage.'), [other]).outcome).toBe('unmet');
   });
 
-  it.each(['acme/cage-website', 'acme/cage-docs', 'acme/homebrew-cage'])('is not %s', (asked) => {
+  it.each(['acme/cage-website', 'acme/cage-docs', 'acme/cage-charts'])('is not %s', (asked) => {
     const finding = judge(aFront(asked, 'Pages for Cage.'), [aTracer('acme/cage')]);
     expect(finding.outcome).toBe('needs-review');
   });
