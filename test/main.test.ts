@@ -25,7 +25,8 @@ function aFolder(): string {
 
 /** The program as it is started in life, with an environment of its own and in a folder of its own. */
 function start(env: Readonly<Record<string, string>>, cwd = aFolder()): ChildProcess {
-  const child = spawn(process.execPath, [MAIN], { cwd, env: { PATH: process.env['PATH'], ...env } });
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  const child = spawn(process.execPath, [MAIN], { cwd, env: { PATH, NODE_COMPILE_CACHE, ...env } });
   onTestFinished(() => void child.kill('SIGKILL'));
   return child;
 }

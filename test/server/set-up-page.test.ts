@@ -17,6 +17,9 @@ import { eventually } from '../support/eventually.ts';
 
 const PHONE = 390;
 const MAIN = join(import.meta.dirname, '../../src/main.ts');
+/** All that it is to find there. */
+const { PATH, NODE_COMPILE_CACHE } = process.env;
+const SURROUNDINGS = { PATH, NODE_COMPILE_CACHE };
 
 let browser: TestBrowser;
 
@@ -40,7 +43,7 @@ async function aProgramWithoutApp(): Promise<SetUpProgram> {
   const port = await freePort();
   const child = spawn(process.execPath, [MAIN], {
     cwd: folder,
-    env: { PATH: process.env['PATH'], PORT: String(port), GITHUB_API_URL: form.apiUrl },
+    env: { ...SURROUNDINGS, PORT: String(port), GITHUB_API_URL: form.apiUrl },
   });
   onTestFinished(() => {
     child.kill('SIGKILL');
@@ -161,7 +164,7 @@ describe('the set-up page', () => {
     const { address } = await aProgramWithoutApp();
     const child = spawn(process.execPath, [MAIN], {
       cwd: tmpdir(),
-      env: { PATH: process.env['PATH'], PORT: new URL(address).port },
+      env: { ...SURROUNDINGS, PORT: new URL(address).port },
     });
 
     const [said, [status]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
