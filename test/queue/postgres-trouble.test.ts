@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { type TestContext, describe, expect, it, vi } from 'vitest';
 import { PostgresQueue, type PostgresQueueOptions } from '../../src/queue/postgres-queue.ts';
 import { type Proxy, startProxy, through } from '../support/a-proxy.ts';
 import { hasPostgres } from '../support/a-postgres.ts';
@@ -8,15 +8,19 @@ import { aJob } from './a-queue.ts';
 import { databases } from './databases.ts';
 import { eventually } from '../support/eventually.ts';
 
-async function aQueue(url: string, more: Partial<PostgresQueueOptions> = {}): Promise<PostgresQueue> {
+async function aQueue(
+  test: TestContext,
+  url: string,
+  more: Partial<PostgresQueueOptions> = {},
+): Promise<PostgresQueue> {
   const queue = await PostgresQueue.connect({ url, debounceMs: 0, ...more });
-  onTestFinished(async () => queue.stop(1));
+  test.onTestFinished(async () => queue.stop(1));
   return queue;
 }
 
-async function aProxy(url: string): Promise<Proxy> {
+async function aProxy(test: TestContext, url: string): Promise<Proxy> {
   const proxy = await startProxy(Number(new URL(url).port));
-  onTestFinished(proxy.stop);
+  test.onTestFinished(proxy.stop);
   return proxy;
 }
 
@@ -39,11 +43,11 @@ async function crashed(url: string, crashes: number, numbers: readonly number[])
   );
 }
 
-async function anObservedQueue(url: string) {
+async function anObservedQueue(test: TestContext, url: string) {
   const together: string[][] = [];
   const running = new Set<string>();
   const errors: string[] = [];
-  const queue = await aQueue(url, {
+  const queue = await aQueue(test, url, {
     onError: (error, job) => errors.push(`${job.deliveryId}: ${(error as Error).message}`),
   });
   const start = async () =>
@@ -57,14 +61,15 @@ async function anObservedQueue(url: string) {
   return { queue, start, together, errors };
 }
 
-describe.skipIf(!hasPostgres)('PostgresQueue in trouble', () => {
+// Side by side: nearly all of their time is waiting.
+describe.skipIf(!hasPostgres)('PostgresQueue in trouble', { concurrent: true }, () => {
   const { aDatabase } = databases();
 
-  it('aborts a run before another replica begins it, and then settles nothing of it', async () => {
+  it('aborts a run before another replica begins it, and then settles nothing of it', async (test) => {
     const url = await aDatabase();
-    const proxy = await aProxy(url);
-    const cutOff = await aQueue(through(proxy, url));
-    const other = await aQueue(url);
+    const proxy = await aProxy(test, url);
+    const cutOff = await aQueue(test, through(proxy, url));
+    const other = await aQueue(test, url);
     const events: string[] = [];
     const { promise: ended, resolve: end } = Promise.withResolvers<void>();
     await cutOff.start(async (_, signal) => {
@@ -91,10 +96,10 @@ describe.skipIf(!hasPostgres)('PostgresQueue in trouble', () => {
     expect(await other.statistics()).toMatchObject({ waiting: 0, running: 1 });
   });
 
-  it('lets a run end that was cut off for a moment only', async () => {
+  it('lets a run end that was cut off for a moment only', async (test) => {
     const url = await aDatabase();
-    const proxy = await aProxy(url);
-    const queue = await aQueue(through(proxy, url));
+    const proxy = await aProxy(test, url);
+    const queue = await aQueue(test, through(proxy, url));
     const { promise: ended, resolve: end } = Promise.withResolvers<void>();
     let aborted: boolean | undefined;
     await queue.start(async (_, signal) => {
@@ -114,13 +119,13 @@ describe.skipIf(!hasPostgres)('PostgresQueue in trouble', () => {
     expect(aborted).toBe(false);
   });
 
-  it.each(['freeze', 'cut'] as const)(
+  it.for(['freeze', 'cut'] as const)(
     'answers in time, and briefly, where the network is %s',
-    async (how) => {
+    async (how, test) => {
       const url = await aDatabase();
-      const proxy = await aProxy(url);
+      const proxy = await aProxy(test, url);
       const troubles: unknown[] = [];
-      const queue = await aQueue(through(proxy, url), { onTrouble: (error) => troubles.push(error) });
+      const queue = await aQueue(test, through(proxy, url), { onTrouble: (error) => troubles.push(error) });
       await queue.start(async () => ({ status: 'done' }));
       await queue.add(aJob(1));
       const delivery = { id: 'd', add: [aJob(2)], drop: [] };
@@ -145,10 +150,10 @@ describe.skipIf(!hasPostgres)('PostgresQueue in trouble', () => {
     },
   );
 
-  it('stops in time where the database does not answer', async () => {
+  it('stops in time where the database does not answer', async (test) => {
     const url = await aDatabase();
-    const proxy = await aProxy(url);
-    const queue = await aQueue(through(proxy, url));
+    const proxy = await aProxy(test, url);
+    const queue = await aQueue(test, through(proxy, url));
     await queue.start(async () => new Promise(() => undefined));
     await queue.add(aJob(1));
     await eventually(async () => expect(await queue.statistics()).toMatchObject({ running: 1 }));
@@ -160,28 +165,8 @@ describe.skipIf(!hasPostgres)('PostgresQueue in trouble', () => {
     expect(performance.now() - beganAt).toBeLessThan(6500);
   });
 
-  it('debounces by the clock of the database', async () => {
-    const now = vi.spyOn(Date, 'now');
-    onTestFinished(() => now.mockRestore());
-    const queue = await aQueue(await aDatabase(), { debounceMs: 1500 });
-    const began: number[] = [];
-    await queue.start(async () => {
-      began.push(performance.now());
-      return { status: 'done' };
-    });
-
-    // The clock of this machine is two minutes slow.
-    now.mockImplementation(() => performance.timeOrigin + performance.now() - 120_000);
-    await queue.add(aJob(1));
-    await eventually(() => expect(began).toHaveLength(1));
-    await queue.add(aJob(1));
-    await sleep(700);
-    expect(began).toHaveLength(1);
-    await eventually(() => expect(began).toHaveLength(2));
-  });
-
-  it('begins nothing while there is something more urgent, for five seconds at most', async () => {
-    const queue = await aQueue(await aDatabase(), { isBusy: () => true });
+  it('begins nothing while there is something more urgent, for five seconds at most', async (test) => {
+    const queue = await aQueue(test, await aDatabase(), { isBusy: () => true });
     const { promise: begins, resolve: begin } = Promise.withResolvers<number>();
     await queue.start(async () => {
       begin(performance.now());
@@ -193,9 +178,9 @@ describe.skipIf(!hasPostgres)('PostgresQueue in trouble', () => {
     expect((await begins) - addedAt).toBeGreaterThan(4000);
   });
 
-  it('knows a delivery that another replica recorded', async () => {
+  it('knows a delivery that another replica recorded', async (test) => {
     const url = await aDatabase();
-    const [one, other] = [await aQueue(url), await aQueue(url)];
+    const [one, other] = [await aQueue(test, url), await aQueue(test, url)];
     const delivery = { id: 'same', add: [aJob(1)], drop: [] };
 
     expect(await one.record(delivery)).toBe(true);
@@ -204,9 +189,9 @@ describe.skipIf(!hasPostgres)('PostgresQueue in trouble', () => {
   });
 
   describe('with a job that kills the program', () => {
-    it('runs each suspect alone after two crashes, and the others side by side', async () => {
+    it('runs each suspect alone after two crashes, and the others side by side', async (test) => {
       const url = await aDatabase();
-      const { queue, start, together, errors } = await anObservedQueue(url);
+      const { queue, start, together, errors } = await anObservedQueue(test, url);
       for (const number of [1, 2, 3, 4]) await queue.add(aJob(number));
       await crashed(url, 2, [1, 2]);
       await crashed(url, 1, [3]);
@@ -221,9 +206,9 @@ describe.skipIf(!hasPostgres)('PostgresQueue in trouble', () => {
       expect(await queue.statistics()).toMatchObject({ dead: 0, waiting: 0 });
     });
 
-    it('buries what killed it three times alone, and only that', async () => {
+    it('buries what killed it three times alone, and only that', async (test) => {
       const url = await aDatabase();
-      const { queue, start, together, errors } = await anObservedQueue(url);
+      const { queue, start, together, errors } = await anObservedQueue(test, url);
       for (const number of [1, 2, 3]) await queue.add(aJob(number));
       await crashed(url, 5, [1]);
       await crashed(url, 4, [2]);
@@ -235,5 +220,26 @@ describe.skipIf(!hasPostgres)('PostgresQueue in trouble', () => {
       expect(together.flat().sort()).toEqual(['d2', 'd3']);
       expect(await queue.statistics()).toMatchObject({ dead: 1, waiting: 0 });
     });
+  });
+
+  // It changes the clock of all.
+  it('debounces by the clock of the database', { concurrent: false }, async (test) => {
+    const now = vi.spyOn(Date, 'now');
+    test.onTestFinished(() => now.mockRestore());
+    const queue = await aQueue(test, await aDatabase(), { debounceMs: 1500 });
+    const began: number[] = [];
+    await queue.start(async () => {
+      began.push(performance.now());
+      return { status: 'done' };
+    });
+
+    // The clock of this machine is two minutes slow.
+    now.mockImplementation(() => performance.timeOrigin + performance.now() - 120_000);
+    await queue.add(aJob(1));
+    await eventually(() => expect(began).toHaveLength(1));
+    await queue.add(aJob(1));
+    await sleep(700);
+    expect(began).toHaveLength(1);
+    await eventually(() => expect(began).toHaveLength(2));
   });
 });
