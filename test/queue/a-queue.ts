@@ -1,4 +1,4 @@
-import { expect, onTestFinished } from 'vitest';
+import { type TestContext, expect } from 'vitest';
 import type { Job, JobResult, Queue } from '../../src/queue/queue.ts';
 import type { RetryPauses } from '../../src/queue/retry-policy.ts';
 import { fastPauses } from '../support/fast-pauses.ts';
@@ -33,12 +33,12 @@ interface Run {
 export type CreateQueue = (options: QueueUnderTest) => Promise<Queue>;
 
 /** A queue whose runs end when the test says so. */
-export async function started(create: CreateQueue, debounceMs = 0, scale = 0.0002) {
+export async function started(test: TestContext, create: CreateQueue, debounceMs = 0, scale = 0.0002) {
   const runs: Run[] = [];
   const errors: boolean[] = [];
   const onError = (_error: unknown, _job: Job, willRetry: boolean) => errors.push(willRetry);
   const queue = await create({ debounceMs, pauses: fastPauses(scale), onError });
-  onTestFinished(async () => queue.stop(1));
+  test.onTestFinished(async () => queue.stop(1));
   await queue.start(
     async (job, signal) =>
       new Promise((resolve, reject) => {

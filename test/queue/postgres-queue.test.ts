@@ -9,7 +9,8 @@ import { databases } from './databases.ts';
 import { describeQueue } from './queue-contract.ts';
 import { eventually } from '../support/eventually.ts';
 
-describe.skipIf(!hasPostgres)('Postgres', () => {
+// Side by side: most of their time is waiting.
+describe.skipIf(!hasPostgres)('Postgres', { concurrent: true }, () => {
   const { aDatabase, restart } = databases();
 
   describeQueue('PostgresQueue', async (options) =>
@@ -175,21 +176,26 @@ describe.skipIf(!hasPostgres)('Postgres', () => {
     await client.end();
   });
 
-  it('keeps jobs through a restart of the database, and goes on by itself', async () => {
-    const url = await aDatabase();
-    const began: string[] = [];
-    const queue = await PostgresQueue.connect({ url, debounceMs: 0 });
-    await queue.add(aJob(1));
-    await restart();
-    await queue.start(async (job) => {
-      began.push(job.deliveryId);
-      return { status: 'done' };
-    });
-    await eventually(() => expect(began).toEqual(['d1']));
-    await restart();
-    await eventually(async () => queue.add(aJob(2)));
+  // The database of all.
+  it(
+    'keeps jobs through a restart of the database, and goes on by itself',
+    { concurrent: false },
+    async () => {
+      const url = await aDatabase();
+      const began: string[] = [];
+      const queue = await PostgresQueue.connect({ url, debounceMs: 0 });
+      await queue.add(aJob(1));
+      await restart();
+      await queue.start(async (job) => {
+        began.push(job.deliveryId);
+        return { status: 'done' };
+      });
+      await eventually(() => expect(began).toEqual(['d1']));
+      await restart();
+      await eventually(async () => queue.add(aJob(2)));
 
-    await eventually(() => expect(began).toEqual(['d1', 'd2']));
-    await queue.stop(1000);
-  });
+      await eventually(() => expect(began).toEqual(['d1', 'd2']));
+      await queue.stop(1000);
+    },
+  );
 });

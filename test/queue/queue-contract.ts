@@ -9,8 +9,8 @@ import { eventually } from '../support/eventually.ts';
 export function describeQueue(name: string, create: CreateQueue): void {
   // oxlint-disable-next-line vitest/valid-title -- each queue passes its own name
   describe(name, () => {
-    it('begins a first job without delay', async () => {
-      const { queue, began } = await started(create, 60_000);
+    it('begins a first job without delay', async (test) => {
+      const { queue, began } = await started(test, create, 60_000);
 
       await queue.add(aJob(1));
       await began('d1');
@@ -18,8 +18,8 @@ export function describeQueue(name: string, create: CreateQueue): void {
       expect(await queue.statistics()).toMatchObject({ waiting: 0, running: 1 });
     });
 
-    it('runs one job at a time for a pull request, and others beside it', async () => {
-      const { queue, runs, ids, began } = await started(create);
+    it('runs one job at a time for a pull request, and others beside it', async (test) => {
+      const { queue, runs, ids, began } = await started(test, create);
 
       await queue.add(aJob(1, 'a'));
       await began('a');
@@ -33,8 +33,8 @@ export function describeQueue(name: string, create: CreateQueue): void {
       await began('a', 'b', 'c');
     });
 
-    it('keeps what the replaced job was asked besides', async () => {
-      const { queue, runs, began } = await started(create);
+    it('keeps what the replaced job was asked besides', async (test) => {
+      const { queue, runs, began } = await started(test, create);
       const asked = { ...aJob(1, 'b'), renewsCheckRun: true } as Job;
 
       await queue.add(aJob(1, 'a'));
@@ -47,8 +47,8 @@ export function describeQueue(name: string, create: CreateQueue): void {
       expect(runs[1]?.job).toEqual({ ...asked, deliveryId: 'c' });
     });
 
-    it('lets a newer job replace the one that waits', async () => {
-      const { queue, runs, ids, began } = await started(create);
+    it('lets a newer job replace the one that waits', async (test) => {
+      const { queue, runs, ids, began } = await started(test, create);
 
       await queue.add(aJob(1, 'a'));
       await began('a');
@@ -63,8 +63,8 @@ export function describeQueue(name: string, create: CreateQueue): void {
       expect(ids()).toEqual(['a', 'c']);
     });
 
-    it('takes no offer where a job of the same key waits or runs', async () => {
-      const { queue, runs, ids, began } = await started(create);
+    it('takes no offer where a job of the same key waits or runs', async (test) => {
+      const { queue, runs, ids, began } = await started(test, create);
 
       await queue.offer(aJob(1, 'a'));
       await began('a');
@@ -79,8 +79,8 @@ export function describeQueue(name: string, create: CreateQueue): void {
       expect(ids()).toEqual(['a', 'c']);
     });
 
-    it('delays the second job of a pull request by the debounce', async () => {
-      const { queue, runs, began } = await started(create, 600);
+    it('delays the second job of a pull request by the debounce', async (test) => {
+      const { queue, runs, began } = await started(test, create, 600);
       const beganAt = performance.now();
 
       await queue.add(aJob(1, 'a'));
@@ -93,8 +93,8 @@ export function describeQueue(name: string, create: CreateQueue): void {
       expect(performance.now() - beganAt).toBeGreaterThan(500);
     });
 
-    it('puts a job off until the time that it names', async () => {
-      const { queue, runs, began } = await started(create);
+    it('puts a job off until the time that it names', async (test) => {
+      const { queue, runs, began } = await started(test, create);
       const notBefore = Date.now() + 700;
 
       await queue.add(aJob(1, 'a'));
@@ -105,8 +105,8 @@ export function describeQueue(name: string, create: CreateQueue): void {
       expect(Date.now()).toBeGreaterThanOrEqual(notBefore - 20);
     });
 
-    it('tries a job that throws four times, then counts it as dead until it succeeds', async () => {
-      const { queue, runs, errors, began } = await started(create);
+    it('tries a job that throws four times, then counts it as dead until it succeeds', async (test) => {
+      const { queue, runs, errors, began } = await started(test, create);
 
       await queue.add(aJob(1, 'a'));
       for (let attempt = 1; attempt <= 4; attempt += 1) {
@@ -124,8 +124,8 @@ export function describeQueue(name: string, create: CreateQueue): void {
       expect(await queue.statistics()).toMatchObject({ dead: 0 });
     });
 
-    it('comes back to what is incomplete, and is idle meanwhile', async () => {
-      const { queue, runs, began } = await started(create, 0, 0.01);
+    it('comes back to what is incomplete, and is idle meanwhile', async (test) => {
+      const { queue, runs, began } = await started(test, create, 0, 0.01);
 
       await queue.add({ ...aJob(1, 'a'), renewsCheckRun: true } as Job);
       await began('a');
@@ -140,8 +140,8 @@ export function describeQueue(name: string, create: CreateQueue): void {
       expect(await queue.statistics()).toMatchObject({ waiting: 0 });
     });
 
-    it('loses nothing of jobs that come at the same time', async () => {
-      const { queue, runs, began } = await started(create);
+    it('loses nothing of jobs that come at the same time', async (test) => {
+      const { queue, runs, began } = await started(test, create);
       const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
       for (const each of names) await queue.add(aSweep(each, ['first']));
@@ -162,8 +162,8 @@ export function describeQueue(name: string, create: CreateQueue): void {
       }
     });
 
-    it('does with a newer job what a failed one was asked, in place of trying both', async () => {
-      const { queue, runs, began } = await started(create);
+    it('does with a newer job what a failed one was asked, in place of trying both', async (test) => {
+      const { queue, runs, began } = await started(test, create);
 
       await queue.add({ ...aJob(1, 'a'), renewsCheckRun: true } as Job);
       await began('a');
@@ -176,8 +176,8 @@ export function describeQueue(name: string, create: CreateQueue): void {
       expect(await queue.statistics()).toMatchObject({ waiting: 0, running: 1 });
     });
 
-    it('begins what is urgent before what has waited longer', async () => {
-      const { queue, runs, ids, began } = await started(create);
+    it('begins what is urgent before what has waited longer', async (test) => {
+      const { queue, runs, ids, began } = await started(test, create);
       const first = Array.from({ length: 8 }, (_, index) => `d${index}`);
 
       for (let number = 0; number < 12; number += 1) await queue.add(aJob(number));
@@ -195,8 +195,8 @@ export function describeQueue(name: string, create: CreateQueue): void {
       expect(ids()).toContain('d8');
     });
 
-    it('keeps trying what no look through the pull requests would find again', async () => {
-      const { queue, runs, errors, began } = await started(create);
+    it('keeps trying what no look through the pull requests would find again', async (test) => {
+      const { queue, runs, errors, began } = await started(test, create);
 
       await queue.add(aSweep('a', []));
       for (let attempt = 1; attempt <= 5; attempt += 1) {
@@ -209,8 +209,8 @@ export function describeQueue(name: string, create: CreateQueue): void {
       expect(await queue.statistics()).toMatchObject({ dead: 0 });
     });
 
-    it('runs eight at most', async () => {
-      const { queue, runs, began } = await started(create);
+    it('runs eight at most', async (test) => {
+      const { queue, runs, began } = await started(test, create);
 
       for (let number = 1; number <= 10; number += 1) await queue.add(aJob(number));
       await eventually(() => expect(runs).toHaveLength(8));
@@ -223,8 +223,8 @@ export function describeQueue(name: string, create: CreateQueue): void {
       await began(...Array.from({ length: 10 }, (_, index) => `d${index + 1}`));
     });
 
-    it('runs one audit at a time, and reviews beside it', async () => {
-      const { queue, runs, ids, began } = await started(create);
+    it('runs one audit at a time, and reviews beside it', async (test) => {
+      const { queue, runs, ids, began } = await started(test, create);
 
       await queue.offer(anAudit('one'));
       await began('one');
@@ -245,8 +245,8 @@ export function describeQueue(name: string, create: CreateQueue): void {
       await eventually(() => expect(new Set(ids())).toEqual(new Set(['one', 'two', 'three', ...reviews])));
     });
 
-    it('audits a list in one place, however often that is offered', async () => {
-      const { queue, runs, ids, began } = await started(create);
+    it('audits a list in one place, however often that is offered', async (test) => {
+      const { queue, runs, ids, began } = await started(test, create);
 
       await queue.offer(anAudit('one'));
       await began('one');
@@ -257,8 +257,8 @@ export function describeQueue(name: string, create: CreateQueue): void {
       expect(ids()).toEqual(['one']);
     });
 
-    it('stops: takes no more, waits for the running ones, aborts those that take too long', async () => {
-      const { queue, runs, began } = await started(create);
+    it('stops: takes no more, waits for the running ones, aborts those that take too long', async (test) => {
+      const { queue, runs, began } = await started(test, create);
 
       await queue.add(aJob(1));
       await began('d1');

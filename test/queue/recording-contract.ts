@@ -5,8 +5,8 @@ import { A_WHILE_MS, type CreateQueue, aJob, aSweep, started } from './a-queue.t
 /** What every queue makes of deliveries; part of the contract. */
 export function describeRecording(create: CreateQueue): void {
   describe('with deliveries', () => {
-    it('forgets the waiting job of a pull request that was closed', async () => {
-      const { queue, runs, ids, began } = await started(create);
+    it('forgets the waiting job of a pull request that was closed', async (test) => {
+      const { queue, runs, ids, began } = await started(test, create);
 
       await queue.add(aJob(1, 'a'));
       await began('a');
@@ -18,8 +18,8 @@ export function describeRecording(create: CreateQueue): void {
       expect(ids()).toEqual(['a']);
     });
 
-    it('forgets the dead job of a pull request that was closed, and no other', async () => {
-      const { queue, runs, began } = await started(create);
+    it('forgets the dead job of a pull request that was closed, and no other', async (test) => {
+      const { queue, runs, began } = await started(test, create);
       const died: string[] = [];
 
       for (const number of [1, 2]) {
@@ -37,8 +37,8 @@ export function describeRecording(create: CreateQueue): void {
       expect(await queue.statistics()).toMatchObject({ dead: 1 });
     });
 
-    it('does nothing for a delivery that it has recorded, and everything for any other', async () => {
-      const { queue, runs, began } = await started(create);
+    it('does nothing for a delivery that it has recorded, and everything for any other', async (test) => {
+      const { queue, runs, began } = await started(test, create);
       const delivery = { id: 'x', add: [aJob(1, 'x'), aSweep('s', ['t'])], drop: [] };
 
       expect(await queue.record(delivery)).toBe(true);
