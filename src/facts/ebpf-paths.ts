@@ -2,7 +2,7 @@
 
 /** Sources of programs that the kernel runs, and what generators make of them. */
 const KERNEL_SIDE =
-  /(?:\.e?bpf\.c(?:\.(?:j2|jinja2?|tmpl))?|[-_.]kern\.c|[-_.](?:kern|e?bpf)[-_.](?:kern|prog)\.c|(?:^|[-_/])(?:xdp|tc)_(?:prog|kern)[^/]*\.c|\.bt|_bpfe[lb](?:_[a-z0-9]+)?\.(?:go|o)|\.bpf\.o)$/i;
+  /(?:\.e?bpf\.c(?:\.(?:j2|jinja2?|tmpl))?|[-_.]kern\.c|[-_.]kern[-_.](?:kern|prog)\.c|(?:^|[-_/])(?:xdp|tc)_(?:prog|kern)[^/]*\.c|\.bt|_bpfe[lb](?:_[a-z0-9]+)?\.(?:go|o)|\.bpf\.o)$/i;
 
 /** A folder or a file that is named after eBPF or XDP; `libpfm` and `libpf` are other libraries. */
 const NAMED = /(?<!li)bpf|(?:^|[^a-z])xdp/i;
@@ -15,9 +15,12 @@ export function isKernelSide(path: string): boolean {
   return KERNEL_SIDE.test(path) && !CLASSIC.test(path);
 }
 
-/** A Rust crate for the kernel, as Aya's template names it: `probe-ebpf/src/main.rs`, `crates/tracer-ebpf-main/…`. */
-export function isProgramCrate(path: string): boolean {
-  return /(?:^|\/)[\w.-]{1,60}-ebpf(?:-[\w-]{1,40})?\/src\/.*\.rs$/i.test(path);
+/**
+ * A Rust crate for the kernel, as Aya's template names it: `probe-ebpf/src/main.rs`, `crates/tracer-ebpf-main/…`; and
+ * `bpf_prog.c`, which some give to what loads their program.
+ */
+export function isProgramUnread(path: string): boolean {
+  return /(?:^|\/)[\w.-]{1,60}-ebpf(?:-[\w-]{1,40})?\/src\/.*\.rs$|[-_.]e?bpf[-_.]prog\.c$/i.test(path);
 }
 
 export function isNamedAfterEbpf(path: string): boolean {
@@ -26,7 +29,7 @@ export function isNamedAfterEbpf(path: string): boolean {
 
 /** C in a folder that is named after eBPF: most of it is for the kernel, its contents say. */
 export function isLikelyKernelSide(path: string): boolean {
-  if (isKernelSide(path) || isProgramCrate(path)) return true;
+  if (isKernelSide(path) || isProgramUnread(path)) return true;
   return path.endsWith('.c') && isNamedAfterEbpf(path.slice(0, path.lastIndexOf('/') + 1));
 }
 

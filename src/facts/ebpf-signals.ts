@@ -48,12 +48,18 @@ const CLASSIC =
 /** Whose files quote a program as a text at most; what they hold is made into one by something else. A header may be C's. */
 const QUOTING = /\.(?:cc|cpp|cxx|java|kt|scala|jsx?|tsx?|vue|rb|php|cs)$/i;
 
+const SCRIPT = /\.(?:py|rb|sh)$/i;
+/** A line of a program in C that stands in a script begins with the same sign. */
+const SCRIPT_COMMENT = /^[ \t]{0,100}#(?![ \t]*(?:include|define|if|el|endif|pragma)).*$/gm;
+
 /** The strongest sign in a file's contents, or undefined. Classic BPF is none. */
 export function signalOf(text: string, path = ''): Signal | undefined {
   const searched = text.slice(0, MAXIMUM_TEXT);
   if (!WORD.test(searched) && !/\baya|\bbcc\b|\bxsk_|[ku]probe:|tracepoint:|SEC\s?\(/.test(searched))
     return undefined;
-  const code = withoutComments(searched);
+  const code = SCRIPT.test(path)
+    ? withoutComments(searched).replace(SCRIPT_COMMENT, '')
+    : withoutComments(searched);
   if (PROGRAM.some((pattern) => pattern.test(code))) return QUOTING.test(path) ? 'library' : 'program';
   if (LIBRARY.some((pattern) => pattern.test(searched))) return 'library';
   if (!WORD.test(searched)) return undefined;

@@ -5,8 +5,8 @@ import {
   isGenerated,
   isKernelSide,
   isLikelyKernelSide,
+  isProgramUnread,
   isNamedAfterEbpf,
-  isProgramCrate,
   runtimeIn,
 } from './ebpf-paths.ts';
 import { mayTellOfEbpf, signalOf } from './ebpf-signals.ts';
@@ -66,7 +66,7 @@ export const EBPF: CoreTechnology = {
   isSource,
   isNamed: isNamedAfterEbpf,
   isProgram: isKernelSide,
-  isProgramUnread: isProgramCrate,
+  isProgramUnread,
   isLikelyProgram: isLikelyKernelSide,
   isGenerated,
   // `probe_x86_bpfel.go`, `probe_arm64_bpfel.go`
