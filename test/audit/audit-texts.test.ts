@@ -68,7 +68,7 @@ describe.each([
     expect(render(audit)).toContain(
       '4 moved · 3 stars off · 19 out of order · 3 could be Major · 2 Major no longer',
     );
-    expect(render(audit)).toMatch(/41 in good shape · .+ 6 worth a look · .+ 9 would not pass/);
+    expect(render(audit)).toMatch(/42 in good shape · .+ 5 worth a look · .+ 9 would not pass/);
   });
 
   it('says that there are more contributors than were counted', () => {
