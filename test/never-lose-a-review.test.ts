@@ -8,6 +8,9 @@ import { manyReviews } from './support/many-reviews.ts';
 import { shownReview } from './support/shown-review.ts';
 import { eventually } from './support/eventually.ts';
 
+/** Each with a Postgres of its own; most of their time is waiting. */
+const BESIDE_THE_OTHER = { concurrent: true };
+
 describe('every pull request ends up with one right review', () => {
   it('where the program is killed again and again', async () => {
     const { wrong } = await crashAgainAndAgain({ pullRequests: 12, kills: 3 });
@@ -17,9 +20,10 @@ describe('every pull request ends up with one right review', () => {
 
   it.skipIf(!hasPostgres)(
     'where two replicas share a Postgres, one is killed and the database restarted',
-    async () => {
+    BESIDE_THE_OTHER,
+    async (test) => {
       const postgres: TestPostgres = await startPostgres();
-      onTestFinished(async () => postgres.stop());
+      test.onTestFinished(async () => postgres.stop());
 
       const outcome = await crashAgainAndAgain({
         pullRequests: 12,
@@ -34,11 +38,12 @@ describe('every pull request ends up with one right review', () => {
 
   it.skipIf(!hasPostgres)(
     'within a minute where a replica is killed in the middle of reviews, and nobody looks through what is open',
-    async () => {
+    BESIDE_THE_OTHER,
+    async (test) => {
       const postgres: TestPostgres = await startPostgres();
-      onTestFinished(async () => postgres.stop());
+      test.onTestFinished(async () => postgres.stop());
       const many = await manyReviews(6, { latencyMs: 150 });
-      onTestFinished(many.stop);
+      test.onTestFinished(many.stop);
       const { sandbox } = many;
       const shared = { databaseUrl: await postgres.createDatabase('takeover'), catchesUp: false };
       const victim = await startProgramProcess(sandbox, shared);
@@ -57,7 +62,7 @@ describe('every pull request ends up with one right review', () => {
       expect(isUnderWay()).toBe(true);
       const killedAt = performance.now();
       const survivor = await startProgramProcess(sandbox, shared);
-      onTestFinished(async () => void (await survivor.terminate()));
+      test.onTestFinished(async () => void (await survivor.terminate()));
 
       expect(await many.wrongAfter(60_000)).toEqual([]);
       // The promise itself, not a figure of speed: a silent replica counts as dead by then.
