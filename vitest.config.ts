@@ -88,7 +88,16 @@ export default defineConfig({
         },
       },
       // Most of their time is waiting: for a process, a database, a pause that is over.
-      { extends: true, test: { name: 'slow', include: SLOW, maxWorkers: 3, sequence: { groupOrder: 1 } } },
+      {
+        extends: true,
+        test: {
+          name: 'slow',
+          include: SLOW,
+          globalSetup: 'test/support/bundled-process.ts',
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
     coverage: { include: ['src/**/*.ts'], reporter: ['text-summary', 'lcovonly'] },
   },

@@ -7,6 +7,9 @@ import { freePort } from './free-port.ts';
 import type { ProcessMessage, ProcessOptions } from './program-process.ts';
 
 export const PROGRAM_PROCESS = fileURLToPath(new URL('program-process.ts', import.meta.url));
+/** Where tests find the bundle that is made for all of them: a `Runnable` as JSON. */
+export const BUNDLED = 'PROGRAM_PROCESS_BUNDLE';
+const SOURCES: Runnable = { file: PROGRAM_PROCESS, flags: [], environment: {} };
 
 export type ProgramProcessOptions = { readonly runs?: Runnable } & Partial<
   Pick<
@@ -48,7 +51,7 @@ export interface ProgramProcess {
 /** Resolves when it listens. */
 export async function startProgramProcess(
   { url, app, now }: Pick<Sandbox, 'url' | 'app' | 'now'>,
-  { runs = { file: PROGRAM_PROCESS, flags: [], environment: {} }, ...options }: ProgramProcessOptions = {},
+  { runs = bundled() ?? SOURCES, ...options }: ProgramProcessOptions = {},
 ): Promise<ProgramProcess> {
   const port = options.port ?? (await freePort());
   const given: ProcessOptions = {
@@ -94,6 +97,11 @@ export async function startProgramProcess(
       return code;
     },
   };
+}
+
+function bundled(): Runnable | undefined {
+  const text = process.env[BUNDLED];
+  return text === undefined ? undefined : (JSON.parse(text) as Runnable);
 }
 
 async function ready(child: ChildProcess, state: { reviewed: number }): Promise<number> {

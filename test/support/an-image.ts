@@ -37,8 +37,12 @@ function readRuns(): Omit<Runnable, 'file'> {
   const command = z.array(z.string()).parse(JSON.parse(COMMAND.exec(dockerfile)?.[1] ?? ''));
   return {
     flags: command.filter((word) => word.startsWith('--')),
-    environment: Object.fromEntries(
-      Array.from(dockerfile.matchAll(SETTING), ([, name = '', value = '']) => [name, value]),
-    ),
+    environment: {
+      ...Object.fromEntries(
+        Array.from(dockerfile.matchAll(SETTING), ([, name = '', value = '']) => [name, value]),
+      ),
+      // Tests have one, and the image none.
+      NODE_DISABLE_COMPILE_CACHE: '1',
+    },
   };
 }
