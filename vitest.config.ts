@@ -94,7 +94,7 @@ export default defineConfig({
           name: 'slow',
           include: SLOW,
           globalSetup: 'test/support/bundled-process.ts',
-          maxWorkers: 3,
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
         },
       },
