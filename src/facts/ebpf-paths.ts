@@ -2,7 +2,7 @@
 
 /** Sources of programs that the kernel runs, and what generators make of them. */
 const KERNEL_SIDE =
-  /(?:\.e?bpf\.c(?:\.(?:j2|jinja2?|tmpl))?|[-_.]kern\.c|[-_.]kern[-_.](?:kern|prog)\.c|(?:^|[-_/])(?:xdp|tc)_(?:prog|kern)[^/]*\.c|\.bt|_bpfe[lb](?:_[a-z0-9]+)?\.(?:go|o)|\.bpf\.o)$/i;
+  /(?:\.e?bpf\.c(?:\.(?:j2|jinja2?|tmpl))?|[-_.]kern(?:[-_.]prog)?\.c|(?:^|[-_/])(?:xdp|tc)_(?:prog|kern)[^/]*\.c|\.bt|_bpfe[lb](?:_[a-z0-9]+)?\.(?:go|o)|\.bpf\.o)$/i;
 
 /** A folder or a file that is named after eBPF or XDP; `libpfm` and `libpf` are other libraries. */
 const NAMED = /(?<!li)bpf|(?:^|[^a-z])xdp/i;
@@ -19,8 +19,11 @@ export function isKernelSide(path: string): boolean {
  * A Rust crate for the kernel, as Aya's template names it: `probe-ebpf/src/main.rs`, `crates/tracer-ebpf-main/…`; and
  * `bpf_prog.c`, which some give to what loads their program.
  */
+const UNREAD = /(?:^|\/)[\w.-]{1,60}-ebpf(?:-[\w-]{1,40})?\/src\/.*\.rs$|[-_.]e?bpf[-_.]prog\.c$/i;
+
+/** Whether a file is taken for a program as long as nobody read it. */
 export function isProgramUnread(path: string): boolean {
-  return /(?:^|\/)[\w.-]{1,60}-ebpf(?:-[\w-]{1,40})?\/src\/.*\.rs$|[-_.]e?bpf[-_.]prog\.c$/i.test(path);
+  return UNREAD.test(path) && !CLASSIC.test(path);
 }
 
 export function isNamedAfterEbpf(path: string): boolean {

@@ -49,8 +49,8 @@ const CLASSIC =
 const QUOTING = /\.(?:cc|cpp|cxx|java|kt|scala|jsx?|tsx?|vue|rb|php|cs)$/i;
 
 const SCRIPT = /\.(?:py|rb|sh)$/i;
-/** A line of a program in C that stands in a script begins with the same sign. */
-const SCRIPT_COMMENT = /^[ \t]{0,100}#(?![ \t]*(?:include|define|if|el|endif|pragma)).*$/gm;
+/** Lines of a program in C that stands in a script begin with the same sign. */
+const SCRIPT_COMMENT = /^[ \t]{0,100}#(?![ \t]*(?:include|define)\b).*$/gm;
 
 /** The strongest sign in a file's contents, or undefined. Classic BPF is none. */
 export function signalOf(text: string, path = ''): Signal | undefined {

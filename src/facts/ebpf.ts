@@ -5,8 +5,8 @@ import {
   isGenerated,
   isKernelSide,
   isLikelyKernelSide,
-  isProgramUnread,
   isNamedAfterEbpf,
+  isProgramUnread,
   runtimeIn,
 } from './ebpf-paths.ts';
 import { mayTellOfEbpf, signalOf } from './ebpf-signals.ts';
@@ -34,8 +34,8 @@ const TOOLCHAIN = /(?:^|\/)(?:targets?|backends?|config|codegen|arch|kernel)\/e?
 const CONTRIBUTED = /(?:^|\/)contrib\//i;
 
 /**
- * BTF describes the types of eBPF programs and of the kernel to them; a sched_ext scheduler is an eBPF program; and what
- * the short word stands before here, the classic kind does not have.
+ * BTF describes the types of eBPF programs and of the kernel to them; a sched_ext scheduler is an eBPF program; and the
+ * classic kind has no verifier, no maps and no iterators.
  */
 const WORD =
   /ebpf|\bxdp\b|\baf_xdp\b|\blibbpf|\bbpft(?:race|ool)\b|\bbtf\b|\bsched[_-]ext\b|\biovisor\/bcc\b|\bbpf (?:verifier|maps?|co-re|struct_ops|iterators?)\b/i;

@@ -189,7 +189,7 @@ function frontedIn(asked: string, text: string): readonly Candidate[] {
     ...wordsOf(opening).filter((word) => /^[-_.]/.test(own.slice(word.length))),
   ]);
   const named = [...names]
-    .filter((name) => name.length >= MINIMUM_NAME && name !== own && own.startsWith(name))
+    .filter((name) => name.length >= MINIMUM_NAME && own.startsWith(name))
     .map((name) => `${owner}/${name}`);
   const linked = repositoriesIn(behind).map(({ nameWithOwner }) => nameWithOwner);
   const all = [...named, ...linked].filter((nameWithOwner) => nameWithOwner.startsWith(`${owner}/`));
@@ -207,7 +207,8 @@ const BEHIND =
 /** Whether a project introduces itself as there for another repository of its owner: its console, client or plugin. */
 export function isFrontOf(facts: RepositoryFacts, other: string): boolean {
   const text = readmeOf(facts)?.text ?? '';
-  const fronted = BEHIND.test(facts.asked) ? [] : frontedIn(facts.asked, text);
+  const [, own = ''] = facts.asked.split('/');
+  const fronted = BEHIND.test(own) ? [] : frontedIn(facts.asked, text);
   return fronted.some(({ nameWithOwner }) => nameWithOwner === other.toLowerCase());
 }
 

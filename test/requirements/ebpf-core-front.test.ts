@@ -59,6 +59,7 @@ describe('the front of another project', () => {
 
   it.each([
     ['a word with which its name begins by chance', 'acme/cageshark', 'A cage with sharks.'],
+    ['two letters with which its name begins', 'acme/go-cage', 'A client in Go.'],
     ['its own name', 'acme/cage', 'A dashboard for Cage.'],
     ['what others made', 'acme/desk', 'A dashboard for https://github.com/other/cage.'],
     ['a link that stands behind no "for"', 'acme/desk', 'A dashboard. See https://github.com/acme/cage.'],
@@ -85,12 +86,29 @@ describe('the front of another project', () => {
       aRepository({ asked: 'acme/cage', files: { 'README.md': 'A cage.' } }),
     ],
     [
+      'what names it far down only',
+      'acme/cage-ui',
+      aRepository({ asked: 'acme/cage', files: { 'README.md': `A cage. ${'Long. '.repeat(500)} By eBPF.` } }),
+    ],
+    [
       'another project of its owner',
       'acme/desk',
       aRepository({ asked: 'acme/cage', files: { 'README.md': 'By eBPF.' } }),
     ],
   ])('is not met for %s', (_, asked, other) => {
     expect(judge(aFront(asked, 'The UI of Cage.'), [other]).outcome).toBe('unmet');
+  });
+
+  it('is not met for what another owner made', () => {
+    const front = aFront('acme/desk', 'A dashboard for https://github.com/other/cage.');
+    expect(judge(front, [aTracer('other/cage')]).outcome).toBe('needs-review');
+  });
+
+  it('may belong to an owner whose name says something else', () => {
+    const finding = judge(aFront('testing-cages/cage-ui', 'The UI of Cage.'), [
+      aTracer('testing-cages/cage'),
+    ]);
+    expect(finding.outcome).toBe('met');
   });
 
   it.each(['acme/cage-website', 'acme/cage-docs', 'acme/cage-charts'])('is not %s', (asked) => {

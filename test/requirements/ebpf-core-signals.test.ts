@@ -76,6 +76,7 @@ describe('paths', () => {
     ['probe-ebpf-common.rs', false],
     ['ebpf/src/main.rs', false],
     ['src/cage_bpf_prog.c', true],
+    ['src/seccomp_bpf_prog.c', false],
   ])('%s is a program as long as nobody read it: %s', (path, expected) => {
     expect(isProgramUnread(path)).toBe(expected);
     expect(isKernelSide(path)).toBe(false);

@@ -35,6 +35,12 @@ describe('a small part of a large system', () => {
     expect(finding.remedy?.key).toBe('core.remedy-aside');
   });
 
+  it('is not its core with three programs that no library is at hand for', () => {
+    const { 'go.mod': _, ...rest } = part;
+    const files = { ...rest, 'net/a.bpf.c': PROGRAM, 'net/b.bpf.c': PROGRAM };
+    expect(judge(aRepository({ files, paths: SYSTEM })).outcome).toBe('unmet');
+  });
+
   it.each<[string, Parameters<typeof aRepository>[0]]>([
     [
       'the README names eBPF, be it far down',

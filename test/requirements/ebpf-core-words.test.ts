@@ -30,10 +30,19 @@ describe('what only speaks of eBPF', () => {
     ['the types that it goes by', 'Shows BTF.'],
     ['its verifier', 'Shows what the BPF verifier said.'],
     ['the schedulers that are made of it', 'Starts sched-ext schedulers.'],
+    ['its compilers', 'A port of iovisor/bcc.'],
   ])('is a question for a tool of %s', (_, sentence) => {
-    const files = { 'README.md': `# dump\n\n${sentence}`, 'src/c.rs': '// what bpf wants' };
+    const files = { 'README.md': `# dump\n\n${sentence}`, 'src/c.rs': 'fn main() {}' };
     const finding = ebpfCore.judge(judgeInput(aRepository({ files })));
     expect(finding.outcome).toBe('needs-review');
+  });
+
+  it('may be a topic alone, such as of schedulers', () => {
+    const files = { 'README.md': '# start\n\nStarts it.', 'src/c.rs': 'fn main() {}' };
+    const judged = (topics: readonly string[]) =>
+      ebpfCore.judge(judgeInput(aRepository({ files, metadata: { topics } }))).outcome;
+    expect(judged(['sched-ext'])).toBe('needs-review');
+    expect(judged(['scheduler'])).toBe('unmet');
   });
 
   it('is no picture and no page', () => {

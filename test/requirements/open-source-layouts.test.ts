@@ -62,6 +62,7 @@ describe('the texts of REUSE', () => {
       { LICENSE: BUSL, 'LICENSES/BUSL-1.1.txt': BUSL, 'LICENSES/MIT.txt': MIT },
       'unmet',
     ],
+    ['an open one beside it in the root', { LICENSE: BUSL, 'LICENSE-MIT': MIT }, 'needs-review'],
     ['one of two in the root', { 'LICENSE-BUSL': BUSL, 'LICENSES/MIT.txt': MIT }, 'needs-review'],
     ["a folder of others' texts", { 'licenses/BUSL-1.1.txt': BUSL, 'a.go': '' }, 'needs-review'],
   ])('judge %s', (_, files, outcome) => {

@@ -46,6 +46,7 @@ export function gradeOf(evidence: CoreEvidence): Grade {
   if (
     evidence.runtime !== undefined ||
     isLargely(evidence, programs) ||
+    isMostlyPrograms(evidence) ||
     isNamedAndSaid(evidence, files) ||
     isAllAboutIt(evidence) ||
     isWrittenAndLoaded(evidence, programs) ||
@@ -57,10 +58,13 @@ export function gradeOf(evidence: CoreEvidence): Grade {
   return evidence.mention !== undefined || evidence.traces.length > 0 ? 'words' : 'none';
 }
 
-function isLargely({ share, dependencies, ...evidence }: CoreEvidence, programs: number): boolean {
-  if (evidence.programs.length > 0 && evidence.programs.length >= evidence.sourceFiles * MOST) return true;
+function isLargely({ share, dependencies }: CoreEvidence, programs: number): boolean {
   if (programs >= SEVERAL_PROGRAMS && share >= CORE_SHARE) return true;
   return programs > 0 && dependencies.length > 0 && share >= LARGE_SHARE;
+}
+
+function isMostlyPrograms({ programs, sourceFiles }: CoreEvidence): boolean {
+  return programs.length > 0 && programs.length >= sourceFiles * MOST;
 }
 
 /**
@@ -144,8 +148,10 @@ export function isAside(evidence: CoreEvidence): boolean {
   const isTiny = isSmall && share <= TINY_SHARE;
   if (sourceFiles < SYSTEM || isToolchain(evidence) || !isHardlySaid(evidence, isTiny)) return false;
   if (isOwnWay(evidence)) return false;
-  const hasMany = programs.length >= SEVERAL_PROGRAMS && share >= MEANS_SHARE;
-  if (dependencies.length > 0 && (hasMany || (!isTiny && programs.length >= ENOUGH_PROGRAMS))) return false;
+  const isEquipped = isTiny
+    ? programs.length >= SEVERAL_PROGRAMS && share >= MEANS_SHARE
+    : programs.length >= ENOUGH_PROGRAMS;
+  if (isEquipped && dependencies.length > 0) return false;
   return isTiny || (counted <= SMALL_COUNT && (isSmall || shareAtMost <= SMALL_SHARE));
 }
 
